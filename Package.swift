@@ -1,0 +1,122 @@
+// swift-tools-version:6.2
+import PackageDescription
+
+// The manifest is the import law: a capability names only what lies below it, so a cycle cannot compile.
+// See docs/decisions/0001-capabilities-are-targets.md.
+
+let house: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+func room(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .target(name: name, dependencies: dependencies, exclude: readme(name), swiftSettings: house)
+}
+func exam(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .testTarget(name: name, dependencies: dependencies, swiftSettings: house)
+}
+func readme(_ name: String) -> [String] {
+    ["People", "Courses", "Learning", "Packages", "Assessment", "Certification", "Engagement", "Insights"].contains(name)
+        ? ["README.md", "Strings"] : []
+}
+
+let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
+let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
+let hummingbird: Target.Dependency = .product(name: "Hummingbird", package: "hummingbird")
+let nioCore: Target.Dependency = .product(name: "NIOCore", package: "swift-nio")
+let httpTypes: Target.Dependency = .product(name: "HTTPTypes", package: "swift-http-types")
+
+/// What every capability may stand on.
+let kits: [Target.Dependency] = ["Kernel", "Store", "Ledger", "Jobs", "Blobs", "HTML", "Web"]
+
+/// What in-process tests of the whole house stand on.
+let everything: [Target.Dependency] = kits + [
+    "Schema", "Mail", "Documents", "People", "Courses", "Learning", "Packages", "Assessment", "Certification",
+    "Engagement", "Insights", "App", "SCORM", "Scoring", "XML", "JSON", "Support", hummingbird, nioCore, httpTypes,
+    .product(name: "HummingbirdTesting", package: "hummingbird"),
+]
+
+let package = Package(
+    name: "laurel",
+    products: [.executable(name: "laurel", targets: ["laurel"])],
+    dependencies: [
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-configuration", from: "1.4.0",
+                 traits: [.defaults, "YAML", "CommandLineArguments"]),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+    ],
+    targets: [
+        // C libraries of Debian, each with its small Swift face in the kit that uses it.
+        .systemLibrary(name: "CPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
+        .systemLibrary(name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
+        .systemLibrary(name: "CPango", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev", "libcairo2-dev"])]),
+        .systemLibrary(name: "CArgon2", pkgConfig: "libargon2", providers: [.apt(["libargon2-dev"])]),
+        .systemLibrary(name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
+        .systemLibrary(name: "CGD", pkgConfig: "gdlib", providers: [.apt(["libgd-dev"])]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+        .systemLibrary(name: "CXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .systemLibrary(name: "CCmark", providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+        // Shims for variadic functions and for headers that clash with Foundation's own.
+        .target(name: "CShims", dependencies: ["CCurl", "CXML2"]),
+
+        // Kits: know nothing of learning.
+        room("Kernel", []),
+        room("Store", ["Kernel", "CPQ", logging, .product(name: "GRDB", package: "GRDB.swift")]),
+        room("Schema", ["Kernel", "Store"]),
+        room("Ledger", ["Kernel", "Store", crypto, logging]),
+        room("Jobs", ["Kernel", "Store", logging]),
+        room("Blobs", ["Kernel", "Store", "CZlib", crypto]),
+        room("Mail", ["Kernel", "Store", "CShims", "CCurl"]),
+        room("Documents", ["Kernel", "CPango", "CArchive", "CQREncode", "CGD", "CZlib"]),
+        room("HTML", ["Kernel", "CCmark"]),
+        room("XML", ["CShims"]),
+        room("JSON", []),
+        room("Web", ["Kernel", "Store", "HTML", "JSON", "Blobs", crypto, logging, hummingbird, nioCore, httpTypes, "CZlib",
+                     .product(name: "HummingbirdCore", package: "hummingbird"),
+                     .product(name: "NIOPosix", package: "swift-nio")]),
+
+        // Cores: pure, no I/O.
+        room("SCORM", ["XML"]),
+        room("Scoring", []),
+
+        // Capabilities, each imports only those before it.
+        room("People", kits + ["Mail", "CArgon2", crypto, logging]),
+        room("Courses", kits + ["People", "Documents", crypto]),
+        room("Learning", kits + ["People", "Courses"]),
+        room("Packages", kits + ["People", "Courses", "Learning", "SCORM", "Documents", crypto]),
+        room("Assessment", kits + ["People", "Courses", "Learning", "Scoring"]),
+        room("Certification", kits + ["People", "Courses", "Learning", "Assessment", "Documents", crypto]),
+        room("Engagement", kits + ["People", "Courses", "Learning", "Assessment", "Certification", "Mail"]),
+        room("Insights", kits + ["People", "Courses", "Learning", "Assessment", "Certification"]),
+
+        // The only place that knows everything, and the command.
+        room("App", kits + ["Schema", "Mail", "Documents", "People", "Courses", "Learning", "Packages", "Assessment",
+                            "Certification", "Engagement", "Insights", "SCORM", "Scoring", logging, nioCore, hummingbird]),
+        .executableTarget(name: "laurel", dependencies: [
+            "App", "Kernel", "Store", "Schema", "Web", "People", "Ledger", "Jobs", logging, hummingbird,
+            .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            .product(name: "Configuration", package: "swift-configuration"),
+            .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+        ], swiftSettings: house),
+        exam("KernelTests", ["Kernel", "JSON"]),
+        exam("StoreTests", ["Kernel", "Store", "Schema", "Support"]),
+        exam("LedgerTests", ["Kernel", "Store", "Schema", "Ledger", "Jobs", "Blobs", "Support"]),
+        exam("HTMLTests", ["Kernel", "HTML"]),
+        exam("DocumentsTests", ["Kernel", "Documents"]),
+        exam("MailTests", ["Kernel", "Mail", "Store", "Support"]),
+        exam("XMLTests", ["XML"]),
+        exam("SCORMTests", ["SCORM", "XML"]),
+        exam("ScoringTests", ["Scoring"]),
+        exam("CapabilityTests", everything),
+        exam("IsolationTests", everything),
+        .target(name: "Support", dependencies: ["Kernel", "Store", "Schema"], path: "Tests/Support", swiftSettings: house),
+    ]
+)
