@@ -1,0 +1,43 @@
+/// Every right of Laurel, once. Roles map to rights in the table `role_right`.
+package enum ManageVendor: Right { package static let key = "vendor.manage" }
+package enum ManageAPICredentials: Right { package static let key = "credentials.api" }
+package enum ViewOrganizations: Right { package static let key = "organizations.view" }
+package enum ManageOrganizations: Right { package static let key = "organizations.manage" }
+package enum ViewPeople: Right { package static let key = "people.view" }
+package enum ManagePeople: Right { package static let key = "people.manage" }
+package enum GrantRoles: Right { package static let key = "roles.grant" }
+/// Numbers per organization, without names.
+package enum ViewCounts: Right { package static let key = "counts.view" }
+/// Enrolments, scores and progress of people, never answers.
+package enum ViewLearning: Right { package static let key = "learning.view" }
+package enum AssignLearning: Right { package static let key = "learning.assign" }
+package enum AuthorCourses: Right { package static let key = "courses.author" }
+/// Opening courses to organizations.
+package enum OpenCourses: Right { package static let key = "courses.open" }
+/// Reading and judging submitted work.
+package enum AssessWork: Right { package static let key = "work.assess" }
+package enum ManageCertifications: Right { package static let key = "certifications.manage" }
+package enum RevokeCredentials: Right { package static let key = "credentials.revoke" }
+package enum ViewLedger: Right { package static let key = "ledger.view" }
+/// Run-time logs of packages, for authors and support.
+package enum ViewPlayLogs: Right { package static let key = "playlogs.view" }
+/// One's own learning.
+package enum Learn: Right { package static let key = "learn" }
+/// One's own account.
+package enum OwnAccount: Right { package static let key = "account.own" }
+/// A job's work within a vendor.
+package enum RunJobs: Right { package static let key = "jobs.run" }
+/// What anybody may ask: sign-in, verification.
+package enum VisitPublic: Right { package static let key = "public.visit" }
+/// A running registration's calls.
+package enum PlayContent: Right { package static let key = "content.play" }
+
+package enum RightList {
+    /// Rights that a role can carry, in the order of the roles page.
+    package static let grantable: [any Right.Type] = [
+        ManageVendor.self, ManageAPICredentials.self, ViewOrganizations.self, ManageOrganizations.self, ViewPeople.self,
+        ManagePeople.self, GrantRoles.self, ViewCounts.self, ViewLearning.self, AssignLearning.self, AuthorCourses.self,
+        OpenCourses.self, AssessWork.self, ManageCertifications.self, RevokeCredentials.self, ViewLedger.self,
+        ViewPlayLogs.self, Learn.self,
+    ]
+}

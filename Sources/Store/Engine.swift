@@ -1,0 +1,48 @@
+/// What went wrong, in the same words for both engines.
+package struct SQLError: Error, Sendable, CustomStringConvertible {
+    package enum Kind: Sendable { case unique, foreignKey, notNull, check, busy, serialization, full, connection, other }
+    package let kind: Kind
+    /// SQLSTATE or SQLite's extended result code.
+    package let code: String
+    package let message: String
+    /// The statement's text, without values.
+    package let sql: String
+    package init(kind: Kind, code: String, message: String, sql: String) {
+        self.kind = kind
+        self.code = code
+        self.message = message
+        self.sql = sql
+    }
+    package var description: String { "SQLError(\(kind) \(code)): \(message) — \(sql)" }
+}
+
+/// One open transaction of an engine. Used on one thread only, never stored.
+package protocol Connection: AnyObject {
+    var dialect: Dialect { get }
+    func query(_ text: String, _ values: [SQLValue]) throws -> [Row]
+    /// Rows changed.
+    func execute(_ text: String, _ values: [SQLValue]) throws -> Int
+    /// Several statements without values: migrations only.
+    func script(_ text: String) throws
+    func savepoint<T>(_ body: () throws -> T) throws -> T
+}
+
+/// How a transaction is isolated.
+package enum Isolation: Sendable {
+    /// A snapshot, read-only.
+    case read
+    /// SERIALIZABLE on PostgreSQL, retried whole; the single writer on SQLite. May share a commit with others.
+    case write
+    /// READ COMMITTED on PostgreSQL: only for appends that depend on no fact read in the transaction.
+    case append
+}
+
+/// A database behind its own threads. `vendor` becomes the row-level security setting of the transaction on PostgreSQL.
+package protocol Engine: Sendable {
+    var dialect: Dialect { get }
+    func run<T: Sendable>(
+        _ isolation: Isolation, vendor: String?, _ body: @escaping @Sendable (any Connection) throws -> T
+    ) async throws -> T
+    /// Closes connections; further calls fail.
+    func close() async
+}
