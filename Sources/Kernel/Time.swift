@@ -1,4 +1,4 @@
-package import Foundation
+import Foundation
 import Synchronization
 
 /// A point in time: milliseconds since 1970-01-01T00:00:00Z. Stored as BIGINT.

@@ -56,6 +56,7 @@ package struct SQL: ExpressibleByStringInterpolation, Sendable {
             if literal.utf8CodeUnitCount > 0 { parts.append(.text("\(literal)")) }
         }
         package mutating func appendInterpolation(_ value: some SQLBindable) { parts.append(.bind(value.sqlValue)) }
+        package mutating func appendInterpolation(_ value: (some SQLBindable)?) { parts.append(.bind(value?.sqlValue ?? .null)) }
         /// Nests a fragment; its values are renumbered when rendered.
         package mutating func appendInterpolation(_ sql: SQL) { parts += sql.parts }
         package mutating func appendInterpolation(_ fragment: Fragment) { parts.append(.fragment(fragment)) }

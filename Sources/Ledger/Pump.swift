@@ -1,0 +1,99 @@
+import Foundation
+package import Kernel
+package import Store
+
+/// Moves committed events to their after-commit subscribers: gives places on PostgreSQL, then runs each subscriber from its offset.
+package struct Pump: Sendable {
+    private let ledger: Ledger
+    private let store: Store
+    private static let batch = 200
+    package init(ledger: Ledger, store: Store) { self.ledger = ledger; self.store = store }
+
+    /// Delivers until nothing is left. - Returns: events delivered, over all subscribers.
+    @discardableResult
+    package func drain(_ vendor: VendorID) async throws -> Int {
+        var delivered = 0
+        while true {
+            try await sequence(vendor)
+            var moved = 0
+            for subscriber in ledger.laterSubscribers { moved += try await deliver(subscriber, vendor) }
+            delivered += moved
+            if moved == 0 { return delivered }
+        }
+    }
+
+    /// Gives every committed event without a place the next one, under a lock, so that readers never see a gap or a reordering.
+    func sequence(_ vendor: VendorID) async throws {
+        guard store.dialect == .postgres else { return }
+        try await store.append(vendor) { tx in
+            _ = try tx.query("SELECT pg_advisory_xact_lock(hashtextextended(\("laurel.sequencer." + vendor.value), 0))::text AS locked")
+            _ = try tx.execute("""
+                UPDATE ledger_event AS e SET position = placed.position
+                FROM (SELECT sequence, (SELECT coalesce(max(position), 0) FROM ledger_event WHERE vendor_id = \(vendor))
+                        + row_number() OVER (ORDER BY sequence) AS position
+                      FROM ledger_event WHERE vendor_id = \(vendor) AND position IS NULL) AS placed
+                WHERE e.vendor_id = \(vendor) AND e.sequence = placed.sequence
+                """)
+        }
+    }
+
+    private func deliver(_ subscriber: LaterSubscriber, _ vendor: VendorID) async throws -> Int {
+        // A cheap look first, so that an idle pump never takes the writer.
+        let waiting = try await store.read(vendor) { tx in
+            try Self.waiting(subscriber, vendor, tx).0
+        }
+        guard waiting else { return 0 }
+        do {
+            return try await store.write(vendor) { tx in
+                let (_, offset, events) = try Self.next(subscriber, vendor, tx)
+                guard let last = events.last else { return 0 }
+                for event in events where subscriber.kinds.contains(event.kind) { try subscriber.handler(event, tx) }
+                _ = offset
+                try tx.execute("""
+                    INSERT INTO ledger_offset (vendor_id, subscriber, position, failures, last_error)
+                    VALUES (\(vendor), \(subscriber.name), \(last.position), 0, NULL)
+                    ON CONFLICT (vendor_id, subscriber) DO UPDATE SET position = excluded.position, failures = 0, last_error = NULL
+                    """)
+                return events.count
+            }
+        } catch {
+            let message = String("\(error)".prefix(500))
+            _ = try await store.write(vendor) { tx in
+                try tx.execute("""
+                    INSERT INTO ledger_offset (vendor_id, subscriber, position, failures, last_error)
+                    VALUES (\(vendor), \(subscriber.name), 0, 1, \(message))
+                    ON CONFLICT (vendor_id, subscriber) DO UPDATE SET failures = ledger_offset.failures + 1, last_error = excluded.last_error
+                    """)
+            }
+            throw error
+        }
+    }
+
+    private static func waiting(_ subscriber: LaterSubscriber, _ vendor: VendorID, _ tx: Transaction) throws -> (Bool, Int64) {
+        let offset = try offset(subscriber, vendor, tx)
+        let head = try tx.count("SELECT coalesce(max(position), 0) FROM ledger_event WHERE vendor_id = \(vendor)")
+        return (Int64(head) > offset, offset)
+    }
+    private static func offset(_ subscriber: LaterSubscriber, _ vendor: VendorID, _ tx: Transaction) throws -> Int64 {
+        try tx.first("SELECT position FROM ledger_offset WHERE vendor_id = \(vendor) AND subscriber = \(subscriber.name)")?.int64("position") ?? 0
+    }
+    private static func next(_ subscriber: LaterSubscriber, _ vendor: VendorID, _ tx: Transaction) throws -> (Bool, Int64, [StoredEvent]) {
+        let offset = try offset(subscriber, vendor, tx)
+        let rows = try tx.query("""
+            SELECT event_id, position, kind, actor_kind, actor_id, recorded_at, valid_from, payload, changes
+            FROM ledger_event WHERE vendor_id = \(vendor) AND position > \(offset) ORDER BY position LIMIT \(batch)
+            """)
+        return (!rows.isEmpty, offset, try rows.map(StoredEvent.init))
+    }
+}
+
+extension StoredEvent {
+    package init(_ row: Row) throws {
+        self.init(
+            id: try row.text("event_id"), position: try row.int64("position"), kind: try row.text("kind"),
+            actor: Actor(kind: Actor.Kind(rawValue: try row.text("actor_kind")) ?? .job, id: try row.text("actor_id")),
+            recordedAt: try row.instant("recorded_at"), validFrom: try row.optionalDay("valid_from"),
+            payload: try row.text("payload"),
+            changes: try JSONDecoder().decode([Change].self, from: Data(try row.text("changes").utf8)))
+    }
+}

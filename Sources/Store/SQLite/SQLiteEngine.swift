@@ -1,0 +1,114 @@
+import Foundation
+import GRDB
+
+/// SQLite through GRDB: a pool of readers, one writer, WAL with synchronous FULL, writers grouped into one durable commit.
+/// This file and its neighbours are the only ones that import GRDB.
+package final class SQLiteEngine: Engine {
+    package let dialect = Dialect.sqlite
+    private let pool: DatabasePool
+    private let group: GroupCommit
+
+    /// Opens or creates the database file. `readers` is the number of reading connections.
+    package init(path: String, readers: Int = 4) throws {
+        var configuration = GRDB.Configuration()
+        configuration.maximumReaderCount = readers
+        configuration.busyMode = .timeout(5)
+        configuration.foreignKeysEnabled = true
+        configuration.prepareDatabase { database in
+            try database.execute(sql: "PRAGMA cache_size = -8000")
+            try database.execute(sql: "PRAGMA temp_store = MEMORY")
+            try database.execute(sql: "PRAGMA mmap_size = 268435456")
+        }
+        pool = try DatabasePool(path: path, configuration: configuration)
+        // GRDB sets synchronous=NORMAL itself when it turns WAL on, after prepareDatabase has run.
+        try pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
+        group = GroupCommit(pool)
+    }
+
+    /// 2 is FULL; asserted by a test and by `laurel doctor`.
+    package func synchronousLevel() throws -> Int {
+        try pool.writeWithoutTransaction { try Int.fetchOne($0, sql: "PRAGMA synchronous") ?? -1 }
+    }
+
+    package func run<T: Sendable>(
+        _ isolation: Isolation, vendor: String?, _ body: @escaping @Sendable (any Connection) throws -> T
+    ) async throws -> T {
+        switch isolation {
+        case .read:
+            do { return try await pool.read { try body(SQLiteConnection($0)) } } catch let error as DatabaseError {
+                throw SQLiteConnection.translate(error)
+            }
+        case .write, .append: return try await group.submit(body)
+        }
+    }
+    package func close() async { try? pool.close() }
+}
+
+/// Many waiting writers share one transaction and so one fsync; each runs in its own savepoint and is answered after the commit.
+final class GroupCommit: Sendable {
+    private typealias Answer = @Sendable ((any Error)?) -> Void
+    /// Runs in a savepoint when given a database; answers failure when given an error instead.
+    private typealias Work = @Sendable (Result<GRDB.Database, any Error>) -> Answer
+    private let queue = Mutexed<(work: [Work], draining: Bool)>(([], false))
+    private let pool: DatabasePool
+    /// One commit carries at most this many writers, so that nobody waits long behind a burst.
+    private static let bound = 64
+    init(_ pool: DatabasePool) { self.pool = pool }
+
+    func submit<T: Sendable>(_ body: @escaping @Sendable (any Connection) throws -> T) async throws -> T {
+        try await withCheckedThrowingContinuation { (continuation: CheckedContinuation<T, any Error>) in
+            let work: Work = { database in
+                let outcome: Result<T, any Error>
+                switch database {
+                case .success(let database): outcome = GroupCommit.inSavepoint(database, body)
+                case .failure(let error): outcome = .failure(error)
+                }
+                return { commitError in
+                    if let commitError { continuation.resume(throwing: commitError) } else { continuation.resume(with: outcome) }
+                }
+            }
+            let start = queue.withLock { state in
+                state.work.append(work)
+                defer { state.draining = true }
+                return !state.draining
+            }
+            if start { pool.asyncWriteWithoutTransaction { [self] in drain($0) } }
+        }
+    }
+
+    private static func inSavepoint<T>(_ database: GRDB.Database, _ body: (any Connection) throws -> T) -> Result<T, any Error> {
+        do {
+            var value: T?
+            try database.inSavepoint {
+                value = try body(SQLiteConnection(database))
+                return .commit
+            }
+            return .success(value!)
+        } catch let error as DatabaseError { return .failure(SQLiteConnection.translate(error)) } catch { return .failure(error) }
+    }
+
+    private func drain(_ database: GRDB.Database) {
+        while true {
+            let batch = queue.withLock { state -> [Work] in
+                let taken = Array(state.work.prefix(GroupCommit.bound))
+                state.work.removeFirst(taken.count)
+                if taken.isEmpty { state.draining = false }
+                return taken
+            }
+            if batch.isEmpty { return }
+            var answers: [Answer] = []
+            do {
+                try database.inTransaction(.immediate) {
+                    answers = batch.map { $0(.success(database)) }
+                    return .commit
+                }
+                answers.forEach { $0(nil) }
+            } catch {
+                let failure: any Error = (error as? DatabaseError).map(SQLiteConnection.translate) ?? error
+                // BEGIN itself failed: nobody ran, everybody is told.
+                if answers.isEmpty { answers = batch.map { $0(.failure(failure)) } }
+                answers.forEach { $0(failure) }
+            }
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package import Kernel
+
+/// The one door to the database. Only routes and jobs open a transaction; everything below takes `tx`.
+package final class Store: Sendable {
+    private let engine: any Engine
+    package let clock: Clock
+    private let ids: IDSource
+    private let tenantGuard: TenantGuard?
+
+    package init(engine: any Engine, clock: Clock = .system, ids: IDSource = .random, tenantTables: [String] = []) {
+        self.engine = engine
+        self.clock = clock
+        self.ids = ids
+        tenantGuard = tenantTables.isEmpty ? nil : TenantGuard(tables: tenantTables)
+    }
+    package var dialect: Dialect { engine.dialect }
+
+    /// A read-only snapshot of one vendor (nil: only tables above vendors).
+    package func read<T: Sendable>(_ vendor: VendorID?, _ body: @escaping @Sendable (Transaction) throws -> T) async throws -> T {
+        try await run(.read, vendor, body)
+    }
+    /// A serializable read-write transaction: all or nothing. On PostgreSQL `body` may run up to six times, so it has no effect outside `tx`.
+    package func write<T: Sendable>(_ vendor: VendorID?, _ body: @escaping @Sendable (Transaction) throws -> T) async throws -> T {
+        try await run(.write, vendor, body)
+    }
+    /// A cheaper write for appends that rest on no fact read in the same transaction.
+    package func append<T: Sendable>(_ vendor: VendorID?, _ body: @escaping @Sendable (Transaction) throws -> T) async throws -> T {
+        try await run(.append, vendor, body)
+    }
+
+    private func run<T: Sendable>(
+        _ isolation: Isolation, _ vendor: VendorID?, _ body: @escaping @Sendable (Transaction) throws -> T
+    ) async throws -> T {
+        let (value, wakes) = try await engine.run(isolation, vendor: vendor?.value) { [clock, ids, tenantGuard] connection in
+            let tx = Transaction(connection: connection, now: clock.now(), vendor: vendor, ids: ids, tenantGuard: tenantGuard)
+            let value = try body(tx)
+            return (value, tx.afterCommit)
+        }
+        for wake in wakes { wake() }
+        return value
+    }
+    package func close() async { await engine.close() }
+}

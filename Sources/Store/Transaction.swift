@@ -1,0 +1,87 @@
+package import Kernel
+
+/// What a closure may do with the database. Not Sendable on purpose: it cannot leave the closure, and no `await` can hold it.
+package final class Transaction {
+    private let connection: any Connection
+    private let tenantGuard: TenantGuard?
+    private let ids: IDSource
+    /// The one time of this transaction.
+    package let now: Instant
+    /// The tenant the transaction is fenced to; nil for the few tables that stand above vendors.
+    package let vendor: VendorID?
+    /// Run on the caller's thread once the commit is durable: wake-ups only, never facts.
+    /// How deep events appended by event handlers are nested (foundations 1).
+    package var eventDepth = 0
+    package private(set) var afterCommit: [@Sendable () -> Void] = []
+
+    init(connection: any Connection, now: Instant, vendor: VendorID?, ids: IDSource, tenantGuard: TenantGuard?) {
+        self.connection = connection
+        self.now = now
+        self.vendor = vendor
+        self.ids = ids
+        self.tenantGuard = tenantGuard
+    }
+
+    package var dialect: Dialect { connection.dialect }
+    package func newID<E>(of: E.Type = E.self) -> ID<E> { ID(ids.next(now)) }
+
+    package func query(_ sql: SQL) throws -> [Row] {
+        let (text, values) = sql.render(connection.dialect)
+        try tenantGuard?.check(text)
+        return try connection.query(text, values)
+    }
+    package func first(_ sql: SQL) throws -> Row? { try query(sql).first }
+    /// Whether the query gives any row.
+    package func exists(_ sql: SQL) throws -> Bool { try first(sql) != nil }
+    /// The integer in the first column of the first row.
+    package func count(_ sql: SQL) throws -> Int {
+        guard let row = try first(sql), case .int(let number) = row.values[0] else { throw ColumnError(column: "1", wanted: "an integer") }
+        return Int(number)
+    }
+    /// Rows changed.
+    @discardableResult package func execute(_ sql: SQL) throws -> Int {
+        let (text, values) = sql.render(connection.dialect)
+        try tenantGuard?.check(text)
+        return try connection.execute(text, values)
+    }
+    /// Several statements without values: migrations only.
+    package func script(_ text: String) throws { try connection.script(text) }
+    /// An expected failure (a unique constraint, say) inside `body` leaves the transaction usable.
+    package func savepoint<T>(_ body: () throws -> T) throws -> T { try connection.savepoint(body) }
+    package func onCommit(_ wake: @escaping @Sendable () -> Void) { afterCommit.append(wake) }
+}
+
+/// Fails any statement that touches a tenant table without naming `vendor_id`. On in tests and in debug builds.
+package struct TenantGuard: Sendable {
+    package struct Breach: Error, CustomStringConvertible {
+        package let sql: String
+        package let table: String
+        package var description: String { "statement touches \(table) without vendor_id: \(sql)" }
+    }
+    let tables: [[UInt8]]
+    package init(tables: [String]) { self.tables = tables.map { Array($0.utf8) } }
+
+    func check(_ sql: String) throws {
+        let bytes = Array(sql.utf8)
+        if TenantGuard.contains(bytes, Array("vendor_id".utf8)) { return }
+        for table in tables where TenantGuard.contains(bytes, table) {
+            throw Breach(sql: sql, table: String(decoding: table, as: UTF8.self))
+        }
+    }
+    private static func contains(_ text: [UInt8], _ word: [UInt8]) -> Bool {
+        guard text.count >= word.count, !word.isEmpty else { return false }
+        func partOfName(_ index: Int) -> Bool {
+            guard text.indices.contains(index) else { return false }
+            let byte = text[index]
+            return byte == 95 || (48...57).contains(byte) || (97...122).contains(byte) || (65...90).contains(byte)
+        }
+        var at = 0
+        while at + word.count <= text.count {
+            if text[at] == word[0], text[at..<at + word.count].elementsEqual(word), !partOfName(at - 1), !partOfName(at + word.count) {
+                return true
+            }
+            at += 1
+        }
+        return false
+    }
+}
