@@ -36,10 +36,11 @@ import Testing
         #expect(Set(try (0..<20).map { try Form.assemble(exam, seed: $0).items.map(\.question) }).count > 5)
     }
 
+    /// The order was computed by an independent implementation of SplitMix64, FNV-1a and Fisher–Yates.
     @Test("a recorded form of this release is served the same for ever")
     func recorded() throws {
         let form = try Form.assemble(sampleExam(), seed: 2026)
-        #expect(form.items.map(\.question) == ["q?"])
+        #expect(form.items.map(\.question) == ["q1", "q4", "q3", "q6", "q5", "q2"])
     }
 
     @Test("draws deliver what they promise", arguments: 0..<30)

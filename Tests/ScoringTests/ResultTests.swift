@@ -61,15 +61,15 @@ import Testing
     func statistics() throws {
         var results: [ExamResult] = []
         func item(_ id: String, _ right: Bool) -> ExamResult.Item {
-            .init(question: id, grade: Grade(earned: right ? .one : .zero, possible: .one), isAnswered: true)
+            .init(of: id, grade: Grade(earned: right ? .one : .zero, possible: .one), isAnswered: true)
         }
         for index in 0..<20 {
             let able = index >= 10
             let items = [item("easy", true), item("good", able), item("misleading", !able), item("other", able), item("more", able)]
             let earned = try Fraction.sum(items.map(\.grade.earned))
             results.append(ExamResult(
-                earned: earned, possible: Fraction(whole: 5), passed: able, cut: CutScore(percent: .hundred),
-                objectives: [], items: items))
+                earned: earned, possible: Fraction(whole: 5), isPassed: able, cut: CutScore(percent: .hundred),
+                shares: [], graded: items))
         }
         let found = Dictionary(uniqueKeysWithValues: ItemStatistics.of(results).map { ($0.question, $0) })
         #expect(found["easy"]?.difficulty == 1 && found["easy"]?.discrimination == nil)
