@@ -19,7 +19,8 @@ extension Localizer {
 
     /// "14:03", in this zone, on 24 hours.
     package func time(_ instant: Instant) -> String {
-        let minute = Zones.localMinutes(instant, zone) % 1440
+        let local = instant.milliseconds + Int64(zone.offsetSeconds(at: instant)) * 1000
+        let minute = Int((local / 60_000 % 1440 + 1440) % 1440)
         return "\(padded(minute / 60)):\(padded(minute % 60))"
     }
 
@@ -28,7 +29,7 @@ extension Localizer {
 
     /// "today", "tomorrow", "in 5 days", "3 days ago"; beyond 30 days the day itself.
     package func relative(day: Day, today: Day) -> String {
-        let distance = Civil.number(of: day) - Civil.number(of: today)
+        let distance = day.daysSinceEpoch - today.daysSinceEpoch
         guard abs(distance) <= 30 else { return self.day(day) }
         let text = switch (language, distance) {
         case (.de, 0): "heute"
@@ -59,9 +60,7 @@ extension Localizer {
     }
 
     /// The day on which `instant` falls in this zone.
-    package func localDay(_ instant: Instant) -> Day {
-        Civil.day(number: Int((Double(Zones.localMinutes(instant, zone)) / 1440).rounded(.down)))
-    }
+    package func localDay(_ instant: Instant) -> Day { zone.day(at: instant) }
 
     /// "March", "März": 1…12.
     package func month(_ number: Int) -> String {
@@ -82,32 +81,4 @@ extension Localizer {
     private static let germanMonths = [
         "Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November", "Dezember",
     ]
-}
-
-/// Days as numbers since 1970-01-01 in the proleptic Gregorian calendar (H. Hinnant, "chrono-compatible low-level date algorithms").
-enum Civil {
-    static func number(of day: Day) -> Int {
-        let year = day.month <= 2 ? day.year - 1 : day.year
-        let era = (year >= 0 ? year : year - 399) / 400
-        let yearOfEra = year - era * 400
-        let dayOfYear = (153 * (day.month + (day.month > 2 ? -3 : 9)) + 2) / 5 + day.day - 1
-        return era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468
-    }
-
-    static func day(number: Int) -> Day {
-        let shifted = number + 719_468
-        let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
-        let dayOfEra = shifted - era * 146_097
-        let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
-        let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
-        let part = (5 * dayOfYear + 2) / 153
-        let month = part < 10 ? part + 3 : part - 9
-        let year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
-        func two(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
-        func four(_ number: Int) -> String { String(repeating: "0", count: max(0, 4 - String(number).count)) + String(number) }
-        guard let day = Day(iso: "\(four(year))-\(two(month))-\(two(dayOfYear - (153 * part + 2) / 5 + 1))") else {
-            preconditionFailure("a day beyond the year 9999")
-        }
-        return day
-    }
 }

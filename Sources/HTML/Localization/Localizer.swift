@@ -1,13 +1,13 @@
-import Kernel
+package import Kernel
 
 /// Says messages, dates and numbers in one language and one zone: `t(.peopleInviteTitle(name: name))`.
 /// Cheap to make; one per request.
 package struct Localizer: Sendable {
     package let language: Language
-    /// IANA name of the zone in which instants are told; an unknown one is told as UTC.
-    package let zone: String
+    /// The zone in which instants are told.
+    package let zone: Zone
 
-    package init(locale: Language, zone: String = "UTC") {
+    package init(locale: Language, zone: Zone = .utc) {
         language = locale
         self.zone = zone
     }
