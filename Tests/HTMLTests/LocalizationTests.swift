@@ -144,3 +144,14 @@ private let spring = Instant(milliseconds: 1805990580000)  // 2027-03-25T16:03:0
         #expect(took < .milliseconds(500))
     }
 }
+
+@Suite("Countries") struct CountryTests {
+    @Test("are named by language and found by code or name")
+    func names() {
+        #expect(en.country("DE") == "Germany" && de.country("DE") == "Deutschland" && pseudo.country("DE").hasPrefix("⟦"))
+        #expect(Countries.code(named: "österreich") == "AT" && Countries.code(named: "uk") == "GB" && Countries.code(named: "fr") == "FR")
+        #expect(Countries.code(named: "Atlantis") == nil && !Countries.contains("ZZ") && !Countries.contains("EU"))
+        #expect(de.countries.count == Countries.codes.count && Countries.codes.count > 240)
+        #expect(de.countries.prefix(40).contains { $0.name == "Ägypten" })
+    }
+}
