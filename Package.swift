@@ -17,8 +17,8 @@ func exam(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
     .testTarget(name: name, dependencies: dependencies, swiftSettings: house)
 }
 func readme(_ name: String) -> [String] {
-    ["People", "Courses", "Learning", "Packages", "Assessment", "Certification", "Engagement", "Insights"].contains(name)
-        ? ["README.md", "Strings"] : []
+    ["Web", "App", "People", "Courses", "Learning", "Packages", "Assessment", "Certification", "Engagement", "Insights"].contains(name)
+        ? (["Web", "App"].contains(name) ? ["Strings"] : ["README.md", "Strings"]) : []
 }
 
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")

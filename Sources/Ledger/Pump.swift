@@ -58,7 +58,7 @@ package struct Pump: Sendable {
             }
         } catch {
             let message = String("\(error)".prefix(500))
-            _ = try await store.write(vendor) { tx in
+            try await store.write(vendor) { tx in
                 try tx.execute("""
                     INSERT INTO ledger_offset (vendor_id, subscriber, position, failures, last_error)
                     VALUES (\(vendor), \(subscriber.name), 0, 1, \(message))

@@ -20,10 +20,12 @@ package final class Store: Sendable {
         try await run(.read, vendor, body)
     }
     /// A serializable read-write transaction: all or nothing. On PostgreSQL `body` may run up to six times, so it has no effect outside `tx`.
+    @discardableResult
     package func write<T: Sendable>(_ vendor: VendorID?, _ body: @escaping @Sendable (Transaction) throws -> T) async throws -> T {
         try await run(.write, vendor, body)
     }
     /// A cheaper write for appends that rest on no fact read in the same transaction.
+    @discardableResult
     package func append<T: Sendable>(_ vendor: VendorID?, _ body: @escaping @Sendable (Transaction) throws -> T) async throws -> T {
         try await run(.append, vendor, body)
     }

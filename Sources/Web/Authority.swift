@@ -1,0 +1,91 @@
+package import HTML
+package import Kernel
+
+/// Who is asking, and the scopes that can be minted for them. Made by People.Access from a session or an API credential.
+package protocol Authority: Sendable {
+    var actor: Actor { get }
+    /// The person behind a session; nil for API credentials and strangers.
+    var viewer: Viewer? { get }
+    /// A secret of this sign-in from which form tokens are derived; nil when there is none.
+    var formSecret: String? { get }
+    /// The reach under a right; nil when it is not granted at all.
+    func reach(of right: any Right.Type) -> Reach?
+    /// - Throws: `WebRefusal.signInFirst` for strangers, `.forbidden` when the right is missing.
+    func scope<R: Right>(_ right: R.Type) throws -> Scope<R>
+}
+extension Authority {
+    package func may(_ right: any Right.Type) -> Bool { reach(of: right).map { !$0.isNothing } ?? false }
+}
+
+/// The signed-in person as the frames show them.
+package struct Viewer: Sendable {
+    package let id: PersonID
+    package let name: String
+    package let email: String
+    package let language: Language
+    package let zone: String
+    /// The organization whose hat they wear now.
+    package let organization: OrganizationID?
+    package let organizationName: String
+    /// Organizations below it that they reach as well.
+    package let below: Int
+    /// Their other organizations, for the switcher.
+    package let others: [(id: OrganizationID, name: String)]
+    package init(id: PersonID, name: String, email: String, language: Language, zone: String, organization: OrganizationID?,
+                 organizationName: String, below: Int, others: [(id: OrganizationID, name: String)]) {
+        self.id = id
+        self.name = name
+        self.email = email
+        self.language = language
+        self.zone = zone
+        self.organization = organization
+        self.organizationName = organizationName
+        self.below = below
+        self.others = others
+    }
+}
+
+/// The vendor that a host belongs to, with what every page needs of it.
+package struct Site: Sendable {
+    package let vendor: VendorID
+    package let name: String
+    package let zone: Zone
+    package let language: Language
+    /// Brand accent as `#rrggbb`.
+    package let accent: String
+    /// Scheme, host and port of the portal, without a slash at the end.
+    package let portalOrigin: String
+    /// The content origins with `*` for the label, e.g. `http://*.localhost:8081`.
+    package let contentOrigins: String
+    package init(vendor: VendorID, name: String, zone: Zone, language: Language, accent: String, portalOrigin: String, contentOrigins: String) {
+        self.vendor = vendor
+        self.name = name
+        self.zone = zone
+        self.language = language
+        self.accent = accent
+        self.portalOrigin = portalOrigin
+        self.contentOrigins = contentOrigins
+    }
+}
+
+/// What arrived to identify the caller.
+package struct Presented: Sendable {
+    /// The session cookie's value.
+    package let session: String?
+    /// The `Authorization` header's value.
+    package let authorization: String?
+    package let userAgent: String
+    package let address: String
+}
+
+/// The seams between Web and People, which lies above it.
+package struct FrontDoor: Sendable {
+    /// The vendor of a host (port removed); nil when nobody lives there.
+    package let site: @Sendable (String) async throws -> Site?
+    package let identify: @Sendable (Site, Presented) async throws -> any Authority
+    package init(site: @escaping @Sendable (String) async throws -> Site?,
+                 identify: @escaping @Sendable (Site, Presented) async throws -> any Authority) {
+        self.site = site
+        self.identify = identify
+    }
+}

@@ -1,0 +1,62 @@
+import HTML
+import Kernel
+package import Store
+import Synchronization
+
+/// Remembers the result of each form by its one-time id: a double send gets the first result (foundations 20).
+package struct FormOnce: Sendable {
+    private let store: Store
+    /// Set once by App at start.
+    static var current: FormOnce {
+        guard let found = installed.withLock({ $0 }) else { preconditionFailure("FormOnce is installed before the first request") }
+        return found
+    }
+    private static let installed = Mutex<FormOnce?>(nil)
+    package static func install(_ store: Store) { installed.withLock { $0 = FormOnce(store: store) } }
+
+    func first(_ request: WebRequest, _ id: String?, _ handler: @escaping @Sendable () async throws -> WebResponse) async throws -> WebResponse {
+        guard let id, (8...64).contains(id.utf8.count) else { return try await handler() }
+        let vendor = request.vendor, owner = request.authority.actor.id
+        enum Claim: Sendable { case mine, running, done(String) }
+        let claim = try await store.write(vendor) { tx -> Claim in
+            let mine = try tx.execute("""
+                INSERT INTO form_once (vendor_id, id, owner, created_at) VALUES (\(vendor), \(id), \(owner), \(tx.now)) ON CONFLICT DO NOTHING
+                """) == 1
+            if mine { return .mine }
+            let row = try tx.first("SELECT location FROM form_once WHERE vendor_id = \(vendor) AND id = \(id) AND owner = \(owner)")
+            return try row?.optionalText("location").map { .done($0) } ?? .running
+        }
+        switch claim {
+        case .done(let location):
+            if let link = Link(returningTo: location) { return .redirect(link) }
+            return try await handler()
+        case .running:
+            // The first send is still being answered: wait for it rather than do it twice.
+            for _ in 0..<50 {
+                try await Task.sleep(for: .milliseconds(100))
+                let location = try await store.read(vendor) {
+                    try $0.first("SELECT location FROM form_once WHERE vendor_id = \(vendor) AND id = \(id) AND owner = \(owner)")?.optionalText("location")
+                }
+                if let location, let link = Link(returningTo: location) { return .redirect(link) }
+            }
+            throw WebRefusal.formStale
+        case .mine:
+            do {
+                let response = try await handler()
+                let location = response.headers.first { $0.name == "Location" }?.value
+                if response.status == 303, let location {
+                    _ = try await store.append(vendor) { tx in
+                        try tx.execute("UPDATE form_once SET location = \(location) WHERE vendor_id = \(vendor) AND id = \(id)")
+                    }
+                } else { try await forget(vendor, id) }
+                return response
+            } catch {
+                try await forget(vendor, id)
+                throw error
+            }
+        }
+    }
+    private func forget(_ vendor: VendorID, _ id: String) async throws {
+        _ = try await store.append(vendor) { tx in try tx.execute("DELETE FROM form_once WHERE vendor_id = \(vendor) AND id = \(id)") }
+    }
+}
