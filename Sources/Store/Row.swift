@@ -4,6 +4,7 @@ package import Kernel
 package struct ColumnError: Error, CustomStringConvertible {
     package let column: String
     package let wanted: String
+    package init(column: String, wanted: String) { self.column = column; self.wanted = wanted }
     package var description: String { "column \(column) is not \(wanted)" }
 }
 

@@ -1,5 +1,5 @@
 import HTML
-package import Kernel
+import Kernel
 
 /// The name another system has for an organization or a person; unique per system within a vendor.
 package struct ExternalID: Sendable, Hashable, Codable {

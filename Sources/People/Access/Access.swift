@@ -1,0 +1,171 @@
+import Crypto
+import Foundation
+import HTML
+package import Kernel
+package import Store
+import Synchronization
+package import Web
+
+/// Turns a session or an API credential into the scopes it proves. The only holder of the ``ScopeIssuer``.
+package final class Access: Sendable {
+    let issuer: ScopeIssuer
+    let store: Store
+    private let cache = Mutex<[String: (authority: SessionAuthority, until: Instant)]>([:])
+    /// A session's rights are believed this long on a node before they are read again; writes check at once (foundations 21).
+    private static let believedMilliseconds: Int64 = 2000
+    private static let cacheBound = 20_000
+
+    package init(issuer: ScopeIssuer, store: Store) {
+        self.issuer = issuer
+        self.store = store
+    }
+
+    package func identify(_ site: Site, _ presented: Presented) async throws -> any Authority {
+        if let header = presented.authorization, header.lowercased().hasPrefix("bearer ") {
+            return try await credential(site, secret: String(header.dropFirst(7)))
+        }
+        if let token = presented.session, token.utf8.count == SessionToken.characters {
+            if let known = try await session(site, tokenHash: SessionToken.hash(token), now: store.clock.now()) { return known }
+        }
+        return AnonymousAuthority(issuer: issuer, vendor: site.vendor)
+    }
+
+    private func session(_ site: Site, tokenHash: String, now: Instant) async throws -> SessionAuthority? {
+        let key = site.vendor.value + tokenHash
+        if let hit = cache.withLock({ $0[key] }), hit.until > now { return hit.authority }
+        guard let authority = try await load(site, tokenHash: tokenHash, now: now) else {
+            cache.withLock { $0[key] = nil }
+            return nil
+        }
+        cache.withLock { cache in
+            if cache.count >= Self.cacheBound { cache.removeAll(keepingCapacity: true) }
+            cache[key] = (authority, Instant(milliseconds: now.milliseconds + Self.believedMilliseconds))
+        }
+        return authority
+    }
+
+    /// Forgets what is believed on this node; called after every change of grants, memberships or sessions.
+    package func forgetAll() { cache.withLock { $0.removeAll(keepingCapacity: true) } }
+
+    private func load(_ site: Site, tokenHash: String, now: Instant) async throws -> SessionAuthority? {
+        let vendor = site.vendor, issuer = issuer
+        return try await store.read(vendor) { tx -> SessionAuthority? in
+            guard let row = try tx.first("""
+                SELECT s.id AS session_id, s.organization_id, s.last_seen_at, p.id, p.name, p.email, p.language, p.zone, p.access_version
+                FROM session s JOIN person p ON p.vendor_id = s.vendor_id AND p.id = s.person_id
+                WHERE s.vendor_id = \(vendor) AND s.token_hash = \(tokenHash) AND s.revoked_at IS NULL AND s.expires_at > \(now)
+                    AND p.suspended_at IS NULL AND p.erased_at IS NULL
+                """) else { return nil }
+            let person: PersonID = try row.id("id")
+            let grants = try Grants.load(person, on: site.zone.day(at: now), vendor: vendor, tx)
+            let wanted: OrganizationID? = try row.optionalID("organization_id")
+            let current = grants.memberships.first { $0.organization == wanted } ?? grants.memberships.first
+            let viewer = Viewer(
+                id: person, name: try row.text("name"), email: try row.text("email"),
+                language: Language(tag: try row.text("language")) ?? site.language, zone: try row.text("zone"),
+                organization: current?.organization, organizationName: current?.name ?? "", below: grants.below(current?.organization),
+                others: grants.memberships.filter { $0.organization != current?.organization }.map { ($0.organization, $0.name) })
+            return SessionAuthority(issuer: issuer, vendor: vendor, viewer: viewer, sessionID: try row.text("session_id"),
+                                    formSecret: tokenHash, reaches: grants.reaches, accessVersion: try row.int64("access_version"),
+                                    lastSeen: try row.instant("last_seen_at"))
+        }
+    }
+
+    /// A write re-reads what its scope was minted from.
+    /// - Throws: `WebRefusal.forbidden` when grants changed since.
+    package func confirm<R: Right>(_ scope: Scope<R>, _ tx: Transaction) throws { try Access.confirm(scope, tx) }
+    package static func confirm<R: Right>(_ scope: Scope<R>, _ tx: Transaction) throws {
+        guard let person = scope.actor.person else { return }
+        let version = try tx.first("""
+            SELECT access_version FROM person WHERE vendor_id = \(scope.vendor) AND id = \(person) AND suspended_at IS NULL AND erased_at IS NULL
+            """)?.int64("access_version")
+        guard version == scope.accessVersion else { throw WebRefusal.forbidden(right: R.key) }
+    }
+
+    /// The scope of a background job.
+    package func job<R: Right>(vendor: VendorID, _ right: R.Type, name: String) -> Scope<R> {
+        issuer.mint(right, vendor: vendor, reach: .everything, actor: Actor(kind: .job, id: name))
+    }
+    /// The scope of the command line: the operator is no person.
+    package func `operator`<R: Right>(vendor: VendorID, _ right: R.Type) -> Scope<R> {
+        issuer.mint(right, vendor: vendor, reach: .everything, actor: Actor(kind: .operator, id: "operator"))
+    }
+    /// The scope of a launch token that has been checked: one person's own play.
+    package func launch(vendor: VendorID, registration: String, person: PersonID) -> Scope<PlayContent> {
+        issuer.mint(PlayContent.self, vendor: vendor, reach: .own(person), actor: Actor(kind: .launch, id: registration))
+    }
+    /// The scope of a person acting through the command line's demo loader or a test: what they would get by signing in.
+    package func acting<R: Right>(_ right: R.Type, as person: PersonID, on day: Day, vendor: VendorID, _ tx: Transaction) throws -> Scope<R> {
+        let grants = try Grants.load(person, on: day, vendor: vendor, tx)
+        guard let reach = grants.reaches[right.key] else { throw WebRefusal.forbidden(right: right.key) }
+        let version = try tx.first("SELECT access_version FROM person WHERE vendor_id = \(vendor) AND id = \(person)")?.int64("access_version") ?? 0
+        return issuer.mint(right, vendor: vendor, reach: reach, actor: Actor(kind: .person, id: person.value), accessVersion: version)
+    }
+
+    private func credential(_ site: Site, secret: String) async throws -> any Authority {
+        let hash = SessionToken.hash(secret), vendor = site.vendor, issuer = issuer
+        let found = try await store.read(vendor) { tx -> CredentialAuthority? in
+            guard let row = try tx.first("""
+                SELECT id, organization_id, rights FROM api_credential
+                WHERE vendor_id = \(vendor) AND (secret_hash = \(hash) OR (previous_hash = \(hash) AND previous_until > \(tx.now)))
+                    AND revoked_at IS NULL AND (expires_at IS NULL OR expires_at > \(tx.now))
+                """) else { return nil }
+            let organization: OrganizationID? = try row.optionalID("organization_id")
+            let rights = try JSONDecoder().decode([String].self, from: Data(try row.text("rights").utf8))
+            return CredentialAuthority(issuer: issuer, vendor: vendor, id: try row.text("id"), rights: Set(rights),
+                                       reach: organization.map { .organizations([$0]) } ?? .everything)
+        }
+        guard let found else { return AnonymousAuthority(issuer: issuer, vendor: vendor) }
+        return found
+    }
+}
+
+/// A signed-in person.
+package struct SessionAuthority: Authority {
+    let issuer: ScopeIssuer
+    let vendor: VendorID
+    package let viewer: Viewer?
+    package let sessionID: String
+    package let formSecret: String?
+    let reaches: [String: Reach]
+    let accessVersion: Int64
+    package let lastSeen: Instant
+
+    package var actor: Actor { Actor(kind: .person, id: viewer?.id.value ?? "") }
+    package func reach(of right: any Right.Type) -> Reach? { reaches[right.key] }
+    package func scope<R: Right>(_ right: R.Type) throws -> Scope<R> {
+        guard let reach = reaches[right.key] else { throw WebRefusal.forbidden(right: right.key) }
+        return issuer.mint(right, vendor: vendor, reach: reach, actor: actor, accessVersion: accessVersion)
+    }
+}
+
+/// A client of the API.
+struct CredentialAuthority: Authority {
+    let issuer: ScopeIssuer
+    let vendor: VendorID
+    let id: String
+    let rights: Set<String>
+    let reach: Reach
+    var actor: Actor { Actor(kind: .credential, id: id) }
+    var viewer: Viewer? { nil }
+    var formSecret: String? { nil }
+    func reach(of right: any Right.Type) -> Reach? { rights.contains(right.key) ? reach : nil }
+    func scope<R: Right>(_ right: R.Type) throws -> Scope<R> {
+        guard rights.contains(right.key) else { throw WebRefusal.forbidden(right: right.key) }
+        return issuer.mint(right, vendor: vendor, reach: reach, actor: actor)
+    }
+}
+
+/// Nobody in particular.
+package struct AnonymousAuthority: Authority {
+    let issuer: ScopeIssuer
+    let vendor: VendorID
+    package var actor: Actor { .anonymous }
+    package var viewer: Viewer? { nil }
+    package var formSecret: String? { nil }
+    package func reach(of right: any Right.Type) -> Reach? { right == VisitPublic.self ? .nothing : nil }
+    package func scope<R: Right>(_ right: R.Type) throws -> Scope<R> {
+        guard right == VisitPublic.self else { throw WebRefusal.signInFirst }
+        return issuer.mint(right, vendor: vendor, reach: .nothing, actor: .anonymous)
+    }
+}

@@ -1,0 +1,16 @@
+import Crypto
+import Foundation
+
+/// Opaque 256-bit secrets: sessions, invitation and reset links, API secrets. Only their SHA-256 is stored.
+package enum SessionToken {
+    /// Characters of a token: 32 bytes as base64url without padding.
+    static let characters = 43
+    package static func make() -> String {
+        var generator = SystemRandomNumberGenerator()
+        let bytes = (0..<32).map { _ in UInt8.random(in: 0...255, using: &generator) }
+        return Data(bytes).base64EncodedString().replacing("+", with: "-").replacing("/", with: "_").replacing("=", with: "")
+    }
+    package static func hash(_ token: String) -> String {
+        SHA256.hash(data: Array(token.utf8)).map { String(format: "%02x", $0) }.joined()
+    }
+}

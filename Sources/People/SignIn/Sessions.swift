@@ -1,0 +1,33 @@
+package import Kernel
+package import Store
+
+/// Sessions as rows: opened at sign-in, listed and revoked by their person.
+package enum Sessions {
+    /// A session ends after this many days without a sign-in.
+    package static let days = 30
+
+    /// - Returns: the cookie's value; only its hash is stored.
+    package static func open(_ person: PersonID, vendor: VendorID, userAgent: String, address: String, _ tx: Transaction) throws -> String {
+        let token = SessionToken.make()
+        try tx.execute("""
+            INSERT INTO session (vendor_id, token_hash, id, person_id, created_at, last_seen_at, expires_at, user_agent, address)
+            VALUES (\(vendor), \(SessionToken.hash(token)), \(tx.newID(of: Never.self)), \(person), \(tx.now), \(tx.now),
+                \(tx.now.adding(days: days)), \(String(userAgent.prefix(300))), \(String(address.prefix(60))))
+            """)
+        return token
+    }
+    package static func revoke(token: String, vendor: VendorID, _ tx: Transaction) throws {
+        try tx.execute("UPDATE session SET revoked_at = \(tx.now) WHERE vendor_id = \(vendor) AND token_hash = \(SessionToken.hash(token)) AND revoked_at IS NULL")
+    }
+    /// - Parameter keeping: a session id that stays; nil ends all of them.
+    package static func revokeAll(of person: PersonID, keeping: String? = nil, vendor: VendorID, _ tx: Transaction) throws {
+        try tx.execute("""
+            UPDATE session SET revoked_at = \(tx.now)
+            WHERE vendor_id = \(vendor) AND person_id = \(person) AND revoked_at IS NULL AND id <> \(keeping ?? "")
+            """)
+    }
+    package static func cookie(_ token: String, secure: Bool) -> String {
+        "laurel_session=\(token); Path=/; Max-Age=\(days * 86_400); HttpOnly; SameSite=Lax" + (secure ? "; Secure" : "")
+    }
+    package static let endCookie = "laurel_session=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax"
+}

@@ -1,0 +1,16 @@
+import Kernel
+import Synchronization
+
+/// A value read again when it is older than some milliseconds.
+final class Cached<Value: Sendable>: Sendable {
+    private let lifetime: Int64
+    private let held = Mutex<(value: Value, until: Instant)?>(nil)
+    init(milliseconds: Int64) { lifetime = milliseconds }
+    func value(now: Instant, _ load: () async throws -> Value) async throws -> Value {
+        if let held = held.withLock({ $0 }), held.until > now { return held.value }
+        let fresh = try await load()
+        held.withLock { $0 = (fresh, Instant(milliseconds: now.milliseconds + lifetime)) }
+        return fresh
+    }
+    func forget() { held.withLock { $0 = nil } }
+}
