@@ -1,0 +1,58 @@
+package import HTML
+package import Kernel
+
+package enum NoticeEntity {}
+package typealias NoticeID = ID<NoticeEntity>
+
+/// Something a person was told, once. States: new → read, by opening it or by "mark all as read"; nothing leads back.
+/// Its mail is `sent` (put into the outbox with it), `off` (the person does not want it) or `none` (no address to send to).
+package struct Notice: Sendable {
+    package enum MailState: String, Sendable { case sent, off, none }
+    package let id: NoticeID
+    package let person: PersonID
+    package let kind: NoticeKind
+    package let subject: NoticeSubject
+    package let details: NoticeDetails
+    package let mail: MailState
+    package let createdAt: Instant
+    package let readAt: Instant?
+}
+
+/// What a notice is about; its button leads to the exact next step of it, worked out when it is pressed.
+package enum NoticeSubject: Sendable, Hashable {
+    /// An enrolment of the person.
+    case enrolment(String)
+    /// A credential of the person.
+    case credential(String)
+
+    package var kind: String {
+        switch self {
+        case .enrolment: "enrolment"
+        case .credential: "credential"
+        }
+    }
+    package var id: String {
+        switch self {
+        case .enrolment(let id), .credential(let id): id
+        }
+    }
+    package init?(kind: String, id: String) {
+        switch kind {
+        case "enrolment": self = .enrolment(id)
+        case "credential": self = .credential(id)
+        default: return nil
+        }
+    }
+}
+
+/// What the words of a notice need, as it was when it was made; said in the reader's language when shown.
+package struct NoticeDetails: Sendable, Codable, Equatable {
+    /// Of the course, path or certification.
+    package var title: LanguageMap
+    /// The due day, or the last day that counts.
+    package var day: Day?
+    package init(title: LanguageMap, day: Day? = nil) {
+        self.title = title
+        self.day = day
+    }
+}

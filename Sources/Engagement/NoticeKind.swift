@@ -1,0 +1,34 @@
+/// What a notice tells. The raw value is stored and is part of the key that keeps a notice from being made twice.
+package enum NoticeKind: String, CaseIterable, Sendable, Codable {
+    /// Learning was given to the person.
+    case assigned
+    /// A due day is seven days away or less.
+    case dueSoon
+    /// A due day has passed and the learning is not done.
+    case overdue
+    /// A certification was awarded.
+    case certified
+    /// A credential's last day is at most so many days away.
+    case expiring90, expiring30, expiring7
+    /// A credential's last day has passed.
+    case expired
+
+    package var topic: NoticeTopic {
+        switch self {
+        case .assigned: .assigned
+        case .dueSoon: .due
+        case .overdue: .overdue
+        case .certified: .certified
+        case .expiring90, .expiring30, .expiring7: .expiring
+        case .expired: .expired
+        }
+    }
+}
+
+/// What a person can switch mail on and off for. Notices are always shown in the portal; a topic is about mail only.
+package enum NoticeTopic: String, CaseIterable, Sendable, Codable {
+    case invited, assigned, due, overdue, certified, expiring, expired
+
+    /// Mail that one cannot opt out of: without the first nobody gets in, and the last says that a right to sell or service was lost.
+    package var isMandatory: Bool { self == .invited || self == .expired }
+}
