@@ -1,0 +1,146 @@
+package import Courses
+import Foundation
+package import HTML
+package import Kernel
+package import Store
+
+/// All SQL of certifications and their versions. The vendor comes first everywhere: definitions are the vendor's, seen by
+/// everybody within it, changed under `ManageCertifications`.
+package enum CertificationStore {
+    static let columns: SQL = "c.id, c.code, c.state, c.current_version"
+
+    package static func find(_ id: CertificationID, vendor: VendorID, _ tx: Transaction) throws -> Certification? {
+        try tx.first("SELECT \(columns) FROM certification c WHERE c.vendor_id = \(vendor) AND c.id = \(id)").map(certification)
+    }
+    package static func find(code: String, vendor: VendorID, _ tx: Transaction) throws -> Certification? {
+        try tx.first("SELECT \(columns) FROM certification c WHERE c.vendor_id = \(vendor) AND c.code = \(code)").map(certification)
+    }
+
+    /// Every certification with the version people see: the one in force, else the draft. By code.
+    package static func all(vendor: VendorID, _ tx: Transaction) throws -> [(Certification, CertificationVersion)] {
+        let rows = try tx.query("SELECT \(columns) FROM certification c WHERE c.vendor_id = \(vendor) ORDER BY c.code").map(certification)
+        return try rows.compactMap { row in
+            try version(row.id, max(row.currentVersion, 1), vendor: vendor, tx).map { (row, $0) }
+        }
+    }
+    /// Those in force.
+    package static func live(vendor: VendorID, _ tx: Transaction) throws -> [(Certification, CertificationVersion)] {
+        try all(vendor: vendor, tx).filter { $0.0.state == .live }
+    }
+    /// Those in force that ask for something of one of the courses.
+    static func live(asking course: CourseID, vendor: VendorID, _ tx: Transaction) throws -> [(Certification, CertificationVersion)] {
+        let rows = try tx.query("""
+            SELECT DISTINCT \(columns) FROM certification c
+            JOIN certification_requirement r ON r.vendor_id = c.vendor_id AND r.certification_id = c.id AND r.version = c.current_version
+            WHERE c.vendor_id = \(vendor) AND c.state = 'live' AND r.course_id = \(course)
+            ORDER BY c.id
+            """).map(certification)
+        return try rows.compactMap { row in try version(row.id, row.currentVersion, vendor: vendor, tx).map { (row, $0) } }
+    }
+
+    package static func version(_ id: CertificationID, _ number: Int, vendor: VendorID, _ tx: Transaction) throws -> CertificationVersion? {
+        guard let row = try tx.first("""
+            SELECT * FROM certification_version WHERE vendor_id = \(vendor) AND certification_id = \(id) AND number = \(number)
+            """) else { return nil }
+        return try version(row, requirements: requirements(id, number, vendor: vendor, tx))
+    }
+    /// The unpublished version, if there is one.
+    package static func draft(_ id: CertificationID, vendor: VendorID, _ tx: Transaction) throws -> CertificationVersion? {
+        guard let row = try tx.first("""
+            SELECT * FROM certification_version WHERE vendor_id = \(vendor) AND certification_id = \(id) AND published_at IS NULL
+            """) else { return nil }
+        return try version(row, requirements: requirements(id, row.int("number"), vendor: vendor, tx))
+    }
+    /// Published versions, newest first.
+    package static func history(_ id: CertificationID, vendor: VendorID, _ tx: Transaction) throws -> [CertificationVersion] {
+        try tx.query("""
+            SELECT * FROM certification_version WHERE vendor_id = \(vendor) AND certification_id = \(id) AND published_at IS NOT NULL
+            ORDER BY number DESC
+            """).map { row in try version(row, requirements: requirements(id, row.int("number"), vendor: vendor, tx)) }
+    }
+
+    static func insert(_ certification: Certification, vendor: VendorID, _ tx: Transaction) throws {
+        try tx.execute("""
+            INSERT INTO certification (vendor_id, id, code, state, current_version, created_at)
+            VALUES (\(vendor), \(certification.id), \(certification.code), \(certification.state.rawValue),
+                \(certification.currentVersion), \(tx.now))
+            """)
+    }
+    static func setState(_ id: CertificationID, _ state: Certification.State, currentVersion: Int, vendor: VendorID, _ tx: Transaction) throws {
+        try tx.execute("""
+            UPDATE certification SET state = \(state.rawValue), current_version = \(currentVersion)
+            WHERE vendor_id = \(vendor) AND id = \(id)
+            """)
+    }
+
+    /// Writes the draft, replacing it whole.
+    static func saveDraft(_ version: CertificationVersion, vendor: VendorID, _ tx: Transaction) throws {
+        try discardDraft(version.certification, vendor: vendor, tx)
+        try tx.execute("""
+            INSERT INTO certification_version (vendor_id, certification_id, number, title, summary, validity_months, renewal_anchor,
+                renewal_window_days, zone, readiness_kind, readiness_value, audience)
+            VALUES (\(vendor), \(version.certification), \(version.number), \(json(version.title)), \(json(version.summary)),
+                \(version.validityMonths), \(version.anchor.rawValue), \(version.renewalWindowDays), \(version.zone),
+                \(version.readiness.kind.rawValue), \(version.readiness.value), \(json(version.audience)))
+            """)
+        for (position, requirement) in version.requirements.enumerated() {
+            try tx.execute("""
+                INSERT INTO certification_requirement (vendor_id, certification_id, version, position, course_id, activity_id, renews)
+                VALUES (\(vendor), \(version.certification), \(version.number), \(position), \(requirement.course),
+                    \(requirement.activity), \(requirement.renews))
+                """)
+        }
+    }
+    static func discardDraft(_ id: CertificationID, vendor: VendorID, _ tx: Transaction) throws {
+        try tx.execute("""
+            DELETE FROM certification_requirement WHERE vendor_id = \(vendor) AND certification_id = \(id) AND version IN
+                (SELECT number FROM certification_version WHERE vendor_id = \(vendor) AND certification_id = \(id) AND published_at IS NULL)
+            """)
+        try tx.execute("""
+            DELETE FROM certification_version WHERE vendor_id = \(vendor) AND certification_id = \(id) AND published_at IS NULL
+            """)
+    }
+    static func freeze(_ id: CertificationID, _ number: Int, by actor: Actor, vendor: VendorID, _ tx: Transaction) throws {
+        try tx.execute("""
+            UPDATE certification_version SET published_at = \(tx.now), published_by = \(actor.id)
+            WHERE vendor_id = \(vendor) AND certification_id = \(id) AND number = \(number) AND published_at IS NULL
+            """)
+    }
+
+    private static func requirements(_ id: CertificationID, _ number: Int, vendor: VendorID, _ tx: Transaction) throws -> [Requirement] {
+        try tx.query("""
+            SELECT course_id, activity_id, renews FROM certification_requirement
+            WHERE vendor_id = \(vendor) AND certification_id = \(id) AND version = \(number) ORDER BY position
+            """).map { row in
+            Requirement(course: try row.id("course_id"), activity: try row.optionalID("activity_id"), renews: try row.bool("renews"))
+        }
+    }
+
+    private static func certification(_ row: Row) throws -> Certification {
+        guard let state = Certification.State(rawValue: try row.text("state")) else { throw ColumnError(column: "state", wanted: "a state") }
+        return Certification(id: try row.id("id"), code: try row.text("code"), state: state, currentVersion: try row.int("current_version"))
+    }
+
+    private static func version(_ row: Row, requirements: [Requirement]) throws -> CertificationVersion {
+        guard let anchor = AwardRules.Anchor(rawValue: try row.text("renewal_anchor")), let zone = Zone(try row.text("zone")),
+              let kind = ReadinessTarget.Kind(rawValue: try row.text("readiness_kind")) else {
+            throw ColumnError(column: "renewal_anchor, zone or readiness_kind", wanted: "a known value")
+        }
+        return CertificationVersion(
+            certification: try row.id("certification_id"), number: try row.int("number"),
+            title: try parse(row.text("title")), summary: try parse(row.text("summary")),
+            validityMonths: try row.optionalInt("validity_months"), anchor: anchor,
+            renewalWindowDays: try row.int("renewal_window_days"), zone: zone,
+            readiness: ReadinessTarget(kind, try row.int("readiness_value")), audience: try parse(row.text("audience")),
+            requirements: requirements, publishedAt: try row.optionalInstant("published_at"))
+    }
+
+    static func json(_ value: some Encodable) throws -> String {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        return String(decoding: try encoder.encode(value), as: UTF8.self)
+    }
+    static func parse<T: Decodable>(_ text: String, as: T.Type = T.self) throws -> T {
+        try JSONDecoder().decode(T.self, from: Data(text.utf8))
+    }
+}
