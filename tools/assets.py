@@ -107,14 +107,19 @@ def style() -> str:
 
 def script() -> str:
     """Our modules joined into one: imports between them go, exports become plain declarations."""
-    joined = []
+    joined, joined_top = [], []
     for path in sorted((SOURCES / "js").glob("*.js")):
         text = re.sub(r'^import [^;]*;\n', "", path.read_text(), flags=re.M)
         text = re.sub(r"^export ", "", text, flags=re.M)
+        joined_top.append(text)
         text = re.sub(r"^\s*//.*\n", "", text, flags=re.M)
         text = re.sub(r"/\*\*.*?\*/\n?", "", text, flags=re.S)
         text = re.sub(r"^\s+", "", text, flags=re.M)
         joined.append(text)
+    names = re.findall(r"^(?:async )?(?:const|let|class|function) (\w+)", "".join(joined_top), flags=re.M)
+    twice = {name for name in names if names.count(name) > 1}
+    if twice:
+        sys.exit(f"two modules declare {', '.join(sorted(twice))}: they are joined into one scope")
     return "".join(joined)
 
 

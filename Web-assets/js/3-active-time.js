@@ -4,7 +4,7 @@ import { enhance, post } from "./1-core.js";
 // <… data-active-time="/learn/…/time">: posts {"view", "sequence", "seconds"}; `seconds` is the total of this view, so that
 // a repeated or lost post never counts twice. Of several tabs only the one that holds the lock counts.
 const QUIET_MS = 120000;
-const SEND_MS = 30000;
+const SEND_TIME_MS = 30000;
 
 let isMediaPlaying = false;
 export const mediaIsPlaying = (isPlaying) => { isMediaPlaying = isPlaying; };
@@ -39,7 +39,7 @@ enhance("[data-active-time]", (element) => {
     sequence += 1;
     post(address, { view, sequence, seconds: total }, { keepalive }).then(() => { sent = Math.max(sent, total); }, () => {});
   };
-  setInterval(() => send(false), SEND_MS);
+  setInterval(() => send(false), SEND_TIME_MS);
   addEventListener("pagehide", () => send(true));
   document.addEventListener("visibilitychange", () => { if (document.visibilityState === "hidden") send(true); });
 });

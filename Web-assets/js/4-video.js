@@ -4,7 +4,7 @@ import { mediaIsPlaying } from "./3-active-time.js";
 // <video data-progress="/…/watched" data-resume="milliseconds" data-saved data-waiting>: posts
 // {"position", "duration", "intervals": [[from, to], …]} in milliseconds: what was really played since the last
 // acknowledged post. What is not acknowledged waits on the device and goes out with the next post, also after a reload.
-const SEND_MS = 8000;
+const SEND_WATCHED_MS = 8000;
 
 /** Sorted and merged; a gap under a second is a stutter, not a skip. */
 export function mergeIntervals(intervals) {
@@ -82,7 +82,7 @@ enhance("video[data-progress]", (video) => {
   video.addEventListener("seeking", () => { closeInterval(); from = null; });
   video.addEventListener("seeked", () => { last = milliseconds(); from = video.paused ? null : last; });
   for (const name of ["pause", "ended"]) video.addEventListener(name, () => { mediaIsPlaying(false); send(); from = null; });
-  setInterval(() => { if (!video.paused) send(); }, SEND_MS);
+  setInterval(() => { if (!video.paused) send(); }, SEND_WATCHED_MS);
   addEventListener("pagehide", () => send(true));
   addEventListener("online", () => send());
   document.addEventListener("visibilitychange", () => { if (document.visibilityState === "hidden") send(true); });
