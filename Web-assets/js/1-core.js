@@ -5,7 +5,7 @@ export const csrf = () => document.querySelector('meta[name="csrf"]')?.content ?
 
 /** Sends and resolves to the response; rejects only when nothing arrived or the server is in trouble. */
 export async function post(address, body, { keepalive = false } = {}) {
-  const headers = { "X-CSRF-Token": csrf(), "X-Requested-With": "fetch" };
+  const headers = { "X-CSRF": csrf(), "X-Requested-With": "fetch" };
   if (!(body instanceof URLSearchParams) && !(body instanceof FormData)) {
     headers["Content-Type"] = "application/json";
     body = JSON.stringify(body);

@@ -64,7 +64,7 @@ enhance(".toasts", (region) => {
 document.addEventListener("toast", (event) => toast(event.detail.text ?? event.detail.value, event.detail.tone));
 
 // Partial updates: the token goes with every request; trouble is said, never swallowed.
-document.addEventListener("htmx:configRequest", (event) => { event.detail.headers["X-CSRF-Token"] = csrf(); });
+document.addEventListener("htmx:configRequest", (event) => { event.detail.headers["X-CSRF"] = csrf(); });
 for (const name of ["htmx:sendError", "htmx:responseError", "htmx:timeout"]) {
   document.addEventListener(name, () => toast(document.body.dataset.offline, "danger"));
 }

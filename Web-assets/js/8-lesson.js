@@ -57,10 +57,10 @@ enhance("form[data-autosave]", (form) => {
   addEventListener("beforeunload", (event) => { if (!queue.isEmpty) event.preventDefault(); });
 });
 
-// The phone beside the editor shows what was saved.
+// The phone beside the editor shows what was saved: its own hx-get listens for this.
 document.addEventListener("course-saved", () => {
   const phone = document.querySelector("[data-preview]");
-  phone?.contentWindow?.location.reload();
+  if (phone) globalThis.htmx?.trigger(phone, "refresh");
 });
 
 // "/" in an empty text of the editor, or outside any field, offers the blocks.
