@@ -34,7 +34,7 @@ package func breadcrumb(_ crumbs: [Crumb], label: String) -> HTML {
 }
 
 /// The first link of every page.
-package func skipLink(_ text: String) -> HTML { ##"<a class="skip-link" href="#main">\#(text)</a>"## }
+package func skipLink(_ text: String) -> HTML { ##"<a class="skip-link" href="#main">\##(text)</a>"## }
 
 /// A part of a page under its own heading.
 package func section(_ title: String, id: String? = nil, action: HTML? = nil, _ content: HTML) -> HTML {

@@ -94,8 +94,10 @@ package func filterBar(
     action: Link, words: FilterWords, queryName: String = "q", query: String, controls: HTML = HTML(), clear: Link? = nil, end: HTML? = nil
 ) -> HTML {
     let clearLink: HTML? = clear.map { #"<a class="button button-quiet" href="\#($0)">\#(words.clear)</a>"# }
+    // With JavaScript the list follows the typing; without it the button applies. The address keeps the filters both ways.
+    let live: HTML = ##" data-filter hx-get="\##(action)" hx-target="#main" hx-select="#main" hx-swap="outerHTML" hx-push-url="true" hx-trigger="submit, change from:find select, input changed delay:300ms from:find .search""##
     return #"""
-    <form class="filter-bar" method="get" action="\#(action)" role="search" data-filter><div class="search">\#(icon(.search))<input class="input" type="search" name="\#(queryName)" value="\#(query)" placeholder="\#(words.search)" aria-label="\#(words.search)" data-search></div>\#(controls)<button class="button button-secondary filter-apply">\#(words.apply)</button>\#(clearLink)<span class="filter-end">\#(end)</span></form>
+    <form class="filter-bar" method="get" action="\#(action)" role="search"\#(live)><div class="search">\#(icon(.search))<input class="input" type="search" id="list-search" name="\#(queryName)" value="\#(query)" placeholder="\#(words.search)" aria-label="\#(words.search)" autocomplete="off" data-search></div>\#(controls)<button class="button button-secondary filter-apply">\#(words.apply)</button>\#(clearLink)<span class="filter-end">\#(end)</span></form>
     """#
 }
 

@@ -7,13 +7,15 @@ package struct Frame: Sendable {
         package let script: Link
         package let htmx: Link
         package let font: Link
+        package let favicon: Link?
         /// The style sheet of the brand: accent, header; made per vendor or organization. Nil for Laurel's own.
         package let brandStyle: Link?
-        package init(style: Link, script: Link, htmx: Link, font: Link, brandStyle: Link?) {
+        package init(style: Link, script: Link, htmx: Link, font: Link, favicon: Link? = nil, brandStyle: Link?) {
             self.style = style
             self.script = script
             self.htmx = htmx
             self.font = font
+            self.favicon = favicon
             self.brandStyle = brandStyle
         }
     }
@@ -123,6 +125,7 @@ extension Frame {
         let brand: HTML? = assets.brandStyle.map { #"<link rel="stylesheet" href="\#($0)">"# }
         let csrf: HTML? = tokens.map { #"<meta name="csrf" content="\#($0.csrf)">"# }
         let kind: String = bodyClass.description
+        let favicon: HTML? = assets.favicon.map { #"<link rel="icon" href="\#($0)">"# }
         return #"""
         <!DOCTYPE html>
         <html lang="\#(language)" dir="\#(isRightToLeft ? "rtl" : "ltr")">
@@ -130,7 +133,7 @@ extension Frame {
         <title>\#(title) · \#(siteName)</title>
         <meta name="color-scheme" content="light dark"><meta name="theme-color" content="#ffffff" media="(prefers-color-scheme: light)"><meta name="theme-color" content="#16181d" media="(prefers-color-scheme: dark)">
         <meta name="htmx-config" content='{"allowEval":false,"includeIndicatorStyles":false,"historyCacheSize":0,"selfRequestsOnly":true,"responseHandling":[{"code":"204","swap":false},{"code":"[23]..","swap":true},{"code":"422","swap":true},{"code":"[45]..","swap":false,"error":true}]}'>
-        \#(csrf)<link rel="preload" href="\#(assets.font)" as="font" type="font/woff2" crossorigin><link rel="stylesheet" href="\#(assets.style)">\#(brand)
+        \#(csrf)\#(favicon)<link rel="preload" href="\#(assets.font)" as="font" type="font/woff2" crossorigin><link rel="stylesheet" href="\#(assets.style)">\#(brand)
         <script src="\#(assets.htmx)" defer></script><script src="\#(assets.script)" type="module"></script></head>
         <body class="\#(kind)" data-unsaved="\#(words.leaveUnsaved)" data-offline="\#(words.connectionLost)">
         \#(skipLink(words.skipToContent))
