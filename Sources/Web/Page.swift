@@ -1,5 +1,6 @@
 package import HTML
-package import Kernel
+import Kernel
+import Synchronization
 
 /// A page before its frame is put around it.
 package struct Page: Sendable {
@@ -65,11 +66,13 @@ package struct PagePart: Sendable {
 
 /// The parts of all slots, filled in App.
 package final class PageParts: Sendable {
-    private let parts: [PagePart]
-    package init(_ parts: [PagePart]) { self.parts = parts.sorted { $0.order < $1.order } }
+    private let parts = Mutex<[PagePart]>([])
+    package init() {}
+    /// Called once by App, when all rooms are known.
+    package func install(_ all: [PagePart]) { parts.withLock { $0 = all.sorted { $0.order < $1.order } } }
     package func render(_ slot: String, _ request: WebRequest, about id: String) async throws -> HTML {
         var out = HTML()
-        for part in parts where part.slot == slot { out += try await part.render(request, id) }
+        for part in parts.withLock({ $0 }) where part.slot == slot { out += try await part.render(request, id) }
         return out
     }
 }
@@ -110,7 +113,7 @@ package struct Shell: Sendable {
             tokens: viewer == nil ? nil : FormTokens(csrf: request.csrf, once: nil),
             toasts: toast.map { [Toast($0)] } ?? [],
             assets: Frame.Assets(style: assets.link("app.css"), script: assets.link("app.js"), htmx: assets.link("htmx.js"),
-                                 font: assets.link("inter.woff2"), brandStyle: "/brand/\(request.site.accentKey).css"),
+                                 font: assets.link("inter.woff2"), brandStyle: "/brand/\(request.site.accentKey).css", favicon: assets.link("favicon.svg")),
             words: words(t))
     }
 

@@ -1,0 +1,25 @@
+package import Blobs
+package import Kernel
+package import Ledger
+package import Store
+package import Web
+
+/// What every capability stands on, handed to its room by App. Each room is a struct with the same doors:
+/// `init(ground:…)`, `routes`, `contentRoutes`, `navigation`, `parts`, `jobs`, `schedules`, `subscribe()`.
+package struct Ground: Sendable {
+    package let store: Store
+    package let ledger: Ledger
+    package let access: Access
+    package let blobs: BlobFolder
+    package let sites: SiteDirectory
+    /// Parts of pages that other capabilities fill.
+    package let parts: PageParts
+    package init(store: Store, ledger: Ledger, access: Access, blobs: BlobFolder, sites: SiteDirectory, parts: PageParts) {
+        self.store = store
+        self.ledger = ledger
+        self.access = access
+        self.blobs = blobs
+        self.sites = sites
+        self.parts = parts
+    }
+}
