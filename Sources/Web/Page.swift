@@ -1,5 +1,5 @@
 package import HTML
-import Kernel
+package import Kernel
 import Synchronization
 
 /// A page before its frame is put around it.
@@ -113,7 +113,7 @@ package struct Shell: Sendable {
             tokens: viewer == nil ? nil : FormTokens(csrf: request.csrf, once: nil),
             toasts: toast.map { [Toast($0)] } ?? [],
             assets: Frame.Assets(style: assets.link("app.css"), script: assets.link("app.js"), htmx: assets.link("htmx.js"),
-                                 font: assets.link("inter.woff2"), brandStyle: "/brand/\(request.site.accentKey).css", favicon: assets.link("favicon.svg")),
+                                 font: assets.link("inter.woff2"), favicon: assets.link("favicon.svg"), brandStyle: "/brand/\(request.site.accentKey).css"),
             words: words(t))
     }
 
