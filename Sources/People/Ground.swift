@@ -1,5 +1,5 @@
 package import Blobs
-package import Kernel
+import Kernel
 package import Ledger
 package import Store
 package import Web
