@@ -1,0 +1,148 @@
+import Courses
+import HTML
+import Kernel
+import People
+import Store
+import Web
+
+/// The learner's home: one next step, what is due soon, then what other capabilities add (credentials).
+struct HomeModel: Sendable {
+    struct Item: Sendable {
+        let enrolment: Enrolment
+        let title: LanguageMap
+        let nextTitle: LanguageMap?
+        let nextKind: String?
+        let link: Link
+    }
+    /// What to go on with: last touched first, else the nearest due day, else the newest.
+    let next: Item?
+    /// Open with a due day, nearest first, without `next`.
+    let due: [Item]
+    /// Open without a due day, without `next`.
+    let open: [Item]
+    let completed: Int
+
+    static func load(_ scope: Scope<Learn>, kinds: ActivityKinds, _ tx: Transaction) throws -> HomeModel {
+        guard let person = scope.reach.person else { throw WebRefusal.notFound }
+        let vendor = scope.vendor
+        let rows = try tx.query("""
+            SELECT e.*, v.title FROM enrolment e JOIN course_version v ON v.vendor_id = e.vendor_id AND v.id = e.version_id
+            WHERE e.vendor_id = \(vendor) AND e.person_id = \(person) AND e.is_open = 1
+            """)
+        let enrolments = try rows.map { (try Enrolment($0), try LanguageMap(json: $0.text("title"))) }
+        let nexts = try Self.nextActivities(enrolments.map(\.0), vendor, tx)
+        let items = enrolments.map { enrolment, title in
+            let next = nexts[enrolment.id]
+            let link = next.flatMap { kinds.kind($0.kind)?.launch(enrolment.id.value, $0.id) } ?? "/courses/\(enrolment.course.value)"
+            return Item(enrolment: enrolment, title: title, nextTitle: next?.title, nextKind: next?.kind, link: link)
+        }
+        let sorted = items.sorted { a, b in
+            switch (a.enrolment.lastAt, b.enrolment.lastAt) {
+            case (let x?, let y?): return x > y
+            case (.some, nil): return true
+            case (nil, .some): return false
+            default: return (a.enrolment.dueOn ?? .forever, b.enrolment.createdAt) < (b.enrolment.dueOn ?? .forever, a.enrolment.createdAt)
+            }
+        }
+        let rest = sorted.dropFirst()
+        let completed = try tx.count("SELECT count(*) FROM completion WHERE vendor_id = \(vendor) AND person_id = \(person) AND kind = 'course'")
+        return HomeModel(next: sorted.first, due: rest.filter { $0.enrolment.dueOn != nil }.sorted { $0.enrolment.dueOn! < $1.enrolment.dueOn! },
+                         open: rest.filter { $0.enrolment.dueOn == nil }, completed: completed)
+    }
+
+    struct NextActivity: Sendable {
+        let id: ActivityID
+        let kind: String
+        let title: LanguageMap
+    }
+    /// Per enrolment the last activity if it is unfinished, else the first unfinished one, required before optional. One query for all.
+    static func nextActivities(_ enrolments: [Enrolment], _ vendor: VendorID, _ tx: Transaction) throws -> [EnrolmentID: NextActivity] {
+        var found: [EnrolmentID: NextActivity] = [:]
+        let rows = try tx.query("""
+            SELECT e.id AS enrolment_id, e.last_activity_id, a.activity_id, a.kind, a.title FROM enrolment e
+            JOIN version_activity a ON a.vendor_id = e.vendor_id AND a.version_id = e.version_id
+            LEFT JOIN activity_progress p ON p.vendor_id = e.vendor_id AND p.enrolment_id = e.id AND p.activity_id = a.activity_id
+            WHERE e.vendor_id = \(vendor) AND e.id IN \(list: enrolments.map(\.id)) AND (p.state IS NULL OR p.state <> 'completed')
+            ORDER BY a.is_required DESC, a.position
+            """)
+        for row in rows {
+            let id: EnrolmentID = try row.id("enrolment_id")
+            let isLast = try row.optionalText("last_activity_id") == row.text("activity_id")
+            if found[id] == nil || isLast {
+                found[id] = NextActivity(id: try row.id("activity_id"), kind: try row.text("kind"), title: try LanguageMap(json: row.text("title")))
+            }
+        }
+        return found
+    }
+}
+
+extension LearningRoom {
+    var homeRoutes: [Route] {
+        [
+            Route.page("/home", Learn.self, "Shows the learner's next step") { [ground, kinds] request, scope in
+                let model = try await ground.store.read(scope.vendor) { try HomeModel.load(scope, kinds: kinds, $0) }
+                let more = try await ground.parts.render("home", request, about: scope.reach.person?.value ?? "")
+                return .page(Page(title: request.t(.learningHomeTitle), frame: .learner(current: "home"), body: HomePage.html(model, more, request)))
+            },
+        ]
+    }
+}
+
+enum HomePage {
+    static func html(_ model: HomeModel, _ more: HTML, _ request: WebRequest) -> HTML {
+        let t = request.t
+        let name = request.authority.viewer?.name ?? ""
+        let first = name.split(separator: " ").first.map(String.init) ?? name
+        let hero: HTML = if let next = model.next { heroCard(next, request) } else {
+            emptyState(.done, title: t(.learningHomeNothingTitle), text: t(.learningHomeNothingText),
+                       action: linkButton(t(.learningHomeCatalogue), to: "/catalogue"))
+        }
+        let due = model.due.isEmpty ? HTML() : section(t(.learningHomeDue), list(model.due, request))
+        let open = model.open.isEmpty ? HTML() : section(t(.learningHomeOpen), list(model.open, request))
+        return """
+            \(pageHeader(t(.learningHomeHello(name: first))))
+            \(hero)
+            \(due)
+            \(more)
+            \(open)
+            """
+    }
+
+    private static func heroCard(_ item: HomeModel.Item, _ request: WebRequest) -> HTML {
+        let t = request.t, enrolment = item.enrolment
+        let title = item.title.resolve(t.language)
+        let step = item.nextTitle?.resolve(t.language) ?? title
+        let left = enrolment.minutesLeft > 0 ? t(.learningMinutesLeft(time: t.minutes(enrolment.minutesLeft))) : t(.learningAlmostDone)
+        let verb = enrolment.startedAt == nil ? t(.learningStart) : t(.learningContinue)
+        return """
+            <section class="card hero-card" aria-labelledby="next-step">
+            <p class="muted">\(verb)</p>
+            <h2 id="next-step">\(title)</h2>
+            <p>\(step)</p>
+            <p class="muted">\(left)\(dueWords(enrolment, request))</p>
+            \(progressBar(done: enrolment.minutesDone, total: max(1, enrolment.minutesTotal), label: t(.learningProgressOf(title: title))))
+            \(linkButton(verb, to: item.link))
+            </section>
+            """
+    }
+
+    private static func dueWords(_ enrolment: Enrolment, _ request: WebRequest) -> HTML {
+        guard let due = enrolment.dueOn else { return HTML() }
+        return " · \(request.t(.learningDueWhen(when: request.t.relative(day: due, today: request.today))))"
+    }
+
+    private static func list(_ items: [HomeModel.Item], _ request: WebRequest) -> HTML {
+        let t = request.t
+        let rows = items.map { item -> HTML in
+            let late = item.enrolment.dueOn.map { $0 < request.today } ?? false
+            let due: HTML? = item.enrolment.dueOn.map { day in
+                badge(late ? t(.learningOverdue) : t(.learningDueWhen(when: t.relative(day: day, today: request.today))), late ? .danger : .neutral, icon: .clock)
+            }
+            return """
+                <li class="list-row"><a href="\(item.link)"><b>\(item.title.resolve(t.language))</b>
+                <span class="muted">\(t(.learningMinutesLeft(time: t.minutes(item.enrolment.minutesLeft))))</span></a>\(due)</li>
+                """
+        }
+        return "<ul class=\"list\">\(rows)</ul>"
+    }
+}

@@ -1,0 +1,47 @@
+package import Courses
+package import HTML
+package import Jobs
+package import Kernel
+import Ledger
+package import People
+import Store
+package import Web
+
+/// Learning's doors: enrolment, progress, completion and assignments.
+package struct LearningRoom: Sendable {
+    let ground: Ground
+    let kinds: ActivityKinds
+    let assignables: AssignableKinds
+    package init(ground: Ground, kinds: ActivityKinds, assignables: AssignableKinds) {
+        self.ground = ground
+        self.kinds = kinds
+        self.assignables = assignables
+    }
+
+    package var routes: [Route] { homeRoutes + assignRoutes }
+    package var navigation: [NavigationItem] {
+        [NavigationItem("home", .learner, .learningNavHome, .home, "/home", right: Learn.self)]
+    }
+    package var parts: [PagePart] { [] }
+    package var jobs: [JobKind] { [] }
+    package var schedules: [Schedule] { [] }
+
+    /// New joiners and people with a new job role meet the standing assignments.
+    package func subscribe() {
+        ground.ledger.afterCommit(name: "learning.standingAssignments", on: [MembershipStarted.kind, JobRolesChanged.kind]) { [ground, assignables] event, tx in
+            let person: PersonID, organization: OrganizationID
+            if event.kind == MembershipStarted.kind {
+                let started = try Ledger.decode(event, as: MembershipStarted.self)
+                (person, organization) = (started.person, started.organization)
+            } else {
+                let changed = try Ledger.decode(event, as: JobRolesChanged.self)
+                (person, organization) = (changed.person, changed.organization)
+            }
+            guard let vendor = tx.vendor, let zone = try tx.first("SELECT zone FROM vendor WHERE id = \(vendor)").flatMap({ Zone(try $0.text("zone")) }) else { return }
+            let day = zone.day(at: tx.now)
+            for membership in try Memberships.of(person, vendor: vendor, tx) where membership.organization == organization && membership.isActive(on: day) {
+                try StandingAssignments.apply(membership, on: day, kinds: assignables, vendor: vendor, ledger: ground.ledger, tx)
+            }
+        }
+    }
+}
