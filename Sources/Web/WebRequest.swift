@@ -58,7 +58,8 @@ package struct WebRequest: Sendable {
     }
     /// Derived from the sign-in (or, before it, from the visitor cookie), so it cannot be guessed from another site.
     var csrf: String {
-        let secret = authority.formSecret ?? cookies["laurel_visitor"] ?? ""
+        // A cross-site post carries neither cookie (SameSite): without a secret the token is one that nobody can have.
+        guard let secret = authority.formSecret ?? cookies["laurel_visitor"], !secret.isEmpty else { return UUID().uuidString }
         return SHA256.hash(data: Array(("laurel form " + secret).utf8)).prefix(16).map { String(format: "%02x", $0) }.joined()
     }
 
