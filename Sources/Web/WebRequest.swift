@@ -25,6 +25,8 @@ package struct WebRequest: Sendable {
     let parameters: [String: String]
     let cookies: [String: String]
     let body: RequestBody
+    /// Where the results of forms are remembered.
+    let formOnce: FormOnce
     /// The visitor cookie was made for this request and has to be sent.
     var pendingVisitor = false
     /// Makes the response go without a frame: htmx asks for a part of a page.
