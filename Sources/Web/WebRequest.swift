@@ -62,7 +62,11 @@ package struct WebRequest: Sendable {
     var csrf: String {
         // A cross-site post carries neither cookie (SameSite): without a secret the token is one that nobody can have.
         guard let secret = authority.formSecret ?? cookies["laurel_visitor"], !secret.isEmpty else { return UUID().uuidString }
-        return SHA256.hash(data: Array(("laurel form " + secret).utf8)).prefix(16).map { String(format: "%02x", $0) }.joined()
+        return Self.formToken(secret: secret)
+    }
+    /// The token of a sign-in's or visitor's forms.
+    package static func formToken(secret: String) -> String {
+        SHA256.hash(data: Array(("laurel form " + secret).utf8)).prefix(16).map { String(format: "%02x", $0) }.joined()
     }
 
     /// The whole body. - Throws: `WebRefusal.formTooLarge` beyond `limit` bytes.
