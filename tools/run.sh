@@ -13,27 +13,12 @@ data=${LAUREL_DATA:-data}
 # Anything newer than the stamp, folders too (a removed file touches its folder).
 unchanged() {
     [ -x "$binary" ] && [ -e "$stamp" ] && [ -d Assets ] &&
-        [ -z "$(find Package.swift Sources Demo tools -newer "$stamp" -not -name '*.pyc' -not -name __pycache__ -print -quit 2>/dev/null)" ]
+        [ -z "$(find Package.swift Sources Demo Web-assets tools -newer "$stamp" -not -name '*.pyc' -not -name __pycache__ -print -quit 2>/dev/null)" ]
 }
 
-newer_than() { # newer_than STAMP PATH…: does a path hold something newer than the stamp?
-    local mark=$1; shift
-    [ ! -e "$mark" ] || [ -n "$(find "$@" -newer "$mark" -not -path '*__pycache__*' -print -quit 2>/dev/null)" ]
-}
-
-make_assets() {
-    if [ ! -d Assets ] || newer_than .build/assets.stamp tools/assets.py tools/requirements-run.txt Sources/Web/Assets; then
-        .venv/bin/python tools/assets.py
-        mkdir -p .build && touch .build/assets.stamp
-    fi
-}
-
-make_media() {
-    if newer_than .build/media.stamp tools/demo-media.py Demo; then
-        .venv/bin/python tools/demo-media.py
-        mkdir -p .build && touch .build/media.stamp
-    fi
-}
+# Both do nothing when what they were made from is unchanged.
+make_assets() { .venv/bin/python tools/assets.py; }
+make_media() { .venv/bin/python tools/demo_media.py; }
 
 build_release() {
     unchanged && return

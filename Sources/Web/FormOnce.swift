@@ -1,18 +1,11 @@
 import HTML
 import Kernel
-package import Store
-import Synchronization
+import Store
 
 /// Remembers the result of each form by its one-time id: a double send gets the first result (foundations 20).
-package struct FormOnce: Sendable {
+struct FormOnce: Sendable {
     private let store: Store
-    /// Set once by App at start.
-    static var current: FormOnce {
-        guard let found = installed.withLock({ $0 }) else { preconditionFailure("FormOnce is installed before the first request") }
-        return found
-    }
-    private static let installed = Mutex<FormOnce?>(nil)
-    package static func install(_ store: Store) { installed.withLock { $0 = FormOnce(store: store) } }
+    init(store: Store) { self.store = store }
 
     func first(_ request: WebRequest, _ id: String?, _ handler: @escaping @Sendable () async throws -> WebResponse) async throws -> WebResponse {
         guard let id, (8...64).contains(id.utf8.count) else { return try await handler() }

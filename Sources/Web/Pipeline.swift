@@ -103,7 +103,7 @@ package struct Pipeline: Sendable {
         return WebRequest(
             id: context.id, method: request.method, path: request.uri.path, host: authorityHeader, headers: request.headers, query: query, site: site,
             authority: authority, t: Localizer(locale: language, zone: zone), now: store.clock.now(), address: address,
-            parameters: parameters, cookies: cookies, body: request.body, pendingVisitor: pendingVisitor)
+            parameters: parameters, cookies: cookies, body: request.body, formOnce: FormOnce(store: store), pendingVisitor: pendingVisitor)
     }
 
     private func run(_ route: Route, _ request: WebRequest) async throws -> WebResponse {

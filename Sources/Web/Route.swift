@@ -147,7 +147,7 @@ enum Forms {
     static func answer(_ request: WebRequest, _ form: Fields, again: Route.FormAgain?, _ handler: @escaping @Sendable () async throws -> WebResponse) async throws -> WebResponse {
         guard form.raw(FormTokens.csrfName) == request.csrf else { throw WebRefusal.formStale }
         do {
-            return try await FormOnce.current.first(request, form.value(FormTokens.onceName), handler)
+            return try await request.formOnce.first(request, form.value(FormTokens.onceName), handler)
         } catch {
             guard let again, let errors = FormErrors(error) else { throw error }
             return try await again(request, form, errors).status(422)

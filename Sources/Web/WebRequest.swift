@@ -25,6 +25,8 @@ package struct WebRequest: Sendable {
     let parameters: [String: String]
     let cookies: [String: String]
     let body: RequestBody
+    /// Where the results of forms are remembered.
+    let formOnce: FormOnce
     /// The visitor cookie was made for this request and has to be sent.
     var pendingVisitor = false
     /// Makes the response go without a frame: htmx asks for a part of a page.
@@ -58,8 +60,13 @@ package struct WebRequest: Sendable {
     }
     /// Derived from the sign-in (or, before it, from the visitor cookie), so it cannot be guessed from another site.
     var csrf: String {
-        let secret = authority.formSecret ?? cookies["laurel_visitor"] ?? ""
-        return SHA256.hash(data: Array(("laurel form " + secret).utf8)).prefix(16).map { String(format: "%02x", $0) }.joined()
+        // A cross-site post carries neither cookie (SameSite): without a secret the token is one that nobody can have.
+        guard let secret = authority.formSecret ?? cookies["laurel_visitor"], !secret.isEmpty else { return UUID().uuidString }
+        return Self.formToken(secret: secret)
+    }
+    /// The token of a sign-in's or visitor's forms.
+    package static func formToken(secret: String) -> String {
+        SHA256.hash(data: Array(("laurel form " + secret).utf8)).prefix(16).map { String(format: "%02x", $0) }.joined()
     }
 
     /// The whole body. - Throws: `WebRefusal.formTooLarge` beyond `limit` bytes.

@@ -1,0 +1,156 @@
+import Foundation
+import HTTPTypes
+import Hummingbird
+import HummingbirdTesting
+import Kernel
+import NIOCore
+import People
+import Store
+import Web
+
+/// Ids by name, for building a request: the victim's own, or random ones of the same form.
+@dynamicMemberLookup
+struct CrawlIDs: Sendable {
+    let values: [String: String]
+    subscript(dynamicMember name: String) -> String { values[name] ?? "missing-\(name)" }
+    subscript(name: String) -> String { values[name] ?? "missing-\(name)" }
+    /// Random ids of the same shape under the same names.
+    func randomized() -> CrawlIDs {
+        CrawlIDs(values: values.mapValues { value in
+            ID<Never>(checking: value) != nil
+                ? UUID().uuidString.lowercased()
+                : String(value.map { $0.isLetter ? "zqxjkvwy".randomElement()! : $0.isNumber ? "0123456789".randomElement()! : $0 })
+        })
+    }
+}
+
+/// One route with a request that its owner may make, and who must get nothing by the same request.
+struct CrawlCase: Sendable {
+    /// ``Route/name``
+    let route: String
+    let owner: Identity
+    let strangers: [Identity]
+    /// Ids from the path by default; forms and queries name more.
+    var query: (@Sendable (CrawlIDs) -> String)?
+    /// Fields of a form; the token and one-time id are added.
+    var fields: (@Sendable (CrawlIDs) -> [(String, String)])?
+    var json: (@Sendable (CrawlIDs) -> String)?
+    /// A list names no foreign id: strangers may succeed, but see nothing of the victim.
+    var isList = false
+    /// What the owner's success looks like.
+    var ownerStatuses: ClosedRange<Int> = 200...303
+
+    func path(_ ids: CrawlIDs) -> String {
+        let pattern = route.split(separator: " ", maxSplits: 1)[1]
+        let path = pattern.split(separator: "/", omittingEmptySubsequences: false).map { piece -> String in
+            guard piece.hasPrefix("{") || piece == "**" else { return String(piece).replacingIDs(ids) }
+            return ids[piece.trimmingCharacters(in: CharacterSet(charactersIn: "{}"))]
+        }.joined(separator: "/")
+        return query.map { path + "?" + $0(ids) } ?? path
+    }
+    var method: HTTPRequest.Method { HTTPRequest.Method(String(route.split(separator: " ")[0]))! }
+}
+extension String {
+    /// `{organization}.csv`: a parameter inside a path component.
+    fileprivate func replacingIDs(_ ids: CrawlIDs) -> String { replacing(#/\{(\w+)\}/#) { ids[String($0.output.1)] } }
+}
+
+/// What came back, without what differs each time.
+struct CrawlAnswer: Equatable, Sendable {
+    let status: Int
+    let location: String
+    let body: String
+    /// As it was on the wire, for the search of sentinels.
+    let raw: String
+
+    static func == (a: CrawlAnswer, b: CrawlAnswer) -> Bool { a.status == b.status && a.location == b.location && a.body == b.body }
+    /// The first place where two bodies differ, for the message.
+    func difference(from other: CrawlAnswer) -> String {
+        if status != other.status { return "status \(status), a random id gets \(other.status)" }
+        if location != other.location { return "leads to \(location), a random id to \(other.location)" }
+        let common = zip(body, other.body).prefix { $0 == $1 }.count
+        return "body differs at …\(body.dropFirst(max(0, common - 40)).prefix(120))…"
+    }
+}
+
+/// Something that a stranger got, or changed.
+struct Breach: CustomStringConvertible, Sendable {
+    let route: String
+    let identity: Identity
+    let what: String
+    var description: String { "\(route) as \(identity.rawValue): \(what)" }
+}
+
+/// Sends a case's request as somebody through the real router.
+struct Crawler: Sendable {
+    let client: any TestClientProtocol
+    let world: World
+
+    func answer(_ crawlCase: CrawlCase, as identity: Identity, _ ids: CrawlIDs) async throws -> CrawlAnswer {
+        var headers: HTTPFields = [.accept: "*/*"]
+        headers[.host] = world.host(of: identity)
+        var token = ""
+        if let session = world.sessions[identity] {
+            headers[.cookie] = "laurel_session=\(session)"
+            token = WebRequest.formToken(secret: SessionToken.hash(session))
+        } else {
+            headers[.cookie] = "laurel_visitor=crawl"
+            token = WebRequest.formToken(secret: "crawl")
+        }
+        headers[HTTPField.Name("X-CSRF")!] = token
+        var body: ByteBuffer?
+        if let fields = crawlCase.fields {
+            headers[.contentType] = "application/x-www-form-urlencoded"
+            let all = [("csrf", token), ("once", UUID().uuidString.lowercased())] + fields(ids)
+            body = ByteBuffer(string: all.map { "\(Self.encode($0))=\(Self.encode($1))" }.joined(separator: "&"))
+        } else if let json = crawlCase.json {
+            headers[.contentType] = "application/json"
+            body = ByteBuffer(string: json(ids))
+        }
+        return try await client.execute(uri: crawlCase.path(ids), method: crawlCase.method, headers: headers, body: body) { response in
+            let raw = String(buffer: response.body) + response.headers.map { "\($0.name): \($0.value)" }.joined(separator: "\n")
+            return CrawlAnswer(status: Int(response.status.code), location: Self.plain(response.headers[.location] ?? "", ids),
+                               body: Self.plain(String(buffer: response.body), ids), raw: raw)
+        }
+    }
+
+    /// Takes out the ids that were sent and what is new in each answer (tokens, request ids).
+    static func plain(_ text: String, _ ids: CrawlIDs) -> String {
+        var out = text
+        for value in ids.values.values where value.count > 3 { out = out.replacing(value, with: "ID") }
+        return out.replacing(#/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/#, with: "UUID")
+            .replacing(#/\b[0-9a-f]{16,64}\b/#, with: "HEX")
+    }
+    static func encode(_ text: String) -> String {
+        text.addingPercentEncoding(withAllowedCharacters: .alphanumerics) ?? text
+    }
+
+    /// Tries one case as each of its strangers; the database must not change.
+    func breaches(_ crawlCase: CrawlCase, engine: any Engine) async throws -> [Breach] {
+        var found: [Breach] = []
+        let ids = CrawlIDs(values: world.ids)
+        let vendors = [world.vendor.value, world.otherVendor.value]
+        let before = try await DatabaseDigest.take(of: engine, vendors: vendors)
+        for stranger in crawlCase.strangers {
+            func breach(_ what: String) { found.append(Breach(route: crawlCase.route, identity: stranger, what: what)) }
+            let answer = try await answer(crawlCase, as: stranger, ids)
+            for sentinel in World.sentinels where answer.raw.contains(sentinel) { breach("shows “\(sentinel)”") }
+            if !crawlCase.isList {
+                let random = try await self.answer(crawlCase, as: stranger, ids.randomized())
+                if answer != random { breach(answer.difference(from: random)) }
+                if (200...299).contains(answer.status) { breach("succeeds with \(answer.status)") }
+            }
+            if answer.status >= 500 { breach("fails with \(answer.status)") }
+            let changed = try await DatabaseDigest.take(of: engine, vendors: vendors).changes(since: before)
+            if !changed.isEmpty { breach("changed \(changed.joined(separator: ", "))") }
+        }
+        return found
+    }
+
+    /// The owner succeeds with exactly that request.
+    func ownerRefusal(_ crawlCase: CrawlCase) async throws -> String? {
+        let answer = try await answer(crawlCase, as: crawlCase.owner, CrawlIDs(values: world.ids))
+        if crawlCase.ownerStatuses.contains(answer.status), !answer.location.hasPrefix("/sign-in") { return nil }
+        return "\(crawlCase.route): its owner \(crawlCase.owner.rawValue) got \(answer.status) \(answer.location): \(answer.body.suffix(600))"
+    }
+}
