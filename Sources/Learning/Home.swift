@@ -115,13 +115,11 @@ enum HomePage {
         let left = enrolment.minutesLeft > 0 ? t(.learningMinutesLeft(time: t.minutes(enrolment.minutesLeft))) : t(.learningAlmostDone)
         let verb = enrolment.startedAt == nil ? t(.learningStart) : t(.learningContinue)
         return """
-            <section class="card hero-card" aria-labelledby="next-step">
-            <p class="muted">\(verb)</p>
-            <h2 id="next-step">\(title)</h2>
-            <p>\(step)</p>
-            <p class="muted">\(left)\(dueWords(enrolment, request))</p>
+            <section class="hero" aria-labelledby="next-step">
+            <p class="hero-kicker">\(verb)</p>
+            <div class="stack"><h2 id="next-step">\(title)</h2><p>\(step)</p><p class="muted">\(left)\(dueWords(enrolment, request))</p></div>
             \(progressBar(done: enrolment.minutesDone, total: max(1, enrolment.minutesTotal), label: t(.learningProgressOf(title: title))))
-            \(linkButton(verb, to: item.link))
+            \(linkButton(verb, to: item.link, style: .primary))
             </section>
             """
     }
@@ -139,10 +137,10 @@ enum HomePage {
                 badge(late ? t(.learningOverdue) : t(.learningDueWhen(when: t.relative(day: day, today: request.today))), late ? .danger : .neutral, icon: .clock)
             }
             return """
-                <li class="list-row"><a href="\(item.link)"><b>\(item.title.resolve(t.language))</b>
+                <li><a href="\(item.link)"><b>\(item.title.resolve(t.language))</b>
                 <span class="muted">\(t(.learningMinutesLeft(time: t.minutes(item.enrolment.minutesLeft))))</span></a>\(due)</li>
                 """
         }
-        return "<ul class=\"list\">\(rows)</ul>"
+        return #"<ul class="due-list">\#(rows)</ul>"#
     }
 }

@@ -20,7 +20,8 @@ package struct LearningRoom: Sendable {
 
     package var routes: [Route] { homeRoutes + assignRoutes }
     package var navigation: [NavigationItem] {
-        [NavigationItem("home", .learner, .learningNavHome, .home, "/home", right: Learn.self)]
+        [NavigationItem("home", .learner, .learningNavHome, .home, "/home", right: Learn.self),
+         NavigationItem("assignments", .manager, .learningAssignments, .campaign, "/assignments", right: AssignLearning.self)]
     }
     package var parts: [PagePart] { [] }
     package var jobs: [JobKind] { [] }
