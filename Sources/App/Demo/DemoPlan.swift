@@ -136,7 +136,8 @@ struct DemoComposer {
         _ member: DemoCast.Member, _ organization: DemoOrganizations.Organization, first: Int, last: Int, _ random: inout DemoRandom
     ) {
         guard let course = world.course("code-of-conduct") else { return }
-        let share = ["leading": 0.78, "steady": 0.55, "slow": 0.28, "new": 0.15][organization.profile] ?? 0
+        let shares: [String: Double] = ["leading": 0.78, "steady": 0.55, "slow": 0.28, "new": 0.15]
+        let share = shares[organization.profile] ?? 0
         guard random.chance(share) else { return }
         let from = max(first + 1, -330)
         guard from <= last else { return }

@@ -1,4 +1,4 @@
-import Foundation
+package import Foundation
 package import HTML
 
 /// Everything that `Demo/` at the root of the repository says: the vendor, its partners, people, courses and stories.
