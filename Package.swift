@@ -101,7 +101,7 @@ let package = Package(
         room("App", kits + ["Schema", "Mail", "Documents", "People", "Courses", "Learning", "Packages", "Assessment",
                             "Certification", "Engagement", "Insights", "SCORM", "Scoring", logging, nioCore, hummingbird]),
         .executableTarget(name: "laurel", dependencies: [
-            "App", "Kernel", "Store", "Schema", "Web", "People", "Ledger", "Jobs", logging, hummingbird,
+            "App", "Kernel", "Store", "Schema", "Web", "People", "Ledger", "Jobs", "Mail", "Blobs", "HTML", logging, hummingbird,
             .product(name: "ArgumentParser", package: "swift-argument-parser"),
             .product(name: "Configuration", package: "swift-configuration"),
             .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),

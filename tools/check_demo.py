@@ -67,6 +67,7 @@ def check_lesson(activity, where):
                 expect(all(len(row) == len(block["header"]) for row in block["rows"]), f"{at}: ragged table")
             if block["kind"] == "knowledgeCheck":
                 check_question(block["question"], at)
+                expect(block["question"]["type"] in ("singleChoice", "multipleChoice", "trueFalse"), f"{at}: a knowledge check is a choice")
             if "media" in block:
                 media.add(block["media"])
 

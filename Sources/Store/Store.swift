@@ -41,5 +41,19 @@ package final class Store: Sendable {
         for wake in wakes { wake() }
         return value
     }
+    /// Several transactions one after the other in one durable commit, each at a time of its own: for loading history, where
+    /// thousands of small steps would else wait for the disk one by one. All of them or none.
+    package func writeSeries(_ vendor: VendorID?, _ steps: [(now: Instant, body: @Sendable (Transaction) throws -> Void)]) async throws {
+        let wakes = try await engine.run(.write, vendor: vendor?.value) { [ids, tenantGuard] connection in
+            var wakes: [@Sendable () -> Void] = []
+            for step in steps {
+                let tx = Transaction(connection: connection, now: step.now, vendor: vendor, ids: ids, tenantGuard: tenantGuard)
+                try step.body(tx)
+                wakes += tx.afterCommit
+            }
+            return wakes
+        }
+        for wake in wakes { wake() }
+    }
     package func close() async { await engine.close() }
 }

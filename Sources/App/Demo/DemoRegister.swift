@@ -1,0 +1,55 @@
+import Kernel
+import People
+import Store
+import Synchronization
+
+/// The ids that the demo's keys got, filled while loading. Setting the same again is harmless, since a transaction may be repeated.
+final class DemoRegister: Sendable {
+    private struct State: Sendable {
+        var organizations: [String: OrganizationID] = [:]
+        var people: [String: PersonID] = [:]
+        var memberships: [String: MembershipID] = [:]
+    }
+    private let state = Mutex(State())
+
+    struct Unknown: Error, CustomStringConvertible {
+        let description: String
+    }
+
+    func set(_ organization: OrganizationID, for key: String) { state.withLock { $0.organizations[key] = organization } }
+    func set(_ person: PersonID, for key: String) { state.withLock { $0.people[key] = person } }
+    func set(_ membership: MembershipID, of member: String, at organization: String) {
+        state.withLock { $0.memberships["\(member)@\(organization)"] = membership }
+    }
+    func organization(_ key: String) throws -> OrganizationID { try found(state.withLock { $0.organizations[key] }, "organization", key) }
+    func person(_ key: String) throws -> PersonID { try found(state.withLock { $0.people[key] }, "person", key) }
+    func membership(of member: String, at organization: String) throws -> MembershipID {
+        try found(state.withLock { $0.memberships["\(member)@\(organization)"] }, "membership", "\(member)@\(organization)")
+    }
+
+    private func found<T>(_ value: T?, _ kind: String, _ key: String) throws -> T {
+        guard let value else { throw Unknown(description: "The demo names the \(kind) \(key) before it is made.") }
+        return value
+    }
+}
+
+/// Steps of history waiting for their turn, carried out in the order of time, many to one commit.
+struct DemoHistory {
+    typealias Body = @Sendable (Transaction) throws -> Void
+    private var steps: [(now: Instant, order: Int, body: Body)] = []
+
+    mutating func add(_ now: Instant, _ body: @escaping Body) { steps.append((now, steps.count, body)) }
+
+    /// - Returns: how many steps were carried out.
+    func run(_ store: Store, vendor: VendorID, clock: MovedClock, batch: Int = 100) async throws -> Int {
+        let sorted = steps.sorted { ($0.now, $0.order) < ($1.now, $1.order) }
+        var index = 0
+        while index < sorted.count {
+            let slice = sorted[index..<min(index + batch, sorted.count)]
+            if let last = slice.last { clock.move(to: last.now) }
+            try await store.writeSeries(vendor, slice.map { ($0.now, $0.body) })
+            index += slice.count
+        }
+        return sorted.count
+    }
+}

@@ -1,0 +1,22 @@
+import ArgumentParser
+import Ledger
+
+struct Verify: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "Recomputes the ledger's hash chain from the rows themselves.", discussion: """
+        Ends with 1 and names every event and batch that does not fit. It changes nothing.
+        """)
+    @OptionGroup var options: SettingOptions
+
+    func run() async throws {
+        let deployment = try await Deployment.open(try await Settings.read(options))
+        var isSound = true
+        for site in try await deployment.sites.vendors() {
+            let result = try await Verification.verify(site.vendor, store: deployment.store)
+            print("\(site.name): \(result.events) events, \(result.sealed) sealed in \(result.batches) batches, \(result.isSound ? "sound" : "\(result.faults.count) faults")")
+            result.faults.forEach { print("  \($0)") }
+            isSound = isSound && result.isSound
+        }
+        await deployment.close()
+        if !isSound { throw ExitCode(1) }
+    }
+}
