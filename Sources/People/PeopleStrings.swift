@@ -376,13 +376,13 @@ package enum PeopleStrings {
         You have declined. Nothing was changed.
         Welcome, {name}
         At least 10 characters. A short sentence is best.
-        Use at least {count} characters.
-        Use at most {count} characters.
+        Use at least {count, number} characters.
+        Use at most {count, number} characters.
         This password is among the first that attackers try. Choose another.
         Your password must not contain your name or e-mail.
         This is not your current password.
         Enter a name.
-        Use at most {count} characters for the name.
+        Use at most {count, number} characters for the name.
         Enter an e-mail such as ana@example.com.
         Your account
         Profile
@@ -604,8 +604,8 @@ package enum PeopleStrings {
         Everything that fits
         Choose at least one organization, country, region or type.
         {count, plural, =0 {No organization today} one {One organization today} other {# organizations today}}
-        {role, select, vendor-admin {Vendor admin} channel-manager {Channel manager} author {Author} instructor {Instructor} assessor {Assessor} auditor {Auditor} partner-admin {Partner admin} distributor-manager {Distributor manager} learner {Learner} other {{role}}}
-        {role, select, vendor-admin {Everything of the vendor.} channel-manager {The organizations of a portfolio: see, invite, assign.} author {Courses and certifications, never people.} instructor {Live sessions and attendance.} assessor {The queue of submitted work.} auditor {Reads everything, changes nothing.} partner-admin {The people of one organization.} distributor-manager {The resellers below, as far as granted.} learner {One''s own learning.} other {A role of this vendor.}}
+        {role, select, vendorAdmin {Vendor admin} channelManager {Channel manager} author {Author} instructor {Instructor} assessor {Assessor} auditor {Auditor} partnerAdmin {Partner admin} distributorManager {Distributor manager} learner {Learner} other {{role}}}
+        {role, select, vendorAdmin {Everything of the vendor.} channelManager {The organizations of a portfolio: see, invite, assign.} author {Courses and certifications, never people.} instructor {Live sessions and attendance.} assessor {The queue of submitted work.} auditor {Reads everything, changes nothing.} partnerAdmin {The people of one organization.} distributorManager {The resellers below, as far as granted.} learner {One''s own learning.} other {A role of this vendor.}}
         Roles
         What each role may do. People get roles on their own page.
         {count, plural, =0 {Nobody} one {One person} other {# people}}
@@ -709,13 +709,13 @@ package enum PeopleStrings {
         Sie haben abgelehnt. Nichts wurde geändert.
         Willkommen, {name}
         Mindestens 10 Zeichen. Am besten ein kurzer Satz.
-        Verwenden Sie mindestens {count} Zeichen.
-        Verwenden Sie höchstens {count} Zeichen.
+        Verwenden Sie mindestens {count, number} Zeichen.
+        Verwenden Sie höchstens {count, number} Zeichen.
         Dieses Passwort gehört zu den ersten, die Angreifer versuchen. Wählen Sie ein anderes.
         Ihr Passwort darf Ihren Namen oder Ihre E-Mail nicht enthalten.
         Das ist nicht Ihr jetziges Passwort.
         Geben Sie einen Namen ein.
-        Verwenden Sie höchstens {count} Zeichen für den Namen.
+        Verwenden Sie höchstens {count, number} Zeichen für den Namen.
         Geben Sie eine E-Mail wie ana@example.com ein.
         Ihr Konto
         Profil
@@ -937,8 +937,8 @@ package enum PeopleStrings {
         Alles, was passt
         Wählen Sie mindestens eine Organisation, ein Land, eine Region oder einen Typ.
         {count, plural, =0 {Heute keine Organisation} one {Heute eine Organisation} other {Heute # Organisationen}}
-        {role, select, vendor-admin {Herstelleradministration} channel-manager {Channel-Manager} author {Autor} instructor {Trainer} assessor {Prüfer} auditor {Revision} partner-admin {Partneradministration} distributor-manager {Distributionsmanager} learner {Lernende} other {{role}}}
-        {role, select, vendor-admin {Alles beim Hersteller.} channel-manager {Die Organisationen eines Portfolios: sehen, einladen, zuweisen.} author {Kurse und Zertifizierungen, keine Personen.} instructor {Live-Termine und Anwesenheit.} assessor {Die Reihe eingereichter Arbeiten.} auditor {Liest alles, ändert nichts.} partner-admin {Die Personen einer Organisation.} distributor-manager {Die Händler darunter, soweit erlaubt.} learner {Das eigene Lernen.} other {Eine Rolle dieses Herstellers.}}
+        {role, select, vendorAdmin {Herstelleradministration} channelManager {Channel-Manager} author {Autor} instructor {Trainer} assessor {Prüfer} auditor {Revision} partnerAdmin {Partneradministration} distributorManager {Distributionsmanager} learner {Lernende} other {{role}}}
+        {role, select, vendorAdmin {Alles beim Hersteller.} channelManager {Die Organisationen eines Portfolios: sehen, einladen, zuweisen.} author {Kurse und Zertifizierungen, keine Personen.} instructor {Live-Termine und Anwesenheit.} assessor {Die Reihe eingereichter Arbeiten.} auditor {Liest alles, ändert nichts.} partnerAdmin {Die Personen einer Organisation.} distributorManager {Die Händler darunter, soweit erlaubt.} learner {Das eigene Lernen.} other {Eine Rolle dieses Herstellers.}}
         Rollen
         Was jede Rolle darf. Personen bekommen Rollen auf ihrer eigenen Seite.
         {count, plural, =0 {Niemand} one {Eine Person} other {# Personen}}
@@ -1080,10 +1080,10 @@ package extension Message {
     static func peopleInvitationWelcome(name: String) -> Message { Message(PeopleStrings.table, 34, "peopleInvitationWelcome", [.text(name)]) }
     /// At least 10 characters. A short sentence is best.
     static var peoplePasswordHint: Message { Message(PeopleStrings.table, 35, "peoplePasswordHint") }
-    /// Use at least {count} characters.
-    static func peoplePasswordShort(count: String) -> Message { Message(PeopleStrings.table, 36, "peoplePasswordShort", [.text(count)]) }
-    /// Use at most {count} characters.
-    static func peoplePasswordLong(count: String) -> Message { Message(PeopleStrings.table, 37, "peoplePasswordLong", [.text(count)]) }
+    /// Use at least {count, number} characters.
+    static func peoplePasswordShort(count: Int) -> Message { Message(PeopleStrings.table, 36, "peoplePasswordShort", [.number(count)]) }
+    /// Use at most {count, number} characters.
+    static func peoplePasswordLong(count: Int) -> Message { Message(PeopleStrings.table, 37, "peoplePasswordLong", [.number(count)]) }
     /// This password is among the first that attackers try. Choose another.
     static var peoplePasswordCommon: Message { Message(PeopleStrings.table, 38, "peoplePasswordCommon") }
     /// Your password must not contain your name or e-mail.
@@ -1092,8 +1092,8 @@ package extension Message {
     static var peoplePasswordWrong: Message { Message(PeopleStrings.table, 40, "peoplePasswordWrong") }
     /// Enter a name.
     static var peopleNameMissing: Message { Message(PeopleStrings.table, 41, "peopleNameMissing") }
-    /// Use at most {count} characters for the name.
-    static func peopleNameLong(count: String) -> Message { Message(PeopleStrings.table, 42, "peopleNameLong", [.text(count)]) }
+    /// Use at most {count, number} characters for the name.
+    static func peopleNameLong(count: Int) -> Message { Message(PeopleStrings.table, 42, "peopleNameLong", [.number(count)]) }
     /// Enter an e-mail such as ana@example.com.
     static var peopleEmailBad: Message { Message(PeopleStrings.table, 43, "peopleEmailBad") }
     /// Your account
@@ -1536,9 +1536,9 @@ package extension Message {
     static var peoplePersonPortfolioEmpty: Message { Message(PeopleStrings.table, 262, "peoplePersonPortfolioEmpty") }
     /// {count, plural, =0 {No organization today} one {One organization today} other {# organizations today}}
     static func peoplePersonPortfolioCount(count: Int) -> Message { Message(PeopleStrings.table, 263, "peoplePersonPortfolioCount", [.number(count)]) }
-    /// {role, select, vendor-admin {Vendor admin} channel-manager {Channel manager} author {Author} instructor {In...
+    /// {role, select, vendorAdmin {Vendor admin} channelManager {Channel manager} author {Author} instructor {Inst...
     static func peopleRoleName(role: String) -> Message { Message(PeopleStrings.table, 264, "peopleRoleName", [.text(role)]) }
-    /// {role, select, vendor-admin {Everything of the vendor.} channel-manager {The organizations of a portfolio: ...
+    /// {role, select, vendorAdmin {Everything of the vendor.} channelManager {The organizations of a portfolio: se...
     static func peopleRoleText(role: String) -> Message { Message(PeopleStrings.table, 265, "peopleRoleText", [.text(role)]) }
     /// Roles
     static var peopleRolesTitle: Message { Message(PeopleStrings.table, 266, "peopleRolesTitle") }

@@ -24,6 +24,12 @@ enum SignInViews {
             """#)
     }
 
+    static func signOut(_ request: WebRequest) -> Page {
+        let t = request.t
+        return frame(t(.peopleSignOutTitle), t(.peopleSignOutText),
+                     form(to: "/sign-out", tokens: request.tokens, formActions(button(t(.peopleSignOutButton), icon: .signOut))))
+    }
+
     static func forgot(_ request: WebRequest, _ values: Fields, _ errors: FormErrors) -> Page {
         let t = request.t, view = FormView(values, errors, t)
         let fields: HTML = """
