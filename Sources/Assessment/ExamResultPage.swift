@@ -28,14 +28,12 @@ struct ExamResultView {
 
     private func shares(_ t: Localizer) -> HTML? {
         guard !result.objectives.isEmpty else { return nil }
-        let parts = result.objectives.map { share -> ChartPart in
+        let rows = result.objectives.map { share -> HTML in
             let title = definition.exam.objectives.first { $0.id == share.objective }.map { t($0.title) } ?? ""
             let value = Int(share.percent.approximately.rounded(.down))
-            return ChartPart(title, value: value, words: t.percent(share.percent, places: 0),
-                             tone: share.percent >= result.cut.percent ? .success : .warning)
+            return #"<li><span>\#(title)</span>\#(progressBar(done: value, total: 100, label: title, words: t.percent(share.percent, places: 0)))</li>"#
         }
-        // Full length is 100 percent, whatever the best objective is.
-        return section(t(.assessmentByObjective), Chart.bars(parts, label: t(.assessmentByObjective)))
+        return section(t(.assessmentByObjective), #"<ul class="objective-bars">\#(rows)</ul>"#)
     }
 
     private func next(_ t: Localizer, _ now: Instant) -> HTML {
