@@ -332,6 +332,9 @@ package enum AssessmentStrings {
         assessmentProblemUnknownMinimum
         assessmentProblemNoPassRule
         assessmentProblemNoInstructions
+        assessmentSavedAtTime
+        assessmentPreview
+        assessmentPreviewHint
         """##
     private static let english = ##"""
         What can be handed in
@@ -659,6 +662,9 @@ package enum AssessmentStrings {
         The lowest passing level of {detail} was removed. Choose another.
         Say when it is passed: a share of the points, or a lowest level for a criterion.
         Write what to do.
+        Saved {time}
+        Preview
+        Only authors see the right answers here. Nothing you enter is saved.
         """##
     private static let german = ##"""
         Was abgegeben werden kann
@@ -986,6 +992,9 @@ package enum AssessmentStrings {
         Die Mindeststufe von {detail} wurde entfernt. Wählen Sie eine andere.
         Sagen Sie, wann bestanden ist: ein Anteil der Punkte oder eine Mindeststufe für ein Kriterium.
         Schreiben Sie, was zu tun ist.
+        Gespeichert {time}
+        Vorschau
+        Nur Autorinnen und Autoren sehen hier die richtigen Antworten. Nichts wird gespeichert.
         """##
 }
 
@@ -1640,4 +1649,10 @@ package extension Message {
     static var assessmentProblemNoPassRule: Message { Message(AssessmentStrings.table, 323, "assessmentProblemNoPassRule") }
     /// Write what to do.
     static var assessmentProblemNoInstructions: Message { Message(AssessmentStrings.table, 324, "assessmentProblemNoInstructions") }
+    /// Saved {time}
+    static func assessmentSavedAtTime(time: String) -> Message { Message(AssessmentStrings.table, 325, "assessmentSavedAtTime", [.text(time)]) }
+    /// Preview
+    static var assessmentPreview: Message { Message(AssessmentStrings.table, 326, "assessmentPreview") }
+    /// Only authors see the right answers here. Nothing you enter is saved.
+    static var assessmentPreviewHint: Message { Message(AssessmentStrings.table, 327, "assessmentPreviewHint") }
 }

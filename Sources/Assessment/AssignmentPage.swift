@@ -21,6 +21,12 @@ struct AssignmentView {
         """#
     }
 
+    /// What a learner reads, without the form: for authors.
+    func preview(_ t: Localizer) -> HTML {
+        let words = t(definition.instructions)
+        return #"<div class="stack">\#(words.isEmpty ? nil : prose(Markdown.html(words)))\#(section(t(.assessmentHowJudged), rubric(t)))</div>"#
+    }
+
     private func state(_ t: Localizer) -> HTML? {
         guard let last = history.first else { return nil }
         switch last.state {

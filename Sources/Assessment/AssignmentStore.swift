@@ -1,5 +1,8 @@
 package import Blobs
+package import Courses
+import HTML
 package import Kernel
+package import Learning
 package import Scoring
 package import Store
 
@@ -7,24 +10,7 @@ package import Store
 package struct AssignmentStore: Sendable {
     package init() {}
 
-    package func draft(_ activity: String, vendor: VendorID, _ tx: Transaction) throws -> AssignmentDefinition? {
-        try tx.first("SELECT definition FROM assignment_draft WHERE vendor_id = \(vendor) AND activity_id = \(activity)")
-            .map { try Coding.read(AssignmentDefinition.self, $0.text("definition")) }
-    }
-
-    @discardableResult
-    package func save(_ definition: AssignmentDefinition, for activity: String, vendor: VendorID, _ tx: Transaction) throws -> Int {
-        let text = try Coding.text(definition)
-        return try tx.first("""
-            INSERT INTO assignment_draft (vendor_id, activity_id, definition, revision, updated_at)
-            VALUES (\(vendor), \(activity), \(text), 1, \(tx.now))
-            ON CONFLICT (vendor_id, activity_id) DO UPDATE SET definition = excluded.definition,
-                revision = assignment_draft.revision + 1, updated_at = excluded.updated_at
-            RETURNING revision
-            """)?.int("revision") ?? 0
-    }
-
-    package func freeze(_ definition: AssignmentDefinition, of activity: String, vendor: VendorID, _ tx: Transaction) throws -> FrozenAssignmentID {
+    package func freeze(_ definition: AssignmentDefinition, of activity: ActivityID, vendor: VendorID, _ tx: Transaction) throws -> FrozenAssignmentID {
         let text = try Coding.text(definition)
         let hash = digest(text)
         let id = tx.newID(of: FrozenAssignmentEntity.self)
@@ -44,10 +30,10 @@ package struct AssignmentStore: Sendable {
     }
 
     package struct NewSubmission: Sendable {
-        let activity: String
+        let activity: ActivityID
         let frozen: FrozenAssignmentID
-        let course: String
-        let enrolment: String
+        let course: CourseID
+        let enrolment: EnrolmentID
         let person: PersonID
         let membership: MembershipID?
         let organization: OrganizationID?
@@ -93,8 +79,41 @@ package struct AssignmentStore: Sendable {
             """).map { try submission($0, files: try files(of: [id], vendor: vendor, tx)) }
     }
 
+    /// One's own submission; another's is as absent as none.
+    package func own(_ id: SubmissionID, person: PersonID, vendor: VendorID, _ tx: Transaction) throws -> Submission? {
+        try tx.first("""
+            SELECT \(columns) FROM \(source) WHERE s.vendor_id = \(vendor) AND s.id = \(id) AND s.person_id = \(person)
+            """).map { try submission($0, files: try files(of: [id], vendor: vendor, tx)) }
+    }
+
+    /// Submissions with the names a queue shows: two queries for all.
+    func lines(_ all: [Submission], language: Language, vendor: VendorID, _ tx: Transaction) throws -> [QueueLine] {
+        guard !all.isEmpty else { return [] }
+        var names: [SubmissionID: (String, String, LanguageMap, LanguageMap)] = [:]
+        for row in try tx.query("""
+            SELECT s.id, p.name AS person_name, o.name AS organization_name, c.title AS course_title,
+                (SELECT a.title FROM version_activity a WHERE a.vendor_id = s.vendor_id AND a.activity_id = s.activity_id
+                    ORDER BY a.version_id DESC LIMIT 1) AS activity_title
+            FROM submission s
+            JOIN person p ON p.vendor_id = s.vendor_id AND p.id = s.person_id
+            JOIN course c ON c.vendor_id = s.vendor_id AND c.id = s.course_id
+            LEFT JOIN organization o ON o.vendor_id = s.vendor_id AND o.id = s.organization_id
+            WHERE s.vendor_id = \(vendor) AND s.id IN \(list: all.map(\.id))
+            """) {
+            names[try row.id("id")] = (
+                try row.text("person_name"), try row.optionalText("organization_name") ?? "",
+                try row.optionalText("activity_title").map { try LanguageMap(json: $0) } ?? LanguageMap(),
+                try LanguageMap(json: row.text("course_title")))
+        }
+        return all.compactMap { one in
+            names[one.id].map {
+                QueueLine(submission: one, person: $0.0, organization: $0.1, activity: $0.2.resolve(language), course: $0.3.resolve(language))
+            }
+        }
+    }
+
     /// Everything handed in under an enrolment, newest first.
-    package func history(enrolment: String, activity: String, person: PersonID, vendor: VendorID, _ tx: Transaction) throws -> [Submission] {
+    package func history(enrolment: EnrolmentID, activity: ActivityID, person: PersonID, vendor: VendorID, _ tx: Transaction) throws -> [Submission] {
         let rows = try tx.query("""
             SELECT \(columns) FROM \(source) WHERE s.vendor_id = \(vendor) AND s.enrolment_id = \(enrolment)
                 AND s.activity_id = \(activity) AND s.person_id = \(person) ORDER BY s.number DESC
@@ -169,8 +188,8 @@ package struct AssignmentStore: Sendable {
                 comment: try row.text("comment"), at: try row.instant("judged_at"))
         }
         return Submission(
-            id: id, activity: try row.text("activity_id"), frozen: try row.id("frozen_id"), course: try row.text("course_id"),
-            enrolment: try row.text("enrolment_id"), person: try row.id("person_id"),
+            id: id, activity: try row.id("activity_id"), frozen: try row.id("frozen_id"), course: try row.id("course_id"),
+            enrolment: try row.id("enrolment_id"), person: try row.id("person_id"),
             organization: try row.optionalID("organization_id"), number: try row.int("number"),
             state: Submission.State(rawValue: try row.text("state")) ?? .waiting, text: try row.optionalText("body"),
             handedInAt: try row.instant("handed_in_at"), files: files[id] ?? [], judgement: judgement)

@@ -1,4 +1,6 @@
+package import Courses
 package import Kernel
+package import Learning
 package import Scoring
 package import Store
 
@@ -15,8 +17,8 @@ package struct AttemptStore: Sendable {
 
     private func attempt(_ row: Row) throws -> ExamAttempt {
         ExamAttempt(
-            id: try row.id("id"), activity: try row.text("activity_id"), frozen: try row.id("frozen_id"),
-            enrolment: try row.text("enrolment_id"), person: try row.id("person_id"),
+            id: try row.id("id"), activity: try row.id("activity_id"), frozen: try row.id("frozen_id"),
+            enrolment: try row.id("enrolment_id"), person: try row.id("person_id"),
             membership: try row.optionalID("under_membership_id"), organization: try row.optionalID("organization_id"),
             number: try row.int("number"), state: ExamAttempt.State(rawValue: try row.text("state")) ?? .handedIn,
             startedAt: try row.instant("started_at"), endsAt: try row.optionalInstant("ends_at"),
@@ -37,7 +39,7 @@ package struct AttemptStore: Sendable {
     }
 
     /// Attempts of one enrolment at one exam, first first.
-    package func all(enrolment: String, activity: String, vendor: VendorID, _ tx: Transaction) throws -> [ExamAttempt] {
+    package func all(enrolment: EnrolmentID, activity: ActivityID, vendor: VendorID, _ tx: Transaction) throws -> [ExamAttempt] {
         try tx.query("""
             SELECT \(columns) FROM exam_attempt
             WHERE vendor_id = \(vendor) AND enrolment_id = \(enrolment) AND activity_id = \(activity) ORDER BY number
@@ -45,9 +47,9 @@ package struct AttemptStore: Sendable {
     }
 
     package struct NewAttempt: Sendable {
-        let activity: String
+        let activity: ActivityID
         let frozen: FrozenExamID
-        let enrolment: String
+        let enrolment: EnrolmentID
         let person: PersonID
         let membership: MembershipID?
         let organization: OrganizationID?
@@ -163,7 +165,7 @@ package struct AttemptStore: Sendable {
     }
 
     /// Results of handed-in attempts at an exam, newest first: for item statistics.
-    package func results(activity: String, most: Int, vendor: VendorID, _ tx: Transaction) throws -> [ExamResult] {
+    package func results(activity: ActivityID, most: Int, vendor: VendorID, _ tx: Transaction) throws -> [ExamResult] {
         try tx.query("""
             SELECT result FROM exam_attempt
             WHERE vendor_id = \(vendor) AND activity_id = \(activity) AND state = 'handedIn'

@@ -1,25 +1,41 @@
+package import Courses
+package import HTML
 package import Kernel
 package import Ledger
+package import People
+import Scoring
 package import Store
+import Web
 
 /// The author's verb: change the draft of an assignment.
 package struct AuthorAssignment: Sendable {
     let ledger: Ledger
-    let store = AssignmentStore()
     package init(ledger: Ledger) { self.ledger = ledger }
 
-    package func draft(_ activity: String, vendor: VendorID, _ tx: Transaction) throws -> AssignmentDefinition {
-        try store.draft(activity, vendor: vendor, tx) ?? .blank
+    package static func definition(_ config: String) throws -> AssignmentDefinition {
+        config == "{}" ? .blank : try Coding.read(AssignmentDefinition.self, config)
+    }
+
+    package static func config(_ definition: AssignmentDefinition) throws -> String { try Coding.text(definition) }
+
+    /// - Throws: `WebRefusal.notFound` when the course has no such assignment.
+    package func draft(
+        _ activity: ActivityID, of course: CourseID, vendor: VendorID, _ tx: Transaction
+    ) throws -> (activity: DraftActivity, definition: AssignmentDefinition) {
+        guard let found = try Courses.draftActivity(activity, vendor: vendor, tx), found.course == course,
+              found.kind == AssignmentKind.key else { throw WebRefusal.notFound }
+        return (found, try Self.definition(found.config))
     }
 
     package func save(
-        _ definition: AssignmentDefinition, of activity: String, course: String, _ scope: Scope<AuthorCourses>, _ tx: Transaction
+        _ definition: AssignmentDefinition, of activity: ActivityID, course: CourseID, _ scope: Scope<AuthorCourses>, _ tx: Transaction
     ) throws {
-        let before = try draft(activity, vendor: scope.vendor, tx)
+        try Access.confirm(scope, tx)
+        let (found, before) = try draft(activity, of: course, vendor: scope.vendor, tx)
         guard before != definition else { return }
-        let revision = try store.save(definition, for: activity, vendor: scope.vendor, tx)
-        try ledger.append(AssessmentEdited(
-            activity: activity, course: course, what: definition.changes(from: before), revision: revision), by: scope.actor, tx)
+        guard try Courses.saveConfig(Self.config(definition), of: found, since: found.revision, vendor: scope.vendor, tx)
+        else { throw WebRefusal.busy }
+        try ledger.append(CourseEdited(course: course, fields: definition.changes(from: before)), by: scope.actor, tx)
     }
 }
 
@@ -30,11 +46,19 @@ extension AssignmentDefinition {
             if old != new { changes.append(Change(field, from: old, to: new)) }
         }
         func names(_ definition: AssignmentDefinition) -> String { definition.rubric.criteria.map { $0.title.text() }.joined(separator: ", ") }
+        func kinds(_ definition: AssignmentDefinition) -> String { definition.accepts.map(\.rawValue).sorted().joined(separator: ", ") }
         note("instructions", before.instructions.text(), instructions.text())
-        note("accepts", before.accepts.map(\.rawValue).sorted().joined(separator: ", "), accepts.map(\.rawValue).sorted().joined(separator: ", "))
+        note("accepts", kinds(before), kinds(self))
         note("criteria", names(before), names(self))
         note("attemptsAllowed", before.attemptsAllowed.map(String.init) ?? "unlimited", attemptsAllowed.map(String.init) ?? "unlimited")
         if changes.isEmpty { changes.append(Change("rubric", from: nil, to: "changed")) }
         return changes
+    }
+
+    /// What keeps the assignment from being published.
+    package func messages() -> [Message] {
+        var found = rubric.problems().map(\.message)
+        if instructions.isEmpty { found.insert(.assessmentProblemNoInstructions, at: 0) }
+        return found
     }
 }

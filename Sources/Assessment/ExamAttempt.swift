@@ -1,4 +1,6 @@
+package import Courses
 package import Kernel
+package import Learning
 package import Scoring
 
 package enum ExamAttemptEntity {}
@@ -16,9 +18,9 @@ package struct ExamAttempt: Sendable {
     package enum HandedInBy: String, Sendable, Codable { case person, clock }
 
     package let id: ExamAttemptID
-    package let activity: String
+    package let activity: ActivityID
     package let frozen: FrozenExamID
-    package let enrolment: String
+    package let enrolment: EnrolmentID
     package let person: PersonID
     package let membership: MembershipID?
     package let organization: OrganizationID?

@@ -1,16 +1,18 @@
+package import Courses
 package import Kernel
+package import Learning
 package import Ledger
 
 /// Somebody began an attempt.
 package struct ExamStarted: LedgerEvent {
     package static let kind = "assessment.examStarted"
     package let attempt: String
-    package let activity: String
-    package let enrolment: String
+    package let activity: ActivityID
+    package let enrolment: EnrolmentID
     package let person: PersonID
     package let organization: OrganizationID?
     package let number: Int
-    package var subjects: [Subject] { [.person(person), Subject(kind: "activity", id: activity)] }
+    package var subjects: [Subject] { .assessed(person, activity, organization) }
     package var changes: [Change] { [Change("attempt", from: nil, to: String(number))] }
 }
 
@@ -18,8 +20,8 @@ package struct ExamStarted: LedgerEvent {
 package struct ExamHandedIn: LedgerEvent {
     package static let kind = "assessment.examHandedIn"
     package let attempt: String
-    package let activity: String
-    package let enrolment: String
+    package let activity: ActivityID
+    package let enrolment: EnrolmentID
     package let person: PersonID
     package let organization: OrganizationID?
     package let number: Int
@@ -32,34 +34,23 @@ package struct ExamHandedIn: LedgerEvent {
     package let handedInBy: ExamAttempt.HandedInBy
     package let answers: Int
     package let answersDigest: String
-    package var subjects: [Subject] { [.person(person), Subject(kind: "activity", id: activity)] }
+    package var subjects: [Subject] { .assessed(person, activity, organization) }
     package var changes: [Change] {
         [Change("score", from: nil, to: "\(percent) %"), Change("passed", from: nil, to: isPassed ? "yes" : "no")]
     }
-}
-
-/// An author changed an exam or assignment that is not published yet; `what` names the parts.
-package struct AssessmentEdited: LedgerEvent {
-    package static let kind = "assessment.edited"
-    package let activity: String
-    package let course: String
-    package let what: [Change]
-    package let revision: Int
-    package var subjects: [Subject] { [Subject(kind: "course", id: course), Subject(kind: "activity", id: activity)] }
-    package var changes: [Change] { what }
 }
 
 /// Work was handed in for an assignment.
 package struct WorkHandedIn: LedgerEvent {
     package static let kind = "assessment.workHandedIn"
     package let submission: String
-    package let activity: String
-    package let enrolment: String
+    package let activity: ActivityID
+    package let enrolment: EnrolmentID
     package let person: PersonID
     package let organization: OrganizationID?
     package let number: Int
     package let files: [String]
-    package var subjects: [Subject] { [.person(person), Subject(kind: "activity", id: activity)] }
+    package var subjects: [Subject] { .assessed(person, activity, organization) }
     package var changes: [Change] { [Change("submission", from: nil, to: String(number))] }
 }
 
@@ -67,9 +58,9 @@ package struct WorkHandedIn: LedgerEvent {
 package struct WorkJudged: LedgerEvent {
     package static let kind = "assessment.workJudged"
     package let submission: String
-    package let activity: String
-    package let course: String
-    package let enrolment: String
+    package let activity: ActivityID
+    package let course: CourseID
+    package let enrolment: EnrolmentID
     package let person: PersonID
     package let organization: OrganizationID?
     package let assessor: String
@@ -78,6 +69,12 @@ package struct WorkJudged: LedgerEvent {
     package let marks: [String: String]
     package let earned: String
     package let possible: String
-    package var subjects: [Subject] { [.person(person), Subject(kind: "activity", id: activity)] }
+    package var subjects: [Subject] { .assessed(person, activity, organization) }
     package var changes: [Change] { [Change("outcome", from: "waiting", to: isPassed ? "passed" : "returned")] }
+}
+
+extension [Subject] {
+    static func assessed(_ person: PersonID, _ activity: ActivityID, _ organization: OrganizationID?) -> [Subject] {
+        [.person(person), Subject(kind: "activity", id: activity.value)] + (organization.map { [.organization($0)] } ?? [])
+    }
 }

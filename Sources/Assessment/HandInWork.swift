@@ -1,28 +1,22 @@
 package import Blobs
+package import Courses
 package import Kernel
+package import Learning
 package import Ledger
 package import Store
 
 /// Where an assignment is done: facts from the enrolment.
 package struct Placement: Sendable {
-    package let activity: String
+    package let activity: ActivityID
     package let frozen: FrozenAssignmentID
-    package let course: String
-    package let enrolment: String
-    package let person: PersonID
-    package let membership: MembershipID?
-    package let organization: OrganizationID?
-    package init(
-        activity: String, frozen: FrozenAssignmentID, course: String, enrolment: String, person: PersonID,
-        membership: MembershipID?, organization: OrganizationID?
-    ) {
-        self.activity = activity
-        self.frozen = frozen
-        self.course = course
+    package let enrolment: Enrolment
+
+    /// - Throws: `WorkRefusal.notFound` for an activity of another kind or a withdrawn enrolment.
+    package init(_ enrolment: Enrolment, _ activity: VersionActivity) throws {
+        guard activity.kind == AssignmentKind.key, enrolment.withdrawnAt == nil else { throw WorkRefusal.notFound }
+        self.activity = activity.id
         self.enrolment = enrolment
-        self.person = person
-        self.membership = membership
-        self.organization = organization
+        frozen = try AssignmentKind.frozen(activity.config)
     }
 }
 
@@ -39,18 +33,18 @@ package struct HandInWork: Sendable {
     package func handIn(
         _ place: Placement, text: String, files: [(blob: Blob, name: String)], _ scope: Scope<Learn>, _ tx: Transaction
     ) throws -> SubmissionID {
-        guard scope.reach.person == place.person,
+        guard scope.reach.person == place.enrolment.person,
               let definition = try store.frozen(place.frozen, vendor: scope.vendor, tx) else { throw WorkRefusal.notFound }
         try check(text, files, definition)
         let history = try store.history(
-            enrolment: place.enrolment, activity: place.activity, person: place.person, vendor: scope.vendor, tx)
+            enrolment: place.enrolment.id, activity: place.activity, person: place.enrolment.person, vendor: scope.vendor, tx)
         if history.contains(where: { $0.state == .waiting }) { throw WorkRefusal.alreadyWaiting }
         if history.contains(where: { $0.state == .passed }) { throw WorkRefusal.alreadyPassed }
         let number = (history.first?.number ?? 0) + 1
         if let limit = definition.attemptsAllowed, number > limit { throw WorkRefusal.noneLeft(allowed: limit) }
         let new = AssignmentStore.NewSubmission(
-            activity: place.activity, frozen: place.frozen, course: place.course, enrolment: place.enrolment,
-            person: place.person, membership: place.membership, organization: place.organization, number: number,
+            activity: place.activity, frozen: place.frozen, course: place.enrolment.course, enrolment: place.enrolment.id,
+            person: place.enrolment.person, membership: place.enrolment.underMembership.map { MembershipID($0) }, organization: place.enrolment.organization, number: number,
             attemptsAllowed: definition.attemptsAllowed, text: text.isEmpty ? nil : text, files: files)
         let id: SubmissionID
         do {
@@ -58,9 +52,11 @@ package struct HandInWork: Sendable {
         } catch let error as SQLError where error.kind == .unique {
             throw WorkRefusal.alreadyWaiting
         }
+        // Working on it counts as begun: the home page goes on from here.
+        try Progress.report(ProgressReport(sharePermille: 500), place.enrolment, place.activity, vendor: scope.vendor, tx)
         try ledger.append(WorkHandedIn(
-            submission: id.value, activity: place.activity, enrolment: place.enrolment, person: place.person,
-            organization: place.organization, number: number, files: files.map(\.blob.sha256)), by: scope.actor, tx)
+            submission: id.value, activity: place.activity, enrolment: place.enrolment.id, person: place.enrolment.person,
+            organization: place.enrolment.organization, number: number, files: files.map(\.blob.sha256)), by: scope.actor, tx)
         return id
     }
 

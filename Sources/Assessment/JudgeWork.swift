@@ -1,4 +1,6 @@
+import Courses
 package import Kernel
+import Learning
 package import Ledger
 import Scoring
 package import Store
@@ -8,15 +10,8 @@ package struct JudgeWork: Sendable {
     package static let mostCharacters = 5000
     let ledger: Ledger
     let store = AssignmentStore()
-    /// Told in the same transaction: records progress and completion in Learning.
-    let judged: @Sendable (Submission, Submission.Judgement, Actor, Transaction) throws -> Void
 
-    package init(
-        ledger: Ledger, judged: @escaping @Sendable (Submission, Submission.Judgement, Actor, Transaction) throws -> Void
-    ) {
-        self.ledger = ledger
-        self.judged = judged
-    }
+    package init(ledger: Ledger) { self.ledger = ledger }
 
     /// - Parameters:
     ///   - marks: criterion id → level id, for every criterion.
@@ -49,7 +44,18 @@ package struct JudgeWork: Sendable {
             submission: id.value, activity: work.activity, course: work.course, enrolment: work.enrolment, person: work.person,
             organization: work.organization, assessor: scope.actor.id, isPassed: isPassed, marks: marks,
             earned: result.earned.description, possible: result.possible.description), by: scope.actor, tx)
-        try judged(work, judgement, scope.actor, tx)
+        try record(work, judgement, scope, tx)
         return judgement
+    }
+
+    /// Progress and completion, by Learning's verb, in the judging transaction.
+    private func record(_ work: Submission, _ judgement: Submission.Judgement, _ scope: Scope<AssessWork>, _ tx: Transaction) throws {
+        let (enrolment, activity) = try Progress.access(work.enrolment, work.activity, person: work.person, vendor: scope.vendor, tx)
+        let share = judgement.result.possible > .zero
+            ? try judgement.result.earned.divided(by: judgement.result.possible) : .zero
+        try Progress.complete(
+            Outcome(passed: judgement.isPassed, scorePermille: Int(share.numerator * 1000 / share.denominator), assurance: .observed,
+                    evidence: try Coding.text(["submission": work.id.value, "assessor": judgement.assessor])),
+            enrolment, activity, by: scope.actor, vendor: scope.vendor, ledger: ledger, tx)
     }
 }

@@ -7,7 +7,7 @@ package import Scoring
 /// `left.<n>.*` and `partner.<n>.*` for pairs, `extra.<n>.*` for partners nobody has. Empty rows are left out.
 package struct QuestionForm {
     package struct FieldRefusal: Error, Hashable, Sendable {
-        package let field: String
+        package let field: String?
         package let code: String
         package let words: String
     }

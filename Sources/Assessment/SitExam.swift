@@ -1,26 +1,22 @@
+package import Courses
 package import Kernel
+package import Learning
 package import Ledger
 package import Scoring
 package import Store
 
 /// Where an exam is sat: facts from the enrolment, fixed when an attempt starts.
 package struct Sitting: Sendable {
-    package let activity: String
+    package let activity: ActivityID
     package let frozen: FrozenExamID
-    package let enrolment: String
-    package let person: PersonID
-    package let membership: MembershipID?
-    package let organization: OrganizationID?
-    package init(
-        activity: String, frozen: FrozenExamID, enrolment: String, person: PersonID, membership: MembershipID?,
-        organization: OrganizationID?
-    ) {
-        self.activity = activity
-        self.frozen = frozen
+    package let enrolment: Enrolment
+
+    /// - Throws: `ExamRefusal.notFound` for an activity of another kind or a withdrawn enrolment.
+    package init(_ enrolment: Enrolment, _ activity: VersionActivity) throws {
+        guard activity.kind == ExamKind.key, enrolment.withdrawnAt == nil else { throw ExamRefusal.notFound }
+        self.activity = activity.id
         self.enrolment = enrolment
-        self.person = person
-        self.membership = membership
-        self.organization = organization
+        frozen = try ExamKind.frozen(activity.config)
     }
 }
 
@@ -29,27 +25,21 @@ package struct SitExam: Sendable {
     package let exams: FrozenExams
     package let ledger: Ledger
     let attempts = AttemptStore()
-    /// Told in the same transaction of each judged attempt: records progress and completion in Learning.
-    let judged: @Sendable (ExamAttempt, ExamResult, ExamDefinition, Actor, Transaction) throws -> Void
 
-    package init(
-        exams: FrozenExams, ledger: Ledger,
-        judged: @escaping @Sendable (ExamAttempt, ExamResult, ExamDefinition, Actor, Transaction) throws -> Void
-    ) {
+    package init(exams: FrozenExams, ledger: Ledger) {
         self.exams = exams
         self.ledger = ledger
-        self.judged = judged
     }
 
     /// Begins an attempt or gives the open one.
     /// - Throws: `ExamRefusal.noneLeft`, `.wait`, `.alreadyPassed`; `.raced` when another request was first (ask again).
     package func start(_ sitting: Sitting, _ scope: Scope<Learn>, _ tx: Transaction) throws -> ExamAttemptID {
-        guard scope.reach.person == sitting.person else { throw ExamRefusal.notFound }
+        guard scope.reach.person == sitting.enrolment.person else { throw ExamRefusal.notFound }
         let definition = try exams.definition(sitting.frozen, vendor: scope.vendor, tx)
-        var earlier = try attempts.all(enrolment: sitting.enrolment, activity: sitting.activity, vendor: scope.vendor, tx)
+        var earlier = try attempts.all(enrolment: sitting.enrolment.id, activity: sitting.activity, vendor: scope.vendor, tx)
         if let open = earlier.last(where: { $0.state == .open }), isOver(open, tx.now) {
             try handIn(open.id, by: .clock, scope.vendor, scope.actor, tx)
-            earlier = try attempts.all(enrolment: sitting.enrolment, activity: sitting.activity, vendor: scope.vendor, tx)
+            earlier = try attempts.all(enrolment: sitting.enrolment.id, activity: sitting.activity, vendor: scope.vendor, tx)
         }
         switch AttemptRules.start(AttemptRules.History(earlier), definition, now: tx.now) {
         case .resume:
@@ -67,8 +57,8 @@ package struct SitExam: Sendable {
     ) throws -> ExamAttemptID {
         let form = try Form.assemble(definition.exam, seed: UInt64.random(in: .min ... .max))
         let new = AttemptStore.NewAttempt(
-            activity: sitting.activity, frozen: sitting.frozen, enrolment: sitting.enrolment, person: sitting.person,
-            membership: sitting.membership, organization: sitting.organization, number: number,
+            activity: sitting.activity, frozen: sitting.frozen, enrolment: sitting.enrolment.id, person: sitting.enrolment.person,
+            membership: sitting.enrolment.underMembership.map { MembershipID($0) }, organization: sitting.enrolment.organization, number: number,
             attemptsAllowed: definition.attemptLimit, endsAt: AttemptRules.end(definition, from: tx.now), form: form)
         let id: ExamAttemptID
         do {
@@ -77,8 +67,8 @@ package struct SitExam: Sendable {
             throw ExamRefusal.raced
         }
         try ledger.append(ExamStarted(
-            attempt: id.value, activity: sitting.activity, enrolment: sitting.enrolment, person: sitting.person,
-            organization: sitting.organization, number: number), by: scope.actor, tx)
+            attempt: id.value, activity: sitting.activity, enrolment: sitting.enrolment.id, person: sitting.enrolment.person,
+            organization: sitting.enrolment.organization, number: number), by: scope.actor, tx)
         return id
     }
 
@@ -145,9 +135,28 @@ package struct SitExam: Sendable {
             isPractice: definition.isPractice, percent: result.percent.decimalText(),
             cutPercent: result.cut.percent.decimalText(places: 2), cutVersion: result.cut.version, handedInBy: by,
             answers: log.count, answersDigest: answersDigest), by: actor, tx)
-        try judged(done, result, definition, actor, tx)
+        try record(done, result, answersDigest, vendor, actor, tx)
         return done
     }
+}
+
+extension SitExam {
+    /// Progress and completion, by Learning's verb, in the judging transaction.
+    private func record(
+        _ attempt: ExamAttempt, _ result: ExamResult, _ digest: String, _ vendor: VendorID, _ actor: Actor, _ tx: Transaction
+    ) throws {
+        let (enrolment, activity) = try Progress.access(
+            attempt.enrolment, attempt.activity, person: attempt.person, vendor: vendor, tx)
+        let evidence = try Coding.text(["attempt": attempt.id.value, "answers": digest, "frozen": attempt.frozen.value])
+        try Progress.complete(
+            Outcome(passed: result.passed, scorePermille: result.permille, assurance: .serverGraded, evidence: evidence),
+            enrolment, activity, by: actor, vendor: vendor, ledger: ledger, tx)
+    }
+}
+
+extension ExamResult {
+    /// Thousandths of the possible points, cut off.
+    var permille: Int { Int(percent.numerator * 10 / percent.denominator) }
 }
 
 /// The shape of a log line under the digest: stable for ever.

@@ -1,4 +1,6 @@
+package import Courses
 package import Kernel
+package import Learning
 package import Scoring
 
 package enum SubmissionEntity {}
@@ -14,10 +16,10 @@ package struct Submission: Sendable {
     package enum State: String, Sendable, CaseIterable { case waiting, passed, returned }
 
     package let id: SubmissionID
-    package let activity: String
+    package let activity: ActivityID
     package let frozen: FrozenAssignmentID
-    package let course: String
-    package let enrolment: String
+    package let course: CourseID
+    package let enrolment: EnrolmentID
     package let person: PersonID
     package let organization: OrganizationID?
     package let number: Int

@@ -1,14 +1,6 @@
 extension Migrations {
     static let assessment: [Migration] = [
         Migration(60, "exams", """
-            CREATE TABLE exam_draft (
-                vendor_id TEXT NOT NULL,
-                activity_id TEXT NOT NULL,
-                definition TEXT NOT NULL,
-                revision {int} NOT NULL,
-                updated_at {int} NOT NULL,
-                PRIMARY KEY (vendor_id, activity_id)
-            ) {strict};
             CREATE TABLE exam_frozen (
                 vendor_id TEXT NOT NULL,
                 id TEXT NOT NULL,
@@ -65,14 +57,6 @@ extension Migrations {
             CREATE INDEX exam_answer_question ON exam_answer (vendor_id, attempt_id, question_id, sequence);
             """),
         Migration(61, "assignments", """
-            CREATE TABLE assignment_draft (
-                vendor_id TEXT NOT NULL,
-                activity_id TEXT NOT NULL,
-                definition TEXT NOT NULL,
-                revision {int} NOT NULL,
-                updated_at {int} NOT NULL,
-                PRIMARY KEY (vendor_id, activity_id)
-            ) {strict};
             CREATE TABLE assignment_frozen (
                 vendor_id TEXT NOT NULL,
                 id TEXT NOT NULL,
