@@ -64,22 +64,6 @@ package struct LessonBlock: Sendable, Hashable, Identifiable {
     }
 }
 
-/// A stored file with what a page needs to show it.
-package struct MediaReference: Sendable, Hashable, Codable {
-    package let sha256: String
-    /// Bytes.
-    package let size: Int
-    package let contentType: String
-    /// As its author's file was called.
-    package let name: String
-    package init(sha256: String, size: Int, contentType: String, name: String) {
-        self.sha256 = sha256
-        self.size = size
-        self.contentType = contentType
-        self.name = name
-    }
-}
-
 extension LessonBlock: Codable {
     private enum Key: String, CodingKey {
         case id, kind, text, title, emphasis, media, folds, rows, answers, praise, correction
