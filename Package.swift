@@ -116,7 +116,8 @@ let package = Package(
         exam("SCORMTests", ["SCORM", "XML"]),
         exam("ScoringTests", ["Scoring"]),
         exam("CapabilityTests", everything),
-        exam("IsolationTests", everything),
-        .target(name: "Support", dependencies: ["Kernel", "Store", "Schema"], path: "Tests/Support", swiftSettings: house),
+        exam("IsolationTests", everything + [crypto]),
+        .target(name: "Support", dependencies: ["Kernel", "Store", "Schema", "Web", hummingbird, nioCore, httpTypes, logging,
+                                                   .product(name: "NIOEmbedded", package: "swift-nio")], path: "Tests/Support", swiftSettings: house),
     ]
 )
