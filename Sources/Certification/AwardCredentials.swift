@@ -11,41 +11,32 @@ package struct AwardCredentials: Sendable {
     let ledger: Ledger
     package init(ledger: Ledger) { self.ledger = ledger }
 
-    /// Who employed the person when the evidence was recorded.
-    package struct Employment: Sendable {
-        package let membership: MembershipID?
-        package let organization: OrganizationID?
-        package init(membership: MembershipID?, organization: OrganizationID?) {
-            self.membership = membership
-            self.organization = organization
-        }
-        package static let none = Employment(membership: nil, organization: nil)
-    }
-
     /// Something of `course` was completed: every certification that asks for it is considered.
-    func evidence(of person: PersonID, course: CourseID, under employment: Employment, by actor: Actor, vendor: VendorID, _ tx: Transaction) throws {
+    func evidence(of person: PersonID, course: CourseID, by actor: Actor, vendor: VendorID, _ tx: Transaction) throws {
         for (certification, version) in try CertificationStore.live(asking: course, vendor: vendor, tx) {
-            try consider(certification, version, person, under: employment, by: actor, vendor: vendor, tx)
+            try consider(certification, version, person, by: actor, vendor: vendor, tx)
         }
     }
 
     /// Decides for one person and certification and awards if the rule says so.
     /// - Returns: the credential if one was awarded or extended.
     @discardableResult
-    func consider(_ certification: Certification, _ version: CertificationVersion, _ person: PersonID, under employment: Employment,
-                  by actor: Actor, vendor: VendorID, _ tx: Transaction) throws -> CredentialID? {
+    func consider(_ certification: Certification, _ version: CertificationVersion, _ person: PersonID, by actor: Actor, vendor: VendorID, _ tx: Transaction) throws -> CredentialID? {
         guard certification.state == .live else { return nil }
         let held = try CredentialStore.find(certification.id, of: person, vendor: vendor, tx)
-        let proofs = try Beneath.proofs(of: person, version.requirements, vendor: vendor, tx)
-        guard case .grant(let grant) = AwardRules.decide(version.terms(now: tx.now), needs: version.needs, proofs: proofs, chain: held?.chain)
-        else { return nil }
+        let evidence = try Beneath.evidence(of: person, version.requirements, vendor: vendor, tx)
+        guard case .grant(let grant) = AwardRules.decide(
+            version.terms(now: tx.now), needs: version.needs, proofs: evidence.map(\.proof), chain: held?.chain) else { return nil }
+        // The award counts under the employer of the evidence that completed it.
+        let completing = grant.evidence.max { $0.at < $1.at }?.completion
+        let employer = evidence.first { $0.proof.completion == completing }
         let credential = try held.map { held in
             try extend(held, by: grant, version, vendor, tx)
             return held.id
         } ?? begin(certification, version, person, grant, vendor, tx)
         let award = tx.newID(of: Never.self).value
-        try CredentialStore.insertAward(award, of: credential, version: version.number, grant, membership: employment.membership,
-                                        organization: employment.organization, vendor: vendor, tx)
+        try CredentialStore.insertAward(award, of: credential, version: version.number, grant, membership: employer?.membership,
+                                        organization: employer?.organization, vendor: vendor, tx)
         try CredentialStore.history.record(
             tx, vendor: vendor, key: credential.value,
             values: [.text(Credential.Status.held.rawValue), .text(award), .null, .text(actor.kind.rawValue), .text(actor.id)],
@@ -53,7 +44,7 @@ package struct AwardCredentials: Sendable {
         try ledger.append(CredentialAwarded(
             credential: credential, certification: certification.id, person: person, version: version.number, award: grant.kind,
             earnedOn: grant.earnedOn, previousThrough: held?.validThrough, validThrough: grant.validThrough,
-            organization: employment.organization, evidence: grant.evidence), by: actor, tx)
+            organization: employer?.organization, evidence: grant.evidence), by: actor, tx)
         return credential
     }
 

@@ -33,7 +33,7 @@ package enum SweepJob {
                 try await run.batch(cursor: last.value, done: done) { tx in
                     guard let (certification, version) = try current(payload, run.vendor, tx) else { return }
                     for person in people {
-                        try awards.consider(certification, version, person, under: .none, by: run.actor, vendor: run.vendor, tx)
+                        try awards.consider(certification, version, person, by: run.actor, vendor: run.vendor, tx)
                     }
                 }
                 after = last.value

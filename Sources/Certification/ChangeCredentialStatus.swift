@@ -1,6 +1,7 @@
 package import HTML
 package import Kernel
 package import Ledger
+import People
 package import Store
 package import Web
 
@@ -41,6 +42,7 @@ package struct ChangeCredentialStatus: Sendable {
     /// - Throws: `WebRefusal.notFound` outside the vendor or the reach, ``Refused``.
     package func callAsFunction(_ scope: Scope<RevokeCredentials>, _ id: CredentialID, _ act: Act, effect: Effect = .today, reason: String,
                                 _ tx: Transaction) throws {
+        try Access.confirm(scope, tx)
         let vendor = scope.vendor
         guard scope.reach.all, let held = try CredentialStore.find(id, vendor: vendor, tx) else { throw WebRefusal.notFound }
         let reason = String(reason.prefix(500))
@@ -75,7 +77,7 @@ package struct ChangeCredentialStatus: Sendable {
     private func catchUp(_ held: Credential, _ actor: Actor, _ vendor: VendorID, _ tx: Transaction) throws {
         guard let certification = try CertificationStore.find(held.certification, vendor: vendor, tx),
               let version = try CertificationStore.version(certification.id, certification.currentVersion, vendor: vendor, tx) else { return }
-        try awards.consider(certification, version, held.person, under: .none, by: actor, vendor: vendor, tx)
+        try awards.consider(certification, version, held.person, by: actor, vendor: vendor, tx)
     }
 }
 
@@ -86,6 +88,7 @@ package struct ChangeConsent: Sendable {
 
     /// - Throws: `WebRefusal.notFound` for anybody but the holder.
     package func callAsFunction(_ scope: Scope<Learn>, _ id: CredentialID, showsName: Bool, _ tx: Transaction) throws {
+        try Access.confirm(scope, tx)
         guard let person = scope.reach.person, let held = try CredentialStore.find(id, vendor: scope.vendor, tx), held.person == person else {
             throw WebRefusal.notFound
         }

@@ -1,6 +1,6 @@
 package import HTML
 package import Kernel
-package import Ledger
+import People
 package import Store
 package import Web
 
@@ -83,6 +83,7 @@ package struct EditCertification: Sendable {
 
     /// - Returns: the new certification; a draft.
     package func create(_ scope: Scope<ManageCertifications>, _ input: CertificationInput, _ tx: Transaction) throws -> CertificationID {
+        try Access.confirm(scope, tx)
         var problems = try self.problems(input, scope.vendor, tx)
         if !Self.isCode(input.code) { problems.append(.codeMalformed) }
         else if try CertificationStore.find(code: input.code, vendor: scope.vendor, tx) != nil { problems.append(.codeTaken) }
@@ -95,6 +96,7 @@ package struct EditCertification: Sendable {
 
     /// Replaces the draft; the first change of a published certification begins one.
     package func callAsFunction(_ scope: Scope<ManageCertifications>, _ id: CertificationID, _ input: CertificationInput, _ tx: Transaction) throws {
+        try Access.confirm(scope, tx)
         guard let certification = try CertificationStore.find(id, vendor: scope.vendor, tx) else { throw WebRefusal.notFound }
         if let refusals = Refusals(try problems(input, scope.vendor, tx)) { throw refusals }
         let number = try tx.count("""
@@ -106,6 +108,7 @@ package struct EditCertification: Sendable {
 
     /// Throws the draft away; what is in force stays.
     package func discard(_ scope: Scope<ManageCertifications>, _ id: CertificationID, _ tx: Transaction) throws {
+        try Access.confirm(scope, tx)
         guard let certification = try CertificationStore.find(id, vendor: scope.vendor, tx), certification.currentVersion > 0 else {
             throw WebRefusal.notFound
         }
@@ -130,7 +133,7 @@ package struct EditCertification: Sendable {
         if input.requirements.count > Self.maxRequirements { found.append(.tooManyRequirements) }
         if Set(input.requirements.map(\.key)).count < input.requirements.count { found.append(.requirementTwice) }
         if try input.requirements.contains(where: { try !Beneath.exists($0, vendor: vendor, tx) }) { found.append(.requirementUnknown) }
-        if try !Beneath.unknownJobRoles(input.audience, vendor: vendor, tx).isEmpty { found.append(.roleUnknown) }
+        if !Beneath.unknownJobRoles(input.audience).isEmpty { found.append(.roleUnknown) }
         return found
     }
 

@@ -1,7 +1,8 @@
 package import HTML
-package import Jobs
+import Jobs
 package import Kernel
 package import Ledger
+import People
 package import Store
 package import Web
 
@@ -26,6 +27,7 @@ package struct PublishCertification: Sendable {
     /// - Returns: the number of the version now in force.
     @discardableResult
     package func callAsFunction(_ scope: Scope<ManageCertifications>, _ id: CertificationID, _ tx: Transaction) throws -> Int {
+        try Access.confirm(scope, tx)
         let vendor = scope.vendor
         guard let certification = try CertificationStore.find(id, vendor: vendor, tx) else { throw WebRefusal.notFound }
         guard let draft = try CertificationStore.draft(id, vendor: vendor, tx) else { throw Refused.noDraft }
@@ -42,6 +44,7 @@ package struct PublishCertification: Sendable {
 
     /// Stops certifying. What is held stays until its last day.
     package func retire(_ scope: Scope<ManageCertifications>, _ id: CertificationID, _ tx: Transaction) throws {
+        try Access.confirm(scope, tx)
         guard let certification = try CertificationStore.find(id, vendor: scope.vendor, tx) else { throw WebRefusal.notFound }
         guard certification.state == .live else { throw Refused.noDraft }
         try CertificationStore.setState(id, .retired, currentVersion: certification.currentVersion, vendor: scope.vendor, tx)
