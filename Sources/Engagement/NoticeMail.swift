@@ -1,5 +1,5 @@
-import HTML
-import Kernel
+package import HTML
+package import Kernel
 package import Mail
 
 /// The mail of a notice: greeting, one sentence, one button, how to get less of it. No pictures and nothing that tracks.

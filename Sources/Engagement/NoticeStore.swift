@@ -83,13 +83,16 @@ package enum NoticeStore {
     private static func notice(_ row: Row) throws -> Notice {
         guard let kind = NoticeKind(rawValue: try row.text("kind")),
               let subject = NoticeSubject(kind: try row.text("subject_kind"), id: try row.text("subject_id"))
-        else { throw ColumnError(column: "kind", wanted: "a kind of notice") }
+        else { throw Unreadable(id: try row.text("id")) }
         return Notice(
             id: try row.id("id"), person: try row.id("person_id"), kind: kind, subject: subject,
             details: try JSONDecoder().decode(NoticeDetails.self, from: Data(try row.text("details").utf8)),
             mail: Notice.MailState(rawValue: try row.text("mail")) ?? .none,
             createdAt: try row.instant("created_at"), readAt: try row.optionalInstant("read_at"))
     }
+    /// A row that this version of Laurel did not write.
+    struct Unreadable: Error { let id: String }
+
     private static func json(_ details: NoticeDetails) throws -> String {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]

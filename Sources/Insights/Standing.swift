@@ -1,3 +1,4 @@
+package import Certification
 package import Kernel
 
 /// How a person stands with a certification or course on a day. Exclusive: the four add up to the base.
@@ -12,7 +13,7 @@ package enum Standing: String, CaseIterable, Sendable, Codable {
 }
 
 /// What is known of one person and one item, reduced to what standing needs.
-package struct StandingFacts: Sendable, Equatable {
+package struct StandingFacts: Sendable, Equatable, Codable {
     /// First day of the earliest credential or completion.
     package var heldSince: Day?
     /// Last day on which the newest one counts; nil while `heldSince` is set means for ever.
@@ -102,32 +103,20 @@ package struct Figures: Sendable, Equatable, Codable {
     package var percent: Int { base == 0 ? 0 : certified * 100 / base }
 }
 
-/// How many certified people make an organization ready.
-package struct ReadinessTarget: Sendable, Equatable, Codable {
-    package enum Unit: String, Sendable, Codable { case people, percent }
-    package let unit: Unit
-    package let amount: Int
-    package init(_ unit: Unit, _ amount: Int) { self.unit = unit; self.amount = amount }
+/// Whether an organization reaches a certification's target.
+package enum Verdict: Sendable, Equatable {
+    /// Nobody is in the audience, so nothing can be asked.
+    case noBase
+    case ready
+    /// So many more certified people are needed.
+    case short(Int)
+}
 
-    package enum Verdict: Sendable, Equatable {
-        /// Nobody is in the audience, so nothing can be asked.
-        case noBase
-        case ready
-        /// So many more certified people are needed.
-        case short(Int)
-    }
-
-    /// Certified people needed in a base: `amount`, or that share of the base rounded up.
-    package func needed(base: Int) -> Int {
-        switch unit {
-        case .people: amount
-        case .percent: (base * amount + 99) / 100
-        }
-    }
+extension ReadinessTarget {
     /// A count of people asks even an organization without anybody in the audience; a share does not.
     package func verdict(_ figures: Figures) -> Verdict {
-        if figures.base == 0, unit == .percent { return .noBase }
-        let gap = needed(base: figures.base) - figures.certified
+        if figures.base == 0, kind == .percent { return .noBase }
+        let gap = needed(of: figures.base) - figures.certified
         return gap > 0 ? .short(gap) : .ready
     }
     /// The first day, after `day`, on which expiring credentials alone bring the organization below its target, with the gap
@@ -135,7 +124,7 @@ package struct ReadinessTarget: Sendable, Equatable, Codable {
     /// - Parameter lastDays: last counting days of the certified people, without those for ever.
     package func firstShortDay(_ figures: Figures, lastDays: [Day], after day: Day) -> (day: Day, gap: Int)? {
         guard verdict(figures) == .ready else { return nil }
-        let needed = needed(base: figures.base)
+        let needed = needed(of: figures.base)
         let sorted = lastDays.filter { $0 >= day }.sorted()
         // The loss of so many leaves one too few.
         let spare = figures.certified - needed

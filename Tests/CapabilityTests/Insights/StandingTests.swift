@@ -1,3 +1,4 @@
+import Certification
 import Insights
 import Kernel
 import Testing
@@ -60,12 +61,12 @@ struct StandingTests {
     }
 
     @Test("readiness: at least n people, or a share of the base rounded up", arguments: [
-        (ReadinessTarget(.people, 2), 5, 2, ReadinessTarget.Verdict.ready), (ReadinessTarget(.people, 2), 5, 1, .short(1)),
+        (ReadinessTarget(.people, 2), 5, 2, Verdict.ready), (ReadinessTarget(.people, 2), 5, 1, .short(1)),
         (ReadinessTarget(.people, 2), 0, 0, .short(2)), (ReadinessTarget(.percent, 50), 5, 3, .ready),
         (ReadinessTarget(.percent, 50), 5, 2, .short(1)), (ReadinessTarget(.percent, 50), 0, 0, .noBase),
         (ReadinessTarget(.percent, 100), 3, 2, .short(1)), (ReadinessTarget(.percent, 1), 3, 0, .short(1)),
     ])
-    func readiness(target: ReadinessTarget, base: Int, certified: Int, verdict: ReadinessTarget.Verdict) {
+    func readiness(target: ReadinessTarget, base: Int, certified: Int, verdict: Verdict) {
         var figures = Figures()
         figures.base = base
         figures.certified = certified

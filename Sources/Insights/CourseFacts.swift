@@ -1,0 +1,39 @@
+import Courses
+import HTML
+package import Kernel
+import People
+package import Store
+
+/// What Insights reads of Courses and Learning: the only SQL here on their tables.
+package enum CourseFacts {
+    /// One person's way through one course under one employer.
+    package struct Way: Sendable {
+        package let person: PersonID
+        package let course: String
+        /// The employer it counts under; nil: the vendor's own.
+        package let organization: OrganizationID?
+        package let enrolledOn: Day
+        package let begunOn: Day?
+        package let completedOn: Day?
+    }
+
+    /// Events of Learning about one person's way.
+    static let personKinds: [String] = []
+    /// Events of Courses after which columns or their courses may differ.
+    static let definitionKinds = [CoursePublished.kind, CourseEdited.kind]
+
+    /// Published courses that are still in use, by title.
+    package static func items(vendor: VendorID, _ tx: Transaction) throws -> [InsightItem] {
+        try tx.query("""
+            SELECT id, title, audience FROM course WHERE vendor_id = \(vendor) AND current_version_id IS NOT NULL AND archived_at IS NULL
+            ORDER BY title_folded, id
+            """).map { row in
+            let id = try row.text("id")
+            return InsightItem(key: ItemKey(.course, id), title: try LanguageMap(json: row.text("title")),
+                               audience: Memberships.split(try row.text("audience")), target: nil, courses: [id])
+        }
+    }
+
+    /// All ways of the people in `people` (a sub-select of person ids).
+    static func ways(_ people: SQL, zone: Zone, vendor: VendorID, _ tx: Transaction) throws -> [Way] { [] }
+}

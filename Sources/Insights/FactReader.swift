@@ -1,0 +1,202 @@
+package import Certification
+import Foundation
+package import Kernel
+package import People
+package import Store
+
+/// A person of an organization on a day, with what is known of every item in whose base they are.
+package struct MemberFacts: Sendable {
+    package let organization: OrganizationID
+    package let person: PersonID
+    package let name: String
+    package let jobRoles: [String]
+    /// In the order of the items asked for; nil: not in the base.
+    package var facts: [StandingFacts?]
+}
+
+/// Works figures out from the facts themselves. Slow and always right; the projection is held to it by a test.
+///
+/// The base (product.md, "Who sees what"): people with an active membership on the day whose job role is in the item's audience,
+/// or, where it has none, those enrolled; leavers, suspended people, test accounts and test organizations are out.
+package struct FactReader {
+    let vendor: VendorID
+    let zone: Zone
+    let day: Day
+    package init(vendor: VendorID, zone: Zone, day: Day) {
+        self.vendor = vendor
+        self.zone = zone
+        self.day = day
+    }
+
+    /// - Parameters:
+    ///   - organizations: nil for all of the vendor.
+    ///   - united: learning under any employer counts, as the person and the vendor see it; else only what was begun under
+    ///     the row's own organization (foundations 7).
+    package func members(of organizations: [OrganizationID]?, items: [InsightItem], united: Bool = false, _ tx: Transaction) throws -> [MemberFacts] {
+        try members(where: organizations.map { "m.organization_id IN \(list: $0)" } ?? "1 = 1", items: items, united: united, tx)
+    }
+    /// The memberships of one person.
+    package func members(person: PersonID, items: [InsightItem], united: Bool, _ tx: Transaction) throws -> [MemberFacts] {
+        try members(where: "m.person_id = \(person)", items: items, united: united, tx)
+    }
+
+    private func members(where condition: SQL, items: [InsightItem], united: Bool, _ tx: Transaction) throws -> [MemberFacts] {
+        let nextDay = zone.start(of: day.adding(days: 1))
+        let source: SQL = """
+            membership m
+            JOIN person p ON p.vendor_id = m.vendor_id AND p.id = m.person_id
+            JOIN organization o ON o.vendor_id = m.vendor_id AND o.id = m.organization_id
+            WHERE m.vendor_id = \(vendor) AND \(.holds("m", on: day)) AND \(condition) AND o.kind = 'partner' AND o.is_test = 0
+                AND (o.ended_on IS NULL OR o.ended_on >= \(day)) AND p.is_test = 0 AND p.erased_at IS NULL
+                AND (p.suspended_at IS NULL OR p.suspended_at >= \(nextDay))
+            """
+        let people: SQL = "SELECT m.person_id FROM \(source)"
+        let credentials = try credentials(people, tx)
+        let ways = Dictionary(grouping: try CourseFacts.ways(people, zone: zone, vendor: vendor, tx), by: \.person)
+        return try tx.query("SELECT m.organization_id, m.person_id, m.job_roles, p.name FROM \(source) ORDER BY p.name_folded, p.id").map { row in
+            let person: PersonID = try row.id("person_id"), organization: OrganizationID = try row.id("organization_id")
+            let roles = Memberships.split(try row.text("job_roles"))
+            let theirs = (ways[person] ?? []).filter { $0.enrolledOn <= day }
+            let held = credentials[person] ?? [:]
+            return MemberFacts(
+                organization: organization, person: person, name: try row.text("name"), jobRoles: roles,
+                facts: items.map { Self.facts($0, roles: roles, held: held[$0.key.id], ways: theirs, at: united ? nil : organization) })
+        }
+    }
+
+    /// What is known of a person and an item; nil when the person is not in its base.
+    static func facts(_ item: InsightItem, roles: [String], held: StandingFacts?, ways: [CourseFacts.Way], at organization: OrganizationID?) -> StandingFacts? {
+        let leading = ways.filter { item.courses.contains($0.course) }
+        let visible = leading.filter { organization == nil || $0.organization == nil || $0.organization == organization }
+        var facts = StandingFacts()
+        switch item.key.kind {
+        case .certification:
+            if let held { facts = held }
+        case .course:
+            facts.heldSince = leading.compactMap(\.completedOn).min()
+        }
+        // A course completed at an earlier employer is known to the present one, with its day; what was only begun there is not.
+        facts.begunOn = (visible.compactMap(\.begunOn) + leading.compactMap(\.completedOn)).min()
+        let isBase = item.audience.isEmpty ? !visible.isEmpty || facts.heldSince != nil : item.asks(roles)
+        return isBase ? facts : nil
+    }
+
+    /// By person and certification: when first held, through which day, whether withdrawn, all as of the day.
+    private func credentials(_ people: SQL, _ tx: Transaction) throws -> [PersonID: [String: StandingFacts]] {
+        var found: [PersonID: [String: StandingFacts]] = [:]
+        for row in try tx.query("""
+            SELECT c.person_id, c.certification_id, a.earned_on, a.valid_through FROM credential_award a
+            JOIN credential c ON c.vendor_id = a.vendor_id AND c.id = a.credential_id
+            WHERE a.vendor_id = \(vendor) AND c.vendor_id = \(vendor) AND a.earned_on <= \(day) AND c.person_id IN (\(people))
+            ORDER BY a.issued_at, a.id
+            """) {
+            let person: PersonID = try row.id("person_id"), certification = try row.text("certification_id")
+            var facts = found[person]?[certification] ?? StandingFacts()
+            facts.heldSince = min(facts.heldSince ?? .forever, try row.day("earned_on"))
+            facts.heldThrough = try row.optionalDay("valid_through")
+            found[person, default: [:]][certification] = facts
+        }
+        for row in try tx.query("""
+            SELECT c.person_id, c.certification_id FROM credential_status s
+            JOIN credential c ON c.vendor_id = s.vendor_id AND c.id = s.credential_id
+            WHERE s.vendor_id = \(vendor) AND s.status <> 'held' AND \(.holds("s", on: day)) AND c.person_id IN (\(people))
+            """) {
+            found[try row.id("person_id"), default: [:]][try row.text("certification_id"), default: StandingFacts()].revokedOn = day
+        }
+        return found
+    }
+}
+
+/// Figures of organizations by item, with the people who must not be counted twice in a total.
+package struct FigureTable: Sendable {
+    package let day: Day
+    /// In the order of the items.
+    package var figures: [OrganizationID: [Figures]] = [:]
+    /// The earliest day an organization falls below a target, by item; nil where it does not.
+    package var falls: [OrganizationID: [Fall?]] = [:]
+    /// Everybody with more than one employer that day, once per employer and once united.
+    package var shared: [PersonID: SharedPerson] = [:]
+
+    package struct Fall: Sendable, Equatable {
+        package let day: Day
+        package let gap: Int
+    }
+    package struct SharedPerson: Sendable {
+        package var by: [OrganizationID: [StandingFacts?]]
+        package var united: [StandingFacts?]
+    }
+
+    /// The sum over organizations with each person once.
+    package func total(of organizations: some Sequence<OrganizationID>, items: Int) -> [Figures] {
+        let chosen = Set(organizations)
+        var sum = [Figures](repeating: Figures(), count: items)
+        for organization in chosen { for (index, one) in (figures[organization] ?? []).enumerated() { sum[index] = sum[index] + one } }
+        for person in shared.values {
+            let here = person.by.filter { chosen.contains($0.key) }
+            guard here.count > 1 else { continue }
+            for index in 0..<items {
+                let each = here.values.compactMap { $0[index] }
+                guard each.count > 1, let united = person.united[index] else { continue }
+                for facts in each { sum[index] = sum[index] - Figures(facts, on: day) }
+                sum[index] = sum[index] + Figures(united, on: day)
+            }
+        }
+        return sum
+    }
+}
+
+extension Figures {
+    /// Of one person.
+    init(_ facts: StandingFacts, on day: Day) {
+        self.init()
+        count(facts, on: day)
+    }
+}
+
+extension FactReader {
+    /// Figures and falls of the organizations, worked out from the facts; `shared` is left to ``shared(items:_:)``.
+    package func figures(of organizations: [OrganizationID]?, items: [InsightItem], _ tx: Transaction) throws -> FigureTable {
+        var table = FigureTable(day: day)
+        for (organization, members) in Dictionary(grouping: try members(of: organizations, items: items, tx), by: \.organization) {
+            let (figures, falls) = Self.count(members, items: items, on: day)
+            table.figures[organization] = figures
+            table.falls[organization] = falls
+        }
+        return table
+    }
+    static func count(_ members: [MemberFacts], items: [InsightItem], on day: Day) -> ([Figures], [FigureTable.Fall?]) {
+        var figures = [Figures](repeating: Figures(), count: items.count)
+        var lastDays = [[Day]](repeating: [], count: items.count)
+        for member in members {
+            for (index, facts) in member.facts.enumerated() {
+                guard let facts else { continue }
+                figures[index].count(facts, on: day)
+                if facts.standing(on: day) == .certified, let last = facts.heldThrough { lastDays[index].append(last) }
+            }
+        }
+        let falls = items.indices.map { index in
+            items[index].target?.firstShortDay(figures[index], lastDays: lastDays[index], after: day).map { FigureTable.Fall(day: $0.day, gap: $0.gap) }
+        }
+        return (figures, falls)
+    }
+
+    /// The people with more than one employer on the day.
+    package func shared(items: [InsightItem], _ tx: Transaction) throws -> [PersonID: FigureTable.SharedPerson] {
+        let several = try tx.query("""
+            SELECT m.person_id FROM membership m WHERE m.vendor_id = \(vendor) AND \(.holds("m", on: day))
+            GROUP BY m.person_id HAVING count(DISTINCT m.organization_id) > 1
+            """).map { row -> PersonID in try row.id("person_id") }
+        var shared: [PersonID: FigureTable.SharedPerson] = [:]
+        for person in several {
+            let own = try members(person: person, items: items, united: false, tx)
+            guard own.count > 1, let united = try members(person: person, items: items, united: true, tx).first else { continue }
+            // In the base of a total is whoever is in the base of any of the employers.
+            let facts = items.indices.map { index -> StandingFacts? in
+                own.contains { $0.facts[index] != nil } ? (united.facts[index] ?? own.lazy.compactMap { $0.facts[index] }.first) : nil
+            }
+            shared[person] = FigureTable.SharedPerson(
+                by: Dictionary(own.map { ($0.organization, $0.facts) }, uniquingKeysWith: { a, _ in a }), united: facts)
+        }
+        return shared
+    }
+}

@@ -1,0 +1,143 @@
+import Foundation
+package import Kernel
+package import Store
+
+/// Figures per organization for today, kept so that a board of hundreds of organizations costs one query.
+///
+/// A row counts when it is of today, knows every item, and its organization is not marked dirty; anything else is worked out
+/// from the facts on the spot, so a page is right whatever the projection's state. Events mark, the refresh job writes.
+package enum FigureProjection {
+    /// Stands in `insight_dirty` for every organization of the vendor.
+    static let everything = "*"
+
+    /// Figures of the organizations on `reader.day`, from the projection where that is current.
+    /// - Parameter today: days other than today are always worked out.
+    package static func table(
+        of organizations: [OrganizationID], kind: ItemKind, items: [InsightItem], reader: FactReader, today: Day, _ tx: Transaction
+    ) throws -> FigureTable {
+        guard reader.day == today else { return try direct(organizations, items, reader, tx) }
+        var table = FigureTable(day: today)
+        var rows = try stored(kind, vendor: reader.vendor, today: today, tx)
+        let dirty = Set(try tx.query("SELECT organization_id FROM insight_dirty WHERE vendor_id = \(reader.vendor)").map { try $0.text("organization_id") })
+        if dirty.contains(everything) { rows = [:] }
+        var stale: [OrganizationID] = []
+        for organization in organizations {
+            guard let packed = rows[organization.value], !dirty.contains(organization.value),
+                  items.allSatisfy({ packed.figures[$0.key.id] != nil }) else {
+                stale.append(organization)
+                continue
+            }
+            table.figures[organization] = items.map { packed.figures[$0.key.id] ?? Figures() }
+            table.falls[organization] = items.map { packed.falls[$0.key.id] }
+        }
+        if stale.isEmpty {
+            table.shared = try storedShared(items, vendor: reader.vendor, tx)
+        } else {
+            let fresh = try reader.figures(of: stale.count == organizations.count ? nil : stale, items: items, tx)
+            for organization in stale {
+                table.figures[organization] = fresh.figures[organization] ?? blank(items)
+                table.falls[organization] = fresh.falls[organization] ?? items.map { _ in nil }
+            }
+            table.shared = try reader.shared(items: items, tx)
+        }
+        return table
+    }
+
+    private static func direct(_ organizations: [OrganizationID], _ items: [InsightItem], _ reader: FactReader, _ tx: Transaction) throws -> FigureTable {
+        var table = try reader.figures(of: organizations, items: items, tx)
+        for organization in organizations where table.figures[organization] == nil {
+            table.figures[organization] = blank(items)
+            table.falls[organization] = items.map { _ in nil }
+        }
+        table.shared = try reader.shared(items: items, tx)
+        return table
+    }
+    private static func blank(_ items: [InsightItem]) -> [Figures] { items.map { _ in Figures() } }
+
+    private static func stored(_ kind: ItemKind, vendor: VendorID, today: Day, _ tx: Transaction) throws -> [String: PackedFigures] {
+        let column: SQL = kind == .certification ? "certifications" : "courses"
+        let rows = try tx.query("SELECT organization_id, \(column) AS packed FROM insight_row WHERE vendor_id = \(vendor) AND day = \(today)")
+        return Dictionary(try rows.map { (try $0.text("organization_id"), PackedFigures(try $0.text("packed"))) }, uniquingKeysWith: { a, _ in a })
+    }
+
+    // MARK: people with several employers
+
+    /// Facts by item id, of each employer and united.
+    private struct StoredShared: Codable {
+        var by: [String: [String: StandingFacts]]
+        var united: [String: StandingFacts]
+    }
+    private static func storedShared(_ items: [InsightItem], vendor: VendorID, _ tx: Transaction) throws -> [PersonID: FigureTable.SharedPerson] {
+        var shared: [PersonID: FigureTable.SharedPerson] = [:]
+        for row in try tx.query("SELECT person_id, facts FROM insight_shared WHERE vendor_id = \(vendor)") {
+            let stored = try JSONDecoder().decode(StoredShared.self, from: Data(try row.text("facts").utf8))
+            shared[try row.id("person_id")] = FigureTable.SharedPerson(
+                by: Dictionary(stored.by.map { id, facts in (OrganizationID(id), items.map { facts[$0.key.id] }) }, uniquingKeysWith: { a, _ in a }),
+                united: items.map { stored.united[$0.key.id] })
+        }
+        return shared
+    }
+
+    // MARK: writing
+
+    /// Works out and stores rows of the organizations, all items.
+    package static func refresh(_ organizations: [OrganizationID], reader: FactReader, _ tx: Transaction) throws {
+        let vendor = reader.vendor, items = try InsightItems.all(vendor: vendor, tx)
+        let members = Dictionary(grouping: try reader.members(of: organizations, items: items, tx), by: \.organization)
+        for organization in organizations {
+            let (figures, falls) = FactReader.count(members[organization] ?? [], items: items, on: reader.day)
+            func packed(_ kind: ItemKind) -> String {
+                let chosen = items.indices.filter { items[$0].key.kind == kind }
+                return PackedFigures(items: chosen.map { items[$0] }, figures: chosen.map { figures[$0] }, falls: chosen.map { falls[$0] }).text
+            }
+            try tx.execute("""
+                INSERT INTO insight_row (vendor_id, organization_id, day, certifications, courses, refreshed_at)
+                VALUES (\(vendor), \(organization), \(reader.day), \(packed(.certification)), \(packed(.course)), \(tx.now))
+                ON CONFLICT (vendor_id, organization_id) DO UPDATE SET day = excluded.day, certifications = excluded.certifications,
+                    courses = excluded.courses, refreshed_at = excluded.refreshed_at
+                """)
+        }
+        try refreshShared(reader, items, tx)
+    }
+    private static func refreshShared(_ reader: FactReader, _ items: [InsightItem], _ tx: Transaction) throws {
+        let vendor = reader.vendor
+        try tx.execute("DELETE FROM insight_shared WHERE vendor_id = \(vendor)")
+        for (person, shared) in try reader.shared(items: items, tx) {
+            func keyed(_ facts: [StandingFacts?]) -> [String: StandingFacts] {
+                Dictionary(zip(items, facts).compactMap { item, facts in facts.map { (item.key.id, $0) } }, uniquingKeysWith: { a, _ in a })
+            }
+            let stored = StoredShared(
+                by: Dictionary(shared.by.map { ($0.key.value, keyed($0.value)) }, uniquingKeysWith: { a, _ in a }), united: keyed(shared.united))
+            let text = String(decoding: try JSONEncoder().encode(stored), as: UTF8.self)
+            try tx.execute("INSERT INTO insight_shared (vendor_id, person_id, facts) VALUES (\(vendor), \(person), \(text))")
+        }
+    }
+
+    package static func mark(_ organizations: [OrganizationID], vendor: VendorID, _ tx: Transaction) throws {
+        for organization in organizations { try mark(organization.value, vendor: vendor, tx) }
+    }
+    package static func markAll(vendor: VendorID, _ tx: Transaction) throws { try mark(everything, vendor: vendor, tx) }
+    private static func mark(_ organization: String, vendor: VendorID, _ tx: Transaction) throws {
+        try tx.execute("""
+            INSERT INTO insight_dirty (vendor_id, organization_id, marked_at) VALUES (\(vendor), \(organization), \(tx.now)) ON CONFLICT DO NOTHING
+            """)
+    }
+
+    /// Refreshes up to `most` marked organizations. - Returns: whether more are waiting.
+    package static func refreshMarked(most: Int, reader: FactReader, _ tx: Transaction) throws -> Bool {
+        let vendor = reader.vendor
+        if try tx.execute("DELETE FROM insight_dirty WHERE vendor_id = \(vendor) AND organization_id = \(everything)") > 0 {
+            try tx.execute("""
+                INSERT INTO insight_dirty (vendor_id, organization_id, marked_at)
+                SELECT vendor_id, id, \(tx.now) FROM organization WHERE vendor_id = \(vendor) AND kind = 'partner' ON CONFLICT DO NOTHING
+                """)
+        }
+        let marked = try tx.query("""
+            SELECT organization_id FROM insight_dirty WHERE vendor_id = \(vendor) ORDER BY marked_at, organization_id LIMIT \(most)
+            """).map { row -> OrganizationID in try row.id("organization_id") }
+        guard !marked.isEmpty else { return false }
+        try refresh(marked, reader: reader, tx)
+        try tx.execute("DELETE FROM insight_dirty WHERE vendor_id = \(vendor) AND organization_id IN \(list: marked)")
+        return marked.count == most
+    }
+}

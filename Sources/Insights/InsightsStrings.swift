@@ -1,0 +1,753 @@
+// Made by tools/strings.py from Sources/Insights/Strings. Edit those and run it again.
+package import HTML
+package import Kernel
+
+/// The words of Insights in English and German.
+package enum InsightsStrings {
+    package static let table = StringTable(name: "Insights", keys: keys, english: english, german: german)
+
+    private static let keys = ##"""
+        insightsReadiness
+        insightsReadinessLead
+        insightsCoursesLead
+        insightsAsOfNote
+        insightsCertifications
+        insightsCourses
+        insightsViews
+        insightsOrganization
+        insightsReady
+        insightsIsReady
+        insightsIsAtRisk
+        insightsIsShort
+        insightsNoBase
+        insightsTotal
+        insightsTotalNote
+        insightsCell
+        insightsCourseCell
+        insightsCellNobody
+        insightsOfPeople
+        insightsSearch
+        insightsSearchPeople
+        insightsApply
+        insightsClear
+        insightsAnyRegion
+        insightsAnyCountry
+        insightsAnyType
+        insightsAnyDistributor
+        insightsAnyStatus
+        insightsStatusReady
+        insightsStatusShort
+        insightsStatusRisk
+        insightsAnyStanding
+        insightsAnyItem
+        insightsAsOf
+        insightsExport
+        insightsAtRisk
+        insightsAtRiskLead
+        insightsAtRiskEmptyTitle
+        insightsAtRiskEmptyText
+        insightsFallsOn
+        insightsGap
+        insightsEmptyTitle
+        insightsEmptyText
+        insightsNoItemsTitle
+        insightsNoItemsText
+        insightsPages
+        insightsPageOf
+        insightsPrevious
+        insightsNext
+        insightsBaseTitle
+        insightsBaseText
+        insightsStanding
+        insightsCourseStanding
+        insightsCertifiedThrough
+        insightsCertifiedForLife
+        insightsExpiredAfter
+        insightsRevoked
+        insightsCompletedOn
+        insightsNotInAudience
+        insightsPeople
+        insightsPerson
+        insightsJobRoles
+        insightsPeopleCounts
+        insightsPeopleEmptyTitle
+        insightsPeopleEmptyText
+        insightsReport
+        insightsOrganizationLead
+        insightsTarget
+        insightsShareOf
+        insightsExpiring
+        insightsFigures
+        insightsProof
+        insightsOpenReport
+        insightsBoard
+        insightsSafeUntil
+        insightsSafe
+        insightsShortNow
+        insightsQueue
+        insightsQueueLead
+        insightsQueueEmptyTitle
+        insightsQueueEmptyText
+        insightsQueueFinish
+        insightsQueueStart
+        insightsQueueRenew
+        insightsQueueAgain
+        insightsQueueMinutes
+        insightsQueueUntil
+        insightsQueueSince
+        insightsQueueCloses
+        insightsQueueKeeps
+        insightsOpenPerson
+        insightsAssign
+        insightsPersonPart
+        insightsPersonPartEmpty
+        insightsNavReadiness
+        insightsNavBoard
+        insightsNavLedger
+        insightsLedger
+        insightsLedgerLead
+        insightsLedgerOf
+        insightsLedgerSubject
+        insightsLedgerEmptyTitle
+        insightsLedgerEmptyText
+        insightsLedgerFind
+        insightsLedgerFound
+        insightsLedgerSealed
+        insightsLedgerUnsealed
+        insightsLedgerBy
+        insightsLedgerErased
+        insightsLedgerValidFrom
+        insightsLedgerNothing
+        insightsLedgerOlder
+        insightsLedgerUpTo
+        insightsLedgerPosition
+        insightsCSVOrganization
+        insightsCSVCountry
+        insightsCSVRegion
+        insightsCSVType
+        insightsCSVDay
+        insightsCSVItem
+        insightsCSVBase
+        insightsCSVCertified
+        insightsCSVExpiring30
+        insightsCSVExpiring60
+        insightsCSVExpiring90
+        insightsCSVExpired
+        insightsCSVInProgress
+        insightsCSVNotStarted
+        insightsCSVReady
+        insightsCSVGap
+        insightsCSVYes
+        insightsCSVNo
+        insightsCSVPerson
+        insightsCSVEmail
+        insightsCSVJobRoles
+        insightsCSVStanding
+        insightsCSVSince
+        insightsCSVThrough
+        insightsCSVPosition
+        insightsCSVRecorded
+        insightsCSVEvent
+        insightsCSVBy
+        insightsCSVValidFrom
+        insightsCSVField
+        insightsCSVBefore
+        insightsCSVAfter
+        insightsCSVSealed
+        """##
+    private static let english = ##"""
+        Readiness
+        {ready, number} of {count, plural, one {# organization} other {# organizations}} ready{risk, plural, =0 {} one {, one of them only for the next 90 days} other {, # of them only for the next 90 days}}.
+        {count, plural, one {# organization} other {# organizations}}.
+        As it was on {day, date}.
+        Certifications
+        Courses
+        What the columns show
+        Organization
+        Readiness
+        Ready
+        Ready until {day, date}
+        {count, plural, one {# person short} other {# people short}}
+        Nobody in the audience
+        {count, plural, one {# organization} other {All # organizations}}
+        each person once
+        {item}: {certified, number} of {base, number} certified, {expiring, number} of them expiring within 90 days, {expired, number} expired, {progress, number} in progress, {fresh, number} not started
+        {item}: {certified, number} of {base, number} completed, {progress, number} in progress, {fresh, number} not started
+        {item}: nobody in the audience
+        {certified, number} of {base, plural, one {# person} other {# people}}
+        Search organizations
+        Search people
+        Apply
+        Clear filters
+        Any region
+        Any country
+        Any type
+        Any distributor
+        Any readiness
+        Ready
+        Short of people
+        At risk in 90 days
+        Any standing
+        Any certification
+        As of
+        CSV
+        At risk
+        Organizations that are ready today and fall short within 90 days if nobody renews.
+        Nobody falls short in the next 90 days
+        Every organization that is ready today stays so.
+        Falls short on
+        People short then
+        No organization fits these filters
+        Clear a filter to see more.
+        Nothing to report on yet
+        Publish a certification or a course and its figures appear here.
+        Pages of the board
+        {from, number}–{to, number} of {total, number}
+        Previous
+        Next
+        How these figures are made
+        The base of a figure is everybody with an active membership on the day whose job role is in the item’s audience; where an item has no audience, everybody enrolled. Leavers, suspended people and test accounts are out. Certified, expired, in progress and not started add up to the base; expiring is part of certified. Whoever belongs to two organizations counts in each of them and once in a total.
+        {standing, select, certified {Certified} expired {Expired} inProgress {In progress} notStarted {Not started} other {{standing}}}
+        {standing, select, certified {Completed} expired {Expired} inProgress {In progress} notStarted {Not started} other {{standing}}}
+        Certified through {day}
+        Certified
+        Expired after {day}
+        Revoked
+        Completed {day}
+        Not in the audience
+        People
+        Person
+        Job roles
+        You see the counts of this organization, not its people.
+        Nobody here fits
+        No active member of this organization fits these filters.
+        Report
+        {country} · {type}
+        {kind, select, percent {at least {value, number} % of the audience} other {at least {value, plural, one {# person} other {# people}}}}
+        {percent} % of {base, plural, one {# person} other {# people}}
+        {count, plural, =0 {none expires within 90 days} one {# expires within 90 days} other {# expire within 90 days}}
+        Standing
+        Learning
+        Open the report
+        Your organization
+        {item} is safe until {day, date}; then {gap, plural, one {# person} other {# people}} short
+        {item} is safe
+        {item}: {gap, plural, one {# person} other {# people}} short
+        What to do next
+        Most at stake first; then whoever needs the least effort.
+        Nothing is at stake
+        Every target is reached and no one’s certification ends within 90 days.
+        {name} is on the way to {item}
+        {name} could start {item}
+        {name} renews {item}
+        {name} certifies again in {item}
+        {minutes, plural, one {# minute left} other {# minutes left}}
+        counts through {day, date}
+        ended on {day, date}
+        closes a gap
+        keeps the target
+        Open
+        Assign
+        Certifications and courses
+        Nothing is asked of this person yet.
+        Readiness
+        Overview
+        Ledger
+        Ledger
+        Everything that changed, newest first. Each entry is sealed into a chain of proofs that nobody can rewrite unnoticed.
+        {kind, select, person {Person} organization {Organization} course {Course} credential {Credential} certification {Certification} enrolment {Enrolment} other {Record}}: {name}
+        {kind, select, person {Person} organization {Organization} course {Course} credential {Credential} certification {Certification} enrolment {Enrolment} vendor {Vendor} other {Record}}
+        Nothing recorded
+        There is no entry up to this day.
+        Find a person, organization or course
+        Found
+        Sealed in batch {number, number}
+        Not sealed yet
+        {kind, select, job {Laurel} operator {The operator} credential {An API client} launch {The player} anonymous {Somebody not signed in} other {Somebody}}
+        erased person
+        holds from {day, date}
+        nothing
+        Older entries
+        Recorded up to
+        No. {position, number}
+        Organization
+        Country
+        Region
+        Type
+        Day
+        Item
+        Base
+        Certified
+        Expiring in 30 days
+        Expiring in 60 days
+        Expiring in 90 days
+        Expired
+        In progress
+        Not started
+        Ready
+        People short
+        yes
+        no
+        Person
+        E-mail
+        Job roles
+        Standing
+        Since
+        Through
+        Number
+        Recorded
+        Event
+        By
+        Holds from
+        Field
+        Before
+        After
+        Sealed in batch
+        """##
+    private static let german = ##"""
+        Bereitschaft
+        {ready, number} von {count, plural, one {# Organisation} other {# Organisationen}} bereit{risk, plural, =0 {} one {, davon eine nur für die nächsten 90 Tage} other {, davon # nur für die nächsten 90 Tage}}.
+        {count, plural, one {# Organisation} other {# Organisationen}}.
+        Stand am {day, date}.
+        Zertifizierungen
+        Kurse
+        Was die Spalten zeigen
+        Organisation
+        Bereitschaft
+        Bereit
+        Bereit bis {day, date}
+        {count, plural, one {# Person fehlt} other {# Personen fehlen}}
+        Niemand in der Zielgruppe
+        {count, plural, one {# Organisation} other {Alle # Organisationen}}
+        jede Person einmal
+        {item}: {certified, number} von {base, number} zertifiziert, davon laufen {expiring, number} in 90 Tagen ab, {expired, number} abgelaufen, {progress, number} in Arbeit, {fresh, number} nicht begonnen
+        {item}: {certified, number} von {base, number} abgeschlossen, {progress, number} in Arbeit, {fresh, number} nicht begonnen
+        {item}: niemand in der Zielgruppe
+        {certified, number} von {base, plural, one {# Person} other {# Personen}}
+        Organisationen suchen
+        Personen suchen
+        Anwenden
+        Filter löschen
+        Alle Regionen
+        Alle Länder
+        Alle Arten
+        Alle Distributoren
+        Jede Bereitschaft
+        Bereit
+        Personen fehlen
+        In 90 Tagen gefährdet
+        Jeder Stand
+        Alle Zertifizierungen
+        Stand
+        CSV
+        Gefährdet
+        Organisationen, die heute bereit sind und denen in 90 Tagen Personen fehlen, wenn niemand erneuert.
+        In den nächsten 90 Tagen fehlt nirgends jemand
+        Jede Organisation, die heute bereit ist, bleibt es.
+        Nicht mehr bereit ab
+        Dann fehlende Personen
+        Keine Organisation passt zu diesen Filtern
+        Löschen Sie einen Filter, um mehr zu sehen.
+        Noch nichts auszuwerten
+        Veröffentlichen Sie eine Zertifizierung oder einen Kurs, dann stehen die Zahlen hier.
+        Seiten der Übersicht
+        {from, number}–{to, number} von {total, number}
+        Zurück
+        Weiter
+        Wie diese Zahlen entstehen
+        Die Basis einer Zahl sind alle mit einer am Tag gültigen Zugehörigkeit, deren Aufgabe in der Zielgruppe steht; hat etwas keine Zielgruppe, alle Eingeschriebenen. Ausgeschiedene, Gesperrte und Testkonten zählen nicht. Zertifiziert, abgelaufen, in Arbeit und nicht begonnen ergeben zusammen die Basis; ablaufend ist ein Teil von zertifiziert. Wer zu zwei Organisationen gehört, zählt in jeder und in einer Summe einmal.
+        {standing, select, certified {Zertifiziert} expired {Abgelaufen} inProgress {In Arbeit} notStarted {Nicht begonnen} other {{standing}}}
+        {standing, select, certified {Abgeschlossen} expired {Abgelaufen} inProgress {In Arbeit} notStarted {Nicht begonnen} other {{standing}}}
+        Zertifiziert bis {day}
+        Zertifiziert
+        Abgelaufen nach {day}
+        Entzogen
+        Abgeschlossen {day}
+        Nicht in der Zielgruppe
+        Personen
+        Person
+        Aufgaben
+        Sie sehen die Zahlen dieser Organisation, nicht ihre Personen.
+        Hier passt niemand
+        Kein aktives Mitglied dieser Organisation passt zu diesen Filtern.
+        Bericht
+        {country} · {type}
+        {kind, select, percent {mindestens {value, number} % der Zielgruppe} other {mindestens {value, plural, one {# Person} other {# Personen}}}}
+        {percent} % von {base, plural, one {# Person} other {# Personen}}
+        {count, plural, =0 {keine läuft in 90 Tagen ab} one {# läuft in 90 Tagen ab} other {# laufen in 90 Tagen ab}}
+        Stand
+        Lernen
+        Bericht öffnen
+        Ihre Organisation
+        {item} ist sicher bis {day, date}; dann {gap, plural, one {fehlt # Person} other {fehlen # Personen}}
+        {item} ist sicher
+        {item}: {gap, plural, one {# Person fehlt} other {# Personen fehlen}}
+        Was als Nächstes zu tun ist
+        Zuerst, wo am meisten auf dem Spiel steht; dann, wer am wenigsten Aufwand hat.
+        Nichts steht auf dem Spiel
+        Jedes Ziel ist erreicht, und in 90 Tagen endet keine Zertifizierung.
+        {name} ist auf dem Weg zu {item}
+        {name} könnte {item} beginnen
+        {name} erneuert {item}
+        {name} zertifiziert sich neu in {item}
+        {minutes, plural, one {noch # Minute} other {noch # Minuten}}
+        gilt bis einschließlich {day, date}
+        endete am {day, date}
+        schließt eine Lücke
+        hält das Ziel
+        Öffnen
+        Zuweisen
+        Zertifizierungen und Kurse
+        Von dieser Person wird noch nichts verlangt.
+        Bereitschaft
+        Übersicht
+        Protokoll
+        Protokoll
+        Alles, was sich geändert hat, das Neueste zuerst. Jeder Eintrag ist in eine Kette von Nachweisen gesiegelt, die niemand unbemerkt umschreiben kann.
+        {kind, select, person {Person} organization {Organisation} course {Kurs} credential {Nachweis} certification {Zertifizierung} enrolment {Einschreibung} other {Eintrag}}: {name}
+        {kind, select, person {Person} organization {Organisation} course {Kurs} credential {Nachweis} certification {Zertifizierung} enrolment {Einschreibung} vendor {Hersteller} other {Eintrag}}
+        Nichts eingetragen
+        Bis zu diesem Tag gibt es keinen Eintrag.
+        Person, Organisation oder Kurs finden
+        Gefunden
+        Gesiegelt in Stapel {number, number}
+        Noch nicht gesiegelt
+        {kind, select, job {Laurel} operator {Der Betreiber} credential {Ein API-Zugang} launch {Der Player} anonymous {Jemand ohne Anmeldung} other {Jemand}}
+        gelöschte Person
+        gilt ab {day, date}
+        nichts
+        Ältere Einträge
+        Eingetragen bis
+        Nr. {position, number}
+        Organisation
+        Land
+        Region
+        Art
+        Tag
+        Gegenstand
+        Basis
+        Zertifiziert
+        Läuft in 30 Tagen ab
+        Läuft in 60 Tagen ab
+        Läuft in 90 Tagen ab
+        Abgelaufen
+        In Arbeit
+        Nicht begonnen
+        Bereit
+        Fehlende Personen
+        ja
+        nein
+        Person
+        E-Mail
+        Aufgaben
+        Stand
+        Seit
+        Bis
+        Nummer
+        Eingetragen
+        Ereignis
+        Von
+        Gilt ab
+        Feld
+        Vorher
+        Nachher
+        Gesiegelt in Stapel
+        """##
+}
+
+package extension Message {
+    /// Readiness
+    static var insightsReadiness: Message { Message(InsightsStrings.table, 0, "insightsReadiness") }
+    /// {ready, number} of {count, plural, one {# organization} other {# organizations}} ready{risk, plural, =0 {} ...
+    static func insightsReadinessLead(ready: Int, count: Int, risk: Int) -> Message { Message(InsightsStrings.table, 1, "insightsReadinessLead", [.number(ready), .number(count), .number(risk)]) }
+    /// {count, plural, one {# organization} other {# organizations}}.
+    static func insightsCoursesLead(count: Int) -> Message { Message(InsightsStrings.table, 2, "insightsCoursesLead", [.number(count)]) }
+    /// As it was on {day, date}.
+    static func insightsAsOfNote(day: Day) -> Message { Message(InsightsStrings.table, 3, "insightsAsOfNote", [.day(day)]) }
+    /// Certifications
+    static var insightsCertifications: Message { Message(InsightsStrings.table, 4, "insightsCertifications") }
+    /// Courses
+    static var insightsCourses: Message { Message(InsightsStrings.table, 5, "insightsCourses") }
+    /// What the columns show
+    static var insightsViews: Message { Message(InsightsStrings.table, 6, "insightsViews") }
+    /// Organization
+    static var insightsOrganization: Message { Message(InsightsStrings.table, 7, "insightsOrganization") }
+    /// Readiness
+    static var insightsReady: Message { Message(InsightsStrings.table, 8, "insightsReady") }
+    /// Ready
+    static var insightsIsReady: Message { Message(InsightsStrings.table, 9, "insightsIsReady") }
+    /// Ready until {day, date}
+    static func insightsIsAtRisk(day: Day) -> Message { Message(InsightsStrings.table, 10, "insightsIsAtRisk", [.day(day)]) }
+    /// {count, plural, one {# person short} other {# people short}}
+    static func insightsIsShort(count: Int) -> Message { Message(InsightsStrings.table, 11, "insightsIsShort", [.number(count)]) }
+    /// Nobody in the audience
+    static var insightsNoBase: Message { Message(InsightsStrings.table, 12, "insightsNoBase") }
+    /// {count, plural, one {# organization} other {All # organizations}}
+    static func insightsTotal(count: Int) -> Message { Message(InsightsStrings.table, 13, "insightsTotal", [.number(count)]) }
+    /// each person once
+    static var insightsTotalNote: Message { Message(InsightsStrings.table, 14, "insightsTotalNote") }
+    /// {item}: {certified, number} of {base, number} certified, {expiring, number} of them expiring within 90 days...
+    static func insightsCell(item: String, certified: Int, base: Int, expiring: Int, expired: Int, progress: Int, fresh: Int) -> Message { Message(InsightsStrings.table, 15, "insightsCell", [.text(item), .number(certified), .number(base), .number(expiring), .number(expired), .number(progress), .number(fresh)]) }
+    /// {item}: {certified, number} of {base, number} completed, {progress, number} in progress, {fresh, number} no...
+    static func insightsCourseCell(item: String, certified: Int, base: Int, progress: Int, fresh: Int) -> Message { Message(InsightsStrings.table, 16, "insightsCourseCell", [.text(item), .number(certified), .number(base), .number(progress), .number(fresh)]) }
+    /// {item}: nobody in the audience
+    static func insightsCellNobody(item: String) -> Message { Message(InsightsStrings.table, 17, "insightsCellNobody", [.text(item)]) }
+    /// {certified, number} of {base, plural, one {# person} other {# people}}
+    static func insightsOfPeople(certified: Int, base: Int) -> Message { Message(InsightsStrings.table, 18, "insightsOfPeople", [.number(certified), .number(base)]) }
+    /// Search organizations
+    static var insightsSearch: Message { Message(InsightsStrings.table, 19, "insightsSearch") }
+    /// Search people
+    static var insightsSearchPeople: Message { Message(InsightsStrings.table, 20, "insightsSearchPeople") }
+    /// Apply
+    static var insightsApply: Message { Message(InsightsStrings.table, 21, "insightsApply") }
+    /// Clear filters
+    static var insightsClear: Message { Message(InsightsStrings.table, 22, "insightsClear") }
+    /// Any region
+    static var insightsAnyRegion: Message { Message(InsightsStrings.table, 23, "insightsAnyRegion") }
+    /// Any country
+    static var insightsAnyCountry: Message { Message(InsightsStrings.table, 24, "insightsAnyCountry") }
+    /// Any type
+    static var insightsAnyType: Message { Message(InsightsStrings.table, 25, "insightsAnyType") }
+    /// Any distributor
+    static var insightsAnyDistributor: Message { Message(InsightsStrings.table, 26, "insightsAnyDistributor") }
+    /// Any readiness
+    static var insightsAnyStatus: Message { Message(InsightsStrings.table, 27, "insightsAnyStatus") }
+    /// Ready
+    static var insightsStatusReady: Message { Message(InsightsStrings.table, 28, "insightsStatusReady") }
+    /// Short of people
+    static var insightsStatusShort: Message { Message(InsightsStrings.table, 29, "insightsStatusShort") }
+    /// At risk in 90 days
+    static var insightsStatusRisk: Message { Message(InsightsStrings.table, 30, "insightsStatusRisk") }
+    /// Any standing
+    static var insightsAnyStanding: Message { Message(InsightsStrings.table, 31, "insightsAnyStanding") }
+    /// Any certification
+    static var insightsAnyItem: Message { Message(InsightsStrings.table, 32, "insightsAnyItem") }
+    /// As of
+    static var insightsAsOf: Message { Message(InsightsStrings.table, 33, "insightsAsOf") }
+    /// CSV
+    static var insightsExport: Message { Message(InsightsStrings.table, 34, "insightsExport") }
+    /// At risk
+    static var insightsAtRisk: Message { Message(InsightsStrings.table, 35, "insightsAtRisk") }
+    /// Organizations that are ready today and fall short within 90 days if nobody renews.
+    static var insightsAtRiskLead: Message { Message(InsightsStrings.table, 36, "insightsAtRiskLead") }
+    /// Nobody falls short in the next 90 days
+    static var insightsAtRiskEmptyTitle: Message { Message(InsightsStrings.table, 37, "insightsAtRiskEmptyTitle") }
+    /// Every organization that is ready today stays so.
+    static var insightsAtRiskEmptyText: Message { Message(InsightsStrings.table, 38, "insightsAtRiskEmptyText") }
+    /// Falls short on
+    static var insightsFallsOn: Message { Message(InsightsStrings.table, 39, "insightsFallsOn") }
+    /// People short then
+    static var insightsGap: Message { Message(InsightsStrings.table, 40, "insightsGap") }
+    /// No organization fits these filters
+    static var insightsEmptyTitle: Message { Message(InsightsStrings.table, 41, "insightsEmptyTitle") }
+    /// Clear a filter to see more.
+    static var insightsEmptyText: Message { Message(InsightsStrings.table, 42, "insightsEmptyText") }
+    /// Nothing to report on yet
+    static var insightsNoItemsTitle: Message { Message(InsightsStrings.table, 43, "insightsNoItemsTitle") }
+    /// Publish a certification or a course and its figures appear here.
+    static var insightsNoItemsText: Message { Message(InsightsStrings.table, 44, "insightsNoItemsText") }
+    /// Pages of the board
+    static var insightsPages: Message { Message(InsightsStrings.table, 45, "insightsPages") }
+    /// {from, number}–{to, number} of {total, number}
+    static func insightsPageOf(from: Int, to: Int, total: Int) -> Message { Message(InsightsStrings.table, 46, "insightsPageOf", [.number(from), .number(to), .number(total)]) }
+    /// Previous
+    static var insightsPrevious: Message { Message(InsightsStrings.table, 47, "insightsPrevious") }
+    /// Next
+    static var insightsNext: Message { Message(InsightsStrings.table, 48, "insightsNext") }
+    /// How these figures are made
+    static var insightsBaseTitle: Message { Message(InsightsStrings.table, 49, "insightsBaseTitle") }
+    /// The base of a figure is everybody with an active membership on the day whose job role is in the item’s audi...
+    static var insightsBaseText: Message { Message(InsightsStrings.table, 50, "insightsBaseText") }
+    /// {standing, select, certified {Certified} expired {Expired} inProgress {In progress} notStarted {Not started...
+    static func insightsStanding(standing: String) -> Message { Message(InsightsStrings.table, 51, "insightsStanding", [.text(standing)]) }
+    /// {standing, select, certified {Completed} expired {Expired} inProgress {In progress} notStarted {Not started...
+    static func insightsCourseStanding(standing: String) -> Message { Message(InsightsStrings.table, 52, "insightsCourseStanding", [.text(standing)]) }
+    /// Certified through {day}
+    static func insightsCertifiedThrough(day: String) -> Message { Message(InsightsStrings.table, 53, "insightsCertifiedThrough", [.text(day)]) }
+    /// Certified
+    static var insightsCertifiedForLife: Message { Message(InsightsStrings.table, 54, "insightsCertifiedForLife") }
+    /// Expired after {day}
+    static func insightsExpiredAfter(day: String) -> Message { Message(InsightsStrings.table, 55, "insightsExpiredAfter", [.text(day)]) }
+    /// Revoked
+    static var insightsRevoked: Message { Message(InsightsStrings.table, 56, "insightsRevoked") }
+    /// Completed {day}
+    static func insightsCompletedOn(day: String) -> Message { Message(InsightsStrings.table, 57, "insightsCompletedOn", [.text(day)]) }
+    /// Not in the audience
+    static var insightsNotInAudience: Message { Message(InsightsStrings.table, 58, "insightsNotInAudience") }
+    /// People
+    static var insightsPeople: Message { Message(InsightsStrings.table, 59, "insightsPeople") }
+    /// Person
+    static var insightsPerson: Message { Message(InsightsStrings.table, 60, "insightsPerson") }
+    /// Job roles
+    static var insightsJobRoles: Message { Message(InsightsStrings.table, 61, "insightsJobRoles") }
+    /// You see the counts of this organization, not its people.
+    static var insightsPeopleCounts: Message { Message(InsightsStrings.table, 62, "insightsPeopleCounts") }
+    /// Nobody here fits
+    static var insightsPeopleEmptyTitle: Message { Message(InsightsStrings.table, 63, "insightsPeopleEmptyTitle") }
+    /// No active member of this organization fits these filters.
+    static var insightsPeopleEmptyText: Message { Message(InsightsStrings.table, 64, "insightsPeopleEmptyText") }
+    /// Report
+    static var insightsReport: Message { Message(InsightsStrings.table, 65, "insightsReport") }
+    /// {country} · {type}
+    static func insightsOrganizationLead(country: String, type: String) -> Message { Message(InsightsStrings.table, 66, "insightsOrganizationLead", [.text(country), .text(type)]) }
+    /// {kind, select, percent {at least {value, number} % of the audience} other {at least {value, plural, one {# ...
+    static func insightsTarget(kind: String, value: Int) -> Message { Message(InsightsStrings.table, 67, "insightsTarget", [.text(kind), .number(value)]) }
+    /// {percent} % of {base, plural, one {# person} other {# people}}
+    static func insightsShareOf(percent: String, base: Int) -> Message { Message(InsightsStrings.table, 68, "insightsShareOf", [.text(percent), .number(base)]) }
+    /// {count, plural, =0 {none expires within 90 days} one {# expires within 90 days} other {# expire within 90 d...
+    static func insightsExpiring(count: Int) -> Message { Message(InsightsStrings.table, 69, "insightsExpiring", [.number(count)]) }
+    /// Standing
+    static var insightsFigures: Message { Message(InsightsStrings.table, 70, "insightsFigures") }
+    /// Learning
+    static var insightsProof: Message { Message(InsightsStrings.table, 71, "insightsProof") }
+    /// Open the report
+    static var insightsOpenReport: Message { Message(InsightsStrings.table, 72, "insightsOpenReport") }
+    /// Your organization
+    static var insightsBoard: Message { Message(InsightsStrings.table, 73, "insightsBoard") }
+    /// {item} is safe until {day, date}; then {gap, plural, one {# person} other {# people}} short
+    static func insightsSafeUntil(item: String, day: Day, gap: Int) -> Message { Message(InsightsStrings.table, 74, "insightsSafeUntil", [.text(item), .day(day), .number(gap)]) }
+    /// {item} is safe
+    static func insightsSafe(item: String) -> Message { Message(InsightsStrings.table, 75, "insightsSafe", [.text(item)]) }
+    /// {item}: {gap, plural, one {# person} other {# people}} short
+    static func insightsShortNow(item: String, gap: Int) -> Message { Message(InsightsStrings.table, 76, "insightsShortNow", [.text(item), .number(gap)]) }
+    /// What to do next
+    static var insightsQueue: Message { Message(InsightsStrings.table, 77, "insightsQueue") }
+    /// Most at stake first; then whoever needs the least effort.
+    static var insightsQueueLead: Message { Message(InsightsStrings.table, 78, "insightsQueueLead") }
+    /// Nothing is at stake
+    static var insightsQueueEmptyTitle: Message { Message(InsightsStrings.table, 79, "insightsQueueEmptyTitle") }
+    /// Every target is reached and no one’s certification ends within 90 days.
+    static var insightsQueueEmptyText: Message { Message(InsightsStrings.table, 80, "insightsQueueEmptyText") }
+    /// {name} is on the way to {item}
+    static func insightsQueueFinish(name: String, item: String) -> Message { Message(InsightsStrings.table, 81, "insightsQueueFinish", [.text(name), .text(item)]) }
+    /// {name} could start {item}
+    static func insightsQueueStart(name: String, item: String) -> Message { Message(InsightsStrings.table, 82, "insightsQueueStart", [.text(name), .text(item)]) }
+    /// {name} renews {item}
+    static func insightsQueueRenew(name: String, item: String) -> Message { Message(InsightsStrings.table, 83, "insightsQueueRenew", [.text(name), .text(item)]) }
+    /// {name} certifies again in {item}
+    static func insightsQueueAgain(name: String, item: String) -> Message { Message(InsightsStrings.table, 84, "insightsQueueAgain", [.text(name), .text(item)]) }
+    /// {minutes, plural, one {# minute left} other {# minutes left}}
+    static func insightsQueueMinutes(minutes: Int) -> Message { Message(InsightsStrings.table, 85, "insightsQueueMinutes", [.number(minutes)]) }
+    /// counts through {day, date}
+    static func insightsQueueUntil(day: Day) -> Message { Message(InsightsStrings.table, 86, "insightsQueueUntil", [.day(day)]) }
+    /// ended on {day, date}
+    static func insightsQueueSince(day: Day) -> Message { Message(InsightsStrings.table, 87, "insightsQueueSince", [.day(day)]) }
+    /// closes a gap
+    static var insightsQueueCloses: Message { Message(InsightsStrings.table, 88, "insightsQueueCloses") }
+    /// keeps the target
+    static var insightsQueueKeeps: Message { Message(InsightsStrings.table, 89, "insightsQueueKeeps") }
+    /// Open
+    static var insightsOpenPerson: Message { Message(InsightsStrings.table, 90, "insightsOpenPerson") }
+    /// Assign
+    static var insightsAssign: Message { Message(InsightsStrings.table, 91, "insightsAssign") }
+    /// Certifications and courses
+    static var insightsPersonPart: Message { Message(InsightsStrings.table, 92, "insightsPersonPart") }
+    /// Nothing is asked of this person yet.
+    static var insightsPersonPartEmpty: Message { Message(InsightsStrings.table, 93, "insightsPersonPartEmpty") }
+    /// Readiness
+    static var insightsNavReadiness: Message { Message(InsightsStrings.table, 94, "insightsNavReadiness") }
+    /// Overview
+    static var insightsNavBoard: Message { Message(InsightsStrings.table, 95, "insightsNavBoard") }
+    /// Ledger
+    static var insightsNavLedger: Message { Message(InsightsStrings.table, 96, "insightsNavLedger") }
+    /// Ledger
+    static var insightsLedger: Message { Message(InsightsStrings.table, 97, "insightsLedger") }
+    /// Everything that changed, newest first. Each entry is sealed into a chain of proofs that nobody can rewrite ...
+    static var insightsLedgerLead: Message { Message(InsightsStrings.table, 98, "insightsLedgerLead") }
+    /// {kind, select, person {Person} organization {Organization} course {Course} credential {Credential} certific...
+    static func insightsLedgerOf(kind: String, name: String) -> Message { Message(InsightsStrings.table, 99, "insightsLedgerOf", [.text(kind), .text(name)]) }
+    /// {kind, select, person {Person} organization {Organization} course {Course} credential {Credential} certific...
+    static func insightsLedgerSubject(kind: String) -> Message { Message(InsightsStrings.table, 100, "insightsLedgerSubject", [.text(kind)]) }
+    /// Nothing recorded
+    static var insightsLedgerEmptyTitle: Message { Message(InsightsStrings.table, 101, "insightsLedgerEmptyTitle") }
+    /// There is no entry up to this day.
+    static var insightsLedgerEmptyText: Message { Message(InsightsStrings.table, 102, "insightsLedgerEmptyText") }
+    /// Find a person, organization or course
+    static var insightsLedgerFind: Message { Message(InsightsStrings.table, 103, "insightsLedgerFind") }
+    /// Found
+    static var insightsLedgerFound: Message { Message(InsightsStrings.table, 104, "insightsLedgerFound") }
+    /// Sealed in batch {number, number}
+    static func insightsLedgerSealed(number: Int) -> Message { Message(InsightsStrings.table, 105, "insightsLedgerSealed", [.number(number)]) }
+    /// Not sealed yet
+    static var insightsLedgerUnsealed: Message { Message(InsightsStrings.table, 106, "insightsLedgerUnsealed") }
+    /// {kind, select, job {Laurel} operator {The operator} credential {An API client} launch {The player} anonymou...
+    static func insightsLedgerBy(kind: String) -> Message { Message(InsightsStrings.table, 107, "insightsLedgerBy", [.text(kind)]) }
+    /// erased person
+    static var insightsLedgerErased: Message { Message(InsightsStrings.table, 108, "insightsLedgerErased") }
+    /// holds from {day, date}
+    static func insightsLedgerValidFrom(day: Day) -> Message { Message(InsightsStrings.table, 109, "insightsLedgerValidFrom", [.day(day)]) }
+    /// nothing
+    static var insightsLedgerNothing: Message { Message(InsightsStrings.table, 110, "insightsLedgerNothing") }
+    /// Older entries
+    static var insightsLedgerOlder: Message { Message(InsightsStrings.table, 111, "insightsLedgerOlder") }
+    /// Recorded up to
+    static var insightsLedgerUpTo: Message { Message(InsightsStrings.table, 112, "insightsLedgerUpTo") }
+    /// No. {position, number}
+    static func insightsLedgerPosition(position: Int) -> Message { Message(InsightsStrings.table, 113, "insightsLedgerPosition", [.number(position)]) }
+    /// Organization
+    static var insightsCSVOrganization: Message { Message(InsightsStrings.table, 114, "insightsCSVOrganization") }
+    /// Country
+    static var insightsCSVCountry: Message { Message(InsightsStrings.table, 115, "insightsCSVCountry") }
+    /// Region
+    static var insightsCSVRegion: Message { Message(InsightsStrings.table, 116, "insightsCSVRegion") }
+    /// Type
+    static var insightsCSVType: Message { Message(InsightsStrings.table, 117, "insightsCSVType") }
+    /// Day
+    static var insightsCSVDay: Message { Message(InsightsStrings.table, 118, "insightsCSVDay") }
+    /// Item
+    static var insightsCSVItem: Message { Message(InsightsStrings.table, 119, "insightsCSVItem") }
+    /// Base
+    static var insightsCSVBase: Message { Message(InsightsStrings.table, 120, "insightsCSVBase") }
+    /// Certified
+    static var insightsCSVCertified: Message { Message(InsightsStrings.table, 121, "insightsCSVCertified") }
+    /// Expiring in 30 days
+    static var insightsCSVExpiring30: Message { Message(InsightsStrings.table, 122, "insightsCSVExpiring30") }
+    /// Expiring in 60 days
+    static var insightsCSVExpiring60: Message { Message(InsightsStrings.table, 123, "insightsCSVExpiring60") }
+    /// Expiring in 90 days
+    static var insightsCSVExpiring90: Message { Message(InsightsStrings.table, 124, "insightsCSVExpiring90") }
+    /// Expired
+    static var insightsCSVExpired: Message { Message(InsightsStrings.table, 125, "insightsCSVExpired") }
+    /// In progress
+    static var insightsCSVInProgress: Message { Message(InsightsStrings.table, 126, "insightsCSVInProgress") }
+    /// Not started
+    static var insightsCSVNotStarted: Message { Message(InsightsStrings.table, 127, "insightsCSVNotStarted") }
+    /// Ready
+    static var insightsCSVReady: Message { Message(InsightsStrings.table, 128, "insightsCSVReady") }
+    /// People short
+    static var insightsCSVGap: Message { Message(InsightsStrings.table, 129, "insightsCSVGap") }
+    /// yes
+    static var insightsCSVYes: Message { Message(InsightsStrings.table, 130, "insightsCSVYes") }
+    /// no
+    static var insightsCSVNo: Message { Message(InsightsStrings.table, 131, "insightsCSVNo") }
+    /// Person
+    static var insightsCSVPerson: Message { Message(InsightsStrings.table, 132, "insightsCSVPerson") }
+    /// E-mail
+    static var insightsCSVEmail: Message { Message(InsightsStrings.table, 133, "insightsCSVEmail") }
+    /// Job roles
+    static var insightsCSVJobRoles: Message { Message(InsightsStrings.table, 134, "insightsCSVJobRoles") }
+    /// Standing
+    static var insightsCSVStanding: Message { Message(InsightsStrings.table, 135, "insightsCSVStanding") }
+    /// Since
+    static var insightsCSVSince: Message { Message(InsightsStrings.table, 136, "insightsCSVSince") }
+    /// Through
+    static var insightsCSVThrough: Message { Message(InsightsStrings.table, 137, "insightsCSVThrough") }
+    /// Number
+    static var insightsCSVPosition: Message { Message(InsightsStrings.table, 138, "insightsCSVPosition") }
+    /// Recorded
+    static var insightsCSVRecorded: Message { Message(InsightsStrings.table, 139, "insightsCSVRecorded") }
+    /// Event
+    static var insightsCSVEvent: Message { Message(InsightsStrings.table, 140, "insightsCSVEvent") }
+    /// By
+    static var insightsCSVBy: Message { Message(InsightsStrings.table, 141, "insightsCSVBy") }
+    /// Holds from
+    static var insightsCSVValidFrom: Message { Message(InsightsStrings.table, 142, "insightsCSVValidFrom") }
+    /// Field
+    static var insightsCSVField: Message { Message(InsightsStrings.table, 143, "insightsCSVField") }
+    /// Before
+    static var insightsCSVBefore: Message { Message(InsightsStrings.table, 144, "insightsCSVBefore") }
+    /// After
+    static var insightsCSVAfter: Message { Message(InsightsStrings.table, 145, "insightsCSVAfter") }
+    /// Sealed in batch
+    static var insightsCSVSealed: Message { Message(InsightsStrings.table, 146, "insightsCSVSealed") }
+}
