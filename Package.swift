@@ -88,7 +88,7 @@ let package = Package(
         room("Scoring", []),
 
         // Capabilities, each imports only those before it.
-        room("People", kits + ["Mail", "CArgon2", crypto, logging]),
+        room("People", kits + ["Mail", "CArgon2", crypto, logging, httpTypes]),
         room("Courses", kits + ["People", "Documents", crypto]),
         room("Learning", kits + ["People", "Courses"]),
         room("Packages", kits + ["People", "Courses", "Learning", "SCORM", "Documents", crypto]),

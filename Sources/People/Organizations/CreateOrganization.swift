@@ -1,0 +1,61 @@
+package import Kernel
+package import Ledger
+package import Store
+import Web
+
+extension Organizations {
+    /// Makes a partner that exists from `today` on.
+    /// - Throws: `Refusals` of `OrganizationRefusal`; `WebRefusal.forbidden` unless the scope reaches the whole vendor.
+    package static func create(_ scope: Scope<ManageOrganizations>, _ draft: OrganizationDraft, today: Day, ledger: Ledger, _ tx: Transaction) throws -> OrganizationID {
+        try Access.confirm(scope, tx)
+        guard scope.reach.all else { throw WebRefusal.forbidden(right: ManageOrganizations.key) }
+        if let refusals = Refusals(draft.problems) { throw refusals }
+        let vendor = scope.vendor
+        try refuseTakenName(draft, except: nil, vendor: vendor, tx)
+        let profile = OrganizationProfile(name: draft.name, country: draft.country, region: draft.region, type: draft.type.rawValue)
+        let id = try create(profile, from: today, by: scope.actor, vendor: vendor, ledger: ledger, tx)
+        try setParent(of: id, draft, vendor: vendor, today: today, tx)
+        try addExternalIDs(draft.externalIDs, to: id, vendor: vendor, tx)
+        return id
+    }
+
+    /// Two partners of one name in one country would be told apart by nobody.
+    static func refuseTakenName(_ draft: OrganizationDraft, except own: OrganizationID?, vendor: VendorID, _ tx: Transaction) throws {
+        let taken = try tx.query("""
+            SELECT id FROM organization WHERE vendor_id = \(vendor) AND name_folded = \(Persons.folded(draft.name)) AND country = \(draft.country)
+            """).contains { try $0.text("id") != own?.value }
+        if taken { throw OrganizationRefusal.nameTaken }
+    }
+
+    /// - Throws: `.parentUnknown`, `.parentCircle`
+    static func setParent(of id: OrganizationID, _ draft: OrganizationDraft, vendor: VendorID, today: Day, _ tx: Transaction) throws {
+        guard let parent = draft.parent else { return }
+        guard try tx.exists("SELECT 1 FROM organization WHERE vendor_id = \(vendor) AND id = \(parent)") else { throw OrganizationRefusal.parentUnknown }
+        var above = try OrganizationStore.parents(vendor: vendor, today: today, tx)
+        above[id] = parent
+        var at: OrganizationID? = parent, steps = 0
+        while let here = at, steps <= above.count {
+            if here == id { throw OrganizationRefusal.parentCircle }
+            at = above[here]
+            steps += 1
+        }
+        try parents.record(tx, vendor: vendor, key: id.value, values: [.text(parent.value), .int(Int64(draft.ownership ?? 100) * 100)], from: today)
+    }
+
+    /// - Throws: `.externalTaken` for an id that names another organization.
+    static func addExternalIDs(_ ids: [ExternalID], to organization: OrganizationID, vendor: VendorID, _ tx: Transaction) throws {
+        for id in ids {
+            let added = try tx.execute("""
+                INSERT INTO external_id (vendor_id, subject_kind, system, value, subject_id, created_at)
+                VALUES (\(vendor), 'organization', \(id.system), \(id.value), \(organization), \(tx.now))
+                ON CONFLICT (vendor_id, subject_kind, system, value) DO NOTHING
+                """)
+            if added == 1 { continue }
+            let owner = try tx.first("""
+                SELECT subject_id FROM external_id WHERE vendor_id = \(vendor) AND subject_kind = 'organization'
+                    AND system = \(id.system) AND value = \(id.value)
+                """)
+            if try owner?.text("subject_id") != organization.value { throw OrganizationRefusal.externalTaken("\(id.system): \(id.value)") }
+        }
+    }
+}

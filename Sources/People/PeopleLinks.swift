@@ -1,0 +1,45 @@
+package import HTML
+package import Kernel
+
+/// The addresses of this capability's pages, so that nobody spells one twice.
+package enum PeopleLinks {
+    package static let signIn: Link = "/sign-in"
+    package static let forgot: Link = "/forgot"
+    package static func reset(_ token: String) -> Link { "/reset/\(token)" }
+    package static func invitation(_ token: String) -> Link { "/invitation/\(token)" }
+    package static func declineInvitation(_ token: String) -> Link { "/invitation/\(token)/decline" }
+    package static let me: Link = "/me"
+    package static let myPassword: Link = "/me/password"
+    package static func endSession(_ session: String) -> Link { "/me/sessions/\(session)/end" }
+    package static let endOtherSessions: Link = "/me/sessions/end-others"
+
+    package static let organizations: Link = "/organizations"
+    package static let organizationsCSV: Link = "/organizations.csv"
+    package static let newOrganization: Link = "/organizations/new"
+    package static let importOrganizations: Link = "/organizations/import"
+    package static let importTemplate: Link = "/organizations/import/example.csv"
+    package static func applyImport(_ id: String) -> Link { "/organizations/import/\(id)" }
+    package static func organization(_ id: OrganizationID) -> Link { "/organizations/\(id.value)" }
+    package static func editOrganization(_ id: OrganizationID) -> Link { "/organizations/\(id.value)/edit" }
+    package static func addDistributor(_ id: OrganizationID) -> Link { "/organizations/\(id.value)/distributors" }
+    package static func endDistributor(_ id: OrganizationID, _ link: String) -> Link { "/organizations/\(id.value)/distributors/\(link)/end" }
+
+    package static let people: Link = "/people"
+    package static let peopleCSV: Link = "/people.csv"
+    package static let addPeople: Link = "/people/new"
+    package static func person(_ id: PersonID) -> Link { "/people/\(id.value)" }
+    package static func invite(_ person: PersonID, _ membership: MembershipID) -> Link { "/people/\(person.value)/memberships/\(membership.value)/invite" }
+    package static func jobRoles(_ person: PersonID, _ membership: MembershipID) -> Link { "/people/\(person.value)/memberships/\(membership.value)/job-roles" }
+    package static func endMembership(_ person: PersonID, _ membership: MembershipID) -> Link { "/people/\(person.value)/memberships/\(membership.value)/end" }
+    package static func grantRole(_ person: PersonID) -> Link { "/people/\(person.value)/roles" }
+    package static func takeRole(_ person: PersonID, _ grant: String) -> Link { "/people/\(person.value)/roles/\(grant)/end" }
+
+    package static let settings: Link = "/settings"
+    package static let roles: Link = "/settings/roles"
+    package static let credentials: Link = "/settings/api-credentials"
+    package static let newCredential: Link = "/settings/api-credentials/new"
+    package static func rotateCredential(_ id: String) -> Link { "/settings/api-credentials/\(id)/rotate" }
+    package static func revokeCredential(_ id: String) -> Link { "/settings/api-credentials/\(id)/revoke" }
+    package static let outbox: Link = "/settings/outbox"
+    package static func outboxMail(_ id: String) -> Link { "/settings/outbox/\(id)" }
+}

@@ -1,0 +1,42 @@
+package import HTML
+package import Jobs
+package import Kernel
+package import Web
+
+/// The room of vendors, organizations, persons, memberships, sign-in and API credentials.
+package struct PeopleRoom: Sendable {
+    private let ground: Ground
+    /// For capabilities above that write mail.
+    package let post: Post
+
+    package init(ground: Ground, mail: MailSetup) {
+        self.ground = ground
+        post = Post(setup: mail)
+    }
+
+    package var routes: [Route] {
+        SignInRoutes(ground: ground).routes + LinkRoutes(ground: ground, post: post).routes + MeRoutes(ground: ground).routes
+    }
+    package var contentRoutes: [Route] { [] }
+    package var navigation: [NavigationItem] {
+        [
+            NavigationItem("me", .learner, .peopleNavMe, .person, PeopleLinks.me, right: OwnAccount.self),
+            NavigationItem("organizations", .manager, .peopleNavOrganizations, .organization, PeopleLinks.organizations, right: ViewOrganizations.self),
+            NavigationItem("people", .manager, .peopleNavPeople, .people, PeopleLinks.people, right: ViewPeople.self),
+            NavigationItem("settings", .manager, .peopleNavSettings, .settings, PeopleLinks.settings, right: ManageVendor.self),
+        ]
+    }
+    package var parts: [PagePart] { [] }
+    package var jobs: [JobKind] {
+        let resets = ResetPassword(ground: ground, post: post), sites = ground.sites
+        return [
+            post.job,
+            JobKind(ResetPassword.jobKind) { run in
+                guard let site = try await sites.vendors().first(where: { $0.vendor == run.vendor }) else { return }
+                try await resets.send(payload: run.payload, site: site)
+            },
+        ]
+    }
+    package var schedules: [Schedule] { post.setup.transport == nil ? [] : [Schedule(Post.jobKind, .every(seconds: 60))] }
+    package func subscribe() {}
+}

@@ -1,0 +1,1673 @@
+// Made by tools/strings.py from Sources/People/Strings. Edit those and run it again.
+package import HTML
+package import Kernel
+
+/// The words of People in English and German.
+package enum PeopleStrings {
+    package static let table = StringTable(name: "People", keys: keys, english: english, german: german)
+
+    private static let keys = ##"""
+        peopleSignInTitle
+        peopleSignInLead
+        peopleSignInEmail
+        peopleSignInPassword
+        peopleSignInButton
+        peopleSignInForgot
+        peopleSignInHelp
+        peopleSignInRefused
+        peopleSignInWait
+        peopleSignedOut
+        peopleSignOutTitle
+        peopleSignOutText
+        peopleSignOutButton
+        peopleForgotTitle
+        peopleForgotLead
+        peopleForgotButton
+        peopleForgotDoneTitle
+        peopleForgotDoneText
+        peopleBackToSignIn
+        peopleResetTitle
+        peopleResetLead
+        peopleResetButton
+        peopleLinkGoneTitle
+        peopleLinkGoneText
+        peopleLinkGoneInvitation
+        peopleInvitationTitle
+        peopleInvitationLead
+        peopleInvitationKnownLead
+        peopleInvitationName
+        peopleInvitationPassword
+        peopleInvitationPasswordKnown
+        peopleInvitationButton
+        peopleInvitationDecline
+        peopleInvitationDeclined
+        peopleInvitationWelcome
+        peoplePasswordHint
+        peoplePasswordShort
+        peoplePasswordLong
+        peoplePasswordCommon
+        peoplePasswordPersonal
+        peoplePasswordWrong
+        peopleNameMissing
+        peopleNameLong
+        peopleEmailBad
+        peopleMeTitle
+        peopleMeProfile
+        peopleMeName
+        peopleMeEmail
+        peopleMeEmailHint
+        peopleMeLanguage
+        peopleMeZone
+        peopleMeZoneBad
+        peopleMeSave
+        peopleMeSaved
+        peopleMePasswordTitle
+        peopleMePasswordCurrent
+        peopleMePasswordNew
+        peopleMePasswordSave
+        peopleMePasswordSaved
+        peopleMeSessions
+        peopleMeSessionsLead
+        peopleMeSessionHere
+        peopleMeSessionSeen
+        peopleMeSessionSince
+        peopleMeSessionEnd
+        peopleMeSessionEnded
+        peopleMeSessionsEndAll
+        peopleMeSessionsEndedAll
+        peopleMeMemberships
+        peopleMeMembershipSince
+        peopleLanguageEnglish
+        peopleLanguageGerman
+        peopleDeviceUnknown
+        peopleDeviceOn
+        peopleNavPeople
+        peopleNavOrganizations
+        peopleNavSettings
+        peopleNavMe
+        peopleSearch
+        peopleFilter
+        peopleFilterClear
+        peoplePrevious
+        peopleNext
+        peoplePages
+        peoplePageSummary
+        peopleExport
+        peopleSave
+        peopleCancel
+        peopleEdit
+        peopleAdd
+        peopleRemove
+        peopleNone
+        peopleYes
+        peopleNo
+        peopleWhere
+        peopleAny
+        peopleOrganizationsTitle
+        peopleOrganizationsLead
+        peopleOrganizationsSearch
+        peopleOrganizationsNew
+        peopleOrganizationsImport
+        peopleOrganizationsEmptyTitle
+        peopleOrganizationsEmptyText
+        peopleOrganizationsNothingTitle
+        peopleOrganizationsNothingText
+        peopleOrganizationName
+        peopleOrganizationCountry
+        peopleOrganizationRegion
+        peopleOrganizationRegionHint
+        peopleOrganizationType
+        peopleOrganizationParent
+        peopleOrganizationParentNone
+        peopleOrganizationOwnership
+        peopleOrganizationOwnershipHint
+        peopleOrganizationPeople
+        peopleOrganizationExternal
+        peopleOrganizationExternalHint
+        peopleOrganizationTypeName
+        peopleOrganizationCreate
+        peopleOrganizationCreated
+        peopleOrganizationSaved
+        peopleOrganizationEditTitle
+        peopleOrganizationFacts
+        peopleOrganizationBelow
+        peopleOrganizationOwns
+        peopleOrganizationDistributors
+        peopleOrganizationDistributorsNone
+        peopleOrganizationResellers
+        peopleOrganizationDistributorAdd
+        peopleOrganizationDistributorSelect
+        peopleOrganizationDistributorFrom
+        peopleOrganizationDistributorTo
+        peopleOrganizationDistributorArea
+        peopleOrganizationDistributorAreaHint
+        peopleOrganizationDistributorGrants
+        peopleOrganizationDistributorEnd
+        peopleOrganizationDistributorEnded
+        peopleOrganizationDistributorAdded
+        peopleOrganizationGrantName
+        peopleOrganizationSince
+        peopleOrganizationUntil
+        peopleOrganizationFromTo
+        peopleOrganizationAdmins
+        peopleOrganizationAdminsNone
+        peopleOrganizationInviteAdmin
+        peopleOrganizationNameTaken
+        peopleOrganizationCountryBad
+        peopleOrganizationTypeBad
+        peopleOrganizationParentBad
+        peopleOrganizationOwnershipBad
+        peopleOrganizationExternalBad
+        peopleOrganizationExternalTaken
+        peopleOrganizationLinkSelf
+        peopleOrganizationLinkTaken
+        peopleOrganizationLinkBad
+        peopleOrganizationLinkDays
+        peopleDayBad
+        peopleImportTitle
+        peopleImportLead
+        peopleImportFile
+        peopleImportFileHint
+        peopleImportSystem
+        peopleImportSystemHint
+        peopleImportPreview
+        peopleImportColumns
+        peopleImportColumnsText
+        peopleImportTemplate
+        peopleImportPreviewTitle
+        peopleImportCreated
+        peopleImportUpdated
+        peopleImportUnchanged
+        peopleImportRefused
+        peopleImportApply
+        peopleImportNothing
+        peopleImportDone
+        peopleImportAnother
+        peopleImportLine
+        peopleImportReason
+        peopleImportWhat
+        peopleImportIgnored
+        peopleImportMissingColumn
+        peopleImportNotTable
+        peopleImportTooLarge
+        peopleImportTooMany
+        peopleImportQuote
+        peopleImportEmpty
+        peopleImportStale
+        peopleImportReasonMissingID
+        peopleImportReasonMissing
+        peopleImportReasonRepeated
+        peopleImportReasonLong
+        peopleImportReasonCountry
+        peopleImportReasonType
+        peopleImportReasonOwnership
+        peopleImportReasonParent
+        peopleImportReasonOwnParent
+        peopleImportReasonCircle
+        peopleImportReasonDistributor
+        peopleImportReasonOwnDistributor
+        peopleImportReasonVendor
+        peopleImportReasonRefers
+        peoplePeopleTitle
+        peoplePeopleLead
+        peoplePeopleSearch
+        peoplePeopleAdd
+        peoplePeopleEmptyTitle
+        peoplePeopleEmptyText
+        peoplePeopleName
+        peoplePeopleEmail
+        peoplePeopleOrganization
+        peoplePeopleJobRoles
+        peoplePeopleJobRole
+        peoplePeopleJobRoleName
+        peoplePeopleRole
+        peoplePeopleState
+        peoplePeopleStateName
+        peoplePeopleAddTitle
+        peoplePeopleAddLead
+        peoplePeopleAddOne
+        peoplePeopleAddMany
+        peoplePeopleAddPaste
+        peoplePeopleAddPasteHint
+        peoplePeopleAddRole
+        peoplePeopleAddRoleLearner
+        peoplePeopleAddRoleAdmin
+        peoplePeopleAddButton
+        peoplePeopleInvited
+        peoplePeopleAddProblems
+        peoplePeopleAddNothing
+        peoplePeopleLineNoEmail
+        peoplePeopleLineBadEmail
+        peoplePeopleLineRepeated
+        peoplePeopleLineJobRole
+        peoplePeopleLinesTooMany
+        peoplePeopleOrganizationBad
+        peoplePersonMemberships
+        peoplePersonPrimary
+        peoplePersonInviteAgain
+        peoplePersonInvitedAgain
+        peoplePersonEnd
+        peoplePersonEndTitle
+        peoplePersonEndLead
+        peoplePersonEndDay
+        peoplePersonEndDone
+        peoplePersonEndLast
+        peoplePersonJobRolesSave
+        peoplePersonJobRolesSaved
+        peoplePersonRoles
+        peoplePersonRolesNone
+        peoplePersonRoleAdd
+        peoplePersonRoleReach
+        peoplePersonRoleGiven
+        peoplePersonRoleTaken
+        peoplePersonRoleRemove
+        peoplePersonRoleSelf
+        peoplePersonRoleBad
+        peoplePersonRoleVendorOnly
+        peoplePersonRoleHas
+        peoplePersonPortfolio
+        peoplePersonPortfolioLead
+        peoplePersonPortfolioSet
+        peoplePersonPortfolioRule
+        peoplePersonPortfolioEmpty
+        peoplePersonPortfolioCount
+        peopleRoleName
+        peopleRoleText
+        peopleRolesTitle
+        peopleRolesLead
+        peopleRolesHolders
+        peopleRightName
+        peopleSettingsTitle
+        peopleSettingsVendor
+        peopleSettingsName
+        peopleSettingsZone
+        peopleSettingsZoneHint
+        peopleSettingsLanguage
+        peopleSettingsAccent
+        peopleSettingsAccentHint
+        peopleSettingsAccentBad
+        peopleSettingsSave
+        peopleSettingsSaved
+        peopleSettingsMore
+        peopleCredentialsTitle
+        peopleCredentialsLead
+        peopleCredentialsNew
+        peopleCredentialsName
+        peopleCredentialsNameHint
+        peopleCredentialsScopes
+        peopleCredentialsReach
+        peopleCredentialsReachVendor
+        peopleCredentialsReachOrganization
+        peopleCredentialsExpiry
+        peopleCredentialsExpiryHint
+        peopleCredentialsCreate
+        peopleCredentialsEmptyTitle
+        peopleCredentialsEmptyText
+        peopleCredentialsLastUse
+        peopleCredentialsNever
+        peopleCredentialsState
+        peopleCredentialsRotate
+        peopleCredentialsRotateText
+        peopleCredentialsRevoke
+        peopleCredentialsRevokeConfirm
+        peopleCredentialsRevoked
+        peopleCredentialsSecretTitle
+        peopleCredentialsSecretText
+        peopleCredentialsSecretDone
+        peopleCredentialsScopesBad
+        peopleCredentialsExpiryBad
+        peopleCredentialsGone
+        peopleOutboxTitle
+        peopleOutboxLead
+        peopleOutboxUnconfigured
+        peopleOutboxTo
+        peopleOutboxSubject
+        peopleOutboxWhen
+        peopleOutboxState
+        peopleOutboxEmptyTitle
+        peopleOutboxEmptyText
+        peopleOutboxText
+        peopleOutboxError
+        peopleMailInvitationSubject
+        peopleMailInvitationGreeting
+        peopleMailInvitationHello
+        peopleMailInvitationText
+        peopleMailInvitationButton
+        peopleMailInvitationUntil
+        peopleMailResetSubject
+        peopleMailResetText
+        peopleMailResetButton
+        peopleMailResetUntil
+        """##
+    private static let english = ##"""
+        Sign in
+        Welcome to {site}
+        Work e-mail
+        Password
+        Sign in
+        Forgot your password?
+        No account yet? The administrator of your organization can invite you.
+        E-mail and password don''t match an account here.
+        Too many tries. Wait {minutes, plural, one {a minute} other {# minutes}}, or reset your password.
+        You are signed out.
+        Sign out?
+        Your work is saved.
+        Sign out
+        Reset your password
+        Tell us your e-mail and we send you a link that works for one hour.
+        Send the link
+        Look into your mailbox
+        If {email} has an account here, a link is on its way. It works for one hour.
+        Back to sign-in
+        Choose a new password
+        Then you are signed in, and every other device is signed out.
+        Save and sign in
+        This link no longer works
+        It was used before, has expired, or was replaced by a newer one. Ask for a new one.
+        Ask whoever invited you to send it again, or sign in if you have done this before.
+        Join {organization}
+        {site} invites you. Choose a password and you are in.
+        You have an account at {site}. Sign in with its password to join.
+        Your name
+        New password
+        Your password
+        Join
+        No, thank you
+        You have declined. Nothing was changed.
+        Welcome, {name}
+        At least 10 characters. A short sentence is best.
+        Use at least {count, number} characters.
+        Use at most {count, number} characters.
+        This password is among the first that attackers try. Choose another.
+        Your password must not contain your name or e-mail.
+        This is not your current password.
+        Enter a name.
+        Use at most {count, number} characters for the name.
+        Enter an e-mail such as ana@example.com.
+        Your account
+        Profile
+        Name
+        E-mail
+        Ask the vendor''s administrator to change it.
+        Language
+        Time zone
+        Choose a time zone from the list.
+        Save profile
+        Profile saved.
+        Password
+        Current password
+        New password
+        Change password
+        Password changed. Your other devices are signed out.
+        Where you are signed in
+        Sign out whatever you don''t recognize.
+        This device
+        Last used {when}
+        Signed in on {at, time}
+        Sign out
+        That device is signed out.
+        Sign out all other devices
+        {count, plural, =0 {No other device was signed in.} one {One other device is signed out.} other {# other devices are signed out.}}
+        Your organizations
+        since {day, date}
+        English
+        German
+        Unknown device
+        {browser} on {system}
+        People
+        Organizations
+        Settings
+        Me
+        Search
+        Show
+        Clear
+        Previous
+        Next
+        Pages
+        {from, number}–{to, number} of {total, number}
+        CSV
+        Save
+        Cancel
+        Edit
+        Add
+        Remove
+        None
+        Yes
+        No
+        Where you are
+        Any
+        Organizations
+        {count, plural, one {One organization} other {# organizations}} in your reach
+        Name or external id
+        New organization
+        Import CSV
+        No organization yet
+        Create the first partner, or import all of them from your CRM.
+        Nothing fits these filters
+        Try fewer words or clear the filters.
+        Name
+        Country
+        Region
+        As your vendor cuts the market, such as EMEA or DACH.
+        Type
+        Part of
+        No parent organization
+        Ownership
+        Percent held by the parent, 1 to 100.
+        People
+        External ids
+        One per line as system: value, such as crm: 00142.
+        {type, select, reseller {Reseller} distributor {Distributor} integrator {Integrator} consultant {Consultant} referral {Referral partner} service-provider {Service provider} vendor {Vendor} other {Other}}
+        Create organization
+        {name} is created. Now invite its first administrator.
+        {name} is saved.
+        Edit {name}
+        About
+        Organizations below
+        {percent, number}%
+        Buys through
+        No distributor.
+        Sells to
+        Add distributor
+        Distributor
+        From
+        Last day
+        Only for
+        A country or region; empty for all.
+        May
+        End
+        The link ends on {day, date}.
+        {name} is linked.
+        {grant, select, counts {See numbers} people {See people} assign {Assign} report {Report} other {{grant}}}
+        since {day, date}
+        until {day, date}
+        {from, date} to {to, date}
+        Administrators
+        Nobody yet. Invite the first administrator.
+        Invite an administrator
+        Another organization in this country has this name.
+        Choose a country.
+        Choose a type.
+        Choose another parent: this one would make a circle.
+        Enter a whole percent from 1 to 100.
+        Line {line, number} is not “system: value”.
+        {value} belongs to another organization.
+        An organization cannot be its own distributor.
+        This distributor is linked already in these days.
+        Choose a distributor.
+        The last day must not lie before the first.
+        Enter a day as 2027-03-14.
+        Import organizations
+        A CSV with one organization per row, in any order. Bring the same file again and nothing is doubled.
+        CSV file
+        UTF-8 or as Excel saves it; commas, semicolons or tabs.
+        Where the ids come from
+        A short name such as crm. It tells these ids from those of other systems.
+        Preview
+        Columns
+        external_id is required; name and country for new organizations. Optional: region, type, parent_external_id, parent_ownership_percent, distributor_external_ids (several with |), external_system.
+        Download an example
+        This is what will happen
+        New
+        Changed
+        As they are
+        Not taken
+        {count, plural, one {Import one organization} other {Import # organizations}}
+        There is nothing to change.
+        {created, plural, =0 {None created} one {One created} other {# created}}, {updated, plural, =0 {none changed} one {one changed} other {# changed}}.
+        Choose another file
+        Line
+        What to do
+        What
+        Columns passed over: {names}
+        There is no column {name}.
+        This is not a CSV we can read.
+        The file is larger than {limit}.
+        More than {limit, number} rows. Split the file.
+        A quote that begins on line {line, number} is not closed.
+        The file has no rows.
+        This preview has expired. Choose the file again.
+        There is no external id.
+        A new organization needs {column}.
+        The same id stands on line {line, number}.
+        {column} is longer than {limit, number} characters.
+        “{text}” is no country. Use a code such as DE or its name.
+        “{text}” is no type. Use reseller, distributor, integrator, consultant, referral, service-provider or other.
+        “{text}” is no whole percent from 1 to 100.
+        The parent {text} is neither here nor in the file.
+        It is given as its own parent.
+        Its parents form a circle.
+        The distributor {text} is neither here nor in the file.
+        It is given as its own distributor.
+        This is the vendor''s own organization; it is edited under Settings.
+        It refers to line {line, number}, which is not taken.
+        People
+        {count, plural, one {One person} other {# people}} in your reach
+        Name or e-mail
+        Add people
+        Nobody here yet
+        Add colleagues one by one, or paste a whole list.
+        Name
+        E-mail
+        Organization
+        Job roles
+        Job role
+        {role, select, sales {Sales} presales {Presales} engineer {Engineer} support {Support} marketing {Marketing} management {Management} other {{role}}}
+        Role
+        State
+        {state, select, active {Active} invited {Invited} ended {Left} suspended {Suspended} other {Not invited}}
+        Add people
+        Everybody gets a mail with a link that works for 14 days.
+        One person
+        A list
+        Paste people
+        One per line: Ana Weber <ana@example.com>, or ana@example.com; Ana Weber; sales. Up to 500 lines.
+        They are
+        Learners
+        Administrators of the organization
+        Invite
+        {count, plural, one {One person is invited.} other {# people are invited.}}
+        {count, plural, one {One line was not read} other {# lines were not read}}
+        Enter at least one person.
+        Line {line, number}: there is no e-mail in “{text}”.
+        Line {line, number}: “{text}” is not an e-mail.
+        Line {line, number}: the same e-mail stands on line {earlier, number}.
+        Line {line, number}: “{text}” is no job role here.
+        Only the first {limit, number} lines were read.
+        Choose an organization.
+        Organizations
+        Main
+        Send the invitation again
+        The invitation is on its way again.
+        End membership
+        When is the last day?
+        {name} keeps what was learned. {organization} keeps a read-only record up to that day.
+        Last day
+        The membership ends on {day, date}.
+        You are the last administrator of {organization}. Name another one first.
+        Save job roles
+        Job roles saved.
+        Roles
+        Learner only.
+        Give a role
+        Reaches
+        {role} given.
+        {role} taken away.
+        Take away
+        You cannot change your own roles.
+        Choose a role.
+        Only members of the vendor''s own organization can have this role.
+        This person has this role already.
+        Portfolio
+        Which organizations this channel manager looks after.
+        These organizations
+        Everything that fits
+        Choose at least one organization, country, region or type.
+        {count, plural, =0 {No organization today} one {One organization today} other {# organizations today}}
+        {role, select, vendorAdmin {Vendor admin} channelManager {Channel manager} author {Author} instructor {Instructor} assessor {Assessor} auditor {Auditor} partnerAdmin {Partner admin} distributorManager {Distributor manager} learner {Learner} other {{role}}}
+        {role, select, vendorAdmin {Everything of the vendor.} channelManager {The organizations of a portfolio: see, invite, assign.} author {Courses and certifications, never people.} instructor {Live sessions and attendance.} assessor {The queue of submitted work.} auditor {Reads everything, changes nothing.} partnerAdmin {The people of one organization.} distributorManager {The resellers below, as far as granted.} learner {One''s own learning.} other {A role of this vendor.}}
+        Roles
+        What each role may do. People get roles on their own page.
+        {count, plural, =0 {Nobody} one {One person} other {# people}}
+        {right, select, vendor_manage {Vendor settings} credentials_api {API credentials} organizations_view {See organizations} organizations_manage {Change organizations} people_view {See people} people_manage {Add and change people} roles_grant {Give roles} counts_view {See numbers} learning_view {See learning} learning_assign {Assign learning} courses_author {Write courses} courses_open {Open courses to organizations} work_assess {Assess work} certifications_manage {Manage certifications} credentials_revoke {Revoke credentials} ledger_view {See the ledger} playlogs_view {See play logs} learn {Learn} other {{right}}}
+        Settings
+        Vendor
+        Name
+        Time zone
+        Last days and expiries end at midnight here.
+        Language of people who have chosen none
+        Accent colour
+        As #rrggbb. Contrast is repaired where needed.
+        Enter a colour such as #0a5fd1.
+        Save settings
+        Settings saved.
+        More settings
+        API credentials
+        For programs, not people. Each reaches only what it is given.
+        New credential
+        Name
+        What it is for, such as CRM sync.
+        May
+        Reaches
+        The whole vendor
+        One organization
+        Last day
+        At most two years from today.
+        Create credential
+        No credential yet
+        Create one for each program that calls the API.
+        Last used
+        Never
+        {state, select, active {Active} expired {Expired} revoked {Revoked} other {Unknown}}
+        Rotate
+        A new secret is made. The old one works for 24 more hours.
+        Revoke
+        Programs using it stop at once. Revoke?
+        {name} is revoked.
+        Copy this secret now
+        It is shown once and kept only as a fingerprint. Send it as “Authorization: Bearer …”.
+        I have copied it
+        Choose at least one thing it may do.
+        Choose a day between tomorrow and two years from now.
+        This credential is revoked or expired.
+        Outbox
+        Mail that Laurel wrote. Without a mail server it stays here.
+        No mail server is set up, so nothing leaves this machine. Open a mail to use its link.
+        To
+        Subject
+        When
+        {state, select, sent {Sent} failed {Failed} other {Waiting}}
+        No mail yet
+        Invite somebody and the mail appears here.
+        Text
+        What the server said
+        {site}: join {organization}
+        Hello {name},
+        Hello,
+        {inviter} invites you to learn with {organization} at {site}.
+        Accept the invitation
+        The link works until {day, date}. If you did not expect this, ignore it and nothing happens.
+        {site}: choose a new password
+        Somebody, probably you, asked for a new password.
+        Choose a new password
+        The link works for one hour and once. If it was not you, ignore it; your password stays as it is.
+        """##
+    private static let german = ##"""
+        Anmelden
+        Willkommen bei {site}
+        Geschäftliche E-Mail
+        Passwort
+        Anmelden
+        Passwort vergessen?
+        Noch kein Konto? Die Administration Ihrer Organisation kann Sie einladen.
+        E-Mail und Passwort passen zu keinem Konto.
+        Zu viele Versuche. Warten Sie {minutes, plural, one {eine Minute} other {# Minuten}} oder setzen Sie Ihr Passwort zurück.
+        Sie sind abgemeldet.
+        Abmelden?
+        Ihre Arbeit ist gespeichert.
+        Abmelden
+        Passwort zurücksetzen
+        Nennen Sie Ihre E-Mail und wir senden Ihnen einen Link, der eine Stunde gilt.
+        Link senden
+        Sehen Sie in Ihr Postfach
+        Wenn zu {email} ein Konto gehört, ist ein Link unterwegs. Er gilt eine Stunde.
+        Zurück zur Anmeldung
+        Neues Passwort wählen
+        Danach sind Sie angemeldet, und alle anderen Geräte sind abgemeldet.
+        Speichern und anmelden
+        Dieser Link gilt nicht mehr
+        Er wurde schon benutzt, ist abgelaufen oder durch einen neueren ersetzt. Fordern Sie einen neuen an.
+        Bitten Sie um eine neue Einladung, oder melden Sie sich an, wenn Sie das schon erledigt haben.
+        {organization} beitreten
+        {site} lädt Sie ein. Wählen Sie ein Passwort, dann geht es los.
+        Sie haben ein Konto bei {site}. Melden Sie sich mit dessen Passwort an, um beizutreten.
+        Ihr Name
+        Neues Passwort
+        Ihr Passwort
+        Beitreten
+        Nein, danke
+        Sie haben abgelehnt. Nichts wurde geändert.
+        Willkommen, {name}
+        Mindestens 10 Zeichen. Am besten ein kurzer Satz.
+        Verwenden Sie mindestens {count, number} Zeichen.
+        Verwenden Sie höchstens {count, number} Zeichen.
+        Dieses Passwort gehört zu den ersten, die Angreifer versuchen. Wählen Sie ein anderes.
+        Ihr Passwort darf Ihren Namen oder Ihre E-Mail nicht enthalten.
+        Das ist nicht Ihr jetziges Passwort.
+        Geben Sie einen Namen ein.
+        Verwenden Sie höchstens {count, number} Zeichen für den Namen.
+        Geben Sie eine E-Mail wie ana@example.com ein.
+        Ihr Konto
+        Profil
+        Name
+        E-Mail
+        Die Administration des Herstellers kann sie ändern.
+        Sprache
+        Zeitzone
+        Wählen Sie eine Zeitzone aus der Liste.
+        Profil speichern
+        Profil gespeichert.
+        Passwort
+        Jetziges Passwort
+        Neues Passwort
+        Passwort ändern
+        Passwort geändert. Ihre anderen Geräte sind abgemeldet.
+        Wo Sie angemeldet sind
+        Melden Sie ab, was Sie nicht kennen.
+        Dieses Gerät
+        Zuletzt benutzt {when}
+        Angemeldet am {at, time}
+        Abmelden
+        Dieses Gerät ist abgemeldet.
+        Alle anderen Geräte abmelden
+        {count, plural, =0 {Kein anderes Gerät war angemeldet.} one {Ein anderes Gerät ist abgemeldet.} other {# andere Geräte sind abgemeldet.}}
+        Ihre Organisationen
+        seit {day, date}
+        Englisch
+        Deutsch
+        Unbekanntes Gerät
+        {browser} auf {system}
+        Personen
+        Organisationen
+        Einstellungen
+        Ich
+        Suchen
+        Anzeigen
+        Zurücksetzen
+        Zurück
+        Weiter
+        Seiten
+        {from, number}–{to, number} von {total, number}
+        CSV
+        Speichern
+        Abbrechen
+        Bearbeiten
+        Hinzufügen
+        Entfernen
+        Keine
+        Ja
+        Nein
+        Wo Sie sind
+        Alle
+        Organisationen
+        {count, plural, one {Eine Organisation} other {# Organisationen}} in Ihrer Reichweite
+        Name oder externe Nummer
+        Neue Organisation
+        CSV importieren
+        Noch keine Organisation
+        Legen Sie den ersten Partner an oder importieren Sie alle aus Ihrem CRM.
+        Nichts passt zu diesen Filtern
+        Versuchen Sie weniger Wörter oder setzen Sie die Filter zurück.
+        Name
+        Land
+        Region
+        Wie der Hersteller den Markt teilt, etwa EMEA oder DACH.
+        Typ
+        Gehört zu
+        Keine Muttergesellschaft
+        Anteil
+        Prozent, die die Mutter hält, 1 bis 100.
+        Personen
+        Externe Nummern
+        Eine je Zeile als System: Wert, etwa crm: 00142.
+        {type, select, reseller {Händler} distributor {Distributor} integrator {Systemintegrator} consultant {Berater} referral {Empfehlungspartner} service-provider {Dienstleister} vendor {Hersteller} other {Sonstige}}
+        Organisation anlegen
+        {name} ist angelegt. Laden Sie nun die erste Administration ein.
+        {name} ist gespeichert.
+        {name} bearbeiten
+        Angaben
+        Untergeordnete Organisationen
+        {percent, number} %
+        Bezieht über
+        Kein Distributor.
+        Beliefert
+        Distributor hinzufügen
+        Distributor
+        Von
+        Letzter Tag
+        Nur für
+        Ein Land oder eine Region; leer für alles.
+        Darf
+        Beenden
+        Die Verbindung endet am {day, date}.
+        {name} ist verbunden.
+        {grant, select, counts {Zahlen sehen} people {Personen sehen} assign {Zuweisen} report {Berichten} other {{grant}}}
+        seit {day, date}
+        bis {day, date}
+        {from, date} bis {to, date}
+        Administration
+        Noch niemand. Laden Sie die erste Administration ein.
+        Administration einladen
+        Eine andere Organisation in diesem Land heißt so.
+        Wählen Sie ein Land.
+        Wählen Sie einen Typ.
+        Wählen Sie eine andere Mutter: Diese ergäbe einen Kreis.
+        Geben Sie ganze Prozent von 1 bis 100 ein.
+        Zeile {line, number} ist nicht „System: Wert“.
+        {value} gehört zu einer anderen Organisation.
+        Eine Organisation kann nicht ihr eigener Distributor sein.
+        Dieser Distributor ist in diesen Tagen schon verbunden.
+        Wählen Sie einen Distributor.
+        Der letzte Tag darf nicht vor dem ersten liegen.
+        Geben Sie einen Tag als 2027-03-14 ein.
+        Organisationen importieren
+        Eine CSV mit einer Organisation je Zeile, in beliebiger Reihenfolge. Dieselbe Datei noch einmal verdoppelt nichts.
+        CSV-Datei
+        UTF-8 oder wie Excel speichert; Kommas, Semikolons oder Tabulatoren.
+        Woher die Nummern stammen
+        Ein kurzer Name wie crm. Er unterscheidet diese Nummern von denen anderer Systeme.
+        Vorschau
+        Spalten
+        external_id ist nötig; name und country für neue Organisationen. Freiwillig: region, type, parent_external_id, parent_ownership_percent, distributor_external_ids (mehrere mit |), external_system.
+        Beispiel herunterladen
+        Das wird geschehen
+        Neu
+        Geändert
+        Unverändert
+        Nicht übernommen
+        {count, plural, one {Eine Organisation importieren} other {# Organisationen importieren}}
+        Es gibt nichts zu ändern.
+        {created, plural, =0 {Keine angelegt} one {Eine angelegt} other {# angelegt}}, {updated, plural, =0 {keine geändert} one {eine geändert} other {# geändert}}.
+        Andere Datei wählen
+        Zeile
+        Was zu tun ist
+        Was
+        Übergangene Spalten: {names}
+        Es gibt keine Spalte {name}.
+        Das ist keine lesbare CSV.
+        Die Datei ist größer als {limit}.
+        Mehr als {limit, number} Zeilen. Teilen Sie die Datei.
+        Ein Anführungszeichen in Zeile {line, number} ist nicht geschlossen.
+        Die Datei hat keine Zeilen.
+        Diese Vorschau ist abgelaufen. Wählen Sie die Datei noch einmal.
+        Es fehlt die externe Nummer.
+        Eine neue Organisation braucht {column}.
+        Dieselbe Nummer steht in Zeile {line, number}.
+        {column} ist länger als {limit, number} Zeichen.
+        „{text}“ ist kein Land. Verwenden Sie einen Code wie DE oder den Namen.
+        „{text}“ ist kein Typ. Verwenden Sie reseller, distributor, integrator, consultant, referral, service-provider oder other.
+        „{text}“ sind keine ganzen Prozent von 1 bis 100.
+        Die Mutter {text} ist weder hier noch in der Datei.
+        Sie ist als ihre eigene Mutter angegeben.
+        Ihre Mütter bilden einen Kreis.
+        Der Distributor {text} ist weder hier noch in der Datei.
+        Sie ist als ihr eigener Distributor angegeben.
+        Das ist die Organisation des Herstellers; sie wird unter Einstellungen bearbeitet.
+        Sie verweist auf Zeile {line, number}, die nicht übernommen wird.
+        Personen
+        {count, plural, one {Eine Person} other {# Personen}} in Ihrer Reichweite
+        Name oder E-Mail
+        Personen hinzufügen
+        Noch niemand hier
+        Fügen Sie Kolleginnen und Kollegen einzeln hinzu oder als ganze Liste.
+        Name
+        E-Mail
+        Organisation
+        Funktionen
+        Funktion
+        {role, select, sales {Vertrieb} presales {Presales} engineer {Technik} support {Support} marketing {Marketing} management {Leitung} other {{role}}}
+        Rolle
+        Stand
+        {state, select, active {Aktiv} invited {Eingeladen} ended {Ausgeschieden} suspended {Gesperrt} other {Nicht eingeladen}}
+        Personen hinzufügen
+        Alle bekommen eine Mail mit einem Link, der 14 Tage gilt.
+        Eine Person
+        Eine Liste
+        Personen einfügen
+        Eine je Zeile: Ana Weber <ana@example.com> oder ana@example.com; Ana Weber; Vertrieb. Bis zu 500 Zeilen.
+        Sie sind
+        Lernende
+        Administration der Organisation
+        Einladen
+        {count, plural, one {Eine Person ist eingeladen.} other {# Personen sind eingeladen.}}
+        {count, plural, one {Eine Zeile wurde nicht gelesen} other {# Zeilen wurden nicht gelesen}}
+        Geben Sie mindestens eine Person ein.
+        Zeile {line, number}: In „{text}“ steht keine E-Mail.
+        Zeile {line, number}: „{text}“ ist keine E-Mail.
+        Zeile {line, number}: Dieselbe E-Mail steht in Zeile {earlier, number}.
+        Zeile {line, number}: „{text}“ ist hier keine Funktion.
+        Nur die ersten {limit, number} Zeilen wurden gelesen.
+        Wählen Sie eine Organisation.
+        Organisationen
+        Haupt
+        Einladung erneut senden
+        Die Einladung ist noch einmal unterwegs.
+        Mitgliedschaft beenden
+        Wann ist der letzte Tag?
+        {name} behält das Gelernte. {organization} behält einen lesbaren Stand bis zu diesem Tag.
+        Letzter Tag
+        Die Mitgliedschaft endet am {day, date}.
+        Sie sind die letzte Administration von {organization}. Benennen Sie zuerst eine andere.
+        Funktionen speichern
+        Funktionen gespeichert.
+        Rollen
+        Nur Lernende.
+        Rolle geben
+        Reicht bis
+        {role} vergeben.
+        {role} entzogen.
+        Entziehen
+        Sie können Ihre eigenen Rollen nicht ändern.
+        Wählen Sie eine Rolle.
+        Diese Rolle können nur Mitglieder der Herstellerorganisation haben.
+        Diese Person hat diese Rolle schon.
+        Portfolio
+        Um welche Organisationen sich dieser Channel-Manager kümmert.
+        Diese Organisationen
+        Alles, was passt
+        Wählen Sie mindestens eine Organisation, ein Land, eine Region oder einen Typ.
+        {count, plural, =0 {Heute keine Organisation} one {Heute eine Organisation} other {Heute # Organisationen}}
+        {role, select, vendorAdmin {Herstelleradministration} channelManager {Channel-Manager} author {Autor} instructor {Trainer} assessor {Prüfer} auditor {Revision} partnerAdmin {Partneradministration} distributorManager {Distributionsmanager} learner {Lernende} other {{role}}}
+        {role, select, vendorAdmin {Alles beim Hersteller.} channelManager {Die Organisationen eines Portfolios: sehen, einladen, zuweisen.} author {Kurse und Zertifizierungen, keine Personen.} instructor {Live-Termine und Anwesenheit.} assessor {Die Reihe eingereichter Arbeiten.} auditor {Liest alles, ändert nichts.} partnerAdmin {Die Personen einer Organisation.} distributorManager {Die Händler darunter, soweit erlaubt.} learner {Das eigene Lernen.} other {Eine Rolle dieses Herstellers.}}
+        Rollen
+        Was jede Rolle darf. Personen bekommen Rollen auf ihrer eigenen Seite.
+        {count, plural, =0 {Niemand} one {Eine Person} other {# Personen}}
+        {right, select, vendor_manage {Einstellungen} credentials_api {API-Zugänge} organizations_view {Organisationen sehen} organizations_manage {Organisationen ändern} people_view {Personen sehen} people_manage {Personen hinzufügen und ändern} roles_grant {Rollen vergeben} counts_view {Zahlen sehen} learning_view {Lernstand sehen} learning_assign {Lernen zuweisen} courses_author {Kurse schreiben} courses_open {Kurse für Organisationen öffnen} work_assess {Arbeiten bewerten} certifications_manage {Zertifizierungen verwalten} credentials_revoke {Zertifikate widerrufen} ledger_view {Das Protokoll sehen} playlogs_view {Abspielprotokolle sehen} learn {Lernen} other {{right}}}
+        Einstellungen
+        Hersteller
+        Name
+        Zeitzone
+        Letzte Tage und Abläufe enden hier um Mitternacht.
+        Sprache für alle, die keine gewählt haben
+        Akzentfarbe
+        Als #rrggbb. Der Kontrast wird wo nötig angepasst.
+        Geben Sie eine Farbe wie #0a5fd1 ein.
+        Einstellungen speichern
+        Einstellungen gespeichert.
+        Weitere Einstellungen
+        API-Zugänge
+        Für Programme, nicht für Personen. Jeder reicht nur so weit wie erlaubt.
+        Neuer Zugang
+        Name
+        Wofür er ist, etwa CRM-Abgleich.
+        Darf
+        Reicht bis
+        Der ganze Hersteller
+        Eine Organisation
+        Letzter Tag
+        Höchstens zwei Jahre ab heute.
+        Zugang anlegen
+        Noch kein Zugang
+        Legen Sie einen für jedes Programm an, das die API aufruft.
+        Zuletzt benutzt
+        Nie
+        {state, select, active {Aktiv} expired {Abgelaufen} revoked {Widerrufen} other {Unbekannt}}
+        Erneuern
+        Ein neues Geheimnis entsteht. Das alte gilt noch 24 Stunden.
+        Widerrufen
+        Programme damit hören sofort auf. Widerrufen?
+        {name} ist widerrufen.
+        Kopieren Sie dieses Geheimnis jetzt
+        Es wird einmal gezeigt und nur als Fingerabdruck behalten. Senden Sie es als „Authorization: Bearer …“.
+        Ich habe es kopiert
+        Wählen Sie mindestens etwas, das er darf.
+        Wählen Sie einen Tag zwischen morgen und in zwei Jahren.
+        Dieser Zugang ist widerrufen oder abgelaufen.
+        Postausgang
+        Mails, die Laurel geschrieben hat. Ohne Mailserver bleiben sie hier.
+        Es ist kein Mailserver eingerichtet, nichts verlässt diese Maschine. Öffnen Sie eine Mail, um ihren Link zu benutzen.
+        An
+        Betreff
+        Wann
+        {state, select, sent {Gesendet} failed {Gescheitert} other {Wartet}}
+        Noch keine Mail
+        Laden Sie jemanden ein, dann erscheint die Mail hier.
+        Text
+        Was der Server sagte
+        {site}: {organization} beitreten
+        Guten Tag {name},
+        Guten Tag,
+        {inviter} lädt Sie ein, mit {organization} bei {site} zu lernen.
+        Einladung annehmen
+        Der Link gilt bis {day, date}. Wenn Sie das nicht erwartet haben, ignorieren Sie es; dann geschieht nichts.
+        {site}: neues Passwort wählen
+        Jemand, wahrscheinlich Sie, hat ein neues Passwort angefordert.
+        Neues Passwort wählen
+        Der Link gilt eine Stunde und einmal. Waren Sie es nicht, ignorieren Sie ihn; Ihr Passwort bleibt, wie es ist.
+        """##
+}
+
+package extension Message {
+    /// Sign in
+    static var peopleSignInTitle: Message { Message(PeopleStrings.table, 0, "peopleSignInTitle") }
+    /// Welcome to {site}
+    static func peopleSignInLead(site: String) -> Message { Message(PeopleStrings.table, 1, "peopleSignInLead", [.text(site)]) }
+    /// Work e-mail
+    static var peopleSignInEmail: Message { Message(PeopleStrings.table, 2, "peopleSignInEmail") }
+    /// Password
+    static var peopleSignInPassword: Message { Message(PeopleStrings.table, 3, "peopleSignInPassword") }
+    /// Sign in
+    static var peopleSignInButton: Message { Message(PeopleStrings.table, 4, "peopleSignInButton") }
+    /// Forgot your password?
+    static var peopleSignInForgot: Message { Message(PeopleStrings.table, 5, "peopleSignInForgot") }
+    /// No account yet? The administrator of your organization can invite you.
+    static var peopleSignInHelp: Message { Message(PeopleStrings.table, 6, "peopleSignInHelp") }
+    /// E-mail and password don''t match an account here.
+    static var peopleSignInRefused: Message { Message(PeopleStrings.table, 7, "peopleSignInRefused") }
+    /// Too many tries. Wait {minutes, plural, one {a minute} other {# minutes}}, or reset your password.
+    static func peopleSignInWait(minutes: Int) -> Message { Message(PeopleStrings.table, 8, "peopleSignInWait", [.number(minutes)]) }
+    /// You are signed out.
+    static var peopleSignedOut: Message { Message(PeopleStrings.table, 9, "peopleSignedOut") }
+    /// Sign out?
+    static var peopleSignOutTitle: Message { Message(PeopleStrings.table, 10, "peopleSignOutTitle") }
+    /// Your work is saved.
+    static var peopleSignOutText: Message { Message(PeopleStrings.table, 11, "peopleSignOutText") }
+    /// Sign out
+    static var peopleSignOutButton: Message { Message(PeopleStrings.table, 12, "peopleSignOutButton") }
+    /// Reset your password
+    static var peopleForgotTitle: Message { Message(PeopleStrings.table, 13, "peopleForgotTitle") }
+    /// Tell us your e-mail and we send you a link that works for one hour.
+    static var peopleForgotLead: Message { Message(PeopleStrings.table, 14, "peopleForgotLead") }
+    /// Send the link
+    static var peopleForgotButton: Message { Message(PeopleStrings.table, 15, "peopleForgotButton") }
+    /// Look into your mailbox
+    static var peopleForgotDoneTitle: Message { Message(PeopleStrings.table, 16, "peopleForgotDoneTitle") }
+    /// If {email} has an account here, a link is on its way. It works for one hour.
+    static func peopleForgotDoneText(email: String) -> Message { Message(PeopleStrings.table, 17, "peopleForgotDoneText", [.text(email)]) }
+    /// Back to sign-in
+    static var peopleBackToSignIn: Message { Message(PeopleStrings.table, 18, "peopleBackToSignIn") }
+    /// Choose a new password
+    static var peopleResetTitle: Message { Message(PeopleStrings.table, 19, "peopleResetTitle") }
+    /// Then you are signed in, and every other device is signed out.
+    static var peopleResetLead: Message { Message(PeopleStrings.table, 20, "peopleResetLead") }
+    /// Save and sign in
+    static var peopleResetButton: Message { Message(PeopleStrings.table, 21, "peopleResetButton") }
+    /// This link no longer works
+    static var peopleLinkGoneTitle: Message { Message(PeopleStrings.table, 22, "peopleLinkGoneTitle") }
+    /// It was used before, has expired, or was replaced by a newer one. Ask for a new one.
+    static var peopleLinkGoneText: Message { Message(PeopleStrings.table, 23, "peopleLinkGoneText") }
+    /// Ask whoever invited you to send it again, or sign in if you have done this before.
+    static var peopleLinkGoneInvitation: Message { Message(PeopleStrings.table, 24, "peopleLinkGoneInvitation") }
+    /// Join {organization}
+    static func peopleInvitationTitle(organization: String) -> Message { Message(PeopleStrings.table, 25, "peopleInvitationTitle", [.text(organization)]) }
+    /// {site} invites you. Choose a password and you are in.
+    static func peopleInvitationLead(site: String) -> Message { Message(PeopleStrings.table, 26, "peopleInvitationLead", [.text(site)]) }
+    /// You have an account at {site}. Sign in with its password to join.
+    static func peopleInvitationKnownLead(site: String) -> Message { Message(PeopleStrings.table, 27, "peopleInvitationKnownLead", [.text(site)]) }
+    /// Your name
+    static var peopleInvitationName: Message { Message(PeopleStrings.table, 28, "peopleInvitationName") }
+    /// New password
+    static var peopleInvitationPassword: Message { Message(PeopleStrings.table, 29, "peopleInvitationPassword") }
+    /// Your password
+    static var peopleInvitationPasswordKnown: Message { Message(PeopleStrings.table, 30, "peopleInvitationPasswordKnown") }
+    /// Join
+    static var peopleInvitationButton: Message { Message(PeopleStrings.table, 31, "peopleInvitationButton") }
+    /// No, thank you
+    static var peopleInvitationDecline: Message { Message(PeopleStrings.table, 32, "peopleInvitationDecline") }
+    /// You have declined. Nothing was changed.
+    static var peopleInvitationDeclined: Message { Message(PeopleStrings.table, 33, "peopleInvitationDeclined") }
+    /// Welcome, {name}
+    static func peopleInvitationWelcome(name: String) -> Message { Message(PeopleStrings.table, 34, "peopleInvitationWelcome", [.text(name)]) }
+    /// At least 10 characters. A short sentence is best.
+    static var peoplePasswordHint: Message { Message(PeopleStrings.table, 35, "peoplePasswordHint") }
+    /// Use at least {count, number} characters.
+    static func peoplePasswordShort(count: Int) -> Message { Message(PeopleStrings.table, 36, "peoplePasswordShort", [.number(count)]) }
+    /// Use at most {count, number} characters.
+    static func peoplePasswordLong(count: Int) -> Message { Message(PeopleStrings.table, 37, "peoplePasswordLong", [.number(count)]) }
+    /// This password is among the first that attackers try. Choose another.
+    static var peoplePasswordCommon: Message { Message(PeopleStrings.table, 38, "peoplePasswordCommon") }
+    /// Your password must not contain your name or e-mail.
+    static var peoplePasswordPersonal: Message { Message(PeopleStrings.table, 39, "peoplePasswordPersonal") }
+    /// This is not your current password.
+    static var peoplePasswordWrong: Message { Message(PeopleStrings.table, 40, "peoplePasswordWrong") }
+    /// Enter a name.
+    static var peopleNameMissing: Message { Message(PeopleStrings.table, 41, "peopleNameMissing") }
+    /// Use at most {count, number} characters for the name.
+    static func peopleNameLong(count: Int) -> Message { Message(PeopleStrings.table, 42, "peopleNameLong", [.number(count)]) }
+    /// Enter an e-mail such as ana@example.com.
+    static var peopleEmailBad: Message { Message(PeopleStrings.table, 43, "peopleEmailBad") }
+    /// Your account
+    static var peopleMeTitle: Message { Message(PeopleStrings.table, 44, "peopleMeTitle") }
+    /// Profile
+    static var peopleMeProfile: Message { Message(PeopleStrings.table, 45, "peopleMeProfile") }
+    /// Name
+    static var peopleMeName: Message { Message(PeopleStrings.table, 46, "peopleMeName") }
+    /// E-mail
+    static var peopleMeEmail: Message { Message(PeopleStrings.table, 47, "peopleMeEmail") }
+    /// Ask the vendor''s administrator to change it.
+    static var peopleMeEmailHint: Message { Message(PeopleStrings.table, 48, "peopleMeEmailHint") }
+    /// Language
+    static var peopleMeLanguage: Message { Message(PeopleStrings.table, 49, "peopleMeLanguage") }
+    /// Time zone
+    static var peopleMeZone: Message { Message(PeopleStrings.table, 50, "peopleMeZone") }
+    /// Choose a time zone from the list.
+    static var peopleMeZoneBad: Message { Message(PeopleStrings.table, 51, "peopleMeZoneBad") }
+    /// Save profile
+    static var peopleMeSave: Message { Message(PeopleStrings.table, 52, "peopleMeSave") }
+    /// Profile saved.
+    static var peopleMeSaved: Message { Message(PeopleStrings.table, 53, "peopleMeSaved") }
+    /// Password
+    static var peopleMePasswordTitle: Message { Message(PeopleStrings.table, 54, "peopleMePasswordTitle") }
+    /// Current password
+    static var peopleMePasswordCurrent: Message { Message(PeopleStrings.table, 55, "peopleMePasswordCurrent") }
+    /// New password
+    static var peopleMePasswordNew: Message { Message(PeopleStrings.table, 56, "peopleMePasswordNew") }
+    /// Change password
+    static var peopleMePasswordSave: Message { Message(PeopleStrings.table, 57, "peopleMePasswordSave") }
+    /// Password changed. Your other devices are signed out.
+    static var peopleMePasswordSaved: Message { Message(PeopleStrings.table, 58, "peopleMePasswordSaved") }
+    /// Where you are signed in
+    static var peopleMeSessions: Message { Message(PeopleStrings.table, 59, "peopleMeSessions") }
+    /// Sign out whatever you don''t recognize.
+    static var peopleMeSessionsLead: Message { Message(PeopleStrings.table, 60, "peopleMeSessionsLead") }
+    /// This device
+    static var peopleMeSessionHere: Message { Message(PeopleStrings.table, 61, "peopleMeSessionHere") }
+    /// Last used {when}
+    static func peopleMeSessionSeen(when: String) -> Message { Message(PeopleStrings.table, 62, "peopleMeSessionSeen", [.text(when)]) }
+    /// Signed in on {at, time}
+    static func peopleMeSessionSince(at: Instant) -> Message { Message(PeopleStrings.table, 63, "peopleMeSessionSince", [.instant(at)]) }
+    /// Sign out
+    static var peopleMeSessionEnd: Message { Message(PeopleStrings.table, 64, "peopleMeSessionEnd") }
+    /// That device is signed out.
+    static var peopleMeSessionEnded: Message { Message(PeopleStrings.table, 65, "peopleMeSessionEnded") }
+    /// Sign out all other devices
+    static var peopleMeSessionsEndAll: Message { Message(PeopleStrings.table, 66, "peopleMeSessionsEndAll") }
+    /// {count, plural, =0 {No other device was signed in.} one {One other device is signed out.} other {# other de...
+    static func peopleMeSessionsEndedAll(count: Int) -> Message { Message(PeopleStrings.table, 67, "peopleMeSessionsEndedAll", [.number(count)]) }
+    /// Your organizations
+    static var peopleMeMemberships: Message { Message(PeopleStrings.table, 68, "peopleMeMemberships") }
+    /// since {day, date}
+    static func peopleMeMembershipSince(day: Day) -> Message { Message(PeopleStrings.table, 69, "peopleMeMembershipSince", [.day(day)]) }
+    /// English
+    static var peopleLanguageEnglish: Message { Message(PeopleStrings.table, 70, "peopleLanguageEnglish") }
+    /// German
+    static var peopleLanguageGerman: Message { Message(PeopleStrings.table, 71, "peopleLanguageGerman") }
+    /// Unknown device
+    static var peopleDeviceUnknown: Message { Message(PeopleStrings.table, 72, "peopleDeviceUnknown") }
+    /// {browser} on {system}
+    static func peopleDeviceOn(browser: String, system: String) -> Message { Message(PeopleStrings.table, 73, "peopleDeviceOn", [.text(browser), .text(system)]) }
+    /// People
+    static var peopleNavPeople: Message { Message(PeopleStrings.table, 74, "peopleNavPeople") }
+    /// Organizations
+    static var peopleNavOrganizations: Message { Message(PeopleStrings.table, 75, "peopleNavOrganizations") }
+    /// Settings
+    static var peopleNavSettings: Message { Message(PeopleStrings.table, 76, "peopleNavSettings") }
+    /// Me
+    static var peopleNavMe: Message { Message(PeopleStrings.table, 77, "peopleNavMe") }
+    /// Search
+    static var peopleSearch: Message { Message(PeopleStrings.table, 78, "peopleSearch") }
+    /// Show
+    static var peopleFilter: Message { Message(PeopleStrings.table, 79, "peopleFilter") }
+    /// Clear
+    static var peopleFilterClear: Message { Message(PeopleStrings.table, 80, "peopleFilterClear") }
+    /// Previous
+    static var peoplePrevious: Message { Message(PeopleStrings.table, 81, "peoplePrevious") }
+    /// Next
+    static var peopleNext: Message { Message(PeopleStrings.table, 82, "peopleNext") }
+    /// Pages
+    static var peoplePages: Message { Message(PeopleStrings.table, 83, "peoplePages") }
+    /// {from, number}–{to, number} of {total, number}
+    static func peoplePageSummary(from: Int, to: Int, total: Int) -> Message { Message(PeopleStrings.table, 84, "peoplePageSummary", [.number(from), .number(to), .number(total)]) }
+    /// CSV
+    static var peopleExport: Message { Message(PeopleStrings.table, 85, "peopleExport") }
+    /// Save
+    static var peopleSave: Message { Message(PeopleStrings.table, 86, "peopleSave") }
+    /// Cancel
+    static var peopleCancel: Message { Message(PeopleStrings.table, 87, "peopleCancel") }
+    /// Edit
+    static var peopleEdit: Message { Message(PeopleStrings.table, 88, "peopleEdit") }
+    /// Add
+    static var peopleAdd: Message { Message(PeopleStrings.table, 89, "peopleAdd") }
+    /// Remove
+    static var peopleRemove: Message { Message(PeopleStrings.table, 90, "peopleRemove") }
+    /// None
+    static var peopleNone: Message { Message(PeopleStrings.table, 91, "peopleNone") }
+    /// Yes
+    static var peopleYes: Message { Message(PeopleStrings.table, 92, "peopleYes") }
+    /// No
+    static var peopleNo: Message { Message(PeopleStrings.table, 93, "peopleNo") }
+    /// Where you are
+    static var peopleWhere: Message { Message(PeopleStrings.table, 94, "peopleWhere") }
+    /// Any
+    static var peopleAny: Message { Message(PeopleStrings.table, 95, "peopleAny") }
+    /// Organizations
+    static var peopleOrganizationsTitle: Message { Message(PeopleStrings.table, 96, "peopleOrganizationsTitle") }
+    /// {count, plural, one {One organization} other {# organizations}} in your reach
+    static func peopleOrganizationsLead(count: Int) -> Message { Message(PeopleStrings.table, 97, "peopleOrganizationsLead", [.number(count)]) }
+    /// Name or external id
+    static var peopleOrganizationsSearch: Message { Message(PeopleStrings.table, 98, "peopleOrganizationsSearch") }
+    /// New organization
+    static var peopleOrganizationsNew: Message { Message(PeopleStrings.table, 99, "peopleOrganizationsNew") }
+    /// Import CSV
+    static var peopleOrganizationsImport: Message { Message(PeopleStrings.table, 100, "peopleOrganizationsImport") }
+    /// No organization yet
+    static var peopleOrganizationsEmptyTitle: Message { Message(PeopleStrings.table, 101, "peopleOrganizationsEmptyTitle") }
+    /// Create the first partner, or import all of them from your CRM.
+    static var peopleOrganizationsEmptyText: Message { Message(PeopleStrings.table, 102, "peopleOrganizationsEmptyText") }
+    /// Nothing fits these filters
+    static var peopleOrganizationsNothingTitle: Message { Message(PeopleStrings.table, 103, "peopleOrganizationsNothingTitle") }
+    /// Try fewer words or clear the filters.
+    static var peopleOrganizationsNothingText: Message { Message(PeopleStrings.table, 104, "peopleOrganizationsNothingText") }
+    /// Name
+    static var peopleOrganizationName: Message { Message(PeopleStrings.table, 105, "peopleOrganizationName") }
+    /// Country
+    static var peopleOrganizationCountry: Message { Message(PeopleStrings.table, 106, "peopleOrganizationCountry") }
+    /// Region
+    static var peopleOrganizationRegion: Message { Message(PeopleStrings.table, 107, "peopleOrganizationRegion") }
+    /// As your vendor cuts the market, such as EMEA or DACH.
+    static var peopleOrganizationRegionHint: Message { Message(PeopleStrings.table, 108, "peopleOrganizationRegionHint") }
+    /// Type
+    static var peopleOrganizationType: Message { Message(PeopleStrings.table, 109, "peopleOrganizationType") }
+    /// Part of
+    static var peopleOrganizationParent: Message { Message(PeopleStrings.table, 110, "peopleOrganizationParent") }
+    /// No parent organization
+    static var peopleOrganizationParentNone: Message { Message(PeopleStrings.table, 111, "peopleOrganizationParentNone") }
+    /// Ownership
+    static var peopleOrganizationOwnership: Message { Message(PeopleStrings.table, 112, "peopleOrganizationOwnership") }
+    /// Percent held by the parent, 1 to 100.
+    static var peopleOrganizationOwnershipHint: Message { Message(PeopleStrings.table, 113, "peopleOrganizationOwnershipHint") }
+    /// People
+    static var peopleOrganizationPeople: Message { Message(PeopleStrings.table, 114, "peopleOrganizationPeople") }
+    /// External ids
+    static var peopleOrganizationExternal: Message { Message(PeopleStrings.table, 115, "peopleOrganizationExternal") }
+    /// One per line as system: value, such as crm: 00142.
+    static var peopleOrganizationExternalHint: Message { Message(PeopleStrings.table, 116, "peopleOrganizationExternalHint") }
+    /// {type, select, reseller {Reseller} distributor {Distributor} integrator {Integrator} consultant {Consultant...
+    static func peopleOrganizationTypeName(type: String) -> Message { Message(PeopleStrings.table, 117, "peopleOrganizationTypeName", [.text(type)]) }
+    /// Create organization
+    static var peopleOrganizationCreate: Message { Message(PeopleStrings.table, 118, "peopleOrganizationCreate") }
+    /// {name} is created. Now invite its first administrator.
+    static func peopleOrganizationCreated(name: String) -> Message { Message(PeopleStrings.table, 119, "peopleOrganizationCreated", [.text(name)]) }
+    /// {name} is saved.
+    static func peopleOrganizationSaved(name: String) -> Message { Message(PeopleStrings.table, 120, "peopleOrganizationSaved", [.text(name)]) }
+    /// Edit {name}
+    static func peopleOrganizationEditTitle(name: String) -> Message { Message(PeopleStrings.table, 121, "peopleOrganizationEditTitle", [.text(name)]) }
+    /// About
+    static var peopleOrganizationFacts: Message { Message(PeopleStrings.table, 122, "peopleOrganizationFacts") }
+    /// Organizations below
+    static var peopleOrganizationBelow: Message { Message(PeopleStrings.table, 123, "peopleOrganizationBelow") }
+    /// {percent, number}%
+    static func peopleOrganizationOwns(percent: Int) -> Message { Message(PeopleStrings.table, 124, "peopleOrganizationOwns", [.number(percent)]) }
+    /// Buys through
+    static var peopleOrganizationDistributors: Message { Message(PeopleStrings.table, 125, "peopleOrganizationDistributors") }
+    /// No distributor.
+    static var peopleOrganizationDistributorsNone: Message { Message(PeopleStrings.table, 126, "peopleOrganizationDistributorsNone") }
+    /// Sells to
+    static var peopleOrganizationResellers: Message { Message(PeopleStrings.table, 127, "peopleOrganizationResellers") }
+    /// Add distributor
+    static var peopleOrganizationDistributorAdd: Message { Message(PeopleStrings.table, 128, "peopleOrganizationDistributorAdd") }
+    /// Distributor
+    static var peopleOrganizationDistributorSelect: Message { Message(PeopleStrings.table, 129, "peopleOrganizationDistributorSelect") }
+    /// From
+    static var peopleOrganizationDistributorFrom: Message { Message(PeopleStrings.table, 130, "peopleOrganizationDistributorFrom") }
+    /// Last day
+    static var peopleOrganizationDistributorTo: Message { Message(PeopleStrings.table, 131, "peopleOrganizationDistributorTo") }
+    /// Only for
+    static var peopleOrganizationDistributorArea: Message { Message(PeopleStrings.table, 132, "peopleOrganizationDistributorArea") }
+    /// A country or region; empty for all.
+    static var peopleOrganizationDistributorAreaHint: Message { Message(PeopleStrings.table, 133, "peopleOrganizationDistributorAreaHint") }
+    /// May
+    static var peopleOrganizationDistributorGrants: Message { Message(PeopleStrings.table, 134, "peopleOrganizationDistributorGrants") }
+    /// End
+    static var peopleOrganizationDistributorEnd: Message { Message(PeopleStrings.table, 135, "peopleOrganizationDistributorEnd") }
+    /// The link ends on {day, date}.
+    static func peopleOrganizationDistributorEnded(day: Day) -> Message { Message(PeopleStrings.table, 136, "peopleOrganizationDistributorEnded", [.day(day)]) }
+    /// {name} is linked.
+    static func peopleOrganizationDistributorAdded(name: String) -> Message { Message(PeopleStrings.table, 137, "peopleOrganizationDistributorAdded", [.text(name)]) }
+    /// {grant, select, counts {See numbers} people {See people} assign {Assign} report {Report} other {{grant}}}
+    static func peopleOrganizationGrantName(grant: String) -> Message { Message(PeopleStrings.table, 138, "peopleOrganizationGrantName", [.text(grant)]) }
+    /// since {day, date}
+    static func peopleOrganizationSince(day: Day) -> Message { Message(PeopleStrings.table, 139, "peopleOrganizationSince", [.day(day)]) }
+    /// until {day, date}
+    static func peopleOrganizationUntil(day: Day) -> Message { Message(PeopleStrings.table, 140, "peopleOrganizationUntil", [.day(day)]) }
+    /// {from, date} to {to, date}
+    static func peopleOrganizationFromTo(from: Day, to: Day) -> Message { Message(PeopleStrings.table, 141, "peopleOrganizationFromTo", [.day(from), .day(to)]) }
+    /// Administrators
+    static var peopleOrganizationAdmins: Message { Message(PeopleStrings.table, 142, "peopleOrganizationAdmins") }
+    /// Nobody yet. Invite the first administrator.
+    static var peopleOrganizationAdminsNone: Message { Message(PeopleStrings.table, 143, "peopleOrganizationAdminsNone") }
+    /// Invite an administrator
+    static var peopleOrganizationInviteAdmin: Message { Message(PeopleStrings.table, 144, "peopleOrganizationInviteAdmin") }
+    /// Another organization in this country has this name.
+    static var peopleOrganizationNameTaken: Message { Message(PeopleStrings.table, 145, "peopleOrganizationNameTaken") }
+    /// Choose a country.
+    static var peopleOrganizationCountryBad: Message { Message(PeopleStrings.table, 146, "peopleOrganizationCountryBad") }
+    /// Choose a type.
+    static var peopleOrganizationTypeBad: Message { Message(PeopleStrings.table, 147, "peopleOrganizationTypeBad") }
+    /// Choose another parent: this one would make a circle.
+    static var peopleOrganizationParentBad: Message { Message(PeopleStrings.table, 148, "peopleOrganizationParentBad") }
+    /// Enter a whole percent from 1 to 100.
+    static var peopleOrganizationOwnershipBad: Message { Message(PeopleStrings.table, 149, "peopleOrganizationOwnershipBad") }
+    /// Line {line, number} is not “system: value”.
+    static func peopleOrganizationExternalBad(line: Int) -> Message { Message(PeopleStrings.table, 150, "peopleOrganizationExternalBad", [.number(line)]) }
+    /// {value} belongs to another organization.
+    static func peopleOrganizationExternalTaken(value: String) -> Message { Message(PeopleStrings.table, 151, "peopleOrganizationExternalTaken", [.text(value)]) }
+    /// An organization cannot be its own distributor.
+    static var peopleOrganizationLinkSelf: Message { Message(PeopleStrings.table, 152, "peopleOrganizationLinkSelf") }
+    /// This distributor is linked already in these days.
+    static var peopleOrganizationLinkTaken: Message { Message(PeopleStrings.table, 153, "peopleOrganizationLinkTaken") }
+    /// Choose a distributor.
+    static var peopleOrganizationLinkBad: Message { Message(PeopleStrings.table, 154, "peopleOrganizationLinkBad") }
+    /// The last day must not lie before the first.
+    static var peopleOrganizationLinkDays: Message { Message(PeopleStrings.table, 155, "peopleOrganizationLinkDays") }
+    /// Enter a day as 2027-03-14.
+    static var peopleDayBad: Message { Message(PeopleStrings.table, 156, "peopleDayBad") }
+    /// Import organizations
+    static var peopleImportTitle: Message { Message(PeopleStrings.table, 157, "peopleImportTitle") }
+    /// A CSV with one organization per row, in any order. Bring the same file again and nothing is doubled.
+    static var peopleImportLead: Message { Message(PeopleStrings.table, 158, "peopleImportLead") }
+    /// CSV file
+    static var peopleImportFile: Message { Message(PeopleStrings.table, 159, "peopleImportFile") }
+    /// UTF-8 or as Excel saves it; commas, semicolons or tabs.
+    static var peopleImportFileHint: Message { Message(PeopleStrings.table, 160, "peopleImportFileHint") }
+    /// Where the ids come from
+    static var peopleImportSystem: Message { Message(PeopleStrings.table, 161, "peopleImportSystem") }
+    /// A short name such as crm. It tells these ids from those of other systems.
+    static var peopleImportSystemHint: Message { Message(PeopleStrings.table, 162, "peopleImportSystemHint") }
+    /// Preview
+    static var peopleImportPreview: Message { Message(PeopleStrings.table, 163, "peopleImportPreview") }
+    /// Columns
+    static var peopleImportColumns: Message { Message(PeopleStrings.table, 164, "peopleImportColumns") }
+    /// external_id is required; name and country for new organizations. Optional: region, type, parent_external_id...
+    static var peopleImportColumnsText: Message { Message(PeopleStrings.table, 165, "peopleImportColumnsText") }
+    /// Download an example
+    static var peopleImportTemplate: Message { Message(PeopleStrings.table, 166, "peopleImportTemplate") }
+    /// This is what will happen
+    static var peopleImportPreviewTitle: Message { Message(PeopleStrings.table, 167, "peopleImportPreviewTitle") }
+    /// New
+    static var peopleImportCreated: Message { Message(PeopleStrings.table, 168, "peopleImportCreated") }
+    /// Changed
+    static var peopleImportUpdated: Message { Message(PeopleStrings.table, 169, "peopleImportUpdated") }
+    /// As they are
+    static var peopleImportUnchanged: Message { Message(PeopleStrings.table, 170, "peopleImportUnchanged") }
+    /// Not taken
+    static var peopleImportRefused: Message { Message(PeopleStrings.table, 171, "peopleImportRefused") }
+    /// {count, plural, one {Import one organization} other {Import # organizations}}
+    static func peopleImportApply(count: Int) -> Message { Message(PeopleStrings.table, 172, "peopleImportApply", [.number(count)]) }
+    /// There is nothing to change.
+    static var peopleImportNothing: Message { Message(PeopleStrings.table, 173, "peopleImportNothing") }
+    /// {created, plural, =0 {None created} one {One created} other {# created}}, {updated, plural, =0 {none change...
+    static func peopleImportDone(created: Int, updated: Int) -> Message { Message(PeopleStrings.table, 174, "peopleImportDone", [.number(created), .number(updated)]) }
+    /// Choose another file
+    static var peopleImportAnother: Message { Message(PeopleStrings.table, 175, "peopleImportAnother") }
+    /// Line
+    static var peopleImportLine: Message { Message(PeopleStrings.table, 176, "peopleImportLine") }
+    /// What to do
+    static var peopleImportReason: Message { Message(PeopleStrings.table, 177, "peopleImportReason") }
+    /// What
+    static var peopleImportWhat: Message { Message(PeopleStrings.table, 178, "peopleImportWhat") }
+    /// Columns passed over: {names}
+    static func peopleImportIgnored(names: String) -> Message { Message(PeopleStrings.table, 179, "peopleImportIgnored", [.text(names)]) }
+    /// There is no column {name}.
+    static func peopleImportMissingColumn(name: String) -> Message { Message(PeopleStrings.table, 180, "peopleImportMissingColumn", [.text(name)]) }
+    /// This is not a CSV we can read.
+    static var peopleImportNotTable: Message { Message(PeopleStrings.table, 181, "peopleImportNotTable") }
+    /// The file is larger than {limit}.
+    static func peopleImportTooLarge(limit: String) -> Message { Message(PeopleStrings.table, 182, "peopleImportTooLarge", [.text(limit)]) }
+    /// More than {limit, number} rows. Split the file.
+    static func peopleImportTooMany(limit: Int) -> Message { Message(PeopleStrings.table, 183, "peopleImportTooMany", [.number(limit)]) }
+    /// A quote that begins on line {line, number} is not closed.
+    static func peopleImportQuote(line: Int) -> Message { Message(PeopleStrings.table, 184, "peopleImportQuote", [.number(line)]) }
+    /// The file has no rows.
+    static var peopleImportEmpty: Message { Message(PeopleStrings.table, 185, "peopleImportEmpty") }
+    /// This preview has expired. Choose the file again.
+    static var peopleImportStale: Message { Message(PeopleStrings.table, 186, "peopleImportStale") }
+    /// There is no external id.
+    static var peopleImportReasonMissingID: Message { Message(PeopleStrings.table, 187, "peopleImportReasonMissingID") }
+    /// A new organization needs {column}.
+    static func peopleImportReasonMissing(column: String) -> Message { Message(PeopleStrings.table, 188, "peopleImportReasonMissing", [.text(column)]) }
+    /// The same id stands on line {line, number}.
+    static func peopleImportReasonRepeated(line: Int) -> Message { Message(PeopleStrings.table, 189, "peopleImportReasonRepeated", [.number(line)]) }
+    /// {column} is longer than {limit, number} characters.
+    static func peopleImportReasonLong(column: String, limit: Int) -> Message { Message(PeopleStrings.table, 190, "peopleImportReasonLong", [.text(column), .number(limit)]) }
+    /// “{text}” is no country. Use a code such as DE or its name.
+    static func peopleImportReasonCountry(text: String) -> Message { Message(PeopleStrings.table, 191, "peopleImportReasonCountry", [.text(text)]) }
+    /// “{text}” is no type. Use reseller, distributor, integrator, consultant, referral, service-provider or other.
+    static func peopleImportReasonType(text: String) -> Message { Message(PeopleStrings.table, 192, "peopleImportReasonType", [.text(text)]) }
+    /// “{text}” is no whole percent from 1 to 100.
+    static func peopleImportReasonOwnership(text: String) -> Message { Message(PeopleStrings.table, 193, "peopleImportReasonOwnership", [.text(text)]) }
+    /// The parent {text} is neither here nor in the file.
+    static func peopleImportReasonParent(text: String) -> Message { Message(PeopleStrings.table, 194, "peopleImportReasonParent", [.text(text)]) }
+    /// It is given as its own parent.
+    static var peopleImportReasonOwnParent: Message { Message(PeopleStrings.table, 195, "peopleImportReasonOwnParent") }
+    /// Its parents form a circle.
+    static var peopleImportReasonCircle: Message { Message(PeopleStrings.table, 196, "peopleImportReasonCircle") }
+    /// The distributor {text} is neither here nor in the file.
+    static func peopleImportReasonDistributor(text: String) -> Message { Message(PeopleStrings.table, 197, "peopleImportReasonDistributor", [.text(text)]) }
+    /// It is given as its own distributor.
+    static var peopleImportReasonOwnDistributor: Message { Message(PeopleStrings.table, 198, "peopleImportReasonOwnDistributor") }
+    /// This is the vendor''s own organization; it is edited under Settings.
+    static var peopleImportReasonVendor: Message { Message(PeopleStrings.table, 199, "peopleImportReasonVendor") }
+    /// It refers to line {line, number}, which is not taken.
+    static func peopleImportReasonRefers(line: Int) -> Message { Message(PeopleStrings.table, 200, "peopleImportReasonRefers", [.number(line)]) }
+    /// People
+    static var peoplePeopleTitle: Message { Message(PeopleStrings.table, 201, "peoplePeopleTitle") }
+    /// {count, plural, one {One person} other {# people}} in your reach
+    static func peoplePeopleLead(count: Int) -> Message { Message(PeopleStrings.table, 202, "peoplePeopleLead", [.number(count)]) }
+    /// Name or e-mail
+    static var peoplePeopleSearch: Message { Message(PeopleStrings.table, 203, "peoplePeopleSearch") }
+    /// Add people
+    static var peoplePeopleAdd: Message { Message(PeopleStrings.table, 204, "peoplePeopleAdd") }
+    /// Nobody here yet
+    static var peoplePeopleEmptyTitle: Message { Message(PeopleStrings.table, 205, "peoplePeopleEmptyTitle") }
+    /// Add colleagues one by one, or paste a whole list.
+    static var peoplePeopleEmptyText: Message { Message(PeopleStrings.table, 206, "peoplePeopleEmptyText") }
+    /// Name
+    static var peoplePeopleName: Message { Message(PeopleStrings.table, 207, "peoplePeopleName") }
+    /// E-mail
+    static var peoplePeopleEmail: Message { Message(PeopleStrings.table, 208, "peoplePeopleEmail") }
+    /// Organization
+    static var peoplePeopleOrganization: Message { Message(PeopleStrings.table, 209, "peoplePeopleOrganization") }
+    /// Job roles
+    static var peoplePeopleJobRoles: Message { Message(PeopleStrings.table, 210, "peoplePeopleJobRoles") }
+    /// Job role
+    static var peoplePeopleJobRole: Message { Message(PeopleStrings.table, 211, "peoplePeopleJobRole") }
+    /// {role, select, sales {Sales} presales {Presales} engineer {Engineer} support {Support} marketing {Marketing...
+    static func peoplePeopleJobRoleName(role: String) -> Message { Message(PeopleStrings.table, 212, "peoplePeopleJobRoleName", [.text(role)]) }
+    /// Role
+    static var peoplePeopleRole: Message { Message(PeopleStrings.table, 213, "peoplePeopleRole") }
+    /// State
+    static var peoplePeopleState: Message { Message(PeopleStrings.table, 214, "peoplePeopleState") }
+    /// {state, select, active {Active} invited {Invited} ended {Left} suspended {Suspended} other {Not invited}}
+    static func peoplePeopleStateName(state: String) -> Message { Message(PeopleStrings.table, 215, "peoplePeopleStateName", [.text(state)]) }
+    /// Add people
+    static var peoplePeopleAddTitle: Message { Message(PeopleStrings.table, 216, "peoplePeopleAddTitle") }
+    /// Everybody gets a mail with a link that works for 14 days.
+    static var peoplePeopleAddLead: Message { Message(PeopleStrings.table, 217, "peoplePeopleAddLead") }
+    /// One person
+    static var peoplePeopleAddOne: Message { Message(PeopleStrings.table, 218, "peoplePeopleAddOne") }
+    /// A list
+    static var peoplePeopleAddMany: Message { Message(PeopleStrings.table, 219, "peoplePeopleAddMany") }
+    /// Paste people
+    static var peoplePeopleAddPaste: Message { Message(PeopleStrings.table, 220, "peoplePeopleAddPaste") }
+    /// One per line: Ana Weber <ana@example.com>, or ana@example.com; Ana Weber; sales. Up to 500 lines.
+    static var peoplePeopleAddPasteHint: Message { Message(PeopleStrings.table, 221, "peoplePeopleAddPasteHint") }
+    /// They are
+    static var peoplePeopleAddRole: Message { Message(PeopleStrings.table, 222, "peoplePeopleAddRole") }
+    /// Learners
+    static var peoplePeopleAddRoleLearner: Message { Message(PeopleStrings.table, 223, "peoplePeopleAddRoleLearner") }
+    /// Administrators of the organization
+    static var peoplePeopleAddRoleAdmin: Message { Message(PeopleStrings.table, 224, "peoplePeopleAddRoleAdmin") }
+    /// Invite
+    static var peoplePeopleAddButton: Message { Message(PeopleStrings.table, 225, "peoplePeopleAddButton") }
+    /// {count, plural, one {One person is invited.} other {# people are invited.}}
+    static func peoplePeopleInvited(count: Int) -> Message { Message(PeopleStrings.table, 226, "peoplePeopleInvited", [.number(count)]) }
+    /// {count, plural, one {One line was not read} other {# lines were not read}}
+    static func peoplePeopleAddProblems(count: Int) -> Message { Message(PeopleStrings.table, 227, "peoplePeopleAddProblems", [.number(count)]) }
+    /// Enter at least one person.
+    static var peoplePeopleAddNothing: Message { Message(PeopleStrings.table, 228, "peoplePeopleAddNothing") }
+    /// Line {line, number}: there is no e-mail in “{text}”.
+    static func peoplePeopleLineNoEmail(line: Int, text: String) -> Message { Message(PeopleStrings.table, 229, "peoplePeopleLineNoEmail", [.number(line), .text(text)]) }
+    /// Line {line, number}: “{text}” is not an e-mail.
+    static func peoplePeopleLineBadEmail(line: Int, text: String) -> Message { Message(PeopleStrings.table, 230, "peoplePeopleLineBadEmail", [.number(line), .text(text)]) }
+    /// Line {line, number}: the same e-mail stands on line {earlier, number}.
+    static func peoplePeopleLineRepeated(line: Int, earlier: Int) -> Message { Message(PeopleStrings.table, 231, "peoplePeopleLineRepeated", [.number(line), .number(earlier)]) }
+    /// Line {line, number}: “{text}” is no job role here.
+    static func peoplePeopleLineJobRole(line: Int, text: String) -> Message { Message(PeopleStrings.table, 232, "peoplePeopleLineJobRole", [.number(line), .text(text)]) }
+    /// Only the first {limit, number} lines were read.
+    static func peoplePeopleLinesTooMany(limit: Int) -> Message { Message(PeopleStrings.table, 233, "peoplePeopleLinesTooMany", [.number(limit)]) }
+    /// Choose an organization.
+    static var peoplePeopleOrganizationBad: Message { Message(PeopleStrings.table, 234, "peoplePeopleOrganizationBad") }
+    /// Organizations
+    static var peoplePersonMemberships: Message { Message(PeopleStrings.table, 235, "peoplePersonMemberships") }
+    /// Main
+    static var peoplePersonPrimary: Message { Message(PeopleStrings.table, 236, "peoplePersonPrimary") }
+    /// Send the invitation again
+    static var peoplePersonInviteAgain: Message { Message(PeopleStrings.table, 237, "peoplePersonInviteAgain") }
+    /// The invitation is on its way again.
+    static var peoplePersonInvitedAgain: Message { Message(PeopleStrings.table, 238, "peoplePersonInvitedAgain") }
+    /// End membership
+    static var peoplePersonEnd: Message { Message(PeopleStrings.table, 239, "peoplePersonEnd") }
+    /// When is the last day?
+    static var peoplePersonEndTitle: Message { Message(PeopleStrings.table, 240, "peoplePersonEndTitle") }
+    /// {name} keeps what was learned. {organization} keeps a read-only record up to that day.
+    static func peoplePersonEndLead(name: String, organization: String) -> Message { Message(PeopleStrings.table, 241, "peoplePersonEndLead", [.text(name), .text(organization)]) }
+    /// Last day
+    static var peoplePersonEndDay: Message { Message(PeopleStrings.table, 242, "peoplePersonEndDay") }
+    /// The membership ends on {day, date}.
+    static func peoplePersonEndDone(day: Day) -> Message { Message(PeopleStrings.table, 243, "peoplePersonEndDone", [.day(day)]) }
+    /// You are the last administrator of {organization}. Name another one first.
+    static func peoplePersonEndLast(organization: String) -> Message { Message(PeopleStrings.table, 244, "peoplePersonEndLast", [.text(organization)]) }
+    /// Save job roles
+    static var peoplePersonJobRolesSave: Message { Message(PeopleStrings.table, 245, "peoplePersonJobRolesSave") }
+    /// Job roles saved.
+    static var peoplePersonJobRolesSaved: Message { Message(PeopleStrings.table, 246, "peoplePersonJobRolesSaved") }
+    /// Roles
+    static var peoplePersonRoles: Message { Message(PeopleStrings.table, 247, "peoplePersonRoles") }
+    /// Learner only.
+    static var peoplePersonRolesNone: Message { Message(PeopleStrings.table, 248, "peoplePersonRolesNone") }
+    /// Give a role
+    static var peoplePersonRoleAdd: Message { Message(PeopleStrings.table, 249, "peoplePersonRoleAdd") }
+    /// Reaches
+    static var peoplePersonRoleReach: Message { Message(PeopleStrings.table, 250, "peoplePersonRoleReach") }
+    /// {role} given.
+    static func peoplePersonRoleGiven(role: String) -> Message { Message(PeopleStrings.table, 251, "peoplePersonRoleGiven", [.text(role)]) }
+    /// {role} taken away.
+    static func peoplePersonRoleTaken(role: String) -> Message { Message(PeopleStrings.table, 252, "peoplePersonRoleTaken", [.text(role)]) }
+    /// Take away
+    static var peoplePersonRoleRemove: Message { Message(PeopleStrings.table, 253, "peoplePersonRoleRemove") }
+    /// You cannot change your own roles.
+    static var peoplePersonRoleSelf: Message { Message(PeopleStrings.table, 254, "peoplePersonRoleSelf") }
+    /// Choose a role.
+    static var peoplePersonRoleBad: Message { Message(PeopleStrings.table, 255, "peoplePersonRoleBad") }
+    /// Only members of the vendor''s own organization can have this role.
+    static var peoplePersonRoleVendorOnly: Message { Message(PeopleStrings.table, 256, "peoplePersonRoleVendorOnly") }
+    /// This person has this role already.
+    static var peoplePersonRoleHas: Message { Message(PeopleStrings.table, 257, "peoplePersonRoleHas") }
+    /// Portfolio
+    static var peoplePersonPortfolio: Message { Message(PeopleStrings.table, 258, "peoplePersonPortfolio") }
+    /// Which organizations this channel manager looks after.
+    static var peoplePersonPortfolioLead: Message { Message(PeopleStrings.table, 259, "peoplePersonPortfolioLead") }
+    /// These organizations
+    static var peoplePersonPortfolioSet: Message { Message(PeopleStrings.table, 260, "peoplePersonPortfolioSet") }
+    /// Everything that fits
+    static var peoplePersonPortfolioRule: Message { Message(PeopleStrings.table, 261, "peoplePersonPortfolioRule") }
+    /// Choose at least one organization, country, region or type.
+    static var peoplePersonPortfolioEmpty: Message { Message(PeopleStrings.table, 262, "peoplePersonPortfolioEmpty") }
+    /// {count, plural, =0 {No organization today} one {One organization today} other {# organizations today}}
+    static func peoplePersonPortfolioCount(count: Int) -> Message { Message(PeopleStrings.table, 263, "peoplePersonPortfolioCount", [.number(count)]) }
+    /// {role, select, vendorAdmin {Vendor admin} channelManager {Channel manager} author {Author} instructor {Inst...
+    static func peopleRoleName(role: String) -> Message { Message(PeopleStrings.table, 264, "peopleRoleName", [.text(role)]) }
+    /// {role, select, vendorAdmin {Everything of the vendor.} channelManager {The organizations of a portfolio: se...
+    static func peopleRoleText(role: String) -> Message { Message(PeopleStrings.table, 265, "peopleRoleText", [.text(role)]) }
+    /// Roles
+    static var peopleRolesTitle: Message { Message(PeopleStrings.table, 266, "peopleRolesTitle") }
+    /// What each role may do. People get roles on their own page.
+    static var peopleRolesLead: Message { Message(PeopleStrings.table, 267, "peopleRolesLead") }
+    /// {count, plural, =0 {Nobody} one {One person} other {# people}}
+    static func peopleRolesHolders(count: Int) -> Message { Message(PeopleStrings.table, 268, "peopleRolesHolders", [.number(count)]) }
+    /// {right, select, vendor_manage {Vendor settings} credentials_api {API credentials} organizations_view {See o...
+    static func peopleRightName(right: String) -> Message { Message(PeopleStrings.table, 269, "peopleRightName", [.text(right)]) }
+    /// Settings
+    static var peopleSettingsTitle: Message { Message(PeopleStrings.table, 270, "peopleSettingsTitle") }
+    /// Vendor
+    static var peopleSettingsVendor: Message { Message(PeopleStrings.table, 271, "peopleSettingsVendor") }
+    /// Name
+    static var peopleSettingsName: Message { Message(PeopleStrings.table, 272, "peopleSettingsName") }
+    /// Time zone
+    static var peopleSettingsZone: Message { Message(PeopleStrings.table, 273, "peopleSettingsZone") }
+    /// Last days and expiries end at midnight here.
+    static var peopleSettingsZoneHint: Message { Message(PeopleStrings.table, 274, "peopleSettingsZoneHint") }
+    /// Language of people who have chosen none
+    static var peopleSettingsLanguage: Message { Message(PeopleStrings.table, 275, "peopleSettingsLanguage") }
+    /// Accent colour
+    static var peopleSettingsAccent: Message { Message(PeopleStrings.table, 276, "peopleSettingsAccent") }
+    /// As #rrggbb. Contrast is repaired where needed.
+    static var peopleSettingsAccentHint: Message { Message(PeopleStrings.table, 277, "peopleSettingsAccentHint") }
+    /// Enter a colour such as #0a5fd1.
+    static var peopleSettingsAccentBad: Message { Message(PeopleStrings.table, 278, "peopleSettingsAccentBad") }
+    /// Save settings
+    static var peopleSettingsSave: Message { Message(PeopleStrings.table, 279, "peopleSettingsSave") }
+    /// Settings saved.
+    static var peopleSettingsSaved: Message { Message(PeopleStrings.table, 280, "peopleSettingsSaved") }
+    /// More settings
+    static var peopleSettingsMore: Message { Message(PeopleStrings.table, 281, "peopleSettingsMore") }
+    /// API credentials
+    static var peopleCredentialsTitle: Message { Message(PeopleStrings.table, 282, "peopleCredentialsTitle") }
+    /// For programs, not people. Each reaches only what it is given.
+    static var peopleCredentialsLead: Message { Message(PeopleStrings.table, 283, "peopleCredentialsLead") }
+    /// New credential
+    static var peopleCredentialsNew: Message { Message(PeopleStrings.table, 284, "peopleCredentialsNew") }
+    /// Name
+    static var peopleCredentialsName: Message { Message(PeopleStrings.table, 285, "peopleCredentialsName") }
+    /// What it is for, such as CRM sync.
+    static var peopleCredentialsNameHint: Message { Message(PeopleStrings.table, 286, "peopleCredentialsNameHint") }
+    /// May
+    static var peopleCredentialsScopes: Message { Message(PeopleStrings.table, 287, "peopleCredentialsScopes") }
+    /// Reaches
+    static var peopleCredentialsReach: Message { Message(PeopleStrings.table, 288, "peopleCredentialsReach") }
+    /// The whole vendor
+    static var peopleCredentialsReachVendor: Message { Message(PeopleStrings.table, 289, "peopleCredentialsReachVendor") }
+    /// One organization
+    static var peopleCredentialsReachOrganization: Message { Message(PeopleStrings.table, 290, "peopleCredentialsReachOrganization") }
+    /// Last day
+    static var peopleCredentialsExpiry: Message { Message(PeopleStrings.table, 291, "peopleCredentialsExpiry") }
+    /// At most two years from today.
+    static var peopleCredentialsExpiryHint: Message { Message(PeopleStrings.table, 292, "peopleCredentialsExpiryHint") }
+    /// Create credential
+    static var peopleCredentialsCreate: Message { Message(PeopleStrings.table, 293, "peopleCredentialsCreate") }
+    /// No credential yet
+    static var peopleCredentialsEmptyTitle: Message { Message(PeopleStrings.table, 294, "peopleCredentialsEmptyTitle") }
+    /// Create one for each program that calls the API.
+    static var peopleCredentialsEmptyText: Message { Message(PeopleStrings.table, 295, "peopleCredentialsEmptyText") }
+    /// Last used
+    static var peopleCredentialsLastUse: Message { Message(PeopleStrings.table, 296, "peopleCredentialsLastUse") }
+    /// Never
+    static var peopleCredentialsNever: Message { Message(PeopleStrings.table, 297, "peopleCredentialsNever") }
+    /// {state, select, active {Active} expired {Expired} revoked {Revoked} other {Unknown}}
+    static func peopleCredentialsState(state: String) -> Message { Message(PeopleStrings.table, 298, "peopleCredentialsState", [.text(state)]) }
+    /// Rotate
+    static var peopleCredentialsRotate: Message { Message(PeopleStrings.table, 299, "peopleCredentialsRotate") }
+    /// A new secret is made. The old one works for 24 more hours.
+    static var peopleCredentialsRotateText: Message { Message(PeopleStrings.table, 300, "peopleCredentialsRotateText") }
+    /// Revoke
+    static var peopleCredentialsRevoke: Message { Message(PeopleStrings.table, 301, "peopleCredentialsRevoke") }
+    /// Programs using it stop at once. Revoke?
+    static var peopleCredentialsRevokeConfirm: Message { Message(PeopleStrings.table, 302, "peopleCredentialsRevokeConfirm") }
+    /// {name} is revoked.
+    static func peopleCredentialsRevoked(name: String) -> Message { Message(PeopleStrings.table, 303, "peopleCredentialsRevoked", [.text(name)]) }
+    /// Copy this secret now
+    static var peopleCredentialsSecretTitle: Message { Message(PeopleStrings.table, 304, "peopleCredentialsSecretTitle") }
+    /// It is shown once and kept only as a fingerprint. Send it as “Authorization: Bearer …”.
+    static var peopleCredentialsSecretText: Message { Message(PeopleStrings.table, 305, "peopleCredentialsSecretText") }
+    /// I have copied it
+    static var peopleCredentialsSecretDone: Message { Message(PeopleStrings.table, 306, "peopleCredentialsSecretDone") }
+    /// Choose at least one thing it may do.
+    static var peopleCredentialsScopesBad: Message { Message(PeopleStrings.table, 307, "peopleCredentialsScopesBad") }
+    /// Choose a day between tomorrow and two years from now.
+    static var peopleCredentialsExpiryBad: Message { Message(PeopleStrings.table, 308, "peopleCredentialsExpiryBad") }
+    /// This credential is revoked or expired.
+    static var peopleCredentialsGone: Message { Message(PeopleStrings.table, 309, "peopleCredentialsGone") }
+    /// Outbox
+    static var peopleOutboxTitle: Message { Message(PeopleStrings.table, 310, "peopleOutboxTitle") }
+    /// Mail that Laurel wrote. Without a mail server it stays here.
+    static var peopleOutboxLead: Message { Message(PeopleStrings.table, 311, "peopleOutboxLead") }
+    /// No mail server is set up, so nothing leaves this machine. Open a mail to use its link.
+    static var peopleOutboxUnconfigured: Message { Message(PeopleStrings.table, 312, "peopleOutboxUnconfigured") }
+    /// To
+    static var peopleOutboxTo: Message { Message(PeopleStrings.table, 313, "peopleOutboxTo") }
+    /// Subject
+    static var peopleOutboxSubject: Message { Message(PeopleStrings.table, 314, "peopleOutboxSubject") }
+    /// When
+    static var peopleOutboxWhen: Message { Message(PeopleStrings.table, 315, "peopleOutboxWhen") }
+    /// {state, select, sent {Sent} failed {Failed} other {Waiting}}
+    static func peopleOutboxState(state: String) -> Message { Message(PeopleStrings.table, 316, "peopleOutboxState", [.text(state)]) }
+    /// No mail yet
+    static var peopleOutboxEmptyTitle: Message { Message(PeopleStrings.table, 317, "peopleOutboxEmptyTitle") }
+    /// Invite somebody and the mail appears here.
+    static var peopleOutboxEmptyText: Message { Message(PeopleStrings.table, 318, "peopleOutboxEmptyText") }
+    /// Text
+    static var peopleOutboxText: Message { Message(PeopleStrings.table, 319, "peopleOutboxText") }
+    /// What the server said
+    static var peopleOutboxError: Message { Message(PeopleStrings.table, 320, "peopleOutboxError") }
+    /// {site}: join {organization}
+    static func peopleMailInvitationSubject(site: String, organization: String) -> Message { Message(PeopleStrings.table, 321, "peopleMailInvitationSubject", [.text(site), .text(organization)]) }
+    /// Hello {name},
+    static func peopleMailInvitationGreeting(name: String) -> Message { Message(PeopleStrings.table, 322, "peopleMailInvitationGreeting", [.text(name)]) }
+    /// Hello,
+    static var peopleMailInvitationHello: Message { Message(PeopleStrings.table, 323, "peopleMailInvitationHello") }
+    /// {inviter} invites you to learn with {organization} at {site}.
+    static func peopleMailInvitationText(inviter: String, organization: String, site: String) -> Message { Message(PeopleStrings.table, 324, "peopleMailInvitationText", [.text(inviter), .text(organization), .text(site)]) }
+    /// Accept the invitation
+    static var peopleMailInvitationButton: Message { Message(PeopleStrings.table, 325, "peopleMailInvitationButton") }
+    /// The link works until {day, date}. If you did not expect this, ignore it and nothing happens.
+    static func peopleMailInvitationUntil(day: Day) -> Message { Message(PeopleStrings.table, 326, "peopleMailInvitationUntil", [.day(day)]) }
+    /// {site}: choose a new password
+    static func peopleMailResetSubject(site: String) -> Message { Message(PeopleStrings.table, 327, "peopleMailResetSubject", [.text(site)]) }
+    /// Somebody, probably you, asked for a new password.
+    static var peopleMailResetText: Message { Message(PeopleStrings.table, 328, "peopleMailResetText") }
+    /// Choose a new password
+    static var peopleMailResetButton: Message { Message(PeopleStrings.table, 329, "peopleMailResetButton") }
+    /// The link works for one hour and once. If it was not you, ignore it; your password stays as it is.
+    static var peopleMailResetUntil: Message { Message(PeopleStrings.table, 330, "peopleMailResetUntil") }
+}

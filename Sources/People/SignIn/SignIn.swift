@@ -1,0 +1,55 @@
+import HTTPTypes
+package import Kernel
+package import Store
+package import Web
+
+/// Letting people in and out. Hashing happens between transactions, never in one.
+package struct SignIn: Sendable {
+    let store: Store
+    let access: Access
+    package init(store: Store, access: Access) {
+        self.store = store
+        self.access = access
+    }
+
+    /// Checks e-mail and password. Unknown, wrong and suspended take the same time and give the same answer.
+    /// - Throws: `SignInRefusal`
+    package func verify(_ email: String, _ password: String, vendor: VendorID, address: String) async throws -> PersonID {
+        let folded = Persons.folded(email)
+        let wait = try await store.append(vendor) { tx -> Int? in
+            let byAddress = try RateLimit.signInAddress.hit(address, vendor: vendor, tx)
+            return try RateLimit.signInEmail.hit(folded, vendor: vendor, tx) ?? byAddress
+        }
+        if let wait { throw SignInRefusal.wait(seconds: wait) }
+        let found = try await store.read(vendor) { tx -> (PersonID, Password)? in
+            guard let person = try Persons.find(email: folded, vendor: vendor, tx), !person.isSuspended,
+                  let password = try Persons.password(of: person.id, vendor: vendor, tx) else { return nil }
+            return (person.id, password)
+        }
+        guard password.utf8.count <= Password.maximumBytes, let (person, known) = found else {
+            await Password.pretend(String(password.prefix(Password.maximumBytes)))
+            throw SignInRefusal.refused
+        }
+        guard await known.matches(password) else { throw SignInRefusal.refused }
+        return person
+    }
+
+    /// Opens a session and answers with its cookie.
+    /// - Parameter organization: the hat to wear first.
+    package func enter(_ person: PersonID, _ request: WebRequest, organization: OrganizationID? = nil, to link: WebResponse) async throws -> WebResponse {
+        let vendor = request.vendor, agent = request.headers[.userAgent] ?? "", address = request.address
+        let token = try await store.write(vendor) { tx -> String in
+            if let person = try Persons.find(person, vendor: vendor, tx) {
+                try RateLimit.signInEmail.clear(Persons.folded(person.email), vendor: vendor, tx)
+            }
+            let token = try Sessions.open(person, vendor: vendor, userAgent: agent, address: address, tx)
+            if let organization {
+                try tx.execute("""
+                    UPDATE session SET organization_id = \(organization) WHERE vendor_id = \(vendor) AND token_hash = \(SessionToken.hash(token))
+                    """)
+            }
+            return token
+        }
+        return link.adding("Set-Cookie", Sessions.cookie(token, secure: request.site.portalOrigin.hasPrefix("https:")))
+    }
+}

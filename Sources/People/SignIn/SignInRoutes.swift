@@ -1,0 +1,57 @@
+import HTML
+import HTTPTypes
+import Kernel
+import Store
+import Web
+
+/// Pages and forms of sign-in, sign-out and the choice of the organization one acts for.
+struct SignInRoutes: Sendable {
+    let ground: Ground
+    var signIn: SignIn { SignIn(store: ground.store, access: ground.access) }
+
+    var routes: [Route] {
+        [
+            .page("/sign-in", "Asks for e-mail and password", anyone: { request in
+                if request.authority.viewer != nil { return .redirect(Self.next(request.query) ?? "/") }
+                return .page(SignInViews.signIn(request, request.query, .none))
+            }),
+            .form("/sign-in", "Signs in", anyone: { request, form in
+                guard let email = form.filled("email") else { throw SignInRefusal.emailBad }
+                let person = try await signIn.verify(email, form.raw("password") ?? "", vendor: request.vendor, address: request.address)
+                return try await signIn.enter(person, request, to: .redirect(Self.next(form) ?? "/"))
+            }, again: { request, form, errors in .page(SignInViews.signIn(request, form, errors)) }),
+            .page("/sign-out", "Asks before signing out", anyone: { request in
+                guard request.authority.viewer != nil else { return .redirect(PeopleLinks.signIn) }
+                return .page(SignInViews.signOut(request))
+            }),
+            .form("/sign-out", "Signs out", anyone: { request, _ in
+                if let token = request.cookie("laurel_session") {
+                    let vendor = request.vendor
+                    try await ground.store.write(vendor) { try Sessions.revoke(token: token, vendor: vendor, $0) }
+                    ground.access.forgetAll()
+                }
+                return .redirect(PeopleLinks.signIn, toast: request.t(.peopleSignedOut)).adding("Set-Cookie", Sessions.endCookie)
+            }),
+            .page("/switch/{organization}", OwnAccount.self, "Acts for another of one's organizations", { request, scope in
+                let organization: OrganizationID = try request.id("organization")
+                let viewer = try request.viewer()
+                guard viewer.organization == organization || viewer.others.contains(where: { $0.id == organization }) else { throw WebRefusal.notFound }
+                guard let token = request.cookie("laurel_session") else { throw WebRefusal.signInFirst }
+                try await ground.store.write(scope.vendor) { tx in
+                    try tx.execute("""
+                        UPDATE session SET organization_id = \(organization)
+                        WHERE vendor_id = \(scope.vendor) AND token_hash = \(SessionToken.hash(token))
+                        """)
+                }
+                ground.access.forgetAll()
+                return .redirect("/")
+            }),
+        ]
+    }
+
+    /// Where to go after signing in: only a page of ours, and not back to a page of this kind.
+    static func next(_ fields: Fields) -> Link? {
+        guard let text = fields.filled("next"), !text.hasPrefix("/sign-") else { return nil }
+        return Link(returningTo: text)
+    }
+}
