@@ -28,7 +28,7 @@ let nioCore: Target.Dependency = .product(name: "NIOCore", package: "swift-nio")
 let httpTypes: Target.Dependency = .product(name: "HTTPTypes", package: "swift-http-types")
 
 /// What every capability may stand on.
-let kits: [Target.Dependency] = ["Kernel", "Store", "Ledger", "Jobs", "Blobs", "HTML", "Web"]
+let kits: [Target.Dependency] = ["Kernel", "Store", "Ledger", "Jobs", "Blobs", "HTML", "Web", httpTypes]
 
 /// What in-process tests of the whole house stand on.
 let everything: [Target.Dependency] = kits + [
