@@ -19,6 +19,7 @@ package struct PeopleRoom: Sendable {
             + OrganizationRoutes(ground: ground).routes + ImportRoutes(ground: ground).routes
             + PeopleRoutes(ground: ground, post: post).routes + PersonRoutes(ground: ground, post: post).routes
             + SettingsRoutes(ground: ground, post: post).routes
+            + OrganizationAPI(ground: ground).routes + PeopleAPI(ground: ground, post: post).routes
     }
     package var contentRoutes: [Route] { [] }
     package var navigation: [NavigationItem] {

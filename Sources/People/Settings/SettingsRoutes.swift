@@ -97,6 +97,7 @@ struct SettingsRoutes: Sendable {
             .form("/settings/api-credentials/{credential}/revoke", ManageAPICredentials.self, "Revokes an API credential at once", { request, scope, _ in
                 let id = try request.id("credential", of: Never.self).value, ledger = ground.ledger
                 let name = try await ground.store.write(scope.vendor) { try APICredentials.revoke(scope, id, ledger: ledger, $0) }
+                ground.access.forgetAll()
                 return .redirect(PeopleLinks.credentials, toast: request.t(.peopleCredentialsRevoked(name: name)))
             }),
         ]
