@@ -3,8 +3,9 @@ import Learning
 import People
 
 /// The rooms of the house, lowest first. A new capability adds its line here and its conformance to ``Room``.
-func makeRooms(_ ground: Ground, _ kinds: ActivityKinds, _ assignables: AssignableKinds) -> [any Room] {
+func makeRooms(_ ground: Ground, _ kinds: ActivityKinds, _ assignables: AssignableKinds, _ mail: MailSetup) -> [any Room] {
     [
+        PeopleRoom(ground: ground, mail: mail),
         LearningRoom(ground: ground, kinds: kinds, assignables: assignables),
     ]
 }
