@@ -89,8 +89,8 @@ let package = Package(
 
         // Capabilities, each imports only those before it.
         room("People", kits + ["Mail", "CArgon2", crypto, logging]),
-        room("Courses", kits + ["People", "Documents", crypto]),
-        room("Learning", kits + ["People", "Courses"]),
+        room("Courses", kits + ["People", "Documents", crypto, httpTypes]),
+        room("Learning", kits + ["People", "Courses", httpTypes]),
         room("Packages", kits + ["People", "Courses", "Learning", "SCORM", "Documents", crypto]),
         room("Assessment", kits + ["People", "Courses", "Learning", "Scoring"]),
         room("Certification", kits + ["People", "Courses", "Learning", "Assessment", "Documents", crypto]),
