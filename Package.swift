@@ -88,9 +88,9 @@ let package = Package(
         room("Scoring", []),
 
         // Capabilities, each imports only those before it.
-        room("People", kits + ["Mail", "CArgon2", crypto, logging, httpTypes]),
-        room("Courses", kits + ["People", "Documents", crypto]),
-        room("Learning", kits + ["People", "Courses"]),
+        room("People", kits + ["Mail", "CArgon2", crypto, logging]),
+        room("Courses", kits + ["People", "Documents", crypto, httpTypes]),
+        room("Learning", kits + ["People", "Courses", httpTypes]),
         room("Packages", kits + ["People", "Courses", "Learning", "SCORM", "Documents", crypto]),
         room("Assessment", kits + ["People", "Courses", "Learning", "Scoring", crypto]),
         room("Certification", kits + ["People", "Courses", "Learning", "Assessment", "Documents", crypto]),
