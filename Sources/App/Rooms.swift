@@ -1,3 +1,4 @@
+import Assessment
 import Courses
 import Learning
 import People
@@ -7,5 +8,8 @@ func makeRooms(_ ground: Ground, _ kinds: ActivityKinds, _ assignables: Assignab
     [
         PeopleRoom(ground: ground, mail: mail),
         LearningRoom(ground: ground, kinds: kinds, assignables: assignables),
+        AssessmentRoom(ground: ground),
     ]
 }
+
+extension AssessmentRoom: Room {}
