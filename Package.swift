@@ -18,7 +18,7 @@ func exam(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
 }
 func readme(_ name: String) -> [String] {
     ["Web", "App", "People", "Courses", "Learning", "Packages", "Assessment", "Certification", "Engagement", "Insights"].contains(name)
-        ? (["Web", "App"].contains(name) ? ["Strings"] : ["README.md", "Strings"]) : []
+        ? (["Web", "App"].contains(name) ? ["Strings"] : ["README.md", "Strings"] + (name == "Packages" ? ["Assets"] : [])) : []
 }
 
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
