@@ -15,12 +15,16 @@ package struct Pump: Sendable {
         var delivered = 0
         while true {
             try await sequence(vendor)
+            if ledger.laterSubscribers.isEmpty { return 0 }
             var moved = 0
             for subscriber in ledger.laterSubscribers { moved += try await deliver(subscriber, vendor) }
             delivered += moved
             if moved == 0 { return delivered }
         }
     }
+
+    /// Places everything that is committed now; ``drain(_:)`` does so by itself.
+    package func sequenceNow(_ vendor: VendorID) async throws { try await sequence(vendor) }
 
     /// Gives every committed event without a place the next one, under a lock, so that readers never see a gap or a reordering.
     func sequence(_ vendor: VendorID) async throws {
@@ -40,15 +44,14 @@ package struct Pump: Sendable {
     private func deliver(_ subscriber: LaterSubscriber, _ vendor: VendorID) async throws -> Int {
         // A cheap look first, so that an idle pump never takes the writer.
         let waiting = try await store.read(vendor) { tx in
-            try Self.waiting(subscriber, vendor, tx).0
+            try Self.waiting(subscriber, vendor, tx)
         }
         guard waiting else { return 0 }
         do {
             return try await store.write(vendor) { tx in
-                let (_, offset, events) = try Self.next(subscriber, vendor, tx)
+                let events = try Self.next(subscriber, vendor, tx)
                 guard let last = events.last else { return 0 }
                 for event in events where subscriber.kinds.contains(event.kind) { try subscriber.handler(event, tx) }
-                _ = offset
                 try tx.execute("""
                     INSERT INTO ledger_offset (vendor_id, subscriber, position, failures, last_error)
                     VALUES (\(vendor), \(subscriber.name), \(last.position), 0, NULL)
@@ -69,21 +72,21 @@ package struct Pump: Sendable {
         }
     }
 
-    private static func waiting(_ subscriber: LaterSubscriber, _ vendor: VendorID, _ tx: Transaction) throws -> (Bool, Int64) {
+    private static func waiting(_ subscriber: LaterSubscriber, _ vendor: VendorID, _ tx: Transaction) throws -> Bool {
         let offset = try offset(subscriber, vendor, tx)
         let head = try tx.count("SELECT coalesce(max(position), 0) FROM ledger_event WHERE vendor_id = \(vendor)")
-        return (Int64(head) > offset, offset)
+        return Int64(head) > offset
     }
     private static func offset(_ subscriber: LaterSubscriber, _ vendor: VendorID, _ tx: Transaction) throws -> Int64 {
         try tx.first("SELECT position FROM ledger_offset WHERE vendor_id = \(vendor) AND subscriber = \(subscriber.name)")?.int64("position") ?? 0
     }
-    private static func next(_ subscriber: LaterSubscriber, _ vendor: VendorID, _ tx: Transaction) throws -> (Bool, Int64, [StoredEvent]) {
+    private static func next(_ subscriber: LaterSubscriber, _ vendor: VendorID, _ tx: Transaction) throws -> [StoredEvent] {
         let offset = try offset(subscriber, vendor, tx)
         let rows = try tx.query("""
             SELECT event_id, position, kind, actor_kind, actor_id, recorded_at, valid_from, payload, changes
             FROM ledger_event WHERE vendor_id = \(vendor) AND position > \(offset) ORDER BY position LIMIT \(batch)
             """)
-        return (!rows.isEmpty, offset, try rows.map(StoredEvent.init))
+        return try rows.map(StoredEvent.init)
     }
 }
 

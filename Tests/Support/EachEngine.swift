@@ -1,0 +1,50 @@
+import Foundation
+package import Kernel
+package import Schema
+package import Store
+import Synchronization
+
+/// The engines that suites with SQL run on: `@Test(arguments: EngineKind.allCases)`.
+package enum EngineKind: String, CaseIterable, Sendable, CustomStringConvertible {
+    case sqlite, postgres
+    package var description: String { rawValue }
+}
+
+/// A clock that tests move.
+package final class MovableClock: Sendable {
+    private let at: Mutex<Instant>
+    package init(at start: Instant = Instant(milliseconds: 1_790_000_000_000)) { at = Mutex(start) }
+    package var clock: Clock { Clock { [self] in at.withLock { $0 } } }
+    package var now: Instant { at.withLock { $0 } }
+    package func advance(seconds: Int = 0, days: Int = 0) { at.withLock { $0 = $0.adding(seconds: seconds + days * 86_400) } }
+    package func set(_ instant: Instant) { at.withLock { $0 = instant } }
+}
+
+/// A migrated database of its own for one test, with the tenant guard on; PostgreSQL serves as `laurel_app`.
+package struct TestDatabase: Sendable {
+    package let store: Store
+    /// Removed by the system's cleaning of temporary files; also holds blobs.
+    package let folder: String
+    package let kind: EngineKind
+
+    package static func make(_ kind: EngineKind, clock: Clock = .system) async throws -> TestDatabase {
+        let folder = NSTemporaryDirectory() + "laurel-test-" + UUID().uuidString
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        switch kind {
+        case .sqlite:
+            let store = Store(engine: try SQLiteEngine(path: folder + "/test.sqlite"), clock: clock, tenantTables: Migrations.tenantTables)
+            try await Migrations.migrate(store)
+            return TestDatabase(store: store, folder: folder, kind: kind)
+        case .postgres:
+            let schema = try await PostgresCluster.shared.freshSchema()
+            let owner = Store(engine: schema.owner(), clock: clock)
+            try await Migrations.migrate(owner)
+            await owner.close()
+            return TestDatabase(store: Store(engine: schema.app(), clock: clock, tenantTables: Migrations.tenantTables), folder: folder, kind: kind)
+        }
+    }
+    package func close() async {
+        await store.close()
+        try? FileManager.default.removeItem(atPath: folder)
+    }
+}
