@@ -18,9 +18,10 @@ package struct LearningRoom: Sendable {
         self.assignables = assignables
     }
 
-    package var routes: [Route] { homeRoutes + assignRoutes }
+    package var routes: [Route] { homeRoutes + assignRoutes + catalogueRoutes + lessonRoutes + videoRoutes + documentRoutes + mediaRoutes + timeRoutes }
     package var navigation: [NavigationItem] {
         [NavigationItem("home", .learner, .learningNavHome, .home, "/home", right: Learn.self),
+         NavigationItem("catalogue", .learner, .learningCatalogue, .catalogue, "/catalogue", right: Learn.self),
          NavigationItem("assignments", .manager, .learningAssignments, .campaign, "/assignments", right: AssignLearning.self)]
     }
     package var parts: [PagePart] { [] }

@@ -1,5 +1,6 @@
 // Made by tools/strings.py from Sources/Learning/Strings. Edit those and run it again.
 package import HTML
+package import Kernel
 
 /// The words of Learning in English and German.
 package enum LearningStrings {
@@ -57,6 +58,58 @@ package enum LearningStrings {
         learningAssignmentsCancel
         learningAssignmentCancelled
         learningNoDue
+        learningAfterwards
+        learningApply
+        learningBack
+        learningBackToCourse
+        learningCatalogue
+        learningCatalogueAll
+        learningCatalogueDone
+        learningCatalogueNew
+        learningCatalogueNoneText
+        learningCatalogueNoneTitle
+        learningCatalogueOpen
+        learningCatalogueSearch
+        learningCatalogueState
+        learningCheckUnanswered
+        learningClear
+        learningCompletedOn
+        learningCompletedTitle
+        learningCourseFacts
+        learningCrumbs
+        learningDocumentDownload
+        learningDocumentNext
+        learningDocumentPage
+        learningDocumentPageOf
+        learningDocumentText
+        learningFinishAndGoOn
+        learningFinishCourse
+        learningForYou
+        learningLinkDone
+        learningLinkNote
+        learningLinkOpen
+        learningNext
+        learningNothingFoundText
+        learningNothingFoundTitle
+        learningOptional
+        learningOutline
+        learningPages
+        learningPagesUnread
+        learningPrevious
+        learningRange
+        learningSavedAt
+        learningSavedHere
+        learningStartCourse
+        learningStateBegun
+        learningStateDone
+        learningStateFailed
+        learningStateOpen
+        learningTakeAgain
+        learningVideoNeedsScript
+        learningVideoSeen
+        learningVideoSeenEnough
+        learningVideoTranscript
+        learningVideoWatched
         """##
     private static let english = ##"""
         Course
@@ -110,6 +163,58 @@ package enum LearningStrings {
         Stop assigning
         Stopped. Nobody new gets it; who has it keeps it.
         No due date
+        What you can do afterwards
+        Apply
+        Back
+        Back to the course
+        Catalogue
+        All courses
+        Completed
+        Not begun
+        Courses that are opened to your organization appear here.
+        The catalogue is empty
+        Begun
+        Search the catalogue
+        State
+        Answer every “Check yourself” on this page, then go on.
+        Clear filters
+        You completed it on {day, date}. You can look at everything again.
+        You have completed this course
+        {minutes}, {count, plural, one {# activity} other {# activities}}
+        You are here
+        Download
+        Next page
+        Page {number, number}. Its words are below.
+        Page {number, number} of {total, number}
+        The words of this page
+        Done, go on
+        To the course
+        For your job
+        I have done this
+        It opens in a new tab. Come back here when you are done.
+        Open the page
+        Next
+        Try other words or clear the filters.
+        Nothing found
+        Optional, {minutes}
+        Outline
+        Pages
+        {count, plural, one {One page is left to read.} other {# pages are left to read.}}
+        Previous
+        {first, number}–{last, number} of {total, number}
+        Saved {time}
+        Saved on this device
+        Start the course
+        Begun
+        Completed
+        Not passed
+        Not begun
+        Take it again
+        The video needs JavaScript to remember what you have seen.
+        {percent, percent} seen, {required, percent} needed
+        {percent, percent} seen
+        Transcript
+        How much you have seen
         """##
     private static let german = ##"""
         Kurs
@@ -163,6 +268,58 @@ package enum LearningStrings {
         Nicht weiter zuweisen
         Beendet. Niemand Neues bekommt es; wer es hat, behält es.
         Keine Frist
+        Was Sie danach können
+        Anwenden
+        Zurück
+        Zurück zum Kurs
+        Katalog
+        Alle Kurse
+        Abgeschlossen
+        Nicht begonnen
+        Hier erscheinen Kurse, die für Ihre Organisation geöffnet sind.
+        Der Katalog ist leer
+        Begonnen
+        Katalog durchsuchen
+        Stand
+        Beantworten Sie jede Frage „Prüfen Sie sich“ auf dieser Seite, dann geht es weiter.
+        Filter löschen
+        Sie haben ihn am {day, date} abgeschlossen. Sie können alles noch einmal ansehen.
+        Sie haben diesen Kurs abgeschlossen
+        {minutes}, {count, plural, one {# Aktivität} other {# Aktivitäten}}
+        Sie sind hier
+        Herunterladen
+        Nächste Seite
+        Seite {number, number}. Ihr Text steht darunter.
+        Seite {number, number} von {total, number}
+        Der Text dieser Seite
+        Fertig, weiter
+        Zum Kurs
+        Für Ihre Aufgabe
+        Das habe ich erledigt
+        Es öffnet sich ein neuer Tab. Kommen Sie danach hierher zurück.
+        Seite öffnen
+        Weiter
+        Versuchen Sie andere Wörter oder löschen Sie die Filter.
+        Nichts gefunden
+        Freiwillig, {minutes}
+        Inhalt
+        Seiten
+        {count, plural, one {Eine Seite ist noch zu lesen.} other {# Seiten sind noch zu lesen.}}
+        Zurück
+        {first, number}–{last, number} von {total, number}
+        Gespeichert {time}
+        Auf diesem Gerät gespeichert
+        Kurs beginnen
+        Begonnen
+        Abgeschlossen
+        Nicht bestanden
+        Nicht begonnen
+        Noch einmal machen
+        Das Video braucht JavaScript, um sich zu merken, was Sie gesehen haben.
+        {percent, percent} gesehen, {required, percent} nötig
+        {percent, percent} gesehen
+        Mitschrift
+        Wie viel Sie gesehen haben
         """##
 }
 
@@ -269,4 +426,108 @@ package extension Message {
     static var learningAssignmentCancelled: Message { Message(LearningStrings.table, 49, "learningAssignmentCancelled") }
     /// No due date
     static var learningNoDue: Message { Message(LearningStrings.table, 50, "learningNoDue") }
+    /// What you can do afterwards
+    static var learningAfterwards: Message { Message(LearningStrings.table, 51, "learningAfterwards") }
+    /// Apply
+    static var learningApply: Message { Message(LearningStrings.table, 52, "learningApply") }
+    /// Back
+    static var learningBack: Message { Message(LearningStrings.table, 53, "learningBack") }
+    /// Back to the course
+    static var learningBackToCourse: Message { Message(LearningStrings.table, 54, "learningBackToCourse") }
+    /// Catalogue
+    static var learningCatalogue: Message { Message(LearningStrings.table, 55, "learningCatalogue") }
+    /// All courses
+    static var learningCatalogueAll: Message { Message(LearningStrings.table, 56, "learningCatalogueAll") }
+    /// Completed
+    static var learningCatalogueDone: Message { Message(LearningStrings.table, 57, "learningCatalogueDone") }
+    /// Not begun
+    static var learningCatalogueNew: Message { Message(LearningStrings.table, 58, "learningCatalogueNew") }
+    /// Courses that are opened to your organization appear here.
+    static var learningCatalogueNoneText: Message { Message(LearningStrings.table, 59, "learningCatalogueNoneText") }
+    /// The catalogue is empty
+    static var learningCatalogueNoneTitle: Message { Message(LearningStrings.table, 60, "learningCatalogueNoneTitle") }
+    /// Begun
+    static var learningCatalogueOpen: Message { Message(LearningStrings.table, 61, "learningCatalogueOpen") }
+    /// Search the catalogue
+    static var learningCatalogueSearch: Message { Message(LearningStrings.table, 62, "learningCatalogueSearch") }
+    /// State
+    static var learningCatalogueState: Message { Message(LearningStrings.table, 63, "learningCatalogueState") }
+    /// Answer every “Check yourself” on this page, then go on.
+    static var learningCheckUnanswered: Message { Message(LearningStrings.table, 64, "learningCheckUnanswered") }
+    /// Clear filters
+    static var learningClear: Message { Message(LearningStrings.table, 65, "learningClear") }
+    /// You completed it on {day, date}. You can look at everything again.
+    static func learningCompletedOn(day: Day) -> Message { Message(LearningStrings.table, 66, "learningCompletedOn", [.day(day)]) }
+    /// You have completed this course
+    static var learningCompletedTitle: Message { Message(LearningStrings.table, 67, "learningCompletedTitle") }
+    /// {minutes}, {count, plural, one {# activity} other {# activities}}
+    static func learningCourseFacts(minutes: String, count: Int) -> Message { Message(LearningStrings.table, 68, "learningCourseFacts", [.text(minutes), .number(count)]) }
+    /// You are here
+    static var learningCrumbs: Message { Message(LearningStrings.table, 69, "learningCrumbs") }
+    /// Download
+    static var learningDocumentDownload: Message { Message(LearningStrings.table, 70, "learningDocumentDownload") }
+    /// Next page
+    static var learningDocumentNext: Message { Message(LearningStrings.table, 71, "learningDocumentNext") }
+    /// Page {number, number}. Its words are below.
+    static func learningDocumentPage(number: Int) -> Message { Message(LearningStrings.table, 72, "learningDocumentPage", [.number(number)]) }
+    /// Page {number, number} of {total, number}
+    static func learningDocumentPageOf(number: Int, total: Int) -> Message { Message(LearningStrings.table, 73, "learningDocumentPageOf", [.number(number), .number(total)]) }
+    /// The words of this page
+    static var learningDocumentText: Message { Message(LearningStrings.table, 74, "learningDocumentText") }
+    /// Done, go on
+    static var learningFinishAndGoOn: Message { Message(LearningStrings.table, 75, "learningFinishAndGoOn") }
+    /// To the course
+    static var learningFinishCourse: Message { Message(LearningStrings.table, 76, "learningFinishCourse") }
+    /// For your job
+    static var learningForYou: Message { Message(LearningStrings.table, 77, "learningForYou") }
+    /// I have done this
+    static var learningLinkDone: Message { Message(LearningStrings.table, 78, "learningLinkDone") }
+    /// It opens in a new tab. Come back here when you are done.
+    static var learningLinkNote: Message { Message(LearningStrings.table, 79, "learningLinkNote") }
+    /// Open the page
+    static var learningLinkOpen: Message { Message(LearningStrings.table, 80, "learningLinkOpen") }
+    /// Next
+    static var learningNext: Message { Message(LearningStrings.table, 81, "learningNext") }
+    /// Try other words or clear the filters.
+    static var learningNothingFoundText: Message { Message(LearningStrings.table, 82, "learningNothingFoundText") }
+    /// Nothing found
+    static var learningNothingFoundTitle: Message { Message(LearningStrings.table, 83, "learningNothingFoundTitle") }
+    /// Optional, {minutes}
+    static func learningOptional(minutes: String) -> Message { Message(LearningStrings.table, 84, "learningOptional", [.text(minutes)]) }
+    /// Outline
+    static var learningOutline: Message { Message(LearningStrings.table, 85, "learningOutline") }
+    /// Pages
+    static var learningPages: Message { Message(LearningStrings.table, 86, "learningPages") }
+    /// {count, plural, one {One page is left to read.} other {# pages are left to read.}}
+    static func learningPagesUnread(count: Int) -> Message { Message(LearningStrings.table, 87, "learningPagesUnread", [.number(count)]) }
+    /// Previous
+    static var learningPrevious: Message { Message(LearningStrings.table, 88, "learningPrevious") }
+    /// {first, number}–{last, number} of {total, number}
+    static func learningRange(first: Int, last: Int, total: Int) -> Message { Message(LearningStrings.table, 89, "learningRange", [.number(first), .number(last), .number(total)]) }
+    /// Saved {time}
+    static func learningSavedAt(time: String) -> Message { Message(LearningStrings.table, 90, "learningSavedAt", [.text(time)]) }
+    /// Saved on this device
+    static var learningSavedHere: Message { Message(LearningStrings.table, 91, "learningSavedHere") }
+    /// Start the course
+    static var learningStartCourse: Message { Message(LearningStrings.table, 92, "learningStartCourse") }
+    /// Begun
+    static var learningStateBegun: Message { Message(LearningStrings.table, 93, "learningStateBegun") }
+    /// Completed
+    static var learningStateDone: Message { Message(LearningStrings.table, 94, "learningStateDone") }
+    /// Not passed
+    static var learningStateFailed: Message { Message(LearningStrings.table, 95, "learningStateFailed") }
+    /// Not begun
+    static var learningStateOpen: Message { Message(LearningStrings.table, 96, "learningStateOpen") }
+    /// Take it again
+    static var learningTakeAgain: Message { Message(LearningStrings.table, 97, "learningTakeAgain") }
+    /// The video needs JavaScript to remember what you have seen.
+    static var learningVideoNeedsScript: Message { Message(LearningStrings.table, 98, "learningVideoNeedsScript") }
+    /// {percent, percent} seen, {required, percent} needed
+    static func learningVideoSeen(percent: Double, required: Double) -> Message { Message(LearningStrings.table, 99, "learningVideoSeen", [.share(percent), .share(required)]) }
+    /// {percent, percent} seen
+    static func learningVideoSeenEnough(percent: Double) -> Message { Message(LearningStrings.table, 100, "learningVideoSeenEnough", [.share(percent)]) }
+    /// Transcript
+    static var learningVideoTranscript: Message { Message(LearningStrings.table, 101, "learningVideoTranscript") }
+    /// How much you have seen
+    static var learningVideoWatched: Message { Message(LearningStrings.table, 102, "learningVideoWatched") }
 }
