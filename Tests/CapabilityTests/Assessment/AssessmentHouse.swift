@@ -69,13 +69,13 @@ struct AssessmentHouse: Sendable {
             logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }))
         let made = try await CreateVendor(
             name: "Vendor", slug: "vendor", zone: .utc, language: .en, country: "DE", hosts: ["test"]).perform(store, ledger: ledger)
-        let cast = try await store.write(made.vendor) { tx in try cast(made, ledger, tx) }
+        let cast = try await store.write(made.vendor) { tx in try hire(made, ledger, tx) }
         return AssessmentHouse(
             house: house, client: HouseClient(house.portalRouter()), clock: clock, store: store, vendor: made.vendor,
             people: cast.people, sessions: cast.sessions, organizations: cast.organizations, blobFolder: folder)
     }
 
-    private static func cast(
+    private static func hire(
         _ made: CreateVendor.Made, _ ledger: Ledger, _ tx: Transaction
     ) throws -> (people: [String: PersonID], sessions: [String: String], organizations: [String: OrganizationID]) {
         var people: [String: PersonID] = [:], sessions: [String: String] = [:]
@@ -147,8 +147,9 @@ struct AssessmentHouse: Sendable {
 
     func enrol(_ person: String, in course: CourseID) async throws -> EnrolmentID {
         try await store.write(vendor) { [vendor, house, people, clock] tx in
-            _ = try Enrol(person: people[person]!, course: course).perform(
-                by: Self.operatorActor, on: Zone.utc.day(at: clock.now), vendor: vendor, ledger: house.ground.ledger, tx)
+            try Courses.open(course, to: nil, by: Self.operatorActor, vendor: vendor, ledger: house.ground.ledger, tx)
+            let scope = try house.ground.access.acting(Learn.self, as: people[person]!, on: Zone.utc.day(at: clock.now), vendor: vendor, tx)
+            _ = try Enrol(person: people[person]!, course: course).choose(scope, zone: .utc, ledger: house.ground.ledger, tx)
             guard let found = try Enrolments.open(person: people[person]!, course: course, vendor: vendor, tx) else { throw ExamRefusal.notFound }
             return found.id
         }

@@ -1,3 +1,4 @@
+import App
 import Assessment
 import Foundation
 import HTTPTypes

@@ -1,6 +1,8 @@
+import App
 import Assessment
 import Courses
 import Foundation
+import HTTPTypes
 import Kernel
 import Scoring
 import Store

@@ -1,5 +1,7 @@
+import App
 import Assessment
 import Foundation
+import HTTPTypes
 import Kernel
 import Store
 import Support
