@@ -115,7 +115,7 @@ let package = Package(
         exam("XMLTests", ["XML"]),
         exam("SCORMTests", ["SCORM", "XML"]),
         exam("ScoringTests", ["Scoring"]),
-        exam("CapabilityTests", everything),
+        exam("CapabilityTests", everything + [logging]),
         exam("IsolationTests", everything + [crypto]),
         .target(name: "Support", dependencies: ["Kernel", "Store", "Schema", "Web", hummingbird, nioCore, httpTypes, logging,
                                                    .product(name: "NIOEmbedded", package: "swift-nio")], path: "Tests/Support", swiftSettings: house),
