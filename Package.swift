@@ -93,7 +93,7 @@ let package = Package(
         room("Learning", kits + ["People", "Courses", httpTypes]),
         room("Packages", kits + ["People", "Courses", "Learning", "SCORM", "XML", "Documents", crypto, httpTypes]),
         room("Assessment", kits + ["People", "Courses", "Learning", "Scoring", "JSON", crypto, httpTypes]),
-        room("Certification", kits + ["People", "Courses", "Learning", "Assessment", "Documents", crypto]),
+        room("Certification", kits + ["People", "Courses", "Learning", "Documents", crypto, httpTypes]),
         room("Engagement", kits + ["People", "Courses", "Learning", "Assessment", "Certification", "Mail", crypto, httpTypes]),
         room("Insights", kits + ["People", "Courses", "Learning", "Assessment", "Certification"]),
 
@@ -115,7 +115,7 @@ let package = Package(
         exam("XMLTests", ["XML"]),
         exam("SCORMTests", ["SCORM", "XML"]),
         exam("ScoringTests", ["Scoring"]),
-        exam("CapabilityTests", everything),
+        exam("CapabilityTests", everything + [logging]),
         exam("IsolationTests", everything + [crypto]),
         .target(name: "Support", dependencies: ["Kernel", "Store", "Schema", "Web", hummingbird, nioCore, httpTypes, logging,
                                                    .product(name: "NIOEmbedded", package: "swift-nio")], path: "Tests/Support", swiftSettings: house),

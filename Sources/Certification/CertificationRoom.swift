@@ -25,17 +25,21 @@ package struct CertificationRoom: Sendable {
     package var jobs: [JobKind] { [SweepJob.job(ledger: ground.ledger), ExpiryJob.job(ledger: ground.ledger)] }
     package var schedules: [Schedule] { [ExpiryJob.schedule] }
 
+    package var activityKinds: [ActivityKind] { [] }
     /// A certification can be assigned: its courses are what people then take.
-    package static let assignable = AssignableKind(
-        key: "certification", title: .certificationCertification,
-        choices: { vendor, tx in try CertificationStore.live(vendor: vendor, tx).map { ($0.0.id.value, $0.1.title) } },
-        courses: { id, vendor, tx in
-            guard let id = CertificationID(checking: id), let certification = try CertificationStore.find(id, vendor: vendor, tx),
-                  certification.state == .live,
-                  let version = try CertificationStore.version(id, certification.currentVersion, vendor: vendor, tx) else { return nil }
-            var seen: Set<CourseID> = []
-            return version.requirements.map(\.course).filter { seen.insert($0).inserted }
-        })
+    package var assignableKinds: [AssignableKind] {
+        [AssignableKind(
+            key: "certification", title: .certificationCertification,
+            choices: { vendor, tx in try CertificationStore.live(vendor: vendor, tx).map { ($0.0.id.value, $0.1.title) } },
+            courses: { id, vendor, tx in
+                guard let id = CertificationID(checking: id), let certification = try CertificationStore.find(id, vendor: vendor, tx),
+                      certification.state == .live,
+                      let version = try CertificationStore.version(id, certification.currentVersion, vendor: vendor, tx) else { return nil }
+                var seen: Set<CourseID> = []
+                return version.requirements.map(\.course).filter { seen.insert($0).inserted }
+            })]
+    }
+    package var parts: [PagePart] { CertificationParts.all(ground) }
 
     /// Awards happen in the transaction of the completion (foundations 1).
     package func subscribe() {

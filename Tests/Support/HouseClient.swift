@@ -31,7 +31,10 @@ package struct HouseClient: Sendable {
             head: .init(method: method, scheme: "http", authority: host, path: path, headerFields: headers),
             body: .init(buffer: ByteBuffer(bytes: body ?? [])))
         let channel = EmbeddedChannel()
-        let context = LaurelContext(source: .init(channel: channel, logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }))
+        // The server puts the request's id there; handlers and answers read it. A silent handler would drop it.
+        var logger = Logger(label: "test") { _ in Quiet() }
+        logger[metadataKey: "hb.request.id"] = .string(UUID().uuidString.lowercased())
+        let context = LaurelContext(source: .init(channel: channel, logger: logger))
         let response: Response
         do {
             response = try await respond(request, context)
@@ -43,6 +46,17 @@ package struct HouseClient: Sendable {
         try await response.body.write(sink)
         return Answer(status: Int(response.status.code), headers: response.headers, body: sink.bytes)
     }
+}
+
+/// Writes nothing and keeps its metadata.
+private struct Quiet: LogHandler {
+    var metadata: Logger.Metadata = [:]
+    var logLevel = Logger.Level.critical
+    subscript(metadataKey key: String) -> Logger.Metadata.Value? {
+        get { metadata[key] }
+        set { metadata[key] = newValue }
+    }
+    func log(level: Logger.Level, message: Logger.Message, metadata: Logger.Metadata?, source: String, file: String, function: String, line: UInt) {}
 }
 
 private final class Sink: ResponseBodyWriter {

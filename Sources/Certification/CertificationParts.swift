@@ -1,0 +1,94 @@
+import HTML
+import Kernel
+import People
+import Store
+import Web
+
+/// What Certification shows on other capabilities' pages.
+enum CertificationParts {
+    static func all(_ ground: Ground) -> [PagePart] {
+        [
+            PagePart(slot: "home", name: "certification.credentials", order: 20) { request, id in try await home(ground, request, PersonID(id)) },
+            PagePart(slot: "person", name: "certification.credentials", order: 20) { request, id in try await person(ground, request, PersonID(id)) },
+        ]
+    }
+
+    /// At most this many rings on a home page; what runs out first comes first.
+    private static let homeRings = 6
+
+    private static func home(_ ground: Ground, _ request: WebRequest, _ person: PersonID) async throws -> HTML {
+        let scope = try request.scope(Learn.self)
+        guard scope.reach.person == person else { return HTML() }
+        let held = try await ground.store.read(scope.vendor) { try titled(CredentialStore.all(of: person, vendor: scope.vendor, $0), scope.vendor, $0) }
+        guard !held.isEmpty else { return HTML() }
+        let t = request.t, now = request.now
+        let sorted = held.sorted { ($0.credential.validThrough ?? .forever) < ($1.credential.validThrough ?? .forever) }.prefix(homeRings)
+        let items = sorted.map { item -> HTML in
+            """
+            <li class="list-row"><a href="\(CertificationLinks.credential(item.credential.id))">\(expiryRing(item.credential, t, now: now))<span><b>\(item.title.resolve(t.language))</b>
+            <span class="muted">\(t.validity(of: item.credential, at: now))</span></span></a></li>
+            """
+        }
+        return section(t(.certificationCredentials), "<ul class=\"list\">\(items)</ul>")
+    }
+
+    /// On a person's page: to an employer of today everything held, whenever earned; to a former one what was held on the last day.
+    private static func person(_ ground: Ground, _ request: WebRequest, _ person: PersonID) async throws -> HTML {
+        guard request.authority.may(ViewLearning.self) else { return HTML() }
+        let scope = try request.scope(ViewLearning.self), today = request.today
+        let held = try await ground.store.read(scope.vendor) { tx -> [Titled] in
+            guard let until = try CredentialSight.lastDay(of: person, for: scope.reach, today: today, vendor: scope.vendor, tx) else { return [] }
+            let seen = try CredentialStore.all(of: person, vendor: scope.vendor, tx).compactMap { try CredentialSight.as(of: until, $0, vendor: scope.vendor, tx) }
+            return try titled(seen, scope.vendor, tx)
+        }
+        guard !held.isEmpty else { return HTML() }
+        let t = request.t, mayRevoke = request.authority.reach(of: RevokeCredentials.self)?.all ?? false
+        let rows = held.map { item in
+            let standing = item.credential.standing(at: request.now)
+            return TableRow([
+                HTML(text: item.title.resolve(t.language)), badge(t.standing(standing), standing.tone),
+                HTML(text: item.credential.validThrough.map { t.short($0) } ?? t(.certificationForLife)), "<code>\(item.credential.number)</code>",
+            ], link: mayRevoke ? CertificationLinks.manageCredential(item.credential.id) : nil)
+        }
+        return section(t(.certificationCredentials), dataTable(caption: t(.certificationCredentials), columns: [
+            Column(t(.certificationColumnTitle)), Column(t(.certificationColumnState)), Column(t(.certificationColumnThrough)), Column(t(.certificationColumnNumber)),
+        ], rows: rows, empty: HTML()))
+    }
+
+    private struct Titled: Sendable {
+        let credential: Credential
+        let title: LanguageMap
+    }
+    private static func titled(_ credentials: [Credential], _ vendor: VendorID, _ tx: Transaction) throws -> [Titled] {
+        try credentials.compactMap { credential in
+            guard let certification = try CertificationStore.find(credential.certification, vendor: vendor, tx),
+                  let version = try CertificationStore.version(certification.id, certification.currentVersion, vendor: vendor, tx) else { return nil }
+            return Titled(credential: credential, title: version.title)
+        }
+    }
+}
+
+/// Up to which day somebody sees a person's credentials (product.md, "Who sees what").
+enum CredentialSight {
+    /// Nil: nothing. `Day.forever`: as it is now. Else the last day of the membership that was within reach.
+    static func lastDay(of person: PersonID, for reach: Reach, today: Day, vendor: VendorID, _ tx: Transaction) throws -> Day? {
+        if reach.all || reach.person == person { return .forever }
+        let seen = try Memberships.of(person, vendor: vendor, tx).filter { reach.contains($0.organization) && $0.validFrom <= today }
+        guard let last = seen.map(\.validTo).max() else { return nil }
+        return last > today ? .forever : last.adding(days: -1)
+    }
+
+    /// The credential as it stood at the end of that day; nil when it was not there yet. Later renewals and later status are unseen.
+    static func `as`(of day: Day, _ credential: Credential, vendor: VendorID, _ tx: Transaction) throws -> Credential? {
+        guard day < .forever else { return credential }
+        let awards = try CredentialStore.awards(of: credential.id, vendor: vendor, tx).filter { credential.zone.day(at: $0.issuedAt) <= day }
+        guard let last = awards.last, let begun = awards.last(where: { $0.kind != .renewal }) else { return nil }
+        let end = credential.zone.start(of: day.adding(days: 1))
+        let status = try CredentialStore.stretches(of: credential.id, knownAt: Instant(milliseconds: end.milliseconds - 1), vendor: vendor, tx)
+            .first { $0.from <= day && day < $0.to }?.status
+        return Credential(
+            id: credential.id, certification: credential.certification, person: credential.person, number: credential.number, code: credential.code,
+            zone: credential.zone, status: status ?? .held, firstIssuedAt: credential.firstIssuedAt, issuedOn: begun.earnedOn,
+            validThrough: last.validThrough, anchorDay: begun.earnedOn, anchorMonths: 0, evidenceUntil: last.issuedAt, showsName: false)
+    }
+}

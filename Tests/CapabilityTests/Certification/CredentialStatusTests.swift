@@ -1,0 +1,93 @@
+import Certification
+import Kernel
+import Ledger
+import Store
+import Testing
+import Web
+
+@Suite("Revoking and reinstating")
+struct CredentialStatusTests {
+    static func day(_ text: String) -> Day { Day(iso: text)! }
+
+    struct Case: Sendable {
+        let bench: CertificationBench
+        let certification: CertificationID
+        let made: CertificationBench.Made
+        let rep: PersonID
+        let id: CredentialID
+    }
+
+    static func run(_ engine: TestEngine, _ body: (Case) async throws -> Void) async throws {
+        try await CertificationBench.run(engine) { bench in
+            let made = try await bench.course("Overview")
+            let certification = try await bench.certification("SALES", [.init(course: made.course, activity: made.exam, renews: true)])
+            let rep = try await bench.person("Rita Rep")
+            try await bench.complete(made.exam, of: made.course, rep)
+            let id = try #require(try await bench.credential(certification, of: rep)).id
+            bench.at("2026-08-01")
+            try await body(Case(bench: bench, certification: certification, made: made, rep: rep, id: id))
+        }
+    }
+    static func status(_ c: Case, on day: String, knownAt: Instant? = nil) async throws -> Credential.Status? {
+        let vendor = c.bench.vendor, id = c.id, known = knownAt ?? c.bench.store.clock.now()
+        return try await c.bench.store.read(vendor) { try CredentialStore.status(of: id, on: Self.day(day), knownAt: known, vendor: vendor, $0) }
+    }
+
+    @Test("a revocation counts from today or from the issue, as declared, and what was known before stays known", arguments: TestEngine.allCases)
+    func revoke(engine: TestEngine) async throws {
+        try await Self.run(engine) { c in
+            let before = c.bench.store.clock.now()
+            c.bench.at("2026-08-02")
+            try await c.bench.change(c.id, .revoke)
+            #expect(try await Self.status(c, on: "2026-07-31") == .held)
+            #expect(try await Self.status(c, on: "2026-08-02") == .revoked)
+            #expect(try await Self.status(c, on: "2026-08-02", knownAt: before) == .held)
+            #expect(try await c.bench.credential(c.certification, of: c.rep)?.standing(at: c.bench.store.clock.now()) == .revoked)
+        }
+        try await Self.run(engine) { c in
+            try await c.bench.change(c.id, .revoke, effect: .issue)
+            #expect(try await Self.status(c, on: "2026-03-02") == .revoked)
+            #expect(try await Self.status(c, on: "2040-01-01") == .revoked)
+        }
+    }
+
+    @Test("what is revoked is not awarded again by a pass; an appeal restores it with what was proved meanwhile", arguments: TestEngine.allCases)
+    func appeal(engine: TestEngine) async throws {
+        try await Self.run(engine) { c in
+            try await c.bench.change(c.id, .revoke)
+            c.bench.at("2027-01-10")
+            try await c.bench.complete(c.made.exam, of: c.made.course, c.rep)
+            #expect(try await c.bench.credential(c.certification, of: c.rep)?.status == .revoked)
+            try await c.bench.change(c.id, .reinstate, reason: "appeal upheld")
+            let held = try #require(try await c.bench.credential(c.certification, of: c.rep))
+            #expect(held.status == .held && held.validThrough == Self.day("2028-03-02"))
+            #expect(try await Self.status(c, on: "2026-09-01") == .held)
+            #expect(try await Self.status(c, on: "2028-03-02") == .held)
+            #expect(try await Self.status(c, on: "2028-03-03") == nil)
+        }
+    }
+
+    @Test("a suspension is a gap that stays", arguments: TestEngine.allCases)
+    func suspend(engine: TestEngine) async throws {
+        try await Self.run(engine) { c in
+            try await c.bench.change(c.id, .suspend, reason: "under review")
+            #expect(try await c.bench.credential(c.certification, of: c.rep)?.standing(at: c.bench.store.clock.now()) == .suspended)
+            c.bench.at("2026-08-20")
+            try await c.bench.change(c.id, .reinstate, reason: "cleared")
+            #expect(try await Self.status(c, on: "2026-08-10") == .suspended)
+            #expect(try await Self.status(c, on: "2026-08-20") == .held)
+            #expect(try await Self.status(c, on: "2027-03-03") == nil)
+            #expect(try await c.bench.events(CredentialStatusChanged.kind) == 2)
+        }
+    }
+
+    @Test("acts without a reason or on the wrong state are refused", arguments: TestEngine.allCases)
+    func refused(engine: TestEngine) async throws {
+        try await Self.run(engine) { c in
+            await #expect(throws: ChangeCredentialStatus.Refused.self) { try await c.bench.change(c.id, .revoke, reason: "  \n") }
+            await #expect(throws: ChangeCredentialStatus.Refused.self) { try await c.bench.change(c.id, .reinstate) }
+            await #expect(throws: WebRefusal.self) { try await c.bench.change(CredentialID("0192f0c8-1111-7222-8333-444455556666"), .revoke) }
+            #expect(try await c.bench.events(CredentialStatusChanged.kind) == 0)
+        }
+    }
+}
