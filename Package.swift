@@ -92,7 +92,7 @@ let package = Package(
         room("Courses", kits + ["People", "Documents", crypto]),
         room("Learning", kits + ["People", "Courses"]),
         room("Packages", kits + ["People", "Courses", "Learning", "SCORM", "Documents", crypto]),
-        room("Assessment", kits + ["People", "Courses", "Learning", "Scoring"]),
+        room("Assessment", kits + ["People", "Courses", "Learning", "Scoring", crypto]),
         room("Certification", kits + ["People", "Courses", "Learning", "Assessment", "Documents", crypto]),
         room("Engagement", kits + ["People", "Courses", "Learning", "Assessment", "Certification", "Mail", crypto, httpTypes]),
         room("Insights", kits + ["People", "Courses", "Learning", "Assessment", "Certification"]),
@@ -116,7 +116,8 @@ let package = Package(
         exam("SCORMTests", ["SCORM", "XML"]),
         exam("ScoringTests", ["Scoring"]),
         exam("CapabilityTests", everything),
-        exam("IsolationTests", everything),
-        .target(name: "Support", dependencies: ["Kernel", "Store", "Schema"], path: "Tests/Support", swiftSettings: house),
+        exam("IsolationTests", everything + [crypto]),
+        .target(name: "Support", dependencies: ["Kernel", "Store", "Schema", "Web", hummingbird, nioCore, httpTypes, logging,
+                                                   .product(name: "NIOEmbedded", package: "swift-nio")], path: "Tests/Support", swiftSettings: house),
     ]
 )

@@ -25,7 +25,7 @@ package struct CredentialAwarded: LedgerEvent {
     package let certification: CertificationID
     package let person: PersonID
     package let version: Int
-    package let kind: AwardRules.Kind
+    package let award: AwardRules.Kind
     package let earnedOn: Day
     package let previousThrough: Day?
     package let validThrough: Day?

@@ -1,4 +1,3 @@
-package import HTML
 package import Kernel
 
 package enum CertificationEntity {}

@@ -31,6 +31,13 @@ package enum CredentialStore {
             """).map(credential)
     }
 
+    /// Every chain of a certification, in any order.
+    static func all(of certification: CertificationID, vendor: VendorID, _ tx: Transaction) throws -> [Credential] {
+        try tx.query("""
+            SELECT \(columns) FROM credential k WHERE k.vendor_id = \(vendor) AND k.certification_id = \(certification)
+            """).map(credential)
+    }
+
     static func insert(_ credential: Credential, vendor: VendorID, _ tx: Transaction) throws {
         try tx.execute("""
             INSERT INTO credential (vendor_id, id, certification_id, person_id, number, code, zone, status, first_issued_at, issued_on,

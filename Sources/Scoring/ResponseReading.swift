@@ -1,5 +1,6 @@
 /// Reads the fields of a question's form: `answer` (one value, or several for multiple choice),
-/// `pair.<prompt id>` with a target id, `place.<item id>` with a place from 1.
+/// `pair.<prompt id>` with a target id; for an ordering `order`, all item ids in their order, or `place.<item id>` with a
+/// place from 1.
 package enum ResponseReading {
     /// - Returns: nil when nothing was answered, which clears an earlier answer.
     /// - Throws: `ResponseRefusal` in the learner's words.
@@ -56,6 +57,11 @@ package enum ResponseReading {
     private static func order(
         _ fields: [String: [String]], _ items: [Question.Option]
     ) throws(ResponseRefusal) -> Response? {
+        if let listed = fields["order"], !listed.isEmpty {
+            guard Set(listed) == Set(items.map(\.id)) else { throw .unknownOption }
+            guard listed.count == items.count else { throw .placeMissing }
+            return .order(listed)
+        }
         var places: [Int: String] = [:]
         for item in items {
             let given = (fields["place.\(item.id)"] ?? []).map { trimmed($0) }.filter { !$0.isEmpty }
@@ -72,12 +78,12 @@ package enum ResponseReading {
         var known: Set<String> = ["answer"]
         switch question.body {
         case .matching(let prompts, _, _): known = Set(prompts.map { "pair.\($0.id)" })
-        case .ordering(let items): known = Set(items.map { "place.\($0.id)" })
+        case .ordering(let items): known = Set(items.map { "place.\($0.id)" } + ["order"])
         default: break
         }
         // Only the answering fields are judged here; the page's own hidden fields are its business.
         for name in fields.keys.sorted()
-        where (name == "answer" || name.hasPrefix("pair.") || name.hasPrefix("place.")) && !known.contains(name) {
+        where (name == "answer" || name == "order" || name.hasPrefix("pair.") || name.hasPrefix("place.")) && !known.contains(name) {
             throw .unknownField(name)
         }
     }

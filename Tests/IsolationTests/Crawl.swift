@@ -1,11 +1,9 @@
 import Foundation
 import HTTPTypes
-import Hummingbird
-import HummingbirdTesting
 import Kernel
-import NIOCore
 import People
 import Store
+import Support
 import Web
 
 /// Ids by name, for building a request: the victim's own, or random ones of the same form.
@@ -83,12 +81,11 @@ struct Breach: CustomStringConvertible, Sendable {
 
 /// Sends a case's request as somebody through the real router.
 struct Crawler: Sendable {
-    let client: any TestClientProtocol
+    let client: HouseClient
     let world: World
 
     func answer(_ crawlCase: CrawlCase, as identity: Identity, _ ids: CrawlIDs) async throws -> CrawlAnswer {
         var headers: HTTPFields = [.accept: "*/*"]
-        headers[.host] = world.host(of: identity)
         var token = ""
         if let session = world.sessions[identity] {
             headers[.cookie] = "laurel_session=\(session)"
@@ -98,20 +95,19 @@ struct Crawler: Sendable {
             token = WebRequest.formToken(secret: "crawl")
         }
         headers[HTTPField.Name("X-CSRF")!] = token
-        var body: ByteBuffer?
+        var body: [UInt8]?
         if let fields = crawlCase.fields {
             headers[.contentType] = "application/x-www-form-urlencoded"
             let all = [("csrf", token), ("once", UUID().uuidString.lowercased())] + fields(ids)
-            body = ByteBuffer(string: all.map { "\(Self.encode($0))=\(Self.encode($1))" }.joined(separator: "&"))
+            body = Array(all.map { "\(Self.encode($0))=\(Self.encode($1))" }.joined(separator: "&").utf8)
         } else if let json = crawlCase.json {
             headers[.contentType] = "application/json"
-            body = ByteBuffer(string: json(ids))
+            body = Array(json(ids).utf8)
         }
-        return try await client.execute(uri: crawlCase.path(ids), method: crawlCase.method, headers: headers, body: body) { response in
-            let raw = String(buffer: response.body) + response.headers.map { "\($0.name): \($0.value)" }.joined(separator: "\n")
-            return CrawlAnswer(status: Int(response.status.code), location: Self.plain(response.headers[.location] ?? "", ids),
-                               body: Self.plain(String(buffer: response.body), ids), raw: raw)
-        }
+        let response = try await client.send(crawlCase.method, host: world.host(of: identity), crawlCase.path(ids), headers: headers, body: body)
+        let raw = response.text + response.headers.map { "\($0.name): \($0.value)" }.joined(separator: "\n")
+        return CrawlAnswer(status: response.status, location: Self.plain(response.headers[.location] ?? "", ids),
+                           body: Self.plain(response.text, ids), raw: raw)
     }
 
     /// Takes out the ids that were sent and what is new in each answer (tokens, request ids).

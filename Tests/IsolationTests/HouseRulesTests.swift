@@ -1,5 +1,6 @@
 import Foundation
 import Schema
+import Store
 import Testing
 
 /// Rules about the source itself that belong to isolation (foundations 5 and 12).

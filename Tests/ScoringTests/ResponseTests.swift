@@ -31,6 +31,7 @@ import Testing
         (truth, ["answer": ["false"]], .truth(false)),
         (numeric, ["answer": ["12,5"]], .number(Fraction(text: "12.5")!)),
         (matching, ["pair.p1": ["t4"], "pair.p2": [""]], .pairs(["p1": "t4"])),
+        (ordering, ["order": ["s3", "s1", "s2", "s4"]], .order(["s3", "s1", "s2", "s4"])),
         (ordering, ["place.s1": ["2"], "place.s2": ["1"], "place.s3": ["4"], "place.s4": ["3"]],
          .order(["s2", "s1", "s4", "s3"])),
     ])
@@ -51,7 +52,8 @@ import Testing
         (matching, ["pair.p9": ["t1"]], .unknownField("pair.p9")), (matching, ["answer": ["t1"]], .unknownField("answer")),
         (ordering, ["place.s1": ["1"], "place.s2": ["1"]], .placeTwice(place: 1)),
         (ordering, ["place.s1": ["1"]], .placeMissing), (ordering, ["place.s1": ["5"]], .unknownPlace),
-        (ordering, ["place.s1": ["first"]], .unknownPlace),
+        (ordering, ["place.s1": ["first"]], .unknownPlace), (ordering, ["order": ["s1", "s2"]], .unknownOption),
+        (ordering, ["order": ["s1", "s2", "s3", "s4", "s4"]], .placeMissing), (single, ["order": ["a"]], .unknownField("order")),
     ])
     func forged(_ question: Question, _ fields: [String: [String]], _ refusal: ResponseRefusal) {
         #expect(throws: refusal) { try ResponseReading.read(fields, for: question) }

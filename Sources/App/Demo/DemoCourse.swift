@@ -22,6 +22,8 @@ package struct DemoCourse: Sendable, Decodable {
     package let audience: [String]
     package let minutes: Int
     package let certificate: Bool?
+    /// Days from loading on which the product appears, for a launch course.
+    package let launchInDays: Int?
     package let modules: [Module]
 
     package var activities: [DemoActivity] { modules.flatMap(\.activities) }

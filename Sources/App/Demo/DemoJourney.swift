@@ -4,8 +4,8 @@ struct DemoJourney {
     let organization: String
     /// Minute of the UTC day at which work begins where the person lives.
     let morning: Int
-    /// Who judges: keys of assessors.
-    let assessors: [String]
+    /// Who judges: keys of assessors and the day on which each began.
+    let assessors: [(key: String, from: Int)]
 
     /// Walks a list of activities so that the last one ends on `end`, starting at most `span` days before.
     /// - Returns: the first day used.
@@ -49,7 +49,7 @@ struct DemoJourney {
         case .assignment:
             let last = max(day, min(end, day + random.days(1...3)))
             script.add(day: day, minute: minute + activity.minutes, .submit(member: member.key, course: course.key, activity: key))
-            let by = random.pick(assessors)
+            let by = random.pick(assessors.filter { $0.from < last }.map(\.key))
             let at = last == day ? minute + activity.minutes + 90 : 480 + random.days(0...300)
             script.add(day: last, minute: at, .judge(member: member.key, course: course.key, activity: key, pass: true, by: by))
             return (last, min(1430, at + 5))

@@ -39,9 +39,11 @@ struct DemoComposer {
     let today: Day
     var script = DemoScript()
     var launch: [String: (audience: Int, completed: Int)] = [:]
-    let assessors: [String]
+    let assessors: [(key: String, from: Int)]
     /// People whose learning a story fixes.
     let fixed: Set<String> = ["sian", "lukas", "jonas", "aylin", "tom", "amelie", "tomasz", "nora", "kenji"]
+    /// The first partner admin of each organization.
+    private let admins: [String: (key: String, from: Int)]
     private let profiles: [String: DemoOrganizations.Profile]
     private let organizations: [String: DemoOrganizations.Organization]
 
@@ -50,7 +52,9 @@ struct DemoComposer {
         self.cast = cast
         self.seed = seed
         self.today = today
-        assessors = cast.members.filter { $0.first.roles.contains("assessor") }.map(\.key)
+        assessors = cast.members.filter { $0.first.roles.contains("assessor") }.map { ($0.key, $0.first.from) }
+        admins = Dictionary(cast.members.filter { $0.first.roles.contains("partnerAdmin") }.map { ($0.first.organization, ($0.key, $0.first.from)) },
+                            uniquingKeysWith: { first, _ in first })
         profiles = world.organizations.profiles
         organizations = Dictionary(uniqueKeysWithValues: cast.organizations.map { ($0.key, $0) })
     }
@@ -59,7 +63,7 @@ struct DemoComposer {
         for member in cast.members where organizations[member.first.organization] != nil {
             if !fixed.contains(member.key) { composeCareer(member) }
             for membership in member.memberships where (membership.to ?? 1) < 0 {
-                script.add(day: membership.to ?? -1, minute: 1020, .leave(member: member.key, organization: membership.organization))
+                script.add(day: membership.to ?? -1, minute: 1020, .leave(member: member.key, organization: membership.organization, lastDay: membership.to ?? -1))
             }
         }
         composeLaunch()
@@ -123,6 +127,7 @@ struct DemoComposer {
     private mutating func begin(_ member: DemoCast.Member, _ certification: DemoCertification, last: Int, earliest: Int, _ random: inout DemoRandom) {
         let courses = certification.requirements.compactMap { world.course($0.course) }
         let whole = random.days(0...max(0, courses.count - 2))
+        assign(member, certification, start: max(earliest, last - whole * 6 - 9), &random)
         for index in 0...whole {
             let course = courses[index], end = last - (whole - index) * 6
             guard end > earliest + 1 else { continue }
@@ -130,6 +135,13 @@ struct DemoComposer {
             let cut = Array(course.activities.prefix(count))
             journey(member).walk(course, cut, end: end, span: 5, earliest: earliest, script: &script, random: &random)
         }
+    }
+
+    /// Half of those on their way were sent by their partner admin, with a day until which it should be done; some are late.
+    private mutating func assign(_ member: DemoCast.Member, _ certification: DemoCertification, start: Int, _ random: inout DemoRandom) {
+        let due = start + random.days(30...100)
+        guard random.chance(0.5), start > member.first.from + 1, let admin = admins[member.first.organization], admin.from < start, admin.key != member.key else { return }
+        script.add(day: start, minute: 500, .assign(by: admin.key, people: [member.key], kind: "certification", target: certification.key, dueDays: due))
     }
 
     private mutating func composeConduct(

@@ -29,6 +29,8 @@ extension DemoComposer {
               let assigned = state.assignedDays, let behind = state.behind else { return }
         var random = DemoRandom(seed: seed, purpose: "launch")
         let audience = DemoComposer.launchAudience(world, cast)
+        let everybody = Set(audience.values.joined().filter { $0.first.from < assigned }.map(\.key)).sorted()
+        script.add(day: assigned, minute: 540, .assign(by: "ingrid", people: everybody, kind: "course", target: course.key, dueDays: state.dueInDays))
         for organization in cast.organizations {
             guard let people = audience[organization.key], !people.isEmpty else { continue }
             let isBehind = DemoComposer.names(behind, organization.key)
@@ -36,11 +38,11 @@ extension DemoComposer {
             var done = Int((Double(people.count) * wanted).rounded(.down))
             // Behind means fewer than half; the rounding must not lift anybody over it or drop anybody under it.
             if isBehind { done = min(done, (people.count - 1) / 2) } else { done = max(done, (people.count + 1) / 2) }
-            let able = people.filter { !fixed.contains($0.key) && $0.memberships.count == 1 && $0.first.from < -8 }
+            let able = people.filter { !fixed.contains($0.key) && $0.memberships.count == 1 && $0.first.from < assigned }
             let finished = able.shuffled(using: &random).prefix(done)
             for member in finished {
-                let from = max(assigned + 1, member.first.from + 2)
-                journey(member).walk(course, course.activities, end: random.days(from ... -2), span: 3, earliest: from, script: &script, random: &random, enrolled: true)
+                let from = assigned + 1
+                journey(member).walk(course, course.activities, end: random.days(from + 1 ... -2), span: 3, earliest: from, script: &script, random: &random, enrolled: true)
             }
             launch[organization.key] = (people.count, finished.count)
         }
@@ -71,6 +73,21 @@ extension DemoComposer {
         }
         composeClosest(&random)
         composeQueue(&random)
+        composeAssignments()
+    }
+
+    /// What the stories' people were given: Lukas his module, Tomasz something by each of his employers, Tom his last day.
+    private mutating func composeAssignments() {
+        if let state = world.stories.story("mid-module")?.state, let progress = state.inProgress {
+            script.add(day: progress.startedDays - 2, minute: 600, .assign(by: "marco", people: ["lukas"], kind: "course", target: progress.course, dueDays: state.dueInDays))
+        }
+        for given in world.stories.story("two-employers")?.state.assignments ?? [] {
+            let (kind, target) = given.certification.map { ("certification", $0) } ?? ("course", given.course ?? "")
+            script.add(day: -30, minute: 610, .assign(by: given.by, people: ["tomasz"], kind: kind, target: target, dueDays: given.dueInDays))
+        }
+        if let leaver = world.stories.story("one-leaver")?.state.leaver, let member = cast.member(leaver.person) {
+            script.add(day: -5, minute: 700, .leave(member: leaver.person, organization: member.first.organization, lastDay: leaver.toDays))
+        }
     }
 
     private mutating func composeLukas(_ random: inout DemoRandom) {
@@ -148,6 +165,8 @@ extension DemoComposer {
             case .enrol(let who, let course, _), .complete(let who, let course, _), .stop(let who, let course, _, _), .openExam(let who, let course, _),
                  .handIn(let who, let course, _, _), .submit(let who, let course, _), .judge(let who, let course, _, _, _):
                 who == member && courses.contains(course)
+            case .assign(_, let people, let kind, let target, _):
+                people == [member] && (kind == "certification" || courses.contains(target))
             case .leave: false
             }
         }

@@ -77,4 +77,16 @@ enum DemoQuestions {
         case .ordering(let items): .order(right ? items.map(\.id) : items.reversed().map(\.id))
         }
     }
+
+    /// The fields that the exam's page sends for a response.
+    static func fields(_ response: Response) -> [String: [String]] {
+        switch response {
+        case .choice(let id): ["answer": [id]]
+        case .choices(let ids): ["answer": ids.sorted()]
+        case .truth(let truth): ["answer": [truth ? "true" : "false"]]
+        case .number(let number): ["answer": [number.decimalText(places: ScoringLimits.fractionDigits)]]
+        case .pairs(let pairs): Dictionary(uniqueKeysWithValues: pairs.map { ("pair.\($0.key)", [$0.value]) })
+        case .order(let ids): Dictionary(uniqueKeysWithValues: ids.enumerated().map { ("place.\($0.element)", [String($0.offset + 1)]) })
+        }
+    }
 }

@@ -1,3 +1,5 @@
+import Certification
+import Courses
 import Kernel
 import People
 import Store
@@ -9,6 +11,11 @@ final class DemoRegister: Sendable {
         var organizations: [String: OrganizationID] = [:]
         var people: [String: PersonID] = [:]
         var memberships: [String: MembershipID] = [:]
+        var courses: [String: CourseID] = [:]
+        var activities: [String: ActivityID] = [:]
+        var certifications: [String: CertificationID] = [:]
+        var attempts: [String: String] = [:]
+        var submissions: [String: String] = [:]
     }
     private let state = Mutex(State())
 
@@ -25,6 +32,22 @@ final class DemoRegister: Sendable {
     func person(_ key: String) throws -> PersonID { try found(state.withLock { $0.people[key] }, "person", key) }
     func membership(of member: String, at organization: String) throws -> MembershipID {
         try found(state.withLock { $0.memberships["\(member)@\(organization)"] }, "membership", "\(member)@\(organization)")
+    }
+
+    func set(_ course: CourseID, for key: String) { state.withLock { $0.courses[key] = course } }
+    func set(_ activity: ActivityID, of course: String, activity key: String) { state.withLock { $0.activities["\(course)/\(key)"] = activity } }
+    func set(_ certification: CertificationID, for key: String) { state.withLock { $0.certifications[key] = certification } }
+    func course(_ key: String) throws -> CourseID { try found(state.withLock { $0.courses[key] }, "course", key) }
+    func activity(_ key: String, of course: String) throws -> ActivityID {
+        try found(state.withLock { $0.activities["\(course)/\(key)"] }, "activity", "\(course)/\(key)")
+    }
+    func certification(_ key: String) throws -> CertificationID { try found(state.withLock { $0.certifications[key] }, "certification", key) }
+    /// The open attempt or submission of a member at an activity.
+    func setAttempt(_ id: String, _ member: String, _ activity: String) { state.withLock { $0.attempts["\(member)/\(activity)"] = id } }
+    func attempt(_ member: String, _ activity: String) throws -> String { try found(state.withLock { $0.attempts["\(member)/\(activity)"] }, "attempt", "\(member)/\(activity)") }
+    func setSubmission(_ id: String, _ member: String, _ activity: String) { state.withLock { $0.submissions["\(member)/\(activity)"] = id } }
+    func submission(_ member: String, _ activity: String) throws -> String {
+        try found(state.withLock { $0.submissions["\(member)/\(activity)"] }, "submission", "\(member)/\(activity)")
     }
 
     private func found<T>(_ value: T?, _ kind: String, _ key: String) throws -> T {

@@ -13,7 +13,9 @@ package struct DemoStep: Sendable {
         case submit(member: String, course: String, activity: String)
         /// Judges what was submitted: pass with most points, or return it with a comment.
         case judge(member: String, course: String, activity: String, pass: Bool, by: String)
-        case leave(member: String, organization: String)
+        case leave(member: String, organization: String, lastDay: Int)
+        /// Gives a course or certification to people; the due day is counted from loading.
+        case assign(by: String, people: [String], kind: String, target: String, dueDays: Int?)
     }
     /// Days from loading, negative for the past.
     package let day: Int

@@ -8,6 +8,7 @@ package struct DemoWorld: Sendable {
     package let people: DemoPeople
     package let stories: DemoStories
     package let certifications: [DemoCertification]
+    package let works: DemoWorks
     /// By key, sorted.
     package let courses: [DemoCourse]
     /// Where films, documents, images and packages lie, as `tools/demo_media.py` made them.
@@ -29,6 +30,7 @@ package struct DemoWorld: Sendable {
         people = try read(DemoPeople.self, "people.json")
         stories = try read(DemoStories.self, "stories.json")
         certifications = try read(DemoCertificationList.self, "certifications.json").certifications
+        works = try read(DemoWorks.self, "works.json")
         let names = try FileManager.default.contentsOfDirectory(atPath: folder.appendingPathComponent("courses").path)
         courses = try names.filter { $0.hasSuffix(".json") }.sorted().map { try read(DemoCourse.self, "courses/\($0)") }
         self.media = media
@@ -119,4 +121,11 @@ package struct DemoCertification: Sendable, Decodable {
     package let audience: [String]
     package let readinessTarget: Target
     package let requirements: [Requirement]
+}
+
+/// What people hand in and what assessors write about it.
+package struct DemoWorks: Sendable, Decodable {
+    /// Texts by activity.
+    package let texts: [String: [String]]
+    package let comments: [String]
 }

@@ -18,7 +18,8 @@ package struct FormTokens: Sendable {
         self.once = once
     }
 
-    var inputs: HTML {
+    /// The hidden inputs; the first thing in a form, so that an upload is trusted before its file arrives.
+    package var html: HTML {
         let onceInput: HTML? = once.map { #"<input type="hidden" name="once" value="\#($0)">"# }
         return #"<input type="hidden" name="csrf" value="\#(csrf)">\#(onceInput)"#
     }
@@ -61,7 +62,7 @@ package func postButton(
 ) -> HTML {
     let hidden = fields.map { #"<input type="hidden" name="\#($0.name)" value="\#($0.value)">"# as HTML }
     return #"""
-    <form class="inline-form" method="post" action="\#(link)"\#(attribute: "data-confirm", confirm)>\#(tokens.inputs)\#(hidden)\#(button(text, style: style, icon: leading))</form>
+    <form class="inline-form" method="post" action="\#(link)"\#(attribute: "data-confirm", confirm)>\#(tokens.html)\#(hidden)\#(button(text, style: style, icon: leading))</form>
     """#
 }
 

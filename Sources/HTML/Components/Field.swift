@@ -1,7 +1,9 @@
 /// What every field of a form has: its name, its words, its value and what is wrong with it.
 package struct Field: Sendable {
-    /// The name that is sent; the element's id is `field-` and this.
+    /// The name that is sent.
     package let name: String
+    /// The element's id: `field-` and the name, unless the same field stands on the page more than once.
+    package let id: String
     package let label: String
     package let value: String
     package let hint: String?
@@ -12,8 +14,9 @@ package struct Field: Sendable {
 
     package init(
         _ name: String, label: String, value: String = "", hint: String? = nil, error: String? = nil,
-        isRequired: Bool = false, autocomplete: String? = nil
+        isRequired: Bool = false, autocomplete: String? = nil, id: String? = nil
     ) {
+        self.id = id ?? "field-" + name
         self.name = name
         self.label = label
         self.value = value
@@ -22,8 +25,6 @@ package struct Field: Sendable {
         self.isRequired = isRequired
         self.autocomplete = autocomplete
     }
-
-    var id: String { "field-" + name }
 
     /// The attributes shared by every kind of control.
     var wiring: HTML {

@@ -9,7 +9,7 @@ package func form(
     let warning: HTML? = warnsUnsaved ? " data-warn-unsaved" : nil
     return #"""
     <form class="form" method="post" action="\#(link)" novalidate\#(attribute: "id", id)\#(encoding)\#(warning)>
-    \#(tokens.inputs)
+    \#(tokens.html)
     \#(content)
     </form>
     """#

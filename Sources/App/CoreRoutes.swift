@@ -1,0 +1,44 @@
+import HTML
+import Kernel
+import Store
+import Web
+
+/// What belongs to no capability: assets, brand, health, metrics, the API's description, the start page.
+struct CoreRoutes: Sendable {
+    let assets: AssetFolder
+    let metrics: Metrics
+    let store: Store
+    let navigation: [NavigationItem]
+
+    func routes(api: [Route]) -> [Route] {
+        [
+            Route.page("/", "Leads to the caller's start page", anyone: { [navigation] request in
+                guard request.authority.viewer != nil else { return .redirect("/sign-in") }
+                let entries = navigation.filter { $0.isVisible(request.authority) }
+                let managing = request.authority.may(ViewCounts.self) || request.authority.may(AuthorCourses.self) || request.authority.may(AssessWork.self)
+                let first = entries.first { managing && $0.place == .manager } ?? entries.first { $0.place == .learner }
+                return .redirect(first?.link ?? "/me")
+            }),
+            Route.page("/assets/{hash}/{name}", "Serves a built browser asset, immutable", anyone: { [assets] in try assets.answer($0) }),
+            Route.page("/brand/{accent}", "Serves the style sheet of a brand's accent", anyone: { request in
+                let name = try request.parameter("accent")
+                guard name.hasSuffix(".css"), let css = BrandStyle.sheet(accent: String(name.dropLast(4))) else { throw WebRefusal.notFound }
+                return WebResponse.text(css, type: "text/css; charset=utf-8").adding("Cache-Control", "public, max-age=31536000, immutable")
+            }),
+            Route.page("/health", "Says whether the database answers", anyone: { [store] _ in
+                _ = try await store.read(nil) { try $0.count("SELECT count(*) FROM vendor") }
+                return .text("ok\n")
+            }),
+            Route.page("/metrics", "Counters in Prometheus' text form", anyone: { [metrics] _ in .text(metrics.text(), type: "text/plain; version=0.0.4") }),
+            Route.page("/api/v1/openapi.json", "Describes the API in OpenAPI 3.1", anyone: { _ in
+                .bytes(try OpenAPI.document(api, title: "Laurel"), type: "application/json")
+            }),
+            Route.page("/design", "Shows every component of the design system", anyone: { request in
+                .page(Page(title: "Design", frame: .plain, body: designPage(tokens: request.tokens)))
+            }),
+        ]
+    }
+    var contentRoutes: [Route] {
+        [Route.content(.get, "/health", "Says that the content host answers") { _ in .text("ok\n") }]
+    }
+}

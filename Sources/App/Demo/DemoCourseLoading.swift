@@ -1,0 +1,93 @@
+import Assessment
+import Blobs
+import Courses
+import Foundation
+import HTML
+import Jobs
+import Kernel
+import Ledger
+import People
+import Store
+
+/// Makes the courses: takes in their files, builds the drafts and publishes them, on the days on which that was.
+struct DemoCourseLoading: Sendable {
+    let plan: DemoPlan
+    let register: DemoRegister
+    let ground: Ground
+    let kinds: ActivityKinds
+    let vendor: VendorID
+    /// Turns the bytes of a SCORM zip into the config of an activity of the kind `scorm12`.
+    let intake: @Sendable (_ zip: Data, _ name: String, CourseID, Scope<AuthorCourses>) async throws -> String
+
+    /// Days from loading on which a course appeared.
+    func publishedDays(_ course: DemoCourse) -> Int { course.launchInDays == nil ? -1150 : -30 }
+
+    /// Creates one course and takes in its files; what a job must prepare is enqueued.
+    func begin(_ course: DemoCourse, _ scope: Scope<AuthorCourses>) async throws -> [String: MediaReference] {
+        let outcomes = "[" + course.outcomes.map(\.json).joined(separator: ",") + "]"
+        let ledger = ground.ledger
+        let id = try await ground.store.write(vendor) { tx in
+            try Courses.create(title: course.title, summary: course.summary, language: course.language, audience: course.audience, outcomes: outcomes,
+                               by: scope.actor, vendor: scope.vendor, ledger: ledger, tx)
+        }
+        register.set(id, for: course.key)
+        var media: [String: MediaReference] = [:]
+        let names = Set(course.media).filter { !$0.hasSuffix(".zip") && $0 != course.image }.sorted()
+        for name in names { media[name] = try await take(name, course: id, scope) }
+        return media
+    }
+
+    private func take(_ name: String, course: CourseID, _ scope: Scope<AuthorCourses>) async throws -> MediaReference {
+        let (kind, type): (CourseMedia.Kind, String) = switch (name as NSString).pathExtension {
+        case "mp4": (.video, "video/mp4")
+        case "pdf": (.document, "application/pdf")
+        default: (.image, "image/png")
+        }
+        let blob = try ground.blobs.put([UInt8](plan.world.bytes(of: name)), contentType: type, vendor: vendor)
+        let arrival = try await TakeMedia(kind, name: name, blob: blob, path: ground.blobs.path(blob.sha256, vendor: vendor)).look(blobs: ground.blobs, vendor: vendor)
+        return try await ground.store.write(vendor) { try TakeMedia.keep(arrival, course: course, scope, $0) }.reference
+    }
+
+    /// Builds the draft from what was taken in, publishes it and opens it to everybody.
+    func finish(_ course: DemoCourse, _ media: [String: MediaReference], _ scope: Scope<AuthorCourses>) async throws {
+        let id = try register.course(course.key), lessons = DemoLessons(media: media)
+        var packages: [String: String] = [:]
+        for activity in course.activities where activity.kind == .scorm12 {
+            guard let name = activity.media else { continue }
+            packages[activity.key] = try await intake(plan.world.bytes(of: name), name, id, scope)
+        }
+        let configs = packages, kinds = kinds, ledger = ground.ledger, register = register
+        try await ground.store.write(vendor) { tx in
+            for module in course.modules {
+                let place = try Courses.addModule(module.title, to: id, vendor: scope.vendor, tx)
+                for activity in module.activities {
+                    guard let kind = kinds.kind(activity.kind.rawValue) else { throw DemoLessons.Unfit(description: "Nobody plays \(activity.kind.rawValue).") }
+                    let config = try configs[activity.key] ?? Self.config(activity, course, lessons)
+                    let made = try Courses.addActivity(kind, title: activity.title, expectedMinutes: activity.minutes, config: config,
+                                                       to: place, of: id, vendor: scope.vendor, tx)
+                    register.set(made, of: course.key, activity: activity.key)
+                }
+            }
+            _ = try PublishCourse(course: id, notes: "First version").perform(scope, kinds: kinds, ledger: ledger, tx)
+            try Courses.open(id, to: nil, by: scope.actor, vendor: scope.vendor, ledger: ledger, tx)
+        }
+    }
+
+    private static func config(_ activity: DemoActivity, _ course: DemoCourse, _ lessons: DemoLessons) throws -> String {
+        switch activity.kind {
+        case .lesson: return try lessons.lesson(activity, language: course.language).config
+        case .video:
+            var content = VideoContent()
+            content.media = lessons.media[activity.media ?? ""]
+            content.requiredPercent = activity.requiredSharePercent ?? 90
+            return content.config
+        case .document:
+            var content = DocumentContent()
+            content.media = lessons.media[activity.media ?? ""]
+            return content.config
+        case .exam: return try AuthorExam.config(lessons.exam(activity))
+        case .assignment: return try AuthorAssignment.config(lessons.assignment(activity))
+        case .scorm12: throw DemoLessons.Unfit(description: "The package of \(activity.key) was not taken in.")
+        }
+    }
+}

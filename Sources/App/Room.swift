@@ -1,0 +1,31 @@
+package import Courses
+package import Jobs
+package import Learning
+package import Web
+
+/// The doors that every capability has. App concatenates them.
+package protocol Room: Sendable {
+    var routes: [Route] { get }
+    /// Routes of the content host.
+    var contentRoutes: [Route] { get }
+    var navigation: [NavigationItem] { get }
+    var parts: [PagePart] { get }
+    var jobs: [JobKind] { get }
+    var schedules: [Schedule] { get }
+    var activityKinds: [ActivityKind] { get }
+    var assignableKinds: [AssignableKind] { get }
+    /// Registers with the ledger; called once, before it starts.
+    func subscribe()
+}
+extension Room {
+    package var contentRoutes: [Route] { [] }
+    package var navigation: [NavigationItem] { [] }
+    package var parts: [PagePart] { [] }
+    package var jobs: [JobKind] { [] }
+    package var schedules: [Schedule] { [] }
+    package var activityKinds: [ActivityKind] { [] }
+    package var assignableKinds: [AssignableKind] { [] }
+    package func subscribe() {}
+}
+
+extension LearningRoom: Room {}

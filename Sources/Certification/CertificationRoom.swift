@@ -1,0 +1,126 @@
+package import Courses
+import Documents
+package import HTML
+package import Jobs
+package import Kernel
+import Ledger
+package import Learning
+package import People
+import Store
+package import Web
+
+/// Certification's doors.
+package struct CertificationRoom: Sendable {
+    let ground: Ground
+    package init(ground: Ground) { self.ground = ground }
+
+    package var routes: [Route] { learnerRoutes + paperRoutes + publicRoutes + manageRoutes + statusRoutes + apiRoutes }
+    package var contentRoutes: [Route] { [] }
+    package var navigation: [NavigationItem] {
+        [
+            NavigationItem("credentials", .learner, .certificationCredentials, .credential, CertificationLinks.credentials, right: Learn.self),
+            NavigationItem("certifications", .manager, .certificationCertifications, .credential, CertificationLinks.manage, right: ManageCertifications.self),
+        ]
+    }
+    package var jobs: [JobKind] { [SweepJob.job(ledger: ground.ledger), ExpiryJob.job(ledger: ground.ledger)] }
+    package var schedules: [Schedule] { [ExpiryJob.schedule] }
+
+    /// A certification can be assigned: its courses are what people then take.
+    package static let assignable = AssignableKind(
+        key: "certification", title: .certificationCertification,
+        choices: { vendor, tx in try CertificationStore.live(vendor: vendor, tx).map { ($0.0.id.value, $0.1.title) } },
+        courses: { id, vendor, tx in
+            guard let id = CertificationID(checking: id), let certification = try CertificationStore.find(id, vendor: vendor, tx),
+                  certification.state == .live,
+                  let version = try CertificationStore.version(id, certification.currentVersion, vendor: vendor, tx) else { return nil }
+            var seen: Set<CourseID> = []
+            return version.requirements.map(\.course).filter { seen.insert($0).inserted }
+        })
+
+    /// Awards happen in the transaction of the completion (foundations 1).
+    package func subscribe() {
+        let awards = AwardCredentials(ledger: ground.ledger), certificates = IssueCourseCertificate(ledger: ground.ledger)
+        ground.ledger.inTransaction(on: ActivityCompleted.self, name: "certification.award", appends: [CredentialAwarded.kind]) { event, actor, tx in
+            guard event.passed != false, let vendor = tx.vendor else { return }
+            try awards.evidence(of: event.person, course: event.course, by: actor, vendor: vendor, tx)
+        }
+        ground.ledger.inTransaction(on: CourseCompleted.self, name: "certification.award", appends: [CredentialAwarded.kind]) { event, actor, tx in
+            guard let vendor = tx.vendor else { return }
+            try awards.evidence(of: event.person, course: event.course, by: actor, vendor: vendor, tx)
+        }
+        ground.ledger.inTransaction(on: CourseCompleted.self, name: "certification.courseCertificate",
+                                    appends: [CourseCertificateIssued.kind]) { event, actor, tx in
+            guard let vendor = tx.vendor, try Courses.find(event.course, vendor: vendor, tx)?.issuesCertificate == true else { return }
+            let day = try Beneath.vendorZone(vendor, tx).day(at: event.completedAt)
+            try certificates(event.course.value, event.person, enrolment: event.enrolment.value, completedOn: day, by: actor, vendor: vendor, tx)
+        }
+    }
+}
+
+// MARK: learners
+
+extension CertificationRoom {
+    var learnerRoutes: [Route] {
+        [
+            Route.page("/credentials", Learn.self, "Lists the learner's credentials and what is on the way") { [ground] request, scope in
+                .page(try await ground.store.read(scope.vendor) { try CredentialListPage.load(scope, $0) }.page(request))
+            },
+            Route.page("/credentials/{credential}", Learn.self, "Shows one's own credential") { [ground] request, scope in
+                let id: CredentialID = try request.id("credential")
+                return .page(try await ground.store.read(scope.vendor) { try CredentialPage.own(scope, id, $0) }.ownPage(request))
+            },
+            Route.form("/credentials/{credential}/consent", Learn.self, "Decides whether the public page names the holder") { [ground] request, scope, form in
+                let id: CredentialID = try request.id("credential"), shows = form.contains("showsName")
+                let verb = ChangeConsent(ledger: ground.ledger)
+                try await ground.store.write(scope.vendor) { try verb(scope, id, showsName: shows, $0) }
+                return .redirect(CertificationLinks.credential(id), toast: request.t(shows ? .certificationNameShown : .certificationNameHidden))
+            },
+            Route.page("/certifications/{certification}", Learn.self, "Shows what a certification asks of the learner and the next step") { [ground] request, scope in
+                let id: CertificationID = try request.id("certification")
+                return .page(try await ground.store.read(scope.vendor) { try CertificationPage.load(scope, id, $0) }.page(request))
+            },
+        ]
+    }
+
+    var paperRoutes: [Route] {
+        [
+            Route.page("/credentials/{credential}/certificate.pdf", Learn.self, "Downloads one's own certificate as PDF") { [ground] request, scope in
+                let id: CredentialID = try request.id("credential")
+                let page = try await ground.store.read(scope.vendor) { try CredentialPage.own(scope, id, $0) }
+                let paper = CertificatePaper.of(page.credential, page.version, holder: page.holder, request)
+                let bytes = try await OffPool.run { try paper.pdf() }
+                return .bytes(bytes, type: "application/pdf", fileName: "\(page.credential.number).pdf")
+            },
+            Route.page("/credentials/{credential}/certificate.png", Learn.self, "Shows one's own certificate as a picture") { [ground] request, scope in
+                let id: CredentialID = try request.id("credential")
+                let page = try await ground.store.read(scope.vendor) { try CredentialPage.own(scope, id, $0) }
+                let paper = CertificatePaper.of(page.credential, page.version, holder: page.holder, request)
+                let bytes = try await OffPool.run { try paper.png() }
+                return .bytes(bytes, type: "image/png", fileName: "\(page.credential.number).png", inline: true)
+            },
+            Route.page("/certificates/{certificate}/certificate.pdf", Learn.self, "Downloads one's own certificate of completion") { [ground] request, scope in
+                let id: CourseCertificateID = try request.id("certificate")
+                let (certificate, course, holder) = try await ground.store.read(scope.vendor) { tx in
+                    guard let found = try CourseCertificateStore.find(id, vendor: scope.vendor, tx), found.person == scope.reach.person else {
+                        throw WebRefusal.notFound
+                    }
+                    return (found, try Beneath.courseTitle(found.course, vendor: scope.vendor, tx),
+                            try Beneath.name(of: found.person, vendor: scope.vendor, tx) ?? "")
+                }
+                let paper = CertificatePaper.of(certificate, course: course.resolve(request.t.language), holder: holder, request)
+                let bytes = try await OffPool.run { try paper.pdf() }
+                return .bytes(bytes, type: "application/pdf", fileName: "\(certificate.number).pdf")
+            },
+        ]
+    }
+
+    var publicRoutes: [Route] {
+        [
+            Route.page("/verify/{code}", "Says whether a credential is genuine and still counts") { [ground] request in
+                let code = try request.parameter("code")
+                let shown = try await ground.store.read(request.vendor) { try VerificationPage.load(code, vendor: request.vendor, $0) }
+                return VerificationPage.response(shown, request)
+            },
+        ]
+    }
+}

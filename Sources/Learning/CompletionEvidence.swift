@@ -1,0 +1,55 @@
+package import Courses
+package import Kernel
+package import Store
+
+/// Completions as evidence for what stands above Learning: who completed what, when and under which employer.
+/// An exam that was not passed is no evidence.
+package struct CompletionEvidence: Sendable {
+    /// The completion's id.
+    package let id: String
+    package let person: PersonID
+    package let course: CourseID
+    /// Nil: the whole course.
+    package let activity: ActivityID?
+    package let at: Instant
+    package let membership: MembershipID?
+    package let organization: OrganizationID?
+
+    /// Everything that one person completed of the courses, oldest first.
+    package static func of(_ person: PersonID, in courses: [CourseID], vendor: VendorID, _ tx: Transaction) throws -> [CompletionEvidence] {
+        try tx.query("""
+            SELECT \(columns) FROM completion c
+            WHERE c.vendor_id = \(vendor) AND c.person_id = \(person) AND c.course_id IN \(list: courses) AND \(counts)
+            ORDER BY c.completed_at, c.id
+            """).map(CompletionEvidence.init)
+    }
+    /// Everything that anybody completed of the courses, oldest first.
+    package static func all(in courses: [CourseID], vendor: VendorID, _ tx: Transaction) throws -> [CompletionEvidence] {
+        try tx.query("""
+            SELECT \(columns) FROM completion c
+            WHERE c.vendor_id = \(vendor) AND c.course_id IN \(list: courses) AND \(counts)
+            ORDER BY c.completed_at, c.id
+            """).map(CompletionEvidence.init)
+    }
+    /// People who completed anything of the courses, by id, `limit` of them after `last`.
+    package static func people(in courses: [CourseID], after last: String, limit: Int, vendor: VendorID, _ tx: Transaction) throws -> [PersonID] {
+        try tx.query("""
+            SELECT DISTINCT c.person_id FROM completion c
+            WHERE c.vendor_id = \(vendor) AND c.course_id IN \(list: courses) AND c.person_id > \(last) AND \(counts)
+            ORDER BY c.person_id LIMIT \(limit)
+            """).map { try $0.id("person_id") }
+    }
+
+    private static let columns: SQL = "c.id, c.person_id, c.course_id, c.activity_id, c.completed_at, c.under_membership_id, c.organization_id"
+    private static let counts: SQL = "(c.passed IS NULL OR c.passed = 1)"
+
+    private init(_ row: Row) throws {
+        id = try row.text("id")
+        person = try row.id("person_id")
+        course = try row.id("course_id")
+        activity = try row.optionalID("activity_id")
+        at = try row.instant("completed_at")
+        membership = try row.optionalID("under_membership_id")
+        organization = try row.optionalID("organization_id")
+    }
+}

@@ -1,0 +1,151 @@
+// The page around a package's item, on the content origin of one registration. Order: hear the portal, hold the lock,
+// replay what earlier pages left, ask for the state, offer window.API, start the content.
+import { Model } from "./scorm12-model.js";
+import { makeAPI } from "./scorm12-api.js";
+import { Journal } from "./journal.js";
+import { Recorder, replay } from "./recorder.js";
+import { watchActivity } from "./activity.js";
+import { lockTab } from "./tab-lock.js";
+
+const config = JSON.parse(document.body.dataset.laurel);
+const portal = window.parent !== window ? window.parent : window.opener;
+const session = crypto.randomUUID ? crypto.randomUUID() : [...crypto.getRandomValues(new Uint8Array(16))].map((b) => b.toString(16).padStart(2, "0")).join("");
+let token = null;
+let tokenWaiters = [];
+let takeOver = null;
+let recorder = null;
+
+const tell = (type, more = {}) => portal?.postMessage({ laurel: 1, type, item: config.item, ...more }, config.portal);
+
+addEventListener("message", async (event) => {
+  if (event.origin !== config.portal || event.source !== portal || event.data?.laurel !== 1) return;
+  switch (event.data.type) {
+    case "token":
+      token = String(event.data.token);
+      tokenWaiters.splice(0).forEach((done) => done());
+      recorder?.flush();
+      break;
+    case "take":
+      takeOver?.();
+      break;
+    case "leave":
+      document.getElementById("content")?.remove(); // lets content's own unload code finish first
+      tell("left", { settled: recorder ? await recorder.settle(4_000) : true });
+      break;
+  }
+});
+
+/** Waits for a fresh write token. */
+function freshToken() {
+  token = null;
+  tell("token-wanted");
+  return new Promise((done) => { tokenWaiters.push(done); });
+}
+
+/** One call to the run time; retried once with a fresh token. */
+async function call(verb, body, options = {}, again = true) {
+  const text = JSON.stringify({ token, item: config.item, ...body });
+  const url = config.endpoint + verb;
+  if (options.beacon) {
+    if (navigator.sendBeacon(url, new Blob([text], { type: "application/json" }))) throw new Error("no answer to a beacon");
+    options = { keepalive: true };
+  }
+  const request = (keepalive) => fetch(url, {
+    method: "POST", body: text, keepalive, headers: { "content-type": "application/json" }, credentials: "omit", cache: "no-store",
+  });
+  let response;
+  try {
+    response = await request(Boolean(options.keepalive));
+  } catch (error) {
+    if (!options.keepalive) throw error;
+    response = await request(false); // over the browser's quota for keepalive
+  }
+  if (response.status === 401 && again) {
+    await freshToken();
+    return call(verb, body, { ...options, beacon: false }, false);
+  }
+  if (response.status === 409) return { superseded: true, ...(await response.json()) };
+  if (!response.ok) throw new Error(`status ${response.status}`);
+  return response.json();
+}
+
+const send = (body, options) => call("commit", body, options);
+
+async function start() {
+  tell("ready"); // the portal answers with a write token
+  if (!token) await new Promise((done) => { tokenWaiters.push(done); });
+  const journal = new Journal(config.registration, config.item, session);
+  await journal.open();
+  if (!journal.isDurable) tell("no-storage");
+
+  const lock = await lockTab(`laurel.play/${config.registration}`, () => {
+    recorder?.supersede();
+    tell("superseded");
+  });
+  let take = false;
+  if (!lock.held) {
+    tell("elsewhere", { where: "tab" });
+    await new Promise((done) => { takeOver = done; });
+    await lock.take();
+    take = true;
+  }
+  const state = await opened(journal, take);
+  const model = new Model(state.facts, state.values, state.limit);
+  recorder = new Recorder(journal, send, (change) => {
+    tell("state", change);
+    if (change.state === "superseded") tell("superseded");
+  });
+  const api = makeAPI(model, {
+    isLive: recorder.isLive,
+    begin: () => recorder.begin(),
+    set: (element, value) => {
+      recorder.set(element, value);
+      if (element === "cmi.core.lesson_status") tell("status", { status: value });
+    },
+    commit: () => recorder.commit(),
+    finish: () => {
+      recorder.finish();
+      tell("finished");
+    },
+  });
+  Object.defineProperty(window, "API", { value: api, writable: false, configurable: false });
+  tell("state", { state: "saved", savedAt: state.savedAt ?? 0, pending: 0 });
+  show();
+  watchActivity(window, (from, to) => recorder.active(from, to));
+}
+
+/** Replays, then opens the session; tries until the server answers, since without its state nothing may start. */
+async function opened(journal, take) {
+  for (let tries = 0; ; tries += 1) {
+    try {
+      const replayed = await replay(journal, send);
+      if (replayed > 0) tell("replayed", { entries: replayed });
+      const state = await call("start", { session, take });
+      if (!state.superseded) return state;
+      tell("elsewhere", { where: "device" });
+      await new Promise((done) => { takeOver = done; });
+      take = true;
+    } catch {
+      tell("unreachable", { tries });
+      const wait = Math.min(15_000, 1_000 * 2 ** tries);
+      await new Promise((done) => {
+        setTimeout(done, wait);
+        addEventListener("online", done, { once: true });
+      });
+    }
+  }
+}
+
+function show() {
+  const frame = document.createElement("iframe");
+  frame.id = "content";
+  frame.name = "content";
+  frame.title = config.title;
+  frame.allow = "fullscreen; autoplay; unload";
+  frame.allowFullscreen = true;
+  frame.src = config.launch;
+  frame.addEventListener("load", () => tell("shown"), { once: true });
+  document.body.append(frame);
+}
+
+start();
