@@ -93,7 +93,7 @@ let package = Package(
         room("Learning", kits + ["People", "Courses"]),
         room("Packages", kits + ["People", "Courses", "Learning", "SCORM", "Documents", crypto]),
         room("Assessment", kits + ["People", "Courses", "Learning", "Scoring", crypto]),
-        room("Certification", kits + ["People", "Courses", "Learning", "Assessment", "Documents", crypto]),
+        room("Certification", kits + ["People", "Courses", "Learning", "Documents", crypto, httpTypes]),
         room("Engagement", kits + ["People", "Courses", "Learning", "Assessment", "Certification", "Mail", crypto, httpTypes]),
         room("Insights", kits + ["People", "Courses", "Learning", "Assessment", "Certification"]),
 

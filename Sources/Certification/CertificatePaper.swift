@@ -34,7 +34,8 @@ enum CertificatePaper {
     }
 
     static func lines(_ summary: LanguageMap, _ language: Language) -> [String] {
-        summary.resolve(language).split(separator: "\n").map { Fields.trimmed(String($0)) }.filter { !$0.isEmpty }
+        summary.resolve(language).split(whereSeparator: \.isNewline)
+            .map { $0.drop { $0.isWhitespace } }.filter { !$0.isEmpty }.prefix(3).map(String.init)
     }
 
     private static func accent(_ request: WebRequest) -> CertificateDocument.Colour {

@@ -1,5 +1,6 @@
 import HTML
 import Kernel
+import People
 import Store
 import Web
 
