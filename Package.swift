@@ -92,10 +92,10 @@ let package = Package(
         room("Courses", kits + ["People", "Documents", crypto]),
         room("Learning", kits + ["People", "Courses"]),
         room("Packages", kits + ["People", "Courses", "Learning", "SCORM", "Documents", crypto]),
-        room("Assessment", kits + ["People", "Courses", "Learning", "Scoring", crypto]),
+room("Assessment", kits + ["People", "Courses", "Learning", "Scoring", "JSON", crypto, httpTypes]),
         room("Certification", kits + ["People", "Courses", "Learning", "Documents", crypto, httpTypes]),
         room("Engagement", kits + ["People", "Courses", "Learning", "Assessment", "Certification", "Mail", crypto, httpTypes]),
-        room("Insights", kits + ["People", "Courses", "Learning", "Assessment", "Certification"]),
+        room("Insights", kits + ["People", "Courses", "Learning", "Assessment", "Certification", httpTypes]),
 
         // The only place that knows everything, and the command.
         room("App", kits + ["Schema", "Mail", "Documents", "People", "Courses", "Learning", "Packages", "Assessment",

@@ -1,3 +1,4 @@
+import Assessment
 import Courses
 import Learning
 import People
@@ -6,5 +7,8 @@ import People
 func makeRooms(_ ground: Ground, _ kinds: ActivityKinds, _ assignables: AssignableKinds) -> [any Room] {
     [
         LearningRoom(ground: ground, kinds: kinds, assignables: assignables),
+        AssessmentRoom(ground: ground),
     ]
 }
+
+extension AssessmentRoom: Room {}

@@ -91,12 +91,12 @@ package struct AssignmentStore: Sendable {
         guard !all.isEmpty else { return [] }
         var names: [SubmissionID: (String, String, LanguageMap, LanguageMap)] = [:]
         for row in try tx.query("""
-            SELECT s.id, p.name AS person_name, o.name AS organization_name, c.title AS course_title,
-                (SELECT a.title FROM version_activity a WHERE a.vendor_id = s.vendor_id AND a.activity_id = s.activity_id
-                    ORDER BY a.version_id DESC LIMIT 1) AS activity_title
+            SELECT s.id, p.name AS person_name, o.name AS organization_name, c.title AS course_title, a.title AS activity_title
             FROM submission s
             JOIN person p ON p.vendor_id = s.vendor_id AND p.id = s.person_id
             JOIN course c ON c.vendor_id = s.vendor_id AND c.id = s.course_id
+            LEFT JOIN enrolment e ON e.vendor_id = s.vendor_id AND e.id = s.enrolment_id
+            LEFT JOIN version_activity a ON a.vendor_id = e.vendor_id AND a.version_id = e.version_id AND a.activity_id = s.activity_id
             LEFT JOIN organization o ON o.vendor_id = s.vendor_id AND o.id = s.organization_id
             WHERE s.vendor_id = \(vendor) AND s.id IN \(list: all.map(\.id))
             """) {

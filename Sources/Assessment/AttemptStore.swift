@@ -8,14 +8,14 @@ package import Store
 package struct AttemptStore: Sendable {
     package init() {}
 
-    private var columns: SQL {
+    var columns: SQL {
         """
         id, activity_id, frozen_id, enrolment_id, person_id, under_membership_id, organization_id, number, state,
         started_at, ends_at, form, handed_in_at, handed_in_by, result
         """
     }
 
-    private func attempt(_ row: Row) throws -> ExamAttempt {
+    func attempt(_ row: Row) throws -> ExamAttempt {
         ExamAttempt(
             id: try row.id("id"), activity: try row.id("activity_id"), frozen: try row.id("frozen_id"),
             enrolment: try row.id("enrolment_id"), person: try row.id("person_id"),

@@ -1,5 +1,6 @@
 package import Jobs
 import Kernel
+import Store
 
 /// Hands in attempts whose time is over, for people who closed the page. Results are the same whenever it runs.
 package struct CloseOverdueExams: Sendable {

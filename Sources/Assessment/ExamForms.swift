@@ -1,4 +1,4 @@
-import Scoring
+package import Scoring
 package import Web
 
 extension ExamSettings {

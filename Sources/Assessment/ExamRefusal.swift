@@ -1,6 +1,6 @@
 package import HTML
 package import Kernel
-import Scoring
+package import Scoring
 package import Web
 
 /// Why an exam was not started, answered or handed in.

@@ -1,5 +1,6 @@
 import Courses
 import HTML
+import HTTPTypes
 import Kernel
 import Learning
 import People

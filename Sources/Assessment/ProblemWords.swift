@@ -1,5 +1,5 @@
-import HTML
-import Scoring
+package import HTML
+package import Scoring
 
 extension Problem {
     /// The problem in the author's language.
