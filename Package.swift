@@ -92,7 +92,7 @@ let package = Package(
         room("Courses", kits + ["People", "Documents", crypto]),
         room("Learning", kits + ["People", "Courses"]),
         room("Packages", kits + ["People", "Courses", "Learning", "SCORM", "Documents", crypto]),
-room("Assessment", kits + ["People", "Courses", "Learning", "Scoring", "JSON", crypto, httpTypes]),
+        room("Assessment", kits + ["People", "Courses", "Learning", "Scoring", "JSON", crypto, httpTypes]),
         room("Certification", kits + ["People", "Courses", "Learning", "Documents", crypto, httpTypes]),
         room("Engagement", kits + ["People", "Courses", "Learning", "Assessment", "Certification", "Mail", crypto, httpTypes]),
         room("Insights", kits + ["People", "Courses", "Learning", "Assessment", "Certification", httpTypes]),

@@ -1,6 +1,6 @@
-import HTML
+package import HTML
 package import Jobs
-import Kernel
+package import Kernel
 package import People
 package import Store
 package import Web
