@@ -18,7 +18,7 @@ func exam(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
 }
 func readme(_ name: String) -> [String] {
     ["Web", "App", "People", "Courses", "Learning", "Packages", "Assessment", "Certification", "Engagement", "Insights"].contains(name)
-        ? (["Web", "App"].contains(name) ? ["Strings"] : ["README.md", "Strings"]) : []
+        ? (["Web", "App"].contains(name) ? ["Strings"] : ["README.md", "Strings"] + (name == "Packages" ? ["Assets"] : [])) : []
 }
 
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
@@ -28,7 +28,7 @@ let nioCore: Target.Dependency = .product(name: "NIOCore", package: "swift-nio")
 let httpTypes: Target.Dependency = .product(name: "HTTPTypes", package: "swift-http-types")
 
 /// What every capability may stand on.
-let kits: [Target.Dependency] = ["Kernel", "Store", "Ledger", "Jobs", "Blobs", "HTML", "Web"]
+let kits: [Target.Dependency] = ["Kernel", "Store", "Ledger", "Jobs", "Blobs", "HTML", "Web", httpTypes]
 
 /// What in-process tests of the whole house stand on.
 let everything: [Target.Dependency] = kits + [
@@ -88,9 +88,9 @@ let package = Package(
         room("Scoring", []),
 
         // Capabilities, each imports only those before it.
-        room("People", kits + ["Mail", "CArgon2", crypto, logging, httpTypes]),
-        room("Courses", kits + ["People", "Documents", crypto]),
-        room("Learning", kits + ["People", "Courses"]),
+        room("People", kits + ["Mail", "CArgon2", crypto, logging]),
+        room("Courses", kits + ["People", "Documents", crypto, httpTypes]),
+        room("Learning", kits + ["People", "Courses", httpTypes]),
         room("Packages", kits + ["People", "Courses", "Learning", "SCORM", "Documents", crypto]),
         room("Assessment", kits + ["People", "Courses", "Learning", "Scoring", "JSON", crypto, httpTypes]),
         room("Certification", kits + ["People", "Courses", "Learning", "Documents", crypto, httpTypes]),

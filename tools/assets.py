@@ -18,6 +18,9 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 SOURCES = ROOT / "Web-assets"
 OUT = ROOT / "Assets"
+# The run time of packages is a script of its own, for the content origins.
+PLAYER = ROOT / "Sources" / "Packages" / "Assets"
+PLAYER_ORDER = ["scorm12-model.js", "scorm12-api.js", "journal.js", "recorder.js", "activity.js", "tab-lock.js", "runtime.js"]
 LOCK = ROOT / "tools" / "assets.lock.json"
 ICONS = ROOT / "Sources" / "HTML" / "Components" / "Icon.swift"
 FONT = Path("/usr/share/fonts/truetype/inter-vf/Inter-roman.var.ttf")
@@ -33,7 +36,7 @@ def digest(data: bytes) -> str:
 
 
 def sources() -> list[Path]:
-    return sorted(p for p in SOURCES.rglob("*") if p.is_file()) + [ICONS, LOCK, Path(__file__)]
+    return sorted(p for p in SOURCES.rglob("*") if p.is_file()) + sorted(PLAYER.iterdir()) + [ICONS, LOCK, Path(__file__)]
 
 
 def stamp() -> str:
@@ -105,10 +108,10 @@ def style() -> str:
     return "".join(parts).strip()
 
 
-def script() -> str:
+def script(paths: list[Path]) -> str:
     """Our modules joined into one: imports between them go, exports become plain declarations."""
     joined, joined_top = [], []
-    for path in sorted((SOURCES / "js").glob("*.js")):
+    for path in paths:
         text = re.sub(r'^import [^;]*;\n', "", path.read_text(), flags=re.M)
         text = re.sub(r"^export ", "", text, flags=re.M)
         joined_top.append(text)
@@ -173,7 +176,9 @@ def main() -> None:
     # The style sheet lies beside the font under its own hash, so it names the font by the font's.
     text = style().replace('url("inter.woff2")', f'url("../{manifest["inter.woff2"]["hash"]}/inter.woff2")')
     write("app.css", text.encode(), "text/css; charset=utf-8", manifest)
-    write("app.js", script().encode(), "text/javascript; charset=utf-8", manifest)
+    write("app.js", script(sorted((SOURCES / "js").glob("*.js"))).encode(), "text/javascript; charset=utf-8", manifest)
+    write("player.js", script([PLAYER / name for name in PLAYER_ORDER]).encode(), "text/javascript; charset=utf-8", manifest)
+    write("player.css", (PLAYER / "runtime.css").read_bytes(), "text/css; charset=utf-8", manifest)
     write("htmx.js", htmx, "text/javascript; charset=utf-8", manifest)
     for path in sorted((SOURCES / "images").glob("*.svg")):
         write(path.name, path.read_bytes(), "image/svg+xml", manifest)

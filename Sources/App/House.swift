@@ -32,11 +32,12 @@ package struct House: Sendable {
         package let access: Access
         package let sites: SiteDirectory
         package let assets: AssetFolder
+        package let mail: MailSetup
         package let logger: Logger
         package let isBehindProxy: Bool
         /// Names this process in job leases.
         package let node: String
-        package init(store: Store, blobs: BlobFolder, ledger: Ledger, access: Access, sites: SiteDirectory, assets: AssetFolder,
+        package init(store: Store, blobs: BlobFolder, ledger: Ledger, access: Access, sites: SiteDirectory, assets: AssetFolder, mail: MailSetup,
                      logger: Logger, isBehindProxy: Bool = false, node: String = "node") {
             self.store = store
             self.blobs = blobs
@@ -44,6 +45,7 @@ package struct House: Sendable {
             self.access = access
             self.sites = sites
             self.assets = assets
+            self.mail = mail
             self.logger = logger
             self.isBehindProxy = isBehindProxy
             self.node = node
@@ -55,7 +57,7 @@ package struct House: Sendable {
         let pageParts = PageParts()
         let ground = Ground(store: parts.store, ledger: parts.ledger, access: parts.access, blobs: parts.blobs, sites: parts.sites, parts: pageParts)
         let kinds = ActivityKinds(), assignables = AssignableKinds()
-        let rooms: [any Room] = makeRooms(ground, kinds, assignables)
+        let rooms: [any Room] = makeRooms(ground, kinds, assignables, parts.mail)
         kinds.install(rooms.flatMap(\.activityKinds))
         assignables.install([.course] + rooms.flatMap(\.assignableKinds))
         pageParts.install(rooms.flatMap(\.parts))

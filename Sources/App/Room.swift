@@ -1,6 +1,7 @@
 package import Courses
 package import Jobs
 package import Learning
+package import People
 package import Web
 
 /// The doors that every capability has. App concatenates them.
@@ -28,4 +29,5 @@ extension Room {
     package func subscribe() {}
 }
 
+extension PeopleRoom: Room {}
 extension LearningRoom: Room {}

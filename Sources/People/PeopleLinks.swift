@@ -31,6 +31,11 @@ package enum PeopleLinks {
     package static func invite(_ person: PersonID, _ membership: MembershipID) -> Link { "/people/\(person.value)/memberships/\(membership.value)/invite" }
     package static func jobRoles(_ person: PersonID, _ membership: MembershipID) -> Link { "/people/\(person.value)/memberships/\(membership.value)/job-roles" }
     package static func endMembership(_ person: PersonID, _ membership: MembershipID) -> Link { "/people/\(person.value)/memberships/\(membership.value)/end" }
+    package static func editPerson(_ person: PersonID) -> Link { "/people/\(person.value)/edit" }
+    package static func suspend(_ person: PersonID) -> Link { "/people/\(person.value)/suspend" }
+    package static func restore(_ person: PersonID) -> Link { "/people/\(person.value)/restore" }
+    package static func inviteAgain(_ invitation: String) -> Link { "/invitations/\(invitation)/again" }
+    package static func withdraw(_ invitation: String) -> Link { "/invitations/\(invitation)/withdraw" }
     package static func grantRole(_ person: PersonID) -> Link { "/people/\(person.value)/roles" }
     package static func takeRole(_ person: PersonID, _ grant: String) -> Link { "/people/\(person.value)/roles/\(grant)/end" }
 

@@ -16,6 +16,10 @@ package struct PeopleRoom: Sendable {
 
     package var routes: [Route] {
         SignInRoutes(ground: ground).routes + LinkRoutes(ground: ground, post: post).routes + MeRoutes(ground: ground).routes
+            + OrganizationRoutes(ground: ground).routes + ImportRoutes(ground: ground).routes
+            + PeopleRoutes(ground: ground, post: post).routes + PersonRoutes(ground: ground, post: post).routes
+            + SettingsRoutes(ground: ground, post: post).routes
+            + OrganizationAPI(ground: ground).routes + PeopleAPI(ground: ground, post: post).routes
     }
     package var contentRoutes: [Route] { [] }
     package var navigation: [NavigationItem] {

@@ -338,6 +338,29 @@ package enum PeopleStrings {
         peopleMailResetText
         peopleMailResetButton
         peopleMailResetUntil
+        peopleInvitationsOpen
+        peopleInvitationsUntil
+        peopleInvitationsAgain
+        peopleInvitationsWithdraw
+        peopleInvitationsWithdrawn
+        peoplePersonEdit
+        peoplePersonSaved
+        peoplePersonEmailTaken
+        peoplePersonSuspend
+        peoplePersonSuspendConfirm
+        peoplePersonSuspended
+        peoplePersonRestore
+        peoplePersonRestored
+        peoplePersonEndDays
+        peoplePersonEndLastVendor
+        peoplePersonAlsoBelow
+        peoplePersonJobRoleBad
+        peoplePersonCountries
+        peoplePersonRegions
+        peoplePersonTypes
+        peoplePersonRegionsHint
+        peoplePersonPortfolioOf
+        peoplePersonAllOrganizations
         """##
     private static let english = ##"""
         Sign in
@@ -671,6 +694,29 @@ package enum PeopleStrings {
         Somebody, probably you, asked for a new password.
         Choose a new password
         The link works for one hour and once. If it was not you, ignore it; your password stays as it is.
+        Open invitations
+        works until {day, date}
+        Send again
+        Withdraw
+        The invitation is withdrawn.
+        Name and e-mail
+        {name} is saved.
+        Another person has this e-mail.
+        Suspend
+        They are signed out everywhere and cannot come back until you let them.
+        {name} is suspended.
+        Let back in
+        {name} may sign in again.
+        The last day must lie within the membership.
+        {organization} would have no administrator left. Name another one first.
+        Includes the organizations below
+        Choose job roles from the list.
+        Countries
+        Regions
+        Types
+        Separate with commas.
+        Portfolio: {text}
+        all organizations
         """##
     private static let german = ##"""
         Anmelden
@@ -1004,6 +1050,29 @@ package enum PeopleStrings {
         Jemand, wahrscheinlich Sie, hat ein neues Passwort angefordert.
         Neues Passwort wählen
         Der Link gilt eine Stunde und einmal. Waren Sie es nicht, ignorieren Sie ihn; Ihr Passwort bleibt, wie es ist.
+        Offene Einladungen
+        gilt bis {day, date}
+        Erneut senden
+        Zurückziehen
+        Die Einladung ist zurückgezogen.
+        Name und E-Mail
+        {name} ist gespeichert.
+        Eine andere Person hat diese E-Mail.
+        Sperren
+        Die Person wird überall abgemeldet und kommt erst wieder hinein, wenn Sie es erlauben.
+        {name} ist gesperrt.
+        Wieder zulassen
+        {name} darf sich wieder anmelden.
+        Der letzte Tag muss in der Mitgliedschaft liegen.
+        {organization} hätte keine Administration mehr. Benennen Sie zuerst eine andere.
+        Schließt die untergeordneten Organisationen ein
+        Wählen Sie Funktionen aus der Liste.
+        Länder
+        Regionen
+        Typen
+        Mit Kommas trennen.
+        Portfolio: {text}
+        alle Organisationen
         """##
 }
 
@@ -1670,4 +1739,50 @@ package extension Message {
     static var peopleMailResetButton: Message { Message(PeopleStrings.table, 329, "peopleMailResetButton") }
     /// The link works for one hour and once. If it was not you, ignore it; your password stays as it is.
     static var peopleMailResetUntil: Message { Message(PeopleStrings.table, 330, "peopleMailResetUntil") }
+    /// Open invitations
+    static var peopleInvitationsOpen: Message { Message(PeopleStrings.table, 331, "peopleInvitationsOpen") }
+    /// works until {day, date}
+    static func peopleInvitationsUntil(day: Day) -> Message { Message(PeopleStrings.table, 332, "peopleInvitationsUntil", [.day(day)]) }
+    /// Send again
+    static var peopleInvitationsAgain: Message { Message(PeopleStrings.table, 333, "peopleInvitationsAgain") }
+    /// Withdraw
+    static var peopleInvitationsWithdraw: Message { Message(PeopleStrings.table, 334, "peopleInvitationsWithdraw") }
+    /// The invitation is withdrawn.
+    static var peopleInvitationsWithdrawn: Message { Message(PeopleStrings.table, 335, "peopleInvitationsWithdrawn") }
+    /// Name and e-mail
+    static var peoplePersonEdit: Message { Message(PeopleStrings.table, 336, "peoplePersonEdit") }
+    /// {name} is saved.
+    static func peoplePersonSaved(name: String) -> Message { Message(PeopleStrings.table, 337, "peoplePersonSaved", [.text(name)]) }
+    /// Another person has this e-mail.
+    static var peoplePersonEmailTaken: Message { Message(PeopleStrings.table, 338, "peoplePersonEmailTaken") }
+    /// Suspend
+    static var peoplePersonSuspend: Message { Message(PeopleStrings.table, 339, "peoplePersonSuspend") }
+    /// They are signed out everywhere and cannot come back until you let them.
+    static var peoplePersonSuspendConfirm: Message { Message(PeopleStrings.table, 340, "peoplePersonSuspendConfirm") }
+    /// {name} is suspended.
+    static func peoplePersonSuspended(name: String) -> Message { Message(PeopleStrings.table, 341, "peoplePersonSuspended", [.text(name)]) }
+    /// Let back in
+    static var peoplePersonRestore: Message { Message(PeopleStrings.table, 342, "peoplePersonRestore") }
+    /// {name} may sign in again.
+    static func peoplePersonRestored(name: String) -> Message { Message(PeopleStrings.table, 343, "peoplePersonRestored", [.text(name)]) }
+    /// The last day must lie within the membership.
+    static var peoplePersonEndDays: Message { Message(PeopleStrings.table, 344, "peoplePersonEndDays") }
+    /// {organization} would have no administrator left. Name another one first.
+    static func peoplePersonEndLastVendor(organization: String) -> Message { Message(PeopleStrings.table, 345, "peoplePersonEndLastVendor", [.text(organization)]) }
+    /// Includes the organizations below
+    static var peoplePersonAlsoBelow: Message { Message(PeopleStrings.table, 346, "peoplePersonAlsoBelow") }
+    /// Choose job roles from the list.
+    static var peoplePersonJobRoleBad: Message { Message(PeopleStrings.table, 347, "peoplePersonJobRoleBad") }
+    /// Countries
+    static var peoplePersonCountries: Message { Message(PeopleStrings.table, 348, "peoplePersonCountries") }
+    /// Regions
+    static var peoplePersonRegions: Message { Message(PeopleStrings.table, 349, "peoplePersonRegions") }
+    /// Types
+    static var peoplePersonTypes: Message { Message(PeopleStrings.table, 350, "peoplePersonTypes") }
+    /// Separate with commas.
+    static var peoplePersonRegionsHint: Message { Message(PeopleStrings.table, 351, "peoplePersonRegionsHint") }
+    /// Portfolio: {text}
+    static func peoplePersonPortfolioOf(text: String) -> Message { Message(PeopleStrings.table, 352, "peoplePersonPortfolioOf", [.text(text)]) }
+    /// all organizations
+    static var peoplePersonAllOrganizations: Message { Message(PeopleStrings.table, 353, "peoplePersonAllOrganizations") }
 }

@@ -50,7 +50,7 @@ extension Migration {
 
 /// The one numbered list. Numbers are unique and only ever added to.
 package enum Migrations {
-    package static let all: [Migration] = kits + people + invitations + courses + learning + packages + assessment + certification + engagement + insights
+    package static let all: [Migration] = kits + people + invitations + courses + courseMedia + learning + packages + assessment + certification + engagement + insights
     /// Names of tables whose every statement must name `vendor_id`.
     package static var tenantTables: [String] { all.flatMap(\.tables).filter(\.tenant).map(\.name) }
 

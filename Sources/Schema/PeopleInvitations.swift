@@ -12,6 +12,7 @@ extension Migrations {
                 role_key TEXT,
                 token_hash TEXT NOT NULL,
                 created_at {int} NOT NULL,
+                created_by_kind TEXT NOT NULL,
                 created_by TEXT NOT NULL,
                 expires_at {int} NOT NULL,
                 settled_at {int},

@@ -7,5 +7,5 @@ struct Laurel: AsyncParsableCommand {
         commandName: "laurel",
         abstract: "Laurel trains and certifies the people of partner organizations.",
         version: "0.1.0",
-        subcommands: [Serve.self, Demo.self, Migrate.self, Doctor.self, Verify.self, PersonCommand.self, OrganizationCommand.self, ImportCommand.self])
+        subcommands: [Serve.self, Demo.self, Migrate.self, Doctor.self, Verify.self, VendorCommand.self, PersonCommand.self, OrganizationCommand.self, ImportCommand.self])
 }

@@ -24,7 +24,7 @@ struct HouseRulesTests {
                 return code.contains(#/\bScopeIssuer\b/#)
             }
         }
-        #expect(Set(naming.map(\.path)) == ["Sources/Kernel/Scope.swift", "Sources/People/Access/Access.swift", "Sources/App/House.swift"])
+        #expect(Set(naming.map(\.path)) == ["Sources/Kernel/Scope.swift", "Sources/People/Access/Access.swift", "Sources/laurel/Deployment.swift"])
     }
 
     @Test("A scope cannot be made outside its file")

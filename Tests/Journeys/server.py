@@ -59,7 +59,7 @@ class Server:
     def start(self, seconds=30):
         with open(self.log_path, "ab") as log:
             self.process = subprocess.Popen(
-                [*self.wrapper, binary(), "serve", "--data", str(self.data), "--port", str(self.port),
+                [*self.wrapper, binary(), "serve", "--data", str(self.data), "--http-port", str(self.port),
                  "--content-port", str(self.content_port), *self.options],
                 cwd=ROOT, env=self.environment(), stdin=subprocess.DEVNULL, stdout=log, stderr=log, start_new_session=True)
         end = time.monotonic() + seconds

@@ -1,5 +1,5 @@
 package import HTML
-package import Kernel
+import Kernel
 
 /// What differs between the draft and the version that learners have, in words for the author (and, as notes, for everybody
 /// who reads the version's history). Pure.
@@ -80,7 +80,7 @@ package enum CourseChange: Hashable, Sendable {
         case .activityChanged(let title): .coursesChangeContent(title: title)
         case .becameRequired(let title): .coursesChangeRequired(title: title)
         case .becameOptional(let title): .coursesChangeOptional(title: title)
-        case .minutesChanged(let title, let from, let to): .coursesChangeMinutes(title: title, before: from, after: to)
+        case .minutesChanged(let title, let from, let to): .coursesChangeMinutes(title: title, after: to, before: from)
         case .orderChanged: .coursesChangeOrder
         }
     }

@@ -42,7 +42,7 @@ struct CourseEditorPage {
 
     private var outline: HTML {
         let minutes = draft.flatMap(\.activities).reduce(0) { $0 + $1.expectedMinutes }
-        let settings: HTML = #"<ul class="sortable"><li><a href="\#(link())"\#(if: current == nil, #" aria-current="page""#)>\#(icon(.settings))<span class="order-text">\#(t(.coursesAbout))</span></a></li></ul>"#
+        let settings: HTML = #"<ul class="sortable"><li><a href="\#(link("edit"))"\#(if: current == nil, #" aria-current="page""#)>\#(icon(.settings))<span class="order-text">\#(t(.coursesAbout))</span></a></li></ul>"#
         let addModule = disclosure(t(.coursesModuleAdd), isOpen: draft.isEmpty, form(
             to: link("modules"), tokens: tokens, textField(Field("title", label: t(.coursesModuleTitle), isRequired: true, id: "new-module"), maximumLength: Limits.nameCharacters)
                 + formActions(button(t(.coursesModuleAdd), style: .secondary, icon: .add))))
@@ -71,7 +71,7 @@ struct CourseEditorPage {
     private func activity(_ activity: DraftActivity, at index: Int, of module: DraftModule) -> HTML {
         let kind = kinds.kind(activity.kind)
         let title = activity.title.resolve(t.language)
-        let target = kind?.editor(course.id, activity.id) ?? link()
+        let target = kind?.editor(course.id, activity.id) ?? link("edit")
         return #"""
         <li data-id="\#(activity.id.value)"><button class="drag" type="button" aria-label="\#(t(.coursesDrag(title: title)))">\#(icon(.drag))</button><a href="\#(target)"\#(if: activity.id == current, #" aria-current="page""#)>\#(icon(kind?.icon ?? .file))<span class="order-text" data-name>\#(title)</span><span class="outline-note">\#(t.minutes(activity.expectedMinutes))</span></a></li>
         """#

@@ -48,7 +48,7 @@ struct CourseListPage {
             TableRow([
                 HTML(text: row.title.resolve(t.language)), stateBadges(row), HTML(text: openWords(row)), "\(row.activities)",
                 HTML(text: t.minutes(row.minutes)), moment(t.relative(day: t.localDay(row.updatedAt), today: today), machine: row.updatedAt.iso, exact: t.moment(row.updatedAt)),
-            ], link: "/courses/\(row.id.value)")
+            ], link: "/courses/\(row.id.value)/edit")
         }
         let empty = emptyState(.search, title: t(.coursesNothingFoundTitle), text: t(.coursesNothingFoundText), action: linkButton(t(.coursesFilterClear), to: base))
         return dataTable(caption: t(.coursesTitle), columns: columns, rows: lines, empty: empty)

@@ -1,8 +1,8 @@
-package import HTML
+import HTML
 package import Kernel
 package import Ledger
 package import Store
-package import Web
+import Web
 
 extension EditDraft {
     package static func addActivity(

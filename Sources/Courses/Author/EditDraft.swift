@@ -1,9 +1,9 @@
 package import HTML
 package import Kernel
 package import Ledger
-package import People
+import People
 package import Store
-package import Web
+import Web
 
 /// What an author can be refused while editing.
 package enum DraftRefusal: Refusal {

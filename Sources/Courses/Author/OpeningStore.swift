@@ -1,4 +1,4 @@
-package import HTML
+import HTML
 package import Kernel
 import People
 package import Store

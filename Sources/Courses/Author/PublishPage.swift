@@ -26,14 +26,15 @@ struct PublishPage {
         let title = t(.coursesPublishVersion(number: number))
         let name = course.title.resolve(t.language)
         let head = pageHeader(
-            title, crumbs: [Crumb(t(.coursesTitle), "/courses"), Crumb(name, "/courses/\(course.id.value)")], crumbsLabel: t(.coursesCrumbs), lead: name)
+            title, crumbs: [Crumb(t(.coursesTitle), "/courses"), Crumb(name, "/courses/\(course.id.value)/edit")], crumbsLabel: t(.coursesCrumbs), lead: name)
         let body: HTML = problems.isEmpty ? "\(head)\(errors.summary(t))\(columns(main: ready, aside: forWhom))" : "\(head)\(blocked)"
         return Page(title: title, frame: .manager(current: "courses"), body: body)
     }
 
     private var blocked: HTML {
         let lines = problems.map { #"<li>\#(icon(.warning))<span>\#(t($0))</span></li>"# as HTML }
-        return card(title: t(.coursesPublishBlocked), #"<ul class="changes">\#(lines)</ul><p>\#(linkButton(t(.coursesKeepEditing), to: "/courses/\#(course.id.value)", style: .primary))</p>"#)
+        let back = linkButton(t(.coursesKeepEditing), to: "/courses/\(course.id.value)/edit", style: .primary)
+        return card(title: t(.coursesPublishBlocked), #"<ul class="changes">\#(lines)</ul><p>\#(back)</p>"#)
     }
 
     private var ready: HTML {
@@ -42,7 +43,7 @@ struct PublishPage {
             card(title: t(.coursesChangesSince(number: version.number)), lines.isEmpty ? #"<p class="muted">\#(t(.coursesChangesInside))</p>"# : #"<ul class="changes">\#(lines)</ul>"#)
         }
         let note = textArea(Field("notes", label: t(.coursesPublishNotes), value: notes ?? proposed, hint: t(.coursesPublishNotesHint)), rows: 4, maximumLength: 4_000)
-        let actions = formActions(button(t(.coursesPublishVersion(number: number)), icon: .publish), linkButton(t(.coursesKeepEditing), to: "/courses/\(course.id.value)", style: .quiet))
+        let actions = formActions(button(t(.coursesPublishVersion(number: number)), icon: .publish), linkButton(t(.coursesKeepEditing), to: "/courses/\(course.id.value)/edit", style: .quiet))
         return "\(list)\(card(form(to: link, tokens: tokens, note + actions)))"
     }
 
@@ -61,7 +62,7 @@ struct VersionsPage {
 
     var page: Page {
         let name = course.title.resolve(t.language)
-        let head = pageHeader(t(.coursesHistory), crumbs: [Crumb(t(.coursesTitle), "/courses"), Crumb(name, "/courses/\(course.id.value)")], crumbsLabel: t(.coursesCrumbs), lead: name)
+        let head = pageHeader(t(.coursesHistory), crumbs: [Crumb(t(.coursesTitle), "/courses"), Crumb(name, "/courses/\(course.id.value)/edit")], crumbsLabel: t(.coursesCrumbs), lead: name)
         let days = versions.map { version in
             (day: t.day(version.publishedAt), entries: [TimelineEntry(
                 .publish, tone: version.number == versions.first?.number ? .success : .neutral,
@@ -83,6 +84,8 @@ struct OpeningsPage {
     /// Organizations it is not open to, matching the search.
     let others: [(id: OrganizationID, name: String)]
     let query: String
+    /// Whether the viewer's reach is the whole vendor.
+    let canOpenToAll: Bool
     let t: Localizer
     let tokens: FormTokens
 
@@ -92,12 +95,13 @@ struct OpeningsPage {
     var page: Page {
         let name = course.title.resolve(t.language)
         let head = pageHeader(
-            t(.coursesOpenings), crumbs: [Crumb(t(.coursesTitle), "/courses"), Crumb(name, "/courses/\(course.id.value)")], crumbsLabel: t(.coursesCrumbs), lead: t(.coursesOpeningsLead(title: name)))
+            t(.coursesOpenings), crumbs: [Crumb(t(.coursesTitle), "/courses"), Crumb(name, "/courses/\(course.id.value)/edit")], crumbsLabel: t(.coursesCrumbs), lead: t(.coursesOpeningsLead(title: name)))
         let unpublished: HTML? = course.currentVersion == nil ? callout(.warning, #"<p>\#(t(.coursesOpeningsUnpublished))</p>"#) : nil
         return Page(title: t(.coursesOpenings), frame: .manager(current: "courses"), body: #"<div class="stack-large">\#(head)\#(unpublished)\#(everybody)\#(isOpenToAll ? HTML() : chosen)</div>"#)
     }
 
     private var everybody: HTML {
+        if !canOpenToAll { return isOpenToAll ? callout(.success, title: t(.coursesIsOpenToAll), HTML()) : HTML() }
         if isOpenToAll {
             let close = postButton(t(.coursesCloseToAll), to: closing, tokens: tokens, fields: [("organization", "all")], icon: .locked)
             return callout(.success, title: t(.coursesIsOpenToAll), HTML(), action: close)

@@ -1,6 +1,6 @@
-package import HTML
-package import Kernel
-package import Store
+import HTML
+import Kernel
+import Store
 
 /// The kinds of activity that Courses itself brings: lesson, video, document and link.
 package enum ContentKinds {

@@ -1,5 +1,5 @@
 package import HTML
-package import Kernel
+import Kernel
 
 /// The canvas of the lesson editor: every block as a small form that saves itself, with a place to insert below each.
 /// All of it works without JavaScript too, by buttons.

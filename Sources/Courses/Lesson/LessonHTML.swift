@@ -1,5 +1,5 @@
 package import HTML
-package import Kernel
+import Kernel
 
 /// What a reader has answered at a knowledge check.
 package struct CheckState: Sendable, Hashable, Codable {

@@ -1,4 +1,4 @@
-import Blobs
+package import Blobs
 import Documents
 import Foundation
 package import Jobs

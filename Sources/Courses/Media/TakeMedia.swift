@@ -2,9 +2,9 @@ package import Blobs
 import Documents
 import Foundation
 package import HTML
-package import Jobs
+import Jobs
 package import Kernel
-package import People
+import People
 package import Store
 package import Web
 

@@ -10,6 +10,7 @@ import { lockTab } from "./tab-lock.js";
 const config = JSON.parse(document.body.dataset.laurel);
 const portal = window.parent !== window ? window.parent : window.opener;
 const session = crypto.randomUUID ? crypto.randomUUID() : [...crypto.getRandomValues(new Uint8Array(16))].map((b) => b.toString(16).padStart(2, "0")).join("");
+const device = rememberedDevice();
 let token = null;
 let tokenWaiters = [];
 let takeOver = null;
@@ -34,6 +35,22 @@ addEventListener("message", async (event) => {
       break;
   }
 });
+
+/** Stays on this device, so that a reload is not taken for another one. */
+function rememberedDevice() {
+  const key = "laurel.device";
+  try {
+    const known = localStorage.getItem(key);
+    if (known) return known;
+    localStorage.setItem(key, session);
+  } catch {
+    // Then every page is a device of its own.
+  }
+  return session;
+}
+
+/** The server will not, and asking again changes nothing. */
+class Refused extends Error {}
 
 /** Waits for a fresh write token. */
 function freshToken() {
@@ -65,8 +82,11 @@ async function call(verb, body, options = {}, again = true) {
     return call(verb, body, { ...options, beacon: false }, false);
   }
   if (response.status === 409) return { superseded: true, ...(await response.json()) };
+  if ([403, 404, 422].includes(response.status)) throw new Refused(`status ${response.status}`);
   if (!response.ok) throw new Error(`status ${response.status}`);
-  return response.json();
+  const answer = await response.json();
+  if (answer.token) token = answer.token;
+  return answer;
 }
 
 const send = (body, options) => call("commit", body, options);
@@ -120,12 +140,13 @@ async function opened(journal, take) {
     try {
       const replayed = await replay(journal, send);
       if (replayed > 0) tell("replayed", { entries: replayed });
-      const state = await call("start", { session, take });
+      const state = await call("start", { session, device, take });
       if (!state.superseded) return state;
       tell("elsewhere", { where: "device" });
       await new Promise((done) => { takeOver = done; });
       take = true;
-    } catch {
+    } catch (error) {
+      if (error instanceof Refused) throw error;
       tell("unreachable", { tries });
       const wait = Math.min(15_000, 1_000 * 2 ** tries);
       await new Promise((done) => {
@@ -148,4 +169,4 @@ function show() {
   document.body.append(frame);
 }
 
-start();
+start().catch(() => tell("refused"));

@@ -11,6 +11,7 @@ package final class Access: Sendable {
     let issuer: ScopeIssuer
     let store: Store
     private let cache = Mutex<[String: (authority: SessionAuthority, until: Instant)]>([:])
+    private let credentials = Mutex<[String: (authority: CredentialAuthority, until: Instant)]>([:])
     /// A session's rights are believed this long on a node before they are read again; writes check at once (foundations 21).
     private static let believedMilliseconds: Int64 = 2000
     private static let cacheBound = 20_000
@@ -45,7 +46,10 @@ package final class Access: Sendable {
     }
 
     /// Forgets what is believed on this node; called after every change of grants, memberships or sessions.
-    package func forgetAll() { cache.withLock { $0.removeAll(keepingCapacity: true) } }
+    package func forgetAll() {
+        cache.withLock { $0.removeAll(keepingCapacity: true) }
+        credentials.withLock { $0.removeAll(keepingCapacity: true) }
+    }
 
     private func load(_ site: Site, tokenHash: String, now: Instant) async throws -> SessionAuthority? {
         let vendor = site.vendor, issuer = issuer
@@ -102,21 +106,33 @@ package final class Access: Sendable {
         return issuer.mint(right, vendor: vendor, reach: reach, actor: Actor(kind: .person, id: person.value), accessVersion: version)
     }
 
+    /// Believed as long as a session is; a revocation on another node takes effect within that time.
     private func credential(_ site: Site, secret: String) async throws -> any Authority {
-        let hash = SessionToken.hash(secret), vendor = site.vendor, issuer = issuer
-        let found = try await store.read(vendor) { tx -> CredentialAuthority? in
+        let hash = SessionToken.hash(secret), vendor = site.vendor, issuer = issuer, now = store.clock.now()
+        let key = vendor.value + hash
+        if let hit = credentials.withLock({ $0[key] }), hit.until > now { return hit.authority }
+        let found = try await store.read(vendor) { tx -> (authority: CredentialAuthority, lastUsed: Instant?)? in
             guard let row = try tx.first("""
-                SELECT id, organization_id, rights FROM api_credential
+                SELECT id, organization_id, rights, last_used_at FROM api_credential
                 WHERE vendor_id = \(vendor) AND (secret_hash = \(hash) OR (previous_hash = \(hash) AND previous_until > \(tx.now)))
                     AND revoked_at IS NULL AND (expires_at IS NULL OR expires_at > \(tx.now))
                 """) else { return nil }
             let organization: OrganizationID? = try row.optionalID("organization_id")
             let rights = try JSONDecoder().decode([String].self, from: Data(try row.text("rights").utf8))
-            return CredentialAuthority(issuer: issuer, vendor: vendor, id: try row.text("id"), rights: Set(rights),
-                                       reach: organization.map { .organizations([$0]) } ?? .everything)
+            let authority = CredentialAuthority(issuer: issuer, vendor: vendor, id: try row.text("id"), rights: Set(rights),
+                                                reach: organization.map { .organizations([$0]) } ?? .everything)
+            return (authority, try row.optionalInstant("last_used_at"))
         }
         guard let found else { return AnonymousAuthority(issuer: issuer, vendor: vendor) }
-        return found
+        if found.lastUsed.map({ $0.adding(seconds: 60) < now }) ?? true {
+            let id = found.authority.id
+            try await store.append(vendor) { try APICredentials.noteUse(id, vendor: vendor, $0) }
+        }
+        credentials.withLock { cache in
+            if cache.count >= Self.cacheBound { cache.removeAll(keepingCapacity: true) }
+            cache[key] = (found.authority, Instant(milliseconds: now.milliseconds + Self.believedMilliseconds))
+        }
+        return found.authority
     }
 }
 

@@ -8,6 +8,12 @@ package struct CSVWriter: Sendable {
 
     package init(header: [String]) { append(header) }
 
+    /// The bytes written so far, which are then forgotten: for answers that go out as they are made.
+    package mutating func take() -> [UInt8] {
+        defer { text = "" }
+        return Array(text.utf8)
+    }
+
     package mutating func append(_ fields: [String]) {
         for (index, field) in fields.enumerated() {
             if index > 0 { text += "," }

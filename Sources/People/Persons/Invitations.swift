@@ -18,7 +18,7 @@ package struct Invitation: Sendable {
     package let jobRoles: [String]
     package let role: String?
     package let createdAt: Instant
-    package let createdBy: String
+    package let createdBy: Actor
     package let expiresAt: Instant
 }
 
@@ -72,13 +72,13 @@ package struct Invitations: Sendable {
         let vendor = site.vendor, id = tx.newID(of: Never.self).value, token = SessionToken.make()
         let folded = Persons.folded(draft.email), expires = tx.now.adding(days: Invitation.days)
         let row = try tx.first("""
-            INSERT INTO invitation (vendor_id, id, organization_id, name, email, email_folded, job_roles, role_key, token_hash, created_at, created_by, expires_at)
+            INSERT INTO invitation (vendor_id, id, organization_id, name, email, email_folded, job_roles, role_key, token_hash, created_at, created_by_kind, created_by, expires_at)
             VALUES (\(vendor), \(id), \(target.id), \(draft.name), \(draft.email), \(folded), \(Memberships.joined(draft.jobRoles)), \(role),
-                \(SessionToken.hash(token)), \(tx.now), \(actor.id), \(expires))
+                \(SessionToken.hash(token)), \(tx.now), \(actor.kind.rawValue), \(actor.id), \(expires))
             ON CONFLICT (vendor_id, organization_id, email_folded) WHERE settled_at IS NULL DO UPDATE SET
                 name = CASE WHEN excluded.name = '' THEN invitation.name ELSE excluded.name END, job_roles = excluded.job_roles,
                 role_key = excluded.role_key, token_hash = excluded.token_hash, created_at = excluded.created_at,
-                created_by = excluded.created_by, expires_at = excluded.expires_at
+                created_by_kind = excluded.created_by_kind, created_by = excluded.created_by, expires_at = excluded.expires_at
             RETURNING id
             """)
         let kept = try row?.text("id") ?? id
@@ -145,7 +145,7 @@ package struct Invitations: Sendable {
     ) throws -> (person: PersonID, organization: OrganizationID)? {
         let vendor = site.vendor, ledger = ground.ledger
         guard let invitation = try Self.find(token: token, vendor: vendor, tx) else { return nil }
-        let inviter = Actor(kind: .person, id: invitation.createdBy)
+        let inviter = invitation.createdBy
         let person = try Persons.add(name: name, email: invitation.email, language: language, zone: site.zone, by: inviter, vendor: vendor, ledger: ledger, tx)
         if person.isSuspended { return nil }
         if let password, try Persons.password(of: person.id, vendor: vendor, tx) == nil {
@@ -172,6 +172,6 @@ package struct Invitations: Sendable {
         Invitation(
             id: try row.text("id"), organization: try row.id("organization_id"), name: try row.text("name"), email: try row.text("email"),
             jobRoles: Memberships.split(try row.text("job_roles")), role: try row.optionalText("role_key"), createdAt: try row.instant("created_at"),
-            createdBy: try row.text("created_by"), expiresAt: try row.instant("expires_at"))
+            createdBy: Actor(kind: Actor.Kind(rawValue: try row.text("created_by_kind")) ?? .person, id: try row.text("created_by")), expiresAt: try row.instant("expires_at"))
     }
 }

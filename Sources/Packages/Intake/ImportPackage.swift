@@ -1,0 +1,86 @@
+package import Blobs
+package import Courses
+import Documents
+import Foundation
+package import Kernel
+package import Ledger
+package import People
+package import Store
+package import Web
+
+/// Turns an uploaded zip into a package of an activity. It is not played before somebody uses it (``UsePackage``).
+package struct ImportPackage: Sendable {
+    package let course: CourseID
+    package let activity: ActivityID
+    /// Where the zip lies; it is read, not kept.
+    package let path: String
+    package let sha256: String
+    package let fileName: String
+    package init(course: CourseID, activity: ActivityID, path: String, sha256: String, fileName: String) {
+        self.course = course
+        self.activity = activity
+        self.path = path
+        self.sha256 = sha256
+        self.fileName = fileName
+    }
+
+    /// Rows written in one transaction; no write holds the database over 50 ms (foundations 16).
+    private static let batch = 150
+
+    /// - Throws: `ImportRefusal`, `WebRefusal.notFound`
+    package func perform(_ scope: Scope<AuthorCourses>, ground: Ground) async throws -> PackageID {
+        let vendor = scope.vendor, course = course, activity = activity
+        let found = try await ground.store.read(vendor) { tx in try Courses.draftActivity(activity, vendor: vendor, tx)?.course == course }
+        guard found else { throw WebRefusal.notFound }
+        let (path, sha256, blobs) = (path, sha256, ground.blobs)
+        let read = try await OffPool.run { try Intake.run(path, sha256: sha256, into: blobs, vendor: vendor) }
+        let name = String(fileName.prefix(255))
+        let id = try await ground.store.write(vendor) { tx -> PackageID in
+            try Access.confirm(scope, tx)
+            let id = tx.newID(of: PackageEntity.self)
+            try Packages.begin(id, read, course: course, activity: activity, fileName: name, by: scope.actor, vendor: vendor, tx)
+            return id
+        }
+        for start in stride(from: 0, to: read.files.count, by: Self.batch) {
+            let files = Array(read.files[start..<min(start + Self.batch, read.files.count)])
+            try await ground.store.append(vendor) { tx in
+                for file in files {
+                    try Packages.add(file, to: id, vendor: vendor, tx)
+                    try BlobFolder.reference(Blob(sha256: file.sha256, size: file.size, contentType: file.contentType), ownerKind: "package", ownerID: id.value, tx)
+                    if let packed = file.packedSHA256 {
+                        try BlobFolder.reference(Blob(sha256: packed, size: file.packedSize ?? 0, contentType: "application/gzip"), ownerKind: "package", ownerID: id.value, tx)
+                    }
+                }
+            }
+        }
+        try await ground.store.write(vendor) { tx in try Packages.complete(id, vendor: vendor, tx) }
+        return id
+    }
+}
+
+/// Puts an imported package into the activity's draft; learners get it with the next published version.
+package struct UsePackage: Sendable {
+    package let package: PackageID
+    package let activity: ActivityID
+    package init(package: PackageID, activity: ActivityID) {
+        self.package = package
+        self.activity = activity
+    }
+
+    /// - Throws: `WebRefusal.notFound`, `ImportRefusal.activityChanged` when somebody else changed the activity meanwhile.
+    package func perform(_ scope: Scope<AuthorCourses>, ledger: Ledger, _ tx: Transaction) throws {
+        try Access.confirm(scope, tx)
+        let vendor = scope.vendor
+        guard let version = try Packages.find(package, vendor: vendor, tx), version.activity == activity,
+              let draft = try Courses.draftActivity(activity, vendor: vendor, tx), draft.kind == PackageKind.key else { throw WebRefusal.notFound }
+        let before = PackageKind.package(draft.config)
+        guard before != version.id else { return }
+        guard try Courses.saveConfig(PackageKind.config(version.id), of: draft, since: draft.revision, vendor: vendor, tx) else {
+            throw ImportRefusal.activityChanged
+        }
+        try Packages.markUsed(version.id, vendor: vendor, tx)
+        let sha256 = try tx.first("SELECT zip_sha256 FROM package_version WHERE vendor_id = \(vendor) AND id = \(version.id)")?.text("zip_sha256") ?? ""
+        try ledger.append(PackageUsed(package: version.id, course: version.course, activity: activity, number: version.number,
+                                      before: before, zipSHA256: sha256), by: scope.actor, tx)
+    }
+}

@@ -1,0 +1,91 @@
+package import Blobs
+import Documents
+package import Kernel
+package import SCORM
+
+/// What intake made of a zip.
+package struct IntakeResult: Sendable {
+    package let manifest: Manifest
+    package let notes: [PackageNote]
+    package let files: [PackageFile]
+    package let zipSHA256: String
+}
+
+/// Reads a zip that nobody vouches for. Everything is checked before anything is stored: a refused package leaves nothing.
+/// Blocking: call it off the cooperative pool.
+package enum Intake {
+    /// Files that are packed are held in memory up to this size; larger ones are served as they are.
+    private static let packedUpTo = 4 << 20
+    private static let manifestBytes = 16 << 20
+
+    /// - Parameters:
+    ///   - path: the zip on disk; sha256: of the zip.
+    ///   - progress: called with bytes done and in all while files are stored.
+    /// - Throws: `ImportRefusal`, or a write failure of the blobs.
+    package static func run(
+        _ path: String, sha256: String, into blobs: BlobFolder, vendor: VendorID, progress: (Int, Int) -> Void = { _, _ in }
+    ) throws -> IntakeResult {
+        do {
+            let zip = try ZipReader(path: path)
+            let (manifest, repairs) = try ManifestReader.read(paths: zip.entries.map(\.path)) {
+                try zip.contents(of: $0, maxBytes: manifestBytes)
+            }
+            // Every byte is unpacked and checked once before the first file is kept.
+            try zip.stream { _, content in
+                while try content.next() != nil {}
+                return true
+            }
+            let files = try store(zip, folder: manifest.folder, blobs, vendor, progress)
+            return IntakeResult(manifest: manifest, notes: notes(zip, repairs), files: files, zipSHA256: sha256)
+        } catch let refusal as ZipRefusal {
+            throw ImportRefusal.zip(refusal)
+        } catch let refusal as ManifestRefusal {
+            throw ImportRefusal.manifest(refusal)
+        }
+    }
+
+    /// Only what lies in the manifest's folder belongs to the package.
+    private static func store(
+        _ zip: ZipReader, folder: String, _ blobs: BlobFolder, _ vendor: VendorID, _ progress: (Int, Int) -> Void
+    ) throws -> [PackageFile] {
+        let total = zip.entries.reduce(0) { $0 + $1.bytes }
+        var done = 0
+        var files: [PackageFile] = []
+        try zip.stream { entry, content in
+            defer { done += entry.bytes; progress(done, total) }
+            guard entry.path.hasPrefix(folder) else { return true }
+            let relative = String(entry.path.dropFirst(folder.count))
+            let type = ContentTypes.type(of: relative)
+            let writer = try blobs.writer(vendor)
+            var whole: [UInt8]? = ContentTypes.isPackable(type) && entry.bytes <= packedUpTo ? [] : nil
+            whole?.reserveCapacity(entry.bytes)
+            while let chunk = try content.next() {
+                try writer.write(Array(chunk))
+                whole?.append(contentsOf: chunk)
+            }
+            let blob = try writer.finish(contentType: type)
+            let packed = try whole.flatMap { Gzip.pack($0) }.map { try blobs.put($0, contentType: "application/gzip", vendor: vendor) }
+            files.append(PackageFile(path: relative, contentType: type, sha256: blob.sha256, size: blob.size,
+                                     packedSHA256: packed?.sha256, packedSize: packed?.size))
+            return true
+        }
+        return files
+    }
+
+    private static func notes(_ zip: ZipReader, _ repairs: [Repair]) -> [PackageNote] {
+        var renamed = 0, litter = 0
+        var example = ""
+        for note in zip.notes {
+            switch note {
+            case .nameRepaired(_, let to):
+                renamed += 1
+                if example.isEmpty { example = to }
+            case .litterSkipped: litter += 1
+            }
+        }
+        var notes = repairs.map(PackageNote.init)
+        if renamed > 0 { notes.append(PackageNote(code: "names-repaired", arguments: [String(renamed), example])) }
+        if litter > 0 { notes.append(PackageNote(code: "litter-skipped", arguments: [String(litter)])) }
+        return notes
+    }
+}

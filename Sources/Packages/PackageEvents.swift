@@ -1,0 +1,32 @@
+package import Courses
+package import Kernel
+package import Ledger
+
+/// A package was put into an activity's draft.
+package struct PackageUsed: LedgerEvent {
+    package static let kind = "packages.packageUsed"
+    package let package: PackageID
+    package let course: CourseID
+    package let activity: ActivityID
+    package let number: Int
+    package let before: PackageID?
+    package let zipSHA256: String
+    package var subjects: [Subject] { [.course(course), Subject(kind: "activity", id: activity.value)] }
+    package var changes: [Change] { [Change("package", from: before?.value, to: package.value), Change("zip", from: nil, to: zipSHA256)] }
+}
+
+/// A session of an item ended; the digest covers its whole commit log so far (foundations 4).
+package struct PlayDigested: LedgerEvent {
+    package static let kind = "packages.playDigested"
+    package let registration: RegistrationID
+    package let person: PersonID
+    package let activity: ActivityID
+    package let item: String
+    package let status: String
+    /// Ten-thousandths of a percent; nil without a score.
+    package let scoreUnits: Int?
+    package let entries: Int
+    package let digest: String
+    package var subjects: [Subject] { [.person(person), Subject(kind: "activity", id: activity.value), Subject(kind: "registration", id: registration.value)] }
+    package var changes: [Change] { [Change("status", from: nil, to: status), Change("log", from: nil, to: digest)] }
+}

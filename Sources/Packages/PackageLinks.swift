@@ -1,0 +1,35 @@
+package import Courses
+package import HTML
+package import Kernel
+
+/// Addresses of the author's pages of a package activity.
+package struct PackageLinks: Sendable {
+    let course: CourseID
+    let activity: ActivityID
+    package init(course: CourseID, activity: ActivityID) {
+        self.course = course
+        self.activity = activity
+    }
+    package static let editorPattern = "/courses/{course}/packages/{activity}"
+    package var editor: Link { "/courses/\(course.value)/packages/\(activity.value)" }
+    package func preview(_ package: PackageID) -> Link { "/courses/\(course.value)/packages/\(activity.value)/versions/\(package.value)" }
+    package func use(_ package: PackageID) -> Link { "/courses/\(course.value)/packages/\(activity.value)/versions/\(package.value)/use" }
+    package func discard(_ package: PackageID) -> Link { "/courses/\(course.value)/packages/\(activity.value)/versions/\(package.value)/discard" }
+    package var testDrive: Link { "/courses/\(course.value)/packages/\(activity.value)/play" }
+    package func testDrive(_ package: PackageID) -> Link { testDrive.query("package", package.value) }
+    package var reset: Link { "/courses/\(course.value)/packages/\(activity.value)/reset" }
+    package var plays: Link { "/courses/\(course.value)/packages/\(activity.value)/plays" }
+    package static func log(_ registration: RegistrationID) -> Link { "/plays/\(registration.value)" }
+}
+
+/// Addresses of the learner's player.
+package struct PlayLinks: Sendable {
+    let enrolment: String
+    let activity: ActivityID
+    package init(enrolment: String, activity: ActivityID) {
+        self.enrolment = enrolment
+        self.activity = activity
+    }
+    package var play: Link { "/enrolments/\(enrolment)/packages/\(activity.value)" }
+    package var token: Link { "/enrolments/\(enrolment)/packages/\(activity.value)/token" }
+}

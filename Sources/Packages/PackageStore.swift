@@ -1,0 +1,99 @@
+package import Courses
+package import Kernel
+import SCORM
+package import Store
+
+/// A file of a package, as stored.
+package struct PackageFile: Sendable {
+    /// Relative to the manifest's folder.
+    package let path: String
+    package let contentType: String
+    package let sha256: String
+    /// Bytes.
+    package let size: Int
+    /// The gzip form, where it saves something.
+    package let packedSHA256: String?
+    package let packedSize: Int?
+
+    package init(path: String, contentType: String, sha256: String, size: Int, packedSHA256: String?, packedSize: Int?) {
+        self.path = path
+        self.contentType = contentType
+        self.sha256 = sha256
+        self.size = size
+        self.packedSHA256 = packedSHA256
+        self.packedSize = packedSize
+    }
+    init(_ row: Row) throws {
+        path = try row.text("path")
+        contentType = try row.text("content_type")
+        sha256 = try row.text("sha256")
+        size = try row.int("size")
+        packedSHA256 = try row.optionalText("packed_sha256")
+        packedSize = try row.optionalInt("packed_size")
+    }
+}
+
+/// All SQL of packages and their files.
+package enum Packages {
+    package static func find(_ id: PackageID, vendor: VendorID, _ tx: Transaction) throws -> PackageVersion? {
+        try tx.first("SELECT * FROM package_version WHERE vendor_id = \(vendor) AND id = \(id) AND is_complete = 1").map(PackageVersion.init)
+    }
+    /// The activity's packages, newest first.
+    package static func of(_ activity: ActivityID, vendor: VendorID, _ tx: Transaction) throws -> [PackageVersion] {
+        try tx.query("""
+            SELECT * FROM package_version WHERE vendor_id = \(vendor) AND activity_id = \(activity) AND is_complete = 1 ORDER BY number DESC LIMIT 50
+            """).map(PackageVersion.init)
+    }
+
+    static func begin(_ id: PackageID, _ read: IntakeResult, course: CourseID, activity: ActivityID, fileName: String, by actor: Actor,
+                      vendor: VendorID, _ tx: Transaction) throws {
+        let manifest = try JSONText.write(read.manifest), notes = try JSONText.write(read.notes)
+        try tx.execute("""
+            INSERT INTO package_version (vendor_id, id, course_id, activity_id, number, title, edition, manifest, notes, file_name, zip_sha256,
+                file_count, bytes, uploaded_by, created_at, is_complete)
+            SELECT \(vendor), \(id), \(course), \(activity), coalesce(max(number), 0) + 1, \(read.manifest.title), \(read.manifest.edition.rawValue),
+                \(manifest), \(notes), \(fileName), \(read.zipSHA256), \(read.files.count), \(read.files.reduce(0) { $0 + $1.size }),
+                \(actor.id), \(tx.now), 0
+            FROM package_version WHERE vendor_id = \(vendor) AND activity_id = \(activity)
+            """)
+    }
+    static func add(_ file: PackageFile, to id: PackageID, vendor: VendorID, _ tx: Transaction) throws {
+        try tx.execute("""
+            INSERT INTO package_file (vendor_id, package_id, path, path_folded, content_type, sha256, size, packed_sha256, packed_size)
+            VALUES (\(vendor), \(id), \(file.path), \(file.path.lowercased()), \(file.contentType), \(file.sha256), \(file.size),
+                \(file.packedSHA256), \(file.packedSize))
+            """)
+    }
+    static func complete(_ id: PackageID, vendor: VendorID, _ tx: Transaction) throws {
+        try tx.execute("UPDATE package_version SET is_complete = 1 WHERE vendor_id = \(vendor) AND id = \(id)")
+    }
+    static func markUsed(_ id: PackageID, vendor: VendorID, _ tx: Transaction) throws {
+        try tx.execute("UPDATE package_version SET used_at = coalesce(used_at, \(tx.now)) WHERE vendor_id = \(vendor) AND id = \(id)")
+    }
+    /// Removes a package that was never used. - Returns: whether it was there and unused.
+    @discardableResult
+    static func discard(_ id: PackageID, vendor: VendorID, _ tx: Transaction) throws -> Bool {
+        let removed = try tx.execute("DELETE FROM package_version WHERE vendor_id = \(vendor) AND id = \(id) AND used_at IS NULL")
+        guard removed == 1 else { return false }
+        try tx.execute("DELETE FROM package_file WHERE vendor_id = \(vendor) AND package_id = \(id)")
+        try tx.execute("DELETE FROM blob_reference WHERE vendor_id = \(vendor) AND owner_kind = 'package' AND owner_id = \(id)")
+        try tx.execute("UPDATE play_registration SET revoked_at = \(tx.now) WHERE vendor_id = \(vendor) AND package_id = \(id) AND is_preview = 1")
+        return true
+    }
+    static func unused(before: Instant, limit: Int, vendor: VendorID, _ tx: Transaction) throws -> [PackageID] {
+        try tx.query("""
+            SELECT id FROM package_version WHERE vendor_id = \(vendor) AND used_at IS NULL AND created_at < \(before) ORDER BY created_at LIMIT \(limit)
+            """).map { try $0.id("id") }
+    }
+
+    /// The file that a request on the content host means: by its exact path, else by letter case, as packages made on
+    /// Windows write it.
+    static func file(_ path: String, of id: PackageID, vendor: VendorID, _ tx: Transaction) throws -> PackageFile? {
+        if let exact = try tx.first("SELECT * FROM package_file WHERE vendor_id = \(vendor) AND package_id = \(id) AND path = \(path)") {
+            return try PackageFile(exact)
+        }
+        return try tx.first("""
+            SELECT * FROM package_file WHERE vendor_id = \(vendor) AND package_id = \(id) AND path_folded = \(path.lowercased()) ORDER BY path LIMIT 1
+            """).map(PackageFile.init)
+    }
+}

@@ -1,0 +1,54 @@
+package import Courses
+import HTML
+package import Jobs
+import Kernel
+import Learning
+package import People
+import Store
+package import Web
+
+/// Packages' doors: intake and preview for authors, the player for learners, the content host, the play logs.
+package struct PackagesRoom: Sendable {
+    let ground: Ground
+    let manifests = ManifestCache()
+    let content: ContentServer
+    let run: RunAPI
+
+    package init(ground: Ground, assets: PlayerAssets) {
+        self.ground = ground
+        content = ContentServer(ground: ground, assets: assets)
+        run = RunAPI(ground: ground, manifests: manifests, progress: PlayProgress(ledger: ground.ledger))
+    }
+
+    /// What Courses offers to authors.
+    package var kinds: [ActivityKind] { [PackageKind.kind] }
+    package var routes: [Route] { authorRoutes + playerRoutes + logRoutes }
+    package var contentRoutes: [Route] {
+        [
+            .content(.get, "/_laurel/{hash}/{name}", "Gives the run time's script and style") { [content] in try await content.asset($0) },
+            .content(.get, "/play/{key}", "Shows the page around an item, with the API") { [content, manifests] in
+                try await content.runtimePage($0, manifests: manifests)
+            },
+            .content(.post, "/run/start", "Opens a session of an item") { [run] in try await run.start($0) },
+            .content(.post, "/run/commit", "Takes journal entries and acknowledges them") { [run] in try await run.commit($0) },
+            .content(.get, "/{key}/{package}/**", "Gives a file of the package that the registration plays") { [content] in try await content.file($0) },
+        ]
+    }
+    package var navigation: [NavigationItem] { [] }
+    package var parts: [PagePart] { [] }
+    package var jobs: [JobKind] { [Self.sweep] }
+    package var schedules: [Schedule] { [Schedule(Self.sweep.name, .daily(minuteOfDay: 3 * 60 + 20))] }
+    package func subscribe() {}
+
+    /// Uploads that nobody used within a week go; their files follow when the blobs are swept.
+    static let sweep = JobKind("packages.sweep") { run in
+        let before = try await run.store.read(run.vendor) { $0.now.adding(days: -7) }
+        while true {
+            let found = try await run.store.read(run.vendor) { [vendor = run.vendor] in try Packages.unused(before: before, limit: 20, vendor: vendor, $0) }
+            guard !found.isEmpty else { return }
+            for package in found {
+                _ = try await run.batch { [vendor = run.vendor] tx in try Packages.discard(package, vendor: vendor, tx) }
+            }
+        }
+    }
+}

@@ -1,0 +1,737 @@
+// Made by tools/strings.py from Sources/Packages/Strings. Edit those and run it again.
+package import HTML
+
+/// The words of Packages in English and German.
+package enum PackagesStrings {
+    package static let table = StringTable(name: "Packages", keys: keys, english: english, german: german)
+
+    private static let keys = ##"""
+        packagesKind
+        packagesActivityChanged
+        packagesZipNone
+        packagesZipTruncated
+        packagesZipDamaged
+        packagesZipEncrypted
+        packagesZipUnsupported
+        packagesZipOutside
+        packagesZipLink
+        packagesZipName
+        packagesZipOverlapping
+        packagesZipTwice
+        packagesZipTooMany
+        packagesZipFileTooLarge
+        packagesZipTooLarge
+        packagesZipBomb
+        packagesZipMissing
+        packagesNoManifest
+        packagesNoManifestBut
+        packagesManifestNotXML
+        packagesManifestNotXMLAt
+        packagesNotAManifest
+        packagesSCORM2004
+        packagesNothingToLaunch
+        packagesFileMissing
+        packagesScriptHref
+        packagesElsewhere
+        packagesOutside
+        packagesTooManyItems
+        packagesTokenExpired
+        packagesUnknownItem
+        packagesUnknownSession
+        packagesLocked
+        packagesCommitTooLarge
+        packagesNoneChosen
+        packagesLead
+        packagesTryIt
+        packagesPlays
+        packagesFactStandard
+        packagesFactItems
+        packagesFactFiles
+        packagesFactFrom
+        packagesFactLanguage
+        packagesFactMastery
+        packagesFilesAndSize
+        packagesFile
+        packagesFileHint
+        packagesUpload
+        packagesReplace
+        packagesImport
+        packagesTooLarge
+        packagesUploading
+        packagesReading
+        packagesEarlier
+        packagesNumber
+        packagesColumnNumber
+        packagesColumnTitle
+        packagesColumnWhen
+        packagesColumnPerson
+        packagesColumnStatus
+        packagesColumnProgress
+        packagesColumnScore
+        packagesColumnItem
+        packagesColumnSession
+        packagesColumnSteps
+        packagesUse
+        packagesDiscard
+        packagesPreviewLead
+        packagesUsedToast
+        packagesDiscardedToast
+        packagesFacts
+        packagesContents
+        packagesItemAfter
+        packagesNothingRepaired
+        packagesRepaired
+        packagesPlaysTitle
+        packagesPlaysLead
+        packagesNoPlays
+        packagesNoPlaysText
+        packagesPlayOf
+        packagesReportedTime
+        packagesSessions
+        packagesValues
+        packagesLog
+        packagesNoLog
+        packagesNoLogText
+        packagesSetAside
+        packagesActive
+        packagesRefusedValue
+        packagesBeyond
+        packagesStatusPassed
+        packagesStatusCompleted
+        packagesStatusFailed
+        packagesStatusIncomplete
+        packagesStatusBrowsed
+        packagesStatusNotAttempted
+        packagesBackToCourse
+        packagesExit
+        packagesProgress
+        packagesTestDrive
+        packagesItemLocked
+        packagesItemWaits
+        packagesSaved
+        packagesSaving
+        packagesOnDevice
+        packagesInMemory
+        packagesElsewhereTab
+        packagesElsewhereDevice
+        packagesSuperseded
+        packagesUnreachable
+        packagesNoStorage
+        packagesRefused
+        packagesSignedOut
+        packagesContinueHere
+        packagesOwnWindow
+        packagesNeedsScript
+        packagesNoteNested
+        packagesNoteManifestName
+        packagesNoteEncoding
+        packagesNoteNamespace
+        packagesNoteVersion
+        packagesNoteUnknownVersion
+        packagesNoteNoOrganization
+        packagesNoteNoDefault
+        packagesNoteUnknownDefault
+        packagesNoteSeveral
+        packagesNoteEmpty
+        packagesNoteTitle
+        packagesNoteDuplicate
+        packagesNoteDangling
+        packagesNoteType
+        packagesNoteBackslashes
+        packagesNoteAbsolute
+        packagesNotePercent
+        packagesNoteCase
+        packagesNoteBase
+        packagesNoteMissing
+        packagesNotePrerequisite
+        packagesNoteUnreadable
+        packagesNoteValue
+        packagesNoteScript
+        packagesNoteNames
+        packagesNoteLitter
+        packagesNoteOther
+        """##
+    private static let english = ##"""
+        SCORM package
+        Somebody else changed this activity meanwhile. Look at it again, then choose the package once more.
+        This file is not a zip archive. Choose the zip that your authoring tool exported.
+        The zip archive is incomplete: its end is missing. Export or copy it again.
+        The zip archive is damaged at “{path}”. Export it again.
+        “{path}” is protected by a password. Export the package without one.
+        “{path}” is packed in a way that is not supported. Pack it as an ordinary zip.
+        The zip archive was refused: “{path}” leads out of the package.
+        The zip archive was refused: “{path}” is a link or a device, not a file.
+        The name “{path}” cannot be used for a file.
+        Files in the zip archive overlap each other. Export it again.
+        “{path}” is in the zip archive twice.
+        The zip archive holds more than {limit, number} files.
+        “{path}” is larger than {limit, number} MB.
+        Unpacked, the zip archive is larger than {limit, number} MB.
+        The zip archive was refused: “{path}” unpacks to far more than it should.
+        “{path}” is not in the zip archive.
+        There is no imsmanifest.xml in it, so this is not a SCORM package. Zip the exported files themselves, or export as SCORM 1.2.
+        There is no imsmanifest.xml in it but {found}. Export it as SCORM 1.2.
+        imsmanifest.xml cannot be read: it is not XML.
+        imsmanifest.xml cannot be read: something is wrong in line {line, number}.
+        imsmanifest.xml starts with <{root}> where <manifest> belongs.
+        This is a SCORM {edition} package. Only SCORM 1.2 can be played: export it again as SCORM 1.2.
+        The package names nothing that could be started.
+        “{item}” starts with {path}, which is not in the package.
+        “{item}” starts with a script instead of a file. Such packages are refused.
+        “{item}” starts at another site ({address}). Only what is inside the package can be played.
+        “{item}” starts outside the package ({address}).
+        The table of contents has more than {limit, number} entries.
+        The permission to save has ended. The page gets a new one by itself.
+        The package has no such part.
+        This page was never started.
+        This part opens when the parts before it are done.
+        That is more than can be saved at once.
+        Upload a SCORM 1.2 package: this activity has none yet.
+        A SCORM 1.2 package from your authoring tool, played on an origin of its own.
+        Try it
+        {count, plural, =0 {No plays yet} one {# play} other {# plays}}
+        Standard
+        Parts to play
+        Files
+        From the file
+        Language
+        Pass mark in the package
+        {count, plural, one {# file} other {# files}}, {size}
+        Package (zip)
+        As exported for SCORM 1.2, up to {limit}. It is checked before anything is kept.
+        Upload a package
+        Replace the package
+        Upload and check
+        The file is larger than {limit}.
+        Uploading: '{'percent'}' %
+        Checking the package …
+        Other uploads
+        Upload {number, number}
+        Upload
+        Title
+        When
+        Person
+        Status
+        Progress
+        Score
+        Part
+        Page and number
+        Steps
+        Use this package
+        Discard
+        This is what the package holds. Nobody gets it before you use it and publish the course.
+        Upload {number, number} is in the draft now. Publish the course to give it to learners.
+        The upload is gone.
+        In short
+        Contents
+        Opens after: {script}
+        Nothing had to be repaired.
+        {count, plural, one {One thing was put right or is worth knowing} other {# things were put right or are worth knowing}}
+        Plays
+        Who played this package, and what it reported.
+        Nobody has played it yet
+        As soon as a learner starts it, their play stands here.
+        Play of {name}
+        Time the package reports
+        Sessions
+        {count, plural, one {# value} other {# values}}
+        Commit log
+        Nothing has arrived yet
+        Each commit of the package is kept here for ever.
+        Kept aside: another page had gone on
+        Active for {seconds, plural, one {# second} other {# seconds}}
+        {element} was refused ({code, number})
+        {element} is longer than SCORM 1.2 has room for; it was kept
+        Passed
+        Completed
+        Not passed
+        In progress
+        Looked at
+        Not started
+        Back to the course
+        Leave
+        {done, number} of {total, number} done
+        Test drive
+        Locked
+        After: {items}
+        Saved '{'time'}'
+        Saving …
+        Saved on this device
+        Not saved yet: keep this page open
+        This is open in another tab. Go on there, or continue here; what the other tab has saved is kept.
+        This is being played on another device. Go on there, or continue here; what is saved there is kept.
+        You went on in another place. Nothing more is saved from here.
+        No connection. This starts by itself as soon as it is back.
+        This browser keeps nothing for content inside a page. Online everything is saved; if the connection breaks, work may be lost. In a window of its own it is safe.
+        This cannot be started now. Leave and open it again.
+        You are signed out. Sign in again in another tab; your work waits on this device.
+        Continue here
+        Open in its own window
+        This content needs JavaScript. Switch it on to play it.
+        The package lay in the folder {folder}; it was taken from there.
+        The manifest is written {name}.
+        The characters of the manifest were repaired ({name}).
+        The manifest names no namespace.
+        The manifest names no version; it was read as SCORM 1.2.
+        The manifest names the version “{version}”; it was read as SCORM 1.2.
+        The manifest has no table of contents; one was made from its parts.
+        None of the tables of contents is the default; the first is played.
+        The default table of contents “{name}” does not exist; the first is played.
+        The package has {count, number} tables of contents; one of them is played.
+        The table of contents “{name}” starts nothing and was left out.
+        “{item}” has no title.
+        The identifier “{name}” was there twice and was made unique.
+        “{item}” names the resource “{resource}”, which does not exist; it is shown as a heading.
+        The resource “{resource}” does not say whether it reports progress; opening it completes it.
+        {path} is written with backslashes.
+        {path} begins with a slash; it was taken from the top of the package.
+        {path} is written with percent signs.
+        {written} is in the package as {found}.
+        {path} was found without the base that the manifest names.
+        {count, plural, one {A file that the manifest lists is missing: {first}} other {# files that the manifest lists are missing, the first is {first}}}.
+        “{item}” waits for something that does not exist: {names}.
+        The prerequisite of “{item}” cannot be read and locks nothing: {script}
+        The value “{value}” of {element} does not follow its format and was left out.
+        The package has programs for a web server, such as {path}. They are never run here.
+        {count, plural, one {The name of a file was repaired} other {The names of # files were repaired}}, such as {example}.
+        {count, plural, one {A file that only the exporting computer needs was} other {# files that only the exporting computer needs were}} left out.
+        Noted: {code}
+        """##
+    private static let german = ##"""
+        SCORM-Paket
+        Jemand anderes hat diese Aktivität inzwischen geändert. Sehen Sie nach und wählen Sie das Paket noch einmal.
+        Diese Datei ist kein Zip-Archiv. Wählen Sie das Zip, das Ihr Autorenwerkzeug exportiert hat.
+        Das Zip-Archiv ist unvollständig: Das Ende fehlt. Exportieren oder kopieren Sie es noch einmal.
+        Das Zip-Archiv ist bei „{path}“ beschädigt. Exportieren Sie es noch einmal.
+        „{path}“ ist durch ein Passwort geschützt. Exportieren Sie das Paket ohne Passwort.
+        „{path}“ ist auf eine Weise gepackt, die nicht unterstützt wird. Packen Sie es als gewöhnliches Zip.
+        Das Zip-Archiv wurde abgelehnt: „{path}“ führt aus dem Paket hinaus.
+        Das Zip-Archiv wurde abgelehnt: „{path}“ ist ein Verweis oder Gerät, keine Datei.
+        Der Name „{path}“ ist für eine Datei nicht erlaubt.
+        Dateien im Zip-Archiv überlappen sich. Exportieren Sie es noch einmal.
+        „{path}“ ist zweimal im Zip-Archiv.
+        Das Zip-Archiv enthält mehr als {limit, number} Dateien.
+        „{path}“ ist größer als {limit, number} MB.
+        Entpackt ist das Zip-Archiv größer als {limit, number} MB.
+        Das Zip-Archiv wurde abgelehnt: „{path}“ wird entpackt viel größer, als es sein dürfte.
+        „{path}“ ist nicht im Zip-Archiv.
+        Darin ist keine imsmanifest.xml, also ist es kein SCORM-Paket. Packen Sie die exportierten Dateien selbst oder exportieren Sie als SCORM 1.2.
+        Darin ist keine imsmanifest.xml, sondern {found}. Exportieren Sie als SCORM 1.2.
+        imsmanifest.xml ist nicht lesbar: Es ist kein XML.
+        imsmanifest.xml ist nicht lesbar: In Zeile {line, number} stimmt etwas nicht.
+        imsmanifest.xml beginnt mit <{root}>, wo <manifest> stehen muss.
+        Das ist ein SCORM-{edition}-Paket. Nur SCORM 1.2 kann abgespielt werden: Exportieren Sie es noch einmal als SCORM 1.2.
+        Das Paket nennt nichts, was gestartet werden könnte.
+        „{item}“ startet mit {path}, das nicht im Paket ist.
+        „{item}“ startet mit einem Skript statt einer Datei. Solche Pakete werden abgelehnt.
+        „{item}“ startet auf einer anderen Website ({address}). Nur was im Paket liegt, kann abgespielt werden.
+        „{item}“ startet außerhalb des Pakets ({address}).
+        Das Inhaltsverzeichnis hat mehr als {limit, number} Einträge.
+        Die Erlaubnis zu speichern ist abgelaufen. Die Seite holt sich von selbst eine neue.
+        Das Paket hat diesen Teil nicht.
+        Diese Seite wurde nie gestartet.
+        Dieser Teil öffnet sich, wenn die Teile davor erledigt sind.
+        Das ist mehr, als auf einmal gespeichert werden kann.
+        Laden Sie ein SCORM-1.2-Paket hoch: Diese Aktivität hat noch keines.
+        Ein SCORM-1.2-Paket aus Ihrem Autorenwerkzeug, auf einer eigenen Adresse abgespielt.
+        Ausprobieren
+        {count, plural, =0 {Noch nie gespielt} one {#-mal gespielt} other {#-mal gespielt}}
+        Standard
+        Abspielbare Teile
+        Dateien
+        Aus der Datei
+        Sprache
+        Bestehensgrenze im Paket
+        {count, plural, one {# Datei} other {# Dateien}}, {size}
+        Paket (Zip)
+        Wie für SCORM 1.2 exportiert, bis {limit}. Es wird geprüft, bevor etwas behalten wird.
+        Paket hochladen
+        Paket ersetzen
+        Hochladen und prüfen
+        Die Datei ist größer als {limit}.
+        Wird hochgeladen: '{'percent'}' %
+        Das Paket wird geprüft …
+        Andere Uploads
+        Upload {number, number}
+        Upload
+        Titel
+        Wann
+        Person
+        Status
+        Fortschritt
+        Ergebnis
+        Teil
+        Seite und Nummer
+        Schritte
+        Dieses Paket verwenden
+        Verwerfen
+        Das enthält das Paket. Niemand bekommt es, bevor Sie es verwenden und den Kurs veröffentlichen.
+        Upload {number, number} ist jetzt im Entwurf. Veröffentlichen Sie den Kurs, damit Lernende ihn bekommen.
+        Der Upload ist verworfen.
+        Kurz gefasst
+        Inhalt
+        Öffnet sich nach: {script}
+        Nichts musste repariert werden.
+        {count, plural, one {Eine Sache wurde berichtigt oder ist gut zu wissen} other {# Dinge wurden berichtigt oder sind gut zu wissen}}
+        Wiedergaben
+        Wer dieses Paket gespielt hat und was es gemeldet hat.
+        Noch niemand hat es gespielt
+        Sobald eine lernende Person es startet, steht ihre Wiedergabe hier.
+        Wiedergabe von {name}
+        Zeit laut Paket
+        Sitzungen
+        {count, plural, one {# Wert} other {# Werte}}
+        Protokoll
+        Noch ist nichts angekommen
+        Jedes Speichern des Pakets bleibt hier für immer.
+        Beiseitegelegt: Eine andere Seite war schon weiter
+        {seconds, plural, one {# Sekunde} other {# Sekunden}} aktiv
+        {element} wurde abgelehnt ({code, number})
+        {element} ist länger, als SCORM 1.2 vorsieht; es wurde behalten
+        Bestanden
+        Abgeschlossen
+        Nicht bestanden
+        In Arbeit
+        Angesehen
+        Nicht begonnen
+        Zurück zum Kurs
+        Verlassen
+        {done, number} von {total, number} erledigt
+        Probelauf
+        Gesperrt
+        Nach: {items}
+        Gespeichert '{'time'}'
+        Wird gespeichert …
+        Auf diesem Gerät gespeichert
+        Noch nicht gespeichert: Lassen Sie diese Seite offen
+        Das ist in einem anderen Tab offen. Machen Sie dort weiter oder hier; was der andere Tab gespeichert hat, bleibt.
+        Das wird gerade auf einem anderen Gerät gespielt. Machen Sie dort weiter oder hier; was dort gespeichert ist, bleibt.
+        Sie haben an anderer Stelle weitergemacht. Von hier wird nichts mehr gespeichert.
+        Keine Verbindung. Es geht von selbst los, sobald sie wieder da ist.
+        Dieser Browser bewahrt für Inhalte innerhalb einer Seite nichts auf. Mit Verbindung wird alles gespeichert; bricht sie ab, kann etwas verloren gehen. In einem eigenen Fenster ist es sicher.
+        Das kann jetzt nicht gestartet werden. Verlassen Sie es und öffnen Sie es noch einmal.
+        Sie sind abgemeldet. Melden Sie sich in einem anderen Tab wieder an; Ihre Arbeit wartet auf diesem Gerät.
+        Hier weitermachen
+        In eigenem Fenster öffnen
+        Dieser Inhalt braucht JavaScript. Schalten Sie es ein, um ihn abzuspielen.
+        Das Paket lag im Ordner {folder}; es wurde von dort genommen.
+        Das Manifest heißt {name}.
+        Die Zeichen des Manifests wurden repariert ({name}).
+        Das Manifest nennt keinen Namensraum.
+        Das Manifest nennt keine Version; es wurde als SCORM 1.2 gelesen.
+        Das Manifest nennt die Version „{version}“; es wurde als SCORM 1.2 gelesen.
+        Das Manifest hat kein Inhaltsverzeichnis; es wurde aus seinen Teilen gemacht.
+        Keines der Inhaltsverzeichnisse ist das voreingestellte; das erste wird gespielt.
+        Das voreingestellte Inhaltsverzeichnis „{name}“ gibt es nicht; das erste wird gespielt.
+        Das Paket hat {count, number} Inhaltsverzeichnisse; eines davon wird gespielt.
+        Das Inhaltsverzeichnis „{name}“ startet nichts und wurde weggelassen.
+        „{item}“ hat keinen Titel.
+        Die Kennung „{name}“ kam doppelt vor und wurde eindeutig gemacht.
+        „{item}“ nennt die Ressource „{resource}“, die es nicht gibt; es wird als Überschrift gezeigt.
+        Die Ressource „{resource}“ sagt nicht, ob sie Fortschritt meldet; das Öffnen schließt sie ab.
+        {path} ist mit umgekehrten Schrägstrichen geschrieben.
+        {path} beginnt mit einem Schrägstrich; es wurde vom Anfang des Pakets genommen.
+        {path} ist mit Prozentzeichen geschrieben.
+        {written} heißt im Paket {found}.
+        {path} wurde ohne die im Manifest genannte Basis gefunden.
+        {count, plural, one {Eine Datei, die das Manifest aufführt, fehlt: {first}} other {# Dateien, die das Manifest aufführt, fehlen, die erste ist {first}}}.
+        „{item}“ wartet auf etwas, das es nicht gibt: {names}.
+        Die Voraussetzung von „{item}“ ist nicht lesbar und sperrt nichts: {script}
+        Der Wert „{value}“ von {element} folgt nicht seinem Format und wurde weggelassen.
+        Das Paket enthält Programme für einen Webserver, etwa {path}. Sie laufen hier nie.
+        {count, plural, one {Der Name einer Datei wurde repariert} other {Die Namen von # Dateien wurden repariert}}, etwa {example}.
+        {count, plural, one {Eine Datei, die nur der exportierende Rechner braucht, wurde} other {# Dateien, die nur der exportierende Rechner braucht, wurden}} weggelassen.
+        Vermerkt: {code}
+        """##
+}
+
+package extension Message {
+    /// SCORM package
+    static var packagesKind: Message { Message(PackagesStrings.table, 0, "packagesKind") }
+    /// Somebody else changed this activity meanwhile. Look at it again, then choose the package once more.
+    static var packagesActivityChanged: Message { Message(PackagesStrings.table, 1, "packagesActivityChanged") }
+    /// This file is not a zip archive. Choose the zip that your authoring tool exported.
+    static var packagesZipNone: Message { Message(PackagesStrings.table, 2, "packagesZipNone") }
+    /// The zip archive is incomplete: its end is missing. Export or copy it again.
+    static var packagesZipTruncated: Message { Message(PackagesStrings.table, 3, "packagesZipTruncated") }
+    /// The zip archive is damaged at “{path}”. Export it again.
+    static func packagesZipDamaged(path: String) -> Message { Message(PackagesStrings.table, 4, "packagesZipDamaged", [.text(path)]) }
+    /// “{path}” is protected by a password. Export the package without one.
+    static func packagesZipEncrypted(path: String) -> Message { Message(PackagesStrings.table, 5, "packagesZipEncrypted", [.text(path)]) }
+    /// “{path}” is packed in a way that is not supported. Pack it as an ordinary zip.
+    static func packagesZipUnsupported(path: String) -> Message { Message(PackagesStrings.table, 6, "packagesZipUnsupported", [.text(path)]) }
+    /// The zip archive was refused: “{path}” leads out of the package.
+    static func packagesZipOutside(path: String) -> Message { Message(PackagesStrings.table, 7, "packagesZipOutside", [.text(path)]) }
+    /// The zip archive was refused: “{path}” is a link or a device, not a file.
+    static func packagesZipLink(path: String) -> Message { Message(PackagesStrings.table, 8, "packagesZipLink", [.text(path)]) }
+    /// The name “{path}” cannot be used for a file.
+    static func packagesZipName(path: String) -> Message { Message(PackagesStrings.table, 9, "packagesZipName", [.text(path)]) }
+    /// Files in the zip archive overlap each other. Export it again.
+    static var packagesZipOverlapping: Message { Message(PackagesStrings.table, 10, "packagesZipOverlapping") }
+    /// “{path}” is in the zip archive twice.
+    static func packagesZipTwice(path: String) -> Message { Message(PackagesStrings.table, 11, "packagesZipTwice", [.text(path)]) }
+    /// The zip archive holds more than {limit, number} files.
+    static func packagesZipTooMany(limit: Int) -> Message { Message(PackagesStrings.table, 12, "packagesZipTooMany", [.number(limit)]) }
+    /// “{path}” is larger than {limit, number} MB.
+    static func packagesZipFileTooLarge(path: String, limit: Int) -> Message { Message(PackagesStrings.table, 13, "packagesZipFileTooLarge", [.text(path), .number(limit)]) }
+    /// Unpacked, the zip archive is larger than {limit, number} MB.
+    static func packagesZipTooLarge(limit: Int) -> Message { Message(PackagesStrings.table, 14, "packagesZipTooLarge", [.number(limit)]) }
+    /// The zip archive was refused: “{path}” unpacks to far more than it should.
+    static func packagesZipBomb(path: String) -> Message { Message(PackagesStrings.table, 15, "packagesZipBomb", [.text(path)]) }
+    /// “{path}” is not in the zip archive.
+    static func packagesZipMissing(path: String) -> Message { Message(PackagesStrings.table, 16, "packagesZipMissing", [.text(path)]) }
+    /// There is no imsmanifest.xml in it, so this is not a SCORM package. Zip the exported files themselves, or ex...
+    static var packagesNoManifest: Message { Message(PackagesStrings.table, 17, "packagesNoManifest") }
+    /// There is no imsmanifest.xml in it but {found}. Export it as SCORM 1.2.
+    static func packagesNoManifestBut(found: String) -> Message { Message(PackagesStrings.table, 18, "packagesNoManifestBut", [.text(found)]) }
+    /// imsmanifest.xml cannot be read: it is not XML.
+    static var packagesManifestNotXML: Message { Message(PackagesStrings.table, 19, "packagesManifestNotXML") }
+    /// imsmanifest.xml cannot be read: something is wrong in line {line, number}.
+    static func packagesManifestNotXMLAt(line: Int) -> Message { Message(PackagesStrings.table, 20, "packagesManifestNotXMLAt", [.number(line)]) }
+    /// imsmanifest.xml starts with <{root}> where <manifest> belongs.
+    static func packagesNotAManifest(root: String) -> Message { Message(PackagesStrings.table, 21, "packagesNotAManifest", [.text(root)]) }
+    /// This is a SCORM {edition} package. Only SCORM 1.2 can be played: export it again as SCORM 1.2.
+    static func packagesSCORM2004(edition: String) -> Message { Message(PackagesStrings.table, 22, "packagesSCORM2004", [.text(edition)]) }
+    /// The package names nothing that could be started.
+    static var packagesNothingToLaunch: Message { Message(PackagesStrings.table, 23, "packagesNothingToLaunch") }
+    /// “{item}” starts with {path}, which is not in the package.
+    static func packagesFileMissing(item: String, path: String) -> Message { Message(PackagesStrings.table, 24, "packagesFileMissing", [.text(item), .text(path)]) }
+    /// “{item}” starts with a script instead of a file. Such packages are refused.
+    static func packagesScriptHref(item: String) -> Message { Message(PackagesStrings.table, 25, "packagesScriptHref", [.text(item)]) }
+    /// “{item}” starts at another site ({address}). Only what is inside the package can be played.
+    static func packagesElsewhere(item: String, address: String) -> Message { Message(PackagesStrings.table, 26, "packagesElsewhere", [.text(item), .text(address)]) }
+    /// “{item}” starts outside the package ({address}).
+    static func packagesOutside(item: String, address: String) -> Message { Message(PackagesStrings.table, 27, "packagesOutside", [.text(item), .text(address)]) }
+    /// The table of contents has more than {limit, number} entries.
+    static func packagesTooManyItems(limit: Int) -> Message { Message(PackagesStrings.table, 28, "packagesTooManyItems", [.number(limit)]) }
+    /// The permission to save has ended. The page gets a new one by itself.
+    static var packagesTokenExpired: Message { Message(PackagesStrings.table, 29, "packagesTokenExpired") }
+    /// The package has no such part.
+    static var packagesUnknownItem: Message { Message(PackagesStrings.table, 30, "packagesUnknownItem") }
+    /// This page was never started.
+    static var packagesUnknownSession: Message { Message(PackagesStrings.table, 31, "packagesUnknownSession") }
+    /// This part opens when the parts before it are done.
+    static var packagesLocked: Message { Message(PackagesStrings.table, 32, "packagesLocked") }
+    /// That is more than can be saved at once.
+    static var packagesCommitTooLarge: Message { Message(PackagesStrings.table, 33, "packagesCommitTooLarge") }
+    /// Upload a SCORM 1.2 package: this activity has none yet.
+    static var packagesNoneChosen: Message { Message(PackagesStrings.table, 34, "packagesNoneChosen") }
+    /// A SCORM 1.2 package from your authoring tool, played on an origin of its own.
+    static var packagesLead: Message { Message(PackagesStrings.table, 35, "packagesLead") }
+    /// Try it
+    static var packagesTryIt: Message { Message(PackagesStrings.table, 36, "packagesTryIt") }
+    /// {count, plural, =0 {No plays yet} one {# play} other {# plays}}
+    static func packagesPlays(count: Int) -> Message { Message(PackagesStrings.table, 37, "packagesPlays", [.number(count)]) }
+    /// Standard
+    static var packagesFactStandard: Message { Message(PackagesStrings.table, 38, "packagesFactStandard") }
+    /// Parts to play
+    static var packagesFactItems: Message { Message(PackagesStrings.table, 39, "packagesFactItems") }
+    /// Files
+    static var packagesFactFiles: Message { Message(PackagesStrings.table, 40, "packagesFactFiles") }
+    /// From the file
+    static var packagesFactFrom: Message { Message(PackagesStrings.table, 41, "packagesFactFrom") }
+    /// Language
+    static var packagesFactLanguage: Message { Message(PackagesStrings.table, 42, "packagesFactLanguage") }
+    /// Pass mark in the package
+    static var packagesFactMastery: Message { Message(PackagesStrings.table, 43, "packagesFactMastery") }
+    /// {count, plural, one {# file} other {# files}}, {size}
+    static func packagesFilesAndSize(count: Int, size: String) -> Message { Message(PackagesStrings.table, 44, "packagesFilesAndSize", [.number(count), .text(size)]) }
+    /// Package (zip)
+    static var packagesFile: Message { Message(PackagesStrings.table, 45, "packagesFile") }
+    /// As exported for SCORM 1.2, up to {limit}. It is checked before anything is kept.
+    static func packagesFileHint(limit: String) -> Message { Message(PackagesStrings.table, 46, "packagesFileHint", [.text(limit)]) }
+    /// Upload a package
+    static var packagesUpload: Message { Message(PackagesStrings.table, 47, "packagesUpload") }
+    /// Replace the package
+    static var packagesReplace: Message { Message(PackagesStrings.table, 48, "packagesReplace") }
+    /// Upload and check
+    static var packagesImport: Message { Message(PackagesStrings.table, 49, "packagesImport") }
+    /// The file is larger than {limit}.
+    static func packagesTooLarge(limit: String) -> Message { Message(PackagesStrings.table, 50, "packagesTooLarge", [.text(limit)]) }
+    /// Uploading: '{'percent'}' %
+    static var packagesUploading: Message { Message(PackagesStrings.table, 51, "packagesUploading") }
+    /// Checking the package …
+    static var packagesReading: Message { Message(PackagesStrings.table, 52, "packagesReading") }
+    /// Other uploads
+    static var packagesEarlier: Message { Message(PackagesStrings.table, 53, "packagesEarlier") }
+    /// Upload {number, number}
+    static func packagesNumber(number: Int) -> Message { Message(PackagesStrings.table, 54, "packagesNumber", [.number(number)]) }
+    /// Upload
+    static var packagesColumnNumber: Message { Message(PackagesStrings.table, 55, "packagesColumnNumber") }
+    /// Title
+    static var packagesColumnTitle: Message { Message(PackagesStrings.table, 56, "packagesColumnTitle") }
+    /// When
+    static var packagesColumnWhen: Message { Message(PackagesStrings.table, 57, "packagesColumnWhen") }
+    /// Person
+    static var packagesColumnPerson: Message { Message(PackagesStrings.table, 58, "packagesColumnPerson") }
+    /// Status
+    static var packagesColumnStatus: Message { Message(PackagesStrings.table, 59, "packagesColumnStatus") }
+    /// Progress
+    static var packagesColumnProgress: Message { Message(PackagesStrings.table, 60, "packagesColumnProgress") }
+    /// Score
+    static var packagesColumnScore: Message { Message(PackagesStrings.table, 61, "packagesColumnScore") }
+    /// Part
+    static var packagesColumnItem: Message { Message(PackagesStrings.table, 62, "packagesColumnItem") }
+    /// Page and number
+    static var packagesColumnSession: Message { Message(PackagesStrings.table, 63, "packagesColumnSession") }
+    /// Steps
+    static var packagesColumnSteps: Message { Message(PackagesStrings.table, 64, "packagesColumnSteps") }
+    /// Use this package
+    static var packagesUse: Message { Message(PackagesStrings.table, 65, "packagesUse") }
+    /// Discard
+    static var packagesDiscard: Message { Message(PackagesStrings.table, 66, "packagesDiscard") }
+    /// This is what the package holds. Nobody gets it before you use it and publish the course.
+    static var packagesPreviewLead: Message { Message(PackagesStrings.table, 67, "packagesPreviewLead") }
+    /// Upload {number, number} is in the draft now. Publish the course to give it to learners.
+    static func packagesUsedToast(number: Int) -> Message { Message(PackagesStrings.table, 68, "packagesUsedToast", [.number(number)]) }
+    /// The upload is gone.
+    static var packagesDiscardedToast: Message { Message(PackagesStrings.table, 69, "packagesDiscardedToast") }
+    /// In short
+    static var packagesFacts: Message { Message(PackagesStrings.table, 70, "packagesFacts") }
+    /// Contents
+    static var packagesContents: Message { Message(PackagesStrings.table, 71, "packagesContents") }
+    /// Opens after: {script}
+    static func packagesItemAfter(script: String) -> Message { Message(PackagesStrings.table, 72, "packagesItemAfter", [.text(script)]) }
+    /// Nothing had to be repaired.
+    static var packagesNothingRepaired: Message { Message(PackagesStrings.table, 73, "packagesNothingRepaired") }
+    /// {count, plural, one {One thing was put right or is worth knowing} other {# things were put right or are wor...
+    static func packagesRepaired(count: Int) -> Message { Message(PackagesStrings.table, 74, "packagesRepaired", [.number(count)]) }
+    /// Plays
+    static var packagesPlaysTitle: Message { Message(PackagesStrings.table, 75, "packagesPlaysTitle") }
+    /// Who played this package, and what it reported.
+    static var packagesPlaysLead: Message { Message(PackagesStrings.table, 76, "packagesPlaysLead") }
+    /// Nobody has played it yet
+    static var packagesNoPlays: Message { Message(PackagesStrings.table, 77, "packagesNoPlays") }
+    /// As soon as a learner starts it, their play stands here.
+    static var packagesNoPlaysText: Message { Message(PackagesStrings.table, 78, "packagesNoPlaysText") }
+    /// Play of {name}
+    static func packagesPlayOf(name: String) -> Message { Message(PackagesStrings.table, 79, "packagesPlayOf", [.text(name)]) }
+    /// Time the package reports
+    static var packagesReportedTime: Message { Message(PackagesStrings.table, 80, "packagesReportedTime") }
+    /// Sessions
+    static var packagesSessions: Message { Message(PackagesStrings.table, 81, "packagesSessions") }
+    /// {count, plural, one {# value} other {# values}}
+    static func packagesValues(count: Int) -> Message { Message(PackagesStrings.table, 82, "packagesValues", [.number(count)]) }
+    /// Commit log
+    static var packagesLog: Message { Message(PackagesStrings.table, 83, "packagesLog") }
+    /// Nothing has arrived yet
+    static var packagesNoLog: Message { Message(PackagesStrings.table, 84, "packagesNoLog") }
+    /// Each commit of the package is kept here for ever.
+    static var packagesNoLogText: Message { Message(PackagesStrings.table, 85, "packagesNoLogText") }
+    /// Kept aside: another page had gone on
+    static var packagesSetAside: Message { Message(PackagesStrings.table, 86, "packagesSetAside") }
+    /// Active for {seconds, plural, one {# second} other {# seconds}}
+    static func packagesActive(seconds: Int) -> Message { Message(PackagesStrings.table, 87, "packagesActive", [.number(seconds)]) }
+    /// {element} was refused ({code, number})
+    static func packagesRefusedValue(element: String, code: Int) -> Message { Message(PackagesStrings.table, 88, "packagesRefusedValue", [.text(element), .number(code)]) }
+    /// {element} is longer than SCORM 1.2 has room for; it was kept
+    static func packagesBeyond(element: String) -> Message { Message(PackagesStrings.table, 89, "packagesBeyond", [.text(element)]) }
+    /// Passed
+    static var packagesStatusPassed: Message { Message(PackagesStrings.table, 90, "packagesStatusPassed") }
+    /// Completed
+    static var packagesStatusCompleted: Message { Message(PackagesStrings.table, 91, "packagesStatusCompleted") }
+    /// Not passed
+    static var packagesStatusFailed: Message { Message(PackagesStrings.table, 92, "packagesStatusFailed") }
+    /// In progress
+    static var packagesStatusIncomplete: Message { Message(PackagesStrings.table, 93, "packagesStatusIncomplete") }
+    /// Looked at
+    static var packagesStatusBrowsed: Message { Message(PackagesStrings.table, 94, "packagesStatusBrowsed") }
+    /// Not started
+    static var packagesStatusNotAttempted: Message { Message(PackagesStrings.table, 95, "packagesStatusNotAttempted") }
+    /// Back to the course
+    static var packagesBackToCourse: Message { Message(PackagesStrings.table, 96, "packagesBackToCourse") }
+    /// Leave
+    static var packagesExit: Message { Message(PackagesStrings.table, 97, "packagesExit") }
+    /// {done, number} of {total, number} done
+    static func packagesProgress(done: Int, total: Int) -> Message { Message(PackagesStrings.table, 98, "packagesProgress", [.number(done), .number(total)]) }
+    /// Test drive
+    static var packagesTestDrive: Message { Message(PackagesStrings.table, 99, "packagesTestDrive") }
+    /// Locked
+    static var packagesItemLocked: Message { Message(PackagesStrings.table, 100, "packagesItemLocked") }
+    /// After: {items}
+    static func packagesItemWaits(items: String) -> Message { Message(PackagesStrings.table, 101, "packagesItemWaits", [.text(items)]) }
+    /// Saved '{'time'}'
+    static var packagesSaved: Message { Message(PackagesStrings.table, 102, "packagesSaved") }
+    /// Saving …
+    static var packagesSaving: Message { Message(PackagesStrings.table, 103, "packagesSaving") }
+    /// Saved on this device
+    static var packagesOnDevice: Message { Message(PackagesStrings.table, 104, "packagesOnDevice") }
+    /// Not saved yet: keep this page open
+    static var packagesInMemory: Message { Message(PackagesStrings.table, 105, "packagesInMemory") }
+    /// This is open in another tab. Go on there, or continue here; what the other tab has saved is kept.
+    static var packagesElsewhereTab: Message { Message(PackagesStrings.table, 106, "packagesElsewhereTab") }
+    /// This is being played on another device. Go on there, or continue here; what is saved there is kept.
+    static var packagesElsewhereDevice: Message { Message(PackagesStrings.table, 107, "packagesElsewhereDevice") }
+    /// You went on in another place. Nothing more is saved from here.
+    static var packagesSuperseded: Message { Message(PackagesStrings.table, 108, "packagesSuperseded") }
+    /// No connection. This starts by itself as soon as it is back.
+    static var packagesUnreachable: Message { Message(PackagesStrings.table, 109, "packagesUnreachable") }
+    /// This browser keeps nothing for content inside a page. Online everything is saved; if the connection breaks,...
+    static var packagesNoStorage: Message { Message(PackagesStrings.table, 110, "packagesNoStorage") }
+    /// This cannot be started now. Leave and open it again.
+    static var packagesRefused: Message { Message(PackagesStrings.table, 111, "packagesRefused") }
+    /// You are signed out. Sign in again in another tab; your work waits on this device.
+    static var packagesSignedOut: Message { Message(PackagesStrings.table, 112, "packagesSignedOut") }
+    /// Continue here
+    static var packagesContinueHere: Message { Message(PackagesStrings.table, 113, "packagesContinueHere") }
+    /// Open in its own window
+    static var packagesOwnWindow: Message { Message(PackagesStrings.table, 114, "packagesOwnWindow") }
+    /// This content needs JavaScript. Switch it on to play it.
+    static var packagesNeedsScript: Message { Message(PackagesStrings.table, 115, "packagesNeedsScript") }
+    /// The package lay in the folder {folder}; it was taken from there.
+    static func packagesNoteNested(folder: String) -> Message { Message(PackagesStrings.table, 116, "packagesNoteNested", [.text(folder)]) }
+    /// The manifest is written {name}.
+    static func packagesNoteManifestName(name: String) -> Message { Message(PackagesStrings.table, 117, "packagesNoteManifestName", [.text(name)]) }
+    /// The characters of the manifest were repaired ({name}).
+    static func packagesNoteEncoding(name: String) -> Message { Message(PackagesStrings.table, 118, "packagesNoteEncoding", [.text(name)]) }
+    /// The manifest names no namespace.
+    static var packagesNoteNamespace: Message { Message(PackagesStrings.table, 119, "packagesNoteNamespace") }
+    /// The manifest names no version; it was read as SCORM 1.2.
+    static var packagesNoteVersion: Message { Message(PackagesStrings.table, 120, "packagesNoteVersion") }
+    /// The manifest names the version “{version}”; it was read as SCORM 1.2.
+    static func packagesNoteUnknownVersion(version: String) -> Message { Message(PackagesStrings.table, 121, "packagesNoteUnknownVersion", [.text(version)]) }
+    /// The manifest has no table of contents; one was made from its parts.
+    static var packagesNoteNoOrganization: Message { Message(PackagesStrings.table, 122, "packagesNoteNoOrganization") }
+    /// None of the tables of contents is the default; the first is played.
+    static var packagesNoteNoDefault: Message { Message(PackagesStrings.table, 123, "packagesNoteNoDefault") }
+    /// The default table of contents “{name}” does not exist; the first is played.
+    static func packagesNoteUnknownDefault(name: String) -> Message { Message(PackagesStrings.table, 124, "packagesNoteUnknownDefault", [.text(name)]) }
+    /// The package has {count, number} tables of contents; one of them is played.
+    static func packagesNoteSeveral(count: Int) -> Message { Message(PackagesStrings.table, 125, "packagesNoteSeveral", [.number(count)]) }
+    /// The table of contents “{name}” starts nothing and was left out.
+    static func packagesNoteEmpty(name: String) -> Message { Message(PackagesStrings.table, 126, "packagesNoteEmpty", [.text(name)]) }
+    /// “{item}” has no title.
+    static func packagesNoteTitle(item: String) -> Message { Message(PackagesStrings.table, 127, "packagesNoteTitle", [.text(item)]) }
+    /// The identifier “{name}” was there twice and was made unique.
+    static func packagesNoteDuplicate(name: String) -> Message { Message(PackagesStrings.table, 128, "packagesNoteDuplicate", [.text(name)]) }
+    /// “{item}” names the resource “{resource}”, which does not exist; it is shown as a heading.
+    static func packagesNoteDangling(item: String, resource: String) -> Message { Message(PackagesStrings.table, 129, "packagesNoteDangling", [.text(item), .text(resource)]) }
+    /// The resource “{resource}” does not say whether it reports progress; opening it completes it.
+    static func packagesNoteType(resource: String) -> Message { Message(PackagesStrings.table, 130, "packagesNoteType", [.text(resource)]) }
+    /// {path} is written with backslashes.
+    static func packagesNoteBackslashes(path: String) -> Message { Message(PackagesStrings.table, 131, "packagesNoteBackslashes", [.text(path)]) }
+    /// {path} begins with a slash; it was taken from the top of the package.
+    static func packagesNoteAbsolute(path: String) -> Message { Message(PackagesStrings.table, 132, "packagesNoteAbsolute", [.text(path)]) }
+    /// {path} is written with percent signs.
+    static func packagesNotePercent(path: String) -> Message { Message(PackagesStrings.table, 133, "packagesNotePercent", [.text(path)]) }
+    /// {written} is in the package as {found}.
+    static func packagesNoteCase(written: String, found: String) -> Message { Message(PackagesStrings.table, 134, "packagesNoteCase", [.text(written), .text(found)]) }
+    /// {path} was found without the base that the manifest names.
+    static func packagesNoteBase(path: String) -> Message { Message(PackagesStrings.table, 135, "packagesNoteBase", [.text(path)]) }
+    /// {count, plural, one {A file that the manifest lists is missing: {first}} other {# files that the manifest l...
+    static func packagesNoteMissing(count: Int, first: String) -> Message { Message(PackagesStrings.table, 136, "packagesNoteMissing", [.number(count), .text(first)]) }
+    /// “{item}” waits for something that does not exist: {names}.
+    static func packagesNotePrerequisite(item: String, names: String) -> Message { Message(PackagesStrings.table, 137, "packagesNotePrerequisite", [.text(item), .text(names)]) }
+    /// The prerequisite of “{item}” cannot be read and locks nothing: {script}
+    static func packagesNoteUnreadable(item: String, script: String) -> Message { Message(PackagesStrings.table, 138, "packagesNoteUnreadable", [.text(item), .text(script)]) }
+    /// The value “{value}” of {element} does not follow its format and was left out.
+    static func packagesNoteValue(value: String, element: String) -> Message { Message(PackagesStrings.table, 139, "packagesNoteValue", [.text(value), .text(element)]) }
+    /// The package has programs for a web server, such as {path}. They are never run here.
+    static func packagesNoteScript(path: String) -> Message { Message(PackagesStrings.table, 140, "packagesNoteScript", [.text(path)]) }
+    /// {count, plural, one {The name of a file was repaired} other {The names of # files were repaired}}, such as ...
+    static func packagesNoteNames(count: Int, example: String) -> Message { Message(PackagesStrings.table, 141, "packagesNoteNames", [.number(count), .text(example)]) }
+    /// {count, plural, one {A file that only the exporting computer needs was} other {# files that only the export...
+    static func packagesNoteLitter(count: Int) -> Message { Message(PackagesStrings.table, 142, "packagesNoteLitter", [.number(count)]) }
+    /// Noted: {code}
+    static func packagesNoteOther(code: String) -> Message { Message(PackagesStrings.table, 143, "packagesNoteOther", [.text(code)]) }
+}

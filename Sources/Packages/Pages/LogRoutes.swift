@@ -1,0 +1,52 @@
+import Courses
+import HTML
+import Kernel
+import People
+import SCORM
+import Store
+import Web
+
+extension PackagesRoom {
+    var logRoutes: [Route] {
+        [
+            .page("/courses/{course}/packages/{activity}/plays", ViewPlayLogs.self, "Lists who played a package activity") { request, scope in
+                let course: CourseID = try request.id("course"), activity: ActivityID = try request.id("activity")
+                let rows = try await ground.store.read(scope.vendor) { tx -> [(Registration, String)] in
+                    guard try Courses.draftActivity(activity, vendor: scope.vendor, tx)?.course == course else { throw WebRefusal.notFound }
+                    return try tx.query("""
+                        SELECT r.*, p.name AS person_name FROM play_registration r
+                        JOIN person p ON p.vendor_id = r.vendor_id AND p.id = r.person_id
+                        WHERE r.vendor_id = \(scope.vendor) AND r.activity_id = \(activity) AND r.is_preview = 0
+                            AND \(SQL.within(scope.reach, organization: "r.organization_id", person: "r.person_id"))
+                        ORDER BY r.last_at DESC LIMIT \(Limits.apiPageRows)
+                        """).map { (try Registration($0), try $0.text("person_name")) }
+                }
+                return .page(PlaysPage(rows: rows, links: PackageLinks(course: course, activity: activity)).page(request))
+            },
+            .page("/plays/{registration}", ViewPlayLogs.self, "Shows a play's state and commit log") { request, scope in
+                let id: RegistrationID = try request.id("registration")
+                let model = try await ground.store.read(scope.vendor) { [manifests] tx -> PlayLogModel in
+                    guard let row = try tx.first("""
+                        SELECT r.* FROM play_registration r WHERE r.vendor_id = \(scope.vendor) AND r.id = \(id)
+                            AND \(SQL.within(scope.reach, organization: "r.organization_id", person: "r.person_id"))
+                        """) else { throw WebRefusal.notFound }
+                    let registration = try Registration(row)
+                    guard let manifest = try manifests.manifest(registration.package, vendor: scope.vendor, tx) else { throw WebRefusal.notFound }
+                    return PlayLogModel(
+                        registration: registration, manifest: manifest, person: try Persons.find(registration.person, vendor: scope.vendor, tx)?.name ?? "",
+                        records: try Registrations.items(of: id, vendor: scope.vendor, tx),
+                        log: try Registrations.log(of: id, limit: Limits.apiPageRows, vendor: scope.vendor, tx))
+                }
+                return .page(PlayLogPage(model: model).page(request))
+            },
+        ]
+    }
+}
+
+struct PlayLogModel: Sendable {
+    let registration: Registration
+    let manifest: Manifest
+    let person: String
+    let records: [String: AttemptRecord]
+    let log: [Registrations.LogRow]
+}

@@ -1,0 +1,110 @@
+import Crypto
+package import Kernel
+package import Ledger
+import SCORM
+package import Store
+
+/// Journal entries of one page arrive. Each is applied once, in order; what is acknowledged is durable when the
+/// transaction is.
+struct CommitPlay: Sendable, Decodable {
+    struct Entry: Sendable, Decodable {
+        let seq: Int
+        /// Milliseconds of the device's clock.
+        let at: Int64
+        let ops: [RunOp]
+    }
+    let item: String
+    let session: String
+    let entries: [Entry]
+
+    /// What one call may bring.
+    static let bytes = 4 << 20
+    static let entriesAtOnce = 400
+    static let opsAtOnce = 20_000
+
+    struct Answer: Sendable {
+        /// Everything up to this sequence number is kept.
+        let acknowledged: Int
+        /// Another page writes now; these entries are kept aside and changed nothing.
+        let isSuperseded: Bool
+    }
+
+    func perform(_ scope: Scope<PlayContent>, _ registration: Registration, manifests: ManifestCache, progress: PlayProgress, ledger: Ledger,
+                 _ tx: Transaction) throws -> Answer {
+        let vendor = scope.vendor, id = registration.id
+        guard entries.count <= Self.entriesAtOnce, entries.reduce(0, { $0 + $1.ops.count }) <= Self.opsAtOnce else { throw PlayRefusal.tooLarge }
+        guard var session = try Registrations.session(session, item: item, of: id, vendor: vendor, tx) else { throw PlayRefusal.unknownSession }
+        guard let manifest = try manifests.manifest(registration.package, vendor: vendor, tx), let part = manifest.item(item) else { throw PlayRefusal.unknownItem }
+        let isSuperseded = try Registrations.isSuperseded(session, item: item, of: id, vendor: vendor, tx)
+        let fresh = entries.filter { $0.seq > session.lastSequence }.sorted { $0.seq < $1.seq }
+        guard !fresh.isEmpty else { return Answer(acknowledged: session.lastSequence, isSuperseded: isSuperseded) }
+        let facts = try StartPlay.facts(part, registration, vendor: vendor, tx)
+        var state = try Registrations.item(item, of: id, vendor: vendor, tx)
+        let before = state.record
+        var active = ActiveTime(until: registration.activeUntil, now: tx.now), closed = false
+        for entry in fresh {
+            // A gap waits for its entry, which the page still holds.
+            guard entry.seq == session.lastSequence + 1 else { break }
+            var outcome = RunOutcome()
+            if isSuperseded {
+                session.setAside += 1
+            } else {
+                outcome = state.record.apply(entry.ops, facts)
+                state.entries += 1
+                for case .active(let from, let to) in entry.ops { active.add(from, to) }
+                closed = entry.ops.last == .finish || (closed && entry.ops.allSatisfy { if case .active = $0 { true } else { false } })
+            }
+            try append(entry, outcome, &state, isApplied: !isSuperseded, id, vendor, tx)
+            session.lastSequence = entry.seq
+        }
+        try Registrations.touch(session, closed: closed || isSuperseded, item: item, of: id, vendor: vendor, tx)
+        if !isSuperseded {
+            try Registrations.save(state, item, of: id, vendor: vendor, tx)
+            let seconds = (registration.activeMilliseconds + active.milliseconds) / 1000 - registration.activeMilliseconds / 1000
+            try progress.record(registration, manifest, changed: [item: state.record], isUnchanged: Standing(before, facts) == Standing(state.record, facts),
+                                activeSeconds: seconds, active: active, by: scope.actor, vendor: vendor, tx)
+            if fresh.contains(where: { $0.ops.contains(.finish) }), !registration.isPreview {
+                try ledger.append(PlayDigested(registration: id, person: registration.person, activity: registration.activity, item: item,
+                                               status: state.record.status.rawValue, scoreUnits: state.record.score?.units, entries: state.entries,
+                                               digest: state.chain), by: scope.actor, tx)
+            }
+        }
+        return Answer(acknowledged: session.lastSequence, isSuperseded: isSuperseded)
+    }
+
+    private func append(_ entry: Entry, _ outcome: RunOutcome, _ state: inout Registrations.ItemState, isApplied: Bool, _ id: RegistrationID,
+                        _ vendor: VendorID, _ tx: Transaction) throws {
+        let ops = try JSONText.write(entry.ops)
+        var chain = state.chain
+        if isApplied {
+            chain = SHA256.hash(data: Array("\(state.chain)\n\(item)\n\(session)\n\(entry.seq)\n\(ops)".utf8))
+                .map { $0 < 16 ? "0" + String($0, radix: 16) : String($0, radix: 16) }.joined()
+            state.chain = chain
+        }
+        try tx.execute("""
+            INSERT INTO play_log (vendor_id, registration_id, item_id, session_id, seq, position, ops, outcome, is_applied, sent_at, received_at, chain)
+            VALUES (\(vendor), \(id), \(item), \(session), \(entry.seq), \(state.entries), \(ops), \(try JSONText.write(outcome)), \(isApplied),
+                \(entry.at), \(tx.now), \(chain))
+            """)
+    }
+}
+
+/// Sums stretches of activity, each moment once, whatever tabs and replays send.
+struct ActiveTime: Sendable {
+    private(set) var until: Instant
+    private(set) var milliseconds = 0
+    private let now: Instant
+    /// The page closes a stretch after a minute; a longer one is somebody's invention.
+    private static let longest: Int64 = 5 * 60_000
+
+    init(until: Instant, now: Instant) {
+        self.until = until
+        self.now = now
+    }
+    mutating func add(_ from: Int64, _ to: Int64) {
+        let begin = max(from, until.milliseconds), end = min(to, now.milliseconds + 60_000)
+        guard end > begin, end - begin <= Self.longest else { return }
+        milliseconds += Int(end - begin)
+        until = Instant(milliseconds: end)
+    }
+}

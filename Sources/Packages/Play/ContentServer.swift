@@ -1,0 +1,66 @@
+import Blobs
+import HTTPTypes
+import Kernel
+import People
+import Store
+package import Web
+
+/// What the content host answers: one origin per registration, no cookies, nothing of anybody else (foundations 9).
+struct ContentServer: Sendable {
+    let ground: Ground
+    let assets: PlayerAssets
+
+    /// The headers of everything that comes from a registration's origin.
+    static func guarded(_ response: WebResponse, _ site: Site) -> WebResponse {
+        response
+            .adding("Content-Security-Policy", "frame-ancestors 'self' \(site.portalOrigin)")
+            .adding("Referrer-Policy", "no-referrer")
+            .adding("Origin-Agent-Cluster", "?1")
+            // Old content saves in its unload handler, which browsers now switch off unless asked.
+            .adding("Permissions-Policy", "unload=*, camera=(), microphone=(), geolocation=(), payment=()")
+    }
+
+    /// The first label of the host that was asked.
+    static func label(_ request: WebRequest) -> String {
+        String(request.host.prefix { $0 != "." && $0 != ":" }).lowercased()
+    }
+
+    func file(_ request: WebRequest) async throws -> WebResponse {
+        // A worker would outlive the play and see every later one of this origin.
+        guard request.headers[HTTPField.Name("Service-Worker")!] == nil else { return WebResponse(status: 403) }
+        let key = try request.parameter("key"), package = try request.id("package", of: PackageEntity.self), path = try request.parameter("**")
+        let vendor = request.vendor, label = Self.label(request)
+        let found = try await ground.store.read(vendor) { tx -> PackageFile? in
+            guard try tx.exists("""
+                SELECT 1 AS one FROM play_registration WHERE vendor_id = \(vendor) AND read_key = \(key) AND label = \(label)
+                    AND package_id = \(package) AND revoked_at IS NULL
+                """) else { return nil }
+            return try Packages.file(path, of: package, vendor: vendor, tx)
+        }
+        guard let found else { throw WebRefusal.notFound }
+        return Self.guarded(serve(found, request), request.site)
+    }
+
+    private func serve(_ file: PackageFile, _ request: WebRequest) -> WebResponse {
+        let cache = "private, max-age=31536000, immutable"
+        if let packed = file.packedSHA256, let size = file.packedSize, request.headers[.range] == nil,
+           request.headers[.acceptEncoding]?.contains("gzip") == true {
+            return WebResponse.file(request, path: ground.blobs.path(packed, vendor: request.vendor), size: size, type: file.contentType, etag: packed, cache: cache)
+                .adding("Content-Encoding", "gzip").adding("Vary", "Accept-Encoding")
+        }
+        let response = WebResponse.file(request, path: ground.blobs.path(file.sha256, vendor: request.vendor), size: file.size, type: file.contentType,
+                                        etag: file.sha256, cache: cache)
+        return file.packedSHA256 == nil ? response : response.adding("Vary", "Accept-Encoding")
+    }
+
+    func asset(_ request: WebRequest) async throws -> WebResponse {
+        guard let file = try assets.file(request.parameter("name"), hash: request.parameter("hash")) else { throw WebRefusal.notFound }
+        var response = WebResponse(headers: [("Content-Type", file.type), ("Cache-Control", "public, max-age=31536000, immutable"), ("Vary", "Accept-Encoding")],
+                                   body: .bytes(file.bytes))
+        if let packed = file.packed, request.headers[.acceptEncoding]?.contains("gzip") == true {
+            response.body = .bytes(packed)
+            response = response.adding("Content-Encoding", "gzip")
+        }
+        return response.adding("X-Content-Type-Options", "nosniff")
+    }
+}

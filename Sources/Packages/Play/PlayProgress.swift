@@ -1,0 +1,112 @@
+package import Courses
+package import Kernel
+package import Learning
+package import Ledger
+package import SCORM
+package import Store
+
+/// How an item stands while it may still be open.
+///
+/// A status that the content has set counts at once, except where a mastery score will decide at the end: then the score
+/// decides already, and without one nothing is decided yet.
+struct Standing: Equatable {
+    let status: LessonStatus
+    let score: Decimal4?
+
+    init(_ record: AttemptRecord, _ facts: LaunchFacts) {
+        score = record.score
+        guard record.isOpen, record.status.isComplete, Decimal4(cmi: facts.masteryScore) != nil else {
+            status = record.status
+            return
+        }
+        guard record.score != nil else {
+            status = .incomplete
+            return
+        }
+        var ended = record
+        ended.finish(facts)
+        status = ended.status
+    }
+}
+
+/// Carries what a play amounts to into its registration and, for a learner, into Learning.
+package struct PlayProgress: Sendable {
+    let ledger: Ledger
+    package init(ledger: Ledger) { self.ledger = ledger }
+
+    func record(_ registration: Registration, _ manifest: Manifest, changed: [String: AttemptRecord], isUnchanged: Bool = false, activeSeconds: Int,
+                active: ActiveTime?, by actor: Actor, vendor: VendorID, _ tx: Transaction) throws {
+        let activeMilliseconds = registration.activeMilliseconds + (active?.milliseconds ?? 0)
+        let until = active?.until ?? registration.activeUntil
+        guard !isUnchanged || registration.reported.isEmpty else {
+            try tx.execute("""
+                UPDATE play_registration SET active_until = \(until), active_ms = \(activeMilliseconds), last_at = \(tx.now)
+                WHERE vendor_id = \(vendor) AND id = \(registration.id)
+                """)
+            if activeSeconds > 0, let enrolment = try enrolment(registration, vendor, tx) {
+                try Progress.report(ProgressReport(addedSeconds: activeSeconds), enrolment, registration.activity, vendor: vendor, tx)
+            }
+            return
+        }
+        var records = try Registrations.items(of: registration.id, vendor: vendor, tx)
+        records.merge(changed) { $1 }
+        let rollup = Self.rollup(manifest, records)
+        let share = rollup.total == 0 ? 0 : rollup.done * 1000 / rollup.total
+        let outcome = Self.outcome(rollup, reported: registration.reported)
+        let reported = outcome == nil ? (registration.reported.isEmpty ? "started" : registration.reported) : Self.word(rollup)
+        try tx.execute("""
+            UPDATE play_registration SET status = \(rollup.status.rawValue), score_units = \(rollup.score?.units), done = \(rollup.done), total = \(rollup.total),
+                active_until = \(until), active_ms = \(activeMilliseconds), reported = \(reported), last_at = \(tx.now)
+            WHERE vendor_id = \(vendor) AND id = \(registration.id)
+            """)
+        guard let enrolment = try enrolment(registration, vendor, tx) else { return }
+        try Progress.report(ProgressReport(sharePermille: share, addedSeconds: activeSeconds), enrolment, registration.activity, vendor: vendor, tx)
+        guard let outcome, let activity = try Courses.versionActivity(registration.activity, version: enrolment.version, vendor: vendor, tx) else { return }
+        let evidence = try JSONText.write(["registration": registration.id.value])
+        try Progress.complete(Outcome(passed: outcome.passed, scorePermille: outcome.permille, assurance: .selfReported, evidence: evidence),
+                              enrolment, activity, by: actor, vendor: vendor, ledger: ledger, tx)
+    }
+
+    /// The roll-up with open items as they stand.
+    static func rollup(_ manifest: Manifest, _ records: [String: AttemptRecord]) -> Rollup {
+        Rollup(manifest.organization) { identifier in
+            guard let record = records[identifier] else { return nil }
+            let facts = LaunchFacts(studentID: "", studentName: "", masteryScore: manifest.item(identifier)?.masteryScore ?? "")
+            let standing = Standing(record, facts)
+            guard standing.status != record.status else { return record }
+            var shown = record
+            if standing.status == .incomplete {
+                _ = shown.set([("cmi.core.lesson_status", LessonStatus.incomplete.rawValue)])
+            } else {
+                shown.finish(facts)
+            }
+            return shown
+        }
+    }
+
+    /// What Learning hears: the first completion, a better score afterwards, a failure while nothing is passed; nil for nothing new.
+    static func outcome(_ rollup: Rollup, reported: String) -> (passed: Bool?, permille: Int?)? {
+        let permille = rollup.score.map { min(1000, max(0, $0.units / 1000)) }
+        let parts = reported.split(separator: "/", omittingEmptySubsequences: false)
+        let was = parts.first.flatMap { LessonStatus(rawValue: String($0)) }
+        let best = parts.count > 1 ? Int(parts[1]) : nil
+        switch rollup.status {
+        case .passed, .completed:
+            let isFirst = was?.isComplete != true
+            let isBetter = permille.map { $0 > best ?? -1 } ?? false
+            return isFirst || isBetter ? (rollup.status == .passed ? true : nil, permille) : nil
+        case .failed:
+            if was?.isComplete == true { return nil }
+            return was == .failed && best == permille ? nil : (false, permille)
+        default: return nil
+        }
+    }
+    static func word(_ rollup: Rollup) -> String {
+        rollup.status.rawValue + "/" + (rollup.score.map { String(min(1000, max(0, $0.units / 1000))) } ?? "")
+    }
+
+    private func enrolment(_ registration: Registration, _ vendor: VendorID, _ tx: Transaction) throws -> Enrolment? {
+        guard let id = registration.enrolment, let found = try Enrolments.find(id, vendor: vendor, tx), found.withdrawnAt == nil else { return nil }
+        return found
+    }
+}

@@ -1,0 +1,84 @@
+import Foundation
+import Kernel
+import Ledger
+import People
+import Store
+package import Web
+
+/// The run time's calls from the content origin. Each carries its write token in the body: beacons cannot send headers,
+/// and cookies do not exist there.
+struct RunAPI: Sendable {
+    let ground: Ground
+    let manifests: ManifestCache
+    let progress: PlayProgress
+
+    private struct Token: Decodable { let token: String }
+    struct Superseded: Encodable {
+        let superseded = true
+        var acked: Int?
+    }
+    struct Acknowledged: Encodable {
+        let acked: Int
+        /// Milliseconds of the server's clock.
+        let at: Int64
+        /// A new token, before the old one ends.
+        let token: String?
+    }
+    private enum Answer: Sendable {
+        case state(StartPlay.State)
+        case elsewhere
+        case committed(CommitPlay.Answer, at: Int64, token: String?)
+    }
+
+    func start(_ request: WebRequest) async throws -> WebResponse {
+        let (command, token) = try await read(StartPlay.self, request)
+        let agent = request.headers[.userAgent] ?? ""
+        return try await answer(request, token) { scope, registration, _, tx in
+            switch try command.perform(scope, registration, manifests: manifests, progress: progress, userAgent: agent, tx) {
+            case .state(let state): .state(state)
+            case .elsewhere: .elsewhere
+            }
+        }
+    }
+
+    func commit(_ request: WebRequest) async throws -> WebResponse {
+        let (command, token) = try await read(CommitPlay.self, request)
+        return try await answer(request, token) { scope, registration, holder, tx in
+            let done = try command.perform(scope, registration, manifests: manifests, progress: progress, ledger: ground.ledger, tx)
+            let fresh = holder.isAging ? try WriteToken.issue(registration.id, signIn: holder.signIn, until: holder.until, vendor: scope.vendor, tx) : nil
+            return .committed(done, at: tx.now.milliseconds, token: fresh)
+        }
+    }
+
+    private func read<T: Decodable>(_ type: T.Type, _ request: WebRequest) async throws -> (T, String) {
+        let bytes = Data(try await request.bytes(limit: CommitPlay.bytes))
+        do {
+            let decoder = JSONDecoder()
+            return (try decoder.decode(type, from: bytes), try decoder.decode(Token.self, from: bytes).token)
+        } catch { throw WebRefusal.bodyUnreadable }
+    }
+
+    private func answer(
+        _ request: WebRequest, _ token: String,
+        _ body: @escaping @Sendable (Scope<PlayContent>, Registration, WriteToken.Holder, Transaction) throws -> Answer
+    ) async throws -> WebResponse {
+        let vendor = request.vendor, label = ContentServer.label(request), access = ground.access
+        let answer = try await ground.store.write(vendor) { tx -> Answer in
+            let holder = try WriteToken.check(token, vendor: vendor, tx)
+            // A token of one registration is nothing on the origin of another.
+            guard let registration = try Registrations.find(holder.registration, vendor: vendor, tx), registration.label == label else {
+                throw PlayRefusal.tokenExpired
+            }
+            let scope = access.launch(vendor: vendor, registration: registration.id.value, person: registration.person)
+            return try body(scope, registration, holder, tx)
+        }
+        let response: WebResponse = switch answer {
+        case .state(let state): try .json(state)
+        case .elsewhere: try .json(Superseded(), status: 409)
+        case .committed(let done, let at, let token):
+            done.isSuperseded ? try .json(Superseded(acked: done.acknowledged), status: 409)
+                : try .json(Acknowledged(acked: done.acknowledged, at: at, token: token))
+        }
+        return ContentServer.guarded(response, request.site)
+    }
+}

@@ -1,0 +1,65 @@
+import SCORM
+
+/// One step of a journal entry, as the browser writes it: `["begin"]`, `["set", element, value]`, `["finish"]`,
+/// `["active", from, to]` (milliseconds of the device's clock).
+package enum RunOp: Sendable, Equatable, Codable {
+    case begin
+    case set(String, String)
+    case finish
+    case active(Int64, Int64)
+
+    package init(from decoder: any Decoder) throws {
+        var parts = try decoder.unkeyedContainer()
+        switch try parts.decode(String.self) {
+        case "begin": self = .begin
+        case "finish": self = .finish
+        case "set": self = .set(try parts.decode(String.self), try parts.decode(String.self))
+        case "active": self = .active(try parts.decode(Int64.self), try parts.decode(Int64.self))
+        default: throw DecodingError.dataCorruptedError(in: parts, debugDescription: "unknown step")
+        }
+    }
+    package func encode(to encoder: any Encoder) throws {
+        var parts = encoder.unkeyedContainer()
+        switch self {
+        case .begin: try parts.encode("begin")
+        case .finish: try parts.encode("finish")
+        case .set(let element, let value):
+            try parts.encode("set")
+            try parts.encode(element)
+            try parts.encode(value)
+        case .active(let from, let to):
+            try parts.encode("active")
+            try parts.encode(from)
+            try parts.encode(to)
+        }
+    }
+}
+
+/// What became of an entry: values the server refused with their codes, and values beyond what SCORM 1.2 has room for.
+package struct RunOutcome: Sendable, Equatable, Codable {
+    package struct Refused: Sendable, Equatable, Codable {
+        package let element: String
+        package let code: Int
+    }
+    package var refused: [Refused] = []
+    package var beyond: [String] = []
+}
+
+extension AttemptRecord {
+    /// Applies the steps of one entry.
+    mutating func apply(_ ops: [RunOp], _ facts: LaunchFacts) -> RunOutcome {
+        var outcome = RunOutcome()
+        for op in ops {
+            switch op {
+            case .begin: _ = begin(facts)
+            case .finish: finish(facts)
+            case .active: break
+            case .set(let element, let value):
+                let result = set([(element, value)])
+                outcome.refused += result.refused.map { .init(element: String($0.element.prefix(255)), code: $0.code.rawValue) }
+                outcome.beyond += result.beyond
+            }
+        }
+        return outcome
+    }
+}

@@ -1,0 +1,75 @@
+import Kernel
+import People
+import SCORM
+import Store
+import Web
+
+/// The page is about to start an item: opens a session and tells what the content begins with.
+struct StartPlay: Sendable, Decodable {
+    let item: String
+    /// Made anew by each page.
+    let session: String
+    /// Stays on the device; tells a reload from another device.
+    let device: String?
+    /// The learner chose to go on here.
+    let take: Bool?
+
+    struct State: Sendable, Encodable {
+        let facts: [String: String]
+        let values: [String: String]
+        let limit: Int
+        /// Milliseconds; 0 before the first.
+        let savedAt: Int64
+    }
+    enum Answer: Sendable {
+        case state(State)
+        /// Another device plays this item now.
+        case elsewhere
+    }
+    /// A device that was silent for longer is taken to be gone; a playing one reports at least every minute.
+    static let quietSeconds = 75
+
+    func perform(_ scope: Scope<PlayContent>, _ registration: Registration, manifests: ManifestCache, progress: PlayProgress,
+                 userAgent: String, _ tx: Transaction) throws -> Answer {
+        let vendor = scope.vendor
+        guard (8...64).contains(session.utf8.count), (device ?? session).utf8.count <= 64 else { throw PlayRefusal.unknownSession }
+        guard let manifest = try manifests.manifest(registration.package, vendor: vendor, tx),
+              let part = manifest.item(item), let launch = part.launch else { throw PlayRefusal.unknownItem }
+        let records = try Registrations.items(of: registration.id, vendor: vendor, tx)
+        guard Outline(manifest.organization, { records[$0] }).isOpen(item) else { throw PlayRefusal.locked }
+        let device = device ?? session
+        let last = try Registrations.latestSession(item: item, of: registration.id, vendor: vendor, tx)
+        if let last, last.id != session {
+            let isPlaying = !last.isClosed && last.device != device && last.lastAt.adding(seconds: Self.quietSeconds) > tx.now
+            if isPlaying, take != true { return .elsewhere }
+        }
+        if last?.id != session {
+            guard try Registrations.session(session, item: item, of: registration.id, vendor: vendor, tx) == nil else { throw PlayRefusal.unknownSession }
+            try Registrations.beginSession(session, after: last, device: device, userAgent: userAgent, item: item, of: registration.id, vendor: vendor, tx)
+        }
+        var state = try Registrations.item(item, of: registration.id, vendor: vendor, tx)
+        if launch.kind == .asset, !state.record.status.isComplete {
+            state.record.launchAsset()
+            try Registrations.save(state, item, of: registration.id, vendor: vendor, tx)
+            try progress.record(registration, manifest, changed: [item: state.record], activeSeconds: 0, active: nil, by: scope.actor, vendor: vendor, tx)
+        }
+        var preview = state.record
+        let model = preview.begin(try Self.facts(part, registration, vendor: vendor, tx))
+        return .state(State(facts: model.facts.elements, values: model.values, limit: RunTimeModel.standardLimit,
+                            savedAt: state.updatedAt?.milliseconds ?? 0))
+    }
+
+    static func facts(_ item: Item, _ registration: Registration, vendor: VendorID, _ tx: Transaction) throws -> LaunchFacts {
+        let name = try Persons.find(registration.person, vendor: vendor, tx)?.name ?? ""
+        return LaunchFacts(
+            studentID: registration.person.value, studentName: lastFirst(name), launchData: item.dataFromLMS ?? "",
+            masteryScore: item.masteryScore ?? "", maxTimeAllowed: item.maxTimeAllowed ?? "", timeLimitAction: item.timeLimitAction ?? "")
+    }
+
+    /// "Doe, Jane" as the specification wants it; a name of one word stays as it is.
+    static func lastFirst(_ name: String) -> String {
+        let words = name.split(separator: " ")
+        guard words.count > 1, let last = words.last else { return name }
+        return "\(last), \(words.dropLast().joined(separator: " "))"
+    }
+}

@@ -1,0 +1,142 @@
+import Foundation
+import HTML
+import HTTPTypes
+import Kernel
+import Store
+import Web
+
+struct OrganizationDTO: Codable, Sendable {
+    let id: String
+    let name: String
+    let country: String
+    let region: String
+    let type: String
+    let parent: String?
+    let parentOwnershipPercent: Int?
+    let externalIDs: [ExternalID]
+}
+struct ListedDTO<Item: Codable & Sendable>: Codable, Sendable {
+    let items: [Item]
+    let nextCursor: String?
+}
+
+/// Organizations as JSON.
+struct OrganizationAPI: Sendable {
+    let ground: Ground
+
+    private static let external = Shape.array(.object([.init("system", .string(), required: true), .init("value", .string(), required: true)]))
+    static let shape = Shape.object([
+        .init("id", .string(format: "uuid")), .init("name", .string()), .init("country", .string(), "ISO 3166-1 alpha-2"), .init("region", .string()),
+        .init("type", .string()), .init("parent", .string(format: "uuid")), .init("parentOwnershipPercent", .integer), .init("externalIDs", external),
+    ])
+    private static let inputShape = Shape.object([
+        .init("name", .string(), required: true), .init("country", .string(), required: true, "ISO 3166-1 alpha-2"), .init("region", .string()),
+        .init("type", .string(), required: true, "reseller, distributor, integrator, consultant, referral, service-provider or other"),
+        .init("parent", .string(format: "uuid")), .init("parentOwnershipPercent", .integer, "1 to 100, 100 by default"), .init("externalIDs", external),
+    ])
+    private struct Input: Decodable {
+        let name: String
+        let country: String
+        let region: String?
+        let type: String
+        let parent: String?
+        let parentOwnershipPercent: Int?
+        let externalIDs: [ExternalID]?
+
+        func draft() throws -> OrganizationDraft {
+            guard let type = OrganizationType(rawValue: type) else { throw OrganizationRefusal.type }
+            let parent = try parent.map { text -> OrganizationID in
+                guard let id = OrganizationID(checking: text) else { throw OrganizationRefusal.parentUnknown }
+                return id
+            }
+            return OrganizationDraft(
+                name: name.trimmingSpaces(), country: country, region: (region ?? "").trimmingSpaces(), type: type, parent: parent,
+                ownership: parentOwnershipPercent, externalIDs: externalIDs ?? [])
+        }
+    }
+
+    var routes: [Route] {
+        [
+            .api(.get, "/organizations", ViewOrganizations.self, "Lists organizations within reach",
+                 output: .object([.init("items", .array(Self.shape)), .init("nextCursor", .string())]),
+                 queries: [("limit", "1 to 200, 50 by default"), ("cursor", "from the answer before"), ("filter[country]", "ISO 3166-1 alpha-2"),
+                           ("filter[type]", "a type"), ("filter[externalID]", "system:value")]) { request, scope in try await list(request, scope) },
+            .api(.post, "/organizations", ManageOrganizations.self, "Creates an organization", input: Self.inputShape, output: Self.shape) { request, scope in
+                let draft = try await request.json(Input.self, shape: Self.inputShape).draft(), today = request.today, ledger = ground.ledger
+                let made = try await ground.store.write(scope.vendor) { tx in
+                    let id = try Organizations.create(scope, draft, today: today, ledger: ledger, tx)
+                    return try Self.dto(id, scope.reach, vendor: scope.vendor, today: today, tx)
+                }
+                return try .json(made, status: 201)
+            },
+            .api(.get, "/organizations/{organization}", ViewOrganizations.self, "Gives one organization", output: Self.shape) { request, scope in
+                let id: OrganizationID = try request.id("organization"), today = request.today
+                let found = try await ground.store.read(scope.vendor) { try Self.dto(id, scope.reach, vendor: scope.vendor, today: today, $0) }
+                return try .json(found, etag: Self.etag(found))
+            },
+            .api(.put, "/organizations/{organization}", ManageOrganizations.self, "Replaces what is true of an organization from today", input: Self.inputShape,
+                 output: Self.shape) { request, scope in
+                let id: OrganizationID = try request.id("organization"), today = request.today, ledger = ground.ledger
+                let known = request.headers[.ifMatch]
+                let draft = try await request.json(Input.self, shape: Self.inputShape).draft()
+                let found = try await ground.store.write(scope.vendor) { tx in
+                    let before = try Self.dto(id, scope.reach, vendor: scope.vendor, today: today, tx)
+                    if let known, !known.contains("\"\(try Self.etag(before))\"") { throw WebRefusal.preconditionFailed }
+                    try Organizations.edit(scope, id, draft, today: today, ledger: ledger, tx)
+                    return try Self.dto(id, scope.reach, vendor: scope.vendor, today: today, tx)
+                }
+                return try .json(found, etag: Self.etag(found))
+            },
+        ]
+    }
+
+    private func list(_ request: WebRequest, _ scope: Scope<ViewOrganizations>) async throws -> WebResponse {
+        let limit = try APIPage.limit(request), today = request.today, cursor = try APIPage.cursor(request)
+        var conditions: [SQL] = ["o.vendor_id = \(scope.vendor)", "o.kind <> 'vendor'", "o.id > \(cursor)", .within(scope.reach, organization: "o.id")]
+        if let country = request.query.filled("filter[country]") { conditions.append("o.country = \(country)") }
+        if let type = request.query.filled("filter[type]") { conditions.append("o.type = \(type)") }
+        if let external = request.query.filled("filter[externalID]") {
+            let halves = external.split(separator: ":", maxSplits: 1).map(String.init)
+            guard halves.count == 2 else { throw WebRefusal.fieldWrongType("filter[externalID]") }
+            conditions.append("""
+                EXISTS (SELECT 1 FROM external_id e WHERE e.vendor_id = o.vendor_id AND e.subject_kind = 'organization' AND e.subject_id = o.id
+                    AND e.system = \(halves[0]) AND e.value = \(halves[1]))
+                """)
+        }
+        let condition = SQL.all(conditions)
+        let items = try await ground.store.read(scope.vendor) { tx in
+            try tx.query("SELECT o.id FROM organization o WHERE \(condition) ORDER BY o.id LIMIT \(limit + 1)").map { try $0.id("id", of: OrganizationEntity.self) }
+                .map { try Self.dto($0, scope.reach, vendor: scope.vendor, today: today, tx) }
+        }
+        return try .json(ListedDTO(items: Array(items.prefix(limit)), nextCursor: items.count > limit ? items[limit - 1].id : nil))
+    }
+
+    private static func dto(_ id: OrganizationID, _ reach: Reach, vendor: VendorID, today: Day, _ tx: Transaction) throws -> OrganizationDTO {
+        guard let one = try OrganizationStore.find(id, reach, vendor: vendor, tx) else { throw WebRefusal.notFound }
+        let parent = try OrganizationStore.parent(of: id, vendor: vendor, today: today, tx)
+        return OrganizationDTO(
+            id: one.id.value, name: one.name, country: one.country, region: one.region, type: one.type, parent: parent?.organization.id.value,
+            parentOwnershipPercent: parent?.percent, externalIDs: try OrganizationStore.externalIDs("organization", id.value, vendor: vendor, tx))
+    }
+    /// A fingerprint of everything the representation says.
+    private static func etag(_ dto: OrganizationDTO) throws -> String {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys]
+        return String(SessionToken.hash(String(decoding: try encoder.encode(dto), as: UTF8.self)).prefix(32))
+    }
+}
+
+/// The conventions of paged lists (foundations 15).
+enum APIPage {
+    static func limit(_ request: WebRequest) throws -> Int {
+        guard let text = request.query.filled("limit") else { return Limits.pageRows }
+        guard let limit = Int(text), (1...Limits.apiPageRows).contains(limit) else { throw WebRefusal.fieldWrongType("limit") }
+        return limit
+    }
+    /// The id after which the page begins; empty for the first.
+    static func cursor(_ request: WebRequest) throws -> String {
+        guard let text = request.query.filled("cursor") else { return "" }
+        guard let id = ID<Never>(checking: text) else { throw WebRefusal.fieldWrongType("cursor") }
+        return id.value
+    }
+}

@@ -1,0 +1,203 @@
+package import HTML
+package import Kernel
+package import Ledger
+import Mail
+package import Store
+package import Web
+
+/// Why something about a person was not done.
+package enum PersonRefusal: Refusal, Equatable {
+    case nobody, organization, jobRole
+    case line(PastedPeople.Problem)
+    case lineJobRole(line: Int, text: String)
+    case tooManyLines
+    case name, emailBad, emailTaken
+    case day, days
+    case lastAdmin(organization: String)
+    case role, roleSelf, roleVendorOnly, roleHeld, portfolio
+
+    package var code: String {
+        switch self {
+        case .nobody: "people.nobody"
+        case .organization: "people.organization"
+        case .jobRole, .lineJobRole: "people.jobRole"
+        case .line: "people.line"
+        case .tooManyLines: "people.tooManyLines"
+        case .name: "people.name"
+        case .emailBad: "people.email"
+        case .emailTaken: "people.emailTaken"
+        case .day: "day"
+        case .days: "people.lastDay"
+        case .lastAdmin: "people.lastAdministrator"
+        case .role: "people.role"
+        case .roleSelf: "people.ownRole"
+        case .roleVendorOnly: "people.vendorRole"
+        case .roleHeld: "people.roleHeld"
+        case .portfolio: "people.portfolio"
+        }
+    }
+    package var status: Int { self == .roleSelf ? 409 : 422 }
+    package var message: Message {
+        switch self {
+        case .nobody: .peoplePeopleAddNothing
+        case .organization: .peoplePeopleOrganizationBad
+        case .jobRole: .peoplePersonJobRoleBad
+        case .line(let problem):
+            switch problem.reason {
+            case .noEmail: .peoplePeopleLineNoEmail(line: problem.line, text: problem.text)
+            case .badEmail(let text): .peoplePeopleLineBadEmail(line: problem.line, text: text)
+            case .repeated(let earlier): .peoplePeopleLineRepeated(line: problem.line, earlier: earlier)
+            }
+        case .lineJobRole(let line, let text): .peoplePeopleLineJobRole(line: line, text: text)
+        case .tooManyLines: .peoplePeopleLinesTooMany(limit: PastedPeople.limitLines)
+        case .name: .peopleNameMissing
+        case .emailBad: .peopleEmailBad
+        case .emailTaken: .peoplePersonEmailTaken
+        case .day: .peopleDayBad
+        case .days: .peoplePersonEndDays
+        case .lastAdmin(let organization): .peoplePersonEndLastVendor(organization: organization)
+        case .role: .peoplePersonRoleBad
+        case .roleSelf: .peoplePersonRoleSelf
+        case .roleVendorOnly: .peoplePersonRoleVendorOnly
+        case .roleHeld: .peoplePersonRoleHas
+        case .portfolio: .peoplePersonPortfolioEmpty
+        }
+    }
+    package var field: String? {
+        switch self {
+        case .nobody, .line, .lineJobRole, .tooManyLines: "paste"
+        case .organization: "organization"
+        case .jobRole: "jobRoles"
+        case .name: "name"
+        case .emailBad, .emailTaken: "email"
+        case .day, .days, .lastAdmin: "lastDay"
+        case .role, .roleSelf, .roleVendorOnly, .roleHeld: "role"
+        case .portfolio: "organizations"
+        }
+    }
+}
+
+/// Somebody's name or address was corrected, or they were suspended or let back in.
+package struct PersonChanged: LedgerEvent {
+    package static let kind = "people.personChanged"
+    package let person: PersonID
+    package let isSuspended: Bool
+    private enum CodingKeys: String, CodingKey { case person, isSuspended }
+    var fields: [Change] = []
+    init(person: PersonID, isSuspended: Bool, fields: [Change] = []) { (self.person, self.isSuspended, self.fields) = (person, isSuspended, fields) }
+    package var subjects: [Subject] { [.person(person)] }
+    package var changes: [Change] { [Change("suspended", from: nil, to: isSuspended ? "true" : "false")] }
+    package var personal: PersonalValues? { fields.isEmpty ? nil : PersonalValues(person: person, changes: fields) }
+}
+
+/// The verbs about people and their memberships.
+package enum ManagedPeople {
+    /// A membership of the person within reach; of one that is split by changes the row of `day`, else the latest.
+    static func membership(_ person: PersonID, _ id: MembershipID, _ reach: Reach, on day: Day, vendor: VendorID, _ tx: Transaction) throws -> Membership {
+        let rows = try Memberships.of(person, vendor: vendor, tx).filter { $0.id == id && reach.contains($0.organization) }
+        guard let found = rows.first(where: { $0.isActive(on: day) }) ?? rows.last else { throw WebRefusal.notFound }
+        return found
+    }
+
+    /// Sets the job roles of a membership from `today` on.
+    package static func setJobRoles(
+        _ scope: Scope<ManagePeople>, _ person: PersonID, _ id: MembershipID, _ roles: [String], today: Day, ledger: Ledger, _ tx: Transaction
+    ) throws {
+        try Access.confirm(scope, tx)
+        guard roles.allSatisfy({ JobRole(rawValue: $0) != nil }) else { throw PersonRefusal.jobRole }
+        let membership = try membership(person, id, scope.reach, on: today, vendor: scope.vendor, tx)
+        guard membership.validTo > today else { throw WebRefusal.notFound }
+        try Memberships.changeJobRoles(membership, to: roles, from: max(today, membership.validFrom), by: scope.actor, vendor: scope.vendor, ledger: ledger, tx)
+    }
+
+    /// Ends a membership with `lastDay`. The last administrator of an organization stays until there is another.
+    package static func end(
+        _ scope: Scope<ManagePeople>, _ person: PersonID, _ id: MembershipID, lastDay: Day, today: Day, ledger: Ledger, _ tx: Transaction
+    ) throws {
+        try Access.confirm(scope, tx)
+        let vendor = scope.vendor
+        let rows = try Memberships.of(person, vendor: vendor, tx).filter { $0.id == id && scope.reach.contains($0.organization) }
+        guard let first = rows.first, let last = rows.last else { throw WebRefusal.notFound }
+        guard lastDay >= first.validFrom, lastDay < last.validTo, lastDay <= today.adding(days: 3660) else { throw PersonRefusal.days }
+        try refuseLastAdmin(person, at: last.organization, reach: scope.reach, vendor: vendor, today: today, tx)
+        try Memberships.end(last, lastDay: lastDay, by: scope.actor, vendor: vendor, ledger: ledger, tx)
+    }
+
+    /// A partner without an administrator can be helped by the vendor, so only partners' own acts are refused; a vendor
+    /// without one could be helped by nobody.
+    static func refuseLastAdmin(_ person: PersonID, at organization: OrganizationID, reach: Reach, vendor: VendorID, today: Day, _ tx: Transaction) throws {
+        guard let one = try OrganizationStore.find(organization, .everything, vendor: vendor, tx), one.isVendor || !reach.all else { return }
+        let role = one.isVendor ? BuiltInRole.vendorAdmin : .partnerAdmin
+        let holders = try PeopleStore.holders(of: role.rawValue, at: organization, vendor: vendor, today: today, tx)
+        if holders.count == 1, holders[0].id == person { throw PersonRefusal.lastAdmin(organization: one.name) }
+    }
+
+    /// Corrects name and address; the vendor's administrators only, since an address decides who a person is.
+    package static func correct(_ scope: Scope<ManagePeople>, _ id: PersonID, name: String, email: String, ledger: Ledger, _ tx: Transaction) throws {
+        try Access.confirm(scope, tx)
+        guard scope.reach.all, let person = try Persons.find(id, vendor: scope.vendor, tx) else { throw WebRefusal.notFound }
+        if name.isEmpty || name.count > Limits.nameCharacters { throw PersonRefusal.name }
+        if let other = try Persons.find(email: email, vendor: scope.vendor, tx), other.id != id { throw PersonRefusal.emailTaken }
+        if person.name == name, person.email == email { return }
+        try tx.execute("""
+            UPDATE person SET name = \(name), name_folded = \(Persons.folded(name)), email = \(email), email_folded = \(Persons.folded(email))
+            WHERE vendor_id = \(scope.vendor) AND id = \(id)
+            """)
+        try ledger.append(
+            PersonChanged(person: id, isSuspended: person.isSuspended,
+                          fields: [Change("name", from: person.name, to: name), Change("email", from: person.email, to: email)]),
+            by: scope.actor, tx)
+    }
+
+    /// Suspends somebody, which ends their sessions, or lets them back in. Nobody suspends themselves.
+    package static func setSuspended(_ scope: Scope<ManagePeople>, _ id: PersonID, _ isSuspended: Bool, today: Day, ledger: Ledger, _ tx: Transaction) throws {
+        try Access.confirm(scope, tx)
+        guard scope.reach.all, let person = try Persons.find(id, vendor: scope.vendor, tx) else { throw WebRefusal.notFound }
+        if scope.actor.person == id { throw PersonRefusal.roleSelf }
+        if person.isSuspended == isSuspended { return }
+        if isSuspended {
+            let vendorOrganization = try Organizations.ofVendor(scope.vendor, tx)
+            try refuseLastAdmin(id, at: vendorOrganization, reach: scope.reach, vendor: scope.vendor, today: today, tx)
+        }
+        let at: Instant? = isSuspended ? tx.now : nil
+        try tx.execute("UPDATE person SET suspended_at = \(at) WHERE vendor_id = \(scope.vendor) AND id = \(id)")
+        if isSuspended { try Sessions.revokeAll(of: id, vendor: scope.vendor, tx) }
+        try Memberships.touch(id, vendor: scope.vendor, tx)
+        try ledger.append(PersonChanged(person: id, isSuspended: isSuspended), by: scope.actor, tx)
+    }
+}
+
+extension PersonRefusal {
+    /// What is wrong with the lines somebody pasted, jobs roles included; the drafts of the rest.
+    package static func drafts(_ pasted: PastedPeople) -> (drafts: [Invitations.Draft], problems: [PersonRefusal]) {
+        var drafts: [Invitations.Draft] = [], problems = pasted.problems.map { PersonRefusal.line($0) }
+        for person in pasted.people {
+            var roles: [String] = []
+            if !person.jobRole.isEmpty {
+                guard let role = JobRole(named: person.jobRole) else {
+                    problems.append(.lineJobRole(line: person.line, text: person.jobRole))
+                    continue
+                }
+                roles = [role.rawValue]
+            }
+            drafts.append(Invitations.Draft(name: String(person.name.prefix(Limits.nameCharacters)), email: person.email.text, jobRoles: roles))
+        }
+        if pasted.ignoredLines > 0 { problems.append(.tooManyLines) }
+        return (drafts, problems)
+    }
+}
+
+extension JobRole {
+    /// By key or English or German name.
+    init?(named text: String) {
+        switch Persons.folded(text).filter({ $0.isLetter }) {
+        case "sales", "vertrieb", "verkauf": self = .sales
+        case "presales", "vorvertrieb", "se": self = .presales
+        case "engineer", "engineering", "technik", "techniker", "ingenieur", "technical": self = .engineer
+        case "support", "kundendienst": self = .support
+        case "marketing": self = .marketing
+        case "management", "manager", "leitung", "geschäftsführung": self = .management
+        default: return nil
+        }
+    }
+}

@@ -1,0 +1,111 @@
+import HTML
+import Kernel
+import Mail
+import Store
+import Web
+
+/// Vendor settings, roles, API credentials and the outbox. Everything here is the vendor's alone.
+struct SettingsRoutes: Sendable {
+    let ground: Ground
+    let post: Post
+
+    var routes: [Route] { vendorRoutes + credentialRoutes }
+
+    private var vendorRoutes: [Route] {
+        [
+            .page("/settings", ManageVendor.self, "Shows the vendor's settings", { request, scope in
+                let site = request.site
+                return try settings(request, scope, Fields([("name", site.name), ("zone", site.zone.identifier), ("language", site.language.tag), ("accent", site.accent)]), .none)
+            }),
+            .form("/settings", ManageVendor.self, "Changes the vendor's settings", { request, scope, form in
+                try await VendorSettings(form).save(scope, over: request.site, ground: ground)
+                return .redirect(PeopleLinks.settings, toast: request.t(.peopleSettingsSaved))
+            }, again: { request, scope, form, errors in try settings(request, scope, form, errors) }),
+            .page("/settings/roles", ManageVendor.self, "Shows what each role may do", { request, scope in
+                guard scope.reach.all else { throw WebRefusal.notFound }
+                let roles = try await ground.store.read(scope.vendor) { try Self.roles(scope.vendor, $0) }
+                return .page(SettingsViews.roles(request, roles))
+            }),
+            .page("/settings/outbox", ManageVendor.self, "Lists the mail that was written", { request, scope in
+                guard scope.reach.all else { throw WebRefusal.notFound }
+                let mails = try await ground.store.read(scope.vendor) { try Outbox.recent(vendor: scope.vendor, limit: 200, $0) }
+                return .page(SettingsViews.outbox(request, mails, isConfigured: post.setup.transport != nil))
+            }),
+            .page("/settings/outbox/{mail}", ManageVendor.self, "Shows a mail that could not leave", { request, scope in
+                let id = try request.id("mail", of: Never.self).value
+                // Mail that reaches its reader is the reader's: with a server its links are not shown to anybody else.
+                guard scope.reach.all, post.setup.transport == nil else { throw WebRefusal.notFound }
+                let mail = try await ground.store.read(scope.vendor) { try Outbox.find(id, vendor: scope.vendor, $0) }
+                guard let mail else { throw WebRefusal.notFound }
+                return .page(SettingsViews.mail(request, mail))
+            }),
+        ]
+    }
+
+    private func settings(_ request: WebRequest, _ scope: Scope<ManageVendor>, _ values: Fields, _ errors: FormErrors) throws -> WebResponse {
+        guard scope.reach.all else { throw WebRefusal.notFound }
+        return .page(SettingsViews.vendor(request, values, errors, isMailConfigured: post.setup.transport != nil))
+    }
+
+    private static func roles(_ vendor: VendorID, _ tx: Transaction) throws -> [(key: String, rights: [String], holders: Int)] {
+        var rights: [String: [String]] = [:]
+        for row in try tx.query("SELECT role_key, right_key FROM role_right WHERE vendor_id = \(vendor) ORDER BY right_key") {
+            rights[try row.text("role_key"), default: []].append(try row.text("right_key"))
+        }
+        var holders: [String: Int] = [:]
+        for row in try tx.query("SELECT role_key, count(DISTINCT person_id) AS people FROM role_grant WHERE vendor_id = \(vendor) AND revoked_at IS NULL GROUP BY role_key") {
+            holders[try row.text("role_key")] = try row.int("people")
+        }
+        let order = BuiltInRole.allCases.map(\.rawValue)
+        return try tx.query("SELECT key FROM role WHERE vendor_id = \(vendor)").map { try $0.text("key") }
+            .sorted { (order.firstIndex(of: $0) ?? order.count, $0) < (order.firstIndex(of: $1) ?? order.count, $1) }
+            .map { (key: $0, rights: rights[$0] ?? [], holders: holders[$0] ?? 0) }
+    }
+
+    private var credentialRoutes: [Route] {
+        [
+            .page("/settings/api-credentials", ManageAPICredentials.self, "Lists API credentials", { request, scope in
+                guard scope.reach.all else { throw WebRefusal.notFound }
+                return .page(SettingsViews.credentials(request, try await ground.store.read(scope.vendor) { try APICredentials.list(scope, $0) }))
+            }),
+            .page("/settings/api-credentials/new", ManageAPICredentials.self, "Asks for a new API credential", { request, scope in
+                try await new(request, scope, Fields([("lastDay", request.today.adding(months: 12).description)]), .none)
+            }),
+            .form("/settings/api-credentials/new", ManageAPICredentials.self, "Creates an API credential and shows its secret once", { request, scope, form in
+                var organization: OrganizationID?
+                if let text = form.filled("organization") {
+                    guard let id = OrganizationID(checking: text) else { throw APICredentialRefusal.organization }
+                    organization = id
+                }
+                let name = form.text("name"), rights = form.all("rights"), lastDay = Day(iso: form.text("lastDay")), reach = organization
+                let today = request.today, zone = request.site.zone, ledger = ground.ledger
+                let (secret, list) = try await ground.store.write(scope.vendor) { tx in
+                    let made = try APICredentials.create(
+                        scope, name: name, rights: rights, organization: reach, lastDay: lastDay, today: today, zone: zone, ledger: ledger, tx)
+                    return (made.secret, try APICredentials.list(scope, tx))
+                }
+                return .page(SettingsViews.credentials(request, list, secret: (name, secret)))
+            }, again: { request, scope, form, errors in try await new(request, scope, form, errors) }),
+            .form("/settings/api-credentials/{credential}/rotate", ManageAPICredentials.self, "Makes a new secret and shows it once", { request, scope, _ in
+                let id = try request.id("credential", of: Never.self).value, ledger = ground.ledger
+                let (name, secret, list) = try await ground.store.write(scope.vendor) { tx in
+                    let secret = try APICredentials.rotate(scope, id, ledger: ledger, tx)
+                    return (try APICredentials.find(id, scope, tx)?.name ?? "", secret, try APICredentials.list(scope, tx))
+                }
+                return .page(SettingsViews.credentials(request, list, secret: (name, secret)))
+            }),
+            .form("/settings/api-credentials/{credential}/revoke", ManageAPICredentials.self, "Revokes an API credential at once", { request, scope, _ in
+                let id = try request.id("credential", of: Never.self).value, ledger = ground.ledger
+                let name = try await ground.store.write(scope.vendor) { try APICredentials.revoke(scope, id, ledger: ledger, $0) }
+                ground.access.forgetAll()
+                return .redirect(PeopleLinks.credentials, toast: request.t(.peopleCredentialsRevoked(name: name)))
+            }),
+        ]
+    }
+
+    private func new(_ request: WebRequest, _ scope: Scope<ManageAPICredentials>, _ values: Fields, _ errors: FormErrors) async throws -> WebResponse {
+        guard scope.reach.all else { throw WebRefusal.notFound }
+        let choices = try await ground.store.read(scope.vendor) { try OrganizationStore.choices(scope.reach, vendor: scope.vendor, withVendor: false, $0) }
+        return .page(SettingsViews.newCredential(request, organizations: choices, values, errors))
+    }
+}

@@ -1,0 +1,108 @@
+import { enhance, fill, post } from "./1-core.js";
+
+// The portal's side of a package player: gives the content's page its write token, shows what is saved where, tells what
+// keeps it from starting, and lets the content finish before the page is left. Messages count only from the registration's
+// own origin and from the window we opened there.
+const TOKEN_RENEWAL_MS = 4 * 60 * 1000;
+const LEAVE_MS = 4500;
+
+enhance("[data-player]", (stage) => {
+  const frame = stage.querySelector("iframe");
+  const message = stage.querySelector(".player-message");
+  const words = message.querySelector("[data-words]");
+  const take = message.querySelector("[data-take]");
+  const ownWindow = message.querySelector("[data-own-window]");
+  const mark = document.getElementById("saved");
+  const origin = stage.dataset.origin;
+  const address = frame.src;
+  let content = frame.contentWindow;
+  let isShown = false;
+  let hasEnded = false;
+  let leaving = null;
+
+  const say = (type, more = {}) => content?.postMessage({ laurel: 1, type, ...more }, origin);
+  const tell = (key, { canTake = false, canOpen = false } = {}) => {
+    words.textContent = stage.dataset[key] ?? "";
+    take.hidden = !canTake;
+    ownWindow.hidden = !canOpen;
+    message.hidden = false;
+  };
+
+  async function giveToken() {
+    try {
+      const response = await post(stage.dataset.tokenAddress, {});
+      if (response.status === 401 || response.status === 403 || response.redirected) return tell("signedOut");
+      if (!response.ok) return tell("refused");
+      say("token", { token: (await response.json()).token });
+    } catch {
+      setTimeout(giveToken, 5000);
+    }
+  }
+
+  function showState({ state, savedAt }) {
+    if (!mark) return;
+    const time = savedAt ? new Intl.DateTimeFormat(document.documentElement.lang, { hour: "2-digit", minute: "2-digit" }).format(new Date(savedAt)) : "";
+    const text = { saved: time ? fill(stage.dataset.saved, { time }) : "", saving: stage.dataset.saving, device: stage.dataset.device,
+      memory: stage.dataset.memory, superseded: "" }[state] ?? "";
+    if (mark.textContent !== text) mark.textContent = text;
+    mark.classList.toggle("is-waiting", state === "device" || state === "memory");
+    if (state === "saved" && hasEnded) {
+      hasEnded = false;
+      refresh();
+    }
+  }
+
+  /** The outline, the progress and the way on, as they are after an item has ended. */
+  async function refresh() {
+    try {
+      const page = new DOMParser().parseFromString(await (await fetch(location.href, { credentials: "same-origin" })).text(), "text/html");
+      for (const part of ["#outline .overlay-body", ".playerbar-progress", ".player-foot"]) {
+        const fresh = page.querySelector(part);
+        const old = document.querySelector(part);
+        if (fresh && old) old.replaceWith(fresh);
+        else if (fresh && part === ".player-foot") document.getElementById("main").after(fresh);
+      }
+    } catch {
+      // The next page shows it.
+    }
+  }
+
+  addEventListener("message", (event) => {
+    if (event.origin !== origin || event.source !== content || event.data?.laurel !== 1) return;
+    const { type } = event.data;
+    if (type === "ready" || type === "token-wanted") giveToken();
+    else if (type === "state") showState(event.data);
+    else if (type === "elsewhere") tell(event.data.where === "device" ? "elsewhereDevice" : "elsewhereTab", { canTake: true });
+    else if (type === "superseded") tell("superseded");
+    else if (type === "unreachable") tell("unreachable");
+    else if (type === "no-storage") tell("noStorage", { canOpen: true });
+    else if (type === "refused") tell("refused");
+    else if (type === "finished") hasEnded = true;
+    else if (type === "shown") {
+      isShown = true;
+      if (ownWindow.hidden) message.hidden = true;
+    } else if (type === "left") leaving?.();
+  });
+  take.addEventListener("click", () => {
+    message.hidden = true;
+    say("take");
+  });
+  ownWindow.addEventListener("click", () => {
+    frame.remove();
+    content = window.open(address, "_blank", "popup,width=1100,height=760");
+    message.hidden = true;
+  });
+  setInterval(() => { if (isShown) giveToken(); }, TOKEN_RENEWAL_MS);
+
+  // Before going elsewhere the content's own unload code runs and what it saves is acknowledged.
+  document.addEventListener("click", (event) => {
+    const link = event.target.closest?.("a[href]");
+    if (!link || !isShown || event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey) return;
+    if (link.origin !== location.origin || link.target === "_blank" || link.getAttribute("href").startsWith("#")) return;
+    event.preventDefault();
+    const go = () => location.assign(link.href);
+    const timer = setTimeout(go, LEAVE_MS);
+    leaving = () => { clearTimeout(timer); go(); };
+    say("leave");
+  });
+});
