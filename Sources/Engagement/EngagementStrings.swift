@@ -60,7 +60,6 @@ package enum EngagementStrings {
         engagementMailGreeting
         engagementMailWhy
         engagementMailPreferences
-        engagementMailUnsubscribe
         engagementUnsubscribeTitle
         engagementUnsubscribeText
         engagementUnsubscribeButton
@@ -123,8 +122,7 @@ package enum EngagementStrings {
         Certify again
         Hello {name},
         You get this mail because you learn with {vendor}.
-        Choose which mail you get
-        No more mail of this kind
+        Choose which mail you get: {address}
         No more mail of this kind?
         You will get no more mail about: {topic}. It still appears under Notices, and you can switch it on again in your preferences.
         Stop this mail
@@ -187,8 +185,7 @@ package enum EngagementStrings {
         Neu zertifizieren
         Guten Tag {name},
         Sie erhalten diese E-Mail, weil Sie bei {vendor} lernen.
-        Auswählen, welche E-Mails Sie erhalten
-        Keine E-Mails dieser Art mehr
+        Auswählen, welche E-Mails Sie erhalten: {address}
         Keine E-Mails dieser Art mehr?
         Sie erhalten keine E-Mails mehr zu: {topic}. Alles steht weiter unter Hinweise, und in den Einstellungen schalten Sie sie wieder ein.
         Diese E-Mails beenden
@@ -305,24 +302,22 @@ package extension Message {
     static func engagementMailGreeting(name: String) -> Message { Message(EngagementStrings.table, 50, "engagementMailGreeting", [.text(name)]) }
     /// You get this mail because you learn with {vendor}.
     static func engagementMailWhy(vendor: String) -> Message { Message(EngagementStrings.table, 51, "engagementMailWhy", [.text(vendor)]) }
-    /// Choose which mail you get
-    static var engagementMailPreferences: Message { Message(EngagementStrings.table, 52, "engagementMailPreferences") }
-    /// No more mail of this kind
-    static var engagementMailUnsubscribe: Message { Message(EngagementStrings.table, 53, "engagementMailUnsubscribe") }
+    /// Choose which mail you get: {address}
+    static func engagementMailPreferences(address: String) -> Message { Message(EngagementStrings.table, 52, "engagementMailPreferences", [.text(address)]) }
     /// No more mail of this kind?
-    static var engagementUnsubscribeTitle: Message { Message(EngagementStrings.table, 54, "engagementUnsubscribeTitle") }
+    static var engagementUnsubscribeTitle: Message { Message(EngagementStrings.table, 53, "engagementUnsubscribeTitle") }
     /// You will get no more mail about: {topic}. It still appears under Notices, and you can switch it on again in...
-    static func engagementUnsubscribeText(topic: String) -> Message { Message(EngagementStrings.table, 55, "engagementUnsubscribeText", [.text(topic)]) }
+    static func engagementUnsubscribeText(topic: String) -> Message { Message(EngagementStrings.table, 54, "engagementUnsubscribeText", [.text(topic)]) }
     /// Stop this mail
-    static var engagementUnsubscribeButton: Message { Message(EngagementStrings.table, 56, "engagementUnsubscribeButton") }
+    static var engagementUnsubscribeButton: Message { Message(EngagementStrings.table, 55, "engagementUnsubscribeButton") }
     /// Done
-    static var engagementUnsubscribedTitle: Message { Message(EngagementStrings.table, 57, "engagementUnsubscribedTitle") }
+    static var engagementUnsubscribedTitle: Message { Message(EngagementStrings.table, 56, "engagementUnsubscribedTitle") }
     /// You will get no more mail about: {topic}.
-    static func engagementUnsubscribedText(topic: String) -> Message { Message(EngagementStrings.table, 58, "engagementUnsubscribedText", [.text(topic)]) }
+    static func engagementUnsubscribedText(topic: String) -> Message { Message(EngagementStrings.table, 57, "engagementUnsubscribedText", [.text(topic)]) }
     /// This link is not valid any more. Sign in and choose which mail you get in your preferences.
-    static var engagementUnsubscribeStale: Message { Message(EngagementStrings.table, 59, "engagementUnsubscribeStale") }
+    static var engagementUnsubscribeStale: Message { Message(EngagementStrings.table, 58, "engagementUnsubscribeStale") }
     /// There is no such kind of mail.
-    static var engagementPreferenceUnknown: Message { Message(EngagementStrings.table, 60, "engagementPreferenceUnknown") }
+    static var engagementPreferenceUnknown: Message { Message(EngagementStrings.table, 59, "engagementPreferenceUnknown") }
     /// Notices
-    static var engagementNoticesNav: Message { Message(EngagementStrings.table, 61, "engagementNoticesNav") }
+    static var engagementNoticesNav: Message { Message(EngagementStrings.table, 60, "engagementNoticesNav") }
 }

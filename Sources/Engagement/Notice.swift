@@ -5,9 +5,9 @@ package enum NoticeEntity {}
 package typealias NoticeID = ID<NoticeEntity>
 
 /// Something a person was told, once. States: new → read, by opening it or by "mark all as read"; nothing leads back.
-/// Its mail is `sent` (put into the outbox with it), `off` (the person does not want it) or `none` (no address to send to).
+/// Its mail: `waiting` → `sent` (put into the outbox) by the mail job, or from the start `off` (the person does not want it).
 package struct Notice: Sendable {
-    package enum MailState: String, Sendable { case sent, off, none }
+    package enum MailState: String, Sendable { case waiting, sent, off }
     package let id: NoticeID
     package let person: PersonID
     package let kind: NoticeKind

@@ -1,3 +1,4 @@
+package import Courses
 package import HTML
 import HTTPTypes
 package import Kernel
@@ -8,9 +9,11 @@ package import Web
 package struct NoticePages: Sendable {
     private let store: Store
     private let choose: ChooseMail
-    package init(store: Store, choose: ChooseMail) {
+    private let kinds: ActivityKinds
+    package init(store: Store, choose: ChooseMail, kinds: ActivityKinds) {
         self.store = store
         self.choose = choose
+        self.kinds = kinds
     }
     static let pageRows = 30
 
@@ -93,11 +96,11 @@ package struct NoticePages: Sendable {
 
     private func open(_ request: WebRequest, _ scope: Scope<OwnAccount>) async throws -> WebResponse {
         let id: NoticeID = try request.id("notice")
-        let person = try request.viewer().id, vendor = request.vendor, today = request.today
-        let link = try await store.write(vendor) { tx in
+        let person = try request.viewer().id, vendor = request.vendor
+        let link = try await store.write(vendor) { [kinds] tx in
             guard let notice = try NoticeStore.find(id, person: person, vendor: vendor, tx) else { throw WebRefusal.notFound }
             try NoticeStore.markRead(id, person: person, vendor: vendor, tx)
-            return try NextStep.link(notice, today: today, vendor: vendor, tx)
+            return try NextStep.link(notice, kinds: kinds, vendor: vendor, tx)
         }
         return .redirect(link)
     }

@@ -4,28 +4,36 @@ package import Store
 
 /// All SQL of notices and preferences. The person is always the reader's own, taken from the scope.
 package enum NoticeStore {
-    /// The name that makes a notice once: a person, a kind and what it is about, with the day where that can move.
-    static func onceKey(_ person: PersonID, _ kind: NoticeKind, _ subject: NoticeSubject, _ day: Day?) -> String {
-        // A due day that moves or a renewed credential is news again; an assignment and an award are not.
-        let dated = kind == .assigned || kind == .certified ? nil : day
-        return [person.value, kind.rawValue, subject.kind, subject.id, dated?.description ?? ""].joined(separator: "/")
+    /// The name that makes a notice once: a person, a kind, what caused it, and the day where that can move, because a due day
+    /// that was put off or a credential that was renewed is news again.
+    /// - Parameter cause: an assignment's or the subject's id.
+    static func onceKey(_ person: PersonID, _ kind: NoticeKind, _ cause: String, _ day: Day?) -> String {
+        [person.value, kind.rawValue, cause, kind == .assigned ? "" : day?.description ?? ""].joined(separator: "/")
     }
 
     /// - Returns: the notice's id, or nil when it was made before.
     static func insert(
-        _ kind: NoticeKind, person: PersonID, subject: NoticeSubject, details: NoticeDetails, mail: Notice.MailState, vendor: VendorID, _ tx: Transaction
+        _ kind: NoticeKind, person: PersonID, subject: NoticeSubject, cause: String, details: NoticeDetails, mail: Notice.MailState,
+        vendor: VendorID, _ tx: Transaction
     ) throws -> NoticeID? {
         let id = tx.newID(of: NoticeEntity.self)
         let taken = try tx.execute("""
             INSERT INTO notice (vendor_id, id, person_id, kind, subject_kind, subject_id, once_key, details, mail, created_at)
             VALUES (\(vendor), \(id), \(person), \(kind.rawValue), \(subject.kind), \(subject.id),
-                \(onceKey(person, kind, subject, details.day)), \(try json(details)), \(mail.rawValue), \(tx.now))
+                \(onceKey(person, kind, cause, details.day)), \(try json(details)), \(mail.rawValue), \(tx.now))
             ON CONFLICT (vendor_id, once_key) DO NOTHING
             """)
         return taken == 1 ? id : nil
     }
-    static func isMade(_ kind: NoticeKind, person: PersonID, subject: NoticeSubject, day: Day?, vendor: VendorID, _ tx: Transaction) throws -> Bool {
-        try tx.exists("SELECT 1 FROM notice WHERE vendor_id = \(vendor) AND once_key = \(onceKey(person, kind, subject, day))")
+    static func isMade(_ kind: NoticeKind, person: PersonID, cause: String, day: Day?, vendor: VendorID, _ tx: Transaction) throws -> Bool {
+        try tx.exists("SELECT 1 AS one FROM notice WHERE vendor_id = \(vendor) AND once_key = \(onceKey(person, kind, cause, day))")
+    }
+    /// Oldest first.
+    static func waiting(limit: Int, vendor: VendorID, _ tx: Transaction) throws -> [Notice] {
+        try tx.query("SELECT * FROM notice WHERE vendor_id = \(vendor) AND mail = 'waiting' ORDER BY created_at, id LIMIT \(limit)").map(notice)
+    }
+    static func setMail(_ state: Notice.MailState, of id: NoticeID, vendor: VendorID, _ tx: Transaction) throws {
+        try tx.execute("UPDATE notice SET mail = \(state.rawValue) WHERE vendor_id = \(vendor) AND id = \(id)")
     }
 
     /// Newest first.
@@ -87,7 +95,7 @@ package enum NoticeStore {
         return Notice(
             id: try row.id("id"), person: try row.id("person_id"), kind: kind, subject: subject,
             details: try JSONDecoder().decode(NoticeDetails.self, from: Data(try row.text("details").utf8)),
-            mail: Notice.MailState(rawValue: try row.text("mail")) ?? .none,
+            mail: Notice.MailState(rawValue: try row.text("mail")) ?? .off,
             createdAt: try row.instant("created_at"), readAt: try row.optionalInstant("read_at"))
     }
     /// A row that this version of Laurel did not write.

@@ -1,6 +1,7 @@
 import Courses
 import HTML
 package import Kernel
+import Learning
 import People
 package import Store
 
@@ -15,10 +16,12 @@ package enum CourseFacts {
         package let enrolledOn: Day
         package let begunOn: Day?
         package let completedOn: Day?
+        /// Minutes still expected, while it is open.
+        package let minutesLeft: Int
     }
 
     /// Events of Learning about one person's way.
-    static let personKinds: [String] = []
+    static let personKinds = [Enrolled.kind, EnrolmentWithdrawn.kind, ActivityCompleted.kind, CourseCompleted.kind]
     /// Events of Courses after which columns or their courses may differ.
     static let definitionKinds = [CoursePublished.kind, CourseEdited.kind]
 
@@ -34,6 +37,15 @@ package enum CourseFacts {
         }
     }
 
-    /// All ways of the people in `people` (a sub-select of person ids).
-    static func ways(_ people: SQL, zone: Zone, vendor: VendorID, _ tx: Transaction) throws -> [Way] { [] }
+    /// All ways of the people in `people` (a sub-select of person ids); withdrawn ones are no way.
+    static func ways(_ people: SQL, zone: Zone, vendor: VendorID, _ tx: Transaction) throws -> [Way] {
+        try tx.query("""
+            SELECT person_id, course_id, organization_id, created_at, started_at, completed_at, minutes_total - minutes_done AS minutes_left
+            FROM enrolment WHERE vendor_id = \(vendor) AND withdrawn_at IS NULL AND person_id IN (\(people))
+            """).map { row in
+            Way(person: try row.id("person_id"), course: try row.text("course_id"), organization: try row.optionalID("organization_id"),
+                enrolledOn: zone.day(at: try row.instant("created_at")), begunOn: try row.optionalInstant("started_at").map { zone.day(at: $0) },
+                completedOn: try row.optionalInstant("completed_at").map { zone.day(at: $0) }, minutesLeft: max(0, try row.int("minutes_left")))
+        }
+    }
 }

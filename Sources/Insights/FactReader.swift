@@ -9,6 +9,7 @@ package struct MemberFacts: Sendable {
     package let organization: OrganizationID
     package let person: PersonID
     package let name: String
+    package let email: String
     package let jobRoles: [String]
     /// In the order of the items asked for; nil: not in the base.
     package var facts: [StandingFacts?]
@@ -53,13 +54,13 @@ package struct FactReader {
         let people: SQL = "SELECT m.person_id FROM \(source)"
         let credentials = try credentials(people, tx)
         let ways = Dictionary(grouping: try CourseFacts.ways(people, zone: zone, vendor: vendor, tx), by: \.person)
-        return try tx.query("SELECT m.organization_id, m.person_id, m.job_roles, p.name FROM \(source) ORDER BY p.name_folded, p.id").map { row in
+        return try tx.query("SELECT m.organization_id, m.person_id, m.job_roles, p.name, p.email FROM \(source) ORDER BY p.name_folded, p.id").map { row in
             let person: PersonID = try row.id("person_id"), organization: OrganizationID = try row.id("organization_id")
             let roles = Memberships.split(try row.text("job_roles"))
             let theirs = (ways[person] ?? []).filter { $0.enrolledOn <= day }
             let held = credentials[person] ?? [:]
             return MemberFacts(
-                organization: organization, person: person, name: try row.text("name"), jobRoles: roles,
+                organization: organization, person: person, name: try row.text("name"), email: try row.text("email"), jobRoles: roles,
                 facts: items.map { Self.facts($0, roles: roles, held: held[$0.key.id], ways: theirs, at: united ? nil : organization) })
         }
     }

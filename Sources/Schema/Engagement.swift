@@ -17,6 +17,7 @@ extension Migrations {
             ) {strict};
             CREATE UNIQUE INDEX notice_once ON notice (vendor_id, once_key);
             CREATE INDEX notice_person ON notice (vendor_id, person_id, created_at);
+            CREATE INDEX notice_waiting ON notice (vendor_id, created_at) WHERE mail = 'waiting';
             CREATE TABLE notice_preference (
                 vendor_id TEXT NOT NULL,
                 person_id TEXT NOT NULL,
