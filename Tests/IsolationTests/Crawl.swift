@@ -33,6 +33,10 @@ struct CrawlCase: Sendable {
     /// Fields of a form; the token and one-time id are added.
     var fields: (@Sendable (CrawlIDs) -> [(String, String)])?
     var json: (@Sendable (CrawlIDs) -> String)?
+    /// Where a parameter's id lies under another name in the world: `activity` is an exam in one route and a lesson in another.
+    var rename: [String: String] = [:]
+    /// A file sent with the fields, as multipart.
+    var file: String?
     /// A list names no foreign id: strangers may succeed, but see nothing of the victim.
     var isList = false
     /// What the owner's success looks like.
@@ -42,7 +46,8 @@ struct CrawlCase: Sendable {
         let pattern = route.split(separator: " ", maxSplits: 1)[1]
         let path = pattern.split(separator: "/", omittingEmptySubsequences: false).map { piece -> String in
             guard piece.hasPrefix("{") || piece == "**" else { return String(piece).replacingIDs(ids) }
-            return ids[piece.trimmingCharacters(in: CharacterSet(charactersIn: "{}"))]
+            let name = piece.trimmingCharacters(in: CharacterSet(charactersIn: "{}"))
+            return ids[rename[name] ?? name]
         }.joined(separator: "/")
         return query.map { path + "?" + $0(ids) } ?? path
     }
@@ -96,7 +101,12 @@ struct Crawler: Sendable {
         }
         headers[HTTPField.Name("X-CSRF")!] = token
         var body: [UInt8]?
-        if let fields = crawlCase.fields {
+        if let fields = crawlCase.fields, let file = crawlCase.file {
+            headers[.contentType] = "multipart/form-data; boundary=edge"
+            let parts = ([("csrf", token)] + fields(ids)).map { "--edge\r\nContent-Disposition: form-data; name=\"\($0)\"\r\n\r\n\($1)\r\n" }
+            body = Array((parts.joined() + "--edge\r\nContent-Disposition: form-data; name=\"file\"; filename=\"file.csv\"\r\n"
+                + "Content-Type: text/csv\r\n\r\n\(file)\r\n--edge--\r\n").utf8)
+        } else if let fields = crawlCase.fields {
             headers[.contentType] = "application/x-www-form-urlencoded"
             let all = [("csrf", token), ("once", UUID().uuidString.lowercased())] + fields(ids)
             body = Array(all.map { "\(Self.encode($0))=\(Self.encode($1))" }.joined(separator: "&").utf8)

@@ -1,0 +1,15 @@
+import Foundation
+import Testing
+
+@Suite("Wiring of events")
+struct WiringTests {
+    @Test("Every subscription stands in docs/events.md, and nothing else")
+    func wiringIsDocumented() async throws {
+        let house = try await CrawlHouse.open()
+        let wiring = house.house.ground.ledger.wiring()
+        await house.close()
+        let text = try String(contentsOf: HouseRulesTests.root.appendingPathComponent("docs/events.md"), encoding: .utf8)
+        let written = text.split(separator: "\n").filter { $0.hasPrefix("    ") }.map { $0.trimmingCharacters(in: .whitespaces) }
+        #expect(written == wiring, "write into docs/events.md:\n\(wiring.map { "    " + $0 }.joined(separator: "\n"))")
+    }
+}
