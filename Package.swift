@@ -93,7 +93,7 @@ let package = Package(
         room("Learning", kits + ["People", "Courses", httpTypes]),
         room("Packages", kits + ["People", "Courses", "Learning", "SCORM", "XML", "Documents", crypto, httpTypes]),
         room("Assessment", kits + ["People", "Courses", "Learning", "Scoring", "JSON", crypto, httpTypes]),
-        room("Certification", kits + ["People", "Courses", "Learning", "Documents", crypto, httpTypes]),
+        room("Certification", kits + ["People", "Courses", "Learning", "Documents", crypto]),
         room("Engagement", kits + ["People", "Courses", "Learning", "Assessment", "Certification", "Mail", crypto, httpTypes]),
         room("Insights", kits + ["People", "Courses", "Learning", "Assessment", "Certification", httpTypes]),
 

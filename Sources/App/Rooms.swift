@@ -1,4 +1,5 @@
 import Assessment
+import Certification
 package import Courses
 import HTML
 import Learning
@@ -17,6 +18,7 @@ func makeRooms(_ ground: Ground, _ kinds: ActivityKinds, _ assignables: Assignab
         LearningRoom(ground: ground, kinds: kinds, assignables: assignables),
         PackagesRoom(ground: ground, assets: assets),
         AssessmentRoom(ground: ground),
+        CertificationRoom(ground: ground),
     ]
 }
 
@@ -25,3 +27,4 @@ extension CoursesRoom: Room {
 }
 extension PackagesRoom: Room {}
 extension AssessmentRoom: Room {}
+extension CertificationRoom: Room {}

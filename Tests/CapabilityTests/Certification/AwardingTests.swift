@@ -1,7 +1,9 @@
 import Certification
+import HTML
 import Kernel
 import Learning
 import Ledger
+import People
 import Store
 import Testing
 

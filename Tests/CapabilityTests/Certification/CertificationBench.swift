@@ -74,7 +74,7 @@ final class CertificationBench: Sendable {
         vendor = made.vendor
         vendorOrganization = made.organization
         let sites = SiteDirectory(store: store, scheme: "http", portalPort: nil, contentPort: nil)
-        let ground = Ground(store: store, ledger: ledger, access: access, blobs: try BlobFolder(path: folder.appendingPathComponent("blobs").path),
+        let ground = Ground(store: store, ledger: ledger, access: access, blobs: try BlobFolder(root: folder.appendingPathComponent("blobs").path),
                             sites: sites, parts: PageParts())
         room = CertificationRoom(ground: ground)
         room.subscribe()

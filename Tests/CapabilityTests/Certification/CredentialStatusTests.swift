@@ -83,7 +83,7 @@ struct CredentialStatusTests {
 
     @Test("acts without a reason or on the wrong state are refused", arguments: TestEngine.allCases)
     func refused(engine: TestEngine) async throws {
-        try await Self.run(engine) { c in
+        try await Self.run(engine) { (c: Case) async throws -> Void in
             await #expect(throws: ChangeCredentialStatus.Refused.self) { try await c.bench.change(c.id, .revoke, reason: "  \n") }
             await #expect(throws: ChangeCredentialStatus.Refused.self) { try await c.bench.change(c.id, .reinstate) }
             await #expect(throws: WebRefusal.self) { try await c.bench.change(CredentialID("0192f0c8-1111-7222-8333-444455556666"), .revoke) }
