@@ -14,14 +14,14 @@ package struct PackagesRoom: Sendable {
     let content: ContentServer
     let run: RunAPI
 
-    package init(ground: Ground, assets: PlayerAssets) {
+    /// - Parameter assets: what `make assets` built; the player's script is among it.
+    package init(ground: Ground, assets: AssetFolder) {
         self.ground = ground
-        content = ContentServer(ground: ground, assets: assets)
+        content = ContentServer(ground: ground, assets: PlayerAssets(assets))
         run = RunAPI(ground: ground, manifests: manifests, progress: PlayProgress(ledger: ground.ledger))
     }
 
-    /// What Courses offers to authors.
-    package var kinds: [ActivityKind] { [PackageKind.kind] }
+    package var activityKinds: [ActivityKind] { [PackageKind.kind] }
     package var routes: [Route] { authorRoutes + playerRoutes + logRoutes }
     package var contentRoutes: [Route] {
         [

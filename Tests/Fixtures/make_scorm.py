@@ -168,13 +168,13 @@ def bomb():
 def hostile():
     slip = single()
     for name in ("../../etc/cron.d/x", "/etc/x", "a/../../../x", "..\\..\\x"):
-        yield "slip-" + "".join(c if c.isalnum() else "_" for c in name), pack({**slip, name: "x"}), "unsafe-path"
-    yield "symlink", symlink(), "link"
-    yield "bomb", bomb(), "bomb"
-    yield "entries", pack({**slip, **{f"f/{n}.txt": "" for n in range(25_000)}}), "too-many-files"
-    yield "truncated", pack(single())[:-200], "damaged"
-    yield "not-a-zip", b"This is no zip at all. " * 50, "not-a-zip"
-    yield "empty", b"", "not-a-zip"
+        yield "slip-" + "".join(c if c.isalnum() else "_" for c in name), pack({**slip, name: "x"}), "zip-absolute-path" if name.startswith("/") else "zip-escaping-path"
+    yield "symlink", symlink(), "zip-special-file"
+    yield "bomb", bomb(), "zip-suspicious-ratio"
+    yield "entries", pack({**slip, **{f"f/{n}.txt": "" for n in range(25_000)}}), "zip-too-many-entries"
+    yield "truncated", pack(single())[:-200], "zip-truncated"
+    yield "not-a-zip", b"This is no zip at all. " * 50, "zip-not-a-zip"
+    yield "empty", b"", "zip-not-a-zip"
     doctype = '<!DOCTYPE manifest [<!ENTITY x SYSTEM "file:///etc/passwd">]>'
     yield "xxe", pack({**slip, "imsmanifest.xml": slip["imsmanifest.xml"].replace("?>\n", "?>\n" + doctype, 1)}), "manifest-not-xml"
     laughs = "<!DOCTYPE m [<!ENTITY a 'ha'>" + "".join(f"<!ENTITY {chr(98 + n)} '{('&' + chr(97 + n) + ';') * 10}'>" for n in range(12)) + "]>"
