@@ -57,7 +57,7 @@ package struct House: Sendable {
         let pageParts = PageParts()
         let ground = Ground(store: parts.store, ledger: parts.ledger, access: parts.access, blobs: parts.blobs, sites: parts.sites, parts: pageParts)
         let kinds = ActivityKinds(), assignables = AssignableKinds()
-        let rooms: [any Room] = makeRooms(ground, kinds, assignables, parts.mail)
+        let rooms: [any Room] = makeRooms(ground, kinds, assignables, parts.mail, parts.assets)
         kinds.install(rooms.flatMap(\.activityKinds))
         assignables.install([.course] + rooms.flatMap(\.assignableKinds))
         pageParts.install(rooms.flatMap(\.parts))
