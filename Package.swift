@@ -91,7 +91,7 @@ let package = Package(
         room("People", kits + ["Mail", "CArgon2", crypto, logging]),
         room("Courses", kits + ["People", "Documents", crypto, httpTypes]),
         room("Learning", kits + ["People", "Courses", httpTypes]),
-        room("Packages", kits + ["People", "Courses", "Learning", "SCORM", "Documents", crypto]),
+        room("Packages", kits + ["People", "Courses", "Learning", "SCORM", "XML", "Documents", crypto, httpTypes]),
         room("Assessment", kits + ["People", "Courses", "Learning", "Scoring", "JSON", crypto, httpTypes]),
         room("Certification", kits + ["People", "Courses", "Learning", "Assessment", "Documents", crypto]),
         room("Engagement", kits + ["People", "Courses", "Learning", "Assessment", "Certification", "Mail", crypto, httpTypes]),

@@ -1,4 +1,4 @@
-import HTML
+package import HTML
 
 extension PackageNote {
     /// The note in the reader's language.
@@ -28,7 +28,7 @@ extension PackageNote {
         case "missing-files": .packagesNoteMissing(count: Int(a(0)) ?? 1, first: a(1))
         case "unknown-prerequisite": .packagesNotePrerequisite(item: a(0), names: a(1))
         case "unreadable-prerequisite": .packagesNoteUnreadable(item: a(0), script: a(1))
-        case "unusable-value": .packagesNoteValue(element: a(0), value: a(1))
+        case "unusable-value": .packagesNoteValue(value: a(1), element: a(0))
         case "server-script": .packagesNoteScript(path: a(0))
         case "names-repaired": .packagesNoteNames(count: Int(a(0)) ?? 1, example: a(1))
         case "litter-skipped": .packagesNoteLitter(count: Int(a(0)) ?? 1)

@@ -1,5 +1,6 @@
 package import Courses
 import HTML
+import HTTPTypes
 package import Jobs
 import Kernel
 import Learning

@@ -1,7 +1,8 @@
-import Documents
+package import Documents
 package import HTML
-import SCORM
+package import SCORM
 package import Web
+import XML
 
 /// Why an upload did not become a package.
 package enum ImportRefusal: Refusal {

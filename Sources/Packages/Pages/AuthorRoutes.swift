@@ -1,3 +1,4 @@
+import Blobs
 import Courses
 import Foundation
 import HTML

@@ -1,5 +1,6 @@
 import Courses
 import HTML
+import HTTPTypes
 import Kernel
 import Learning
 import People
@@ -11,7 +12,7 @@ import Web
 struct PlayerModel: Sendable {
     let registration: Registration
     let title: String
-    let organization: Organization
+    let organization: SCORM.Organization
     let outline: Outline
     let rollup: Rollup
     let current: Item
