@@ -1,4 +1,5 @@
 import HTML
+import HTTPTypes
 import Kernel
 import Store
 import Web

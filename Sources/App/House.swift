@@ -59,7 +59,7 @@ package struct House: Sendable {
         let kinds = ActivityKinds(), assignables = AssignableKinds()
         let rooms: [any Room] = makeRooms(ground, kinds, assignables, parts.mail, parts.assets)
         kinds.install(rooms.flatMap(\.activityKinds))
-        assignables.install([.course] + rooms.flatMap(\.assignableKinds))
+        assignables.install([AssignableKinds.course] + rooms.flatMap(\.assignableKinds))
         pageParts.install(rooms.flatMap(\.parts))
         for room in rooms { room.subscribe() }
         parts.ledger.inTransactionWatch(parts.access)
