@@ -64,9 +64,9 @@ struct PersonCommand: AsyncParsableCommand {
 
             func run() async throws {
                 let deployment = try await Deployment.open(try await Settings.read(options))
-                let count = try await Operator(deployment, try await deployment.vendor(place.vendor)).revokeSessions(email)
+                try await Operator(deployment, try await deployment.vendor(place.vendor)).revokeSessions(email)
                 await deployment.close()
-                print(count == 1 ? "1 session ended." : "\(count) sessions ended.")
+                print("\(email) is signed out everywhere.")
             }
         }
     }
