@@ -43,7 +43,7 @@ struct Operator: Sendable {
             let organization = try place.find(vendor, tx), day = zone.day(at: tx.now)
             var added = 0
             for entry in pasted.people {
-                let person = try Persons.add(name: entry.name, email: entry.email, language: language, zone: zone, by: actor, vendor: vendor, ledger: ledger, tx)
+                let person = try Persons.add(name: entry.name, email: entry.email.text, language: language, zone: zone, by: actor, vendor: vendor, ledger: ledger, tx)
                 let known = try Memberships.of(person.id, vendor: vendor, tx).contains { $0.organization == organization && $0.isActive(on: day) }
                 if known { continue }
                 try Memberships.start(person.id, at: organization, jobRoles: jobRoles, from: day, by: actor, vendor: vendor, ledger: ledger, tx)
