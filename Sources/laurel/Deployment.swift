@@ -31,7 +31,7 @@ struct Deployment: Sendable {
         let pending = try await Migrate.pending(store)
         guard pending.isEmpty else {
             await store.close()
-            throw ValidationError("The database is \(pending.count) migrations behind. Run: laurel migrate")
+            throw Trouble("The database is \(pending.count) migrations behind. Run: laurel migrate")
         }
         try await clock.follow(store)
         return Deployment(
@@ -64,10 +64,10 @@ struct Deployment: Sendable {
     func vendor(_ slug: String?) async throws -> Site {
         let named = try await store.read(nil) { tx in try tx.query("SELECT id, slug FROM vendor ORDER BY slug").map { (try $0.text("id"), try $0.text("slug")) } }
         let all = try await sites.vendors()
-        guard !named.isEmpty else { throw ValidationError("There is no vendor yet. Load the demo with: laurel demo") }
+        guard !named.isEmpty else { throw Trouble("There is no vendor yet. Load the demo with: laurel demo") }
         let wanted = slug.map { slug in named.filter { $0.1 == slug } } ?? named
         guard wanted.count == 1, let site = all.first(where: { $0.vendor.value == wanted[0].0 }) else {
-            throw ValidationError("Name the vendor with --vendor: \(named.map(\.1).joined(separator: ", "))")
+            throw Trouble("Name the vendor with --vendor: \(named.map(\.1).joined(separator: ", "))")
         }
         return site
     }

@@ -3,6 +3,7 @@ import Foundation
 import HTML
 import Kernel
 import Ledger
+import Mail
 import People
 import Store
 import Web
@@ -19,13 +20,13 @@ struct Operator: Sendable {
     /// - Returns: the address at which the person chooses a password.
     func addPerson(name: String, email: String, role: String, organization: String?, jobRoles: [String], language: Language) async throws -> String {
         let vendor = site.vendor, zone = site.zone, ledger = deployment.ledger, actor = actor
-        guard email.contains("@"), email.utf8.count <= Limits.emailCharacters else { throw ValidationError("\(email) is no e-mail address.") }
+        guard email.contains("@"), email.utf8.count <= Limits.emailCharacters else { throw Trouble("\(email) is no e-mail address.") }
         let place = try organization.map { text in try Place(text) }
         let token = try await deployment.store.write(vendor) { tx in
             let organization = try place?.find(vendor, tx) ?? Organizations.ofVendor(vendor, tx)
             let isVendors = try organization == Organizations.ofVendor(vendor, tx)
             if let builtIn = BuiltInRole(rawValue: role), builtIn.isVendorSide != isVendors, builtIn != .assessor, builtIn != .learner {
-                throw ValidationError(isVendors ? "The role \(role) is given at a partner: name it with --organization." : "The role \(role) is given at the vendor: leave out --organization.")
+                throw Trouble(isVendors ? "The role \(role) is given at a partner: name it with --organization." : "The role \(role) is given at the vendor: leave out --organization.")
             }
             let person = try Persons.add(name: name, email: email, language: language, zone: zone, by: actor, vendor: vendor, ledger: ledger, tx)
             try Memberships.start(person.id, at: organization, jobRoles: jobRoles, from: zone.day(at: tx.now), by: actor, vendor: vendor, ledger: ledger, tx)
@@ -46,7 +47,8 @@ struct Operator: Sendable {
                 let person = try Persons.add(name: entry.name, email: entry.email.text, language: language, zone: zone, by: actor, vendor: vendor, ledger: ledger, tx)
                 let known = try Memberships.of(person.id, vendor: vendor, tx).contains { $0.organization == organization && $0.isActive(on: day) }
                 if known { continue }
-                try Memberships.start(person.id, at: organization, jobRoles: jobRoles, from: day, by: actor, vendor: vendor, ledger: ledger, tx)
+                let named = JobRole(rawValue: entry.jobRole.lowercased()).map { [$0.rawValue] }
+                try Memberships.start(person.id, at: organization, jobRoles: named ?? jobRoles, from: day, by: actor, vendor: vendor, ledger: ledger, tx)
                 try Persons.grant(BuiltInRole.learner.rawValue, to: person.id, at: organization, by: actor, vendor: vendor, ledger: ledger, tx)
                 added += 1
             }
@@ -70,7 +72,7 @@ struct Operator: Sendable {
     }
 
     private static func person(_ email: String, _ vendor: VendorID, _ tx: Transaction) throws -> Person {
-        guard let person = try Persons.find(email: email, vendor: vendor, tx) else { throw ValidationError("Nobody has the address \(email).") }
+        guard let person = try Persons.find(email: email, vendor: vendor, tx) else { throw Trouble("Nobody has the address \(email).") }
         return person
     }
 
@@ -82,7 +84,7 @@ struct Operator: Sendable {
             id = OrganizationID(checking: text)
             let halves = text.split(separator: ":", maxSplits: 1).map(String.init)
             external = id == nil && halves.count == 2 ? ExternalID(system: halves[0].lowercased(), value: halves[1]) : nil
-            if id == nil, external == nil { throw ValidationError("Name the organization by its id or as system:value, e.g. prm:PRM-20417.") }
+            if id == nil, external == nil { throw Trouble("Name the organization by its id or as system:value, e.g. prm:PRM-20417.") }
         }
         func find(_ vendor: VendorID, _ tx: Transaction) throws -> OrganizationID {
             let found = if let id {
@@ -90,7 +92,7 @@ struct Operator: Sendable {
             } else {
                 try external.flatMap { try OrganizationStore.find($0, vendor: vendor, tx) }
             }
-            guard let found else { throw ValidationError("There is no such organization.") }
+            guard let found else { throw Trouble("There is no such organization.") }
             return found
         }
     }

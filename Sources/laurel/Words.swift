@@ -15,10 +15,10 @@ enum Words {
     static func explained(_ error: any Error) -> any Error {
         let t = Localizer(locale: .en, zone: .utc)
         switch error {
-        case let refusals as Refusals: return ValidationError(refusals.all.map { t($0.message) }.joined(separator: "\n"))
-        case let refusal as any Refusal: return ValidationError(t(refusal.message))
-        case is ValidationError, is ExitCode, is CleanExit: return error
-        default: return ValidationError("\(error)")
+        case let refusals as Refusals: return Trouble(refusals.all.map { t($0.message) }.joined(separator: "\n"))
+        case let refusal as any Refusal: return Trouble(t(refusal.message))
+        case is Trouble, is ExitCode, is CleanExit: return error
+        default: return Trouble("\(error)")
         }
     }
 }

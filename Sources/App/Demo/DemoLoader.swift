@@ -77,7 +77,7 @@ package struct DemoLoader: Sendable {
     private func loadCatalogue(_ register: DemoRegister, vendor: VendorID, zone: Zone) async throws {
         let store = house.ground.store, access = house.ground.access
         note("\(plan.world.courses.count) courses")
-        let loading = DemoCourseLoading(plan: plan, register: register, ground: house.ground, kinds: house.kinds, vendor: vendor, intake: DemoPackages.intake(house))
+        let loading = DemoCourseLoading(plan: plan, register: register, ground: house.ground, kinds: house.kinds, vendor: vendor)
         let author = try register.person("dana"), today = zone.day(at: clock.now)
         clock.move(to: zone.instant(of: plan.day(Self.catalogueDays), secondOfDay: 10 * 3600))
         let scope = try await store.read(vendor) { try access.acting(AuthorCourses.self, as: author, on: today, vendor: vendor, $0) }

@@ -1,6 +1,7 @@
 import App
 import ArgumentParser
 import Foundation
+import HTML
 import Kernel
 import Ledger
 import Store
@@ -16,7 +17,7 @@ struct Demo: AsyncParsableCommand {
     @Option(help: "Move the demo's clock, e.g. 30d or 12h, and do the background work of that time.") var advance: String?
 
     func validate() throws {
-        guard (1...50).contains(scale) else { throw ValidationError("--scale is from 1 to 50.") }
+        guard (1...50).contains(scale) else { throw Trouble("--scale is from 1 to 50.") }
         if let advance { _ = try Span(advance) }
     }
 
@@ -41,7 +42,7 @@ struct Demo: AsyncParsableCommand {
         init(_ text: String) throws {
             let units = ["d": 86_400, "h": 3600, "m": 60]
             guard let unit = text.last.flatMap({ units[String($0)] }), let number = Int(text.dropLast()), number > 0, number * unit <= 3650 * 86_400 else {
-                throw ValidationError("A span is a number with d, h or m, e.g. 30d, not “\(text)”.")
+                throw Trouble("A span is a number with d, h or m, e.g. 30d, not “\(text)”.")
             }
             seconds = number * unit
         }
@@ -70,7 +71,7 @@ struct DemoBuilding: Sendable {
         let clock = MovedClock(Clock.system.now())
         let deployment = try await Deployment.open(settings, clock: clock.clock, ids: .seeded(plan.seed))
         print("Loading the demo:")
-        let loader = DemoLoader(plan, house: try deployment.house(), clock: clock) { print("  \($0)") }
+        let loader = DemoLoader(plan, house: try deployment.house(serves: false), clock: clock) { print("  \($0)") }
         do {
             let outcome = try await loader.load()
             let loaded = String(decoding: try JSONEncoder().encode(Loaded(seed: plan.seed, scale: scale, day: today)), as: UTF8.self)
@@ -79,7 +80,7 @@ struct DemoBuilding: Sendable {
             }
             let sound = try await Verification.verify(outcome.vendor, store: deployment.store)
             await deployment.close()
-            guard sound.isSound else { throw ValidationError("The demo's ledger does not verify: \(sound.faults.prefix(3).joined(separator: "; "))") }
+            guard sound.isSound else { throw Trouble("The demo's ledger does not verify: \(sound.faults.prefix(3).joined(separator: "; "))") }
             let seconds = Double((ContinuousClock.now - began).components.seconds)
             print("  \(outcome.organizations) organizations, \(outcome.people) people, \(sound.events) events in \(Int(seconds)) s")
         } catch {
@@ -116,8 +117,8 @@ struct DemoBuilding: Sendable {
     /// Lets time pass, a day at a time, so that what happens daily happens on each day.
     func advance(_ span: Demo.Span, _ deployment: Deployment) async throws -> String {
         let isDemo = try await deployment.store.read(nil) { try $0.exists("SELECT 1 AS one FROM deployment_setting WHERE key = \(Self.marker)") }
-        guard isDemo else { throw ValidationError("Only a demo's clock can be moved, and this database holds none.") }
-        let house = try deployment.house()
+        guard isDemo else { throw Trouble("Only a demo's clock can be moved, and this database holds none.") }
+        let house = try deployment.house(serves: false)
         var left = span.seconds, done = 0
         while left > 0 {
             let step = min(left, 86_400)

@@ -8,7 +8,7 @@ import Store
 struct ImportPeople: AsyncParsableCommand {
     static let configuration = CommandConfiguration(commandName: "people", abstract: "Adds people to an organization from a list.", discussion: """
         One person a line: name and e-mail address in any order, separated by comma, semicolon or tab, or as Name <address>; \
-        lines that cannot be read are named and the others are taken. People who are there already stay as they are.
+        lines that cannot be read are named, and the others are taken. People who are there already stay as they are.
         """)
     @OptionGroup var options: SettingOptions
     @OptionGroup var place: VendorOption
@@ -18,12 +18,13 @@ struct ImportPeople: AsyncParsableCommand {
     @Option(help: "Language: en or de.") var language: String = "en"
 
     func run() async throws {
-        guard let data = FileManager.default.contents(atPath: file) else { throw ValidationError("There is no file \(file).") }
-        guard data.count <= Limits.csvBytes else { throw ValidationError("The file is larger than \(Limits.csvBytes >> 20) MB.") }
-        guard let tongue = Language(tag: language) else { throw ValidationError("Laurel speaks en and de, not \(language).") }
+        guard let data = FileManager.default.contents(atPath: file) else { throw Trouble("There is no file \(file).") }
+        guard data.count <= Limits.csvBytes else { throw Trouble("The file is larger than \(Limits.csvBytes >> 20) MB.") }
+        guard let tongue = Language(tag: language) else { throw Trouble("Laurel speaks en and de, not \(language).") }
         let roles = jobs.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }
-        if let unknown = roles.first(where: { JobRole(rawValue: $0) == nil }) { throw ValidationError("There is no job role \(unknown).") }
+        if let unknown = roles.first(where: { JobRole(rawValue: $0) == nil }) { throw Trouble("There is no job role \(unknown).") }
         let pasted = PastedPeople(CSVText.decoded([UInt8](data)).text)
+        guard pasted.ignoredLines == 0 else { throw Trouble("The file has more than \(PastedPeople.limitLines) lines. Split it.") }
         let deployment = try await Deployment.open(try await Settings.read(options))
         let site = try await deployment.vendor(place.vendor)
         let added = try await Words.explaining {

@@ -4,6 +4,7 @@ import HTML
 import Kernel
 import People
 import Store
+import Web
 
 struct OrganizationCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -21,11 +22,11 @@ struct OrganizationCommand: AsyncParsableCommand {
 
         func run() async throws {
             guard let kind = OrganizationType(named: type) else {
-                throw ValidationError("There is no type \(type). Types: \(OrganizationType.allCases.map(\.rawValue).joined(separator: ", "))")
+                throw Trouble("There is no type \(type). Types: \(OrganizationType.allCases.map(\.rawValue).joined(separator: ", "))")
             }
             let ids = try externalIDs.map { text in
                 let halves = text.split(separator: ":", maxSplits: 1).map(String.init)
-                guard halves.count == 2 else { throw ValidationError("An external id is system:value, not \(text).") }
+                guard halves.count == 2 else { throw Trouble("An external id is system:value, not \(text).") }
                 return ExternalID(system: halves[0].lowercased(), value: halves[1])
             }
             let draft = OrganizationDraft(name: name, country: country.uppercased(), region: region, type: kind, externalIDs: ids)
@@ -73,8 +74,8 @@ struct OrganizationCommand: AsyncParsableCommand {
         @Flag(help: "Say what would be done, and do nothing.") var check = false
 
         func run() async throws {
-            guard let data = FileManager.default.contents(atPath: file) else { throw ValidationError("There is no file \(file).") }
-            guard data.count <= Limits.csvBytes else { throw ValidationError("The file is larger than \(Limits.csvBytes >> 20) MB.") }
+            guard let data = FileManager.default.contents(atPath: file) else { throw Trouble("There is no file \(file).") }
+            guard data.count <= Limits.csvBytes else { throw Trouble("The file is larger than \(Limits.csvBytes >> 20) MB.") }
             let table = try Words.explainingNow { try CSVReader.table([UInt8](data)) }
             let deployment = try await Deployment.open(try await Settings.read(options))
             let site = try await deployment.vendor(place.vendor), system = system, check = check

@@ -4,8 +4,10 @@ import Foundation
 import Hummingbird
 import Kernel
 import Logging
+import Mail
 import People
 import ServiceLifecycle
+import UnixSignals
 import Store
 import Web
 
@@ -73,9 +75,11 @@ struct ClockFollowing: Service {
 
 extension Deployment {
     /// The joined house on this deployment.
-    func house() throws -> House {
+    /// - Parameter serves: whether browsers will ask for files; loading a demo needs none.
+    func house(serves: Bool = true) throws -> House {
         try House.build(House.Parts(
-            store: store, blobs: blobs, ledger: ledger, access: access, sites: sites, assets: try AssetFolder(root: settings.assets), logger: logger,
+            store: store, blobs: blobs, ledger: ledger, access: access, sites: sites, assets: serves ? try AssetFolder(root: settings.assets) : AssetFolder(),
+            mail: MailSetup(transport: settings.smtp.map(MailTransport.smtp), from: settings.mailFrom), logger: logger,
             isBehindProxy: settings.isBehindProxy, node: "\(ProcessInfo.processInfo.hostName)-\(ProcessInfo.processInfo.processIdentifier)"))
     }
 }
