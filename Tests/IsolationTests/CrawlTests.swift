@@ -57,5 +57,6 @@ struct Mutant: Sendable, CustomStringConvertible, CustomTestStringConvertible {
     static let all: [Mutant] = [
         Mutant(fence: .vendor, table: "organization"), Mutant(fence: .vendor, table: "person"), Mutant(fence: .reach, table: "organization"),
         Mutant(fence: .reach, table: "membership"),
+        Mutant(fence: .vendor, table: "credential"), Mutant(fence: .vendor, table: "certification"),
     ]
 }
