@@ -25,11 +25,11 @@ enum CertificationParts {
         let sorted = held.sorted { ($0.credential.validThrough ?? .forever) < ($1.credential.validThrough ?? .forever) }.prefix(homeRings)
         let items = sorted.map { item -> HTML in
             """
-            <li class="list-row"><a href="\(CertificationLinks.credential(item.credential.id))">\(expiryRing(item.credential, t, now: now))<span><b>\(item.title.resolve(t.language))</b>
+            <li><a href="\(CertificationLinks.credential(item.credential.id))">\(expiryRing(item.credential, t, now: now))<span><b>\(item.title.resolve(t.language))</b>
             <span class="muted">\(t.validity(of: item.credential, at: now))</span></span></a></li>
             """
         }
-        return section(t(.certificationCredentials), "<ul class=\"list\">\(items)</ul>")
+        return section(t(.certificationCredentials), "<ul class=\"credential-list\">\(items)</ul>")
     }
 
     /// On a person's page: to an employer of today everything held, whenever earned; to a former one what was held on the last day.
