@@ -1,7 +1,9 @@
 import Assessment
 import Certification
 package import Courses
+import Engagement
 import HTML
+import Insights
 import Learning
 import Packages
 import People
@@ -10,8 +12,9 @@ import Web
 
 /// The rooms of the house, lowest first. A new capability adds its line here and its conformance to ``Room``.
 func makeRooms(_ ground: Ground, _ kinds: ActivityKinds, _ assignables: AssignableKinds, _ mail: MailSetup, _ assets: AssetFolder) -> [any Room] {
-    [
-        PeopleRoom(ground: ground, mail: mail),
+    let people = PeopleRoom(ground: ground, mail: mail)
+    return [
+        people,
         CoursesRoom(ground: ground, kinds: kinds, learnersIn: { course, vendor, tx in
             try tx.count("SELECT count(*) FROM enrolment WHERE vendor_id = \(vendor) AND course_id = \(course) AND is_open = 1")
         }, jobRoles: { t in JobRole.allCases.map { Choice($0.rawValue, t(.learningJobRole(role: $0.rawValue))) } }),
@@ -19,6 +22,8 @@ func makeRooms(_ ground: Ground, _ kinds: ActivityKinds, _ assignables: Assignab
         PackagesRoom(ground: ground, assets: assets),
         AssessmentRoom(ground: ground),
         CertificationRoom(ground: ground),
+        EngagementRoom(ground: ground, kinds: kinds, post: people.post),
+        InsightsRoom(ground: ground),
     ]
 }
 
@@ -28,3 +33,5 @@ extension CoursesRoom: Room {
 extension PackagesRoom: Room {}
 extension AssessmentRoom: Room {}
 extension CertificationRoom: Room {}
+extension EngagementRoom: Room {}
+extension InsightsRoom: Room {}
