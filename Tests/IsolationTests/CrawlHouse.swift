@@ -40,7 +40,7 @@ struct CrawlHouse: Sendable {
         let house = try house(engine, folder: folder)
         let ground = house.ground
         var world = try await World.make(ground.store, ledger: ground.ledger, access: ground.access)
-        try await world.addContent(house)
+        try await world.addContent(house, engine)
         await engine.close()
         return (folder, world)
     }

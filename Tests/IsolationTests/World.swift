@@ -150,6 +150,7 @@ struct WorldMaker: Sendable {
             let own = try organization("Distributor \(word)", country: "DE", type: "distributor", tx)
             let (manager, _) = try person("Dora \(word)", at: own, roles: [.distributorManager], tx)
             made.people[identity] = manager
+            if identity == .distributorNone { made.ids["unlinked"] = own.value }
             made.sessions[identity] = try Sessions.open(manager, vendor: vendor, userAgent: "test", address: "127.0.0.1", tx)
             guard let grants else { continue }
             let link = try Organizations.link(scope, reseller: victim, DistributorLinkDraft(
