@@ -18,7 +18,7 @@ package enum FigureProjection {
         guard reader.day == today else { return try direct(organizations, items, reader, tx) }
         var table = FigureTable(day: today)
         var rows = try stored(kind, vendor: reader.vendor, today: today, tx)
-        let dirty = Set(try tx.query("SELECT organization_id FROM insight_dirty WHERE vendor_id = \(reader.vendor)").map { try $0.text("organization_id") })
+        let dirty = try marked(reader, tx)
         if dirty.contains(everything) { rows = [:] }
         var stale: [OrganizationID] = []
         for organization in organizations {
@@ -41,6 +41,22 @@ package enum FigureProjection {
             table.shared = try reader.shared(items: items, tx)
         }
         return table
+    }
+
+    /// Organizations whose row is behind: marked by an event, or somebody there began a course since. Beginning is evidence,
+    /// not an event of the ledger, so it marks nothing; it is looked for among today's beginnings.
+    private static func marked(_ reader: FactReader, _ tx: Transaction) throws -> Set<String> {
+        let vendor = reader.vendor
+        let marks = try tx.query("SELECT organization_id FROM insight_dirty WHERE vendor_id = \(vendor)").map { try $0.text("organization_id") }
+        return Set(marks + (try begun(reader, tx)))
+    }
+    private static func begun(_ reader: FactReader, _ tx: Transaction) throws -> [String] {
+        try tx.query("""
+            SELECT DISTINCT m.organization_id FROM enrolment e
+            JOIN membership m ON m.vendor_id = e.vendor_id AND m.person_id = e.person_id AND \(.holds("m", on: reader.day))
+            JOIN insight_row r ON r.vendor_id = m.vendor_id AND r.organization_id = m.organization_id
+            WHERE e.vendor_id = \(reader.vendor) AND e.started_at >= \(reader.zone.start(of: reader.day)) AND e.started_at >= r.refreshed_at
+            """).map { try $0.text("organization_id") }
     }
 
     private static func direct(_ organizations: [OrganizationID], _ items: [InsightItem], _ reader: FactReader, _ tx: Transaction) throws -> FigureTable {
@@ -132,6 +148,7 @@ package enum FigureProjection {
                 SELECT vendor_id, id, \(tx.now) FROM organization WHERE vendor_id = \(vendor) AND kind = 'partner' ON CONFLICT DO NOTHING
                 """)
         }
+        for organization in try begun(reader, tx) { try mark(organization, vendor: vendor, tx) }
         let marked = try tx.query("""
             SELECT organization_id FROM insight_dirty WHERE vendor_id = \(vendor) ORDER BY marked_at, organization_id LIMIT \(most)
             """).map { row -> OrganizationID in try row.id("organization_id") }

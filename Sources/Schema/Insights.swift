@@ -23,6 +23,7 @@ extension Migrations {
                 marked_at {int} NOT NULL,
                 PRIMARY KEY (vendor_id, organization_id)
             ) {strict};
+            CREATE INDEX insight_enrolment_started ON enrolment (vendor_id, started_at);
             """),
     ]
 }
