@@ -13,6 +13,7 @@ extension World {
         var maker = ContentMaker(house: house, engine: engine, world: self, client: HouseClient(house.portalRouter()))
         try await maker.people()
         try await maker.learning()
+        try await maker.assessment()
         ids = maker.world.ids
     }
 }
