@@ -63,6 +63,6 @@ extension ContentMaker {
         return AssignmentDefinition(
             instructions: Wording("Do it."),
             rubric: Rubric(criteria: [.init(id: "clear", title: Wording("Clear"), levels: levels)], rule: .percent(Fraction(whole: 50))),
-            accepts: [.photo, .text])
+            accepts: [.photo, .file, .text])
     }()
 }
