@@ -9,6 +9,7 @@ import Kernel
 import Learning
 import Ledger
 import Logging
+import Mail
 import People
 import Schema
 import Scoring
@@ -66,6 +67,7 @@ struct AssessmentHouse: Sendable {
         let sites = SiteDirectory(store: store, scheme: "http", portalPort: nil, contentPort: nil)
         let house = try House.build(.init(
             store: store, blobs: blobs, ledger: ledger, access: access, sites: sites, assets: AssetFolder(),
+            mail: MailSetup(transport: nil, from: EmailAddress("vendor@example.test")!),
             logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }))
         let made = try await CreateVendor(
             name: "Vendor", slug: "vendor", zone: .utc, language: .en, country: "DE", hosts: ["test"]).perform(store, ledger: ledger)
