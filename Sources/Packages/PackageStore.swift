@@ -45,8 +45,9 @@ package enum Packages {
             """).map(PackageVersion.init)
     }
 
-    static func begin(_ id: PackageID, _ read: IntakeResult, course: CourseID, activity: ActivityID, fileName: String, by actor: Actor,
+    static func begin(_ id: PackageID, _ read: IntakeResult, course: CourseID, activity: ActivityID?, fileName: String, by actor: Actor,
                       vendor: VendorID, _ tx: Transaction) throws {
+        let activity = activity?.value ?? ""
         let manifest = try JSONText.write(read.manifest), notes = try JSONText.write(read.notes)
         try tx.execute("""
             INSERT INTO package_version (vendor_id, id, course_id, activity_id, number, title, edition, manifest, notes, file_name, zip_sha256,

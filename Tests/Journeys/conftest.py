@@ -20,9 +20,11 @@ def browser():
     executable = shutil.which("chromium")
     assert executable, "Chromium is missing: tools/setup.sh test"
     with sync_playwright() as playwright:
+        # Playwright switches the partitioning of third-party storage off; browsers in use have it, and without it they refuse
+        # storage to a frame of another site, such as a player's content. Of several --disable-features the last counts.
         browser = playwright.chromium.launch(
             executable_path=executable,
-            args=["--no-sandbox", "--disable-dev-shm-usage", "--host-resolver-rules=MAP *.localhost 127.0.0.1, MAP localhost 127.0.0.1",
+            args=["--no-sandbox", "--disable-features=Translate", "--disable-dev-shm-usage", "--host-resolver-rules=MAP *.localhost 127.0.0.1, MAP localhost 127.0.0.1",
                   "--autoplay-policy=no-user-gesture-required", "--force-prefers-reduced-motion"])
         yield browser
         browser.close()

@@ -6,7 +6,6 @@ import sys
 import time
 
 import pytest
-from playwright.sync_api import sync_playwright
 
 HERE = pathlib.Path(__file__).parent
 sys.path[:0] = [str(HERE), str(HERE.parent / "Fixtures")]
@@ -15,16 +14,6 @@ from scorm_server import Servers  # noqa: E402
 
 CASES = json.loads((HERE.parent / "Fixtures/scorm12-cases.json").read_text())
 PACKAGES = {name: data for name, data, _ in make_scorm.good()}
-
-
-@pytest.fixture(scope="session")
-def browser():
-    with sync_playwright() as playwright:
-        # Playwright switches the partitioning of third-party storage off; browsers in use have it, and without it they
-        # refuse storage to a frame of another site. The last of several --disable-features counts.
-        browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox", "--disable-features=Translate"])
-        yield browser
-        browser.close()
 
 
 @pytest.fixture

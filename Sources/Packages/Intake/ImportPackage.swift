@@ -11,12 +11,13 @@ package import Web
 /// Turns an uploaded zip into a package of an activity. It is not played before somebody uses it (``UsePackage``).
 package struct ImportPackage: Sendable {
     package let course: CourseID
-    package let activity: ActivityID
+    /// Nil for a package that is taken in before its activity exists; it counts as used at once.
+    package let activity: ActivityID?
     /// Where the zip lies; it is read, not kept.
     package let path: String
     package let sha256: String
     package let fileName: String
-    package init(course: CourseID, activity: ActivityID, path: String, sha256: String, fileName: String) {
+    package init(course: CourseID, activity: ActivityID?, path: String, sha256: String, fileName: String) {
         self.course = course
         self.activity = activity
         self.path = path
@@ -30,7 +31,10 @@ package struct ImportPackage: Sendable {
     /// - Throws: `ImportRefusal`, `WebRefusal.notFound`
     package func perform(_ scope: Scope<AuthorCourses>, ground: Ground) async throws -> PackageID {
         let vendor = scope.vendor, course = course, activity = activity
-        let found = try await ground.store.read(vendor) { tx in try Courses.draftActivity(activity, vendor: vendor, tx)?.course == course }
+        let found = try await ground.store.read(vendor) { tx in
+            guard let activity else { return try Courses.find(course, vendor: vendor, tx) != nil }
+            return try Courses.draftActivity(activity, vendor: vendor, tx)?.course == course
+        }
         guard found else { throw WebRefusal.notFound }
         let (path, sha256, blobs) = (path, sha256, ground.blobs)
         let read = try await OffPool.run { try Intake.run(path, sha256: sha256, into: blobs, vendor: vendor) }
@@ -53,8 +57,20 @@ package struct ImportPackage: Sendable {
                 }
             }
         }
-        try await ground.store.write(vendor) { tx in try Packages.complete(id, vendor: vendor, tx) }
+        try await ground.store.write(vendor) { tx in
+            try Packages.complete(id, vendor: vendor, tx)
+            if activity == nil { try Packages.markUsed(id, vendor: vendor, tx) }
+        }
         return id
+    }
+
+    /// Takes a zip in before its activity exists: imports of whole courses and the demo. - Returns: the activity's config.
+    package static func config(of zip: [UInt8], name: String, course: CourseID, _ scope: Scope<AuthorCourses>, ground: Ground) async throws -> String {
+        let blob = try ground.blobs.put(zip, contentType: "application/zip", vendor: scope.vendor)
+        let path = ground.blobs.path(blob.sha256, vendor: scope.vendor)
+        let package = try await ImportPackage(course: course, activity: nil, path: path, sha256: blob.sha256, fileName: name).perform(scope, ground: ground)
+        try? ground.blobs.remove(blob.sha256, vendor: scope.vendor)
+        return PackageKind.config(package)
     }
 }
 

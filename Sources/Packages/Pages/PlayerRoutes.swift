@@ -61,7 +61,7 @@ extension PackagesRoom {
                     else { throw WebRefusal.notFound }
                     let links = PackageLinks(course: course, activity: activity)
                     let package = try asked ?? Self.package(draft.config)
-                    guard try Packages.find(package, vendor: scope.vendor, tx)?.activity == activity else { throw WebRefusal.notFound }
+                    guard try Packages.find(package, vendor: scope.vendor, tx)?.course == course else { throw WebRefusal.notFound }
                     let play = Playable(person: viewer.id, enrolment: nil, organization: viewer.organization, course: course, activity: activity, package: package)
                     return try Self.model(play, title: draft.title.resolve(language), wanted: wanted, exit: links.editor,
                                           page: asked == nil ? links.testDrive : links.testDrive(package),
