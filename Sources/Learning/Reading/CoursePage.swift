@@ -1,9 +1,9 @@
-package import Courses
+import Courses
 import HTML
-package import Kernel
+import Kernel
 import Ledger
 import People
-package import Store
+import Store
 import Web
 
 /// A course as its learner sees it: what it is, what one can do afterwards, the outline with ticks and minutes, one button.
@@ -124,10 +124,5 @@ extension LearningRoom {
                 return .redirect("/courses/\(found.course.value)")
             },
         ]
-    }
-
-    /// How many people are in the middle of a course; for the author before publishing.
-    package static func learnersIn(_ course: CourseID, vendor: VendorID, _ tx: Transaction) throws -> Int {
-        try tx.count("SELECT count(*) FROM enrolment WHERE vendor_id = \(vendor) AND course_id = \(course) AND is_open = 1")
     }
 }
