@@ -105,6 +105,7 @@ let package = Package(
             .product(name: "ArgumentParser", package: "swift-argument-parser"),
             .product(name: "Configuration", package: "swift-configuration"),
             .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            .product(name: "UnixSignals", package: "swift-service-lifecycle"),
         ], swiftSettings: house),
         exam("KernelTests", ["Kernel", "JSON"]),
         exam("StoreTests", ["Kernel", "Store", "Schema", "Support"]),

@@ -22,30 +22,32 @@ struct Deployment: Sendable {
     let sites: SiteDirectory
 
     /// Opens database and files. SQLite is brought up to date by itself; PostgreSQL only by `laurel migrate`, which needs its owner.
-    static func open(_ settings: Settings, readOnly: Bool = false) async throws -> Deployment {
+    /// - Parameters: own, ids: the demo loader's clock and ids, instead of the deployment's own.
+    static func open(_ settings: Settings, clock own: Clock? = nil, ids: IDSource = .random) async throws -> Deployment {
         let logger = LogLines.logger(settings)
         let clock = DeploymentClock()
-        let store = try openStore(settings, clock: clock.clock)
-        if case .sqlite = settings.database, !readOnly { try await Migrations.migrate(store) }
-        let pending = try await store.read(nil) { try Migrations.pending($0) }
-        guard readOnly || pending.isEmpty else {
-            throw ValidationError("The database is \(pending.count) migrations behind. Run: laurel migrate")
+        let store = try openStore(settings, clock: own ?? clock.clock, ids: ids)
+        if case .sqlite = settings.database { try await Migrations.migrate(store) }
+        let pending = try await Migrate.pending(store)
+        guard pending.isEmpty else {
+            await store.close()
+            throw Trouble("The database is \(pending.count) migrations behind. Run: laurel migrate")
         }
-        if pending.isEmpty { try await clock.follow(store) }
+        try await clock.follow(store)
         return Deployment(
             settings: settings, logger: logger, clock: clock, store: store, blobs: try BlobFolder(root: settings.blobs), ledger: Ledger(),
             access: Access(issuer: ScopeIssuer(), store: store),
             sites: SiteDirectory(store: store, scheme: settings.scheme, portalPort: settings.publicPort, contentPort: settings.contentPublicPort))
     }
 
-    static func openStore(_ settings: Settings, clock: Clock, owner: Bool = false) throws -> Store {
+    static func openStore(_ settings: Settings, clock: Clock, ids: IDSource = .random, owner: Bool = false) throws -> Store {
         switch settings.database {
         case .sqlite(let path):
             let folder = (path as NSString).deletingLastPathComponent
             try FileManager.default.createDirectory(atPath: folder.isEmpty ? "." : folder, withIntermediateDirectories: true)
-            return Store(engine: try SQLiteEngine(path: path, readers: settings.connections), clock: clock, tenantTables: guarded)
+            return Store(engine: try SQLiteEngine(path: path, readers: settings.connections), clock: clock, ids: ids, tenantTables: guarded)
         case .postgres(let url, let ownerURL):
-            return Store(engine: PostgresEngine(url: owner ? ownerURL : url, connections: owner ? 1 : settings.connections), clock: clock, tenantTables: guarded)
+            return Store(engine: PostgresEngine(url: owner ? ownerURL : url, connections: owner ? 1 : settings.connections), clock: clock, ids: ids, tenantTables: guarded)
         }
     }
 
@@ -62,10 +64,10 @@ struct Deployment: Sendable {
     func vendor(_ slug: String?) async throws -> Site {
         let named = try await store.read(nil) { tx in try tx.query("SELECT id, slug FROM vendor ORDER BY slug").map { (try $0.text("id"), try $0.text("slug")) } }
         let all = try await sites.vendors()
-        guard !named.isEmpty else { throw ValidationError("There is no vendor yet. Load the demo with: laurel demo") }
+        guard !named.isEmpty else { throw Trouble("There is no vendor yet. Load the demo with: laurel demo") }
         let wanted = slug.map { slug in named.filter { $0.1 == slug } } ?? named
         guard wanted.count == 1, let site = all.first(where: { $0.vendor.value == wanted[0].0 }) else {
-            throw ValidationError("Name the vendor with --vendor: \(named.map(\.1).joined(separator: ", "))")
+            throw Trouble("Name the vendor with --vendor: \(named.map(\.1).joined(separator: ", "))")
         }
         return site
     }

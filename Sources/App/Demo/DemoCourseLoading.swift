@@ -6,6 +6,7 @@ import HTML
 import Jobs
 import Kernel
 import Ledger
+import Packages
 import People
 import Store
 
@@ -16,8 +17,6 @@ struct DemoCourseLoading: Sendable {
     let ground: Ground
     let kinds: ActivityKinds
     let vendor: VendorID
-    /// Turns the bytes of a SCORM zip into the config of an activity of the kind `scorm12`.
-    let intake: @Sendable (_ zip: Data, _ name: String, CourseID, Scope<AuthorCourses>) async throws -> String
 
     /// Days from loading on which a course appeared.
     func publishedDays(_ course: DemoCourse) -> Int { course.launchInDays == nil ? -1150 : -30 }
@@ -50,30 +49,42 @@ struct DemoCourseLoading: Sendable {
 
     /// Builds the draft from what was taken in, publishes it and opens it to everybody.
     func finish(_ course: DemoCourse, _ media: [String: MediaReference], _ scope: Scope<AuthorCourses>) async throws {
-        let id = try register.course(course.key), lessons = DemoLessons(media: media)
-        var packages: [String: String] = [:]
-        for activity in course.activities where activity.kind == .scorm12 {
-            guard let name = activity.media else { continue }
-            packages[activity.key] = try await intake(plan.world.bytes(of: name), name, id, scope)
-        }
-        let configs = packages, kinds = kinds, ledger = ground.ledger, register = register
+        try await build(course, DemoLessons(media: media), scope)
+        for activity in course.activities where activity.kind == .scorm12 { try await takePackage(activity, of: course, scope) }
+        let id = try register.course(course.key), kinds = kinds, ledger = ground.ledger
         try await ground.store.write(vendor) { tx in
-            for module in course.modules {
-                let place = try Courses.addModule(module.title, to: id, vendor: scope.vendor, tx)
-                for activity in module.activities {
-                    guard let kind = kinds.kind(activity.kind.rawValue) else { throw DemoLessons.Unfit(description: "Nobody plays \(activity.kind.rawValue).") }
-                    let config = try configs[activity.key] ?? Self.config(activity, course, lessons)
-                    let made = try Courses.addActivity(kind, title: activity.title, expectedMinutes: activity.minutes, config: config,
-                                                       to: place, of: id, vendor: scope.vendor, tx)
-                    register.set(made, of: course.key, activity: activity.key)
-                }
-            }
             _ = try PublishCourse(course: id, notes: "First version").perform(scope, kinds: kinds, ledger: ledger, tx)
             try Courses.open(id, to: nil, by: scope.actor, vendor: scope.vendor, ledger: ledger, tx)
         }
     }
 
-    private static func config(_ activity: DemoActivity, _ course: DemoCourse, _ lessons: DemoLessons) throws -> String {
+    private func build(_ course: DemoCourse, _ lessons: DemoLessons, _ scope: Scope<AuthorCourses>) async throws {
+        let id = try register.course(course.key), kinds = kinds, register = register
+        try await ground.store.write(vendor) { tx in
+            for module in course.modules {
+                let place = try Courses.addModule(module.title, to: id, vendor: scope.vendor, tx)
+                for activity in module.activities {
+                    guard let kind = kinds.kind(activity.kind.rawValue) else { throw DemoLessons.Unfit(description: "Nobody plays \(activity.kind.rawValue).") }
+                    let made = try Courses.addActivity(kind, title: activity.title, expectedMinutes: activity.minutes, config: Self.config(activity, course, lessons),
+                                                       to: place, of: id, vendor: scope.vendor, tx)
+                    register.set(made, of: course.key, activity: activity.key)
+                }
+            }
+        }
+    }
+
+    /// Through the same intake as an author's upload.
+    private func takePackage(_ activity: DemoActivity, of course: DemoCourse, _ scope: Scope<AuthorCourses>) async throws {
+        guard let name = activity.media else { return }
+        let blob = try ground.blobs.put([UInt8](plan.world.bytes(of: name)), contentType: "application/zip", vendor: vendor)
+        let id = try register.activity(activity.key, of: course.key), ledger = ground.ledger
+        let package = try await ImportPackage(
+            course: register.course(course.key), activity: id, path: ground.blobs.path(blob.sha256, vendor: vendor), sha256: blob.sha256, fileName: name)
+            .perform(scope, ground: ground)
+        try await ground.store.write(vendor) { try UsePackage(package: package, activity: id).perform(scope, ledger: ledger, $0) }
+    }
+
+    private static func config(_ activity: DemoActivity, _ course: DemoCourse, _ lessons: DemoLessons) throws -> String? {
         switch activity.kind {
         case .lesson: return try lessons.lesson(activity, language: course.language).config
         case .video:
@@ -87,7 +98,8 @@ struct DemoCourseLoading: Sendable {
             return content.config
         case .exam: return try AuthorExam.config(lessons.exam(activity))
         case .assignment: return try AuthorAssignment.config(lessons.assignment(activity))
-        case .scorm12: throw DemoLessons.Unfit(description: "The package of \(activity.key) was not taken in.")
+        // Its package follows.
+        case .scorm12: return nil
         }
     }
 }

@@ -20,8 +20,10 @@ struct DemoJourney {
         if !enrolled { script.add(day: day, minute: minute, .enrol(member: member.key, course: course.key, under: organization)) }
         for (index, activity) in activities.enumerated() {
             let due = start + (end - start) * (index + 1) / activities.count
-            if due > day && activity.kind != .exam { (day, minute) = (random.days(day...due), morning + random.days(5...400)) }
-            if index == activities.count - 1, day < end, activity.kind != .assignment { (day, minute) = (end, morning + random.days(5...400)) }
+            let isLast = index == activities.count - 1
+            let next = isLast && activity.kind != .assignment ? max(day, end) : due > day && activity.kind != .exam ? random.days(day...due) : day
+            // Later on the same day goes on where it was; another day begins anew.
+            if next > day { (day, minute) = (next, morning + random.days(5...400)) }
             (day, minute) = perform(activity, in: course, day: day, minute: minute, end: end, script: &script, random: &random)
         }
         return start

@@ -1,6 +1,5 @@
 import Assessment
 import Courses
-import Foundation
 import Kernel
 import Learning
 import Ledger
@@ -87,14 +86,9 @@ struct DemoLearningLoading: Sendable {
                             enrolment, part.id, vendor: vendor, tx)
     }
 
-    private struct Frozen: Decodable { let frozen: String }
-    private func frozen(_ part: VersionActivity) throws -> String { try JSONDecoder().decode(Frozen.self, from: Data(part.config.utf8)).frozen }
-
     private func openExam(_ member: String, _ course: String, _ activity: String, _ tx: Transaction) throws {
         let (enrolment, part) = try place(member, course, activity, tx)
-        let sitting = Sitting(activity: part.id, frozen: FrozenExamID(try frozen(part)), enrolment: enrolment.id.value, person: enrolment.person,
-                              membership: enrolment.underMembership.map { MembershipID($0) }, organization: enrolment.organization)
-        let attempt = try sit.start(sitting, scope(Learn.self, member, tx), tx)
+        let attempt = try sit.start(Sitting(enrolment, part), scope(Learn.self, member, tx), tx)
         register.setAttempt(attempt.value, member, "\(course)/\(activity)")
         try Progress.report(ProgressReport(), enrolment, part.id, vendor: vendor, tx)
     }
@@ -102,7 +96,7 @@ struct DemoLearningLoading: Sendable {
     private func handIn(_ member: String, _ course: String, _ activity: String, _ right: Double, _ random: inout DemoRandom, _ tx: Transaction) throws {
         let (enrolment, part) = try place(member, course, activity, tx)
         let attempt = ExamAttemptID(try register.attempt(member, "\(course)/\(activity)"))
-        let exam = try sit.exams.definition(FrozenExamID(try frozen(part)), vendor: vendor, tx).exam
+        let exam = try sit.exams.definition(Sitting(enrolment, part).frozen, vendor: vendor, tx).exam
         let scope = try scope(Learn.self, member, tx)
         let passes = right * 100 >= exam.cut.percent.approximately
         let chosen = DemoQuestions.chosen(exam, right: right, passes: passes, &random)
@@ -116,12 +110,9 @@ struct DemoLearningLoading: Sendable {
 
     private func submit(_ member: String, _ course: String, _ activity: String, _ random: inout DemoRandom, _ tx: Transaction) throws {
         let (enrolment, part) = try place(member, course, activity, tx)
-        let placement = Placement(
-            activity: part.id, frozen: FrozenAssignmentID(try frozen(part)), course: enrolment.course, enrolment: enrolment.id.value, person: enrolment.person,
-            membership: enrolment.underMembership.map { MembershipID($0) }, organization: enrolment.organization)
         let texts = plan.world.works.texts[activity] ?? []
         let text = texts.isEmpty ? "See my notes." : random.pick(texts)
-        let id = try handInWork.handIn(placement, text: text, files: [], scope(Learn.self, member, tx), tx)
+        let id = try handInWork.handIn(Placement(enrolment, part), text: text, files: [], scope(Learn.self, member, tx), tx)
         register.setSubmission(id.value, member, "\(course)/\(activity)")
         try Progress.report(ProgressReport(addedSeconds: part.expectedMinutes * random.days(40...70)), enrolment, part.id, vendor: vendor, tx)
     }

@@ -1,6 +1,7 @@
 import Assessment
 import Courses
 import Foundation
+import HTML
 import Kernel
 import Scoring
 
@@ -78,7 +79,7 @@ struct DemoLessons: Sendable {
             Rubric.Criterion(id: criterion.key, title: Wording(criterion.title.texts), levels: criterion.levels.enumerated().map {
                 Rubric.Level(id: "\($0 + 1)", title: Wording($1.text), points: Fraction(whole: Int64($1.points)))
             })
-        }, rule: .percent(try Fraction(Int64((activity.passPoints ?? 0) * 100), over: Int64(max(1, most)))))
+        }, rule: .percent(Fraction(whole: Int64((activity.passPoints ?? 0) * 100 / max(1, most)))))
         var accepts: Set<AssignmentDefinition.Material> = [.text]
         for type in activity.accepts ?? [] {
             accepts.insert(type.hasPrefix("video/") ? .video : type.hasPrefix("image/") ? .photo : .file)

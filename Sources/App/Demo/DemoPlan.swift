@@ -109,7 +109,7 @@ struct DemoComposer {
         } else if fate > edges[2] + profile.inProgress {
             return
         }
-        begin(member, certification, last: random.days(max(first, -70)...last), earliest: first, &random)
+        begin(member, certification, last: random.days(min(max(first, -70), last)...last), earliest: first, &random)
     }
 
     /// Walks all required courses; the last step, and with it the award, is on `end`.

@@ -63,8 +63,16 @@ struct DemoHistory {
 
     mutating func add(_ now: Instant, _ body: @escaping Body) { steps.append((now, steps.count, body)) }
 
+    /// Takes out the steps before an instant.
+    mutating func split(before instant: Instant) -> DemoHistory {
+        var early = DemoHistory()
+        early.steps = steps.filter { $0.now < instant }
+        steps.removeAll { $0.now < instant }
+        return early
+    }
+
     /// - Returns: how many steps were carried out.
-    func run(_ store: Store, vendor: VendorID, clock: MovedClock, batch: Int = 100) async throws -> Int {
+    mutating func run(_ store: Store, vendor: VendorID, clock: MovedClock, batch: Int = 100) async throws -> Int {
         let sorted = steps.sorted { ($0.now, $0.order) < ($1.now, $1.order) }
         var index = 0
         while index < sorted.count {
@@ -73,6 +81,7 @@ struct DemoHistory {
             try await store.writeSeries(vendor, slice.map { ($0.now, $0.body) })
             index += slice.count
         }
+        steps = []
         return sorted.count
     }
 }

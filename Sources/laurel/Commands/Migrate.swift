@@ -1,5 +1,6 @@
 import App
 import ArgumentParser
+import Foundation
 import Kernel
 import Schema
 import Store
@@ -39,7 +40,7 @@ struct Migrate: AsyncParsableCommand {
 
     /// Lets the serving role read and write rows of everything that the owner makes from now on, and no more.
     private static func grant(to url: String, _ store: Store) async throws {
-        guard let role = role(of: url) else { throw ValidationError("database.url names no user.") }
+        guard let role = role(of: url) else { throw Trouble("database.url names no user.") }
         try await store.write(nil) { tx in
             try tx.script("""
                 GRANT USAGE ON SCHEMA public TO "\(role)";

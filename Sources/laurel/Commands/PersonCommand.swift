@@ -25,12 +25,12 @@ struct PersonCommand: AsyncParsableCommand {
         @Option(help: "Language: en or de.") var language: String = "en"
 
         func run() async throws {
-            guard let tongue = Language(tag: language) else { throw ValidationError("Laurel speaks en and de, not \(language).") }
+            guard let tongue = Language(tag: language) else { throw Trouble("Laurel speaks en and de, not \(language).") }
             guard BuiltInRole(rawValue: role) != nil else {
-                throw ValidationError("There is no role \(role). Roles: \(BuiltInRole.allCases.map(\.rawValue).joined(separator: ", "))")
+                throw Trouble("There is no role \(role). Roles: \(BuiltInRole.allCases.map(\.rawValue).joined(separator: ", "))")
             }
             let jobs = jobs.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }
-            if let unknown = jobs.first(where: { JobRole(rawValue: $0) == nil }) { throw ValidationError("There is no job role \(unknown).") }
+            if let unknown = jobs.first(where: { JobRole(rawValue: $0) == nil }) { throw Trouble("There is no job role \(unknown).") }
             let deployment = try await Deployment.open(try await Settings.read(options))
             let site = try await deployment.vendor(place.vendor)
             let link = try await Operator(deployment, site).addPerson(
@@ -64,9 +64,9 @@ struct PersonCommand: AsyncParsableCommand {
 
             func run() async throws {
                 let deployment = try await Deployment.open(try await Settings.read(options))
-                let count = try await Operator(deployment, try await deployment.vendor(place.vendor)).revokeSessions(email)
+                try await Operator(deployment, try await deployment.vendor(place.vendor)).revokeSessions(email)
                 await deployment.close()
-                print(count == 1 ? "1 session ended." : "\(count) sessions ended.")
+                print("\(email) is signed out everywhere.")
             }
         }
     }

@@ -1,5 +1,7 @@
 import ArgumentParser
 import Ledger
+import People
+import Web
 
 struct Verify: AsyncParsableCommand {
     static let configuration = CommandConfiguration(abstract: "Recomputes the ledger's hash chain from the rows themselves.", discussion: """

@@ -49,7 +49,7 @@ extension Setting {
     static let mailSecurity = Setting(key: "mail.security", fallback: "starttls", about: "none, starttls or tls.")
     static let mailUser = Setting(key: "mail.user", fallback: "", about: "User at the SMTP server.")
     static let mailPassword = Setting(key: "mail.password", fallback: "", about: "Password at the SMTP server.", isSecret: true)
-    static let mailFrom = Setting(key: "mail.from", fallback: "laurel@localhost", about: "Sender of all mail.")
+    static let mailFrom = Setting(key: "mail.from", fallback: "laurel@laurel.localhost", about: "Sender of all mail.")
     static let logLevel = Setting(key: "log.level", fallback: "info", about: "trace, debug, info, notice, warning, error or critical.")
     static let logFormat = Setting(key: "log.format", fallback: "text", about: "text or json, one line each.")
     static let jobsRun = Setting(key: "jobs.run", fallback: "true", about: "Run background work on this node.")

@@ -83,7 +83,7 @@ struct Settings: Sendable {
 struct SettingSource: Sendable {
     let values: [String: String]
 
-    /// - Throws: a `ValidationError` for a file that is not there or no YAML.
+    /// - Throws: a `Trouble` for a file that is not there or no YAML.
     static func load(_ options: SettingOptions, environment: [String: String]) async throws -> SettingSource {
         let flags = InMemoryProvider(values: Dictionary(uniqueKeysWithValues: options.given.map {
             (AbsoluteConfigKey($0.key.split(separator: ".").map(String.init)), ConfigValue(.string($0.value), isSecret: true))
@@ -97,7 +97,7 @@ struct SettingSource: Sendable {
                 let place = ConfigReader(provider: InMemoryProvider(values: ["filePath": ConfigValue(.string(path), isSecret: false)]))
                 providers.append(try await FileProvider<YAMLSnapshot>(config: place))
             } catch {
-                throw ValidationError("The configuration file \(path) could not be read: \(error)")
+                throw Trouble("The configuration file \(path) could not be read: \(error)")
             }
         }
         let reader = ConfigReader(providers: providers)
@@ -139,8 +139,8 @@ struct SettingSource: Sendable {
         let port = try number(setting, 0...65_535)
         return port == 0 ? nil : port
     }
-    func wrong(_ setting: Setting, _ why: String) -> ValidationError {
-        ValidationError("\(setting.key) \(why). Set it with --\(setting.flag), \(setting.variable) or in the YAML file.")
+    func wrong(_ setting: Setting, _ why: String) -> Trouble {
+        Trouble("\(setting.key) \(why). Set it with --\(setting.flag), \(setting.variable) or in the YAML file.")
     }
 
     /// A folder of the release (`share/` beside the binary) if it is there, else one of the working folder.
