@@ -50,7 +50,8 @@ class Server:
 
     def command(self, *arguments, timeout=120, check=True):
         """Runs one `laurel` command on this server's data and returns its output."""
-        done = subprocess.run([binary(), *arguments, "--data", str(self.data)], cwd=ROOT, env=self.environment(), text=True,
+        done = subprocess.run([binary(), *arguments, "--data", str(self.data), "--http-port", str(self.port),
+                               "--content-port", str(self.content_port)], cwd=ROOT, env=self.environment(), text=True,
                               capture_output=True, timeout=timeout, stdin=subprocess.DEVNULL)
         if check and done.returncode != 0:
             raise AssertionError(f"laurel {' '.join(arguments)} failed ({done.returncode}):\n{done.stdout}{done.stderr}")
