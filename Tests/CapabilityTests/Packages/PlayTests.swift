@@ -1,14 +1,18 @@
+import Blobs
 import Foundation
+import HTML
 import HTTPTypes
 import Kernel
 import Learning
 import Packages
+import People
 import SCORM
 import Store
 import Support
 import Testing
+import Web
 
-private let set = { (element: String, value: String) in "[\"set\",\"cmi.\(element)\",\"\(value)\"]" }
+private func set(_ element: String, _ value: String) -> String { "[\"set\",\"cmi.\(element)\",\"\(value)\"]" }
 private let begin = "[\"begin\"]"
 private let finish = "[\"finish\"]"
 
