@@ -6,8 +6,8 @@ import Support
 import Testing
 
 @Suite("Organizations", .serialized) struct OrganizationTests {
-    @Test("a vendor admin makes one, changes it and finds it by name, filter and external id; the past stays on record", arguments: TestEngine.allCases)
-    func lifecycle(engine: TestEngine) async throws {
+    @Test("a vendor admin makes one, changes it and finds it by name, filter and external id; the past stays on record", arguments: EngineKind.allCases)
+    func lifecycle(engine: EngineKind) async throws {
         let house = try await PeopleHouse(engine)
         let vera = try await house.person("Vera Admin", at: house.vendorOrganization, [.vendorAdmin])
         let group = try await house.organization("Northwind Group")
@@ -24,7 +24,7 @@ import Testing
             #expect(try await vera.get("/organizations?\(path)").text.contains("Northwind Österreich"), "\(query)")
         }
         #expect(!(try await vera.get("/organizations?country=FR").text.contains("Northwind Österreich")))
-        house.clock.move(seconds: 40 * 86_400)
+        house.clock.advance(seconds: 40 * 86_400)
         let changed = try await vera.post("/organizations/\(id)/edit", [("name", "Northwind Alpen"), ("country", "AT"), ("region", "Alps"), ("type", "integrator"), ("externalIDs", "crm: P-1")])
         #expect(changed.status == 303)
         let facts = try await house.read { tx in
@@ -35,8 +35,8 @@ import Testing
         #expect(csv.hasPrefix("\u{FEFF}Name,Country") && csv.contains("Northwind Alpen,AT,Alps,integrator"))
     }
 
-    @Test("a refused form comes back with its input and each reason", arguments: TestEngine.allCases)
-    func refused(engine: TestEngine) async throws {
+    @Test("a refused form comes back with its input and each reason", arguments: EngineKind.allCases)
+    func refused(engine: EngineKind) async throws {
         let house = try await PeopleHouse(engine)
         let vera = try await house.person("Vera Admin", at: house.vendorOrganization, [.vendorAdmin])
         _ = try await house.organization("Taken")
@@ -46,8 +46,8 @@ import Testing
         #expect(try await vera.post("/organizations/new", [("name", "TAKEN"), ("country", "DE"), ("type", "reseller")]).text.contains("has this name"))
     }
 
-    @Test("no organization becomes its own ancestor", arguments: TestEngine.allCases)
-    func circles(engine: TestEngine) async throws {
+    @Test("no organization becomes its own ancestor", arguments: EngineKind.allCases)
+    func circles(engine: EngineKind) async throws {
         let house = try await PeopleHouse(engine)
         let vera = try await house.person("Vera Admin", at: house.vendorOrganization, [.vendorAdmin])
         let a = try await house.organization("Alpha"), b = try await house.organization("Beta")
@@ -56,8 +56,8 @@ import Testing
         #expect(circle.status == 422 && circle.text.contains("circle"))
     }
 
-    @Test("distributor links: area, grants, days, no double, ended with a last day; the other side sees only its own", arguments: TestEngine.allCases)
-    func distributors(engine: TestEngine) async throws {
+    @Test("distributor links: area, grants, days, no double, ended with a last day; the other side sees only its own", arguments: EngineKind.allCases)
+    func distributors(engine: EngineKind) async throws {
         let house = try await PeopleHouse(engine)
         let vera = try await house.person("Vera Admin", at: house.vendorOrganization, [.vendorAdmin])
         let reseller = try await house.organization("Reseller"), one = try await house.organization("Disti One", type: .distributor)
@@ -79,12 +79,12 @@ import Testing
         }
         #expect(try await dora.post("/organizations/\(reseller)/distributors/\(id)/end").status == 403)
         #expect(try await vera.post("/organizations/\(reseller)/distributors/\(id)/end").status == 303)
-        house.clock.move(seconds: 86_400)
+        house.clock.advance(seconds: 86_400)
         #expect(try await dora.get("/organizations/\(reseller)").status == 404)
     }
 
-    @Test("an import shows what it will do, does it once, and does nothing the second time", arguments: TestEngine.allCases)
-    func imports(engine: TestEngine) async throws {
+    @Test("an import shows what it will do, does it once, and does nothing the second time", arguments: EngineKind.allCases)
+    func imports(engine: EngineKind) async throws {
         let house = try await PeopleHouse(engine)
         let vera = try await house.person("Vera Admin", at: house.vendorOrganization, [.vendorAdmin])
         let csv = "external_id;name;country;parent_external_id;distributor_external_ids\nC;Child GmbH;DE;P;D\nP;Parent AG;Schweiz;;\nD;Big Disti;NL;;\nX;Broken;Atlantis;;\n"

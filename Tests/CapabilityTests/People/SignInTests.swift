@@ -7,8 +7,8 @@ import Support
 import Testing
 
 @Suite("Signing in", .serialized) struct SignInTests {
-    @Test("the right password opens a session, which signing out ends", arguments: TestEngine.allCases)
-    func inAndOut(engine: TestEngine) async throws {
+    @Test("the right password opens a session, which signing out ends", arguments: EngineKind.allCases)
+    func inAndOut(engine: EngineKind) async throws {
         let house = try await PeopleHouse(engine)
         let partner = try await house.organization("Northwind")
         let ana = try await house.person("Ana Weber", at: partner)
@@ -23,8 +23,8 @@ import Testing
         #expect(try await browser.get("/me").location.hasPrefix("/sign-in"))
     }
 
-    @Test("unknown addresses, wrong passwords and suspended people get one answer", arguments: TestEngine.allCases)
-    func oneAnswer(engine: TestEngine) async throws {
+    @Test("unknown addresses, wrong passwords and suspended people get one answer", arguments: EngineKind.allCases)
+    func oneAnswer(engine: EngineKind) async throws {
         let house = try await PeopleHouse(engine)
         let partner = try await house.organization("Northwind")
         let ana = try await house.person("Ana Weber", at: partner)
@@ -41,15 +41,15 @@ import Testing
         #expect(try await cem.get("/me").location.hasPrefix("/sign-in"))
     }
 
-    @Test("ten wrong passwords lock the address for a while, even for the right one", arguments: TestEngine.allCases)
-    func lockOut(engine: TestEngine) async throws {
+    @Test("ten wrong passwords lock the address for a while, even for the right one", arguments: EngineKind.allCases)
+    func lockOut(engine: EngineKind) async throws {
         let house = try await PeopleHouse(engine)
         let partner = try await house.organization("Northwind")
         let ana = try await house.person("Ana Weber", at: partner)
         for _ in 0..<10 { #expect(try await house.stranger().post("/sign-in", [("email", ana.email), ("password", "wrong")]).status == 422) }
         let locked = try await house.stranger().post("/sign-in", [("email", ana.email), ("password", PeopleHouse.password)])
         #expect(locked.session == nil && locked.text.contains("15 minutes"))
-        house.clock.move(seconds: 901)
+        house.clock.advance(seconds: 901)
         #expect(try await house.stranger().post("/sign-in", [("email", ana.email), ("password", PeopleHouse.password)]).status == 303)
     }
 
@@ -61,8 +61,8 @@ import Testing
         #expect(answer.location == "/")
     }
 
-    @Test("a forgotten password: one link, once, for an hour; it ends every session", arguments: TestEngine.allCases)
-    func reset(engine: TestEngine) async throws {
+    @Test("a forgotten password: one link, once, for an hour; it ends every session", arguments: EngineKind.allCases)
+    func reset(engine: EngineKind) async throws {
         let house = try await PeopleHouse(engine)
         let ana = try await house.person("Ana Weber", at: try await house.organization("Northwind"))
         let known = try await house.stranger().post("/forgot", [("email", ana.email)])
@@ -79,15 +79,15 @@ import Testing
         #expect(try await house.stranger().get(path).status == 404)
         #expect(try await house.stranger().post("/sign-in", [("email", ana.email), ("password", "quite another sentence")]).status == 303)
         _ = try await house.stranger().post("/forgot", [("email", ana.email)])
-        house.clock.move(seconds: 5)
+        house.clock.advance(seconds: 5)
         try await house.work()
         let late = try #require(try await house.mail(to: ana.email)?.path("/reset/"))
-        house.clock.move(seconds: 3601)
+        house.clock.advance(seconds: 3601)
         #expect(try await house.stranger().get(late).status == 404)
     }
 
-    @Test("one sees and ends one's own sessions, nobody else's", arguments: TestEngine.allCases)
-    func sessions(engine: TestEngine) async throws {
+    @Test("one sees and ends one's own sessions, nobody else's", arguments: EngineKind.allCases)
+    func sessions(engine: EngineKind) async throws {
         let house = try await PeopleHouse(engine)
         let partner = try await house.organization("Northwind")
         let ana = try await house.person("Ana Weber", at: partner), ben = try await house.person("Ben Berg", at: partner)
@@ -102,8 +102,8 @@ import Testing
         #expect(try await ana.get("/me").text.contains("Firefox on Linux"))
     }
 
-    @Test("a changed profile is said in its language, and a changed password signs out the other devices", arguments: TestEngine.allCases)
-    func profile(engine: TestEngine) async throws {
+    @Test("a changed profile is said in its language, and a changed password signs out the other devices", arguments: EngineKind.allCases)
+    func profile(engine: EngineKind) async throws {
         let house = try await PeopleHouse(engine)
         let ana = try await house.person("Ana Weber", at: try await house.organization("Northwind"))
         #expect(try await ana.post("/me", [("name", "Ana Müller"), ("language", "de"), ("zone", "Europe/Nowhere")]).status == 422)
