@@ -42,7 +42,7 @@ import Testing
         #expect(try await give(admin, ana.id, "distributorManager", at: partner) == 422)
         #expect(try await give(admin, rolf.id, "partnerAdmin", at: rival) == 404)
         #expect(try await give(admin, ana.id, "partnerAdmin", at: house.vendorOrganization) == 404)
-        #expect(try await give(admin, admin.id, "partnerAdmin", at: partner) == 409)
+        #expect(try await give(admin, admin.id, "partnerAdmin", at: partner) == 422)
         #expect(try await give(vera, ana.id, "author", at: partner) == 422)
         #expect(try await give(admin, ana.id, "partnerAdmin", at: partner) == 303)
         #expect(try await ana.get("/people").status == 200)
@@ -92,7 +92,7 @@ import Testing
         let rows = try await house.read { try Memberships.of(ana.id, vendor: house.vendor, $0).map(\.jobRoles) }
         #expect(rows == [["sales"], ["engineer", "presales"]])
         let list = try await admin.get("/people?jobRole=engineer").text
-        #expect(list.contains("Ana Weber") && list.components(separatedBy: "Ana Weber").count == 2 + 0 || list.contains("One person in your reach"))
+        #expect(list.contains("Ana Weber") && list.contains("One person in your reach"))
         #expect(try await admin.get("/people?jobRole=sales").text.contains("Ana Weber") == false)
     }
 
