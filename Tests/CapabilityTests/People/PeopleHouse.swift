@@ -27,7 +27,7 @@ final class PeopleHouse: Sendable {
     static let password = "a sentence nobody guesses"
     private static let hash = SharedHash()
 
-    init(_ kind: EngineKind) async throws {
+    init(_ kind: Support.EngineKind) async throws {
         database = try await TestDatabase.make(kind, clock: clock.clock)
         store = database.store
         access = Access(issuer: ScopeIssuer(), store: store)
@@ -160,7 +160,7 @@ struct Browser: Sendable {
 }
 
 extension HouseClient.Answer {
-    var location: String { headers[.location] ?? "" }
+    var leadsTo: String { headers[.location] ?? "" }
     /// The session that an answer opens.
     var session: String? {
         headers[values: .setCookie].first { $0.hasPrefix("laurel_session=") }.map { String($0.dropFirst(15).prefix { $0 != ";" }) }

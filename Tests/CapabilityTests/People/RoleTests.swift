@@ -7,8 +7,8 @@ import Support
 import Testing
 
 @Suite("Memberships, roles and credentials", .serialized) struct RoleTests {
-    @Test("a channel manager's portfolio is a set, a rule or both, and follows the organizations", arguments: EngineKind.allCases)
-    func portfolio(engine: EngineKind) async throws {
+    @Test("a channel manager's portfolio is a set, a rule or both, and follows the organizations", arguments: Support.EngineKind.allCases)
+    func portfolio(engine: Support.EngineKind) async throws {
         let house = try await PeopleHouse(engine)
         let vera = try await house.person("Vera Admin", at: house.vendorOrganization, [.vendorAdmin])
         let chris = try await house.person("Chris Manager", at: house.vendorOrganization)
@@ -29,8 +29,8 @@ import Testing
         #expect(try await give([("countries", "IT")]) == 422)
     }
 
-    @Test("who may give which role: partners make administrators of their own, the vendor all others", arguments: EngineKind.allCases)
-    func giving(engine: EngineKind) async throws {
+    @Test("who may give which role: partners make administrators of their own, the vendor all others", arguments: Support.EngineKind.allCases)
+    func giving(engine: Support.EngineKind) async throws {
         let house = try await PeopleHouse(engine)
         let partner = try await house.organization("Northwind"), rival = try await house.organization("Rival")
         let admin = try await house.person("Vic Admin", at: partner, [.partnerAdmin]), vera = try await house.person("Vera Admin", at: house.vendorOrganization, [.vendorAdmin])
@@ -53,8 +53,8 @@ import Testing
         #expect(try await ana.get("/people").status == 403)
     }
 
-    @Test("after the last day the roles reach nothing, and the former employer keeps the person's past", arguments: EngineKind.allCases)
-    func ending(engine: EngineKind) async throws {
+    @Test("after the last day the roles reach nothing, and the former employer keeps the person's past", arguments: Support.EngineKind.allCases)
+    func ending(engine: Support.EngineKind) async throws {
         let house = try await PeopleHouse(engine)
         let partner = try await house.organization("Northwind")
         let admin = try await house.person("Vic Admin", at: partner, [.partnerAdmin])
@@ -80,8 +80,8 @@ import Testing
         #expect(try await vera.post("/people/\(admin.id)/memberships/\(vic)/end", [("lastDay", house.today.description)]).status == 303)
     }
 
-    @Test("job roles change from today, the former ones stay on record", arguments: EngineKind.allCases)
-    func jobRoles(engine: EngineKind) async throws {
+    @Test("job roles change from today, the former ones stay on record", arguments: Support.EngineKind.allCases)
+    func jobRoles(engine: Support.EngineKind) async throws {
         let house = try await PeopleHouse(engine)
         let partner = try await house.organization("Northwind")
         let admin = try await house.person("Vic Admin", at: partner, [.partnerAdmin]), ana = try await house.person("Ana Weber", at: partner)
@@ -96,8 +96,8 @@ import Testing
         #expect(try await admin.get("/people?jobRole=sales").text.contains("Ana Weber") == false)
     }
 
-    @Test("an API credential: shown once, hashed, within its reach, rotated with overlap, revoked at once", arguments: EngineKind.allCases)
-    func credentials(engine: EngineKind) async throws {
+    @Test("an API credential: shown once, hashed, within its reach, rotated with overlap, revoked at once", arguments: Support.EngineKind.allCases)
+    func credentials(engine: Support.EngineKind) async throws {
         let house = try await PeopleHouse(engine)
         let partner = try await house.organization("Northwind"), rival = try await house.organization("Rival")
         let vera = try await house.person("Vera Admin", at: house.vendorOrganization, [.vendorAdmin])
@@ -125,8 +125,8 @@ import Testing
         #expect(try await program.api(.get, "/organizations", secret: second).status == 401)
     }
 
-    @Test("the JSON API creates, replaces with a precondition, pages and invites", arguments: EngineKind.allCases)
-    func json(engine: EngineKind) async throws {
+    @Test("the JSON API creates, replaces with a precondition, pages and invites", arguments: Support.EngineKind.allCases)
+    func json(engine: Support.EngineKind) async throws {
         let house = try await PeopleHouse(engine)
         let vera = try await house.person("Vera Admin", at: house.vendorOrganization, [.vendorAdmin])
         let rights = ["organizations.view", "organizations.manage", "people.view", "people.manage"].map { ("rights", $0) }
@@ -150,8 +150,8 @@ import Testing
         #expect(try await program.api(.get, "/people?limit=900", secret: secret).status == 422)
     }
 
-    @Test("vendor settings are checked and take effect at once", arguments: EngineKind.allCases)
-    func settings(engine: EngineKind) async throws {
+    @Test("vendor settings are checked and take effect at once", arguments: Support.EngineKind.allCases)
+    func settings(engine: Support.EngineKind) async throws {
         let house = try await PeopleHouse(engine)
         let vera = try await house.person("Vera Admin", at: house.vendorOrganization, [.vendorAdmin])
         let partner = try await house.person("Vic Admin", at: try await house.organization("Northwind"), [.partnerAdmin])
