@@ -33,7 +33,7 @@ let kits: [Target.Dependency] = ["Kernel", "Store", "Ledger", "Jobs", "Blobs", "
 /// What in-process tests of the whole house stand on.
 let everything: [Target.Dependency] = kits + [
     "Schema", "Mail", "Documents", "People", "Courses", "Learning", "Packages", "Assessment", "Certification",
-    "Engagement", "Insights", "App", "SCORM", "Scoring", "XML", "JSON", "Support", hummingbird, nioCore, httpTypes, logging,
+    "Engagement", "Insights", "App", "SCORM", "Scoring", "XML", "JSON", "Support", hummingbird, nioCore, httpTypes,
     .product(name: "HummingbirdTesting", package: "hummingbird"),
 ]
 
