@@ -2,11 +2,7 @@ import Foundation
 
 /// The fixtures of all routes. The strangers of each say whose the thing is.
 enum CrawlCases {
-<<<<<<< HEAD
-    static let all: [CrawlCase] = people + peopleForms + peopleAPI + certification
-=======
-    static let all: [CrawlCase] = people + peopleForms + peopleAPI + assessment
->>>>>>> 7f568fe8fb3dc29555b4335b4af3495a286be77f
+    static let all: [CrawlCase] = people + peopleForms + peopleAPI + certification + assessment
 
     /// - Parameter parameters: where a parameter's id lies under another name in the world: `activity` is an exam here, a lesson there.
     static func page(_ route: String, _ owner: Identity, strangers: [Identity] = Identity.organizationStrangers, _ parameters: [String: String] = [:],

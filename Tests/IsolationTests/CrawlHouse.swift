@@ -22,7 +22,7 @@ struct CrawlHouse: Sendable {
     static let clock = Clock { World.now }
 
     /// Builds a house over an engine. `mutate` puts a forgetful engine between.
-    private static func house(_ engine: any Engine, folder: String) throws -> House {
+    private static func build(_ engine: any Engine, folder: String) throws -> House {
         let store = Store(engine: engine, clock: clock, tenantTables: engine is ForgetfulEngine ? [] : Migrations.tenantTables)
         return try House.build(House.Parts(
             store: store, blobs: try BlobFolder(root: folder + "/blobs"), ledger: Ledger(), access: Access(issuer: ScopeIssuer(), store: store),
@@ -37,7 +37,7 @@ struct CrawlHouse: Sendable {
         try FileManager.default.createDirectory(atPath: folder + "/blobs", withIntermediateDirectories: true)
         let engine = try SQLiteEngine(path: folder + "/laurel.sqlite")
         try await Migrations.migrate(Store(engine: engine, clock: clock))
-        let house = try house(engine, folder: folder)
+        let house = try build(engine, folder: folder)
         let ground = house.ground
         var world = try await World.make(ground.store, ledger: ground.ledger, access: ground.access)
         try await world.addContent(house, engine)
@@ -51,7 +51,7 @@ struct CrawlHouse: Sendable {
         try FileManager.default.copyItem(atPath: made.folder, toPath: folder)
         let engine = try SQLiteEngine(path: folder + "/laurel.sqlite", readers: 2)
         let used: any Engine = fence.map { ForgetfulEngine(engine, forgetting: $0, of: tables) } ?? engine
-        let house = try house(used, folder: folder)
+        let house = try build(used, folder: folder)
         return CrawlHouse(engine: used, house: house, world: made.world,
                           crawler: Crawler(client: HouseClient(house.portalRouter()), world: made.world), folder: folder)
     }

@@ -13,11 +13,8 @@ extension World {
         var maker = ContentMaker(house: house, engine: engine, world: self, client: HouseClient(house.portalRouter()))
         try await maker.people()
         try await maker.learning()
-<<<<<<< HEAD
         try await maker.certification()
-=======
         try await maker.assessment()
->>>>>>> 7f568fe8fb3dc29555b4335b4af3495a286be77f
         ids = maker.world.ids
     }
 }

@@ -115,6 +115,7 @@ import Web
         _ = try await player.start(session: "session-one")
         #expect(try await player.run("commit", "{}").status == 400)
         #expect(try await player.commit(session: "session-one", [(1, "[\"drop\"]")]).status == 400)
+        #expect(try await player.commit(session: "session-one", [(1, "[\"active\",\(Int64.min),\(Int64.max)]")]).status == 400)
         #expect(try await player.commit(session: "session-two", [(1, "[\"begin\"]")]).status == 404)
         #expect(try await player.commit(session: "session-one", (1...500).map { ($0, "[\"begin\"]") }).status == 413)
         let huge = String(repeating: "x", count: 5 << 20)

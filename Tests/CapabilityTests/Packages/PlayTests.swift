@@ -135,6 +135,7 @@ private let finish = "[\"finish\"]"
             #expect(facts["cmi.student_data.mastery_score"] as? String == "80" && facts["cmi.launch_data"] as? String == "mode=exam&n=5")
             let ops = [begin, set("core.score.raw", "\(score)"), set("core.lesson_status", "completed"), finish].joined(separator: ",")
             #expect(try await player.commit(session: "session-\(number)", [(1, ops)]).status == 200)
+            house.clock.advance(seconds: 90)
         }
         let done = try await house.rows { "SELECT passed, score_permille FROM completion WHERE vendor_id = \($0) AND kind = 'activity' ORDER BY completed_at, id" }
         #expect(try done.map { try $0.int("passed") } == [0, 1])
