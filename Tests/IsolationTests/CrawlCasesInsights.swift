@@ -1,6 +1,9 @@
+import App
 import Engagement
 import Foundation
 import Kernel
+import Ledger
+import People
 import Store
 
 // Fixtures of Engagement's and Insights' routes, and what the victim has there.
