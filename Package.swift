@@ -118,6 +118,8 @@ let package = Package(
         exam("ScoringTests", ["Scoring"]),
         exam("CapabilityTests", everything + [logging]),
         exam("IsolationTests", everything + [crypto]),
+        exam("CommandTests", ["laurel", "Kernel", "Store", "HTML", "People", "Ledger", logging,
+                              .product(name: "ArgumentParser", package: "swift-argument-parser")]),
         .target(name: "Support", dependencies: ["Kernel", "Store", "Schema", "Web", hummingbird, nioCore, httpTypes, logging,
                                                    .product(name: "NIOEmbedded", package: "swift-nio")], path: "Tests/Support", swiftSettings: house),
     ]

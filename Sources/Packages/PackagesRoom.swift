@@ -32,7 +32,7 @@ package struct PackagesRoom: Sendable {
             },
             .content(.post, "/run/start", "Opens a session of an item") { [run] in try await run.start($0) },
             .content(.post, "/run/commit", "Takes journal entries and acknowledges them") { [run] in try await run.commit($0) },
-            .content(.get, "/{key}/{package}/**", "Gives a file of the package that the registration plays") { [content] in try await content.file($0) },
+            .content(.get, "/files/{key}/{package}/**", "Gives a file of the package that the registration plays") { [content] in try await content.file($0) },
         ]
     }
     package var navigation: [NavigationItem] { [] }

@@ -24,8 +24,9 @@ package struct DemoCast: Sendable {
     private let byKey: [String: Int]
     package func member(_ key: String) -> Member? { byKey[key].map { members[$0] } }
 
-    /// - Parameter scale: how many copies of the partner world to make; the named people live in the first.
-    package init(_ world: DemoWorld, seed: UInt64, scale: Int) {
+    /// - Parameters: scale: how many copies of the partner world to make; the named people live in the first.
+    ///   share: of each organization's people, for quick tests; at least the named ones are there.
+    package init(_ world: DemoWorld, seed: UInt64, scale: Int, share: Double = 1) {
         organizations = (1...max(1, scale)).flatMap { copy in
             world.organizations.organizations.map { DemoCast.copied($0, copy) }
         }
@@ -42,7 +43,8 @@ package struct DemoCast: Sendable {
             let present = named.filter { $0.isNamed && $0.first.organization == organization.key }
             let hasAdmin = present.contains { $0.first.roles.contains("partnerAdmin") }
             var random = DemoRandom(seed: seed, purpose: "people of \(organization.key)")
-            for number in present.count..<max(present.count, organization.people) {
+            let wanted = share < 1 ? min(organization.people, max(6, Int(Double(organization.people) * share))) : organization.people
+            for number in present.count..<max(present.count, wanted) {
                 made.append(DemoCast.generated(organization, number, admin: !hasAdmin && number == present.count, world, &names, &random))
             }
         }

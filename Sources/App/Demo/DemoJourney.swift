@@ -21,15 +21,16 @@ struct DemoJourney {
         for (index, activity) in activities.enumerated() {
             let due = start + (end - start) * (index + 1) / activities.count
             let isLast = index == activities.count - 1
-            let next = isLast && activity.kind != .assignment ? max(day, end) : due > day && activity.kind != .exam ? random.days(day...due) : day
+            let ripe = isLast ? max(day, activity.kind == .assignment ? end - random.days(1...3) : end) : day
+            let next = ripe > day ? ripe : due > day && !isLast && activity.kind != .exam ? random.days(day...due) : day
             // Later on the same day goes on where it was; another day begins anew.
             if next > day { (day, minute) = (next, morning + random.days(5...400)) }
-            (day, minute) = perform(activity, in: course, day: day, minute: minute, end: end, script: &script, random: &random)
+            (day, minute) = perform(activity, in: course, day: day, minute: minute, end: end, isLast: isLast, script: &script, random: &random)
         }
         return start
     }
 
-    private func perform(_ activity: DemoActivity, in course: DemoCourse, day: Int, minute: Int, end: Int,
+    private func perform(_ activity: DemoActivity, in course: DemoCourse, day: Int, minute: Int, end: Int, isLast: Bool,
                          script: inout DemoScript, random: inout DemoRandom) -> (Int, Int) {
         let key = activity.key
         switch activity.kind {
@@ -49,7 +50,8 @@ struct DemoJourney {
             minute = exam(activity, course, day: day, minute: minute, right: min(1, mark + 0.08 + random.share() * (0.95 - mark)), script: &script, random: &random)
             return (day, minute + 3)
         case .assignment:
-            let last = max(day, min(end, day + random.days(1...3)))
+            // Whoever waits for nothing but the judgement gets it on the last day.
+            let last = max(day, isLast ? end : min(end, day + random.days(1...3)))
             script.add(day: day, minute: minute + activity.minutes, .submit(member: member.key, course: course.key, activity: key))
             let by = random.pick(assessors.filter { $0.from < last }.map(\.key))
             let at = last == day ? minute + activity.minutes + 90 : 480 + random.days(0...300)

@@ -75,9 +75,14 @@ struct DemoPeopleLoading: Sendable {
         if membership.from == member.first.from { try Persons.setPassword(password, of: person.id, vendor: vendor, tx) }
         for role in membership.roles {
             let portfolio = member.regions.isEmpty || role != BuiltInRole.channelManager.rawValue ? nil : try rule(member.regions)
-            try Persons.grant(role, to: person.id, at: organization, portfolio: portfolio, includesSubtree: role == "partnerAdmin" || role == "distributorManager",
+            try Persons.grant(role, to: person.id, at: organization, portfolio: portfolio, includesSubtree: role == BuiltInRole.partnerAdmin.rawValue && ownsWhole(membership.organization),
                               by: actor, vendor: vendor, ledger: ledger, tx)
         }
+    }
+
+    /// Whether some other organization belongs to this one altogether; its admins then look after both.
+    private func ownsWhole(_ organization: String) -> Bool {
+        plan.cast.organizations.contains { ($0.parents ?? []).contains { $0.organization == organization && $0.ownershipPercent == 100 } }
     }
 
     private func rule(_ regions: [String]) throws -> String {

@@ -12,12 +12,12 @@ package struct DemoPlan: Sendable {
     /// People of the launch's audience by organization, and how many of them will have completed it.
     package let launch: [String: (audience: Int, completed: Int)]
 
-    package init(_ world: DemoWorld, seed: UInt64? = nil, scale: Int = 1, today: Day) {
+    package init(_ world: DemoWorld, seed: UInt64? = nil, scale: Int = 1, share: Double = 1, today: Day) {
         let seed = seed ?? world.people.seed
         self.world = world
         self.seed = seed
         self.today = today
-        cast = DemoCast(world, seed: seed, scale: scale)
+        cast = DemoCast(world, seed: seed, scale: scale, share: share)
         var composer = DemoComposer(world: world, cast: cast, seed: seed, today: today)
         composer.compose()
         steps = composer.script.ordered

@@ -2,16 +2,17 @@ import Kernel
 
 /// The launch and the stories: states that must be exact.
 extension DemoComposer {
-    /// Everybody whom the launch was assigned to, by organization: people of its job roles who are there today.
-    static func launchAudience(_ world: DemoWorld, _ cast: DemoCast) -> [String: [DemoCast.Member]] {
-        guard let state = world.stories.story("launch")?.state, let audience = state.assignedTo else { return [:] }
+    /// Everybody whom the launch was assigned to, by organization: people of its job roles who were there on the day of
+    /// assigning and still are, without the people of other stories.
+    func launchAudience() -> [String: [DemoCast.Member]] {
+        guard let state = world.stories.story("launch")?.state, let audience = state.assignedTo, let assigned = state.assignedDays else { return [:] }
         let included = Set(cast.organizations.filter {
             !audience.exceptProfiles.contains($0.profile) || DemoComposer.names(state.includeAnyway ?? [], $0.key)
         }.map(\.key))
         var result: [String: [DemoCast.Member]] = [:]
-        for member in cast.members {
+        for member in cast.members where !fixed.contains(member.key) && member.memberships.count == 1 {
             for membership in member.memberships
-            where membership.from <= 0 && (membership.to ?? 1) > 0 && included.contains(membership.organization)
+            where membership.from < assigned && (membership.to ?? 1) > 0 && included.contains(membership.organization)
                 && !Set(audience.jobRoles).isDisjoint(with: membership.jobRoles) {
                 result[membership.organization, default: []].append(member)
             }
@@ -28,8 +29,8 @@ extension DemoComposer {
         guard let state = world.stories.story("launch")?.state, let course = world.course("lantern-3-launch"),
               let assigned = state.assignedDays, let behind = state.behind else { return }
         var random = DemoRandom(seed: seed, purpose: "launch")
-        let audience = DemoComposer.launchAudience(world, cast)
-        let everybody = Set(audience.values.joined().filter { $0.first.from < assigned }.map(\.key)).sorted()
+        let audience = launchAudience()
+        let everybody = Set(audience.values.joined().map(\.key)).sorted()
         script.add(day: assigned, minute: 540, .assign(by: "ingrid", people: everybody, kind: "course", target: course.key, dueDays: state.dueInDays))
         for organization in cast.organizations {
             guard let people = audience[organization.key], !people.isEmpty else { continue }
@@ -38,8 +39,7 @@ extension DemoComposer {
             var done = Int((Double(people.count) * wanted).rounded(.down))
             // Behind means fewer than half; the rounding must not lift anybody over it or drop anybody under it.
             if isBehind { done = min(done, (people.count - 1) / 2) } else { done = max(done, (people.count + 1) / 2) }
-            let able = people.filter { !fixed.contains($0.key) && $0.memberships.count == 1 && $0.first.from < assigned }
-            let finished = able.shuffled(using: &random).prefix(done)
+            let finished = people.shuffled(using: &random).prefix(done)
             for member in finished {
                 let from = assigned + 1
                 journey(member).walk(course, course.activities, end: random.days(from + 1 ... -2), span: 3, earliest: from, script: &script, random: &random, enrolled: true)

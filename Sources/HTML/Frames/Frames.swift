@@ -12,7 +12,7 @@ package func managerFrame(_ frame: Frame, _ content: HTML) -> HTML {
     let other: HTML? = frame.otherFrame.map { #"<div class="rail-foot">\#(frame.navigationList([$0]))</div>"# }
     return frame.document(bodyClass: "frame-manager", #"""
     <header class="railbar">\#(frame.brandMark)<button class="button button-quiet button-icon rail-toggle" type="button" aria-expanded="false" aria-controls="rail" data-toggles="rail">\#(icon(.menu, label: frame.words.menu))</button>\#(frame.accountMenu)</header>
-    <div class="rail" id="rail">\#(reach(frame))<nav class="railnav" aria-label="\#(frame.words.navigation)">\#(frame.navigationList(frame.navigation))\#(other)</nav></div>
+    <div class="rail" id="rail"><nav class="railnav" aria-label="\#(frame.words.navigation)">\#(reach(frame))\#(frame.navigationList(frame.navigation))\#(other)</nav></div>
     <main id="main" class="main" tabindex="-1">\#(content)</main>
     """#)
 }

@@ -102,8 +102,9 @@ struct ActiveTime: Sendable {
         self.now = now
     }
     mutating func add(_ from: Int64, _ to: Int64) {
+        guard to > from, to - from <= Self.longest else { return }
         let begin = max(from, until.milliseconds), end = min(to, now.milliseconds + 60_000)
-        guard end > begin, end - begin <= Self.longest else { return }
+        guard end > begin else { return }
         milliseconds += Int(end - begin)
         until = Instant(milliseconds: end)
     }

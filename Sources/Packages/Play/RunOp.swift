@@ -14,7 +14,13 @@ package enum RunOp: Sendable, Equatable, Codable {
         case "begin": self = .begin
         case "finish": self = .finish
         case "set": self = .set(try parts.decode(String.self), try parts.decode(String.self))
-        case "active": self = .active(try parts.decode(Int64.self), try parts.decode(Int64.self))
+        case "active":
+            let from = try parts.decode(Int64.self), to = try parts.decode(Int64.self)
+            // Times that no clock shows would overflow what is computed with them.
+            guard from >= 0, to >= from, to < 1 << 53 else {
+                throw DecodingError.dataCorruptedError(in: parts, debugDescription: "no stretch of time")
+            }
+            self = .active(from, to)
         default: throw DecodingError.dataCorruptedError(in: parts, debugDescription: "unknown step")
         }
     }

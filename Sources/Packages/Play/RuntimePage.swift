@@ -44,7 +44,7 @@ extension ContentServer {
 
     /// Path, query and fragment of a launch; the path is encoded here, the rest only where it could not stand in an address.
     static func address(_ launch: Launch, key: String, package: PackageID) -> String {
-        var address = Link(path: [key, package.value] + launch.path.split(separator: "/").map(String.init)).address
+        var address = Link(path: ["files", key, package.value] + launch.path.split(separator: "/").map(String.init)).address
         if !launch.query.isEmpty { address += "?" + tidy(launch.query) }
         if !launch.fragment.isEmpty { address += "#" + tidy(launch.fragment) }
         return address

@@ -28,22 +28,22 @@ struct VendorCommand: AsyncParsableCommand {
                 _ = try await command.perform(deployment.store, ledger: deployment.ledger)
             } catch let error as SQLError where error.kind == .unique {
                 await deployment.close()
-                throw ValidationError("The short name or a host is taken by another vendor.")
+                throw Trouble("The short name or a host is taken by another vendor.")
             }
             await deployment.close()
             print("Made \(name). Now give it an admin: laurel person add ADDRESS --name NAME --role vendorAdmin --vendor \(slug)")
         }
 
         private func checked() throws -> CreateVendor {
-            guard let zone = Zone(zone) else { throw ValidationError("\(zone) is no time zone; Europe/Berlin is one.") }
-            guard let tongue = Language(tag: language), tongue != .pseudo else { throw ValidationError("Laurel speaks en and de, not \(language).") }
-            guard Countries.contains(country) else { throw ValidationError("\(country) is no country; DE is one.") }
-            guard !name.allSatisfy(\.isWhitespace), name.count <= Limits.nameCharacters else { throw ValidationError("A name has 1 to \(Limits.nameCharacters) characters.") }
+            guard let zone = Zone(zone) else { throw Trouble("\(zone) is no time zone; Europe/Berlin is one.") }
+            guard let tongue = Language(tag: language), tongue != .pseudo else { throw Trouble("Laurel speaks en and de, not \(language).") }
+            guard Countries.contains(country) else { throw Trouble("\(country) is no country; DE is one.") }
+            guard !name.allSatisfy(\.isWhitespace), name.count <= Limits.nameCharacters else { throw Trouble("A name has 1 to \(Limits.nameCharacters) characters.") }
             func isPlain(_ character: Character) -> Bool { character.isASCII && (character.isLowercase || character.isNumber || character == "-") }
-            guard (1...40).contains(slug.count), slug.allSatisfy(isPlain) else { throw ValidationError("A short name has lower-case letters, digits and hyphens, at most 40.") }
-            guard accent.count == 7, accent.first == "#", accent.dropFirst().allSatisfy(\.isHexDigit) else { throw ValidationError("An accent is written #rrggbb, not \(accent).") }
+            guard (1...40).contains(slug.count), slug.allSatisfy(isPlain) else { throw Trouble("A short name has lower-case letters, digits and hyphens, at most 40.") }
+            guard accent.count == 7, accent.first == "#", accent.dropFirst().allSatisfy(\.isHexDigit) else { throw Trouble("An accent is written #rrggbb, not \(accent).") }
             let hosts = host.map { $0.lowercased() }
-            guard hosts.allSatisfy({ host in !host.isEmpty && host.allSatisfy { isPlain($0) || $0 == "." } }) else { throw ValidationError("A host has no scheme and no port: learn.example.com") }
+            guard hosts.allSatisfy({ host in !host.isEmpty && host.allSatisfy { isPlain($0) || $0 == "." } }) else { throw Trouble("A host has no scheme and no port: learn.example.com") }
             return CreateVendor(name: name, slug: slug, zone: zone, language: tongue, country: country, accent: accent.lowercased(), hosts: hosts)
         }
     }

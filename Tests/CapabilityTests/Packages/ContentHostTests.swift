@@ -1,10 +1,16 @@
+import Blobs
 import Foundation
+import HTML
 import HTTPTypes
 import Kernel
+import Learning
 import Packages
+import People
+import SCORM
 import Store
 import Support
 import Testing
+import Web
 
 @Suite("The content host") struct ContentHostTests {
     private func setUp(_ engine: PackagesEngine) async throws -> (PackagesHouse, PackagesHouse.Played, PackagesHouse.Player, String) {
@@ -12,7 +18,7 @@ import Testing
         let played = try await house.play("good/single")
         let player = try await house.player(played)
         let package = try await house.rows { "SELECT package_id FROM play_registration WHERE vendor_id = \($0)" }[0].text("package_id")
-        return (house, played, player, "/\(player.key)/\(package)")
+        return (house, played, player, "/files/\(player.key)/\(package)")
     }
 
     @Test("gives a registration its own files, immutable, packed, in ranges, without cookies", arguments: PackagesEngine.allCases)
@@ -43,11 +49,11 @@ import Testing
         let other = try await house.player(try await house.play("good/quiz", for: "Stranger"), as: "Stranger")
         let quiz = try await house.rows { "SELECT package_id FROM play_registration WHERE vendor_id = \($0) ORDER BY created_at DESC, id DESC" }
             .map { try $0.text("package_id") }.first { !base.hasSuffix($0) } ?? ""
-        #expect(try await other.get("/\(other.key)/\(quiz)/quiz.html").status == 200)
+        #expect(try await other.get("/files/\(other.key)/\(quiz)/quiz.html").status == 200)
         #expect(try await other.get(base + "/index.html").status == 404)
         #expect(try await house.content.send(.get, host: "test", base + "/index.html").status == 404)
-        #expect(try await player.get("/\(player.key)/\(quiz)/quiz.html").status == 404)
-        #expect(try await player.get("/\(String(player.key.reversed()))\(base.dropFirst(player.key.count + 1))/index.html").status == 404)
+        #expect(try await player.get("/files/\(player.key)/\(quiz)/quiz.html").status == 404)
+        #expect(try await player.get(base.replacing(player.key, with: String(player.key.reversed())) + "/index.html").status == 404)
         #expect(try await player.get(base + "/index.html", headers: [HTTPField.Name("Service-Worker")!: "script"]).status == 403)
         #expect(try await other.get("/play/\(player.key)?item=I1").status == 404)
         #expect(try await player.get("/play/\(player.key)?item=NOBODY").status == 404)
@@ -109,6 +115,7 @@ import Testing
         _ = try await player.start(session: "session-one")
         #expect(try await player.run("commit", "{}").status == 400)
         #expect(try await player.commit(session: "session-one", [(1, "[\"drop\"]")]).status == 400)
+        #expect(try await player.commit(session: "session-one", [(1, "[\"active\",\(Int64.min),\(Int64.max)]")]).status == 400)
         #expect(try await player.commit(session: "session-two", [(1, "[\"begin\"]")]).status == 404)
         #expect(try await player.commit(session: "session-one", (1...500).map { ($0, "[\"begin\"]") }).status == 413)
         let huge = String(repeating: "x", count: 5 << 20)

@@ -1,7 +1,14 @@
 import Blobs
 import Foundation
+import HTML
+import HTTPTypes
 import Kernel
+import Learning
 import Packages
+import People
+import SCORM
+import Store
+import Support
 import Testing
 import Web
 

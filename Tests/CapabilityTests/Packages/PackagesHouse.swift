@@ -152,9 +152,9 @@ struct PackagesHouse: Sendable {
         guard used.status == 303 else { throw Unexpected("use answered \(used.status)") }
         try await publish(course)
         let enrolment = try await ground.store.write(vendor) { [vendor, ground, people, clock] tx -> EnrolmentID in
-            _ = try Enrol(person: people[person]!, course: course).perform(by: Self.operatorActor, on: Zone.utc.day(at: clock.now), vendor: vendor, ledger: ground.ledger, tx)
-            guard let found = try Enrolments.open(person: people[person]!, course: course, vendor: vendor, tx) else { throw Unexpected("not enrolled") }
-            return found.id
+            try Courses.open(course, to: nil, by: Self.operatorActor, vendor: vendor, ledger: ground.ledger, tx)
+            let scope = try ground.access.acting(Learn.self, as: people[person]!, on: Zone.utc.day(at: clock.now), vendor: vendor, tx)
+            return try Enrol(person: people[person]!, course: course).choose(scope, zone: .utc, ledger: ground.ledger, tx)
         }
         return Played(course: course, activity: activity, enrolment: enrolment)
     }

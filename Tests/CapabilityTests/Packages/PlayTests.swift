@@ -1,14 +1,18 @@
+import Blobs
 import Foundation
+import HTML
 import HTTPTypes
 import Kernel
 import Learning
 import Packages
+import People
 import SCORM
 import Store
 import Support
 import Testing
+import Web
 
-private let set = { (element: String, value: String) in "[\"set\",\"cmi.\(element)\",\"\(value)\"]" }
+private func set(_ element: String, _ value: String) -> String { "[\"set\",\"cmi.\(element)\",\"\(value)\"]" }
 private let begin = "[\"begin\"]"
 private let finish = "[\"finish\"]"
 
@@ -131,6 +135,7 @@ private let finish = "[\"finish\"]"
             #expect(facts["cmi.student_data.mastery_score"] as? String == "80" && facts["cmi.launch_data"] as? String == "mode=exam&n=5")
             let ops = [begin, set("core.score.raw", "\(score)"), set("core.lesson_status", "completed"), finish].joined(separator: ",")
             #expect(try await player.commit(session: "session-\(number)", [(1, ops)]).status == 200)
+            house.clock.advance(seconds: 90)
         }
         let done = try await house.rows { "SELECT passed, score_permille FROM completion WHERE vendor_id = \($0) AND kind = 'activity' ORDER BY completed_at, id" }
         #expect(try done.map { try $0.int("passed") } == [0, 1])

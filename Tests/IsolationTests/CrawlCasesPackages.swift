@@ -1,0 +1,33 @@
+import Foundation
+
+// Fixtures of Packages' routes on the portal. The content host believes keys and tokens, not people; ContentHostTests try those.
+extension CrawlCases {
+    private static let own = Identity.personStrangers + [.victimAdmin, .vendorAdmin, .author]
+    private static let authorOnly = Identity.vendorStrangers + [.victimAdmin, .managerOutside, .assessor]
+    private static let logStrangers = Identity.vendorStrangers + [.victimAdmin, .managerOutside, .assessor]
+
+    private static let played = ["enrolment": "packageEnrolment", "course": "packageCourse", "activity": "packageActivity"]
+    private static let base = "/courses/{course}/packages/{activity}"
+
+    static let packages: [CrawlCase] = [
+        page("/enrolments/{enrolment}/packages/{activity}", .victimLearner, strangers: own, played),
+        call("/enrolments/{enrolment}/packages/{activity}/token", .victimLearner, strangers: own, played),
+        page(base, .author, strangers: authorOnly, played), emptyUpload,
+        page(base + "/versions/{package}", .author, strangers: authorOnly, played),
+        form(base + "/versions/{package}/use", .author, strangers: authorOnly, played),
+        form(base + "/versions/{package}/discard", .author, strangers: authorOnly,
+             played.merging(["package": "unusedPackage"]) { $1 }),
+        page(base + "/play", .author, strangers: authorOnly, played),
+        call(base + "/token", .author, strangers: authorOnly, played),
+        form(base + "/reset", .author, strangers: authorOnly, played),
+        page(base + "/plays", .vendorAdmin, strangers: logStrangers, played),
+        page("/plays/{registration}", .vendorAdmin, strangers: logStrangers),
+    ]
+
+    /// The form without a package: its owner is told so on the form (422), strangers do not learn that it exists.
+    private static var emptyUpload: CrawlCase {
+        var made = upload(base, .author, strangers: authorOnly, played, file: "photo.png")
+        made.ownerStatuses = 422...422
+        return made
+    }
+}

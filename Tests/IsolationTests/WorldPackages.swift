@@ -1,0 +1,59 @@
+import Courses
+import Documents
+import Foundation
+import Kernel
+import Learning
+import Packages
+import People
+import Store
+
+/// A package that the victim plays, and one that nobody uses yet.
+extension ContentMaker {
+    mutating func packages() async throws {
+        let vendor = world.vendor, ground = house.ground, kinds = house.kinds
+        let author = world.people[.author]!, learner = world.people[.victimLearner]!
+        let operatorActor = Actor(kind: .operator, id: "operator")
+        let (course, activity) = try await ground.store.write(vendor) { tx -> (CourseID, ActivityID) in
+            let course = try Courses.create(title: ["en": "Packaged course"], summary: ["en": "Summary"], language: "en", by: operatorActor,
+                                            vendor: vendor, ledger: ground.ledger, tx)
+            let module = try Courses.addModule(["en": "Module"], to: course, vendor: vendor, tx)
+            return (course, try Courses.addActivity(PackageKind.kind, title: ["en": "Package"], expectedMinutes: 5, to: module, of: course, vendor: vendor, tx))
+        }
+        let zip = NSTemporaryDirectory() + "crawl-\(UUID().uuidString).zip"
+        try Self.writePackage(zip)
+        defer { try? FileManager.default.removeItem(atPath: zip) }
+        let scope = try await ground.store.read(vendor) { tx in
+            try ground.access.acting(AuthorCourses.self, as: author, on: Zone.utc.day(at: tx.now), vendor: vendor, tx)
+        }
+        let command = ImportPackage(course: course, activity: activity, path: zip, sha256: "crawl", fileName: "crawl.zip")
+        let used = try await command.perform(scope, ground: ground), unused = try await command.perform(scope, ground: ground)
+        let enrolment = try await ground.store.write(vendor) { tx -> EnrolmentID in
+            try UsePackage(package: used, activity: activity).perform(scope, ledger: ground.ledger, tx)
+            _ = try PublishCourse(course: course, notes: "").perform(scope, kinds: kinds, ledger: ground.ledger, tx)
+            try Courses.open(course, to: nil, by: operatorActor, vendor: vendor, ledger: ground.ledger, tx)
+            let own = try ground.access.acting(Learn.self, as: learner, on: Zone.utc.day(at: tx.now), vendor: vendor, tx)
+            return try Enrol(person: learner, course: course).choose(own, zone: .utc, ledger: ground.ledger, tx)
+        }
+        world.ids["packageCourse"] = course.value
+        world.ids["packageActivity"] = activity.value
+        world.ids["packageEnrolment"] = enrolment.value
+        world.ids["package"] = used.value
+        world.ids["unusedPackage"] = unused.value
+        _ = try await get("/enrolments/\(enrolment.value)/packages/\(activity.value)", as: .victimLearner)
+        _ = try await get("/courses/\(course.value)/packages/\(activity.value)/play", as: .author)
+        world.ids["registration"] = try await newest("id", of: "play_registration", where: "is_preview = 0")
+    }
+
+    private static func writePackage(_ path: String) throws {
+        let manifest = """
+            <manifest xmlns="http://www.imsproject.org/xsd/imscp_rootv1p1p2" xmlns:adlcp="http://www.adlnet.org/xsd/adlcp_rootv1p2">
+            <metadata><schemaversion>1.2</schemaversion></metadata>
+            <organizations><organization identifier="O"><title>Quetzalia package</title><item identifier="I" identifierref="R"><title>Start</title></item>
+            </organization></organizations><resources><resource identifier="R" adlcp:scormtype="sco" href="index.html"/></resources></manifest>
+            """
+        let zip = try ZipWriter(path: path)
+        try zip.add("imsmanifest.xml", Array(manifest.utf8))
+        try zip.add("index.html", Array("<!DOCTYPE html><title>x</title>".utf8))
+        try zip.finish()
+    }
+}
