@@ -32,13 +32,16 @@ def browser():
 
 @pytest.fixture
 def start(tmp_path):
-    """`start(*options)` gives a running Laurel with nothing in it; all are ended with the test."""
+    """`start(*options)` gives a running Laurel on an empty folder; all are ended with the test.
+    `before` is what an operator does with commands before the server starts."""
     running = []
 
-    def begin(*options, **more):
+    def begin(*options, before=None, **more):
         folder = tmp_path / f"server{len(running)}"
         folder.mkdir()
         running.append(Server(folder, options, **more))
+        if before:
+            before(running[-1])
         return running[-1].start()
 
     yield begin
@@ -58,7 +61,7 @@ class Visitor:
         if javascript:
             self.context.add_init_script(looking.COUNT_SHIFTS)
         self.javascript = javascript
-        self.errors, self.expected = [], []
+        self.errors, self.expected, self.findings = [], [], []
         self.context.on("page", self.watch)
         self.page = self.context.new_page()
 
@@ -78,8 +81,13 @@ class Visitor:
         return self.page.goto(url)
 
     def look(self, name=None, **more):
-        if self.javascript:
+        """Findings are kept and fail the test at its end, so that one run tells all of them."""
+        if not self.javascript:
+            return
+        try:
             looking.look(self.page, name, **more)
+        except AssertionError as finding:
+            self.findings.append(str(finding).split("\nassert ")[0])
 
     def offline(self, value=True):
         self.context.set_offline(value)
@@ -99,7 +107,9 @@ def visit(browser):
 
     yield arrive
     errors = [e for v in visitors for e in v.unexpected()]
+    findings = [f for v in visitors for f in v.findings]
     for visitor in visitors:
         visitor.close()
+    assert not findings, "pages that are not as they should be:\n" + "\n".join(findings)
     assert not errors, "errors in the browser:\n  " + "\n  ".join(errors)
 
