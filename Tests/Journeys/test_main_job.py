@@ -12,9 +12,10 @@ QUESTIONS = [
     ("multipleChoice", "Which two belong to a demo?", {"option.0.text": "A plan", "option.1.text": "A price list", "option.2.text": "A recap"}, ["0", "2"]),
     ("trueFalse", "A demo without discovery wins.", {"truth": "false"}, None),
     ("numeric", "How many minutes has the ten-minute demo?", {"value": "10"}, None),
-    ("matching", "Match role and question.", {"pair.0.prompt.text": "Engineer", "pair.0.target.text": "How does it work?",
-                                              "pair.1.prompt.text": "Buyer", "pair.1.target.text": "What does it save?"}, None),
-    ("ordering", "Put the demo in order.", {"option.0.text": "Open", "option.1.text": "Show", "option.2.text": "Close"}, None),
+    ("matching", "Match role and question.", {"left.0.text": "Engineer", "partner.0.text": "How does it work?",
+                                              "left.1.text": "Buyer", "partner.1.text": "What does it save?"}, None),
+    ("ordering", "Put the demo in order.", {"option.0.text": "Open", "option.1.text": "Show", "option.2.text": "Close",
+                                            "option.0.place": "1", "option.1.place": "2", "option.2.place": "3"}, None),
 ]
 
 
@@ -129,7 +130,8 @@ def build_course(admin, tmp_path):
 
 def lesson(admin, editor):
     admin.go(editor, "lesson-editor-empty")
-    for kind in ["heading", "text", "callout", "accordion", "table", "code", "check"]:
+    kinds = ["heading", "text", "callout", "accordion", "table", "code", "check"]
+    for kind in kinds:
         with admin.page.expect_navigation():
             admin.page.locator(f'form[action$="/blocks"] button[name=kind][value="{kind}"]:visible').last.click()
     fills = {"heading": {"text": "Begin with the change"}, "text": {"text": "Ask **what changed**. Then listen."},
@@ -138,7 +140,7 @@ def lesson(admin, editor):
              "check": {"text": "What do you ask first?"}}
     sections = admin.page.locator(".block-editor")
     assert sections.count() == 7
-    for index, kind in enumerate(fills):
+    for index, kind in enumerate(kinds):
         admin.go(editor, look=False)
         form = admin.page.locator(".block-editor").nth(index).locator("form[data-autosave]")
         for name, value in fills[kind].items():
@@ -156,8 +158,8 @@ def lesson(admin, editor):
 
 def upload(admin, editor, path):
     admin.go(editor, look=False)
-    admin.page.locator("main input[type=file]").first.set_input_files(str(path))
-    admin.page.locator("main form[enctype='multipart/form-data'] button:visible").first.click()
+    with admin.page.expect_navigation(timeout=30_000):  # the upload begins as soon as a file is chosen
+        admin.page.locator("main input[type=file]").first.set_input_files(str(path))
     wait_until_ready(admin, editor)
     admin.look()
 
@@ -203,8 +205,8 @@ def exam(admin, editor):
 
 
 def assignment(admin, editor):
-    admin.go(editor, "assignment-editor").fill(instructions="Record your ten-minute demo, or describe it.", accepts=["text"])
-    for name, value in {"criterion.0.title": "Opens with a question", "criterion.0.level.0.text": "No", "criterion.0.level.1.text": "Yes"}.items():
+    admin.go(editor, "assignment-editor").fill(instructions="Record your ten-minute demo, or describe it.", accepts=["text"], passPercent="50")
+    for name, value in {"criterion.0.title": "Opens with a question", "criterion.0.level.0.title": "No", "criterion.0.level.1.title": "Yes"}.items():
         field = admin.page.locator(f'main [name="{name}"]')
         if field.count():
             field.first.fill(value)
@@ -348,8 +350,8 @@ def answer(learner):
         page.locator("main [name=answer]").fill("10")
     elif kind == "matching":
         for n in (0, 1):
-            label = page.locator("main label", has_text=fields[f"pair.{n}.prompt.text"]).first.get_attribute("for")
-            page.locator(f"#{label}").select_option(label=fields[f"pair.{n}.target.text"])
+            label = page.locator("main label", has_text=fields[f"left.{n}.text"]).first.get_attribute("for")
+            page.locator(f"#{label}").select_option(label=fields[f"partner.{n}.text"])
     else:
         for place, name in enumerate(["Open", "Show", "Close"]):
             while page.locator(".order-list li").nth(place).locator("[data-name]").inner_text().strip() != name:
