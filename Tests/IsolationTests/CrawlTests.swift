@@ -1,3 +1,8 @@
+import Support
+import People
+import Ledger
+import App
+import HTTPTypes
 import Kernel
 import Store
 import Testing
