@@ -1,3 +1,6 @@
+import People
+import Web
+import App
 import ArgumentParser
 import Foundation
 import HTML

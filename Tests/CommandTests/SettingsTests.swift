@@ -1,3 +1,5 @@
+import Logging
+import Mail
 import ArgumentParser
 import Foundation
 import Testing
