@@ -347,7 +347,7 @@ def answer(learner):
     elif kind == "matching":
         for n in (0, 1):
             label = page.locator("main label", has_text=fields[f"left.{n}.text"]).first.get_attribute("for")
-            page.locator(f"#{label}").select_option(label=fields[f"partner.{n}.text"])
+            page.locator(f'[id="{label}"]').select_option(label=fields[f"partner.{n}.text"])
     else:
         for place, name in enumerate(["Open", "Show", "Close"]):
             while page.locator(".order-list li").nth(place).locator("[data-name]").inner_text().strip() != name:
