@@ -118,6 +118,7 @@ let package = Package(
         exam("ScoringTests", ["Scoring"]),
         exam("CapabilityTests", everything + [logging]),
         exam("IsolationTests", everything + [crypto]),
+        exam("DemoTests", everything + [logging]),
         exam("CommandTests", ["laurel", "Kernel", "Store", "HTML", "People", "Ledger", logging,
                               .product(name: "ArgumentParser", package: "swift-argument-parser")]),
         .target(name: "Support", dependencies: ["Kernel", "Store", "Schema", "Web", hummingbird, nioCore, httpTypes, logging,

@@ -88,6 +88,8 @@ def stages(fast):
     everything = [
         Stage("lint", ["python3", "tools/lint.py"], 2),
         Stage("assets", ["tools/run.sh", "--assets-only"], 10),
+        Stage("media", ["tools/run.sh", "--media-only"], 5),
+        Stage("demo", ["python3", "tools/check_demo.py", "--media", ".demo-media"], 1),
         Stage("build", ["swift", "build", "--build-tests"], 40, compiler),
         Stage("swift", ["swift", "test", "--skip-build"], 20, swift_lines, engines),
     ]

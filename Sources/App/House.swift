@@ -65,7 +65,7 @@ package struct House: Sendable {
         parts.ledger.inTransactionWatch(parts.access)
         try parts.ledger.start()
         let metrics = Metrics()
-        let core = CoreRoutes(assets: parts.assets, metrics: metrics, store: parts.store, navigation: rooms.flatMap(\.navigation))
+        let core = CoreRoutes(assets: parts.assets, metrics: metrics, store: parts.store, navigation: NavigationOrder.sorted(rooms.flatMap(\.navigation)))
         let routes = rooms.flatMap(\.routes)
         return House(
             ground: ground, kinds: kinds, assignables: assignables, rooms: rooms, metrics: metrics,
@@ -74,7 +74,7 @@ package struct House: Sendable {
                               node: parts.node, logger: parts.logger),
             routes: routes + core.routes(api: routes), contentRoutes: rooms.flatMap(\.contentRoutes) + core.contentRoutes,
             pipeline: Pipeline(door: FrontDoor(site: { try await parts.sites.site($0) }, identify: { try await parts.access.identify($0, $1) }),
-                               shell: Shell(assets: parts.assets, navigation: rooms.flatMap(\.navigation)), store: parts.store, metrics: metrics,
+                               shell: Shell(assets: parts.assets, navigation: NavigationOrder.sorted(rooms.flatMap(\.navigation))), store: parts.store, metrics: metrics,
                                logger: parts.logger, behindProxy: parts.isBehindProxy),
             logger: parts.logger)
     }

@@ -8,7 +8,7 @@ import Scoring
 struct ExamAuthorLinks {
     let course: CourseID
     let activity: ActivityID
-    static func courseEditor(_ course: CourseID) -> Link { "/courses/\(course.value)" }
+    static func courseEditor(_ course: CourseID) -> Link { "/courses/\(course.value)/edit" }
     var editor: Link { "/courses/\(course.value)/exams/\(activity.value)" }
     var preview: Link { "/courses/\(course.value)/exams/\(activity.value)/preview" }
     var statistics: Link { "/courses/\(course.value)/exams/\(activity.value)/statistics" }

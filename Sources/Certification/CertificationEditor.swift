@@ -51,7 +51,10 @@ struct CertificationEditor: Sendable {
     static func input(_ form: Fields) -> CertificationInput {
         func texts(_ name: String) -> LanguageMap {
             var map: LanguageMap = [:]
-            for language in [Language.en, .de] { map[language] = form.filled("\(name)-\(language.tag)").map { String($0.prefix(2000)) } }
+            // Browsers send CR LF; what nobody changed must come back as it was.
+            for language in [Language.en, .de] {
+                map[language] = form.filled("\(name)-\(language.tag)").map { String($0.map { $0.isNewline ? "\n" : $0 }.prefix(2000)) }
+            }
             return map
         }
         var requirements: [Requirement] = []

@@ -42,9 +42,9 @@ struct CertificationReview: Sendable {
             \(pageHeader(title, crumbs: crumbs))
             \(section(t(.certificationReviewWho), who(t)))
             \(section(t(.certificationReviewChanges), changes(t)))
-            \(buttonRow(postButton(t(.certificationPublish(n: draft.number)), to: CertificationLinks.publish(certification.id), tokens: request.tokens,
-                                   style: .primary, icon: .publish),
-                        linkButton(t(.certificationBackToEdit), to: CertificationLinks.edit(certification.id), icon: .edit)))
+            \(formActions(postButton(t(.certificationPublish(n: draft.number)), to: CertificationLinks.publish(certification.id), tokens: request.tokens,
+                                     style: .primary, icon: .publish),
+                          linkButton(t(.certificationBackToEdit), to: CertificationLinks.edit(certification.id), icon: .edit)))
             """)
     }
 

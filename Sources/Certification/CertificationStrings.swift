@@ -34,7 +34,6 @@ package enum CertificationStrings {
         certificationRenew
         certificationContinue
         certificationCourseCertificates
-        certificationCompletedOn
         certificationDownloadPDF
         certificationDownloadPNG
         certificationWhatItProves
@@ -44,7 +43,6 @@ package enum CertificationStrings {
         certificationForever
         certificationHolder
         certificationIssuer
-        certificationState
         certificationShare
         certificationShareText
         certificationPublicPage
@@ -68,7 +66,6 @@ package enum CertificationStrings {
         certificationHistoryReinstated
         certificationDone
         certificationNotDone
-        certificationMinutes
         certificationPaperPreface
         certificationPaperStatement
         certificationPaperCompleted
@@ -89,9 +86,7 @@ package enum CertificationStrings {
         certificationAsks
         certificationHoldIt
         certificationOpenCredential
-        certificationNextStep
         certificationAllDone
-        certificationValidFor
         certificationRenewalPart
         certificationManageLead
         certificationNew
@@ -123,7 +118,6 @@ package enum CertificationStrings {
         certificationSearchPeople
         certificationApply
         certificationClear
-        certificationAnyStanding
         certificationPages
         certificationPrevious
         certificationNext
@@ -203,12 +197,10 @@ package enum CertificationStrings {
         certificationEffectToday
         certificationEffectIssue
         certificationStatusChanged
-        certificationChangeVersion
         certificationChangeTitle
         certificationChangeSummary
         certificationChangeValidity
         certificationChangeAnchor
-        certificationChangeWindow
         certificationChangeZone
         certificationChangeReadiness
         certificationChangeAudience
@@ -262,7 +254,6 @@ package enum CertificationStrings {
         Renew
         Continue
         Certificates of completion
-        Completed on {day, date}
         Download PDF
         Download picture
         What it proves
@@ -272,7 +263,6 @@ package enum CertificationStrings {
         No end date
         Holder
         Issued by
-        State
         Share
         Anybody with this link can check that the credential is genuine and still counts.
         Open the public page
@@ -296,7 +286,6 @@ package enum CertificationStrings {
         Counts again: {reason}
         done
         not done yet
-        {n, plural, one {# min} other {# min}}
         This certifies that
         has earned the certification
         has completed the course
@@ -317,9 +306,7 @@ package enum CertificationStrings {
         What it asks for
         You hold this certification
         Open your credential
-        Next: {title}
         Everything is done.
-        {n, plural, one {Counts for # month} other {Counts for # months}}
         asked again at renewal
         What people can be certified as, what it asks for and who holds it.
         New certification
@@ -351,7 +338,6 @@ package enum CertificationStrings {
         Search people or numbers
         Apply
         Clear
-        Any state
         Pages
         Previous
         Next
@@ -431,12 +417,10 @@ package enum CertificationStrings {
         from today
         from the day of issue
         The state has changed.
-        Version
         Title
         What it proves
         Validity
         Renewal counts
-        Renewal opens
         Time zone
         Readiness
         Job roles
@@ -490,7 +474,6 @@ package enum CertificationStrings {
         Erneuern
         Weitermachen
         Teilnahmebescheinigungen
-        Abgeschlossen am {day, date}
         PDF herunterladen
         Bild herunterladen
         Was er belegt
@@ -500,7 +483,6 @@ package enum CertificationStrings {
         Ohne Enddatum
         Inhaber
         Ausgestellt von
-        Status
         Teilen
         Wer diesen Link hat, kann prüfen, dass der Nachweis echt ist und noch zählt.
         Öffentliche Seite öffnen
@@ -524,7 +506,6 @@ package enum CertificationStrings {
         Zählt wieder: {reason}
         erledigt
         noch offen
-        {n, plural, one {# Min.} other {# Min.}}
         Hiermit wird bescheinigt:
         hat diese Zertifizierung erworben:
         hat diesen Kurs abgeschlossen:
@@ -545,9 +526,7 @@ package enum CertificationStrings {
         Was verlangt wird
         Sie besitzen diese Zertifizierung
         Zum Nachweis
-        Als Nächstes: {title}
         Alles ist erledigt.
-        {n, plural, one {Zählt # Monat} other {Zählt # Monate}}
         bei der Erneuerung erneut
         Was erworben werden kann, was dafür verlangt wird und wer es besitzt.
         Neue Zertifizierung
@@ -579,7 +558,6 @@ package enum CertificationStrings {
         Personen oder Nummern suchen
         Anwenden
         Zurücksetzen
-        Jeder Status
         Seiten
         Zurück
         Weiter
@@ -659,12 +637,10 @@ package enum CertificationStrings {
         ab heute
         ab dem Ausstellungstag
         Der Status ist geändert.
-        Version
         Titel
         Was er belegt
         Gültigkeit
         Erneuerung zählt
-        Erneuerung möglich
         Zeitzone
         Bereitschaft
         Funktionen
@@ -747,402 +723,386 @@ package extension Message {
     static var certificationContinue: Message { Message(CertificationStrings.table, 25, "certificationContinue") }
     /// Certificates of completion
     static var certificationCourseCertificates: Message { Message(CertificationStrings.table, 26, "certificationCourseCertificates") }
-    /// Completed on {day, date}
-    static func certificationCompletedOn(day: Day) -> Message { Message(CertificationStrings.table, 27, "certificationCompletedOn", [.day(day)]) }
     /// Download PDF
-    static var certificationDownloadPDF: Message { Message(CertificationStrings.table, 28, "certificationDownloadPDF") }
+    static var certificationDownloadPDF: Message { Message(CertificationStrings.table, 27, "certificationDownloadPDF") }
     /// Download picture
-    static var certificationDownloadPNG: Message { Message(CertificationStrings.table, 29, "certificationDownloadPNG") }
+    static var certificationDownloadPNG: Message { Message(CertificationStrings.table, 28, "certificationDownloadPNG") }
     /// What it proves
-    static var certificationWhatItProves: Message { Message(CertificationStrings.table, 30, "certificationWhatItProves") }
+    static var certificationWhatItProves: Message { Message(CertificationStrings.table, 29, "certificationWhatItProves") }
     /// Number
-    static var certificationNumber: Message { Message(CertificationStrings.table, 31, "certificationNumber") }
+    static var certificationNumber: Message { Message(CertificationStrings.table, 30, "certificationNumber") }
     /// Issued
-    static var certificationIssued: Message { Message(CertificationStrings.table, 32, "certificationIssued") }
+    static var certificationIssued: Message { Message(CertificationStrings.table, 31, "certificationIssued") }
     /// Valid through
-    static var certificationThrough: Message { Message(CertificationStrings.table, 33, "certificationThrough") }
+    static var certificationThrough: Message { Message(CertificationStrings.table, 32, "certificationThrough") }
     /// No end date
-    static var certificationForever: Message { Message(CertificationStrings.table, 34, "certificationForever") }
+    static var certificationForever: Message { Message(CertificationStrings.table, 33, "certificationForever") }
     /// Holder
-    static var certificationHolder: Message { Message(CertificationStrings.table, 35, "certificationHolder") }
+    static var certificationHolder: Message { Message(CertificationStrings.table, 34, "certificationHolder") }
     /// Issued by
-    static var certificationIssuer: Message { Message(CertificationStrings.table, 36, "certificationIssuer") }
-    /// State
-    static var certificationState: Message { Message(CertificationStrings.table, 37, "certificationState") }
+    static var certificationIssuer: Message { Message(CertificationStrings.table, 35, "certificationIssuer") }
     /// Share
-    static var certificationShare: Message { Message(CertificationStrings.table, 38, "certificationShare") }
+    static var certificationShare: Message { Message(CertificationStrings.table, 36, "certificationShare") }
     /// Anybody with this link can check that the credential is genuine and still counts.
-    static var certificationShareText: Message { Message(CertificationStrings.table, 39, "certificationShareText") }
+    static var certificationShareText: Message { Message(CertificationStrings.table, 37, "certificationShareText") }
     /// Open the public page
-    static var certificationPublicPage: Message { Message(CertificationStrings.table, 40, "certificationPublicPage") }
+    static var certificationPublicPage: Message { Message(CertificationStrings.table, 38, "certificationPublicPage") }
     /// Show my name on the public page
-    static var certificationShowName: Message { Message(CertificationStrings.table, 41, "certificationShowName") }
+    static var certificationShowName: Message { Message(CertificationStrings.table, 39, "certificationShowName") }
     /// Save choice
-    static var certificationSaveConsent: Message { Message(CertificationStrings.table, 42, "certificationSaveConsent") }
+    static var certificationSaveConsent: Message { Message(CertificationStrings.table, 40, "certificationSaveConsent") }
     /// Your name is shown on the public page.
-    static var certificationNameShown: Message { Message(CertificationStrings.table, 43, "certificationNameShown") }
+    static var certificationNameShown: Message { Message(CertificationStrings.table, 41, "certificationNameShown") }
     /// Your name is not shown on the public page.
-    static var certificationNameHidden: Message { Message(CertificationStrings.table, 44, "certificationNameHidden") }
+    static var certificationNameHidden: Message { Message(CertificationStrings.table, 42, "certificationNameHidden") }
     /// Your way to renew
-    static var certificationRenewPath: Message { Message(CertificationStrings.table, 45, "certificationRenewPath") }
+    static var certificationRenewPath: Message { Message(CertificationStrings.table, 43, "certificationRenewPath") }
     /// You can renew from {day, date}; the new period is added to the old one.
-    static func certificationRenewOpens(day: Day) -> Message { Message(CertificationStrings.table, 46, "certificationRenewOpens", [.day(day)]) }
+    static func certificationRenewOpens(day: Day) -> Message { Message(CertificationStrings.table, 44, "certificationRenewOpens", [.day(day)]) }
     /// You can renew now. The new period counts from the day you pass and never ends earlier than the present one.
-    static var certificationRenewAny: Message { Message(CertificationStrings.table, 47, "certificationRenewAny") }
+    static var certificationRenewAny: Message { Message(CertificationStrings.table, 45, "certificationRenewAny") }
     /// You can renew now; the new period is added to the old one, so nothing is lost.
-    static var certificationRenewNow: Message { Message(CertificationStrings.table, 48, "certificationRenewNow") }
+    static var certificationRenewNow: Message { Message(CertificationStrings.table, 46, "certificationRenewNow") }
     /// Its last day has passed. When you prove it again, a new period begins.
-    static var certificationRenewLapsed: Message { Message(CertificationStrings.table, 49, "certificationRenewLapsed") }
+    static var certificationRenewLapsed: Message { Message(CertificationStrings.table, 47, "certificationRenewLapsed") }
     /// This credential does not need to be renewed.
-    static var certificationRenewNever: Message { Message(CertificationStrings.table, 50, "certificationRenewNever") }
+    static var certificationRenewNever: Message { Message(CertificationStrings.table, 48, "certificationRenewNever") }
     /// This credential does not count at present. Please ask {issuer}.
-    static func certificationRenewWithheld(issuer: String) -> Message { Message(CertificationStrings.table, 51, "certificationRenewWithheld", [.text(issuer)]) }
+    static func certificationRenewWithheld(issuer: String) -> Message { Message(CertificationStrings.table, 49, "certificationRenewWithheld", [.text(issuer)]) }
     /// History
-    static var certificationHistory: Message { Message(CertificationStrings.table, 52, "certificationHistory") }
+    static var certificationHistory: Message { Message(CertificationStrings.table, 50, "certificationHistory") }
     /// Awarded
-    static var certificationAwardedFirst: Message { Message(CertificationStrings.table, 53, "certificationAwardedFirst") }
+    static var certificationAwardedFirst: Message { Message(CertificationStrings.table, 51, "certificationAwardedFirst") }
     /// Renewed
-    static var certificationAwardedRenewal: Message { Message(CertificationStrings.table, 54, "certificationAwardedRenewal") }
+    static var certificationAwardedRenewal: Message { Message(CertificationStrings.table, 52, "certificationAwardedRenewal") }
     /// Awarded again after a gap
-    static var certificationAwardedAgain: Message { Message(CertificationStrings.table, 55, "certificationAwardedAgain") }
+    static var certificationAwardedAgain: Message { Message(CertificationStrings.table, 53, "certificationAwardedAgain") }
     /// Suspended: {reason}
-    static func certificationHistorySuspended(reason: String) -> Message { Message(CertificationStrings.table, 56, "certificationHistorySuspended", [.text(reason)]) }
+    static func certificationHistorySuspended(reason: String) -> Message { Message(CertificationStrings.table, 54, "certificationHistorySuspended", [.text(reason)]) }
     /// Revoked: {reason}
-    static func certificationHistoryRevoked(reason: String) -> Message { Message(CertificationStrings.table, 57, "certificationHistoryRevoked", [.text(reason)]) }
+    static func certificationHistoryRevoked(reason: String) -> Message { Message(CertificationStrings.table, 55, "certificationHistoryRevoked", [.text(reason)]) }
     /// Counts again: {reason}
-    static func certificationHistoryReinstated(reason: String) -> Message { Message(CertificationStrings.table, 58, "certificationHistoryReinstated", [.text(reason)]) }
+    static func certificationHistoryReinstated(reason: String) -> Message { Message(CertificationStrings.table, 56, "certificationHistoryReinstated", [.text(reason)]) }
     /// done
-    static var certificationDone: Message { Message(CertificationStrings.table, 59, "certificationDone") }
+    static var certificationDone: Message { Message(CertificationStrings.table, 57, "certificationDone") }
     /// not done yet
-    static var certificationNotDone: Message { Message(CertificationStrings.table, 60, "certificationNotDone") }
-    /// {n, plural, one {# min} other {# min}}
-    static func certificationMinutes(n: Int) -> Message { Message(CertificationStrings.table, 61, "certificationMinutes", [.number(n)]) }
+    static var certificationNotDone: Message { Message(CertificationStrings.table, 58, "certificationNotDone") }
     /// This certifies that
-    static var certificationPaperPreface: Message { Message(CertificationStrings.table, 62, "certificationPaperPreface") }
+    static var certificationPaperPreface: Message { Message(CertificationStrings.table, 59, "certificationPaperPreface") }
     /// has earned the certification
-    static var certificationPaperStatement: Message { Message(CertificationStrings.table, 63, "certificationPaperStatement") }
+    static var certificationPaperStatement: Message { Message(CertificationStrings.table, 60, "certificationPaperStatement") }
     /// has completed the course
-    static var certificationPaperCompleted: Message { Message(CertificationStrings.table, 64, "certificationPaperCompleted") }
+    static var certificationPaperCompleted: Message { Message(CertificationStrings.table, 61, "certificationPaperCompleted") }
     /// Certificate of completion
-    static var certificationPaperCourseTitle: Message { Message(CertificationStrings.table, 65, "certificationPaperCourseTitle") }
+    static var certificationPaperCourseTitle: Message { Message(CertificationStrings.table, 62, "certificationPaperCourseTitle") }
     /// Completed
-    static var certificationPaperCompletedOn: Message { Message(CertificationStrings.table, 66, "certificationPaperCompletedOn") }
+    static var certificationPaperCompletedOn: Message { Message(CertificationStrings.table, 63, "certificationPaperCompletedOn") }
     /// Scan to verify
-    static var certificationPaperScan: Message { Message(CertificationStrings.table, 67, "certificationPaperScan") }
+    static var certificationPaperScan: Message { Message(CertificationStrings.table, 64, "certificationPaperScan") }
     /// Check a credential
-    static var certificationVerifyTitle: Message { Message(CertificationStrings.table, 68, "certificationVerifyTitle") }
+    static var certificationVerifyTitle: Message { Message(CertificationStrings.table, 65, "certificationVerifyTitle") }
     /// This credential is genuine and valid.
-    static var certificationVerifyValid: Message { Message(CertificationStrings.table, 69, "certificationVerifyValid") }
+    static var certificationVerifyValid: Message { Message(CertificationStrings.table, 66, "certificationVerifyValid") }
     /// This credential is genuine and valid. It expires soon.
-    static var certificationVerifyExpiring: Message { Message(CertificationStrings.table, 70, "certificationVerifyExpiring") }
+    static var certificationVerifyExpiring: Message { Message(CertificationStrings.table, 67, "certificationVerifyExpiring") }
     /// This credential is genuine, but it has expired.
-    static var certificationVerifyExpired: Message { Message(CertificationStrings.table, 71, "certificationVerifyExpired") }
+    static var certificationVerifyExpired: Message { Message(CertificationStrings.table, 68, "certificationVerifyExpired") }
     /// This credential is genuine, but it is suspended at present.
-    static var certificationVerifySuspended: Message { Message(CertificationStrings.table, 72, "certificationVerifySuspended") }
+    static var certificationVerifySuspended: Message { Message(CertificationStrings.table, 69, "certificationVerifySuspended") }
     /// This credential was revoked and does not count.
-    static var certificationVerifyRevoked: Message { Message(CertificationStrings.table, 73, "certificationVerifyRevoked") }
+    static var certificationVerifyRevoked: Message { Message(CertificationStrings.table, 70, "certificationVerifyRevoked") }
     /// This certificate of completion is genuine.
-    static var certificationVerifyCompleted: Message { Message(CertificationStrings.table, 74, "certificationVerifyCompleted") }
+    static var certificationVerifyCompleted: Message { Message(CertificationStrings.table, 71, "certificationVerifyCompleted") }
     /// Not shown: the holder decides.
-    static var certificationVerifyHolderHidden: Message { Message(CertificationStrings.table, 75, "certificationVerifyHolderHidden") }
+    static var certificationVerifyHolderHidden: Message { Message(CertificationStrings.table, 72, "certificationVerifyHolderHidden") }
     /// Checked on {at, time}
-    static func certificationVerifyChecked(at: Instant) -> Message { Message(CertificationStrings.table, 76, "certificationVerifyChecked", [.instant(at)]) }
+    static func certificationVerifyChecked(at: Instant) -> Message { Message(CertificationStrings.table, 73, "certificationVerifyChecked", [.instant(at)]) }
     /// Certification
-    static var certificationCertification: Message { Message(CertificationStrings.table, 77, "certificationCertification") }
+    static var certificationCertification: Message { Message(CertificationStrings.table, 74, "certificationCertification") }
     /// Course
-    static var certificationCourse: Message { Message(CertificationStrings.table, 78, "certificationCourse") }
+    static var certificationCourse: Message { Message(CertificationStrings.table, 75, "certificationCourse") }
     /// What it asks for
-    static var certificationAsks: Message { Message(CertificationStrings.table, 79, "certificationAsks") }
+    static var certificationAsks: Message { Message(CertificationStrings.table, 76, "certificationAsks") }
     /// You hold this certification
-    static var certificationHoldIt: Message { Message(CertificationStrings.table, 80, "certificationHoldIt") }
+    static var certificationHoldIt: Message { Message(CertificationStrings.table, 77, "certificationHoldIt") }
     /// Open your credential
-    static var certificationOpenCredential: Message { Message(CertificationStrings.table, 81, "certificationOpenCredential") }
-    /// Next: {title}
-    static func certificationNextStep(title: String) -> Message { Message(CertificationStrings.table, 82, "certificationNextStep", [.text(title)]) }
+    static var certificationOpenCredential: Message { Message(CertificationStrings.table, 78, "certificationOpenCredential") }
     /// Everything is done.
-    static var certificationAllDone: Message { Message(CertificationStrings.table, 83, "certificationAllDone") }
-    /// {n, plural, one {Counts for # month} other {Counts for # months}}
-    static func certificationValidFor(n: Int) -> Message { Message(CertificationStrings.table, 84, "certificationValidFor", [.number(n)]) }
+    static var certificationAllDone: Message { Message(CertificationStrings.table, 79, "certificationAllDone") }
     /// asked again at renewal
-    static var certificationRenewalPart: Message { Message(CertificationStrings.table, 85, "certificationRenewalPart") }
+    static var certificationRenewalPart: Message { Message(CertificationStrings.table, 80, "certificationRenewalPart") }
     /// What people can be certified as, what it asks for and who holds it.
-    static var certificationManageLead: Message { Message(CertificationStrings.table, 86, "certificationManageLead") }
+    static var certificationManageLead: Message { Message(CertificationStrings.table, 81, "certificationManageLead") }
     /// New certification
-    static var certificationNew: Message { Message(CertificationStrings.table, 87, "certificationNew") }
+    static var certificationNew: Message { Message(CertificationStrings.table, 82, "certificationNew") }
     /// No certifications yet
-    static var certificationNoneTitle: Message { Message(CertificationStrings.table, 88, "certificationNoneTitle") }
+    static var certificationNoneTitle: Message { Message(CertificationStrings.table, 83, "certificationNoneTitle") }
     /// A certification combines courses, exams and assignments into one credential with a validity.
-    static var certificationNoneText: Message { Message(CertificationStrings.table, 89, "certificationNoneText") }
+    static var certificationNoneText: Message { Message(CertificationStrings.table, 84, "certificationNoneText") }
     /// Certification
-    static var certificationColumnTitle: Message { Message(CertificationStrings.table, 90, "certificationColumnTitle") }
+    static var certificationColumnTitle: Message { Message(CertificationStrings.table, 85, "certificationColumnTitle") }
     /// Code
-    static var certificationColumnCode: Message { Message(CertificationStrings.table, 91, "certificationColumnCode") }
+    static var certificationColumnCode: Message { Message(CertificationStrings.table, 86, "certificationColumnCode") }
     /// State
-    static var certificationColumnState: Message { Message(CertificationStrings.table, 92, "certificationColumnState") }
+    static var certificationColumnState: Message { Message(CertificationStrings.table, 87, "certificationColumnState") }
     /// Validity
-    static var certificationColumnValidity: Message { Message(CertificationStrings.table, 93, "certificationColumnValidity") }
+    static var certificationColumnValidity: Message { Message(CertificationStrings.table, 88, "certificationColumnValidity") }
     /// Hold it now
-    static var certificationColumnHolders: Message { Message(CertificationStrings.table, 94, "certificationColumnHolders") }
+    static var certificationColumnHolders: Message { Message(CertificationStrings.table, 89, "certificationColumnHolders") }
     /// Person
-    static var certificationColumnPerson: Message { Message(CertificationStrings.table, 95, "certificationColumnPerson") }
+    static var certificationColumnPerson: Message { Message(CertificationStrings.table, 90, "certificationColumnPerson") }
     /// Number
-    static var certificationColumnNumber: Message { Message(CertificationStrings.table, 96, "certificationColumnNumber") }
+    static var certificationColumnNumber: Message { Message(CertificationStrings.table, 91, "certificationColumnNumber") }
     /// Valid through
-    static var certificationColumnThrough: Message { Message(CertificationStrings.table, 97, "certificationColumnThrough") }
+    static var certificationColumnThrough: Message { Message(CertificationStrings.table, 92, "certificationColumnThrough") }
     /// {n, plural, one {# month} other {# months}}
-    static func certificationMonths(n: Int) -> Message { Message(CertificationStrings.table, 98, "certificationMonths", [.number(n)]) }
+    static func certificationMonths(n: Int) -> Message { Message(CertificationStrings.table, 93, "certificationMonths", [.number(n)]) }
     /// For life
-    static var certificationForLife: Message { Message(CertificationStrings.table, 99, "certificationForLife") }
+    static var certificationForLife: Message { Message(CertificationStrings.table, 94, "certificationForLife") }
     /// Version {n, number} is a draft
-    static func certificationDraftWaiting(n: Int) -> Message { Message(CertificationStrings.table, 100, "certificationDraftWaiting", [.number(n)]) }
+    static func certificationDraftWaiting(n: Int) -> Message { Message(CertificationStrings.table, 95, "certificationDraftWaiting", [.number(n)]) }
     /// Version {n, number}, in force since {day, date}
-    static func certificationInForce(n: Int, day: Day) -> Message { Message(CertificationStrings.table, 101, "certificationInForce", [.number(n), .day(day)]) }
+    static func certificationInForce(n: Int, day: Day) -> Message { Message(CertificationStrings.table, 96, "certificationInForce", [.number(n), .day(day)]) }
     /// Never published: it certifies nobody yet.
-    static var certificationNeverPublished: Message { Message(CertificationStrings.table, 102, "certificationNeverPublished") }
+    static var certificationNeverPublished: Message { Message(CertificationStrings.table, 97, "certificationNeverPublished") }
     /// Edit
-    static var certificationEdit: Message { Message(CertificationStrings.table, 103, "certificationEdit") }
+    static var certificationEdit: Message { Message(CertificationStrings.table, 98, "certificationEdit") }
     /// Review and publish
-    static var certificationReview: Message { Message(CertificationStrings.table, 104, "certificationReview") }
+    static var certificationReview: Message { Message(CertificationStrings.table, 99, "certificationReview") }
     /// Discard draft
-    static var certificationDiscard: Message { Message(CertificationStrings.table, 105, "certificationDiscard") }
+    static var certificationDiscard: Message { Message(CertificationStrings.table, 100, "certificationDiscard") }
     /// The draft is gone. What is in force did not change.
-    static var certificationDiscarded: Message { Message(CertificationStrings.table, 106, "certificationDiscarded") }
+    static var certificationDiscarded: Message { Message(CertificationStrings.table, 101, "certificationDiscarded") }
     /// Retire
-    static var certificationRetire: Message { Message(CertificationStrings.table, 107, "certificationRetire") }
+    static var certificationRetire: Message { Message(CertificationStrings.table, 102, "certificationRetire") }
     /// Nobody new will be certified. Held credentials stay valid until their last day. Retire it?
-    static var certificationRetireConfirm: Message { Message(CertificationStrings.table, 108, "certificationRetireConfirm") }
+    static var certificationRetireConfirm: Message { Message(CertificationStrings.table, 103, "certificationRetireConfirm") }
     /// Retired. Held credentials stay valid until their last day.
-    static var certificationRetiredToast: Message { Message(CertificationStrings.table, 109, "certificationRetiredToast") }
+    static var certificationRetiredToast: Message { Message(CertificationStrings.table, 104, "certificationRetiredToast") }
     /// People who hold or held it
-    static var certificationHolders: Message { Message(CertificationStrings.table, 110, "certificationHolders") }
+    static var certificationHolders: Message { Message(CertificationStrings.table, 105, "certificationHolders") }
     /// Nobody holds it yet
-    static var certificationNoHolders: Message { Message(CertificationStrings.table, 111, "certificationNoHolders") }
+    static var certificationNoHolders: Message { Message(CertificationStrings.table, 106, "certificationNoHolders") }
     /// As soon as somebody meets every requirement, they appear here.
-    static var certificationNoHoldersText: Message { Message(CertificationStrings.table, 112, "certificationNoHoldersText") }
+    static var certificationNoHoldersText: Message { Message(CertificationStrings.table, 107, "certificationNoHoldersText") }
     /// Search people or numbers
-    static var certificationSearchPeople: Message { Message(CertificationStrings.table, 113, "certificationSearchPeople") }
+    static var certificationSearchPeople: Message { Message(CertificationStrings.table, 108, "certificationSearchPeople") }
     /// Apply
-    static var certificationApply: Message { Message(CertificationStrings.table, 114, "certificationApply") }
+    static var certificationApply: Message { Message(CertificationStrings.table, 109, "certificationApply") }
     /// Clear
-    static var certificationClear: Message { Message(CertificationStrings.table, 115, "certificationClear") }
-    /// Any state
-    static var certificationAnyStanding: Message { Message(CertificationStrings.table, 116, "certificationAnyStanding") }
+    static var certificationClear: Message { Message(CertificationStrings.table, 110, "certificationClear") }
     /// Pages
-    static var certificationPages: Message { Message(CertificationStrings.table, 117, "certificationPages") }
+    static var certificationPages: Message { Message(CertificationStrings.table, 111, "certificationPages") }
     /// Previous
-    static var certificationPrevious: Message { Message(CertificationStrings.table, 118, "certificationPrevious") }
+    static var certificationPrevious: Message { Message(CertificationStrings.table, 112, "certificationPrevious") }
     /// Next
-    static var certificationNext: Message { Message(CertificationStrings.table, 119, "certificationNext") }
+    static var certificationNext: Message { Message(CertificationStrings.table, 113, "certificationNext") }
     /// {from, number}–{to, number} of {total, number}
-    static func certificationRange(from: Int, to: Int, total: Int) -> Message { Message(CertificationStrings.table, 120, "certificationRange", [.number(from), .number(to), .number(total)]) }
+    static func certificationRange(from: Int, to: Int, total: Int) -> Message { Message(CertificationStrings.table, 114, "certificationRange", [.number(from), .number(to), .number(total)]) }
     /// Earlier versions
-    static var certificationVersions: Message { Message(CertificationStrings.table, 121, "certificationVersions") }
+    static var certificationVersions: Message { Message(CertificationStrings.table, 115, "certificationVersions") }
     /// Readiness of an organization
-    static var certificationReadiness: Message { Message(CertificationStrings.table, 122, "certificationReadiness") }
+    static var certificationReadiness: Message { Message(CertificationStrings.table, 116, "certificationReadiness") }
     /// {n, plural, one {at least # person} other {at least # people}}
-    static func certificationReadyPeople(n: Int) -> Message { Message(CertificationStrings.table, 123, "certificationReadyPeople", [.number(n)]) }
+    static func certificationReadyPeople(n: Int) -> Message { Message(CertificationStrings.table, 117, "certificationReadyPeople", [.number(n)]) }
     /// at least {n, number} % of its people
-    static func certificationReadyPercent(n: Int) -> Message { Message(CertificationStrings.table, 124, "certificationReadyPercent", [.number(n)]) }
+    static func certificationReadyPercent(n: Int) -> Message { Message(CertificationStrings.table, 118, "certificationReadyPercent", [.number(n)]) }
     /// For the job roles
-    static var certificationAudience: Message { Message(CertificationStrings.table, 125, "certificationAudience") }
+    static var certificationAudience: Message { Message(CertificationStrings.table, 119, "certificationAudience") }
     /// Everybody
-    static var certificationEverybody: Message { Message(CertificationStrings.table, 126, "certificationEverybody") }
+    static var certificationEverybody: Message { Message(CertificationStrings.table, 120, "certificationEverybody") }
     /// Renewal
-    static var certificationRenewal: Message { Message(CertificationStrings.table, 127, "certificationRenewal") }
+    static var certificationRenewal: Message { Message(CertificationStrings.table, 121, "certificationRenewal") }
     /// counts from the old last day, opens {n, plural, one {# day} other {# days}} before it
-    static func certificationAnchorExpiry(n: Int) -> Message { Message(CertificationStrings.table, 128, "certificationAnchorExpiry", [.number(n)]) }
+    static func certificationAnchorExpiry(n: Int) -> Message { Message(CertificationStrings.table, 122, "certificationAnchorExpiry", [.number(n)]) }
     /// counts from the day of the new pass
-    static var certificationAnchorPass: Message { Message(CertificationStrings.table, 129, "certificationAnchorPass") }
+    static var certificationAnchorPass: Message { Message(CertificationStrings.table, 123, "certificationAnchorPass") }
     /// Days are counted in
-    static var certificationZone: Message { Message(CertificationStrings.table, 130, "certificationZone") }
+    static var certificationZone: Message { Message(CertificationStrings.table, 124, "certificationZone") }
     /// Edit {title}
-    static func certificationEditTitle(title: String) -> Message { Message(CertificationStrings.table, 131, "certificationEditTitle", [.text(title)]) }
+    static func certificationEditTitle(title: String) -> Message { Message(CertificationStrings.table, 125, "certificationEditTitle", [.text(title)]) }
     /// Changes are kept in a draft. Nothing happens to anybody until you publish it.
-    static var certificationEditLead: Message { Message(CertificationStrings.table, 132, "certificationEditLead") }
+    static var certificationEditLead: Message { Message(CertificationStrings.table, 126, "certificationEditLead") }
     /// Code
-    static var certificationFieldCode: Message { Message(CertificationStrings.table, 133, "certificationFieldCode") }
+    static var certificationFieldCode: Message { Message(CertificationStrings.table, 127, "certificationFieldCode") }
     /// 2–16 capital letters, digits or hyphens. Credential numbers begin with it; it can't be changed later.
-    static var certificationFieldCodeHint: Message { Message(CertificationStrings.table, 134, "certificationFieldCodeHint") }
+    static var certificationFieldCodeHint: Message { Message(CertificationStrings.table, 128, "certificationFieldCodeHint") }
     /// Title in English
-    static var certificationFieldTitleEnglish: Message { Message(CertificationStrings.table, 135, "certificationFieldTitleEnglish") }
+    static var certificationFieldTitleEnglish: Message { Message(CertificationStrings.table, 129, "certificationFieldTitleEnglish") }
     /// Title in German
-    static var certificationFieldTitleGerman: Message { Message(CertificationStrings.table, 136, "certificationFieldTitleGerman") }
+    static var certificationFieldTitleGerman: Message { Message(CertificationStrings.table, 130, "certificationFieldTitleGerman") }
     /// What it proves, in English
-    static var certificationFieldProvesEnglish: Message { Message(CertificationStrings.table, 137, "certificationFieldProvesEnglish") }
+    static var certificationFieldProvesEnglish: Message { Message(CertificationStrings.table, 131, "certificationFieldProvesEnglish") }
     /// What it proves, in German
-    static var certificationFieldProvesGerman: Message { Message(CertificationStrings.table, 138, "certificationFieldProvesGerman") }
+    static var certificationFieldProvesGerman: Message { Message(CertificationStrings.table, 132, "certificationFieldProvesGerman") }
     /// Up to three short lines. They are printed on the certificate.
-    static var certificationFieldProvesHint: Message { Message(CertificationStrings.table, 139, "certificationFieldProvesHint") }
+    static var certificationFieldProvesHint: Message { Message(CertificationStrings.table, 133, "certificationFieldProvesHint") }
     /// Valid for
-    static var certificationFieldValidity: Message { Message(CertificationStrings.table, 140, "certificationFieldValidity") }
+    static var certificationFieldValidity: Message { Message(CertificationStrings.table, 134, "certificationFieldValidity") }
     /// Leave empty for a credential without end.
-    static var certificationFieldValidityHint: Message { Message(CertificationStrings.table, 141, "certificationFieldValidityHint") }
+    static var certificationFieldValidityHint: Message { Message(CertificationStrings.table, 135, "certificationFieldValidityHint") }
     /// months
-    static var certificationFieldMonths: Message { Message(CertificationStrings.table, 142, "certificationFieldMonths") }
+    static var certificationFieldMonths: Message { Message(CertificationStrings.table, 136, "certificationFieldMonths") }
     /// A renewal counts
-    static var certificationFieldAnchor: Message { Message(CertificationStrings.table, 143, "certificationFieldAnchor") }
+    static var certificationFieldAnchor: Message { Message(CertificationStrings.table, 137, "certificationFieldAnchor") }
     /// from the old last day
-    static var certificationFieldAnchorExpiry: Message { Message(CertificationStrings.table, 144, "certificationFieldAnchorExpiry") }
+    static var certificationFieldAnchorExpiry: Message { Message(CertificationStrings.table, 138, "certificationFieldAnchorExpiry") }
     /// Renewing early costs nobody remaining validity.
-    static var certificationFieldAnchorExpiryHint: Message { Message(CertificationStrings.table, 145, "certificationFieldAnchorExpiryHint") }
+    static var certificationFieldAnchorExpiryHint: Message { Message(CertificationStrings.table, 139, "certificationFieldAnchorExpiryHint") }
     /// from the day of the new pass
-    static var certificationFieldAnchorPass: Message { Message(CertificationStrings.table, 146, "certificationFieldAnchorPass") }
+    static var certificationFieldAnchorPass: Message { Message(CertificationStrings.table, 140, "certificationFieldAnchorPass") }
     /// It never ends earlier than what is held.
-    static var certificationFieldAnchorPassHint: Message { Message(CertificationStrings.table, 147, "certificationFieldAnchorPassHint") }
+    static var certificationFieldAnchorPassHint: Message { Message(CertificationStrings.table, 141, "certificationFieldAnchorPassHint") }
     /// Renewal opens
-    static var certificationFieldWindow: Message { Message(CertificationStrings.table, 148, "certificationFieldWindow") }
+    static var certificationFieldWindow: Message { Message(CertificationStrings.table, 142, "certificationFieldWindow") }
     /// days before the last day
-    static var certificationFieldWindowDays: Message { Message(CertificationStrings.table, 149, "certificationFieldWindowDays") }
+    static var certificationFieldWindowDays: Message { Message(CertificationStrings.table, 143, "certificationFieldWindowDays") }
     /// Time zone
-    static var certificationFieldZone: Message { Message(CertificationStrings.table, 150, "certificationFieldZone") }
+    static var certificationFieldZone: Message { Message(CertificationStrings.table, 144, "certificationFieldZone") }
     /// The last day ends at midnight there, for example Europe/Berlin.
-    static var certificationFieldZoneHint: Message { Message(CertificationStrings.table, 151, "certificationFieldZoneHint") }
+    static var certificationFieldZoneHint: Message { Message(CertificationStrings.table, 145, "certificationFieldZoneHint") }
     /// An organization is ready with
-    static var certificationFieldReadiness: Message { Message(CertificationStrings.table, 152, "certificationFieldReadiness") }
+    static var certificationFieldReadiness: Message { Message(CertificationStrings.table, 146, "certificationFieldReadiness") }
     /// Counted in
-    static var certificationFieldReadinessKind: Message { Message(CertificationStrings.table, 153, "certificationFieldReadinessKind") }
+    static var certificationFieldReadinessKind: Message { Message(CertificationStrings.table, 147, "certificationFieldReadinessKind") }
     /// people
-    static var certificationFieldPeople: Message { Message(CertificationStrings.table, 154, "certificationFieldPeople") }
+    static var certificationFieldPeople: Message { Message(CertificationStrings.table, 148, "certificationFieldPeople") }
     /// percent of its people
-    static var certificationFieldPercent: Message { Message(CertificationStrings.table, 155, "certificationFieldPercent") }
+    static var certificationFieldPercent: Message { Message(CertificationStrings.table, 149, "certificationFieldPercent") }
     /// Job roles it is for
-    static var certificationFieldAudience: Message { Message(CertificationStrings.table, 156, "certificationFieldAudience") }
+    static var certificationFieldAudience: Message { Message(CertificationStrings.table, 150, "certificationFieldAudience") }
     /// None chosen: everybody.
-    static var certificationFieldAudienceHint: Message { Message(CertificationStrings.table, 157, "certificationFieldAudienceHint") }
+    static var certificationFieldAudienceHint: Message { Message(CertificationStrings.table, 151, "certificationFieldAudienceHint") }
     /// Requirements
-    static var certificationFieldRequirements: Message { Message(CertificationStrings.table, 158, "certificationFieldRequirements") }
+    static var certificationFieldRequirements: Message { Message(CertificationStrings.table, 152, "certificationFieldRequirements") }
     /// All of them must be completed. Save to get more lines.
-    static var certificationFieldRequirementsHint: Message { Message(CertificationStrings.table, 159, "certificationFieldRequirementsHint") }
+    static var certificationFieldRequirementsHint: Message { Message(CertificationStrings.table, 153, "certificationFieldRequirementsHint") }
     /// Requirement {n, number}
-    static func certificationFieldRequirement(n: Int) -> Message { Message(CertificationStrings.table, 160, "certificationFieldRequirement", [.number(n)]) }
+    static func certificationFieldRequirement(n: Int) -> Message { Message(CertificationStrings.table, 154, "certificationFieldRequirement", [.number(n)]) }
     /// Nothing
-    static var certificationFieldNothing: Message { Message(CertificationStrings.table, 161, "certificationFieldNothing") }
+    static var certificationFieldNothing: Message { Message(CertificationStrings.table, 155, "certificationFieldNothing") }
     /// Asked again at renewal
-    static var certificationFieldRenews: Message { Message(CertificationStrings.table, 162, "certificationFieldRenews") }
+    static var certificationFieldRenews: Message { Message(CertificationStrings.table, 156, "certificationFieldRenews") }
     /// {course} (whole course)
-    static func certificationWholeCourse(course: String) -> Message { Message(CertificationStrings.table, 163, "certificationWholeCourse", [.text(course)]) }
+    static func certificationWholeCourse(course: String) -> Message { Message(CertificationStrings.table, 157, "certificationWholeCourse", [.text(course)]) }
     /// {course}: {part}
-    static func certificationPartOfCourse(course: String, part: String) -> Message { Message(CertificationStrings.table, 164, "certificationPartOfCourse", [.text(course), .text(part)]) }
+    static func certificationPartOfCourse(course: String, part: String) -> Message { Message(CertificationStrings.table, 158, "certificationPartOfCourse", [.text(course), .text(part)]) }
     /// Save draft
-    static var certificationSaveDraft: Message { Message(CertificationStrings.table, 165, "certificationSaveDraft") }
+    static var certificationSaveDraft: Message { Message(CertificationStrings.table, 159, "certificationSaveDraft") }
     /// Create draft
-    static var certificationCreate: Message { Message(CertificationStrings.table, 166, "certificationCreate") }
+    static var certificationCreate: Message { Message(CertificationStrings.table, 160, "certificationCreate") }
     /// Draft saved
-    static var certificationSaved: Message { Message(CertificationStrings.table, 167, "certificationSaved") }
+    static var certificationSaved: Message { Message(CertificationStrings.table, 161, "certificationSaved") }
     /// Cancel
-    static var certificationCancel: Message { Message(CertificationStrings.table, 168, "certificationCancel") }
+    static var certificationCancel: Message { Message(CertificationStrings.table, 162, "certificationCancel") }
     /// Publish version {n, number}?
-    static func certificationReviewTitle(n: Int) -> Message { Message(CertificationStrings.table, 169, "certificationReviewTitle", [.number(n)]) }
+    static func certificationReviewTitle(n: Int) -> Message { Message(CertificationStrings.table, 163, "certificationReviewTitle", [.number(n)]) }
     /// What changes
-    static var certificationReviewChanges: Message { Message(CertificationStrings.table, 170, "certificationReviewChanges") }
+    static var certificationReviewChanges: Message { Message(CertificationStrings.table, 164, "certificationReviewChanges") }
     /// Who would change
-    static var certificationReviewWho: Message { Message(CertificationStrings.table, 171, "certificationReviewWho") }
+    static var certificationReviewWho: Message { Message(CertificationStrings.table, 165, "certificationReviewWho") }
     /// Now
-    static var certificationReviewFrom: Message { Message(CertificationStrings.table, 172, "certificationReviewFrom") }
+    static var certificationReviewFrom: Message { Message(CertificationStrings.table, 166, "certificationReviewFrom") }
     /// After
-    static var certificationReviewTo: Message { Message(CertificationStrings.table, 173, "certificationReviewTo") }
+    static var certificationReviewTo: Message { Message(CertificationStrings.table, 167, "certificationReviewTo") }
     /// Field
-    static var certificationReviewField: Message { Message(CertificationStrings.table, 174, "certificationReviewField") }
+    static var certificationReviewField: Message { Message(CertificationStrings.table, 168, "certificationReviewField") }
     /// Nothing differs from the version in force.
-    static var certificationReviewNoChange: Message { Message(CertificationStrings.table, 175, "certificationReviewNoChange") }
+    static var certificationReviewNoChange: Message { Message(CertificationStrings.table, 169, "certificationReviewNoChange") }
     /// {n, plural, =0 {Nobody is certified at once.} one {# person is certified at once.} other {# people are cert...
-    static func certificationDryCertified(n: Int) -> Message { Message(CertificationStrings.table, 176, "certificationDryCertified", [.number(n)]) }
+    static func certificationDryCertified(n: Int) -> Message { Message(CertificationStrings.table, 170, "certificationDryCertified", [.number(n)]) }
     /// {n, plural, =0 {Nobody is renewed at once.} one {# credential is renewed at once.} other {# credentials are...
-    static func certificationDryRenewed(n: Int) -> Message { Message(CertificationStrings.table, 177, "certificationDryRenewed", [.number(n)]) }
+    static func certificationDryRenewed(n: Int) -> Message { Message(CertificationStrings.table, 171, "certificationDryRenewed", [.number(n)]) }
     /// {n, plural, =0 {Nobody holds it now.} one {# credential held now keeps its last day.} other {# credentials ...
-    static func certificationDryKept(n: Int) -> Message { Message(CertificationStrings.table, 178, "certificationDryKept", [.number(n)]) }
+    static func certificationDryKept(n: Int) -> Message { Message(CertificationStrings.table, 172, "certificationDryKept", [.number(n)]) }
     /// {n, plural, =0 {Nobody has to prove anything new at the next renewal.} one {# holder must prove something n...
-    static func certificationDryMore(n: Int) -> Message { Message(CertificationStrings.table, 179, "certificationDryMore", [.number(n)]) }
+    static func certificationDryMore(n: Int) -> Message { Message(CertificationStrings.table, 173, "certificationDryMore", [.number(n)]) }
     /// {n, plural, =0 {Nobody who was nearly there is set back.} one {# person who had everything but one thing no...
-    static func certificationDryLess(n: Int) -> Message { Message(CertificationStrings.table, 180, "certificationDryLess", [.number(n)]) }
+    static func certificationDryLess(n: Int) -> Message { Message(CertificationStrings.table, 174, "certificationDryLess", [.number(n)]) }
     /// From the next award or renewal: {before} becomes {after}.
-    static func certificationDryMonths(before: String, after: String) -> Message { Message(CertificationStrings.table, 181, "certificationDryMonths", [.text(before), .text(after)]) }
+    static func certificationDryMonths(before: String, after: String) -> Message { Message(CertificationStrings.table, 175, "certificationDryMonths", [.text(before), .text(after)]) }
     /// {n, plural, one {and # more} other {and # more}}
-    static func certificationAndMore(n: Int) -> Message { Message(CertificationStrings.table, 182, "certificationAndMore", [.number(n)]) }
+    static func certificationAndMore(n: Int) -> Message { Message(CertificationStrings.table, 176, "certificationAndMore", [.number(n)]) }
     /// Publish version {n, number}
-    static func certificationPublish(n: Int) -> Message { Message(CertificationStrings.table, 183, "certificationPublish", [.number(n)]) }
+    static func certificationPublish(n: Int) -> Message { Message(CertificationStrings.table, 177, "certificationPublish", [.number(n)]) }
     /// Version {n, number} is in force
-    static func certificationPublished(n: Int) -> Message { Message(CertificationStrings.table, 184, "certificationPublished", [.number(n)]) }
+    static func certificationPublished(n: Int) -> Message { Message(CertificationStrings.table, 178, "certificationPublished", [.number(n)]) }
     /// Edit further
-    static var certificationBackToEdit: Message { Message(CertificationStrings.table, 185, "certificationBackToEdit") }
+    static var certificationBackToEdit: Message { Message(CertificationStrings.table, 179, "certificationBackToEdit") }
     /// Change the state
-    static var certificationStatusTitle: Message { Message(CertificationStrings.table, 186, "certificationStatusTitle") }
+    static var certificationStatusTitle: Message { Message(CertificationStrings.table, 180, "certificationStatusTitle") }
     /// Reason
-    static var certificationReason: Message { Message(CertificationStrings.table, 187, "certificationReason") }
+    static var certificationReason: Message { Message(CertificationStrings.table, 181, "certificationReason") }
     /// The holder and auditors read it.
-    static var certificationReasonHint: Message { Message(CertificationStrings.table, 188, "certificationReasonHint") }
+    static var certificationReasonHint: Message { Message(CertificationStrings.table, 182, "certificationReasonHint") }
     /// Suspend
-    static var certificationSuspend: Message { Message(CertificationStrings.table, 189, "certificationSuspend") }
+    static var certificationSuspend: Message { Message(CertificationStrings.table, 183, "certificationSuspend") }
     /// Revoke
-    static var certificationRevoke: Message { Message(CertificationStrings.table, 190, "certificationRevoke") }
+    static var certificationRevoke: Message { Message(CertificationStrings.table, 184, "certificationRevoke") }
     /// Let it count again
-    static var certificationReinstate: Message { Message(CertificationStrings.table, 191, "certificationReinstate") }
+    static var certificationReinstate: Message { Message(CertificationStrings.table, 185, "certificationReinstate") }
     /// A revocation holds
-    static var certificationEffect: Message { Message(CertificationStrings.table, 192, "certificationEffect") }
+    static var certificationEffect: Message { Message(CertificationStrings.table, 186, "certificationEffect") }
     /// from today
-    static var certificationEffectToday: Message { Message(CertificationStrings.table, 193, "certificationEffectToday") }
+    static var certificationEffectToday: Message { Message(CertificationStrings.table, 187, "certificationEffectToday") }
     /// from the day of issue
-    static var certificationEffectIssue: Message { Message(CertificationStrings.table, 194, "certificationEffectIssue") }
+    static var certificationEffectIssue: Message { Message(CertificationStrings.table, 188, "certificationEffectIssue") }
     /// The state has changed.
-    static var certificationStatusChanged: Message { Message(CertificationStrings.table, 195, "certificationStatusChanged") }
-    /// Version
-    static var certificationChangeVersion: Message { Message(CertificationStrings.table, 196, "certificationChangeVersion") }
+    static var certificationStatusChanged: Message { Message(CertificationStrings.table, 189, "certificationStatusChanged") }
     /// Title
-    static var certificationChangeTitle: Message { Message(CertificationStrings.table, 197, "certificationChangeTitle") }
+    static var certificationChangeTitle: Message { Message(CertificationStrings.table, 190, "certificationChangeTitle") }
     /// What it proves
-    static var certificationChangeSummary: Message { Message(CertificationStrings.table, 198, "certificationChangeSummary") }
+    static var certificationChangeSummary: Message { Message(CertificationStrings.table, 191, "certificationChangeSummary") }
     /// Validity
-    static var certificationChangeValidity: Message { Message(CertificationStrings.table, 199, "certificationChangeValidity") }
+    static var certificationChangeValidity: Message { Message(CertificationStrings.table, 192, "certificationChangeValidity") }
     /// Renewal counts
-    static var certificationChangeAnchor: Message { Message(CertificationStrings.table, 200, "certificationChangeAnchor") }
-    /// Renewal opens
-    static var certificationChangeWindow: Message { Message(CertificationStrings.table, 201, "certificationChangeWindow") }
+    static var certificationChangeAnchor: Message { Message(CertificationStrings.table, 193, "certificationChangeAnchor") }
     /// Time zone
-    static var certificationChangeZone: Message { Message(CertificationStrings.table, 202, "certificationChangeZone") }
+    static var certificationChangeZone: Message { Message(CertificationStrings.table, 194, "certificationChangeZone") }
     /// Readiness
-    static var certificationChangeReadiness: Message { Message(CertificationStrings.table, 203, "certificationChangeReadiness") }
+    static var certificationChangeReadiness: Message { Message(CertificationStrings.table, 195, "certificationChangeReadiness") }
     /// Job roles
-    static var certificationChangeAudience: Message { Message(CertificationStrings.table, 204, "certificationChangeAudience") }
+    static var certificationChangeAudience: Message { Message(CertificationStrings.table, 196, "certificationChangeAudience") }
     /// Requirements
-    static var certificationChangeRequirements: Message { Message(CertificationStrings.table, 205, "certificationChangeRequirements") }
+    static var certificationChangeRequirements: Message { Message(CertificationStrings.table, 197, "certificationChangeRequirements") }
     /// Asked again at renewal
-    static var certificationChangeRenewing: Message { Message(CertificationStrings.table, 206, "certificationChangeRenewing") }
+    static var certificationChangeRenewing: Message { Message(CertificationStrings.table, 198, "certificationChangeRenewing") }
     /// nothing
-    static var certificationNothing: Message { Message(CertificationStrings.table, 207, "certificationNothing") }
+    static var certificationNothing: Message { Message(CertificationStrings.table, 199, "certificationNothing") }
     /// {role, select, sales {Sales} presales {Presales} engineer {Engineer} support {Support} marketing {Marketing...
-    static func certificationRole(role: String) -> Message { Message(CertificationStrings.table, 208, "certificationRole", [.text(role)]) }
+    static func certificationRole(role: String) -> Message { Message(CertificationStrings.table, 200, "certificationRole", [.text(role)]) }
     /// Say why.
-    static var certificationReasonMissing: Message { Message(CertificationStrings.table, 209, "certificationReasonMissing") }
+    static var certificationReasonMissing: Message { Message(CertificationStrings.table, 201, "certificationReasonMissing") }
     /// {status, select, held {It counts already.} suspended {It is suspended already.} revoked {It is revoked alre...
-    static func certificationStatusNotPossible(status: String) -> Message { Message(CertificationStrings.table, 210, "certificationStatusNotPossible", [.text(status)]) }
+    static func certificationStatusNotPossible(status: String) -> Message { Message(CertificationStrings.table, 202, "certificationStatusNotPossible", [.text(status)]) }
     /// Give it a title of at most 200 characters.
-    static var certificationTitleMissing: Message { Message(CertificationStrings.table, 211, "certificationTitleMissing") }
+    static var certificationTitleMissing: Message { Message(CertificationStrings.table, 203, "certificationTitleMissing") }
     /// The code needs 2–16 capital letters, digits or hyphens.
-    static var certificationCodeMalformed: Message { Message(CertificationStrings.table, 212, "certificationCodeMalformed") }
+    static var certificationCodeMalformed: Message { Message(CertificationStrings.table, 204, "certificationCodeMalformed") }
     /// Another certification has this code.
-    static var certificationCodeTaken: Message { Message(CertificationStrings.table, 213, "certificationCodeTaken") }
+    static var certificationCodeTaken: Message { Message(CertificationStrings.table, 205, "certificationCodeTaken") }
     /// Give 1 to 120 months, or nothing for a credential without end.
-    static var certificationValidityOutOfRange: Message { Message(CertificationStrings.table, 214, "certificationValidityOutOfRange") }
+    static var certificationValidityOutOfRange: Message { Message(CertificationStrings.table, 206, "certificationValidityOutOfRange") }
     /// Give 1 to 730 days.
-    static var certificationWindowOutOfRange: Message { Message(CertificationStrings.table, 215, "certificationWindowOutOfRange") }
+    static var certificationWindowOutOfRange: Message { Message(CertificationStrings.table, 207, "certificationWindowOutOfRange") }
     /// This is not a time zone, such as Europe/Berlin.
-    static var certificationZoneUnknown: Message { Message(CertificationStrings.table, 216, "certificationZoneUnknown") }
+    static var certificationZoneUnknown: Message { Message(CertificationStrings.table, 208, "certificationZoneUnknown") }
     /// Give at least 1; percent go up to 100.
-    static var certificationReadinessOutOfRange: Message { Message(CertificationStrings.table, 217, "certificationReadinessOutOfRange") }
+    static var certificationReadinessOutOfRange: Message { Message(CertificationStrings.table, 209, "certificationReadinessOutOfRange") }
     /// One of the requirements is not there any more.
-    static var certificationRequirementUnknown: Message { Message(CertificationStrings.table, 218, "certificationRequirementUnknown") }
+    static var certificationRequirementUnknown: Message { Message(CertificationStrings.table, 210, "certificationRequirementUnknown") }
     /// A requirement is there twice.
-    static var certificationRequirementTwice: Message { Message(CertificationStrings.table, 219, "certificationRequirementTwice") }
+    static var certificationRequirementTwice: Message { Message(CertificationStrings.table, 211, "certificationRequirementTwice") }
     /// At most 40 requirements.
-    static var certificationTooManyRequirements: Message { Message(CertificationStrings.table, 220, "certificationTooManyRequirements") }
+    static var certificationTooManyRequirements: Message { Message(CertificationStrings.table, 212, "certificationTooManyRequirements") }
     /// One of the job roles is unknown.
-    static var certificationRoleUnknown: Message { Message(CertificationStrings.table, 221, "certificationRoleUnknown") }
+    static var certificationRoleUnknown: Message { Message(CertificationStrings.table, 213, "certificationRoleUnknown") }
     /// Somebody changed it meanwhile. Look at it again.
-    static var certificationChangedMeanwhile: Message { Message(CertificationStrings.table, 222, "certificationChangedMeanwhile") }
+    static var certificationChangedMeanwhile: Message { Message(CertificationStrings.table, 214, "certificationChangedMeanwhile") }
     /// There is nothing to publish or retire.
-    static var certificationNoDraft: Message { Message(CertificationStrings.table, 223, "certificationNoDraft") }
+    static var certificationNoDraft: Message { Message(CertificationStrings.table, 215, "certificationNoDraft") }
     /// Add at least one requirement before you publish.
-    static var certificationAsksNothing: Message { Message(CertificationStrings.table, 224, "certificationAsksNothing") }
+    static var certificationAsksNothing: Message { Message(CertificationStrings.table, 216, "certificationAsksNothing") }
     /// One of the courses is not published yet. Publish it first.
-    static var certificationRequirementUnpublished: Message { Message(CertificationStrings.table, 225, "certificationRequirementUnpublished") }
+    static var certificationRequirementUnpublished: Message { Message(CertificationStrings.table, 217, "certificationRequirementUnpublished") }
 }

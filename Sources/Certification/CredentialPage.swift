@@ -121,8 +121,8 @@ struct CredentialPage: Sendable {
         if let through = credential.validThrough, today > through { words = t(.certificationRenewLapsed) }
         else if let opens = path.opens, opens > today { words = t(.certificationRenewOpens(day: opens)) }
         else { words = path.opens == nil ? t(.certificationRenewAny) : t(.certificationRenewNow) }
-        let next: HTML? = path.next.map { linkButton(t(.certificationNextStep(title: $0.asked.title(t))), to: $0.asked.link, style: .secondary, icon: .play) }
-        return section(t(.certificationRenewPath), "<p>\(words)</p>\(path.outline(t))\(next)")
+        let next: HTML? = path.next.map { linkButton(t(.certificationContinue), to: $0.asked.link, style: .secondary, icon: .play) }
+        return section(t(.certificationRenewPath), "<div class=\"renewal-path\"><p>\(words)</p>\(path.outline(t))\(next)</div>")
     }
 
     private func history(_ request: WebRequest) -> HTML {

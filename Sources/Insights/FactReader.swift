@@ -137,7 +137,7 @@ package struct FigureTable: Sendable {
             guard here.count > 1 else { continue }
             for index in 0..<items {
                 let each = here.values.compactMap { $0[index] }
-                guard each.count > 1, let united = person.united[index] else { continue }
+                guard !each.isEmpty, let united = person.united[index] else { continue }
                 for facts in each { sum[index] = sum[index] - Figures(facts, on: day) }
                 sum[index] = sum[index] + Figures(united, on: day)
             }
@@ -190,10 +190,12 @@ extension FactReader {
         var shared: [PersonID: FigureTable.SharedPerson] = [:]
         for person in several {
             let own = try members(person: person, items: items, united: false, tx)
-            guard own.count > 1, let united = try members(person: person, items: items, united: true, tx).first else { continue }
+            guard own.count > 1 else { continue }
+            let united = try members(person: person, items: items, united: true, tx)
             // In the base of a total is whoever is in the base of any of the employers.
             let facts = items.indices.map { index -> StandingFacts? in
-                own.contains { $0.facts[index] != nil } ? (united.facts[index] ?? own.lazy.compactMap { $0.facts[index] }.first) : nil
+                // United facts are the same whichever employer they are read at; only the base differs.
+                own.contains { $0.facts[index] != nil } ? united.lazy.compactMap { $0.facts[index] }.first : nil
             }
             shared[person] = FigureTable.SharedPerson(
                 by: Dictionary(own.map { ($0.organization, $0.facts) }, uniquingKeysWith: { a, _ in a }), united: facts)

@@ -361,6 +361,7 @@ package enum PeopleStrings {
         peoplePersonRegionsHint
         peoplePersonPortfolioOf
         peoplePersonAllOrganizations
+        peopleRolesRights
         """##
     private static let english = ##"""
         Sign in
@@ -434,7 +435,7 @@ package enum PeopleStrings {
         Your organizations
         since {day, date}
         English
-        German
+        Deutsch
         Unknown device
         {browser} on {system}
         People
@@ -717,6 +718,7 @@ package enum PeopleStrings {
         Separate with commas.
         Portfolio: {text}
         all organizations
+        Rights
         """##
     private static let german = ##"""
         Anmelden
@@ -789,7 +791,7 @@ package enum PeopleStrings {
         {count, plural, =0 {Kein anderes Gerät war angemeldet.} one {Ein anderes Gerät ist abgemeldet.} other {# andere Geräte sind abgemeldet.}}
         Ihre Organisationen
         seit {day, date}
-        Englisch
+        English
         Deutsch
         Unbekanntes Gerät
         {browser} auf {system}
@@ -1073,6 +1075,7 @@ package enum PeopleStrings {
         Mit Kommas trennen.
         Portfolio: {text}
         alle Organisationen
+        Rechte
         """##
 }
 
@@ -1219,7 +1222,7 @@ package extension Message {
     static func peopleMeMembershipSince(day: Day) -> Message { Message(PeopleStrings.table, 69, "peopleMeMembershipSince", [.day(day)]) }
     /// English
     static var peopleLanguageEnglish: Message { Message(PeopleStrings.table, 70, "peopleLanguageEnglish") }
-    /// German
+    /// Deutsch
     static var peopleLanguageGerman: Message { Message(PeopleStrings.table, 71, "peopleLanguageGerman") }
     /// Unknown device
     static var peopleDeviceUnknown: Message { Message(PeopleStrings.table, 72, "peopleDeviceUnknown") }
@@ -1785,4 +1788,6 @@ package extension Message {
     static func peoplePersonPortfolioOf(text: String) -> Message { Message(PeopleStrings.table, 352, "peoplePersonPortfolioOf", [.text(text)]) }
     /// all organizations
     static var peoplePersonAllOrganizations: Message { Message(PeopleStrings.table, 353, "peoplePersonAllOrganizations") }
+    /// Rights
+    static var peopleRolesRights: Message { Message(PeopleStrings.table, 354, "peopleRolesRights") }
 }

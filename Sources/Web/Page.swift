@@ -96,7 +96,9 @@ package struct Shell: Sendable {
                        withNavigation: Bool = true) -> Frame {
         let t = request.t, authority = request.authority, viewer = authority.viewer
         func entries(_ place: NavigationItem.Place) -> [Frame.Entry] {
-            navigation.filter { $0.place == place && $0.isVisible(authority) }.map {
+            let visible = navigation.filter { $0.place == place && $0.isVisible(authority) }
+            // Rooms are in the order of the house; one's own account ends the bar.
+            return (visible.filter { $0.key != "me" } + visible.filter { $0.key == "me" }).map {
                 Frame.Entry(t($0.text), $0.icon, $0.link, isCurrent: $0.key == current)
             }
         }

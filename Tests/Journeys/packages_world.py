@@ -20,10 +20,13 @@ def fresh():
 
 class PackagesWorld:
     def __init__(self, server):
+        """Fills the empty folder of a server that is not running, then starts it."""
         self.server = server
+        server.data.mkdir(parents=True, exist_ok=True)
         server.command("vendor", "add", "Vendor", "--slug", "vendor", "--country", "DE")
         for name, role in (("Vera Admin", "vendorAdmin"), ("Jane Doe", "auditor")):
             server.command("person", "add", f"{name.split()[0].lower()}@example.com", "--name", name, "--role", role)
+        server.start()
         self.database = next(server.data.rglob("*.sqlite"))
         self.vendor = self.one("SELECT id FROM vendor")
         self.people = dict(self.rows("SELECT email, id FROM person"))

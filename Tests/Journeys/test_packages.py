@@ -18,8 +18,11 @@ ASSETS = {"asset-only", "no-scormtype"}
 
 @pytest.fixture(scope="module")
 def world(tmp_path_factory):
-    with Server(tmp_path_factory.mktemp("packages")) as server:
+    server = Server(tmp_path_factory.mktemp("packages"))
+    try:
         yield PackagesWorld(server)
+    finally:
+        server.kill()
 
 
 @pytest.fixture
@@ -82,7 +85,7 @@ def test_resumes_on_a_phone_what_was_begun_on_a_desktop(world, learner):
     wait_saved(desk.page)
     desk.look("packages-player")
     desk.page.locator(".playerbar a").first.click()
-    wait_until(lambda: "/packages/" not in desk.page.url, "left the player")
+    desk.page.wait_for_url(lambda url: "/packages/" not in url)
     phone = learner("phone")
     phone.go(world.server.url + path)
     assert content(phone.page).locator("#location").inner_text() == "page 3"
@@ -145,6 +148,7 @@ def test_64000_characters_of_suspend_data(world, learner):
 
 def test_popup_course(world, learner):
     visitor = learner()
+    visitor.expect_error("favicon.ico")  # the popup is a page of its own
     visitor.go(world.server.url + world.course(GOOD["popup"]))
     with visitor.context.expect_page() as opened:
         content(visitor.page).locator("#open").click()
@@ -158,6 +162,7 @@ def test_hostile_content_reaches_nothing(world, learner):
     visitor.expect_error("Unsafe attempt to initiate navigation")
     visitor.expect_error("worker.js")
     visitor.expect_error("blocked")
+    visitor.expect_error("A bad HTTP response code (403)")
     visitor.go(world.server.url + world.course(GOOD["reaching-out"]))
     log = content(visitor.page).locator("#log")
     log.get_by_text("worker").wait_for()
@@ -193,7 +198,8 @@ def test_refused_uploads_say_why(world):
 
 
 def test_killed_server_loses_nothing_that_was_acknowledged(tmp_path, visit):
-    with Server(tmp_path) as server:
+    server = Server(tmp_path)
+    try:
         world = PackagesWorld(server)
         path = world.course(GOOD["single"])
         visitor = visit()
@@ -218,3 +224,5 @@ def test_killed_server_loses_nothing_that_was_acknowledged(tmp_path, visit):
             wait_until(lambda: world.value("cmi.core.lesson_location") == str(acknowledged), "delivered")
         visitor.page.reload()
         assert content(visitor.page).locator("#location").inner_text() == f"page {acknowledged}"
+    finally:
+        server.kill()

@@ -23,7 +23,7 @@ export const fill = (text, values) => (text ?? "").replace(/\{(\w+)\}/g, (whole,
 export function markSaved(source, isSaved) {
   const mark = document.getElementById("saved");
   if (!mark) return;
-  const time = new Intl.DateTimeFormat(document.documentElement.lang, { hour: "2-digit", minute: "2-digit" }).format(new Date());
+  const time = new Intl.DateTimeFormat(document.documentElement.lang, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" }).format(new Date());
   mark.textContent = fill(isSaved ? source.dataset.saved : source.dataset.waiting, { time });
   mark.classList.toggle("is-waiting", !isSaved);
 }

@@ -55,7 +55,9 @@ enhance("[data-player]", (stage) => {
   /** The outline, the progress and the way on, as they are after an item has ended. */
   async function refresh() {
     try {
-      const page = new DOMParser().parseFromString(await (await fetch(location.href, { credentials: "same-origin" })).text(), "text/html");
+      const here = new URL(location.href);
+      here.searchParams.set("item", stage.dataset.item);
+      const page = new DOMParser().parseFromString(await (await fetch(here, { credentials: "same-origin" })).text(), "text/html");
       for (const part of ["#outline .overlay-body", ".playerbar-progress", ".player-foot"]) {
         const fresh = page.querySelector(part);
         const old = document.querySelector(part);

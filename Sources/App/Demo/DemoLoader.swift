@@ -13,12 +13,12 @@ package import Store
 package struct DemoLoader: Sendable {
     package let plan: DemoPlan
     let house: House
-    let clock: MovedClock
+    let clock: DemoClock
     /// Told what is being done, in words.
     let note: @Sendable (String) -> Void
 
     /// - Parameter house: built on a store whose clock is `clock` and whose ids come from `IDSource.seeded`.
-    package init(_ plan: DemoPlan, house: House, clock: MovedClock, note: @escaping @Sendable (String) -> Void = { _ in }) {
+    package init(_ plan: DemoPlan, house: House, clock: DemoClock, note: @escaping @Sendable (String) -> Void = { _ in }) {
         self.plan = plan
         self.house = house
         self.clock = clock

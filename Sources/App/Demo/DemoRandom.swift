@@ -42,7 +42,7 @@ private final class SeededBits: Sendable {
 }
 
 /// A clock that stands where the loader puts it.
-package final class MovedClock: Sendable {
+package final class DemoClock: Sendable {
     private let instant: Mutex<Instant>
     package init(_ start: Instant) { instant = Mutex(start) }
     package func move(to new: Instant) { instant.withLock { $0 = new } }

@@ -72,7 +72,7 @@ struct DemoHistory {
     }
 
     /// - Returns: how many steps were carried out.
-    mutating func run(_ store: Store, vendor: VendorID, clock: MovedClock, batch: Int = 100) async throws -> Int {
+    mutating func run(_ store: Store, vendor: VendorID, clock: DemoClock, batch: Int = 100) async throws -> Int {
         let sorted = steps.sorted { ($0.now, $0.order) < ($1.now, $1.order) }
         var index = 0
         while index < sorted.count {

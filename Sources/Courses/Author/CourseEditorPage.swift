@@ -21,7 +21,7 @@ struct CourseEditorPage {
     var page: Page {
         let side: HTML? = preview.map { #"<aside class="editor-preview" aria-label="\#(t(.coursesPreviewPhone))">\#($0)</aside>"# }
         let body: HTML = #"""
-        \#(head)<div class="editor\#(if: preview == nil, " editor-narrow")"><div class="editor-outline">\#(outline)</div><div class="editor-canvas">\#(canvas)</div>\#(side)</div>
+        \#(head)<div class="editor\#(if: preview == nil, " editor-narrow")\#(if: current != nil, " editor-deep")"><div class="editor-outline">\#(outline)</div><div class="editor-canvas">\#(canvas)</div>\#(side)</div>
         """#
         return Page(title: title, frame: .manager(current: "courses"), body: body)
     }

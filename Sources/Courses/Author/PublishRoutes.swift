@@ -40,7 +40,9 @@ extension CoursesRoom {
             let (course, draft, _) = try loaded(id, scope, tx)
             let activities = draft.flatMap(\.activities)
             var problems = try activities.flatMap { try kinds.kind($0.kind)?.problems($0, scope.vendor, tx) ?? [] }
-            if activities.isEmpty { problems = [PublishRefusal.nothingToPublish.message] }
+            if activities.isEmpty {
+                problems = [PublishRefusal.nothingToPublish.message]
+            } else if !course.hasUnpublishedChanges { problems = [PublishRefusal.nothingChanged.message] }
             let current = try course.currentVersion.flatMap { try Courses.version($0, vendor: scope.vendor, tx) }
             return PublishPage(
                 course: course, changes: current.map { CourseChange.between($0, and: course, draft, t.language) } ?? [], problems: problems, current: current,

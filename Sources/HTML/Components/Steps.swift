@@ -26,7 +26,7 @@ package func timeline(_ days: [(day: String, entries: [TimelineEntry])]) -> HTML
             <li><span class="timeline-mark tone-\#(entry.tone.rawValue)">\#(icon(entry.icon))</span><div class="timeline-body"><p>\#(entry.title)</p>\#(detail)</div><span class="timeline-when">\#(entry.when)</span></li>
             """#
         }
-        return #"<section class="timeline-day"><h3>\#(group.day)</h3><ol>\#(entries)</ol></section>"#
+        return #"<section class="timeline-day"><p class="timeline-head">\#(group.day)</p><ol>\#(entries)</ol></section>"#
     }
     return #"<div class="timeline">\#(groups)</div>"#
 }

@@ -47,10 +47,10 @@ struct Reading: Sendable {
 
     /// The thin bar of the player.
     func bar(_ kinds: ActivityKinds, _ t: Localizer, forward: HTML?) -> PlayerBar {
-        let title = activity.title.resolve(t.language, fallback: version.language)
+        let title = version.title.resolve(t.language, fallback: version.language)
         var bar = PlayerBar(
             title: title, exit: courseLink, exitLabel: t(.learningBackToCourse), done: enrolment.minutesDone, total: max(1, enrolment.minutesTotal),
-            progressLabel: t(.learningProgressOf(title: version.title.resolve(t.language, fallback: version.language))),
+            progressLabel: t(.learningProgressOf(title: title)),
             previous: preceding.map { (t(.learningBack), launch($0, kinds)) },
             outline: outline(Outline(version: version, progress: progress, current: activity.id, kinds: kinds, enrolment: enrolment.id, t: t).groups),
             outlineLabel: t(.learningOutline))

@@ -163,7 +163,6 @@ function show() {
   frame.name = "content";
   frame.title = config.title;
   frame.allow = "fullscreen; autoplay; unload";
-  frame.allowFullscreen = true;
   frame.src = config.launch;
   frame.addEventListener("load", () => tell("shown"), { once: true });
   document.body.append(frame);

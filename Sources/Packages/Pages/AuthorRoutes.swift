@@ -90,16 +90,24 @@ extension PackagesRoom {
     private func upload(_ request: WebRequest, _ scope: Scope<AuthorCourses>) async throws -> Link {
         let course: CourseID = try request.id("course"), activity: ActivityID = try request.id("activity")
         let form = try await request.multipart(limit: Limits.uploadBytes, into: ground.blobs)
-        guard let file = form.file("package") else { throw WebRefusal.uploadMissing(field: "package") }
+        guard let file = form.file("package") else {
+            for other in form.files { try await forget(other.blob.sha256, scope.vendor) }
+            throw WebRefusal.uploadMissing(field: "package")
+        }
         let private_ = try ground.blobs.writer(scope.vendor).temporaryPath + ".zip"
         // A name of its own: the same zip sent twice at once is one blob, and each import removes only what is its own.
         guard link(file.path, private_) == 0 else { throw WebRefusal.busy }
         defer { unlink(private_) }
-        let sha256 = file.blob.sha256, vendor = scope.vendor
-        let isKept = try await ground.store.read(vendor) { try $0.exists("SELECT 1 AS one FROM blob_reference WHERE vendor_id = \(vendor) AND sha256 = \(sha256)") }
-        if !isKept { try? ground.blobs.remove(sha256, vendor: vendor) }
+        let sha256 = file.blob.sha256
+        try await forget(sha256, scope.vendor)
         let package = try await ImportPackage(course: course, activity: activity, path: private_, sha256: sha256, fileName: file.name).perform(scope, ground: ground)
         return PackageLinks(course: course, activity: activity).preview(package)
+    }
+
+    /// Removes an uploaded file that nothing else refers to.
+    private func forget(_ sha256: String, _ vendor: VendorID) async throws {
+        let isKept = try await ground.store.read(vendor) { try $0.exists("SELECT 1 AS one FROM blob_reference WHERE vendor_id = \(vendor) AND sha256 = \(sha256)") }
+        if !isKept { try? ground.blobs.remove(sha256, vendor: vendor) }
     }
 
     private static func uploadErrors(_ error: any Error) -> FormErrors? {

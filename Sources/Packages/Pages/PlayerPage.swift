@@ -58,13 +58,13 @@ struct PlayerPage {
             data-unreachable="\#(t(.packagesUnreachable))" data-no-storage="\#(t(.packagesNoStorage))" data-refused="\#(t(.packagesRefused))" data-signed-out="\#(t(.packagesSignedOut))"
             """#
         return #"""
-            <div class="player-stage" data-player data-origin="\#(origin)" data-token-address="\#(model.token.address)" \#(words)>
+            <div class="player-stage" data-player data-item="\#(model.current.identifier)" data-origin="\#(origin)" data-token-address="\#(model.token.address)" \#(words)>
             <div class="player-message" role="alert" hidden><p data-words></p><div class="buttons"><button class="button button-primary" type="button" data-take hidden>\#(t(.packagesContinueHere))</button>\#
             <button class="button button-secondary" type="button" data-own-window hidden>\#(t(.packagesOwnWindow))</button></div></div>
             <noscript>\#(callout(.warning, HTML(text: t(.packagesNeedsScript))))</noscript>
             <iframe id="player" title="\#(model.current.title)" src="\#(frame)" \#
             sandbox="allow-scripts allow-same-origin allow-forms allow-popups allow-popups-to-escape-sandbox allow-modals allow-downloads allow-presentation" \#
-            allow="fullscreen; autoplay; unload" allowfullscreen></iframe></div>
+            allow="fullscreen; autoplay; unload"></iframe></div>
             """#
     }
 }

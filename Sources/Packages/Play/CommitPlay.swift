@@ -41,7 +41,7 @@ struct CommitPlay: Sendable, Decodable {
         let facts = try StartPlay.facts(part, registration, vendor: vendor, tx)
         var state = try Registrations.item(item, of: id, vendor: vendor, tx)
         let before = state.record
-        var active = ActiveTime(until: registration.activeUntil, now: tx.now), closed = false
+        var active = ActiveTime(until: registration.activeUntil, now: tx.now), closed = session.isClosed
         for entry in fresh {
             // A gap waits for its entry, which the page still holds.
             guard entry.seq == session.lastSequence + 1 else { break }
@@ -52,7 +52,8 @@ struct CommitPlay: Sendable, Decodable {
                 outcome = state.record.apply(entry.ops, facts)
                 state.entries += 1
                 for case .active(let from, let to) in entry.ops { active.add(from, to) }
-                closed = entry.ops.last == .finish || (closed && entry.ops.allSatisfy { if case .active = $0 { true } else { false } })
+                // Time is reported after the content has finished, too; it opens nothing again.
+                if let last = entry.ops.last(where: { if case .active = $0 { false } else { true } }) { closed = last == .finish }
             }
             try append(entry, outcome, &state, isApplied: !isSuperseded, id, vendor, tx)
             session.lastSequence = entry.seq

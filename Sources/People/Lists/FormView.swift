@@ -20,3 +20,6 @@ struct FormView: Sendable {
     }
     var summary: HTML { errors.summary(t) }
 }
+
+/// Many short choices side by side where there is room.
+func inColumns(_ choices: HTML) -> HTML { #"<div class="choices-in-columns">\#(choices)</div>"# }

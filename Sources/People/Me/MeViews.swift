@@ -23,8 +23,8 @@ enum MeViews {
 
     private static func profile(_ request: WebRequest, _ values: Fields, _ errors: FormErrors) -> HTML {
         let t = request.t, view = FormView(values, errors, t)
-        let languages = [Choice("en", "English"), Choice("de", "Deutsch")]
-        let zones = Zones.names.map { Choice($0, $0.replacing("_", with: " ")) }
+        let languages = [Choice("en", t(.peopleLanguageEnglish)), Choice("de", t(.peopleLanguageGerman))]
+        let zones = Zones.names.map { Choice($0, $0) }
         let fields: HTML = """
             \(view.summary)
             \(textField(view.field("name", .peopleMeName, required: true, autocomplete: "name"), maximumLength: 200))

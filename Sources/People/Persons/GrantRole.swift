@@ -48,7 +48,11 @@ extension ManagedPeople {
     }
 
     /// Takes a role away. - Throws: `WebRefusal.notFound` beyond reach, `PersonRefusal.roleSelf`, `.lastAdmin`
-    package static func revoke(_ scope: Scope<GrantRoles>, grant id: String, of person: PersonID, today: Day, ledger: Ledger, _ tx: Transaction) throws {
+    /// - Returns: the key of the role.
+    @discardableResult
+    package static func revoke(
+        _ scope: Scope<GrantRoles>, grant id: String, of person: PersonID, today: Day, ledger: Ledger, _ tx: Transaction
+    ) throws -> String {
         try Access.confirm(scope, tx)
         let vendor = scope.vendor
         guard let line = try PeopleStore.roles(of: person, scope.reach, vendor: vendor, tx).first(where: { $0.grant == id }),
@@ -59,5 +63,6 @@ extension ManagedPeople {
             try refuseLastAdmin(person, at: line.organization, reach: scope.reach, vendor: vendor, today: today, tx)
         }
         try Persons.revoke(line.role, of: person, at: line.organization, by: scope.actor, vendor: vendor, ledger: ledger, tx)
+        return line.role
     }
 }

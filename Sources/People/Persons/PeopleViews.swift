@@ -88,7 +88,7 @@ enum PeopleViews {
             \(view.summary)\(organization)
             \(fieldset(t(.peoplePeopleAddOne), fieldRow(
                 textField(view.field("name", .peoplePeopleName), maximumLength: 200), textField(view.field("email", .peoplePeopleEmail), kind: .email))
-                + checkboxGroup(view.field("jobRoles", .peoplePeopleJobRoles), jobRoles, chosen: Set(values.all("jobRoles")))))
+                + inColumns(checkboxGroup(view.field("jobRoles", .peoplePeopleJobRoles), jobRoles, chosen: Set(values.all("jobRoles"))))))
             \(fieldset(t(.peoplePeopleAddMany), textArea(view.field("paste", .peoplePeopleAddPaste, hint: .peoplePeopleAddPasteHint), rows: 6)))
             \(role)
             \(formActions(button(t(.peoplePeopleAddButton), icon: .send), linkButton(t(.peopleCancel), to: PeopleLinks.people, style: .quiet)))

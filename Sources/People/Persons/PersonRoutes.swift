@@ -83,9 +83,9 @@ struct PersonRoutes: Sendable {
             .form("/people/{person}/roles/{grant}/end", GrantRoles.self, "Takes a role away", { request, scope, _ in
                 let id: PersonID = try request.id("person"), grant = try request.id("grant", of: Never.self).value
                 let today = request.today, ledger = ground.ledger
-                try await ground.store.write(scope.vendor) { try ManagedPeople.revoke(scope, grant: grant, of: id, today: today, ledger: ledger, $0) }
+                let role = try await ground.store.write(scope.vendor) { try ManagedPeople.revoke(scope, grant: grant, of: id, today: today, ledger: ledger, $0) }
                 ground.access.forgetAll()
-                return .redirect(PeopleLinks.person(id), toast: request.t(.peoplePersonRoleTaken(role: request.t(.peoplePeopleRole))))
+                return .redirect(PeopleLinks.person(id), toast: request.t(.peoplePersonRoleTaken(role: request.t(.peopleRoleName(role: role)))))
             }, again: { request, scope, _, errors in try await show(request, scope.reach, scope.vendor, Fields(), errors) }),
         ]
     }

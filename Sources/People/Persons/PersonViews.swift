@@ -54,7 +54,7 @@ enum PersonViews {
         let t = request.t, id = model.person.id, membership = line.membership
         let choices = JobRole.allCases.map { Choice($0.rawValue, t(.peoplePeopleJobRoleName(role: $0.rawValue))) }
         let jobRoles = form(to: PeopleLinks.jobRoles(id, membership.id), tokens: request.tokens, """
-            \(checkboxGroup(Field("jobRoles", label: t(.peoplePeopleJobRoles)), choices, chosen: Set(membership.jobRoles)))
+            \(inColumns(checkboxGroup(Field("jobRoles", label: t(.peoplePeopleJobRoles)), choices, chosen: Set(membership.jobRoles))))
             \(formActions(button(t(.peoplePersonJobRolesSave), style: .secondary)))
             """)
         let end = form(to: PeopleLinks.endMembership(id, membership.id), tokens: request.tokens, #"""
@@ -120,12 +120,12 @@ enum PersonViews {
             let types = OrganizationType.allCases.map { Choice($0.rawValue, t(.peopleOrganizationTypeName(type: $0.rawValue))) }
             let known = countries.map { Choice($0, t.country($0)) }.sorted { $0.label < $1.label }, chosen = Set(values.all("countries"))
             fields += fieldset(t(.peoplePersonPortfolio), hint: t(.peoplePersonPortfolioLead), """
-                \(disclosure(t(.peoplePersonPortfolioSet), isOpen: true, checkboxGroup(
-                    view.field("organizations", .peopleOrganizationsTitle), choices.map { Choice($0.id.value, $0.name) }, chosen: Set(values.all("organizations")))))
+                \(disclosure(t(.peoplePersonPortfolioSet), isOpen: true, inColumns(checkboxGroup(
+                    view.field("organizations", .peopleOrganizationsTitle), choices.map { Choice($0.id.value, $0.name) }, chosen: Set(values.all("organizations"))))))
                 \(disclosure(t(.peoplePersonPortfolioRule), isOpen: !chosen.isEmpty,
-                    checkboxGroup(view.field("countries", .peoplePersonCountries), known, chosen: chosen)
+                    inColumns(checkboxGroup(view.field("countries", .peoplePersonCountries), known, chosen: chosen))
                     + textField(view.field("regions", .peoplePersonRegions, hint: .peoplePersonRegionsHint))
-                    + checkboxGroup(view.field("types", .peoplePersonTypes), types, chosen: Set(values.all("types")))))
+                    + inColumns(checkboxGroup(view.field("types", .peoplePersonTypes), types, chosen: Set(values.all("types"))))))
                 """)
         }
         fields += formActions(button(t(.peoplePersonRoleAdd)), linkButton(t(.peopleCancel), to: PeopleLinks.person(person.id), style: .quiet))

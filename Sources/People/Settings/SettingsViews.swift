@@ -15,8 +15,8 @@ enum SettingsViews {
 
     static func vendor(_ request: WebRequest, _ values: Fields, _ errors: FormErrors, isMailConfigured: Bool) -> Page {
         let t = request.t, view = FormView(values, errors, t)
-        let languages = [Choice("en", "English"), Choice("de", "Deutsch")]
-        let zones = Zones.names.map { Choice($0, $0.replacing("_", with: " ")) }
+        let languages = [Choice("en", t(.peopleLanguageEnglish)), Choice("de", t(.peopleLanguageGerman))]
+        let zones = Zones.names.map { Choice($0, $0) }
         let fields: HTML = """
             \(view.summary)
             \(textField(view.field("name", .peopleSettingsName, required: true), maximumLength: 200))
@@ -44,7 +44,7 @@ enum SettingsViews {
             let rights = role.rights.map { #"<li>\#(icon(.check))\#(rightName($0, t))</li>"# as HTML }
             return card(title: t(.peopleRoleName(role: role.key)), #"""
                 <p>\#(t(.peopleRoleText(role: role.key)))</p><p class="muted">\#(t(.peopleRolesHolders(count: role.holders)))</p>
-                \#(disclosure(t(.peopleCredentialsScopes), #"<ul class="checks">\#(rights)</ul>"#))
+                \#(disclosure(t(.peopleRolesRights), #"<ul class="checks">\#(rights)</ul>"#))
                 """#)
         }
         return page(request, t(.peopleRolesTitle), lead: t(.peopleRolesLead), cardGrid(cards))
@@ -88,7 +88,7 @@ enum SettingsViews {
         let fields: HTML = """
             \(view.summary)
             \(textField(view.field("name", .peopleCredentialsName, hint: .peopleCredentialsNameHint, required: true), maximumLength: 200))
-            \(checkboxGroup(view.field("rights", .peopleCredentialsScopes, required: true), rights, chosen: Set(values.all("rights"))))
+            \(inColumns(checkboxGroup(view.field("rights", .peopleCredentialsScopes, required: true), rights, chosen: Set(values.all("rights")))))
             \(fieldRow(selectField(view.field("organization", .peopleCredentialsReach), reaches),
                        textField(view.field("lastDay", .peopleCredentialsExpiry, hint: .peopleCredentialsExpiryHint, required: true), kind: .date)))
             \(formActions(button(t(.peopleCredentialsCreate)), linkButton(t(.peopleCancel), to: PeopleLinks.credentials, style: .quiet)))

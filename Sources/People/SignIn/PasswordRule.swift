@@ -12,8 +12,8 @@ package enum PasswordRule {
         if Set(folded).count < 4 || isRun(folded) || common.contains(where: { folded == $0 || folded.hasPrefix($0) && folded.count <= $0.count + 3 }) {
             return .common
         }
-        let parts = name.lowercased().split(separator: " ").map(String.init) + [String(email.lowercased().prefix { $0 != "@" })]
-        let rest = parts.filter { $0.count >= 4 }.reduce(folded) { $0.replacing($1, with: "") }
+        let parts = [String(email.lowercased().prefix { $0 != "@" })] + name.lowercased().split(separator: " ").map(String.init)
+        let rest = parts.filter { $0.count >= 3 }.reduce(folded) { $0.replacing($1, with: "") }
         if rest != folded, rest.count < 6 { return .personal }
         return nil
     }

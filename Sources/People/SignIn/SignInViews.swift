@@ -5,7 +5,7 @@ import Web
 enum SignInViews {
     private static func frame(_ title: String, _ lead: String?, _ body: HTML) -> Page {
         let leadLine: HTML? = lead.map { #"<p class="lead">\#($0)</p>"# }
-        return Page(title: title, frame: .plain, body: #"<div class="plain-card"><h1>\#(title)</h1>\#(leadLine)\#(body)</div>"#)
+        return Page(title: title, frame: .plain, body: #"<div class="card"><h1>\#(title)</h1>\#(leadLine)\#(body)</div>"#)
     }
 
     static func signIn(_ request: WebRequest, _ values: Fields, _ errors: FormErrors) -> Page {

@@ -68,7 +68,7 @@ struct DemoBuilding: Sendable {
         let world = try DemoWorld(folder: URL(fileURLWithPath: settings.demoFolder), media: URL(fileURLWithPath: settings.demoMedia))
         let today = Zone(world.organizations.vendor.timeZone)?.day(at: Clock.system.now()) ?? Zone.utc.day(at: Clock.system.now())
         let plan = DemoPlan(world, seed: seed, scale: scale, today: today)
-        let clock = MovedClock(Clock.system.now())
+        let clock = DemoClock(Clock.system.now())
         let deployment = try await Deployment.open(settings, clock: clock.clock, ids: .seeded(plan.seed))
         print("Loading the demo:")
         let loader = DemoLoader(plan, house: try deployment.house(serves: false), clock: clock) { print("  \($0)") }

@@ -126,7 +126,7 @@ struct Examination: Sendable {
     }
 
     private func mail() async -> Finding {
-        guard let smtp = settings.smtp else { return Finding(state: .note, what: "Mail: no server set; mail is kept and readable on /outbox") }
+        guard let smtp = settings.smtp else { return Finding(state: .note, what: "Mail: no server set; mail is kept and readable at /settings/outbox") }
         guard Examination.resolves(smtp.host) else { return Finding(state: .wrong, what: "Mail: \(smtp.host) does not resolve") }
         return Examination.connects(smtp.host, smtp.port)
             ? Finding(state: .ok, what: "Mail: \(smtp.host):\(smtp.port) answers (\(smtp.security.rawValue))")

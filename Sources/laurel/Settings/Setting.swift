@@ -44,7 +44,7 @@ extension Setting {
     static let contentPublicPort = Setting(key: "content.publicPort", fallback: nil, about: "Port of content that browsers see; 0 for the scheme's own.")
     static let blobsFolder = Setting(key: "blobs.folder", fallback: nil, about: "Folder of uploaded files (default: blobs in the data folder).")
     static let assetsFolder = Setting(key: "assets.folder", fallback: nil, about: "Built browser files (default: share/Assets beside the binary, else ./Assets).")
-    static let mailHost = Setting(key: "mail.host", fallback: nil, about: "SMTP server; without one mail is kept and readable on /outbox.")
+    static let mailHost = Setting(key: "mail.host", fallback: nil, about: "SMTP server; without one mail is kept and readable at /settings/outbox.")
     static let mailPort = Setting(key: "mail.port", fallback: "587", about: "Port of the SMTP server.")
     static let mailSecurity = Setting(key: "mail.security", fallback: "starttls", about: "none, starttls or tls.")
     static let mailUser = Setting(key: "mail.user", fallback: "", about: "User at the SMTP server.")

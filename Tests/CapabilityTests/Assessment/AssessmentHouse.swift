@@ -11,27 +11,11 @@ import Ledger
 import Logging
 import Mail
 import People
-import Schema
 import Scoring
 import Store
 import Support
 import Testing
-import Synchronization
 import Web
-
-/// The engines every suite here runs on.
-enum EngineKind: String, CaseIterable, Sendable, CustomTestStringConvertible {
-    case sqlite, postgres
-    var testDescription: String { rawValue }
-}
-
-/// A clock that tests move.
-final class MovableClock: Sendable {
-    private let at = Mutex(Instant(milliseconds: 1_790_000_000_000))
-    var clock: Clock { Clock { [self] in at.withLock { $0 } } }
-    var now: Instant { at.withLock { $0 } }
-    func advance(seconds: Int) { at.withLock { $0 = $0.adding(seconds: seconds) } }
-}
 
 /// A whole house with one vendor, two partner organizations and a course with an exam or assignment in it.
 struct AssessmentHouse: Sendable {
@@ -43,26 +27,13 @@ struct AssessmentHouse: Sendable {
     let people: [String: PersonID]
     let sessions: [String: String]
     let organizations: [String: OrganizationID]
-    private let blobFolder: String
+    private let database: TestDatabase
     static let operatorActor = Actor(kind: .operator, id: "operator")
 
     static func make(_ kind: EngineKind) async throws -> AssessmentHouse {
         let clock = MovableClock()
-        let folder = NSTemporaryDirectory() + "assessment-" + UUID().uuidString
-        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-        let store: Store
-        switch kind {
-        case .sqlite:
-            store = Store(engine: try SQLiteEngine(path: folder + "/test.sqlite"), clock: clock.clock, tenantTables: Migrations.tenantTables)
-            try await Migrations.migrate(store)
-        case .postgres:
-            let schema = try await PostgresCluster.shared.freshSchema()
-            let owner = Store(engine: schema.owner())
-            try await Migrations.migrate(owner)
-            await owner.close()
-            store = Store(engine: schema.app(connections: 8), clock: clock.clock, tenantTables: Migrations.tenantTables)
-        }
-        let ledger = Ledger(), blobs = try BlobFolder(root: folder + "/blobs")
+        let database = try await TestDatabase.make(kind, clock: clock.clock), store = database.store
+        let ledger = Ledger(), blobs = try BlobFolder(root: database.folder + "/blobs")
         let access = Access(issuer: ScopeIssuer(), store: store)
         let sites = SiteDirectory(store: store, scheme: "http", portalPort: nil, contentPort: nil)
         let house = try House.build(.init(
@@ -74,7 +45,7 @@ struct AssessmentHouse: Sendable {
         let cast = try await store.write(made.vendor) { tx in try hire(made, ledger, tx) }
         return AssessmentHouse(
             house: house, client: HouseClient(house.portalRouter()), clock: clock, store: store, vendor: made.vendor,
-            people: cast.people, sessions: cast.sessions, organizations: cast.organizations, blobFolder: folder)
+            people: cast.people, sessions: cast.sessions, organizations: cast.organizations, database: database)
     }
 
     private static func hire(
@@ -108,10 +79,7 @@ struct AssessmentHouse: Sendable {
     }
 
     /// Closes the store and removes its files.
-    func close() async {
-        await store.close()
-        try? FileManager.default.removeItem(atPath: blobFolder)
-    }
+    func close() async { await database.close() }
 
     // MARK: a course
 

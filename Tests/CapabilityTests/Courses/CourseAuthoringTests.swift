@@ -75,7 +75,8 @@ extension AssessmentHouse {
         let history = try await house.get("\(base)/versions", as: "author").text
         #expect(history.contains("Version 2 by Author") && history.contains("Version 1 by Author") && history.contains("The first"))
         let frozen = try await house.rows { "SELECT config FROM version_activity WHERE vendor_id = \($0) AND activity_id = \(activity) ORDER BY version_id" }
-        #expect(frozen.count == 2 && Set(try frozen.map { try Lesson(config: $0.text("config")).blocks.count }) == [2, 3])
+        let sizes = try frozen.map { try Lesson(config: $0.text("config")).blocks.count }
+        #expect(sizes.sorted() == [2, 3])
         await house.close()
     }
 
@@ -98,7 +99,9 @@ extension AssessmentHouse {
         let second = try await house.rows { "SELECT id FROM draft_module WHERE vendor_id = \($0) AND course_id = \(course.course) ORDER BY position DESC" }[0].text("id")
         _ = try await house.post("\(base)/activities/\(b.value)", [("title", "B2"), ("expectedMinutes", "12"), ("isRequired", "on"), ("module", second)], as: "author")
         let row = try await house.rows { "SELECT module_id, expected_minutes, title FROM draft_activity WHERE vendor_id = \($0) AND id = \(b)" }[0]
-        #expect(try row.text("module_id") == second && row.int("expected_minutes") == 12 && row.text("title").contains("B2"))
+        #expect(try row.text("module_id") == second)
+        #expect(try row.int("expected_minutes") == 12)
+        #expect(try row.text("title").contains("B2"))
         let wrong = try await house.post("\(base)/activities/\(b.value)", [("title", ""), ("expectedMinutes", "many"), ("module", second)], as: "author")
         #expect(wrong.status == 422 && wrong.text.contains("value=\"many\""))
         _ = try await house.post("\(base)/activities/\(a.value)/remove", as: "author")

@@ -29,11 +29,11 @@ struct ProjectionTests {
             let members = try reader.members(of: organizations, items: items, tx)
             for person in Set(members.map(\.person)) {
                 let own = members.filter { $0.person == person }
-                let united = try reader.members(person: person, items: items, united: true, tx).first
+                let united = try reader.members(person: person, items: items, united: true, tx)
                 for index in items.indices {
                     let facts = own.compactMap { $0.facts[index] }
                     guard let first = facts.first else { continue }
-                    slow[index].count(own.count > 1 ? united?.facts[index] ?? first : first, on: today)
+                    slow[index].count(own.count > 1 ? united.compactMap { $0.facts[index] }.first ?? first : first, on: today)
                 }
             }
             return (stored, direct, stored.total(of: organizations, items: items.count), slow)

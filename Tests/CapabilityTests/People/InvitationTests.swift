@@ -7,8 +7,8 @@ import Support
 import Testing
 
 @Suite("Inviting people", .serialized) struct InvitationTests {
-    @Test("a partner admin invites pasted people; they join with a password and their job role", arguments: TestEngine.allCases)
-    func paste(engine: TestEngine) async throws {
+    @Test("a partner admin invites pasted people; they join with a password and their job role", arguments: Support.EngineKind.allCases)
+    func paste(engine: Support.EngineKind) async throws {
         let house = try await PeopleHouse(engine)
         let partner = try await house.organization("Northwind")
         let admin = try await house.person("Vic Admin", at: partner, [.partnerAdmin])
@@ -28,8 +28,8 @@ import Testing
         #expect(list.contains("Ben Berg") && list.contains("Sales"))
     }
 
-    @Test("lines that cannot be read stay in the form with their reason, and nobody is invited", arguments: TestEngine.allCases)
-    func badLines(engine: TestEngine) async throws {
+    @Test("lines that cannot be read stay in the form with their reason, and nobody is invited", arguments: Support.EngineKind.allCases)
+    func badLines(engine: Support.EngineKind) async throws {
         let house = try await PeopleHouse(engine)
         let partner = try await house.organization("Northwind")
         let admin = try await house.person("Vic Admin", at: partner, [.partnerAdmin])
@@ -39,8 +39,8 @@ import Testing
         #expect(try await house.mail(to: "ana@new.example") == nil)
     }
 
-    @Test("an address known elsewhere gets exactly the answer of a new one, and nothing shows until the person agrees", arguments: TestEngine.allCases)
-    func knownElsewhere(engine: TestEngine) async throws {
+    @Test("an address known elsewhere gets exactly the answer of a new one, and nothing shows until the person agrees", arguments: Support.EngineKind.allCases)
+    func knownElsewhere(engine: Support.EngineKind) async throws {
         let house = try await PeopleHouse(engine)
         let partner = try await house.organization("Northwind"), rival = try await house.organization("Rival")
         let admin = try await house.person("Vic Admin", at: partner, [.partnerAdmin])
@@ -48,7 +48,7 @@ import Testing
         func invite(_ email: String) async throws -> (answer: String, list: String) {
             let answer = try await admin.post("/people/new", [("organization", partner.value), ("name", "X"), ("email", email)])
             let list = try await admin.get("/people").text
-            return ("\(answer.status) \(answer.location) \(answer.headers.count) \(answer.text)", list)
+            return ("\(answer.status) \(answer.leadsTo) \(answer.headers.count) \(answer.text)", list)
         }
         let known = try await invite(rolf.email), new = try await invite("brand.new@x.example")
         #expect(known.answer == new.answer)
@@ -67,8 +67,8 @@ import Testing
         #expect(seen.contains("Rolf Rival") && !seen.contains("/organizations/\(rival)"))
     }
 
-    @Test("declined, withdrawn, replaced and expired links no longer work", arguments: TestEngine.allCases)
-    func goneLinks(engine: TestEngine) async throws {
+    @Test("declined, withdrawn, replaced and expired links no longer work", arguments: Support.EngineKind.allCases)
+    func goneLinks(engine: Support.EngineKind) async throws {
         let house = try await PeopleHouse(engine)
         let partner = try await house.organization("Northwind")
         let admin = try await house.person("Vic Admin", at: partner, [.partnerAdmin])
@@ -84,17 +84,17 @@ import Testing
         #expect(try await admin.post("/invitations/\(id)/withdraw").status == 303)
         #expect(try await house.stranger().get(withdrawn).status == 404)
         let first = try await link("c@new.example")
-        house.clock.move(seconds: 60)
+        house.clock.advance(seconds: 60)
         let second = try await link("c@new.example")
         #expect(first != second)
         #expect(try await house.stranger().get(first).status == 404)
         #expect(try await house.stranger().get(second).status == 200)
-        house.clock.move(seconds: 15 * 86_400)
+        house.clock.advance(seconds: 15 * 86_400)
         #expect(try await house.stranger().get(second).status == 404)
     }
 
-    @Test("nobody invites to an organization beyond reach, nor an administrator without the right to", arguments: TestEngine.allCases)
-    func beyondReach(engine: TestEngine) async throws {
+    @Test("nobody invites to an organization beyond reach, nor an administrator without the right to", arguments: Support.EngineKind.allCases)
+    func beyondReach(engine: Support.EngineKind) async throws {
         let house = try await PeopleHouse(engine)
         let partner = try await house.organization("Northwind"), rival = try await house.organization("Rival")
         let admin = try await house.person("Vic Admin", at: partner, [.partnerAdmin])

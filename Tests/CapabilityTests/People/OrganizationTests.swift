@@ -6,8 +6,8 @@ import Support
 import Testing
 
 @Suite("Organizations", .serialized) struct OrganizationTests {
-    @Test("a vendor admin makes one, changes it and finds it by name, filter and external id; the past stays on record", arguments: TestEngine.allCases)
-    func lifecycle(engine: TestEngine) async throws {
+    @Test("a vendor admin makes one, changes it and finds it by name, filter and external id; the past stays on record", arguments: Support.EngineKind.allCases)
+    func lifecycle(engine: Support.EngineKind) async throws {
         let house = try await PeopleHouse(engine)
         let vera = try await house.person("Vera Admin", at: house.vendorOrganization, [.vendorAdmin])
         let group = try await house.organization("Northwind Group")
@@ -16,15 +16,15 @@ import Testing
             ("externalIDs", "crm: P-1\nduns: 123"),
         ])
         #expect(made.status == 303)
-        let id = OrganizationID(String(made.location.dropFirst("/organizations/".count)))
-        let page = try await vera.get(made.location).text
+        let id = OrganizationID(String(made.leadsTo.dropFirst("/organizations/".count)))
+        let page = try await vera.get(made.leadsTo).text
         #expect(page.contains("Northwind Group") && page.contains("75%") && page.contains("P-1"))
         for query in ["q=ÖSTERREICH", "q=P-1", "country=AT", "region=DACH&type=reseller", "sort=-people"] {
             let path = query.addingPercentEncoding(withAllowedCharacters: .urlQueryAllowed)!
             #expect(try await vera.get("/organizations?\(path)").text.contains("Northwind Österreich"), "\(query)")
         }
         #expect(!(try await vera.get("/organizations?country=FR").text.contains("Northwind Österreich")))
-        house.clock.move(seconds: 40 * 86_400)
+        house.clock.advance(seconds: 20 * 86_400)
         let changed = try await vera.post("/organizations/\(id)/edit", [("name", "Northwind Alpen"), ("country", "AT"), ("region", "Alps"), ("type", "integrator"), ("externalIDs", "crm: P-1")])
         #expect(changed.status == 303)
         let facts = try await house.read { tx in
@@ -35,8 +35,8 @@ import Testing
         #expect(csv.hasPrefix("\u{FEFF}Name,Country") && csv.contains("Northwind Alpen,AT,Alps,integrator"))
     }
 
-    @Test("a refused form comes back with its input and each reason", arguments: TestEngine.allCases)
-    func refused(engine: TestEngine) async throws {
+    @Test("a refused form comes back with its input and each reason", arguments: Support.EngineKind.allCases)
+    func refused(engine: Support.EngineKind) async throws {
         let house = try await PeopleHouse(engine)
         let vera = try await house.person("Vera Admin", at: house.vendorOrganization, [.vendorAdmin])
         _ = try await house.organization("Taken")
@@ -46,8 +46,8 @@ import Testing
         #expect(try await vera.post("/organizations/new", [("name", "TAKEN"), ("country", "DE"), ("type", "reseller")]).text.contains("has this name"))
     }
 
-    @Test("no organization becomes its own ancestor", arguments: TestEngine.allCases)
-    func circles(engine: TestEngine) async throws {
+    @Test("no organization becomes its own ancestor", arguments: Support.EngineKind.allCases)
+    func circles(engine: Support.EngineKind) async throws {
         let house = try await PeopleHouse(engine)
         let vera = try await house.person("Vera Admin", at: house.vendorOrganization, [.vendorAdmin])
         let a = try await house.organization("Alpha"), b = try await house.organization("Beta")
@@ -56,8 +56,8 @@ import Testing
         #expect(circle.status == 422 && circle.text.contains("circle"))
     }
 
-    @Test("distributor links: area, grants, days, no double, ended with a last day; the other side sees only its own", arguments: TestEngine.allCases)
-    func distributors(engine: TestEngine) async throws {
+    @Test("distributor links: area, grants, days, no double, ended with a last day; the other side sees only its own", arguments: Support.EngineKind.allCases)
+    func distributors(engine: Support.EngineKind) async throws {
         let house = try await PeopleHouse(engine)
         let vera = try await house.person("Vera Admin", at: house.vendorOrganization, [.vendorAdmin])
         let reseller = try await house.organization("Reseller"), one = try await house.organization("Disti One", type: .distributor)
@@ -79,22 +79,22 @@ import Testing
         }
         #expect(try await dora.post("/organizations/\(reseller)/distributors/\(id)/end").status == 403)
         #expect(try await vera.post("/organizations/\(reseller)/distributors/\(id)/end").status == 303)
-        house.clock.move(seconds: 86_400)
+        house.clock.advance(seconds: 86_400)
         #expect(try await dora.get("/organizations/\(reseller)").status == 404)
     }
 
-    @Test("an import shows what it will do, does it once, and does nothing the second time", arguments: TestEngine.allCases)
-    func imports(engine: TestEngine) async throws {
+    @Test("an import shows what it will do, does it once, and does nothing the second time", arguments: Support.EngineKind.allCases)
+    func imports(engine: Support.EngineKind) async throws {
         let house = try await PeopleHouse(engine)
         let vera = try await house.person("Vera Admin", at: house.vendorOrganization, [.vendorAdmin])
         let csv = "external_id;name;country;parent_external_id;distributor_external_ids\nC;Child GmbH;DE;P;D\nP;Parent AG;Schweiz;;\nD;Big Disti;NL;;\nX;Broken;Atlantis;;\n"
         for round in 1...2 {
             let uploaded = try await vera.upload("/organizations/import", [("system", "CRM")], file: "file", Array(csv.utf8))
             #expect(uploaded.status == 303)
-            let preview = try await vera.get(uploaded.location).text
+            let preview = try await vera.get(uploaded.leadsTo).text
             #expect(preview.contains("Atlantis") && preview.contains(round == 1 ? "Import 3 organizations" : "nothing to change"))
-            #expect(try await vera.post(uploaded.location).status == 303)
-            #expect(try await vera.post(uploaded.location).status == 404)
+            #expect(try await vera.post(uploaded.leadsTo).status == 303)
+            #expect(try await vera.post(uploaded.leadsTo).status == 404)
         }
         let list = try await vera.get("/organizations").text
         #expect(list.contains("3 organizations in your reach"))

@@ -8,18 +8,9 @@ import Ledger
 import Logging
 import Mail
 import People
-import Schema
 import Store
 import Support
-import Synchronization
-import Testing
 import Web
-
-/// The engines that the suites run on.
-enum TestEngine: String, CaseIterable, Sendable, CustomTestStringConvertible {
-    case sqlite, postgres
-    var testDescription: String { rawValue }
-}
 
 /// A vendor with a partner and its people, People's routes on a real router, and a clock that moves when told.
 final class PeopleHouse: Sendable {
@@ -30,36 +21,22 @@ final class PeopleHouse: Sendable {
     let client: HouseClient
     let site: Site
     let vendorOrganization: OrganizationID
-    let clock: MovedClock
-    private let engine: any Engine
-    private let folder: URL
+    let clock = MovableClock()
+    private let database: TestDatabase
 
     static let password = "a sentence nobody guesses"
     private static let hash = SharedHash()
 
-    init(_ kind: TestEngine) async throws {
-        clock = MovedClock(Instant(milliseconds: 1_790_000_000_000))
-        folder = FileManager.default.temporaryDirectory.appending(path: "laurel-people-\(UUID().uuidString)")
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        switch kind {
-        case .sqlite:
-            engine = try SQLiteEngine(path: folder.appending(path: "test.sqlite").path)
-            try await Migrations.migrate(Store(engine: engine))
-        case .postgres:
-            let schema = try await PostgresCluster.shared.freshSchema()
-            let owner = schema.owner()
-            try await Migrations.migrate(Store(engine: owner))
-            await owner.close()
-            engine = schema.app()
-        }
-        store = Store(engine: engine, clock: clock.clock, tenantTables: Migrations.tenantTables)
+    init(_ kind: Support.EngineKind) async throws {
+        database = try await TestDatabase.make(kind, clock: clock.clock)
+        store = database.store
         access = Access(issuer: ScopeIssuer(), store: store)
         let sites = SiteDirectory(store: store, scheme: "http", portalPort: nil, contentPort: nil)
         let made = try await CreateVendor(name: "Acme", slug: "acme", zone: Zone("Europe/Berlin")!, language: .en, country: "DE", hosts: ["acme.test"])
             .perform(store, ledger: ledger)
         vendorOrganization = made.organization
         let parts = PageParts()
-        let ground = Ground(store: store, ledger: ledger, access: access, blobs: try BlobFolder(root: folder.appending(path: "blobs").path), sites: sites, parts: parts)
+        let ground = Ground(store: store, ledger: ledger, access: access, blobs: try BlobFolder(root: database.folder + "/blobs"), sites: sites, parts: parts)
         room = PeopleRoom(ground: ground, mail: MailSetup(transport: nil, from: EmailAddress("learn@acme.example")!))
         try ledger.start()
         guard let found = try await sites.site("acme.test") else { throw TestFault("no site") }
@@ -73,8 +50,8 @@ final class PeopleHouse: Sendable {
     }
 
     deinit {
-        let engine = engine, folder = folder
-        Task { await engine.close(); try? FileManager.default.removeItem(at: folder) }
+        let database = database
+        Task { await database.close() }
     }
 
     var vendor: VendorID { site.vendor }
@@ -138,15 +115,6 @@ actor SharedHash {
     }
 }
 
-/// A clock that stands until it is moved.
-final class MovedClock: Sendable {
-    private let held: Mutex<Instant>
-    init(_ start: Instant) { held = Mutex(start) }
-    var now: Instant { held.withLock { $0 } }
-    var clock: Clock { Clock { [self] in now } }
-    func move(seconds: Int) { held.withLock { $0 = $0.adding(seconds: seconds) } }
-}
-
 /// Somebody at a browser: sends forms with their token and keeps the session.
 struct Browser: Sendable {
     let house: PeopleHouse
@@ -192,7 +160,7 @@ struct Browser: Sendable {
 }
 
 extension HouseClient.Answer {
-    var location: String { headers[.location] ?? "" }
+    var leadsTo: String { headers[.location] ?? "" }
     /// The session that an answer opens.
     var session: String? {
         headers[values: .setCookie].first { $0.hasPrefix("laurel_session=") }.map { String($0.dropFirst(15).prefix { $0 != ";" }) }

@@ -7,8 +7,8 @@ import Support
 import Testing
 
 @Suite("Memberships, roles and credentials", .serialized) struct RoleTests {
-    @Test("a channel manager's portfolio is a set, a rule or both, and follows the organizations", arguments: TestEngine.allCases)
-    func portfolio(engine: TestEngine) async throws {
+    @Test("a channel manager's portfolio is a set, a rule or both, and follows the organizations", arguments: Support.EngineKind.allCases)
+    func portfolio(engine: Support.EngineKind) async throws {
         let house = try await PeopleHouse(engine)
         let vera = try await house.person("Vera Admin", at: house.vendorOrganization, [.vendorAdmin])
         let chris = try await house.person("Chris Manager", at: house.vendorOrganization)
@@ -29,8 +29,8 @@ import Testing
         #expect(try await give([("countries", "IT")]) == 422)
     }
 
-    @Test("who may give which role: partners make administrators of their own, the vendor all others", arguments: TestEngine.allCases)
-    func giving(engine: TestEngine) async throws {
+    @Test("who may give which role: partners make administrators of their own, the vendor all others", arguments: Support.EngineKind.allCases)
+    func giving(engine: Support.EngineKind) async throws {
         let house = try await PeopleHouse(engine)
         let partner = try await house.organization("Northwind"), rival = try await house.organization("Rival")
         let admin = try await house.person("Vic Admin", at: partner, [.partnerAdmin]), vera = try await house.person("Vera Admin", at: house.vendorOrganization, [.vendorAdmin])
@@ -42,7 +42,7 @@ import Testing
         #expect(try await give(admin, ana.id, "distributorManager", at: partner) == 422)
         #expect(try await give(admin, rolf.id, "partnerAdmin", at: rival) == 404)
         #expect(try await give(admin, ana.id, "partnerAdmin", at: house.vendorOrganization) == 404)
-        #expect(try await give(admin, admin.id, "partnerAdmin", at: partner) == 409)
+        #expect(try await give(admin, admin.id, "partnerAdmin", at: partner) == 422)
         #expect(try await give(vera, ana.id, "author", at: partner) == 422)
         #expect(try await give(admin, ana.id, "partnerAdmin", at: partner) == 303)
         #expect(try await ana.get("/people").status == 200)
@@ -53,8 +53,8 @@ import Testing
         #expect(try await ana.get("/people").status == 403)
     }
 
-    @Test("after the last day the roles reach nothing, and the former employer keeps the person's past", arguments: TestEngine.allCases)
-    func ending(engine: TestEngine) async throws {
+    @Test("after the last day the roles reach nothing, and the former employer keeps the person's past", arguments: Support.EngineKind.allCases)
+    func ending(engine: Support.EngineKind) async throws {
         let house = try await PeopleHouse(engine)
         let partner = try await house.organization("Northwind")
         let admin = try await house.person("Vic Admin", at: partner, [.partnerAdmin])
@@ -68,7 +68,7 @@ import Testing
         #expect(try await admin.post("/people/\(second.id)/memberships/\(sue)/end", [("lastDay", house.today.adding(days: -400).description)]).status == 422)
         #expect(try await admin.post("/people/\(second.id)/memberships/\(sue)/end", [("lastDay", house.today.description)]).status == 303)
         #expect(try await second.get("/people").status == 200)
-        house.clock.move(seconds: 86_400)
+        house.clock.advance(seconds: 86_400)
         #expect(try await second.get("/people").status == 403)
         #expect(try await admin.get("/people?state=ended").text.contains("Sue Admin"))
         #expect(!(try await admin.get("/people").text.contains("Sue Admin")))
@@ -80,24 +80,24 @@ import Testing
         #expect(try await vera.post("/people/\(admin.id)/memberships/\(vic)/end", [("lastDay", house.today.description)]).status == 303)
     }
 
-    @Test("job roles change from today, the former ones stay on record", arguments: TestEngine.allCases)
-    func jobRoles(engine: TestEngine) async throws {
+    @Test("job roles change from today, the former ones stay on record", arguments: Support.EngineKind.allCases)
+    func jobRoles(engine: Support.EngineKind) async throws {
         let house = try await PeopleHouse(engine)
         let partner = try await house.organization("Northwind")
         let admin = try await house.person("Vic Admin", at: partner, [.partnerAdmin]), ana = try await house.person("Ana Weber", at: partner)
         let id = try await house.read { try #require(try Memberships.of(ana.id, vendor: house.vendor, $0).first).id.value }
-        house.clock.move(seconds: 3 * 86_400)
+        house.clock.advance(seconds: 3 * 86_400)
         #expect(try await admin.post("/people/\(ana.id)/memberships/\(id)/job-roles", [("jobRoles", "juggler")]).status == 422)
         #expect(try await admin.post("/people/\(ana.id)/memberships/\(id)/job-roles", [("jobRoles", "presales"), ("jobRoles", "engineer")]).status == 303)
         let rows = try await house.read { try Memberships.of(ana.id, vendor: house.vendor, $0).map(\.jobRoles) }
         #expect(rows == [["sales"], ["engineer", "presales"]])
         let list = try await admin.get("/people?jobRole=engineer").text
-        #expect(list.contains("Ana Weber") && list.components(separatedBy: "Ana Weber").count == 2 + 0 || list.contains("One person in your reach"))
+        #expect(list.contains("Ana Weber") && list.contains("One person in your reach"))
         #expect(try await admin.get("/people?jobRole=sales").text.contains("Ana Weber") == false)
     }
 
-    @Test("an API credential: shown once, hashed, within its reach, rotated with overlap, revoked at once", arguments: TestEngine.allCases)
-    func credentials(engine: TestEngine) async throws {
+    @Test("an API credential: shown once, hashed, within its reach, rotated with overlap, revoked at once", arguments: Support.EngineKind.allCases)
+    func credentials(engine: Support.EngineKind) async throws {
         let house = try await PeopleHouse(engine)
         let partner = try await house.organization("Northwind"), rival = try await house.organization("Rival")
         let vera = try await house.person("Vera Admin", at: house.vendorOrganization, [.vendorAdmin])
@@ -117,7 +117,7 @@ import Testing
         #expect(try await program.api(.get, "/organizations", secret: "x" + first.dropFirst()).status == 401)
         let second = try secret(try await vera.post("/settings/api-credentials/\(id)/rotate").text)
         for one in [first, second] { #expect(try await program.api(.get, "/organizations", secret: one).status == 200) }
-        house.clock.move(seconds: 25 * 3600)
+        house.clock.advance(seconds: 25 * 3600)
         #expect(try await program.api(.get, "/organizations", secret: first).status == 401)
         #expect(try await program.api(.get, "/organizations", secret: second).status == 200)
         #expect(!(try await vera.get("/settings/api-credentials").text.contains("Never")))
@@ -125,8 +125,8 @@ import Testing
         #expect(try await program.api(.get, "/organizations", secret: second).status == 401)
     }
 
-    @Test("the JSON API creates, replaces with a precondition, pages and invites", arguments: TestEngine.allCases)
-    func json(engine: TestEngine) async throws {
+    @Test("the JSON API creates, replaces with a precondition, pages and invites", arguments: Support.EngineKind.allCases)
+    func json(engine: Support.EngineKind) async throws {
         let house = try await PeopleHouse(engine)
         let vera = try await house.person("Vera Admin", at: house.vendorOrganization, [.vendorAdmin])
         let rights = ["organizations.view", "organizations.manage", "people.view", "people.manage"].map { ("rights", $0) }
@@ -150,8 +150,8 @@ import Testing
         #expect(try await program.api(.get, "/people?limit=900", secret: secret).status == 422)
     }
 
-    @Test("vendor settings are checked and take effect at once", arguments: TestEngine.allCases)
-    func settings(engine: TestEngine) async throws {
+    @Test("vendor settings are checked and take effect at once", arguments: Support.EngineKind.allCases)
+    func settings(engine: Support.EngineKind) async throws {
         let house = try await PeopleHouse(engine)
         let vera = try await house.person("Vera Admin", at: house.vendorOrganization, [.vendorAdmin])
         let partner = try await house.person("Vic Admin", at: try await house.organization("Northwind"), [.partnerAdmin])

@@ -7,24 +7,24 @@ import Support
 import Testing
 
 @Suite("Signing in", .serialized) struct SignInTests {
-    @Test("the right password opens a session, which signing out ends", arguments: TestEngine.allCases)
-    func inAndOut(engine: TestEngine) async throws {
+    @Test("the right password opens a session, which signing out ends", arguments: Support.EngineKind.allCases)
+    func inAndOut(engine: Support.EngineKind) async throws {
         let house = try await PeopleHouse(engine)
         let partner = try await house.organization("Northwind")
         let ana = try await house.person("Ana Weber", at: partner)
         var browser = house.stranger()
         let opened = try await browser.post("/sign-in", [("email", "ANA.weber@X.example"), ("password", PeopleHouse.password), ("next", "/me")])
-        #expect(opened.status == 303 && opened.location == "/me")
+        #expect(opened.status == 303 && opened.leadsTo == "/me")
         browser.session = try #require(opened.session)
         #expect(try await browser.get("/me").text.contains("Ana Weber"))
-        #expect(try await ana.get("/sign-in").location == "/")
+        #expect(try await ana.get("/sign-in").leadsTo == "/")
         let out = try await browser.post("/sign-out")
         #expect(out.status == 303)
-        #expect(try await browser.get("/me").location.hasPrefix("/sign-in"))
+        #expect(try await browser.get("/me").leadsTo.hasPrefix("/sign-in"))
     }
 
-    @Test("unknown addresses, wrong passwords and suspended people get one answer", arguments: TestEngine.allCases)
-    func oneAnswer(engine: TestEngine) async throws {
+    @Test("unknown addresses, wrong passwords and suspended people get one answer", arguments: Support.EngineKind.allCases)
+    func oneAnswer(engine: Support.EngineKind) async throws {
         let house = try await PeopleHouse(engine)
         let partner = try await house.organization("Northwind")
         let ana = try await house.person("Ana Weber", at: partner)
@@ -38,18 +38,18 @@ import Testing
             bodies.insert(answer.text.replacing(email, with: "").replacing(#/value="[0-9a-f-]{32,36}"/#, with: ""))
         }
         #expect(bodies.count == 1)
-        #expect(try await cem.get("/me").location.hasPrefix("/sign-in"))
+        #expect(try await cem.get("/me").leadsTo.hasPrefix("/sign-in"))
     }
 
-    @Test("ten wrong passwords lock the address for a while, even for the right one", arguments: TestEngine.allCases)
-    func lockOut(engine: TestEngine) async throws {
+    @Test("ten wrong passwords lock the address for a while, even for the right one", arguments: Support.EngineKind.allCases)
+    func lockOut(engine: Support.EngineKind) async throws {
         let house = try await PeopleHouse(engine)
         let partner = try await house.organization("Northwind")
         let ana = try await house.person("Ana Weber", at: partner)
         for _ in 0..<10 { #expect(try await house.stranger().post("/sign-in", [("email", ana.email), ("password", "wrong")]).status == 422) }
         let locked = try await house.stranger().post("/sign-in", [("email", ana.email), ("password", PeopleHouse.password)])
         #expect(locked.session == nil && locked.text.contains("15 minutes"))
-        house.clock.move(seconds: 901)
+        house.clock.advance(seconds: 901)
         #expect(try await house.stranger().post("/sign-in", [("email", ana.email), ("password", PeopleHouse.password)]).status == 303)
     }
 
@@ -58,11 +58,11 @@ import Testing
         let house = try await PeopleHouse(.sqlite)
         let ana = try await house.person("Ana Weber", at: try await house.organization("Northwind"))
         let answer = try await house.stranger().post("/sign-in", [("email", ana.email), ("password", PeopleHouse.password), ("next", next)])
-        #expect(answer.location == "/")
+        #expect(answer.leadsTo == "/")
     }
 
-    @Test("a forgotten password: one link, once, for an hour; it ends every session", arguments: TestEngine.allCases)
-    func reset(engine: TestEngine) async throws {
+    @Test("a forgotten password: one link, once, for an hour; it ends every session", arguments: Support.EngineKind.allCases)
+    func reset(engine: Support.EngineKind) async throws {
         let house = try await PeopleHouse(engine)
         let ana = try await house.person("Ana Weber", at: try await house.organization("Northwind"))
         let known = try await house.stranger().post("/forgot", [("email", ana.email)])
@@ -75,19 +75,19 @@ import Testing
         #expect(try await house.stranger().post(path, [("password", "ana.weber12")]).status == 422)
         let done = try await house.stranger().post(path, [("password", "quite another sentence")])
         #expect(done.status == 303 && done.session != nil)
-        #expect(try await ana.get("/me").location.hasPrefix("/sign-in"))
+        #expect(try await ana.get("/me").leadsTo.hasPrefix("/sign-in"))
         #expect(try await house.stranger().get(path).status == 404)
         #expect(try await house.stranger().post("/sign-in", [("email", ana.email), ("password", "quite another sentence")]).status == 303)
         _ = try await house.stranger().post("/forgot", [("email", ana.email)])
-        house.clock.move(seconds: 5)
+        house.clock.advance(seconds: 5)
         try await house.work()
         let late = try #require(try await house.mail(to: ana.email)?.path("/reset/"))
-        house.clock.move(seconds: 3601)
+        house.clock.advance(seconds: 3601)
         #expect(try await house.stranger().get(late).status == 404)
     }
 
-    @Test("one sees and ends one's own sessions, nobody else's", arguments: TestEngine.allCases)
-    func sessions(engine: TestEngine) async throws {
+    @Test("one sees and ends one's own sessions, nobody else's", arguments: Support.EngineKind.allCases)
+    func sessions(engine: Support.EngineKind) async throws {
         let house = try await PeopleHouse(engine)
         let partner = try await house.organization("Northwind")
         let ana = try await house.person("Ana Weber", at: partner), ben = try await house.person("Ben Berg", at: partner)
@@ -98,12 +98,12 @@ import Testing
         }
         #expect(try await ben.post("/me/sessions/\(id)/end").status == 404)
         #expect(try await ana.post("/me/sessions/\(id)/end").status == 303)
-        #expect(try await other.get("/me").location.hasPrefix("/sign-in"))
+        #expect(try await other.get("/me").leadsTo.hasPrefix("/sign-in"))
         #expect(try await ana.get("/me").text.contains("Firefox on Linux"))
     }
 
-    @Test("a changed profile is said in its language, and a changed password signs out the other devices", arguments: TestEngine.allCases)
-    func profile(engine: TestEngine) async throws {
+    @Test("a changed profile is said in its language, and a changed password signs out the other devices", arguments: Support.EngineKind.allCases)
+    func profile(engine: Support.EngineKind) async throws {
         let house = try await PeopleHouse(engine)
         let ana = try await house.person("Ana Weber", at: try await house.organization("Northwind"))
         #expect(try await ana.post("/me", [("name", "Ana Müller"), ("language", "de"), ("zone", "Europe/Nowhere")]).status == 422)
@@ -114,7 +114,7 @@ import Testing
         let other = try await house.stranger().post("/sign-in", [("email", ana.email), ("password", PeopleHouse.password)])
         #expect(try await ana.post("/me/password", [("current", PeopleHouse.password), ("password", "a brand new sentence")]).status == 303)
         #expect(try await ana.get("/me").status == 200)
-        #expect(try await Browser(house: house, person: ana.id, email: "", session: other.session).get("/me").location.hasPrefix("/sign-in"))
+        #expect(try await Browser(house: house, person: ana.id, email: "", session: other.session).get("/me").leadsTo.hasPrefix("/sign-in"))
     }
 
     @Test("weak passwords are named for what they are", arguments: [

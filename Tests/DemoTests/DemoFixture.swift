@@ -12,7 +12,7 @@ import Web
 
 /// The demo's data as it lies in the repository, and a small demo loaded once for all tests that look at one.
 enum DemoFixture {
-    static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
     static let media = root.appendingPathComponent(".demo-media")
     static var hasMedia: Bool { FileManager.default.fileExists(atPath: media.appendingPathComponent(".made.json").path) }
     static let today = Day(iso: "2026-11-23")!
@@ -36,7 +36,7 @@ enum DemoFixture {
         let plan = DemoPlan(try world(), share: share, today: zone.day(at: Clock.system.now()))
         let folder = NSTemporaryDirectory() + "demo-" + UUID().uuidString
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-        let clock = MovedClock(Clock.system.now())
+        let clock = DemoClock(Clock.system.now())
         let store = Store(engine: try SQLiteEngine(path: folder + "/demo.sqlite"), clock: clock.clock, ids: .seeded(plan.seed), tenantTables: Migrations.tenantTables)
         try await Migrations.migrate(store)
         let house = try House.build(House.Parts(

@@ -131,7 +131,7 @@ struct DemoLoadingTests {
     @Test("refuses a database that holds a vendor")
     func refusal() async throws {
         let demo = try await DemoFixture.small
-        let loader = DemoLoader(demo.plan, house: demo.house, clock: MovedClock(Clock.system.now()))
+        let loader = DemoLoader(demo.plan, house: demo.house, clock: DemoClock(Clock.system.now()))
         await #expect(throws: DemoLoader.Refused.self) { _ = try await loader.load() }
     }
 }
