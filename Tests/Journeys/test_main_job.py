@@ -368,7 +368,7 @@ def credential(learner, visit, server):
 
 
 def roll_up(admin, partner):
-    admin.go("/reports/readiness", "readiness").sees("Quay Resellers")
+    admin.go("/reports/readiness", "readiness").go("/reports/readiness?q=Quay", look=False).sees("Quay Resellers")
     partner.go("/reports/readiness", "readiness-partner").never_sees("Partner 77")
     export = admin.page.request.get(admin.server.url + "/reports/readiness.csv")
     assert export.ok and "Quay Resellers" in export.text()
