@@ -22,7 +22,7 @@ enum CrawlCases {
     /// A form about whoever sends it: there is no foreign id to try, only nobody to refuse.
     static func ownForm(_ route: String, statuses: ClosedRange<Int> = 200...303,
                         _ fields: @escaping @Sendable (CrawlIDs) -> [(String, String)] = { _ in [] }) -> CrawlCase {
-        var made = form(route, .victimLearner, strangers: [.nobody], fields)
+        var made = form(route, .victimLearner, strangers: [.nobody], [:], fields)
         made.ownerStatuses = statuses
         return made
     }

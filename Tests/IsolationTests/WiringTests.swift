@@ -1,4 +1,7 @@
+import App
 import Foundation
+import Ledger
+import People
 import Testing
 
 @Suite("Wiring of events")
