@@ -15,6 +15,8 @@ extension World {
         try await maker.learning()
         try await maker.certification()
         try await maker.assessment()
+        try await maker.courses()
+        try await maker.packages()
         try await maker.engagement()
         ids = maker.world.ids
     }
