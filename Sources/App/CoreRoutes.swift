@@ -20,17 +20,17 @@ struct CoreRoutes: Sendable {
                 let first = entries.first { managing && $0.place == .manager } ?? entries.first { $0.place == .learner }
                 return .redirect(first?.link ?? "/me")
             }),
-            Route.page("/assets/{hash}/{name}", "Serves a built browser asset, immutable", anyone: { [assets] in try assets.answer($0) }),
+            Route.page("/assets/{hash}/{name}", "Serves a built browser asset, immutable", anyone: { [assets] in try assets.answer($0) }).withoutVendor(),
             Route.page("/brand/{accent}", "Serves the style sheet of a brand's accent", anyone: { request in
                 let name = try request.parameter("accent")
                 guard name.hasSuffix(".css"), let css = BrandStyle.sheet(accent: String(name.dropLast(4))) else { throw WebRefusal.notFound }
                 return WebResponse.text(css, type: "text/css; charset=utf-8").adding("Cache-Control", "public, max-age=31536000, immutable")
-            }),
+            }).withoutVendor(),
             Route.page("/health", "Says whether the database answers", anyone: { [store] _ in
                 _ = try await store.read(nil) { try $0.count("SELECT count(*) FROM vendor") }
                 return .text("ok\n")
-            }),
-            Route.page("/metrics", "Counters in Prometheus' text form", anyone: { [metrics] _ in .text(metrics.text(), type: "text/plain; version=0.0.4") }),
+            }).withoutVendor(),
+            Route.page("/metrics", "Counters in Prometheus' text form", anyone: { [metrics] _ in .text(metrics.text(), type: "text/plain; version=0.0.4") }).withoutVendor(),
             Route.page("/api/v1/openapi.json", "Describes the API in OpenAPI 3.1", anyone: { _ in
                 .bytes(try OpenAPI.document(api, title: "Laurel"), type: "application/json")
             }),

@@ -68,6 +68,12 @@ package struct Site: Sendable {
     }
 }
 
+extension Site {
+    /// Stands in for a vendor on hosts where none lives, so that the answer can still be a page.
+    static let nowhere = Site(vendor: VendorID("00000000-0000-7000-8000-000000000000"), name: "Laurel", zone: .utc, language: .en, accent: "#2f5bd7",
+                              portalOrigin: "http://localhost", contentOrigins: "'none'")
+}
+
 /// What arrived to identify the caller.
 package struct Presented: Sendable {
     /// The session cookie's value.

@@ -80,7 +80,8 @@ package struct Pipeline: Sendable {
     private func request(_ route: Route, _ request: Request, _ context: LaurelContext) async throws -> WebRequest {
         let authorityHeader = request.head.authority ?? ""
         let host = Self.host(authorityHeader)
-        guard let site = try await door.site(host) else { throw WebRefusal.notFound }
+        let known = try await door.site(host)
+        let site = known ?? Site.nowhere
         var cookies = route.kind == .content ? [:] : Self.cookies(request.headers[.cookie] ?? "")
         var address = context.remoteAddress?.ipAddress ?? "local"
         if behindProxy, let forwarded = request.headers[HTTPField.Name("X-Forwarded-For")!] {
@@ -94,6 +95,7 @@ package struct Pipeline: Sendable {
         guard let query = Fields(urlEncoded: Array((request.uri.query ?? "").utf8)) else { throw WebRefusal.notFound }
         var parameters: [String: String] = [:]
         for (name, value) in context.parameters { parameters[String(name)] = String(value).removingPercentEncoding ?? String(value) }
+        if known == nil, !route.worksWithoutVendor { parameters["no vendor"] = host }
         if route.pattern.hasSuffix("**") { parameters["**"] = context.parameters.getCatchAll().map { String($0).removingPercentEncoding ?? String($0) }.joined(separator: "/") }
         var pendingVisitor = false
         if authority.formSecret == nil, cookies["laurel_visitor"] == nil, route.kind == .page {
@@ -107,6 +109,7 @@ package struct Pipeline: Sendable {
     }
 
     private func run(_ route: Route, _ request: WebRequest) async throws -> WebResponse {
+        if request.parameters["no vendor"] != nil { throw WebRefusal.noVendorHere }
         if case .right = route.access, request.authority.viewer == nil, request.authority.actor.kind == .anonymous { throw WebRefusal.signInFirst }
         // A session's cookie on the API counts only where the page itself could have sent it.
         if route.kind == .api, request.method != .get, request.authority.viewer != nil, request.headers[HTTPField.Name("X-CSRF")!] != request.csrf {

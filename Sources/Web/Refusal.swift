@@ -28,6 +28,7 @@ package struct Refusals: Error {
 /// Refusals that belong to no verb.
 package enum WebRefusal: Refusal {
     case notFound
+    case noVendorHere
     case forbidden(right: String)
     case signInFirst
     case formTooLarge
@@ -47,6 +48,7 @@ package enum WebRefusal: Refusal {
     package var code: String {
         switch self {
         case .notFound: "notFound"
+        case .noVendorHere: "noVendorHere"
         case .forbidden: "forbidden"
         case .signInFirst: "unauthenticated"
         case .formTooLarge: "form.tooLarge"
@@ -66,7 +68,7 @@ package enum WebRefusal: Refusal {
     }
     package var status: Int {
         switch self {
-        case .notFound: 404
+        case .notFound, .noVendorHere: 404
         case .forbidden: 403
         case .signInFirst: 401
         case .formTooLarge, .uploadTooLarge: 413
@@ -81,6 +83,7 @@ package enum WebRefusal: Refusal {
     package var message: Message {
         switch self {
         case .notFound: .webNotFoundText
+        case .noVendorHere: .webNoVendorHere
         case .forbidden: .webForbiddenText
         case .signInFirst: .webSignInFirst
         case .formTooLarge: .webFormTooLarge

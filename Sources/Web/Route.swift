@@ -36,7 +36,15 @@ package struct Route: Sendable {
     package var output: Shape?
     /// Query parameters of an API route: name and meaning.
     package var queries: [(name: String, text: String)] = []
+    /// Answers also on hosts where no vendor lives: health and metrics for the operator's probes.
+    package var worksWithoutVendor = false
     let handler: Handler
+
+    package func withoutVendor() -> Route {
+        var copy = self
+        copy.worksWithoutVendor = true
+        return copy
+    }
 
     /// The crawl's and the docs' name of the route.
     package var name: String { "\(method.rawValue) \(pattern)" }

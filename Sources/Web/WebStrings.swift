@@ -44,6 +44,7 @@ package enum WebStrings {
         webStorageFull
         webBusy
         webPreconditionFailed
+        webNoVendorHere
         """##
     private static let english = ##"""
         Skip to content
@@ -84,6 +85,7 @@ package enum WebStrings {
         The server is out of space. What you sent was not saved; what was saved before is safe.
         The server is busy right now. Please try again in a moment.
         It was changed by somebody else meanwhile. Load it again and repeat your change.
+        No vendor lives at this address. On a new deployment the operator makes one: laurel vendor add --help
         """##
     private static let german = ##"""
         Zum Inhalt springen
@@ -124,6 +126,7 @@ package enum WebStrings {
         Der Server hat keinen Platz mehr. Das Gesendete wurde nicht gespeichert; alles zuvor Gespeicherte ist sicher.
         Der Server ist gerade ausgelastet. Bitte versuchen Sie es gleich noch einmal.
         Es wurde inzwischen von jemand anderem geändert. Laden Sie es neu und wiederholen Sie Ihre Änderung.
+        Unter dieser Adresse wohnt kein Anbieter. Bei einer neuen Einrichtung legt der Betreiber einen an: laurel vendor add --help
         """##
 }
 
@@ -204,4 +207,6 @@ package extension Message {
     static var webBusy: Message { Message(WebStrings.table, 36, "webBusy") }
     /// It was changed by somebody else meanwhile. Load it again and repeat your change.
     static var webPreconditionFailed: Message { Message(WebStrings.table, 37, "webPreconditionFailed") }
+    /// No vendor lives at this address. On a new deployment the operator makes one: laurel vendor add --help
+    static var webNoVendorHere: Message { Message(WebStrings.table, 38, "webNoVendorHere") }
 }

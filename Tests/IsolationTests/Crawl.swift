@@ -1,3 +1,5 @@
+import App
+import Ledger
 import Foundation
 import HTTPTypes
 import Kernel

@@ -1,3 +1,7 @@
+import HTTPTypes
+import Support
+import Ledger
+import Web
 import App
 import Certification
 import Courses

@@ -1,3 +1,11 @@
+import App
+import HTTPTypes
+import Support
+import People
+import Ledger
+import Kernel
+import Store
+import Web
 import Foundation
 
 // Fixtures of Courses' editors and of the readers in Learning. Editors belong to the vendor's authors; reading is one person's own.

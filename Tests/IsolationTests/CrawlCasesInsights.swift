@@ -1,3 +1,6 @@
+import HTTPTypes
+import Support
+import Web
 import App
 import Engagement
 import Foundation

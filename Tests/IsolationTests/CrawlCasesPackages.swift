@@ -1,3 +1,11 @@
+import App
+import HTTPTypes
+import Support
+import People
+import Ledger
+import Kernel
+import Store
+import Web
 import Foundation
 
 // Fixtures of Packages' routes on the portal. The content host believes keys and tokens, not people; ContentHostTests try those.

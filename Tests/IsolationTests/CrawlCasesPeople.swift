@@ -1,3 +1,11 @@
+import App
+import HTTPTypes
+import Support
+import People
+import Ledger
+import Kernel
+import Store
+import Web
 import Foundation
 
 // Fixtures of People's routes.

@@ -1,3 +1,6 @@
+import Support
+import People
+import Ledger
 import App
 import HTTPTypes
 import Kernel

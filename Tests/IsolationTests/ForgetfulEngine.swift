@@ -1,3 +1,9 @@
+import App
+import HTTPTypes
+import Support
+import People
+import Ledger
+import Web
 import Foundation
 import Kernel
 import Store

@@ -1,3 +1,10 @@
+import App
+import HTTPTypes
+import Support
+import People
+import Ledger
+import Kernel
+import Web
 import Foundation
 import Schema
 import Store

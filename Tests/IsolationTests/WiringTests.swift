@@ -1,7 +1,12 @@
 import App
-import Foundation
-import Ledger
+import HTTPTypes
+import Support
 import People
+import Ledger
+import Kernel
+import Store
+import Web
+import Foundation
 import Testing
 
 @Suite("Wiring of events")

@@ -1,3 +1,4 @@
+import Ledger
 import App
 import Foundation
 import HTTPTypes

@@ -1,3 +1,9 @@
+import HTML
+import App
+import HTTPTypes
+import Support
+import Ledger
+import Web
 import Courses
 import Documents
 import Foundation

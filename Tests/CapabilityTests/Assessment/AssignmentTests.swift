@@ -1,3 +1,6 @@
+import People
+import Ledger
+import Web
 import App
 import Assessment
 import Foundation

@@ -1,3 +1,7 @@
+import App
+import HTTPTypes
+import Support
+import Web
 import Certification
 import HTML
 import Kernel

@@ -1,3 +1,4 @@
+import App
 import Certification
 import Documents
 import Foundation

@@ -1,3 +1,7 @@
+import App
+import HTTPTypes
+import Support
+import People
 import Certification
 import Kernel
 import Ledger

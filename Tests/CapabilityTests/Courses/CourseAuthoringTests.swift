@@ -1,3 +1,7 @@
+import App
+import People
+import Ledger
+import Web
 import Courses
 import Foundation
 import HTTPTypes

@@ -1,3 +1,10 @@
+import App
+import HTTPTypes
+import Support
+import People
+import Ledger
+import Kernel
+import Store
 import Courses
 import Foundation
 import Testing

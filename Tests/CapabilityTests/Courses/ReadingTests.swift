@@ -1,3 +1,5 @@
+import Ledger
+import Web
 import App
 import Courses
 import Documents

@@ -1,3 +1,5 @@
+import App
+import HTTPTypes
 import Certification
 import Engagement
 import Foundation

@@ -1,3 +1,10 @@
+import Web
+import Learning
+import Courses
+import Ledger
+import HTML
+import HTTPTypes
+import App
 import Certification
 import Insights
 import Kernel

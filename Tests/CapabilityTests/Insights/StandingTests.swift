@@ -1,3 +1,10 @@
+import App
+import HTTPTypes
+import Support
+import People
+import Ledger
+import Store
+import Web
 import Certification
 import Insights
 import Kernel

@@ -1,3 +1,6 @@
+import App
+import HTTPTypes
+import Web
 import Certification
 import Courses
 import Foundation

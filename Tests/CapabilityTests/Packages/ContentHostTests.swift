@@ -1,3 +1,5 @@
+import App
+import Ledger
 import Blobs
 import Foundation
 import HTML

@@ -1,3 +1,4 @@
+import App
 import Blobs
 import Courses
 import Foundation

@@ -1,3 +1,10 @@
+import App
+import HTTPTypes
+import Support
+import Ledger
+import Kernel
+import Store
+import Web
 import Mail
 import People
 import Testing

@@ -1,3 +1,9 @@
+import App
+import HTTPTypes
+import Support
+import Ledger
+import Store
+import Web
 import Kernel
 import People
 import Testing

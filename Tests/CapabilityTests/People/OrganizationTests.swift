@@ -1,3 +1,7 @@
+import App
+import HTTPTypes
+import Ledger
+import Web
 import Foundation
 import Kernel
 import People

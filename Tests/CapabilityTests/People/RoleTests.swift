@@ -1,3 +1,6 @@
+import App
+import Ledger
+import Web
 import Foundation
 import HTTPTypes
 import Kernel
