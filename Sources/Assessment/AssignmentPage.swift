@@ -45,7 +45,7 @@ struct AssignmentView {
                 let mark: HTML? = level.id == criterion.minimum ? badge(t(.assessmentMinimum), .info) : nil
                 return #"<li>\#(t(level.title)) <span class="hint">\#(t(.assessmentPoints(points: t.points(level.points))))</span> \#(mark)</li>"#
             }
-            return #"<div class="rubric-shown"><h3>\#(t(criterion.title))</h3><ul class="plain-list">\#(levels)</ul></div>"#
+            return #"<div class="rubric-shown"><p><b>\#(t(criterion.title))</b></p><ul class="plain-list">\#(levels)</ul></div>"#
         }
         var rule: HTML?
         if case .percent(let percent) = definition.rubric.rule { rule = #"<p class="hint">\#(t(.assessmentPassAt(percent: t.percent(percent, places: 2))))</p>"# }

@@ -38,7 +38,9 @@ SMALL_TARGETS = """
 
 def violations(page):
     """axe's WCAG 2.2 A and AA findings and its best practices, as sentences."""
-    found = Axe().run(page, options={"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]})
+    found = Axe().run(page, options={"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+                                     # Measured by SMALL_TARGETS: axe counts what a sticky bar or a toast covers as small.
+                                     "rules": {"target-size": {"enabled": False}}})
     out = []
     for each in found.response["violations"]:
         for node in each["nodes"][:3]:

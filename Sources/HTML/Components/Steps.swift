@@ -76,7 +76,7 @@ package struct OutlineItem: Sendable {
 package func outline(_ groups: [(title: String, note: String?, items: [OutlineItem])]) -> HTML {
     let sections = groups.map { group -> HTML in
         let note: HTML? = group.note.map { #"<span class="outline-note">\#($0)</span>"# }
-        return #"<section class="outline-group"><h3>\#(group.title)\#(note)</h3><ul>\#(group.items, outlineLine)</ul></section>"#
+        return #"<section class="outline-group"><h2>\#(group.title)\#(note)</h2><ul>\#(group.items, outlineLine)</ul></section>"#
     }
     return #"<div class="outline">\#(sections)</div>"#
 }

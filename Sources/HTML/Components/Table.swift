@@ -55,6 +55,8 @@ package func dataTable(caption: String, columns: [Column], rows: [TableRow], emp
 
 private func columnHead(_ column: Column) -> HTML {
     let numeric: HTML? = column.isNumeric ? #" class="numeric""# : nil
+    // A column of buttons has no name: an empty header cell would be announced as one.
+    if column.title.isEmpty { return #"<td></td>"# }
     guard let sort = column.sort else { return #"<th scope="col"\#(numeric)>\#(column.title)</th>"# }
     let mark: Icon = switch column.order {
     case .ascending: .up
