@@ -9,14 +9,15 @@ import Learning
 import Ledger
 import People
 import Store
+import Support
 import Testing
 
 @Suite("Awarding")
 struct AwardingTests {
     static func day(_ text: String) -> Day { Day(iso: text)! }
 
-    @Test("the last thing proved certifies in the same transaction, once", arguments: TestEngine.allCases)
-    func awards(engine: TestEngine) async throws {
+    @Test("the last thing proved certifies in the same transaction, once", arguments: EngineKind.allCases)
+    func awards(engine: EngineKind) async throws {
         try await CertificationBench.run(engine) { bench in
             let made = try await bench.course("Overview")
             let second = try await bench.course("Positioning")
@@ -41,8 +42,8 @@ struct AwardingTests {
         }
     }
 
-    @Test("an award names the employer of the evidence and rolls back with the completion", arguments: TestEngine.allCases)
-    func together(engine: TestEngine) async throws {
+    @Test("an award names the employer of the evidence and rolls back with the completion", arguments: EngineKind.allCases)
+    func together(engine: EngineKind) async throws {
         try await CertificationBench.run(engine) { bench in
             let made = try await bench.course("Overview")
             let id = try await bench.certification("SALES", [.init(course: made.course, activity: made.exam, renews: true)])
@@ -69,8 +70,8 @@ struct AwardingTests {
         }
     }
 
-    @Test("renewals extend one chain; the days between stay a gap when one comes too late", arguments: TestEngine.allCases)
-    func chain(engine: TestEngine) async throws {
+    @Test("renewals extend one chain; the days between stay a gap when one comes too late", arguments: EngineKind.allCases)
+    func chain(engine: EngineKind) async throws {
         try await CertificationBench.run(engine) { bench in
             let made = try await bench.course("Overview"), vendor = bench.vendor
             let id = try await bench.certification("SALES", [.init(course: made.course, activity: made.exam, renews: true)])
@@ -105,8 +106,8 @@ struct AwardingTests {
         }
     }
 
-    @Test("sixteen completions at once award one credential", arguments: TestEngine.allCases)
-    func race(engine: TestEngine) async throws {
+    @Test("sixteen completions at once award one credential", arguments: EngineKind.allCases)
+    func race(engine: EngineKind) async throws {
         try await CertificationBench.run(engine) { bench in
             let made = try await bench.course("Overview"), vendor = bench.vendor
             let id = try await bench.certification("SALES", [.init(course: made.course, activity: made.exam, renews: true)])
@@ -136,8 +137,8 @@ struct AwardingTests {
         }
     }
 
-    @Test("publishing sweeps up whoever meets it already, and tells before whom", arguments: TestEngine.allCases)
-    func sweep(engine: TestEngine) async throws {
+    @Test("publishing sweeps up whoever meets it already, and tells before whom", arguments: EngineKind.allCases)
+    func sweep(engine: EngineKind) async throws {
         try await CertificationBench.run(engine) { bench in
             let made = try await bench.course("Overview"), vendor = bench.vendor
             var done: [PersonID] = []
@@ -163,8 +164,8 @@ struct AwardingTests {
         }
     }
 
-    @Test("a newer version keeps what is held and names who must prove more", arguments: TestEngine.allCases)
-    func versions(engine: TestEngine) async throws {
+    @Test("a newer version keeps what is held and names who must prove more", arguments: EngineKind.allCases)
+    func versions(engine: EngineKind) async throws {
         try await CertificationBench.run(engine) { bench in
             let made = try await bench.course("Overview"), more = try await bench.course("More"), vendor = bench.vendor
             let id = try await bench.certification("SALES", [.init(course: made.course, activity: made.exam, renews: true)])
@@ -194,8 +195,8 @@ struct AwardingTests {
         }
     }
 
-    @Test("expiry comes true by the calendar and is told once", arguments: TestEngine.allCases)
-    func expiry(engine: TestEngine) async throws {
+    @Test("expiry comes true by the calendar and is told once", arguments: EngineKind.allCases)
+    func expiry(engine: EngineKind) async throws {
         try await CertificationBench.run(engine) { bench in
             let made = try await bench.course("Overview"), auckland = Zone("Pacific/Auckland")!
             let id = try await bench.certification("SALES", [.init(course: made.course, activity: made.exam, renews: true)], zone: "Pacific/Auckland")
@@ -223,8 +224,8 @@ struct AwardingTests {
         }
     }
 
-    @Test("a course that gives one issues a certificate of completion, once per enrolment", arguments: TestEngine.allCases)
-    func courseCertificate(engine: TestEngine) async throws {
+    @Test("a course that gives one issues a certificate of completion, once per enrolment", arguments: EngineKind.allCases)
+    func courseCertificate(engine: EngineKind) async throws {
         try await CertificationBench.run(engine) { bench in
             let made = try await bench.course("Overview", issuesCertificate: true), plain = try await bench.course("Plain")
             let rep = try await bench.person("Rita Rep")

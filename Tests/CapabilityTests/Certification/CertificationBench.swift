@@ -18,7 +18,6 @@ import Synchronization
 import Testing
 import Web
 
-enum TestEngine: String, CaseIterable, Sendable { case sqlite, postgres }
 
 /// A vendor with a partner, a course of a lesson and an exam, and everything that certifies, on either engine, under a clock that a
 /// test moves.
@@ -36,7 +35,7 @@ final class CertificationBench: Sendable {
     static let start = Zone.utc.instant(of: Day(iso: "2026-03-02")!, secondOfDay: 36_000)
     static let operatorActor = Actor(kind: .operator, id: "operator")
 
-    static func run(_ engine: TestEngine, _ body: (CertificationBench) async throws -> Void) async throws {
+    static func run(_ engine: EngineKind, _ body: (CertificationBench) async throws -> Void) async throws {
         let bench = try await CertificationBench(engine)
         do { try await body(bench) } catch {
             await bench.close()
@@ -45,7 +44,7 @@ final class CertificationBench: Sendable {
         await bench.close()
     }
 
-    private init(_ engine: TestEngine) async throws {
+    private init(_ engine: EngineKind) async throws {
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent("certification-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         let moved = MovedClock()

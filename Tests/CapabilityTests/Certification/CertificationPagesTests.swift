@@ -13,8 +13,8 @@ import Web
 
 @Suite("Pages of certifications and credentials")
 struct CertificationPagesTests {
-    @Test("a learner sees the credential, its way to renew, and gets it on paper", arguments: TestEngine.allCases)
-    func learner(engine: TestEngine) async throws {
+    @Test("a learner sees the credential, its way to renew, and gets it on paper", arguments: EngineKind.allCases)
+    func learner(engine: EngineKind) async throws {
         try await CertificationBench.run(engine) { bench in
             let made = try await bench.course("Positioning")
             let id = try await bench.certification("SALES", [.init(course: made.course, activity: made.exam, renews: true)])
@@ -103,8 +103,8 @@ struct CertificationPagesTests {
         }
     }
 
-    @Test("the API lists credentials of current members within reach, whenever earned, and of nobody else", arguments: TestEngine.allCases)
-    func reach(engine: TestEngine) async throws {
+    @Test("the API lists credentials of current members within reach, whenever earned, and of nobody else", arguments: EngineKind.allCases)
+    func reach(engine: EngineKind) async throws {
         try await CertificationBench.run(engine) { bench in
             let made = try await bench.course("Positioning")
             let id = try await bench.certification("SALES", [.init(course: made.course, activity: made.exam, renews: true)])
@@ -163,8 +163,8 @@ struct CertificationPagesTests {
         }
     }
 
-    @Test("an editor makes, reviews, publishes, changes and retires a certification in the browser", arguments: TestEngine.allCases)
-    func editor(engine: TestEngine) async throws {
+    @Test("an editor makes, reviews, publishes, changes and retires a certification in the browser", arguments: EngineKind.allCases)
+    func editor(engine: EngineKind) async throws {
         try await CertificationBench.run(engine) { bench in
             let made = try await bench.course("Positioning")
             let author = try await bench.person("Arno Author", at: nil, []), admin = bench.admin

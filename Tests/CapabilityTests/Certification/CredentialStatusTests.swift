@@ -6,6 +6,7 @@ import Certification
 import Kernel
 import Ledger
 import Store
+import Support
 import Testing
 import Web
 
@@ -21,7 +22,7 @@ struct CredentialStatusTests {
         let id: CredentialID
     }
 
-    static func run(_ engine: TestEngine, _ body: (Case) async throws -> Void) async throws {
+    static func run(_ engine: EngineKind, _ body: (Case) async throws -> Void) async throws {
         try await CertificationBench.run(engine) { bench in
             let made = try await bench.course("Overview")
             let certification = try await bench.certification("SALES", [.init(course: made.course, activity: made.exam, renews: true)])
@@ -37,8 +38,8 @@ struct CredentialStatusTests {
         return try await c.bench.store.read(vendor) { try CredentialStore.status(of: id, on: Self.day(day), knownAt: known, vendor: vendor, $0) }
     }
 
-    @Test("a revocation counts from today or from the issue, as declared, and what was known before stays known", arguments: TestEngine.allCases)
-    func revoke(engine: TestEngine) async throws {
+    @Test("a revocation counts from today or from the issue, as declared, and what was known before stays known", arguments: EngineKind.allCases)
+    func revoke(engine: EngineKind) async throws {
         try await Self.run(engine) { c in
             let before = c.bench.store.clock.now()
             c.bench.at("2026-08-02")
@@ -55,8 +56,8 @@ struct CredentialStatusTests {
         }
     }
 
-    @Test("what is revoked is not awarded again by a pass; an appeal restores it with what was proved meanwhile", arguments: TestEngine.allCases)
-    func appeal(engine: TestEngine) async throws {
+    @Test("what is revoked is not awarded again by a pass; an appeal restores it with what was proved meanwhile", arguments: EngineKind.allCases)
+    func appeal(engine: EngineKind) async throws {
         try await Self.run(engine) { c in
             try await c.bench.change(c.id, .revoke)
             c.bench.at("2027-01-10")
@@ -71,8 +72,8 @@ struct CredentialStatusTests {
         }
     }
 
-    @Test("a suspension is a gap that stays", arguments: TestEngine.allCases)
-    func suspend(engine: TestEngine) async throws {
+    @Test("a suspension is a gap that stays", arguments: EngineKind.allCases)
+    func suspend(engine: EngineKind) async throws {
         try await Self.run(engine) { c in
             try await c.bench.change(c.id, .suspend, reason: "under review")
             #expect(try await c.bench.credential(c.certification, of: c.rep)?.standing(at: c.bench.store.clock.now()) == .suspended)
@@ -85,8 +86,8 @@ struct CredentialStatusTests {
         }
     }
 
-    @Test("acts without a reason or on the wrong state are refused", arguments: TestEngine.allCases)
-    func refused(engine: TestEngine) async throws {
+    @Test("acts without a reason or on the wrong state are refused", arguments: EngineKind.allCases)
+    func refused(engine: EngineKind) async throws {
         try await Self.run(engine) { (c: Case) async throws -> Void in
             await #expect(throws: ChangeCredentialStatus.Refused.self) { try await c.bench.change(c.id, .revoke, reason: "  \n") }
             await #expect(throws: ChangeCredentialStatus.Refused.self) { try await c.bench.change(c.id, .reinstate) }
