@@ -1,5 +1,7 @@
 import ArgumentParser
 import Foundation
+import Logging
+import Mail
 import Testing
 @testable import laurel
 
