@@ -119,7 +119,7 @@ let package = Package(
         exam("CapabilityTests", everything + [logging]),
         exam("IsolationTests", everything + [crypto]),
         exam("DemoTests", everything + [logging]),
-        exam("CommandTests", ["laurel", "App", "Web", "Mail", "Kernel", "Store", "HTML", "People", "Ledger", logging,
+        exam("CommandTests", ["laurel", "App", "Kernel", "Store", "HTML", "People", "Ledger", "Mail", "Web", logging,
                               .product(name: "ArgumentParser", package: "swift-argument-parser")]),
         .target(name: "Support", dependencies: ["Kernel", "Store", "Schema", "Web", hummingbird, nioCore, httpTypes, logging,
                                                    .product(name: "NIOEmbedded", package: "swift-nio")], path: "Tests/Support", swiftSettings: house),

@@ -1,14 +1,14 @@
-import People
-import Web
 import App
 import ArgumentParser
 import Foundation
 import HTML
 import Kernel
 import Logging
+import Mail
 @testable import People
 import Store
 import Testing
+import Web
 @testable import laurel
 
 @Suite("Commands")

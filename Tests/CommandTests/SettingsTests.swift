@@ -2,6 +2,8 @@ import Logging
 import Mail
 import ArgumentParser
 import Foundation
+import Logging
+import Mail
 import Testing
 @testable import laurel
 
