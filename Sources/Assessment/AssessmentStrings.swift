@@ -238,7 +238,9 @@ package enum AssessmentStrings {
         assessmentSubmissions
         assessmentSubmissionsAllowed
         assessmentTakePhoto
+        assessmentChoosePhoto
         assessmentTakeVideo
+        assessmentChooseVideo
         assessmentTask
         assessmentTextNotAccepted
         assessmentTextTooLong
@@ -299,6 +301,7 @@ package enum AssessmentStrings {
         assessmentColumnDifficulty
         assessmentColumnDiscrimination
         assessmentDiscriminationUnknown
+        assessmentDiscriminationSame
         assessmentProblemNoPrompt
         assessmentProblemNoOptions
         assessmentProblemTooManyOptions
@@ -496,7 +499,7 @@ package enum AssessmentStrings {
         1 costs as much as a right tick earns, 0.5 half of it. Never below zero.
         %
         Place of row {number, number}
-        {points} points
+        {points, select, 1 {1 point} other {{points} points}}
         Points
         Practice
         Unlimited attempts, right answers shown after handing in.
@@ -567,8 +570,10 @@ package enum AssessmentStrings {
         Submission {number, number}
         What you handed in
         Submissions allowed
-        Take or choose a photo
-        Record or choose a video
+        Take a photo
+        Or choose a photo you have
+        Record a video
+        Or choose a video you have
         The task
         This assignment does not take written text.
         This text is too long: at most {most, number} characters.
@@ -600,7 +605,7 @@ package enum AssessmentStrings {
         Passed
         Returned: please look at the comments
         Handed in, waiting to be assessed
-        You will be told as soon as it is decided.
+        The decision and the comments appear here.
         Wrong
         Your answer
         Your text
@@ -614,9 +619,9 @@ package enum AssessmentStrings {
         Leave the exam; your answers are saved
         Questions answered
         Saved
-        Handed in. You will be told as soon as it is decided.
-        Passed. {name} has been told.
-        Returned. {name} has been told.
+        Handed in. The decision will appear here.
+        The work of {name} is passed.
+        The work of {name} is returned with your comments.
         Question removed
         Assess
         Attempts
@@ -629,6 +634,7 @@ package enum AssessmentStrings {
         Share earned
         Tells able from unable
         too few attempts
+        everybody alike
         Write the question.
         Give at least two options.
         Give at most 20 options.
@@ -826,7 +832,7 @@ package enum AssessmentStrings {
         1 kostet so viel, wie ein richtiges Kreuz bringt, 0,5 die Hälfte. Nie unter null.
         %
         Platz der Zeile {number, number}
-        {points} Punkte
+        {points, select, 1 {1 Punkt} other {{points} Punkte}}
         Punkte
         Übung
         Unbegrenzt viele Versuche, richtige Antworten nach der Abgabe.
@@ -897,8 +903,10 @@ package enum AssessmentStrings {
         Abgabe {number, number}
         Was Sie abgegeben haben
         Erlaubte Abgaben
-        Foto aufnehmen oder auswählen
-        Video aufnehmen oder auswählen
+        Foto aufnehmen
+        Oder ein vorhandenes Foto auswählen
+        Video aufnehmen
+        Oder ein vorhandenes Video auswählen
         Die Aufgabe
         Diese Aufgabe nimmt keinen geschriebenen Text an.
         Dieser Text ist zu lang: höchstens {most, number} Zeichen.
@@ -930,7 +938,7 @@ package enum AssessmentStrings {
         Bestanden
         Zurückgegeben: Bitte sehen Sie die Kommentare an
         Abgegeben, wartet auf die Bewertung
-        Sie erfahren es, sobald entschieden ist.
+        Entscheidung und Kommentare erscheinen hier.
         Falsch
         Ihre Antwort
         Ihr Text
@@ -944,9 +952,9 @@ package enum AssessmentStrings {
         Prüfung verlassen; Ihre Antworten sind gespeichert
         Beantwortete Fragen
         Gespeichert
-        Abgegeben. Sie erfahren es, sobald entschieden ist.
-        Bestanden. {name} weiß Bescheid.
-        Zurückgegeben. {name} weiß Bescheid.
+        Abgegeben. Die Entscheidung erscheint hier.
+        Die Arbeit von {name} ist bestanden.
+        Die Arbeit von {name} ist mit Ihren Kommentaren zurückgegeben.
         Frage entfernt
         Bewerten
         Versuche
@@ -959,6 +967,7 @@ package enum AssessmentStrings {
         Erreichter Anteil
         Trennt Können von Nichtkönnen
         zu wenige Versuche
+        bei allen gleich
         Schreiben Sie die Frage.
         Geben Sie mindestens zwei Optionen an.
         Geben Sie höchstens 20 Optionen an.
@@ -1317,7 +1326,7 @@ package extension Message {
     static var assessmentPercentSign: Message { Message(AssessmentStrings.table, 157, "assessmentPercentSign") }
     /// Place of row {number, number}
     static func assessmentPlaceOf(number: Int) -> Message { Message(AssessmentStrings.table, 158, "assessmentPlaceOf", [.number(number)]) }
-    /// {points} points
+    /// {points, select, 1 {1 point} other {{points} points}}
     static func assessmentPoints(points: String) -> Message { Message(AssessmentStrings.table, 159, "assessmentPoints", [.text(points)]) }
     /// Points
     static var assessmentPointsLabel: Message { Message(AssessmentStrings.table, 160, "assessmentPointsLabel") }
@@ -1459,200 +1468,206 @@ package extension Message {
     static var assessmentSubmissions: Message { Message(AssessmentStrings.table, 228, "assessmentSubmissions") }
     /// Submissions allowed
     static var assessmentSubmissionsAllowed: Message { Message(AssessmentStrings.table, 229, "assessmentSubmissionsAllowed") }
-    /// Take or choose a photo
+    /// Take a photo
     static var assessmentTakePhoto: Message { Message(AssessmentStrings.table, 230, "assessmentTakePhoto") }
-    /// Record or choose a video
-    static var assessmentTakeVideo: Message { Message(AssessmentStrings.table, 231, "assessmentTakeVideo") }
+    /// Or choose a photo you have
+    static var assessmentChoosePhoto: Message { Message(AssessmentStrings.table, 231, "assessmentChoosePhoto") }
+    /// Record a video
+    static var assessmentTakeVideo: Message { Message(AssessmentStrings.table, 232, "assessmentTakeVideo") }
+    /// Or choose a video you have
+    static var assessmentChooseVideo: Message { Message(AssessmentStrings.table, 233, "assessmentChooseVideo") }
     /// The task
-    static var assessmentTask: Message { Message(AssessmentStrings.table, 232, "assessmentTask") }
+    static var assessmentTask: Message { Message(AssessmentStrings.table, 234, "assessmentTask") }
     /// This assignment does not take written text.
-    static var assessmentTextNotAccepted: Message { Message(AssessmentStrings.table, 233, "assessmentTextNotAccepted") }
+    static var assessmentTextNotAccepted: Message { Message(AssessmentStrings.table, 235, "assessmentTextNotAccepted") }
     /// This text is too long: at most {most, number} characters.
-    static func assessmentTextTooLong(most: Int) -> Message { Message(AssessmentStrings.table, 234, "assessmentTextTooLong", [.number(most)]) }
+    static func assessmentTextTooLong(most: Int) -> Message { Message(AssessmentStrings.table, 236, "assessmentTextTooLong", [.number(most)]) }
     /// Time limit
-    static var assessmentTimeLimit: Message { Message(AssessmentStrings.table, 235, "assessmentTimeLimit") }
+    static var assessmentTimeLimit: Message { Message(AssessmentStrings.table, 237, "assessmentTimeLimit") }
     /// Time is up. What you saved before is handed in.
-    static var assessmentTimeOver: Message { Message(AssessmentStrings.table, 236, "assessmentTimeOver") }
+    static var assessmentTimeOver: Message { Message(AssessmentStrings.table, 238, "assessmentTimeOver") }
     /// Write a name.
-    static var assessmentTitleMissing: Message { Message(AssessmentStrings.table, 237, "assessmentTitleMissing") }
+    static var assessmentTitleMissing: Message { Message(AssessmentStrings.table, 239, "assessmentTitleMissing") }
     /// To fix
-    static var assessmentToFix: Message { Message(AssessmentStrings.table, 238, "assessmentToFix") }
+    static var assessmentToFix: Message { Message(AssessmentStrings.table, 240, "assessmentToFix") }
     /// Tolerance
-    static var assessmentTolerance: Message { Message(AssessmentStrings.table, 239, "assessmentTolerance") }
+    static var assessmentTolerance: Message { Message(AssessmentStrings.table, 241, "assessmentTolerance") }
     /// In the unit of the answer
-    static var assessmentToleranceAbsolute: Message { Message(AssessmentStrings.table, 240, "assessmentToleranceAbsolute") }
+    static var assessmentToleranceAbsolute: Message { Message(AssessmentStrings.table, 242, "assessmentToleranceAbsolute") }
     /// Tolerance counts
-    static var assessmentToleranceKind: Message { Message(AssessmentStrings.table, 241, "assessmentToleranceKind") }
+    static var assessmentToleranceKind: Message { Message(AssessmentStrings.table, 243, "assessmentToleranceKind") }
     /// In percent of the right number
-    static var assessmentTolerancePercent: Message { Message(AssessmentStrings.table, 242, "assessmentTolerancePercent") }
+    static var assessmentTolerancePercent: Message { Message(AssessmentStrings.table, 244, "assessmentTolerancePercent") }
     /// At most {most, number} files at a time.
-    static func assessmentTooManyFiles(most: Int) -> Message { Message(AssessmentStrings.table, 243, "assessmentTooManyFiles", [.number(most)]) }
+    static func assessmentTooManyFiles(most: Int) -> Message { Message(AssessmentStrings.table, 245, "assessmentTooManyFiles", [.number(most)]) }
     /// An exam has at most {most, number} questions. Split it.
-    static func assessmentTooManyQuestions(most: Int) -> Message { Message(AssessmentStrings.table, 244, "assessmentTooManyQuestions", [.number(most)]) }
+    static func assessmentTooManyQuestions(most: Int) -> Message { Message(AssessmentStrings.table, 246, "assessmentTooManyQuestions", [.number(most)]) }
     /// True
-    static var assessmentTrue: Message { Message(AssessmentStrings.table, 245, "assessmentTrue") }
+    static var assessmentTrue: Message { Message(AssessmentStrings.table, 247, "assessmentTrue") }
     /// Try again
-    static var assessmentTryAgain: Message { Message(AssessmentStrings.table, 246, "assessmentTryAgain") }
+    static var assessmentTryAgain: Message { Message(AssessmentStrings.table, 248, "assessmentTryAgain") }
     /// Unit
-    static var assessmentUnit: Message { Message(AssessmentStrings.table, 247, "assessmentUnit") }
+    static var assessmentUnit: Message { Message(AssessmentStrings.table, 249, "assessmentUnit") }
     /// For example kg or %. Empty for none.
-    static var assessmentUnitHint: Message { Message(AssessmentStrings.table, 248, "assessmentUnitHint") }
+    static var assessmentUnitHint: Message { Message(AssessmentStrings.table, 250, "assessmentUnitHint") }
     /// Choose a type of question.
-    static var assessmentUnknownType: Message { Message(AssessmentStrings.table, 249, "assessmentUnknownType") }
+    static var assessmentUnknownType: Message { Message(AssessmentStrings.table, 251, "assessmentUnknownType") }
     /// Question without text
-    static var assessmentUntitledQuestion: Message { Message(AssessmentStrings.table, 250, "assessmentUntitledQuestion") }
+    static var assessmentUntitledQuestion: Message { Message(AssessmentStrings.table, 252, "assessmentUntitledQuestion") }
     /// Cancel the upload
-    static var assessmentUploadCancel: Message { Message(AssessmentStrings.table, 251, "assessmentUploadCancel") }
+    static var assessmentUploadCancel: Message { Message(AssessmentStrings.table, 253, "assessmentUploadCancel") }
     /// Arrived. Saving…
-    static var assessmentUploadDone: Message { Message(AssessmentStrings.table, 252, "assessmentUploadDone") }
+    static var assessmentUploadDone: Message { Message(AssessmentStrings.table, 254, "assessmentUploadDone") }
     /// The upload was interrupted. Your choice is kept; try again.
-    static var assessmentUploadFailed: Message { Message(AssessmentStrings.table, 253, "assessmentUploadFailed") }
+    static var assessmentUploadFailed: Message { Message(AssessmentStrings.table, 255, "assessmentUploadFailed") }
     /// Upload
-    static var assessmentUploadProgress: Message { Message(AssessmentStrings.table, 254, "assessmentUploadProgress") }
+    static var assessmentUploadProgress: Message { Message(AssessmentStrings.table, 256, "assessmentUploadProgress") }
     /// Uploading: '{percent}'%
-    static var assessmentUploading: Message { Message(AssessmentStrings.table, 255, "assessmentUploading") }
+    static var assessmentUploading: Message { Message(AssessmentStrings.table, 257, "assessmentUploading") }
     /// Wait between attempts
-    static var assessmentWait: Message { Message(AssessmentStrings.table, 256, "assessmentWait") }
+    static var assessmentWait: Message { Message(AssessmentStrings.table, 258, "assessmentWait") }
     /// A short break first
-    static var assessmentWaitTitle: Message { Message(AssessmentStrings.table, 257, "assessmentWaitTitle") }
+    static var assessmentWaitTitle: Message { Message(AssessmentStrings.table, 259, "assessmentWaitTitle") }
     /// The next attempt opens on {at, time}.
-    static func assessmentWaitUntil(at: Instant) -> Message { Message(AssessmentStrings.table, 258, "assessmentWaitUntil", [.instant(at)]) }
+    static func assessmentWaitUntil(at: Instant) -> Message { Message(AssessmentStrings.table, 260, "assessmentWaitUntil", [.instant(at)]) }
     /// This assignment is passed. Nothing more to hand in.
-    static var assessmentWorkAlreadyPassed: Message { Message(AssessmentStrings.table, 259, "assessmentWorkAlreadyPassed") }
+    static var assessmentWorkAlreadyPassed: Message { Message(AssessmentStrings.table, 261, "assessmentWorkAlreadyPassed") }
     /// Passed
-    static var assessmentWorkPassed: Message { Message(AssessmentStrings.table, 260, "assessmentWorkPassed") }
+    static var assessmentWorkPassed: Message { Message(AssessmentStrings.table, 262, "assessmentWorkPassed") }
     /// Returned: please look at the comments
-    static var assessmentWorkReturned: Message { Message(AssessmentStrings.table, 261, "assessmentWorkReturned") }
+    static var assessmentWorkReturned: Message { Message(AssessmentStrings.table, 263, "assessmentWorkReturned") }
     /// Handed in, waiting to be assessed
-    static var assessmentWorkWaiting: Message { Message(AssessmentStrings.table, 262, "assessmentWorkWaiting") }
-    /// You will be told as soon as it is decided.
-    static var assessmentWorkWaitingHint: Message { Message(AssessmentStrings.table, 263, "assessmentWorkWaitingHint") }
+    static var assessmentWorkWaiting: Message { Message(AssessmentStrings.table, 264, "assessmentWorkWaiting") }
+    /// The decision and the comments appear here.
+    static var assessmentWorkWaitingHint: Message { Message(AssessmentStrings.table, 265, "assessmentWorkWaitingHint") }
     /// Wrong
-    static var assessmentWrong: Message { Message(AssessmentStrings.table, 264, "assessmentWrong") }
+    static var assessmentWrong: Message { Message(AssessmentStrings.table, 266, "assessmentWrong") }
     /// Your answer
-    static var assessmentYourAnswer: Message { Message(AssessmentStrings.table, 265, "assessmentYourAnswer") }
+    static var assessmentYourAnswer: Message { Message(AssessmentStrings.table, 267, "assessmentYourAnswer") }
     /// Your text
-    static var assessmentYourText: Message { Message(AssessmentStrings.table, 266, "assessmentYourText") }
+    static var assessmentYourText: Message { Message(AssessmentStrings.table, 268, "assessmentYourText") }
     /// Exam
-    static var assessmentKindExam: Message { Message(AssessmentStrings.table, 267, "assessmentKindExam") }
+    static var assessmentKindExam: Message { Message(AssessmentStrings.table, 269, "assessmentKindExam") }
     /// Assignment
-    static var assessmentKindAssignment: Message { Message(AssessmentStrings.table, 268, "assessmentKindAssignment") }
+    static var assessmentKindAssignment: Message { Message(AssessmentStrings.table, 270, "assessmentKindAssignment") }
     /// Exam
-    static var assessmentExamTitle: Message { Message(AssessmentStrings.table, 269, "assessmentExamTitle") }
+    static var assessmentExamTitle: Message { Message(AssessmentStrings.table, 271, "assessmentExamTitle") }
     /// New question: {kind}
-    static func assessmentNewQuestionTitle(kind: String) -> Message { Message(AssessmentStrings.table, 270, "assessmentNewQuestionTitle", [.text(kind)]) }
+    static func assessmentNewQuestionTitle(kind: String) -> Message { Message(AssessmentStrings.table, 272, "assessmentNewQuestionTitle", [.text(kind)]) }
     /// Edit question
-    static var assessmentEditQuestionTitle: Message { Message(AssessmentStrings.table, 271, "assessmentEditQuestionTitle") }
+    static var assessmentEditQuestionTitle: Message { Message(AssessmentStrings.table, 273, "assessmentEditQuestionTitle") }
     /// Edit the assignment
-    static var assessmentEditAssignment: Message { Message(AssessmentStrings.table, 272, "assessmentEditAssignment") }
+    static var assessmentEditAssignment: Message { Message(AssessmentStrings.table, 274, "assessmentEditAssignment") }
     /// Edit the exam
-    static var assessmentEditExam: Message { Message(AssessmentStrings.table, 273, "assessmentEditExam") }
+    static var assessmentEditExam: Message { Message(AssessmentStrings.table, 275, "assessmentEditExam") }
     /// Leave the exam; your answers are saved
-    static var assessmentExit: Message { Message(AssessmentStrings.table, 274, "assessmentExit") }
+    static var assessmentExit: Message { Message(AssessmentStrings.table, 276, "assessmentExit") }
     /// Questions answered
-    static var assessmentProgress: Message { Message(AssessmentStrings.table, 275, "assessmentProgress") }
+    static var assessmentProgress: Message { Message(AssessmentStrings.table, 277, "assessmentProgress") }
     /// Saved
-    static var assessmentToastSaved: Message { Message(AssessmentStrings.table, 276, "assessmentToastSaved") }
-    /// Handed in. You will be told as soon as it is decided.
-    static var assessmentToastWorkHandedIn: Message { Message(AssessmentStrings.table, 277, "assessmentToastWorkHandedIn") }
-    /// Passed. {name} has been told.
-    static func assessmentToastWorkPassed(name: String) -> Message { Message(AssessmentStrings.table, 278, "assessmentToastWorkPassed", [.text(name)]) }
-    /// Returned. {name} has been told.
-    static func assessmentToastWorkReturned(name: String) -> Message { Message(AssessmentStrings.table, 279, "assessmentToastWorkReturned", [.text(name)]) }
+    static var assessmentToastSaved: Message { Message(AssessmentStrings.table, 278, "assessmentToastSaved") }
+    /// Handed in. The decision will appear here.
+    static var assessmentToastWorkHandedIn: Message { Message(AssessmentStrings.table, 279, "assessmentToastWorkHandedIn") }
+    /// The work of {name} is passed.
+    static func assessmentToastWorkPassed(name: String) -> Message { Message(AssessmentStrings.table, 280, "assessmentToastWorkPassed", [.text(name)]) }
+    /// The work of {name} is returned with your comments.
+    static func assessmentToastWorkReturned(name: String) -> Message { Message(AssessmentStrings.table, 281, "assessmentToastWorkReturned", [.text(name)]) }
     /// Question removed
-    static var assessmentToastQuestionRemoved: Message { Message(AssessmentStrings.table, 280, "assessmentToastQuestionRemoved") }
+    static var assessmentToastQuestionRemoved: Message { Message(AssessmentStrings.table, 282, "assessmentToastQuestionRemoved") }
     /// Assess
-    static var assessmentNavWork: Message { Message(AssessmentStrings.table, 281, "assessmentNavWork") }
+    static var assessmentNavWork: Message { Message(AssessmentStrings.table, 283, "assessmentNavWork") }
     /// Attempts
-    static var assessmentAttemptsTitle: Message { Message(AssessmentStrings.table, 282, "assessmentAttemptsTitle") }
+    static var assessmentAttemptsTitle: Message { Message(AssessmentStrings.table, 284, "assessmentAttemptsTitle") }
     /// Exams
-    static var assessmentPartTitle: Message { Message(AssessmentStrings.table, 283, "assessmentPartTitle") }
+    static var assessmentPartTitle: Message { Message(AssessmentStrings.table, 285, "assessmentPartTitle") }
     /// Attempts recorded under memberships you may see. Answers are never shown.
-    static var assessmentPartLead: Message { Message(AssessmentStrings.table, 284, "assessmentPartLead") }
+    static var assessmentPartLead: Message { Message(AssessmentStrings.table, 286, "assessmentPartLead") }
     /// How the questions work
-    static var assessmentStatisticsTitle: Message { Message(AssessmentStrings.table, 285, "assessmentStatisticsTitle") }
+    static var assessmentStatisticsTitle: Message { Message(AssessmentStrings.table, 287, "assessmentStatisticsTitle") }
     /// Nobody has handed in this exam yet.
-    static var assessmentStatisticsEmpty: Message { Message(AssessmentStrings.table, 286, "assessmentStatisticsEmpty") }
+    static var assessmentStatisticsEmpty: Message { Message(AssessmentStrings.table, 288, "assessmentStatisticsEmpty") }
     /// From the latest {count, plural, one {attempt} other {# attempts}}.
-    static func assessmentStatisticsBase(count: Int) -> Message { Message(AssessmentStrings.table, 287, "assessmentStatisticsBase", [.number(count)]) }
+    static func assessmentStatisticsBase(count: Int) -> Message { Message(AssessmentStrings.table, 289, "assessmentStatisticsBase", [.number(count)]) }
     /// Question
-    static var assessmentColumnQuestion: Message { Message(AssessmentStrings.table, 288, "assessmentColumnQuestion") }
+    static var assessmentColumnQuestion: Message { Message(AssessmentStrings.table, 290, "assessmentColumnQuestion") }
     /// Share earned
-    static var assessmentColumnDifficulty: Message { Message(AssessmentStrings.table, 289, "assessmentColumnDifficulty") }
+    static var assessmentColumnDifficulty: Message { Message(AssessmentStrings.table, 291, "assessmentColumnDifficulty") }
     /// Tells able from unable
-    static var assessmentColumnDiscrimination: Message { Message(AssessmentStrings.table, 290, "assessmentColumnDiscrimination") }
+    static var assessmentColumnDiscrimination: Message { Message(AssessmentStrings.table, 292, "assessmentColumnDiscrimination") }
     /// too few attempts
-    static var assessmentDiscriminationUnknown: Message { Message(AssessmentStrings.table, 291, "assessmentDiscriminationUnknown") }
+    static var assessmentDiscriminationUnknown: Message { Message(AssessmentStrings.table, 293, "assessmentDiscriminationUnknown") }
+    /// everybody alike
+    static var assessmentDiscriminationSame: Message { Message(AssessmentStrings.table, 294, "assessmentDiscriminationSame") }
     /// Write the question.
-    static var assessmentProblemNoPrompt: Message { Message(AssessmentStrings.table, 292, "assessmentProblemNoPrompt") }
+    static var assessmentProblemNoPrompt: Message { Message(AssessmentStrings.table, 295, "assessmentProblemNoPrompt") }
     /// Give at least two options.
-    static var assessmentProblemNoOptions: Message { Message(AssessmentStrings.table, 293, "assessmentProblemNoOptions") }
+    static var assessmentProblemNoOptions: Message { Message(AssessmentStrings.table, 296, "assessmentProblemNoOptions") }
     /// Give at most 20 options.
-    static var assessmentProblemTooManyOptions: Message { Message(AssessmentStrings.table, 294, "assessmentProblemTooManyOptions") }
+    static var assessmentProblemTooManyOptions: Message { Message(AssessmentStrings.table, 297, "assessmentProblemTooManyOptions") }
     /// An option has no text. Write it or remove it.
-    static var assessmentProblemEmptyOption: Message { Message(AssessmentStrings.table, 295, "assessmentProblemEmptyOption") }
+    static var assessmentProblemEmptyOption: Message { Message(AssessmentStrings.table, 298, "assessmentProblemEmptyOption") }
     /// Two options are the same: {detail}. Change or remove one.
-    static func assessmentProblemSameOption(detail: String) -> Message { Message(AssessmentStrings.table, 296, "assessmentProblemSameOption", [.text(detail)]) }
+    static func assessmentProblemSameOption(detail: String) -> Message { Message(AssessmentStrings.table, 299, "assessmentProblemSameOption", [.text(detail)]) }
     /// The id {detail} is used twice.
-    static func assessmentProblemSameID(detail: String) -> Message { Message(AssessmentStrings.table, 297, "assessmentProblemSameID", [.text(detail)]) }
+    static func assessmentProblemSameID(detail: String) -> Message { Message(AssessmentStrings.table, 300, "assessmentProblemSameID", [.text(detail)]) }
     /// Mark the right answer.
-    static var assessmentProblemNoRightAnswer: Message { Message(AssessmentStrings.table, 298, "assessmentProblemNoRightAnswer") }
+    static var assessmentProblemNoRightAnswer: Message { Message(AssessmentStrings.table, 301, "assessmentProblemNoRightAnswer") }
     /// The right answer is not among the options.
-    static var assessmentProblemUnknownRightAnswer: Message { Message(AssessmentStrings.table, 299, "assessmentProblemUnknownRightAnswer") }
+    static var assessmentProblemUnknownRightAnswer: Message { Message(AssessmentStrings.table, 302, "assessmentProblemUnknownRightAnswer") }
     /// Points must be more than 0, at most 1000, with at most two decimals.
-    static var assessmentProblemBadPoints: Message { Message(AssessmentStrings.table, 300, "assessmentProblemBadPoints") }
+    static var assessmentProblemBadPoints: Message { Message(AssessmentStrings.table, 303, "assessmentProblemBadPoints") }
     /// This kind of partial credit does not fit this kind of question.
-    static var assessmentProblemBadCredit: Message { Message(AssessmentStrings.table, 301, "assessmentProblemBadCredit") }
+    static var assessmentProblemBadCredit: Message { Message(AssessmentStrings.table, 304, "assessmentProblemBadCredit") }
     /// Set a penalty between 0.01 and 10, or ticking everything would earn full points.
-    static var assessmentProblemBadPenalty: Message { Message(AssessmentStrings.table, 302, "assessmentProblemBadPenalty") }
+    static var assessmentProblemBadPenalty: Message { Message(AssessmentStrings.table, 305, "assessmentProblemBadPenalty") }
     /// The tolerance must be 0 or more, in percent at most 100.
-    static var assessmentProblemBadTolerance: Message { Message(AssessmentStrings.table, 303, "assessmentProblemBadTolerance") }
+    static var assessmentProblemBadTolerance: Message { Message(AssessmentStrings.table, 306, "assessmentProblemBadTolerance") }
     /// The number is too long: at most 12 digits before and 6 after the decimal mark.
-    static var assessmentProblemNumberTooLarge: Message { Message(AssessmentStrings.table, 304, "assessmentProblemNumberTooLarge") }
+    static var assessmentProblemNumberTooLarge: Message { Message(AssessmentStrings.table, 307, "assessmentProblemNumberTooLarge") }
     /// {detail} has no right partner. Choose one.
-    static func assessmentProblemUnpairedPrompt(detail: String) -> Message { Message(AssessmentStrings.table, 305, "assessmentProblemUnpairedPrompt", [.text(detail)]) }
+    static func assessmentProblemUnpairedPrompt(detail: String) -> Message { Message(AssessmentStrings.table, 308, "assessmentProblemUnpairedPrompt", [.text(detail)]) }
     /// The partner of {detail} is not in the list.
-    static func assessmentProblemUnknownTarget(detail: String) -> Message { Message(AssessmentStrings.table, 306, "assessmentProblemUnknownTarget", [.text(detail)]) }
+    static func assessmentProblemUnknownTarget(detail: String) -> Message { Message(AssessmentStrings.table, 309, "assessmentProblemUnknownTarget", [.text(detail)]) }
     /// The objective of this question was removed. Choose another.
-    static var assessmentProblemUnknownObjective: Message { Message(AssessmentStrings.table, 307, "assessmentProblemUnknownObjective") }
+    static var assessmentProblemUnknownObjective: Message { Message(AssessmentStrings.table, 310, "assessmentProblemUnknownObjective") }
     /// A text is longer than 4000 characters. Shorten it.
-    static var assessmentProblemTextTooLong: Message { Message(AssessmentStrings.table, 308, "assessmentProblemTextTooLong") }
+    static var assessmentProblemTextTooLong: Message { Message(AssessmentStrings.table, 311, "assessmentProblemTextTooLong") }
     /// Add at least one question.
-    static var assessmentProblemNoQuestions: Message { Message(AssessmentStrings.table, 309, "assessmentProblemNoQuestions") }
+    static var assessmentProblemNoQuestions: Message { Message(AssessmentStrings.table, 312, "assessmentProblemNoQuestions") }
     /// An exam has at most 200 questions. Split it.
-    static var assessmentProblemTooManyQuestions: Message { Message(AssessmentStrings.table, 310, "assessmentProblemTooManyQuestions") }
+    static var assessmentProblemTooManyQuestions: Message { Message(AssessmentStrings.table, 313, "assessmentProblemTooManyQuestions") }
     /// An exam has at most 30 sections.
-    static var assessmentProblemTooManySections: Message { Message(AssessmentStrings.table, 311, "assessmentProblemTooManySections") }
+    static var assessmentProblemTooManySections: Message { Message(AssessmentStrings.table, 314, "assessmentProblemTooManySections") }
     /// The section {detail} is to draw more questions than it has.
-    static func assessmentProblemDrawsTooMany(detail: String) -> Message { Message(AssessmentStrings.table, 312, "assessmentProblemDrawsTooMany", [.text(detail)]) }
+    static func assessmentProblemDrawsTooMany(detail: String) -> Message { Message(AssessmentStrings.table, 315, "assessmentProblemDrawsTooMany", [.text(detail)]) }
     /// The section {detail} draws no question. Draw at least one.
-    static func assessmentProblemDrawsNone(detail: String) -> Message { Message(AssessmentStrings.table, 313, "assessmentProblemDrawsNone", [.text(detail)]) }
+    static func assessmentProblemDrawsNone(detail: String) -> Message { Message(AssessmentStrings.table, 316, "assessmentProblemDrawsNone", [.text(detail)]) }
     /// The pass mark must be more than 0 and at most 100 percent, with at most two decimals.
-    static var assessmentProblemBadPassMark: Message { Message(AssessmentStrings.table, 314, "assessmentProblemBadPassMark") }
+    static var assessmentProblemBadPassMark: Message { Message(AssessmentStrings.table, 317, "assessmentProblemBadPassMark") }
     /// An objective has no name. Write it or remove it.
-    static var assessmentProblemEmptyObjective: Message { Message(AssessmentStrings.table, 315, "assessmentProblemEmptyObjective") }
+    static var assessmentProblemEmptyObjective: Message { Message(AssessmentStrings.table, 318, "assessmentProblemEmptyObjective") }
     /// Add at least one criterion.
-    static var assessmentProblemNoCriteria: Message { Message(AssessmentStrings.table, 316, "assessmentProblemNoCriteria") }
+    static var assessmentProblemNoCriteria: Message { Message(AssessmentStrings.table, 319, "assessmentProblemNoCriteria") }
     /// A rubric has at most 20 criteria.
-    static var assessmentProblemTooManyCriteria: Message { Message(AssessmentStrings.table, 317, "assessmentProblemTooManyCriteria") }
+    static var assessmentProblemTooManyCriteria: Message { Message(AssessmentStrings.table, 320, "assessmentProblemTooManyCriteria") }
     /// {detail} needs at least two levels.
-    static func assessmentProblemFewLevels(detail: String) -> Message { Message(AssessmentStrings.table, 318, "assessmentProblemFewLevels", [.text(detail)]) }
+    static func assessmentProblemFewLevels(detail: String) -> Message { Message(AssessmentStrings.table, 321, "assessmentProblemFewLevels", [.text(detail)]) }
     /// {detail} has more than 10 levels.
-    static func assessmentProblemTooManyLevels(detail: String) -> Message { Message(AssessmentStrings.table, 319, "assessmentProblemTooManyLevels", [.text(detail)]) }
+    static func assessmentProblemTooManyLevels(detail: String) -> Message { Message(AssessmentStrings.table, 322, "assessmentProblemTooManyLevels", [.text(detail)]) }
     /// A criterion or level has no text. Write it or remove it.
-    static var assessmentProblemEmptyCriterion: Message { Message(AssessmentStrings.table, 320, "assessmentProblemEmptyCriterion") }
+    static var assessmentProblemEmptyCriterion: Message { Message(AssessmentStrings.table, 323, "assessmentProblemEmptyCriterion") }
     /// Two levels of {detail} earn the same points. Change one.
-    static func assessmentProblemSameLevelPoints(detail: String) -> Message { Message(AssessmentStrings.table, 321, "assessmentProblemSameLevelPoints", [.text(detail)]) }
+    static func assessmentProblemSameLevelPoints(detail: String) -> Message { Message(AssessmentStrings.table, 324, "assessmentProblemSameLevelPoints", [.text(detail)]) }
     /// The lowest passing level of {detail} was removed. Choose another.
-    static func assessmentProblemUnknownMinimum(detail: String) -> Message { Message(AssessmentStrings.table, 322, "assessmentProblemUnknownMinimum", [.text(detail)]) }
+    static func assessmentProblemUnknownMinimum(detail: String) -> Message { Message(AssessmentStrings.table, 325, "assessmentProblemUnknownMinimum", [.text(detail)]) }
     /// Say when it is passed: a share of the points, or a lowest level for a criterion.
-    static var assessmentProblemNoPassRule: Message { Message(AssessmentStrings.table, 323, "assessmentProblemNoPassRule") }
+    static var assessmentProblemNoPassRule: Message { Message(AssessmentStrings.table, 326, "assessmentProblemNoPassRule") }
     /// Write what to do.
-    static var assessmentProblemNoInstructions: Message { Message(AssessmentStrings.table, 324, "assessmentProblemNoInstructions") }
+    static var assessmentProblemNoInstructions: Message { Message(AssessmentStrings.table, 327, "assessmentProblemNoInstructions") }
     /// Saved {time}
-    static func assessmentSavedAtTime(time: String) -> Message { Message(AssessmentStrings.table, 325, "assessmentSavedAtTime", [.text(time)]) }
+    static func assessmentSavedAtTime(time: String) -> Message { Message(AssessmentStrings.table, 328, "assessmentSavedAtTime", [.text(time)]) }
     /// Preview
-    static var assessmentPreview: Message { Message(AssessmentStrings.table, 326, "assessmentPreview") }
+    static var assessmentPreview: Message { Message(AssessmentStrings.table, 329, "assessmentPreview") }
     /// Only authors see the right answers here. Nothing you enter is saved.
-    static var assessmentPreviewHint: Message { Message(AssessmentStrings.table, 327, "assessmentPreviewHint") }
+    static var assessmentPreviewHint: Message { Message(AssessmentStrings.table, 330, "assessmentPreviewHint") }
 }

@@ -23,10 +23,12 @@ enhance("form[data-upload]", (form) => {
   if (form.dataset.upload === "at-once") field.addEventListener("change", () => { if (field.files.length) form.requestSubmit(); });
 
   form.addEventListener("submit", (event) => {
-    if (event.defaultPrevented || !field.files.length) return;
+    // A form may offer several file fields: the camera and what is there already.
+    const files = [...form.querySelectorAll("input[type=file]")].flatMap((each) => [...each.files]);
+    if (event.defaultPrevented || !files.length) return;
     event.preventDefault();
     const limit = Number(form.dataset.limit ?? 0);
-    if (limit && field.files[0].size > limit) {
+    if (limit && files.some((file) => file.size > limit)) {
       toast(form.dataset.tooLarge, "danger");
       return;
     }
