@@ -41,6 +41,12 @@ struct AssignmentEditor {
         return min(count, ScoringLimits.rubricCriteria)
     }
 
+    /// Points offered for an empty level: one more than the best so far.
+    private func spare(_ stored: Rubric.Criterion?, _ place: Int, _ t: Localizer) -> String {
+        guard let stored, let next = try? stored.best.adding(.one) else { return String(place) }
+        return t.points(next)
+    }
+
     private func criterion(_ row: Int, _ t: Localizer, _ typed: Fields?) -> HTML {
         let stored = definition.rubric.criteria.indices.contains(row) ? definition.rubric.criteria[row] : nil
         let name = "criterion.\(row)"
@@ -50,7 +56,7 @@ struct AssignmentEditor {
         let levels = (0..<count).map { place -> HTML in
             let level = stored.flatMap { $0.levels.indices.contains(place) ? $0.levels[place] : nil }
             let part = "\(name).level.\(place)"
-            let points = typed?.raw("\(part).points") ?? level.map { t.points($0.points) } ?? String(place)
+            let points = typed?.raw("\(part).points") ?? level.map { t.points($0.points) } ?? spare(stored, place, t)
             return #"""
             <li class="option-row">\#(hiddenField("\(part).id", typed?.raw("\(part).id") ?? level?.id ?? ""))<label class="choice"><input type="radio" name="\#(name).minimum" value="\#(place)"\#(if: minimum == String(place), " checked")><span class="visually-hidden">\#(t(.assessmentLevelIsMinimum(number: place + 1)))</span></label><input class="input" name="\#(part).title" value="\#(typed?.raw("\(part).title") ?? level?.title.texts[language] ?? "")" placeholder="\#(t(.assessmentLevelNumber(number: place + 1)))" aria-label="\#(t(.assessmentLevelNumber(number: place + 1)))" maxlength="1000"><input class="input input-place" inputmode="decimal" name="\#(part).points" value="\#(points)" aria-label="\#(t(.assessmentLevelPoints(number: place + 1)))"></li>
             """#

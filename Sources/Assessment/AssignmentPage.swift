@@ -59,8 +59,8 @@ struct AssignmentView {
         }
         let title = t(history.isEmpty ? .assessmentHandInWork : .assessmentHandInAgain)
         var parts = HTML()
-        if definition.accepts.contains(.video) { parts += capture("video/*", "video", t(.assessmentTakeVideo), t, errors) }
-        if definition.accepts.contains(.photo) { parts += capture("image/*", "photo", t(.assessmentTakePhoto), t, errors) }
+        if definition.accepts.contains(.video) { parts += capture("video/*", "video", .video, t(.assessmentTakeVideo), t(.assessmentChooseVideo), t) }
+        if definition.accepts.contains(.photo) { parts += capture("image/*", "photo", .image, t(.assessmentTakePhoto), t(.assessmentChoosePhoto), t) }
         if definition.accepts.contains(.file) {
             parts += fileField(Field("file", label: t(.assessmentChooseFile), hint: t(.assessmentFileHint(limit: t.bytes(limitBytes))), error: errors.message("file", t)), isMultiple: true)
         }
@@ -76,10 +76,10 @@ struct AssignmentView {
         """#)
     }
 
-    /// A file field that opens the phone's camera; a computer offers its files.
-    private func capture(_ accepts: String, _ name: String, _ label: String, _ t: Localizer, _ errors: FormErrors) -> HTML {
+    /// A field that opens the phone's camera, and one for what was recorded before: with `capture` a phone offers only the camera.
+    private func capture(_ accepts: String, _ name: String, _ shown: Icon, _ record: String, _ choose: String, _ t: Localizer) -> HTML {
         #"""
-        <div class="field dropzone"><label for="field-\#(name)">\#(icon(name == "video" ? .video : .image)) \#(label)</label><p class="hint" id="field-\#(name)-hint">\#(t(.assessmentFileHint(limit: t.bytes(limitBytes))))</p><input class="input input-file" type="file" id="field-\#(name)" name="\#(name)" accept="\#(accepts)" capture="environment" aria-describedby="field-\#(name)-hint"></div>
+        <div class="field dropzone"><label for="field-\#(name)">\#(icon(shown)) \#(record)</label><p class="hint" id="field-\#(name)-hint">\#(t(.assessmentFileHint(limit: t.bytes(limitBytes))))</p><input class="input input-file" type="file" id="field-\#(name)" name="\#(name)" accept="\#(accepts)" capture="environment" aria-describedby="field-\#(name)-hint"><label for="field-\#(name)-kept">\#(choose)</label><input class="input input-file" type="file" id="field-\#(name)-kept" name="\#(name)" accept="\#(accepts)" aria-describedby="field-\#(name)-hint"></div>
         """#
     }
 

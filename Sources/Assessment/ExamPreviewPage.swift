@@ -51,13 +51,14 @@ struct StatisticsPage {
     func html(_ t: Localizer) -> HTML {
         let rows = definition.exam.questions.compactMap { question -> TableRow? in
             guard let one = statistics.first(where: { $0.question == question.id }) else { return nil }
-            let power = one.discrimination.map { t.number($0, decimals: 2) } ?? t(.assessmentDiscriminationUnknown)
+            let power = one.discrimination.map { t.number($0, decimals: 2) }
+                ?? t(one.attempts < ItemStatistics.leastAttempts ? .assessmentDiscriminationUnknown : .assessmentDiscriminationSame)
             return TableRow([
                 HTML(text: String(t(question.prompt).prefix(120))), HTML(text: t.number(one.attempts)),
                 HTML(text: t.percent(one.difficulty)), HTML(text: power),
             ], link: links.question(question.id))
         }
         let base: HTML? = count > 0 ? #"<p class="hint">\#(t(.assessmentStatisticsBase(count: count)))</p>"# : nil
-        return #"\#(base)\#(dataTable(caption: t(.assessmentStatisticsTitle), columns: [Column(t(.assessmentColumnQuestion)), Column(t(.assessmentAttemptsTitle), isNumeric: true), Column(t(.assessmentColumnDifficulty), isNumeric: true), Column(t(.assessmentColumnDiscrimination), isNumeric: true)], rows: rows, empty: emptyState(.report, title: t(.assessmentStatisticsTitle), text: t(.assessmentStatisticsEmpty))))"#
+        return #"<div class="stack">\#(base)\#(dataTable(caption: t(.assessmentStatisticsTitle), columns: [Column(t(.assessmentColumnQuestion)), Column(t(.assessmentAttemptsTitle), isNumeric: true), Column(t(.assessmentColumnDifficulty), isNumeric: true), Column(t(.assessmentColumnDiscrimination), isNumeric: true)], rows: rows, empty: emptyState(.report, title: t(.assessmentStatisticsTitle), text: t(.assessmentStatisticsEmpty))))</div>"#
     }
 }

@@ -38,10 +38,12 @@ struct QuestionEditor {
         \#(fieldRow(textField(field("points", t(.assessmentPointsLabel), t.exact(question.points)), kind: .number), selectField(Field("objective", label: t(.assessmentObjective), value: typed?.raw("objective") ?? question.objective ?? ""), objectives)))
         \#(place)
         \#(textArea(field("explanation", t(.assessmentExplanation), question.explanation?.texts[language] ?? "", hint: t(.assessmentExplanationHint)), rows: 2, maximumLength: ScoringLimits.textCharacters))
-        <div class="form-actions">\#(button(t(.assessmentSaveQuestion), name: "then", value: "back"))\#(button(t(.assessmentSaveAndAdd), style: .secondary, name: "then", value: "another"))\#(button(t(.assessmentMoreRows), style: .quiet, name: "then", value: "rows"))</div>
+        <div class="form-actions">\#(button(t(.assessmentSaveQuestion), name: "then", value: "back"))\#(button(t(.assessmentSaveAndAdd), style: .secondary, name: "then", value: "another"))\#(hasRows ? button(t(.assessmentMoreRows), style: .quiet, name: "then", value: "rows") : HTML())</div>
         """#))
         """#
     }
+
+    private var hasRows: Bool { question.kind != .trueFalse && question.kind != .numeric }
 
     private func body(_ t: Localizer, _ typed: Fields?, _ errors: FormErrors) -> HTML {
         switch question.body {
