@@ -92,10 +92,12 @@ struct ProjectionTests {
                         #expect(stored.falls[organization]! == direct.falls[organization] ?? stored.falls[organization]!.map { _ in nil }, "step \(step)")
                     }
                     #expect(total == slow, "step \(step) \(kind)")
-                    for figures in total { #expect(Standing.allCases.map(figures.of).reduce(0, +) == figures.base) }
+                    for figures in total { let sum = Standing.allCases.map { figures.of($0) }.reduce(0, +); #expect(sum == figures.base) }
                 }
             }
-            #expect(try await bench.read { [vendor = bench.vendor] in try $0.count("SELECT count(*) FROM insight_row WHERE vendor_id = \(vendor)") } == 3)
+            let vendor = bench.vendor
+            let rows: Int = try await bench.read { tx in try tx.count("SELECT count(*) FROM insight_row WHERE vendor_id = \(vendor)") }
+            #expect(rows == 3)
         }
     }
 }
