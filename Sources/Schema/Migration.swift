@@ -25,7 +25,7 @@ package struct Migration: Sendable {
 
     /// Tables this step makes, with whether each belongs to a tenant (has `vendor_id`).
     package var tables: [(name: String, tenant: Bool)] {
-        sql.split(separator: "CREATE TABLE ").dropFirst().map { piece in
+        sql.split(separator: "CREATE TABLE ", omittingEmptySubsequences: false).dropFirst().map { piece in
             let name = piece.prefix { $0 != " " && $0 != "(" && $0 != "\n" }
             let body = piece.split(separator: "{strict}", maxSplits: 1, omittingEmptySubsequences: false).first ?? ""
             return (String(name), body.contains("vendor_id"))

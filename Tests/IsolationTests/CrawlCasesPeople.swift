@@ -66,7 +66,7 @@ extension CrawlCases {
         ownForm("/me/password", statuses: 200...422) { _ in [("current", "not this one"), ("password", "something longer")] },
         ownForm("/me/sessions/end-others"),
         form("/settings", .vendorAdmin, strangers: vendorOnly) { _ in [("name", "Home"), ("zone", "UTC"), ("language", "en"), ("accent", "#225588")] },
-        form("/settings/api-credentials/new", .vendorAdmin, strangers: vendorOnly) { _ in [("name", "Sync"), ("rights", "people.view")] },
+        form("/settings/api-credentials/new", .vendorAdmin, strangers: vendorOnly) { _ in [("name", "Sync"), ("rights", "people.view"), ("lastDay", "2027-03-31")] },
         form("/settings/api-credentials/{credential}/rotate", .vendorAdmin, strangers: vendorOnly, ["credential": "apiCredential"]),
         form("/settings/api-credentials/{credential}/revoke", .vendorAdmin, strangers: vendorOnly, ["credential": "apiCredential"]),
     ]
