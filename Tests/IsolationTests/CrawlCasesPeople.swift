@@ -60,7 +60,7 @@ extension CrawlCases {
         form("/people/{person}/memberships/{membership}/end", .victimAdmin, strangers: peopleChangers) { _ in [("lastDay", "2026-12-31")] },
         form("/people/{person}/memberships/{membership}/invite", .victimAdmin, strangers: peopleChangers),
         form("/people/{person}/roles", .victimAdmin, strangers: peopleChangers) { [("organization", $0.organization), ("role", "partnerAdmin")] },
-        form("/people/{person}/roles/{grant}/end", .victimAdmin, strangers: peopleChangers),
+        form("/people/{person}/roles/{grant}/end", .vendorAdmin, strangers: peopleChangers),
         form("/me/sessions/{session}/end", .victimLearner, strangers: Identity.personStrangers),
         ownForm("/me") { _ in [("name", "Ottoline Q"), ("language", "en"), ("zone", "UTC")] },
         ownForm("/me/password", statuses: 200...422) { _ in [("current", "not this one"), ("password", "something longer")] },
