@@ -109,11 +109,13 @@ package struct Assign: Sendable {
     package func perform(_ scope: Scope<AssignLearning>, zone: Zone, kinds: AssignableKinds, ledger: Ledger, _ tx: Transaction) throws -> Result {
         try Access.confirm(scope, tx)
         let today = zone.day(at: tx.now)
+        // Whom it may not reach is not there, whatever else is wrong.
+        let slots = try slots(scope, today, tx)
         guard let kind = kinds.kind(targetKind), let courses = try kind.courses(target, scope.vendor, tx) else { throw AssignRefusal.targetMissing }
         if let dueOn, dueOn < today { throw AssignRefusal.dueInThePast }
         var made: [AssignmentID] = []
         var touched = 0
-        for (person, organization, role) in try slots(scope, today, tx) {
+        for (person, organization, role) in slots {
             let id = try insert(scope, person: person, organization: organization, jobRole: role, tx)
             made.append(id)
             try ledger.append(AssignmentMade(assignment: id, targetKind: targetKind, target: target, audience: role ?? (person == nil ? "organization" : "person"),

@@ -123,8 +123,9 @@ struct Crawler: Sendable {
         }
         let response = try await client.send(crawlCase.method, host: world.host(of: identity), crawlCase.path(ids), headers: headers, body: body)
         let raw = response.text + response.headers.map { "\($0.name): \($0.value)" }.joined(separator: "\n")
-        return CrawlAnswer(status: response.status, location: Self.plain(response.headers[.location] ?? "", ids),
-                           body: Self.plain(response.text, ids), raw: raw)
+        // The way to sign in and back names the path that was asked for, with numbers too short to be taken for ids.
+        let asked = crawlCase.path(ids).replacing("/", with: "%2F"), location = (response.headers[.location] ?? "").replacing(asked, with: "ASKED")
+        return CrawlAnswer(status: response.status, location: Self.plain(location, ids), body: Self.plain(response.text, ids), raw: raw)
     }
 
     /// Takes out the ids that were sent and what is new in each answer (tokens, request ids).

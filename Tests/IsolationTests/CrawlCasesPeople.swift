@@ -13,6 +13,8 @@ extension CrawlCases {
     private static let vendorOnly = Identity.vendorStrangers + [.victimAdmin, .managerOutside]
     /// Who may see the victim's people at all is not a stranger to a page about one.
     private static let peopleStrangers = Identity.organizationStrangers + [.distributorCounts]
+    /// A former employer keeps a record: what it still sees, and no more, is tested by FormerEmployerTests.
+    private static let recordStrangers = peopleStrangers.filter { $0 != .formerAdmin }
     /// Distributors look, they never change people.
     private static let peopleChangers = Identity.organizationStrangers + [.distributorCounts, .distributorPeople, .distributorAssign, .distributorReport]
 
@@ -25,7 +27,7 @@ extension CrawlCases {
         page("/organizations/import/example.csv", .vendorAdmin, strangers: vendorOnly),
         page("/organizations/import/{import}", .vendorAdmin, strangers: vendorOnly),
         list("/people", .victimAdmin), list("/people.csv", .victimAdmin), list("/people/new", .victimAdmin),
-        page("/people/{person}", .victimAdmin, strangers: peopleStrangers), page("/people/{person}/roles", .victimAdmin, strangers: peopleChangers),
+        page("/people/{person}", .victimAdmin, strangers: recordStrangers), page("/people/{person}/roles", .victimAdmin, strangers: peopleChangers),
         list("/me", .victimLearner, strangers: Identity.personStrangers),
         page("/switch/{organization}", .victimLearner, strangers: [.rivalLearner, .formerAdmin, .otherVendorAdmin, .nobody]),
         page("/settings", .vendorAdmin, strangers: vendorOnly), page("/settings/roles", .vendorAdmin, strangers: vendorOnly),
@@ -60,7 +62,7 @@ extension CrawlCases {
         form("/people/{person}/memberships/{membership}/end", .victimAdmin, strangers: peopleChangers) { _ in [("lastDay", "2026-12-31")] },
         form("/people/{person}/memberships/{membership}/invite", .victimAdmin, strangers: peopleChangers),
         form("/people/{person}/roles", .victimAdmin, strangers: peopleChangers) { [("organization", $0.organization), ("role", "partnerAdmin")] },
-        form("/people/{person}/roles/{grant}/end", .vendorAdmin, strangers: peopleChangers),
+        form("/people/{person}/roles/{grant}/end", .vendorAdmin, strangers: peopleChangers, ["person": "colleague"]),
         form("/me/sessions/{session}/end", .victimLearner, strangers: Identity.personStrangers),
         ownForm("/me") { _ in [("name", "Ottoline Q"), ("language", "en"), ("zone", "UTC")] },
         ownForm("/me/password", statuses: 200...422) { _ in [("current", "not this one"), ("password", "something longer")] },
@@ -75,7 +77,8 @@ extension CrawlCases {
         apiList("/organizations", .vendorAdmin), api("GET", "/organizations/{organization}", .victimAdmin),
         api("POST", "/organizations", .vendorAdmin, strangers: vendorOnly) { _ in #"{"name":"By API","country":"DE","type":"reseller"}"# },
         api("PUT", "/organizations/{organization}", .vendorAdmin) { _ in #"{"name":"By API","country":"DE","type":"reseller"}"# },
-        apiList("/people", .victimAdmin), api("GET", "/people/{person}", .victimAdmin, strangers: peopleStrangers),
+        apiList("/people", .victimAdmin, strangers: Identity.organizationStrangers.filter { $0 != .formerAdmin }),
+        api("GET", "/people/{person}", .victimAdmin, strangers: recordStrangers),
         api("POST", "/invitations", .victimAdmin) { #"{"organization":"\#($0.organization)","people":[{"email":"api.person@example.test"}]}"# },
         api("POST", "/people/{person}/memberships/{membership}/end", .victimAdmin, strangers: peopleChangers) { _ in #"{"lastDay":"2026-12-31"}"# },
     ]

@@ -13,8 +13,8 @@ extension World {
     mutating func addContent(_ house: House, _ engine: any Engine) async throws {
         var maker = ContentMaker(house: house, engine: engine, world: self, client: HouseClient(house.portalRouter()))
         try await maker.people()
-        try await maker.learning()
         try await maker.certification()
+        try await maker.learning()
         try await maker.assessment()
         try await maker.courses()
         try await maker.packages()
@@ -89,7 +89,9 @@ struct ContentMaker: Sendable {
         world.ids["import"] = String((upload.headers[.location] ?? "").split(separator: "/").last ?? "")
         try await submit("/settings/api-credentials/new", as: .vendorAdmin, [("name", "Sync"), ("rights", "people.view"), ("lastDay", "2027-03-31")])
         world.ids["apiCredential"] = try await newest("id", of: "api_credential")
-        try await submit("/people/\(world.ids["person"]!)/roles", as: .vendorAdmin, [("organization", world.ids["organization"]!), ("role", "assessor")])
+        let colleague = world.people[.victimColleague]!.value
+        world.ids["colleague"] = colleague
+        try await submit("/people/\(colleague)/roles", as: .vendorAdmin, [("organization", world.ids["organization"]!), ("role", "assessor")])
         world.ids["grant"] = try await newest("id", of: "role_grant")
         world.ids["session"] = try await newest("id", of: "session", where: "person_id = '\(world.ids["person"]!)'")
         let vendor = world.vendor, person = PersonID(world.ids["person"]!)
@@ -102,6 +104,4 @@ struct ContentMaker: Sendable {
         guard let found = mail.firstMatch(of: #/\/invitation\/([A-Za-z0-9_-]{43})/#) else { throw Unexpected(description: "no link in \(mail.suffix(2000))") }
         return String(found.output.1)
     }
-
-    mutating func learning() async throws {}
 }

@@ -15,8 +15,9 @@ struct PersonDTO: Codable, Sendable {
     }
     let id: String
     let name: String
-    let email: String
-    let language: String
+    /// These two are left out of a former member's record.
+    let email: String?
+    let language: String?
     let isSuspended: Bool
     let memberships: [Membership]
 }
@@ -60,8 +61,8 @@ struct PeopleAPI: Sendable {
                  queries: [("limit", "1 to 200, 50 by default"), ("cursor", "from the answer before"), ("filter[organization]", "an organization's id"),
                            ("filter[email]", "the whole address")]) { request, scope in try await list(request, scope) },
             .api(.get, "/people/{person}", ViewPeople.self, "Gives one person", output: Self.shape) { request, scope in
-                let id: PersonID = try request.id("person")
-                return try .json(try await ground.store.read(scope.vendor) { try Self.dto(id, scope.reach, vendor: scope.vendor, $0) })
+                let id: PersonID = try request.id("person"), today = request.today
+                return try .json(try await ground.store.read(scope.vendor) { try Self.dto(id, scope.reach, vendor: scope.vendor, today: today, $0) })
             },
             .api(.post, "/invitations", ManagePeople.self, "Invites people to an organization; the answer is the same for known and unknown addresses",
                  input: Self.inviteShape, output: .object([.init("invited", .integer)])) { request, scope in try await invite(request, scope) },
@@ -72,7 +73,7 @@ struct PeopleAPI: Sendable {
                 let today = request.today, ledger = ground.ledger
                 let found = try await ground.store.write(scope.vendor) { tx in
                     try ManagedPeople.end(scope, id, membership, lastDay: lastDay, today: today, ledger: ledger, tx)
-                    return try Self.dto(id, scope.reach, vendor: scope.vendor, tx)
+                    return try Self.dto(id, scope.reach, vendor: scope.vendor, today: today, tx)
                 }
                 ground.access.forgetAll()
                 return try .json(found)
@@ -81,16 +82,20 @@ struct PeopleAPI: Sendable {
     }
 
     private func list(_ request: WebRequest, _ scope: Scope<ViewPeople>) async throws -> WebResponse {
-        let limit = try APIPage.limit(request), cursor = try APIPage.cursor(request), reach = Reach(all: scope.reach.all, organizations: scope.reach.organizations)
+        let limit = try APIPage.limit(request), cursor = try APIPage.cursor(request), today = request.today, reach = Reach(all: scope.reach.all, organizations: scope.reach.organizations)
         var conditions: [SQL] = ["p.vendor_id = \(scope.vendor)", "p.id > \(cursor)", "p.erased_at IS NULL"]
         var member: [SQL] = ["m.vendor_id = p.vendor_id", "m.person_id = p.id", "m.recorded_to = \(Instant.forever)", .within(reach, organization: "m.organization_id")]
         if let organization = request.query.filled("filter[organization]") { member.append("m.organization_id = \(organization)") }
+        if let email = request.query.filled("filter[email]") {
+            conditions.append("p.email_folded = \(Persons.folded(email))")
+            // The address of a former member is not the former organization's to look up.
+            if !reach.all { member.append("m.valid_to > \(today)") }
+        }
         conditions.append("EXISTS (SELECT 1 FROM membership m WHERE \(SQL.all(member)))")
-        if let email = request.query.filled("filter[email]") { conditions.append("p.email_folded = \(Persons.folded(email))") }
         let condition = SQL.all(conditions)
         let items = try await ground.store.read(scope.vendor) { tx in
             try tx.query("SELECT p.id FROM person p WHERE \(condition) ORDER BY p.id LIMIT \(limit + 1)").map { try $0.id("id", of: PersonEntity.self) }
-                .map { try Self.dto($0, reach, vendor: scope.vendor, tx) }
+                .map { try Self.dto($0, reach, vendor: scope.vendor, today: today, tx) }
         }
         return try .json(ListedDTO(items: Array(items.prefix(limit)), nextCursor: items.count > limit ? items[limit - 1].id : nil))
     }
@@ -111,15 +116,16 @@ struct PeopleAPI: Sendable {
         return try .json(Invited(invited: drafts.count), status: 202)
     }
 
-    private static func dto(_ id: PersonID, _ reach: Reach, vendor: VendorID, _ tx: Transaction) throws -> PersonDTO {
+    private static func dto(_ id: PersonID, _ reach: Reach, vendor: VendorID, today: Day, _ tx: Transaction) throws -> PersonDTO {
         let seen = Reach(all: reach.all, organizations: reach.organizations)
-        guard let person = try PeopleStore.find(id, seen, vendor: vendor, tx) else { throw WebRefusal.notFound }
+        guard let found = try PeopleStore.find(id, seen, vendor: vendor, today: today, tx) else { throw WebRefusal.notFound }
         let memberships = try PeopleStore.memberships(of: id, seen, vendor: vendor, tx).map { line in
             PersonDTO.Membership(
                 id: line.membership.id.value, organization: line.membership.organization.value, jobRoles: line.membership.jobRoles,
                 from: line.membership.validFrom, lastDay: line.membership.validTo == .forever ? nil : line.membership.validTo.adding(days: -1))
         }
-        return PersonDTO(id: person.id.value, name: person.name, email: person.email, language: person.language.tag, isSuspended: person.isSuspended,
-                         memberships: memberships)
+        return PersonDTO(
+            id: found.person.id.value, name: found.person.name, email: found.email, language: found.isCurrent ? found.person.language.tag : nil,
+            isSuspended: found.isSuspended, memberships: memberships)
     }
 }

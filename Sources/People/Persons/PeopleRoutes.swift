@@ -98,7 +98,7 @@ struct PeopleRoutes: Sendable {
                 let lines = try await store.read(scope.vendor) { try PeopleStore.list(scope.reach, vendor: scope.vendor, page, today: today, $0).lines }
                 for line in lines {
                     writer.append([
-                        line.name, line.email, line.organizationName, line.jobRoles.joined(separator: ", "), line.roles.joined(separator: ", "),
+                        line.name, line.email ?? "", line.organizationName, line.jobRoles.joined(separator: ", "), line.roles.joined(separator: ", "),
                         PeopleViews.state(line.state.rawValue, t), line.lastDay?.description ?? "",
                     ])
                 }

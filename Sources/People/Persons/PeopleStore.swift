@@ -6,7 +6,8 @@ package struct PersonLine: Sendable {
     package enum State: String, Sendable { case active, invited, ended, suspended, other }
     package let id: PersonID
     package let name: String
-    package let email: String
+    /// Nil on a former member's line, unless the reader sees all of the vendor.
+    package let email: String?
     package let membership: MembershipID
     package let organization: OrganizationID
     package let organizationName: String
@@ -14,6 +15,16 @@ package struct PersonLine: Sendable {
     package let roles: [String]
     package let state: State
     package let lastDay: Day?
+}
+
+/// A person as somebody within reach sees them.
+package struct SeenPerson: Sendable {
+    package let person: Person
+    /// Whether a membership within reach is open or to come. A former organization keeps its record and learns nothing
+    /// of the person's present (product.md, "Who sees what").
+    package let isCurrent: Bool
+    package var email: String? { isCurrent ? person.email : nil }
+    package var isSuspended: Bool { isCurrent && person.isSuspended }
 }
 
 /// A membership as the page of a person shows it.
@@ -52,10 +63,10 @@ package enum PeopleStore {
         let rows = try tx.query("""
             SELECT p.id, p.name, p.email, p.suspended_at, m.membership_id, m.organization_id, m.job_roles, m.valid_to, o.name AS organization_name,
                 EXISTS (SELECT 1 FROM person_password w WHERE w.vendor_id = p.vendor_id AND w.person_id = p.id) AS has_password
-            \(from) ORDER BY \(order(query)) LIMIT \(limit) OFFSET \(query.offset)
+            \(from) ORDER BY \(order(query, seesFormer: reach.all)) LIMIT \(limit) OFFSET \(query.offset)
             """)
         let roles = try roles(of: Set(try rows.map { try $0.id("id", of: PersonEntity.self) }), vendor: vendor, tx)
-        return (try rows.map { try line($0, roles, today: today) }, total)
+        return (try rows.map { try line($0, roles, today: today, seesFormer: reach.all) }, total)
     }
 
     private static func filter(_ reach: Reach, vendor: VendorID, _ query: ListQuery, today: Day) -> SQL {
@@ -80,7 +91,9 @@ package enum PeopleStore {
         }
         if !query.search.isEmpty {
             let needle = Persons.folded(query.search)
-            conditions.append("(\(SQL.Fragment.contains("p.name_folded", needle)) OR \(SQL.Fragment.contains("p.email_folded", needle)))")
+            let byAddress: SQL = "\(SQL.Fragment.contains("p.email_folded", needle))"
+            let address: SQL = reach.all ? byAddress : "(m.valid_to > \(today) AND \(byAddress))"
+            conditions.append("(\(SQL.Fragment.contains("p.name_folded", needle)) OR \(address))")
         }
         if let organization = query.filters["organization"] { conditions.append("m.organization_id = \(organization)") }
         if let role = query.filters["jobRole"] { conditions.append("\(SQL.Fragment.contains("m.job_roles", "," + role + ","))") }
@@ -91,8 +104,10 @@ package enum PeopleStore {
         return .all(conditions)
     }
 
-    private static func order(_ query: ListQuery) -> SQL {
+    private static func order(_ query: ListQuery, seesFormer: Bool) -> SQL {
         switch (query.sort, query.isDescending) {
+        case ("email", let isDescending) where !seesFormer && query.filters["state"] == "ended":
+            isDescending ? "p.name_folded DESC, p.id, o.name_folded" : "p.name_folded, p.id, o.name_folded"
         case ("email", false): "p.email_folded, p.id, o.name_folded"
         case ("email", true): "p.email_folded DESC, p.id, o.name_folded"
         case ("organization", false): "o.name_folded, p.name_folded, p.id"
@@ -102,13 +117,14 @@ package enum PeopleStore {
         }
     }
 
-    private static func line(_ row: Row, _ roles: [String: [String]], today: Day) throws -> PersonLine {
+    private static func line(_ row: Row, _ roles: [String: [String]], today: Day, seesFormer: Bool) throws -> PersonLine {
         let id: PersonID = try row.id("id"), organization: OrganizationID = try row.id("organization_id")
         let to = try row.day("valid_to")
-        let state: PersonLine.State = try row.optionalInt("suspended_at") != nil ? .suspended : to <= today ? .ended
+        let isFormer = to <= today, isSuspended = try row.optionalInt("suspended_at") != nil
+        let state: PersonLine.State = isSuspended && (seesFormer || !isFormer) ? .suspended : isFormer ? .ended
             : try hasPassword(row) ? .active : .invited
         return PersonLine(
-            id: id, name: try row.text("name"), email: try row.text("email"), membership: try row.id("membership_id"), organization: organization,
+            id: id, name: try row.text("name"), email: isFormer && !seesFormer ? nil : try row.text("email"), membership: try row.id("membership_id"), organization: organization,
             organizationName: try row.text("organization_name"), jobRoles: Memberships.split(try row.text("job_roles")),
             roles: roles[id.value + organization.value] ?? [], state: state, lastDay: to == .forever ? nil : to.adding(days: -1))
     }
@@ -135,14 +151,15 @@ package enum PeopleStore {
     }
 
     /// The person, if any membership of theirs (current or former) is within reach, or it is oneself.
-    package static func find(_ id: PersonID, _ reach: Reach, vendor: VendorID, _ tx: Transaction) throws -> Person? {
+    package static func find(_ id: PersonID, _ reach: Reach, vendor: VendorID, today: Day, _ tx: Transaction) throws -> SeenPerson? {
         guard let person = try Persons.find(id, vendor: vendor, tx) else { return nil }
-        if reach.all || reach.person == id { return person }
-        let seen = try tx.exists("""
-            SELECT 1 FROM membership m WHERE m.vendor_id = \(vendor) AND m.person_id = \(id) AND m.recorded_to = \(Instant.forever)
-                AND \(SQL.within(reach, organization: "m.organization_id"))
+        if reach.all || reach.person == id { return SeenPerson(person: person, isCurrent: true) }
+        let seen = try tx.first("""
+            SELECT MAX(m.valid_to) AS until FROM membership m WHERE m.vendor_id = \(vendor) AND m.person_id = \(id)
+                AND m.recorded_to = \(Instant.forever) AND \(SQL.within(reach, organization: "m.organization_id"))
             """)
-        return seen ? person : nil
+        guard let until = try seen?.optionalDay("until") else { return nil }
+        return SeenPerson(person: person, isCurrent: until > today)
     }
 
     /// Memberships within reach, current ones first; each once, as its latest believed row says.

@@ -43,7 +43,7 @@ enum PeopleViews {
         var stateCell = badge(state(line.state.rawValue, t), tone(line.state))
         if let last = line.lastDay { stateCell += #" <small class="muted">\#(t(.peopleOrganizationUntil(day: last)))</small>"# }
         return TableRow(
-            [personChip(line.name), HTML(text: line.email), HTML(text: line.organizationName), #"\#(jobs)\#(roleLine)"#, stateCell],
+            [personChip(line.name), HTML(text: line.email ?? "–"), HTML(text: line.organizationName), #"\#(jobs)\#(roleLine)"#, stateCell],
             link: PeopleLinks.person(line.id))
     }
 

@@ -18,7 +18,7 @@ struct PersonRoutes: Sendable {
             }),
             .form("/people/{person}/edit", ManagePeople.self, "Corrects a person's name and address", { request, scope, form in
                 let id: PersonID = try request.id("person"), name = form.text("name"), ledger = ground.ledger
-                try await mustSee(id, scope.reach, scope.vendor)
+                try await mustSee(id, scope.reach, scope.vendor, request.today)
                 guard scope.reach.all else { throw WebRefusal.notFound }
                 guard let email = EmailAddress(form.text("email")) else { throw PersonRefusal.emailBad }
                 try await ground.store.write(scope.vendor) { try ManagedPeople.correct(scope, id, name: name, email: email.text, ledger: ledger, $0) }
@@ -41,7 +41,7 @@ struct PersonRoutes: Sendable {
             }),
             .form("/people/{person}/memberships/{membership}/end", ManagePeople.self, "Ends a membership with a last day", { request, scope, form in
                 let id: PersonID = try request.id("person"), membership: MembershipID = try request.id("membership")
-                try await mustSee(id, scope.reach, scope.vendor)
+                try await mustSee(id, scope.reach, scope.vendor, request.today)
                 guard let lastDay = Day(iso: form.text("lastDay")) else { throw PersonRefusal.day }
                 let today = request.today, ledger = ground.ledger
                 try await ground.store.write(scope.vendor) {
@@ -70,7 +70,7 @@ struct PersonRoutes: Sendable {
             .page("/people/{person}/roles", GrantRoles.self, "Asks for a role to give", { request, scope in try await grant(request, scope, request.query, .none) }),
             .form("/people/{person}/roles", GrantRoles.self, "Gives a role to a person", { request, scope, form in
                 let id: PersonID = try request.id("person")
-                try await mustSee(id, scope.reach, scope.vendor)
+                try await mustSee(id, scope.reach, scope.vendor, request.today)
                 guard let organization = OrganizationID(checking: form.text("organization")) else { throw PersonRefusal.organization }
                 let role = form.text("role"), portfolio = Self.portfolio(form), subtree = form.contains("subtree")
                 let today = request.today, ledger = ground.ledger
@@ -99,8 +99,8 @@ struct PersonRoutes: Sendable {
         return portfolio.hasRule || !organizations.isEmpty ? portfolio : nil
     }
 
-    private func mustSee(_ id: PersonID, _ reach: Reach, _ vendor: VendorID) async throws {
-        guard try await ground.store.read(vendor, { try PeopleStore.find(id, reach, vendor: vendor, $0) }) != nil else { throw WebRefusal.notFound }
+    private func mustSee(_ id: PersonID, _ reach: Reach, _ vendor: VendorID, _ today: Day) async throws {
+        guard try await ground.store.read(vendor, { try PeopleStore.find(id, reach, vendor: vendor, today: today, $0) }) != nil else { throw WebRefusal.notFound }
     }
 
     private func suspend(_ request: WebRequest, _ scope: Scope<ManagePeople>, _ isSuspended: Bool) async throws -> WebResponse {
@@ -121,10 +121,10 @@ struct PersonRoutes: Sendable {
         // One's own page is /me; here a person is seen as the organizations within reach see them.
         let seen = Reach(all: reach.all, organizations: reach.organizations)
         let model = try await ground.store.read(vendor) { tx -> PersonModel? in
-            guard let person = try PeopleStore.find(id, seen, vendor: vendor, tx) else { return nil }
+            guard let person = try PeopleStore.find(id, seen, vendor: vendor, today: today, tx) else { return nil }
             let memberships = try PeopleStore.memberships(of: id, seen, vendor: vendor, tx)
             return PersonModel(
-                person: person, hasPassword: try Persons.password(of: id, vendor: vendor, tx) != nil, memberships: memberships,
+                seen: person, hasPassword: try Persons.password(of: id, vendor: vendor, tx) != nil, memberships: memberships,
                 roles: try PeopleStore.roles(of: id, seen, vendor: vendor, tx),
                 externalIDs: reach.all ? try OrganizationStore.externalIDs("person", id.value, vendor: vendor, tx) : [],
                 mayGrant: !isSelf && memberships.contains { $0.membership.validTo > today && granting.contains($0.membership.organization) })
@@ -144,7 +144,7 @@ struct PersonRoutes: Sendable {
         }
         let found = try await ground.store.read(vendor) { tx -> Found? in
             let reach = Reach(all: scope.reach.all, organizations: scope.reach.organizations)
-            guard let person = try PeopleStore.find(id, reach, vendor: vendor, tx) else { return nil }
+            guard let person = try PeopleStore.find(id, reach, vendor: vendor, today: today, tx)?.person else { return nil }
             let organizations = try PeopleStore.memberships(of: id, reach, vendor: vendor, tx).filter { $0.membership.validTo > today }
                 .compactMap { try OrganizationStore.find($0.membership.organization, reach, vendor: vendor, tx) }
             return Found(person: person, organizations: organizations,

@@ -3,7 +3,8 @@ import Kernel
 import Web
 
 struct PersonModel: Sendable {
-    let person: Person
+    let seen: SeenPerson
+    var person: Person { seen.person }
     let hasPassword: Bool
     let memberships: [MembershipLine]
     let roles: [RoleLine]
@@ -17,9 +18,9 @@ enum PersonViews {
     static func page(_ request: WebRequest, _ model: PersonModel, parts: HTML, _ values: Fields = Fields(), _ errors: FormErrors = .none) -> Page {
         let t = request.t, person = model.person
         let active = model.memberships.contains { $0.membership.validTo > request.today }
-        let state: PersonLine.State = person.isSuspended ? .suspended : !active ? .ended : model.hasPassword ? .active : .invited
+        let state: PersonLine.State = model.seen.isSuspended ? .suspended : !active ? .ended : model.hasPassword ? .active : .invited
         let body: HTML = """
-            \(pageHeader(person.name, crumbs: [Crumb(t(.peoplePeopleTitle), PeopleLinks.people)], crumbsLabel: t(.peopleWhere), lead: person.email,
+            \(pageHeader(person.name, crumbs: [Crumb(t(.peoplePeopleTitle), PeopleLinks.people)], crumbsLabel: t(.peopleWhere), lead: model.seen.email,
                          status: badge(PeopleViews.state(state.rawValue, t), PeopleViews.tone(state)), more: actions(request, model)))
             \(errors.summary(t))
             \(columns(main: parts, aside: memberships(request, model, errors) + roles(request, model) + identity(request, model, values, errors)))

@@ -117,7 +117,7 @@ import Testing
         #expect(list.status == 200 && list.text.contains("Northwind") && !list.text.contains("Rival"))
         #expect(try await program.api(.get, "/organizations/\(rival)", secret: first).status == 404)
         #expect(try await program.api(.get, "/people", secret: first).status == 403)
-        #expect(try await program.api(.get, "/organizations", secret: "x" + first.dropFirst()).status == 401)
+        #expect(try await program.api(.get, "/organizations", secret: (first.hasPrefix("x") ? "y" : "x") + first.dropFirst()).status == 401)
         let second = try secret(try await vera.post("/settings/api-credentials/\(id)/rotate").text)
         for one in [first, second] { #expect(try await program.api(.get, "/organizations", secret: one).status == 200) }
         house.clock.advance(seconds: 25 * 3600)
