@@ -110,13 +110,13 @@ package struct Assign: Sendable {
         try Access.confirm(scope, tx)
         let today = zone.day(at: tx.now)
         // Whom it may not reach is not there, whatever else is wrong.
-        let slots = try slots(scope, today, tx)
+        let slots = try slots(scope, today, tx), givers = try AssignmentGivers(scope, tx)
         guard let kind = kinds.kind(targetKind), let courses = try kind.courses(target, scope.vendor, tx) else { throw AssignRefusal.targetMissing }
         if let dueOn, dueOn < today { throw AssignRefusal.dueInThePast }
         var made: [AssignmentID] = []
         var touched = 0
         for (person, organization, role) in slots {
-            let id = try insert(scope, person: person, organization: organization, jobRole: role, tx)
+            let id = try insert(scope, person: person, organization: organization, jobRole: role, under: givers.under(organization), tx)
             made.append(id)
             try ledger.append(AssignmentMade(assignment: id, targetKind: targetKind, target: target, audience: role ?? (person == nil ? "organization" : "person"),
                                              person: person, organization: organization, dueOn: dueOn), by: scope.actor, tx)
@@ -154,7 +154,7 @@ package struct Assign: Sendable {
         }
     }
 
-    private func insert(_ scope: Scope<AssignLearning>, person: PersonID?, organization: OrganizationID?, jobRole: String?, _ tx: Transaction) throws -> AssignmentID {
+    private func insert(_ scope: Scope<AssignLearning>, person: PersonID?, organization: OrganizationID?, jobRole: String?, under: OrganizationID?, _ tx: Transaction) throws -> AssignmentID {
         let id = tx.newID(of: AssignmentEntity.self)
         let reach = scope.reach.all ? "all" : try String(decoding: JSONEncoder().encode(scope.reach.organizations), as: UTF8.self)
         let kind = person != nil ? "person" : organization != nil ? "organization" : "jobRole"
@@ -162,7 +162,7 @@ package struct Assign: Sendable {
             INSERT INTO assignment (vendor_id, id, target_kind, target_id, audience_kind, person_id, organization_id, job_role, reach, due_on, note,
                 assigned_by, assigned_under, assigned_at)
             VALUES (\(scope.vendor), \(id), \(targetKind), \(target), \(kind), \(person), \(organization), \(jobRole), \(reach), \(dueOn),
-                \(String(note.prefix(500))), \(scope.actor.id), \(scope.reach.all ? nil : scope.reach.organizations.first), \(tx.now))
+                \(String(note.prefix(500))), \(scope.actor.id), \(under), \(tx.now))
             """)
         return id
     }

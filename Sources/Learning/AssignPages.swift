@@ -54,8 +54,7 @@ extension LearningRoom {
                 try await ground.store.write(scope.vendor) { tx in
                     try Access.confirm(scope, tx)
                     let row = try AssignmentRow.load(id, vendor: scope.vendor, tx)
-                    // Only who may reach everybody it means may stop it.
-                    let mine = scope.reach.all || (row.organization.map { scope.reach.contains($0) } ?? (row.reach.map { Set($0).isSubset(of: scope.reach.organizations) } ?? false))
+                    let mine = try AssignmentGivers(scope, tx).mayStop(row, scope)
                     guard mine else { throw WebRefusal.notFound }
                     try tx.execute("UPDATE assignment SET cancelled_at = \(tx.now) WHERE vendor_id = \(scope.vendor) AND id = \(id) AND cancelled_at IS NULL")
                     try ground.ledger.append(AssignmentCancelled(assignment: id, targetKind: row.targetKind, target: row.target), by: scope.actor, tx)
@@ -118,14 +117,14 @@ struct AssignmentLine: Sendable {
 
     static func list(_ scope: Scope<AssignLearning>, _ kinds: AssignableKinds, _ tx: Transaction) throws -> [AssignmentLine] {
         let titles = Dictionary(try kinds.all.flatMap { kind in try kind.choices(scope.vendor, tx).map { ("\(kind.key):\($0.id)", $0.title) } }, uniquingKeysWith: { a, _ in a })
+        let visible = try AssignmentGivers(scope, tx).visible(scope)
         return try tx.query("""
             SELECT a.*, p.name AS person_name, o.name AS organization_name,
                 (SELECT count(*) FROM enrolment_reason r WHERE r.vendor_id = a.vendor_id AND r.assignment_id = a.id) AS people
             FROM assignment a
             LEFT JOIN person p ON p.vendor_id = a.vendor_id AND p.id = a.person_id
             LEFT JOIN organization o ON o.vendor_id = a.vendor_id AND o.id = a.organization_id
-            WHERE a.vendor_id = \(scope.vendor)
-                AND (\(.within(scope.reach, organization: "a.organization_id")) OR (a.organization_id IS NULL AND a.assigned_by = \(scope.actor.id)))
+            WHERE a.vendor_id = \(scope.vendor) AND \(visible)
             ORDER BY a.assigned_at DESC, a.id LIMIT 200
             """).map { row in
             AssignmentLine(

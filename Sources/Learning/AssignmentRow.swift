@@ -17,6 +17,8 @@ struct AssignmentRow: Sendable {
     /// The reach of who assigned it; nil is everything.
     let reach: [OrganizationID]?
     let dueOn: Day?
+    let givenBy: String
+    let givenUnder: OrganizationID?
 
     init(_ row: Row) throws {
         id = try row.id("id")
@@ -28,6 +30,8 @@ struct AssignmentRow: Sendable {
         let text = try row.text("reach")
         reach = text == "all" ? nil : try JSONDecoder().decode([OrganizationID].self, from: Data(text.utf8))
         dueOn = try row.optionalDay("due_on")
+        givenBy = try row.text("assigned_by")
+        givenUnder = try row.optionalID("assigned_under")
     }
     static func load(_ id: AssignmentID, vendor: VendorID, _ tx: Transaction) throws -> AssignmentRow {
         guard let row = try tx.first("SELECT * FROM assignment WHERE vendor_id = \(vendor) AND id = \(id)") else { throw EnrolRefusal.notOpenToYou }

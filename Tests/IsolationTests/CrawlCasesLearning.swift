@@ -13,7 +13,8 @@ extension CrawlCases {
         form("/assign", .victimAdmin, strangers: assignStrangers + [.victimLearner]) {
             [("target", "certification:" + $0.certification), ("audience", "organizations"), ("organization", $0.organization)]
         },
-        list("/assignments", .victimAdmin, strangers: assignStrangers + [.victimLearner]),
+        // A distributor may assign here and still does not see what the partner gave to its own.
+        list("/assignments", .victimAdmin, strangers: assignStrangers + [.victimLearner, .distributorAssign]),
         form("/assignments/{assignment}/cancel", .victimAdmin, strangers: assignStrangers + [.victimLearner, .distributorAssign], ["assignment": "given"]),
     ]
 }
