@@ -1,6 +1,6 @@
-import Certification
-import Courses
-package import HTML
+package import Certification
+package import Courses
+import HTML
 package import Kernel
 package import Ledger
 import Learning

@@ -1,4 +1,4 @@
-import HTML
+package import HTML
 package import Kernel
 package import Store
 package import Web
