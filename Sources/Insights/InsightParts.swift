@@ -77,8 +77,9 @@ enum InsightParts {
         }, label: item.title.resolve(t.language))
     }
 
-    static func asOfField(_ day: Day?, _ label: String) -> HTML {
-        #"<label class="filter-date"><span class="hint">\#(label)</span> <input class="input" type="date" name="asOf" value="\#(day?.description ?? "")"></label>"#
+    /// A past day to show the report of; with JavaScript a slider over the year before `today` beside it.
+    static func asOfField(_ day: Day?, _ label: String, today: Day) -> HTML {
+        #"<label class="filter-date" data-as-of="\#(today.description)"><span class="hint">\#(label)</span> <input class="input" type="date" name="asOf" value="\#(day?.description ?? "")"></label>"#
     }
     static func with(_ asOf: Day?, _ link: Link) -> Link { link.query("asOf", asOf?.description) }
 }

@@ -106,7 +106,7 @@ package struct OrganizationReportPages: Sendable {
                 report.people == nil ? nil : filter.link(base, item: item.key.id, standing: $0).fragment("people")
             }
         }))
-        let members: HTML = report.people.map { self.people($0, report, filter, t) } ?? callout(.info, #"<p>\#(t(.insightsPeopleCounts))</p>"#)
+        let members: HTML = report.people.map { self.people($0, report, filter, today: request.today, t) } ?? callout(.info, #"<p>\#(t(.insightsPeopleCounts))</p>"#)
         let explanation = disclosure(t(.insightsBaseTitle), #"<p>\#(t(.insightsBaseText))</p>"#)
         return answer(report, header + views + figures + members + explanation)
     }
@@ -130,7 +130,7 @@ package struct OrganizationReportPages: Sendable {
             """#)
     }
 
-    private func people(_ members: [MemberFacts], _ report: OrganizationReport, _ filter: Filter, _ t: Localizer) -> HTML {
+    private func people(_ members: [MemberFacts], _ report: OrganizationReport, _ filter: Filter, today: Day, _ t: Localizer) -> HTML {
         let base = InsightsLinks.organization(report.organization), chosen = report.items.firstIndex { $0.key.id == filter.item }
         let fitting = members.filter { Self.fits($0, filter, chosen, on: report.day) }
         let from = min((filter.page - 1) * Limits.pageRows, fitting.count), shown = fitting[from..<min(from + Limits.pageRows, fitting.count)]
@@ -139,7 +139,7 @@ package struct OrganizationReportPages: Sendable {
                            [Choice("", t(.insightsAnyItem))] + report.items.map { Choice($0.key.id, $0.title.resolve(t.language)) })
             + filterSelect("standing", label: t(.insightsAnyStanding), value: filter.standing?.rawValue ?? "",
                            [Choice("", t(.insightsAnyStanding))] + Standing.allCases.map { Choice($0.rawValue, t(.insightsStanding(standing: $0.rawValue))) })
-            + InsightParts.asOfField(filter.asOf, t(.insightsAsOf))
+            + InsightParts.asOfField(filter.asOf, t(.insightsAsOf), today: today)
         let bar = filterBar(
             action: base, words: FilterWords(search: t(.insightsSearchPeople), apply: t(.insightsApply), clear: t(.insightsClear)),
             query: filter.search, controls: controls, clear: filter.isSet ? base.query("show", filter.kind == .course ? "course" : nil) : nil)

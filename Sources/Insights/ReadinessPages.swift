@@ -27,10 +27,10 @@ package struct ReadinessPages: Sendable {
              try Board.choices(reach: scope.reach, vendor: scope.vendor, today: today, tx))
         }
         let t = request.t
-        return .page(Page(title: t(.insightsReadiness), frame: .manager(current: "readiness"), body: page(board, choices, query, t)))
+        return .page(Page(title: t(.insightsReadiness), frame: .manager(current: "readiness"), body: page(board, choices, query, today: today, t)))
     }
 
-    private func page(_ board: Board, _ choices: Board.Choices, _ query: BoardQuery, _ t: Localizer) -> HTML {
+    private func page(_ board: Board, _ choices: Board.Choices, _ query: BoardQuery, today: Day, _ t: Localizer) -> HTML {
         var lead = query.kind == .certification
             ? t(.insightsReadinessLead(ready: board.readyCount, count: board.count, risk: board.riskCount)) : t(.insightsCoursesLead(count: board.count))
         if query.kind == .certification, board.rose + board.fell > 0 { lead += " " + t(.insightsMoved(day: board.monthEnd, rose: board.rose, fell: board.fell)) }
@@ -46,10 +46,10 @@ package struct ReadinessPages: Sendable {
         guard !board.items.isEmpty else {
             return header + views + emptyState(.report, title: t(.insightsNoItemsTitle), text: t(.insightsNoItemsText))
         }
-        return header + views + filters(query, choices, t) + table(board, query, t) + pages(board, query, t) + explanation(t)
+        return header + views + filters(query, choices, today: today, t) + table(board, query, t) + pages(board, query, t) + explanation(t)
     }
 
-    private func filters(_ query: BoardQuery, _ choices: Board.Choices, _ t: Localizer) -> HTML {
+    private func filters(_ query: BoardQuery, _ choices: Board.Choices, today: Day, _ t: Localizer) -> HTML {
         var controls = hiddenField("show", query.kind.rawValue)
         func select(_ name: String, _ any: Message, _ value: String, _ options: [Choice]) {
             if options.count > 1 || !value.isEmpty { controls += filterSelect(name, label: t(any), value: value, [Choice("", t(any))] + options) }
@@ -63,7 +63,7 @@ package struct ReadinessPages: Sendable {
                 Choice("ready", t(.insightsStatusReady)), Choice("short", t(.insightsStatusShort)), Choice("risk", t(.insightsStatusRisk)),
             ])
         }
-        controls += InsightParts.asOfField(query.asOf, t(.insightsAsOf))
+        controls += InsightParts.asOfField(query.asOf, t(.insightsAsOf), today: today)
         return filterBar(
             action: InsightsLinks.readiness, words: FilterWords(search: t(.insightsSearch), apply: t(.insightsApply), clear: t(.insightsClear)),
             query: query.search, controls: controls,

@@ -34,11 +34,13 @@ extension CrawlCases {
 
     static let insights: [CrawlCase] = [
         list("/reports/readiness", .victimAdmin, strangers: blindToCounts), list("/reports/readiness.csv", .victimAdmin, strangers: blindToCounts),
+        list("/reports/history", .victimAdmin, strangers: blindToCounts), list("/reports/history.csv", .victimAdmin, strangers: blindToCounts),
         list("/reports/at-risk", .victimAdmin, strangers: blindToCounts), list("/reports/people.csv", .victimAdmin, strangers: blindToPeople),
         page("/reports/organizations/{organization}", .victimAdmin, strangers: blindToCounts),
         page("/reports/organizations/{organization}/people.csv", .victimAdmin, strangers: blindToPeople),
         list("/board", .victimAdmin, strangers: blindToPeople),
-        list("/ledger", .auditor, strangers: notAuditors),
+        list("/ledger", .auditor, strangers: notAuditors), list("/ledger/events.csv", .auditor, strangers: notAuditors),
+        list("/ledger/proof", .auditor, strangers: notAuditors),
         page("/ledger/{kind}/{subject}", .auditor, strangers: notAuditors, subject),
         page("/ledger/{kind}/{subject}/events.csv", .auditor, strangers: notAuditors, subject),
         apiList("/reports/readiness", .victimAdmin, strangers: blindToCounts),
