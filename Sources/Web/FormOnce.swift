@@ -36,8 +36,8 @@ struct FormOnce: Sendable {
         case .mine:
             do {
                 let response = try await handler()
-                let location = response.headers.first { $0.name == "Location" }?.value
-                if response.status == 303, let location {
+                let location = response.status == 303 ? response.headers.first { $0.name == "Location" }?.value : response.repeated?.address
+                if let location {
                     _ = try await store.append(vendor) { tx in
                         try tx.execute("UPDATE form_once SET location = \(location) WHERE vendor_id = \(vendor) AND id = \(id)")
                     }

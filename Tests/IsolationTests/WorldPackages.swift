@@ -48,6 +48,22 @@ extension ContentMaker {
         _ = try await get("/enrolments/\(enrolment.value)/packages/\(activity.value)", as: .victimLearner)
         _ = try await get("/courses/\(course.value)/packages/\(activity.value)/play", as: .author)
         world.ids["registration"] = try await newest("id", of: "play_registration", where: "is_preview = 0")
+        try await origins(course)
+    }
+
+    /// The victim's content origin, and that of another learner who plays the same package.
+    private mutating func origins(_ course: CourseID) async throws {
+        let vendor = world.vendor, ground = house.ground, rival = world.people[.rivalLearner]!
+        let enrolment = try await ground.store.write(vendor) { tx -> EnrolmentID in
+            let own = try ground.access.acting(Learn.self, as: rival, on: Zone.utc.day(at: tx.now), vendor: vendor, tx)
+            return try Enrol(person: rival, course: course).choose(own, zone: .utc, ledger: ground.ledger, tx)
+        }
+        _ = try await get("/enrolments/\(enrolment.value)/packages/\(world.ids["packageActivity"]!)", as: .rivalLearner)
+        for (prefix, person) in [("", world.people[.victimLearner]!), ("rival", rival)] {
+            let whose = "is_preview = 0 AND person_id = '\(person.value)'"
+            world.ids[prefix.isEmpty ? "label" : "rivalLabel"] = try await newest("label", of: "play_registration", where: whose)
+            world.ids[prefix.isEmpty ? "readKey" : "rivalKey"] = try await newest("read_key", of: "play_registration", where: whose)
+        }
     }
 
     private static func writePackage(_ path: String) throws {
@@ -59,7 +75,7 @@ extension ContentMaker {
             """
         let zip = try ZipWriter(path: path)
         try zip.add("imsmanifest.xml", Array(manifest.utf8))
-        try zip.add("index.html", Array("<!DOCTYPE html><title>x</title>".utf8))
+        try zip.add("index.html", Array("<!DOCTYPE html><title>Quetzalia slides</title>".utf8))
         try zip.finish()
     }
 }
