@@ -53,3 +53,11 @@ struct FormOnce: Sendable {
         _ = try await store.append(vendor) { tx in try tx.execute("DELETE FROM form_once WHERE vendor_id = \(vendor) AND id = \(id)") }
     }
 }
+
+extension WebRequest {
+    /// What `handler` does, once for each one-time id among `fields`: for forms with files, whose fields are known only when the
+    /// handler has read them.
+    package func once(_ fields: Fields, _ handler: @escaping @Sendable () async throws -> WebResponse) async throws -> WebResponse {
+        try await formOnce.first(self, fields.value(FormTokens.onceName), handler)
+    }
+}

@@ -41,6 +41,8 @@ struct CrawlCase: Sendable {
     var file: String?
     /// A list names no foreign id: strangers may succeed, but see nothing of the victim.
     var isList = false
+    /// The one-time id is among the fields, since the same form is sent twice.
+    var sendsOwnOnce = false
     /// What the owner's success looks like.
     var ownerStatuses: ClosedRange<Int> = 200...303
 
@@ -122,7 +124,7 @@ struct Crawler: Sendable {
                 + "Content-Type: text/csv\r\n\r\n\(file)\r\n--edge--\r\n").utf8)
         } else if let fields = crawlCase.fields {
             headers[.contentType] = "application/x-www-form-urlencoded"
-            let all = [("csrf", token), ("once", UUID().uuidString.lowercased())] + fields(ids)
+            let all = [("csrf", token)] + (crawlCase.sendsOwnOnce ? [] : [("once", UUID().uuidString.lowercased())]) + fields(ids)
             body = Array(all.map { "\(Self.encode($0))=\(Self.encode($1))" }.joined(separator: "&").utf8)
         } else if let json = crawlCase.json {
             headers[.contentType] = "application/json"

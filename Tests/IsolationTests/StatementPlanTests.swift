@@ -38,10 +38,11 @@ struct StatementPlanTests {
     /// What a table is called in a statement: its own name or its alias.
     static func names(in text: String) -> [String: String] {
         var found: [String: String] = [:]
-        let tables = Set(Migrations.all.flatMap(\.tables).map(\.name)), words: Set<String> = ["WHERE", "ON", "JOIN", "LEFT", "ORDER", "GROUP", "LIMIT", "AS", "SET", "UNION", "CROSS"]
-        for match in text.matches(of: #/(?:FROM|JOIN|,)\s+(\w+)(?:\s+(?:AS\s+)?(\w+))?/#) where tables.contains(String(match.output.1)) {
-            let table = String(match.output.1), alias = match.output.2.map(String.init)
-            found[alias.flatMap { words.contains($0.uppercased()) ? nil : $0 } ?? table] = table
+        let tables = Set(Migrations.all.flatMap(\.tables).map(\.name))
+        let named = #/(?:FROM|JOIN|,)\s+(\w+)(?:\s+(?:AS\s+)?(?!(?:WHERE|ON|JOIN|LEFT|ORDER|GROUP|LIMIT|UNION|CROSS|HAVING)\b)(\w+))?/#
+        for match in text.matches(of: named) where tables.contains(String(match.output.1)) {
+            let table = String(match.output.1)
+            found[match.output.2.map(String.init) ?? table] = table
         }
         return found
     }

@@ -15,7 +15,8 @@ struct SchemaSnapshotTests {
     func snapshot(_ kind: EngineKind) async throws {
         let database = try await TestDatabase.make(kind)
         let made = try await database.store.read(nil) { tx in
-            (Self.migrations(kind) + (kind == .sqlite ? try Self.sqlite(tx) : try Self.postgres(tx))).joined(separator: "\n") + "\n"
+            let tables = try kind == .sqlite ? Self.sqlite(tx) : Self.postgres(tx)
+            return (Self.migrations(kind) + tables).joined(separator: "\n") + "\n"
         }
         await database.close()
         let file = Self.folder.appendingPathComponent("schema-\(kind).txt")
@@ -50,7 +51,8 @@ struct SchemaSnapshotTests {
         try tx.query("SELECT type, tbl_name, name, sql FROM sqlite_master WHERE name NOT LIKE 'sqlite%' AND sql IS NOT NULL ORDER BY tbl_name, type DESC, name").flatMap { row in
             let sql = try row.text("sql")
             guard try row.text("type") == "table" else { return ["  " + plain(sql)] }
-            return ["", "table " + (try row.text("name"))] + sql.split(separator: "\n").dropFirst().map { "  " + plain(String($0)) }
+            let name = try row.text("name")
+            return ["", "table " + name] + sql.split(separator: "\n").dropFirst().map { "  " + plain(String($0)) }
         }
     }
 
