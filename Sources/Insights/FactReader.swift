@@ -82,13 +82,14 @@ package struct FactReader {
         return isBase ? facts : nil
     }
 
+    // CROSS JOIN keeps SQLite from going through all awards and statuses of the vendor and looking up whose they are.
     /// By person and certification: when first held, through which day, whether withdrawn, all as of the day.
     private func credentials(_ people: SQL, _ tx: Transaction) throws -> [PersonID: [String: StandingFacts]] {
         var found: [PersonID: [String: StandingFacts]] = [:]
         for row in try tx.query("""
-            SELECT c.person_id, c.certification_id, a.earned_on, a.valid_through FROM credential_award a
-            JOIN credential c ON c.vendor_id = a.vendor_id AND c.id = a.credential_id
-            WHERE a.vendor_id = \(vendor) AND c.vendor_id = \(vendor) AND a.earned_on <= \(day) AND c.person_id IN (\(people))
+            SELECT c.person_id, c.certification_id, a.earned_on, a.valid_through FROM credential c CROSS JOIN credential_award a
+            WHERE c.vendor_id = \(vendor) AND c.person_id IN (\(people))
+                AND a.vendor_id = \(vendor) AND a.credential_id = c.id AND a.earned_on <= \(day)
             ORDER BY a.issued_at, a.id
             """) {
             let person: PersonID = try row.id("person_id"), certification = try row.text("certification_id")
@@ -98,9 +99,9 @@ package struct FactReader {
             found[person, default: [:]][certification] = facts
         }
         for row in try tx.query("""
-            SELECT c.person_id, c.certification_id FROM credential_status s
-            JOIN credential c ON c.vendor_id = s.vendor_id AND c.id = s.credential_id
-            WHERE s.vendor_id = \(vendor) AND s.status <> 'held' AND \(.holds("s", on: day)) AND c.person_id IN (\(people))
+            SELECT c.person_id, c.certification_id FROM credential c CROSS JOIN credential_status s
+            WHERE c.vendor_id = \(vendor) AND c.person_id IN (\(people))
+                AND s.vendor_id = \(vendor) AND s.credential_id = c.id AND s.status <> 'held' AND \(.holds("s", on: day))
             """) {
             found[try row.id("person_id"), default: [:]][try row.text("certification_id"), default: StandingFacts()].revokedOn = day
         }

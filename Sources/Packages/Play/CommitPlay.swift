@@ -78,8 +78,7 @@ struct CommitPlay: Sendable, Decodable {
         let ops = try JSONText.write(entry.ops)
         var chain = state.chain
         if isApplied {
-            chain = SHA256.hash(data: Array("\(state.chain)\n\(item)\n\(session)\n\(entry.seq)\n\(ops)".utf8))
-                .map { $0 < 16 ? "0" + String($0, radix: 16) : String($0, radix: 16) }.joined()
+            chain = SHA256.hash(data: Array("\(state.chain)\n\(item)\n\(session)\n\(entry.seq)\n\(ops)".utf8)).withUnsafeBytes { Hex.text($0) }
             state.chain = chain
         }
         try tx.execute("""
