@@ -75,7 +75,7 @@ struct CommitPlay: Sendable, Decodable {
 
     private func append(_ entry: Entry, _ outcome: RunOutcome, _ state: inout Registrations.ItemState, isApplied: Bool, _ id: RegistrationID,
                         _ vendor: VendorID, _ tx: Transaction) throws {
-        let ops = try JSONText.write(entry.ops)
+        let ops = try RunOp.text(entry.ops)
         var chain = state.chain
         if isApplied {
             chain = SHA256.hash(data: Array("\(state.chain)\n\(item)\n\(session)\n\(entry.seq)\n\(ops)".utf8)).withUnsafeBytes { Hex.text($0) }
@@ -83,7 +83,7 @@ struct CommitPlay: Sendable, Decodable {
         }
         try tx.execute("""
             INSERT INTO play_log (vendor_id, registration_id, item_id, session_id, seq, position, ops, outcome, is_applied, sent_at, received_at, chain)
-            VALUES (\(vendor), \(id), \(item), \(session), \(entry.seq), \(state.entries), \(ops), \(try JSONText.write(outcome)), \(isApplied),
+            VALUES (\(vendor), \(id), \(item), \(session), \(entry.seq), \(state.entries), \(ops), \(try outcome.text()), \(isApplied),
                 \(entry.at), \(tx.now), \(chain))
             """)
     }
