@@ -55,7 +55,8 @@ package struct FactReader {
         // One list of people for what follows, so that the memberships are gone through once.
         let people = try Set(rows.map { row -> PersonID in try row.id("person_id") })
         guard !people.isEmpty else { return [] }
-        let credentials = try credentials(people, tx)
+        let asksCredentials = items.contains { $0.key.kind == .certification }
+        let credentials = asksCredentials ? try credentials(people, tx) : [:]
         let ways = Dictionary(grouping: try CourseFacts.ways(people, zone: zone, vendor: vendor, tx), by: \.person)
         let leads = Self.leads(items)
         return try rows.map { row in
