@@ -28,7 +28,7 @@ struct Idempotency: Sendable {
     func answer(_ request: WebRequest, _ key: String, _ handler: @escaping @Sendable (WebRequest) async throws -> WebResponse) async throws -> WebResponse {
         guard (1...200).contains(key.utf8.count) else { throw WebRefusal.bodyUnreadable }
         let body = try await request.bytes(limit: Limits.jsonBytes)
-        let hash = SHA256.hash(data: Array("\(request.method.rawValue) \(request.path)\n".utf8) + body).map { String(format: "%02x", $0) }.joined()
+        let hash = SHA256.hash(data: Array("\(request.method.rawValue) \(request.path)\n".utf8) + body).withUnsafeBytes { Hex.text($0) }
         let vendor = request.vendor, owner = "\(request.authority.actor.kind.rawValue):\(request.authority.actor.id)"
         let dayAgo = request.now.adding(days: -1), lost = request.now.adding(seconds: -Self.lostAfter)
         let known = try await store.write(vendor) { tx -> (hash: String, status: Int?, body: String?)? in
