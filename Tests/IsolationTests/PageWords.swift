@@ -40,10 +40,15 @@ enum PageWords {
         }
         guard outside.contains(where: { $0.isASCII && $0.isLetter }) else { return [] }
         for phrase in wrote where outside.contains(phrase) { outside = outside.replacing(phrase, with: " ") }
-        return outside.split { $0.isWhitespace || ",;()·…“”|".contains($0) }.map(String.init)
-            .filter { !$0.contains("@") && !$0.contains("/") && !$0.contains("://") }
-            .flatMap { $0.split { !$0.isLetter && !$0.isNumber }.map(String.init) }
-            .filter { word in word.count > 1 && word.allSatisfy { $0.isASCII } && word.allSatisfy(\.isLetter) }
+        var words: [String] = []
+        for piece in outside.split(whereSeparator: { (character: Character) in character.isWhitespace || ",;()·…“”|".contains(character) }) {
+            if piece.contains("@") || piece.contains("/") { continue }
+            for word in piece.split(whereSeparator: { (character: Character) in !character.isLetter && !character.isNumber }) {
+                guard word.count > 1, word.allSatisfy({ (character: Character) in character.isASCII && character.isLetter }) else { continue }
+                words.append(String(word))
+            }
+        }
+        return words
     }
 
     private static func decoded(_ text: String) -> String {
