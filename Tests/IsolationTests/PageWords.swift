@@ -16,9 +16,12 @@ enum PageWords {
     }
     nonisolated(unsafe) private static let hidden = ["script", "style", "svg", "code", "kbd", "textarea"].map { try! Regex("<\($0)[ >](?s:.*?)</\($0)>") }
 
+    /// Initials stand for a name that is written beside them or read out instead.
+    nonisolated(unsafe) private static let avatars = #/<span class="avatar[^>]*>[^<]*<\/span>/#
+
     /// Words outside ⟦…⟧ in text and spoken attributes that are not among what people `wrote`: text that no string table made.
     static func unbracketed(_ html: String, besides wrote: [String]) -> [String] {
-        var text = html
+        var text = html.replacing(avatars, with: " ")
         for element in hidden { text = text.replacing(element, with: " ") }
         var pieces: [String] = []
         for tag in text.matches(of: #/<(\w+)([^>]*)>/#) {
