@@ -11,6 +11,7 @@ import Kernel
 import Learning
 import Packages
 import People
+import SCORM
 import Store
 
 /// A package that the victim plays, and one that nobody uses yet.
@@ -48,7 +49,25 @@ extension ContentMaker {
         _ = try await get("/enrolments/\(enrolment.value)/packages/\(activity.value)", as: .victimLearner)
         _ = try await get("/courses/\(course.value)/packages/\(activity.value)/play", as: .author)
         world.ids["registration"] = try await newest("id", of: "play_registration", where: "is_preview = 0")
+        try await playedOnce(RegistrationID(world.ids["registration"]!))
         try await origins(course)
+    }
+
+    /// One journal entry of the victim's, as the run time writes it.
+    private func playedOnce(_ play: RegistrationID) async throws {
+        var record = AttemptRecord()
+        _ = record.begin(LaunchFacts(studentID: "", studentName: ""))
+        let text = String(decoding: try JSONEncoder().encode(record), as: UTF8.self)
+        try await house.ground.store.write(world.vendor) { [vendor = world.vendor] tx in
+            try tx.execute("""
+                INSERT INTO play_item (vendor_id, registration_id, item_id, record, status, entries, chain, updated_at)
+                VALUES (\(vendor), \(play), 'I', \(text), 'not attempted', 1, 'x', \(tx.now))
+                """)
+            try tx.execute("""
+                INSERT INTO play_log (vendor_id, registration_id, item_id, session_id, seq, position, ops, outcome, is_applied, sent_at, received_at, chain)
+                VALUES (\(vendor), \(play), 'I', 'session-one', 1, 1, '[["begin"]]', '{"beyond":[],"refused":[]}', 1, \(tx.now), \(tx.now), 'x')
+                """)
+        }
     }
 
     /// The victim's content origin, and that of another learner who plays the same package.

@@ -147,12 +147,12 @@ final class HouseBench: Sendable {
                 .perform(scope, zone: .utc, kinds: house.assignables, ledger: ledger, tx)
         }
     }
-    func certification(_ code: String, _ courses: [CourseID], months: Int? = 12, audience: [String] = ["sales"], target: ReadinessTarget = ReadinessTarget(.people, 1)) async throws -> CertificationID {
+    func certification(_ code: String, _ courses: [CourseID], months: Int? = 12, audience: [String] = ["sales"], target: ReadinessTarget = ReadinessTarget(.people, 1), zone: String = "UTC") async throws -> CertificationID {
         let scope = access.operator(vendor: vendor, ManageCertifications.self)
         return try await write { [ledger] tx in
             let id = try EditCertification().create(scope, CertificationInput(
                 code: code, title: ["en": "\(code) Professional", "de": "\(code) Profi"], summary: ["en": "Sells it."], validityMonths: months, anchor: .expiry,
-                renewalWindowDays: 180, zone: "UTC", readiness: target, audience: audience,
+                renewalWindowDays: 180, zone: zone, readiness: target, audience: audience,
                 requirements: courses.map { Requirement(course: $0, renews: true) }), tx)
             try PublishCertification(ledger: ledger)(scope, id, tx)
             return id
