@@ -38,18 +38,18 @@ package struct FactReader {
     }
     /// The memberships of one person.
     package func members(person: PersonID, items: [InsightItem], united: Bool, _ tx: Transaction) throws -> [MemberFacts] {
-        try members(where: "m.person_id = \(person)", organizations: "1 = 1", items: items, united: united, tx)
+        let theirs: SQL = "o.id IN (SELECT x.organization_id FROM membership x WHERE x.vendor_id = \(vendor) AND x.person_id = \(person))"
+        return try members(where: "m.person_id = \(person)", organizations: theirs, items: items, united: united, tx)
     }
 
     private func members(where condition: SQL, organizations: SQL, items: [InsightItem], united: Bool, _ tx: Transaction) throws -> [MemberFacts] {
         let nextDay = zone.start(of: day.adding(days: 1))
         let source: SQL = """
-            membership m
-            JOIN person p ON p.vendor_id = m.vendor_id AND p.id = m.person_id
+            membership m CROSS JOIN person p
             WHERE m.vendor_id = \(vendor) AND \(.holds("m", on: day)) AND \(condition) AND m.organization_id IN
                     (SELECT o.id FROM organization o WHERE o.vendor_id = \(vendor) AND \(organizations) AND o.kind = 'partner' AND o.is_test = 0
                         AND (o.ended_on IS NULL OR o.ended_on >= \(day)))
-                AND p.is_test = 0 AND p.erased_at IS NULL
+                AND p.vendor_id = m.vendor_id AND p.id = m.person_id AND p.is_test = 0 AND p.erased_at IS NULL
                 AND (p.suspended_at IS NULL OR p.suspended_at >= \(nextDay))
             """
         let rows = try tx.query("SELECT m.organization_id, m.person_id, m.job_roles, p.name, p.email FROM \(source) ORDER BY p.name_folded, p.id")
@@ -105,7 +105,7 @@ package struct FactReader {
         }
     }
 
-    // CROSS JOIN keeps SQLite from going through all awards and statuses of the vendor and looking up whose they are.
+    // CROSS JOIN, here and above, keeps SQLite from going through all awards and statuses of the vendor and looking up whose they are.
     /// By person and certification: when first held, through which day, whether withdrawn, all as of the day.
     private func credentials(_ people: Set<PersonID>, _ tx: Transaction) throws -> [PersonID: [String: StandingFacts]] {
         var found: [PersonID: [String: StandingFacts]] = [:]
