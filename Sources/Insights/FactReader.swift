@@ -44,6 +44,8 @@ package struct FactReader {
 
     private func members(where condition: SQL, organizations: SQL, items: [InsightItem], united: Bool, _ tx: Transaction) throws -> [MemberFacts] {
         let nextDay = zone.start(of: day.adding(days: 1))
+        // CROSS JOIN, here and below, has SQLite begin on its left: it would go through all people by name, or all awards of
+        // the vendor, and look up whose they are.
         let source: SQL = """
             membership m CROSS JOIN person p
             WHERE m.vendor_id = \(vendor) AND \(.holds("m", on: day)) AND \(condition) AND m.organization_id IN
@@ -105,7 +107,6 @@ package struct FactReader {
         }
     }
 
-    // CROSS JOIN, here and above, keeps SQLite from going through all awards and statuses of the vendor and looking up whose they are.
     /// By person and certification: when first held, through which day, whether withdrawn, all as of the day.
     private func credentials(_ people: Set<PersonID>, _ tx: Transaction) throws -> [PersonID: [String: StandingFacts]] {
         var found: [PersonID: [String: StandingFacts]] = [:]
