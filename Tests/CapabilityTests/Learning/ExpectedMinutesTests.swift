@@ -73,9 +73,11 @@ import Web
             bench.at("2026-03-04", hour: 5)
             try await bench.work()
             #expect(try await minutes() == (12, 0))
-            #expect(try await bench.get("/catalogue", as: waiting).text.contains("12 min"))
-            #expect(try await bench.get("/courses/\(made.course.value)", as: waiting).text.contains("12 min"))
-            #expect(try await bench.get("/home", as: waiting).text.contains("12 min left"))
+            let words = Localizer(locale: .en).minutes(12)
+            for path in ["/catalogue", "/courses/\(made.course.value)", "/home"] {
+                let page = try await bench.get(path, as: waiting).text
+                #expect(page.contains(words), "\(path)")
+            }
             let told = try await bench.read { [vendor = bench.vendor] in try $0.query("SELECT changes FROM ledger_event WHERE vendor_id = \(vendor) AND kind = \(MinutesMeasured.kind)") }
             #expect(told.count == 1)
             // Another night with the same figures says and changes nothing.
