@@ -112,9 +112,9 @@ struct DemoLearningLoading: Sendable {
         let (enrolment, part) = try place(member, course, activity, tx)
         let texts = plan.world.works.texts[activity] ?? []
         let text = texts.isEmpty ? "See my notes." : random.pick(texts)
+        try Progress.report(ProgressReport(addedSeconds: part.authorMinutes * random.days(48...72)), enrolment, part.id, vendor: vendor, tx)
         let id = try handInWork.handIn(Placement(enrolment, part), text: text, files: [], scope(Learn.self, member, tx), tx)
         register.setSubmission(id.value, member, "\(course)/\(activity)")
-        try Progress.report(ProgressReport(addedSeconds: part.authorMinutes * random.days(48...72)), enrolment, part.id, vendor: vendor, tx)
     }
 
     private func judge(_ member: String, _ course: String, _ activity: String, _ pass: Bool, _ by: String, _ random: inout DemoRandom, _ tx: Transaction) throws {
