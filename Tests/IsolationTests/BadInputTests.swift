@@ -77,7 +77,8 @@ struct BadInputTests {
         #expect(!input.files.contains { $0.hasPrefix("incoming/") }, "a half-written file is left")
         // What came whole before it was refused belongs to nothing, and goes with the daily sweep.
         try await input.sweep()
-        #expect(input.files == files, "left behind: \(input.files.subtracting(files))")
+        let left = input.files.subtracting(files)
+        #expect(left.isEmpty)
         await house.close()
     }
 
@@ -92,7 +93,7 @@ struct BadInputTests {
         let sent = try await input.upload("/organizations/import", .vendorAdmin, [("system", "crm")], "file", Array(csv.utf8))
         #expect(sent.status == 303)
         let shown = try await input.get(sent.headers[.location] ?? "", .vendorAdmin).text
-        #expect(shown.contains("Atlantis") && shown.contains("Import 1 organization"), "\(BadInput.told(shown))")
+        #expect(shown.contains("Atlantis") && shown.contains("Import one organization"), "\(BadInput.told(shown))")
         func known() async throws -> Int { try await input.count("SELECT count(*) AS n FROM external_id WHERE value LIKE 'r-%'") }
         #expect(try await known() == 0)
         #expect(try await input.post(sent.headers[.location] ?? "", .vendorAdmin, []).status == 303)
