@@ -69,7 +69,8 @@ let package = Package(
 
         // Kits: know nothing of learning.
         room("Kernel", []),
-        room("Store", ["Kernel", "CPQ", logging, .product(name: "GRDB", package: "GRDB.swift")]),
+        room("Store", ["Kernel", "CPQ", logging, .product(name: "GRDB", package: "GRDB.swift"),
+                      .product(name: "GRDBSQLite", package: "GRDB.swift")]),
         room("Schema", ["Kernel", "Store"]),
         room("Ledger", ["Kernel", "Store", crypto, logging]),
         room("Jobs", ["Kernel", "Store", logging]),
@@ -106,6 +107,7 @@ let package = Package(
             .product(name: "Configuration", package: "swift-configuration"),
             .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             .product(name: "UnixSignals", package: "swift-service-lifecycle"),
+            nioCore, .product(name: "NIOPosix", package: "swift-nio"),
         ], swiftSettings: house),
         exam("KernelTests", ["Kernel", "JSON"]),
         exam("StoreTests", ["Kernel", "Store", "Schema", "Support"]),

@@ -186,30 +186,9 @@ package struct OrganizationReportPages: Sendable {
         let chosen = items.firstIndex { $0.key.id == filter.item }
         let fitting = members.filter { Self.fits($0, filter, chosen, on: day) }
         return .csv(fileName: "people-\(day).csv") { write in
-            var lines = PeopleCSV.header(t)
-            for member in fitting { PeopleCSV.append(member, organization: nil, items: items, day: day, t, to: &lines) }
-            try await write(lines.take())
-        }
-    }
-}
-
-/// The file of people × items: a line per person, organization and item they are in the base of.
-enum PeopleCSV {
-    static func header(_ t: Localizer) -> CSVLines {
-        CSVLines(header: [
-            .insightsCSVOrganization, .insightsCSVPerson, .insightsCSVEmail, .insightsCSVJobRoles, .insightsCSVItem, .insightsCSVStanding, .insightsCSVSince,
-            .insightsCSVThrough, .insightsCSVDay,
-        ].map { t($0) })
-    }
-    static func append(_ member: MemberFacts, organization: String?, items: [InsightItem], day: Day, _ t: Localizer, to lines: inout CSVLines) {
-        for (item, facts) in zip(items, member.facts) {
-            guard let facts else { continue }
-            let standing = facts.standing(on: day)
-            let words = item.key.kind == .course ? t(.insightsCourseStanding(standing: standing.rawValue)) : t(.insightsStanding(standing: standing.rawValue))
-            let since = standing == .certified || standing == .expired ? facts.heldSince : standing == .inProgress ? facts.begunOn : nil
-            lines.append([organization ?? "", member.name, member.email, member.jobRoles.joined(separator: " "), item.title.resolve(t.language), words,
-                          since?.description ?? "", facts.heldThrough?.description ?? "", day.description])
-            lines.end()
+            var file = PeopleCSV(items: items, day: day, t)
+            for member in fitting { file.append(member, organization: "") }
+            try await write(file.take())
         }
     }
 }
