@@ -128,7 +128,7 @@ extension ReadinessTarget {
                 figures.base += 1
                 if let through = person.countsThrough, through >= day { figures.certified += 1 }
             }
-            return verdict(figures)
+            return self.verdict(figures)
         }
         guard verdict(on: day) == .ready else { return nil }
         // Only the day after somebody's last one can differ from the day before.
