@@ -274,7 +274,7 @@ package enum InsightsStrings {
         As of
         CSV
         At risk
-        Organizations that are ready today and fall short within 90 days if nobody renews.
+        Organizations that are ready today and fall short within 90 days, by expiries and known leavers, if nobody renews or takes a place.
         Nobody falls short in the next 90 days
         Every organization that is ready today stays so.
         Falls short on
@@ -505,7 +505,7 @@ package enum InsightsStrings {
         Stand
         CSV
         Gefährdet
-        Organisationen, die heute bereit sind und denen in 90 Tagen Personen fehlen, wenn niemand erneuert.
+        Organisationen, die heute bereit sind und in 90 Tagen durch Ablauf oder bekannte Austritte zurückfallen, wenn niemand verlängert oder nachrückt.
         In den nächsten 90 Tagen fehlt nirgends jemand
         Jede Organisation, die heute bereit ist, bleibt es.
         Nicht mehr bereit ab
@@ -774,7 +774,7 @@ package extension Message {
     static var insightsExport: Message { Message(InsightsStrings.table, 34, "insightsExport") }
     /// At risk
     static var insightsAtRisk: Message { Message(InsightsStrings.table, 35, "insightsAtRisk") }
-    /// Organizations that are ready today and fall short within 90 days if nobody renews.
+    /// Organizations that are ready today and fall short within 90 days, by expiries and known leavers, if nobody ...
     static var insightsAtRiskLead: Message { Message(InsightsStrings.table, 36, "insightsAtRiskLead") }
     /// Nobody falls short in the next 90 days
     static var insightsAtRiskEmptyTitle: Message { Message(InsightsStrings.table, 37, "insightsAtRiskEmptyTitle") }

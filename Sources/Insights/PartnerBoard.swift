@@ -61,15 +61,17 @@ struct PartnerBoard: Sendable {
         let fallsSoon = fall.map { $0.day <= day.adding(days: 90) } ?? false
         return members.compactMap { member in
             guard let facts = member.facts[index] else { return nil }
+            // Whoever is gone by then cannot keep the target.
+            if let last = member.staysThrough, last < (fall?.day ?? day.adding(days: 30)) { return nil }
             let left = item.courses.compactMap { minutes[member.person]?[$0] }
             let sum = left.isEmpty ? nil : left.reduce(0, +)
             func task(_ kind: Task.Kind, _ day: Day?) -> Task {
                 Task(person: member.person, name: member.name, email: member.email, item: item, kind: kind, minutes: sum, day: day, closesGap: isShort)
             }
             switch facts.standing(on: day) {
-            case .inProgress: return isShort ? task(.finish, nil) : nil
-            case .expired: return isShort && facts.revokedOn == nil ? task(.again, facts.heldThrough) : nil
-            case .notStarted: return isShort ? task(.start, nil) : nil
+            case .inProgress: return isShort || fallsSoon ? task(.finish, nil) : nil
+            case .expired: return (isShort || fallsSoon) && facts.revokedOn == nil ? task(.again, facts.heldThrough) : nil
+            case .notStarted: return isShort || fallsSoon ? task(.start, nil) : nil
             case .certified:
                 guard fallsSoon || isShort, let last = facts.heldThrough, last <= day.adding(days: 90) else { return nil }
                 return task(.renew, last)
@@ -165,7 +167,7 @@ struct PartnerBoardPages: Sendable {
             var notes: [String] = []
             if let minutes = task.minutes, minutes > 0 { notes.append(t(.insightsQueueMinutes(minutes: minutes))) }
             if let day = task.day { notes.append(t(task.kind == .renew ? .insightsQueueUntil(day: day) : .insightsQueueSince(day: day))) }
-            let worth = task.kind == .renew ? badge(t(.insightsQueueKeeps), .warning) : badge(t(.insightsQueueCloses), .danger)
+            let worth = task.kind == .renew || !task.closesGap ? badge(t(.insightsQueueKeeps), .warning) : badge(t(.insightsQueueCloses), .danger)
             // Whoever has begun, or has to renew, needs a word; whoever has nothing open of it needs an assignment.
             let reminder = task.kind == .finish || (task.kind != .start && task.minutes != nil)
                 ? Reminders.button([task.person], task.item, back: InsightsLinks.board, request) : nil
