@@ -71,7 +71,7 @@ enum InsightParts {
     }
 
     static func asOfField(_ day: Day?, _ label: String) -> HTML {
-        #"<label class="filter-date"><span class="hint">\#(label)</span> <input class="input" type="date" name="asOf" value="\#(day?.description ?? "")"></label>"#
+        #"<label class="filter-date"><span class="hint">\#(label)</span> <input class="input" type="date" id="filter-asOf" name="asOf" value="\#(day?.description ?? "")"></label>"#
     }
     static func with(_ asOf: Day?, _ link: Link) -> Link { link.query("asOf", asOf?.description) }
 }

@@ -154,6 +154,11 @@ package enum InsightsStrings {
         insightsCSVBefore
         insightsCSVAfter
         insightsCSVSealed
+        insightsInDays
+        insightsSafeUntilLeaver
+        insightsAloneTitle
+        insightsAloneText
+        insightsAloneButton
         """##
     private static let english = ##"""
         Readiness
@@ -303,6 +308,11 @@ package enum InsightsStrings {
         Before
         After
         Sealed in batch
+        {days, plural, =0 {today} one {in # day} other {in # days}}
+        {item} is safe until {day, date}; then {name} leaves and {gap, plural, one {# person is} other {# people are}} missing.
+        Nobody else is here yet
+        Add your colleagues, one by one or as a pasted list. Everybody gets a mail with a link and finds what is assigned to them.
+        Add people
         """##
     private static let german = ##"""
         Bereitschaft
@@ -452,6 +462,11 @@ package enum InsightsStrings {
         Vorher
         Nachher
         Gesiegelt in Stapel
+        {days, plural, =0 {heute} one {in # Tag} other {in # Tagen}}
+        {item} ist sicher bis {day, date}; dann geht {name}, und {gap, plural, one {es fehlt # Person} other {es fehlen # Personen}}.
+        Noch ist niemand sonst hier
+        Nehmen Sie Ihre Kolleginnen und Kollegen auf, einzeln oder als eingefügte Liste. Alle bekommen eine E-Mail mit einem Link und finden, was ihnen zugewiesen ist.
+        Personen aufnehmen
         """##
 }
 
@@ -750,4 +765,14 @@ package extension Message {
     static var insightsCSVAfter: Message { Message(InsightsStrings.table, 145, "insightsCSVAfter") }
     /// Sealed in batch
     static var insightsCSVSealed: Message { Message(InsightsStrings.table, 146, "insightsCSVSealed") }
+    /// {days, plural, =0 {today} one {in # day} other {in # days}}
+    static func insightsInDays(days: Int) -> Message { Message(InsightsStrings.table, 147, "insightsInDays", [.number(days)]) }
+    /// {item} is safe until {day, date}; then {name} leaves and {gap, plural, one {# person is} other {# people ar...
+    static func insightsSafeUntilLeaver(item: String, day: Day, name: String, gap: Int) -> Message { Message(InsightsStrings.table, 148, "insightsSafeUntilLeaver", [.text(item), .day(day), .text(name), .number(gap)]) }
+    /// Nobody else is here yet
+    static var insightsAloneTitle: Message { Message(InsightsStrings.table, 149, "insightsAloneTitle") }
+    /// Add your colleagues, one by one or as a pasted list. Everybody gets a mail with a link and finds what is as...
+    static var insightsAloneText: Message { Message(InsightsStrings.table, 150, "insightsAloneText") }
+    /// Add people
+    static var insightsAloneButton: Message { Message(InsightsStrings.table, 151, "insightsAloneButton") }
 }
