@@ -50,7 +50,7 @@ package struct NavigationItem: Sendable {
 
 /// A piece of somebody else's page: a capability shows its facts of a person, an organization or a course there.
 package struct PagePart: Sendable {
-    /// `person`, `organization`, `home`, `course`, `profile`
+    /// `person`, `organization`, `home`, `course`, `profile`; `personActions` and `organizationActions` for buttons in the page's head
     package let slot: String
     package let name: String
     package let order: Int
@@ -96,9 +96,8 @@ package struct Shell: Sendable {
                        withNavigation: Bool = true) -> Frame {
         let t = request.t, authority = request.authority, viewer = authority.viewer
         func entries(_ place: NavigationItem.Place) -> [Frame.Entry] {
-            let visible = navigation.filter { $0.place == place && $0.isVisible(authority) }
-            // Rooms are in the order of the house; one's own account ends the bar.
-            return (visible.filter { $0.key != "me" } + visible.filter { $0.key == "me" }).map {
+            // In the order that App gave them.
+            navigation.filter { $0.place == place && $0.isVisible(authority) }.map {
                 Frame.Entry(t($0.text), $0.icon, $0.link, isCurrent: $0.key == current)
             }
         }

@@ -1,7 +1,9 @@
 /// The learner's frame: a bottom bar on a phone, the same entries in a slim top bar on a desktop.
 package func learnerFrame(_ frame: Frame, _ content: HTML) -> HTML {
-    frame.document(bodyClass: "frame-learner", #"""
-    <header class="topbar"><div class="topbar-inner">\#(frame.brandMark)<nav class="mainnav" aria-label="\#(frame.words.navigation)">\#(frame.navigationList(frame.navigation))</nav>\#(frame.accountMenu)</div></header>
+    // On a phone it stands in the account's menu only: the bottom bar belongs to learning.
+    let other: HTML? = frame.otherFrame.map { #"<a class="button button-quiet topbar-other" href="\#($0.link)">\#(icon($0.icon))<span>\#($0.text)</span></a>"# }
+    return frame.document(bodyClass: "frame-learner", #"""
+    <header class="topbar"><div class="topbar-inner">\#(frame.brandMark)<nav class="mainnav" aria-label="\#(frame.words.navigation)">\#(frame.navigationList(frame.navigation))</nav>\#(other)\#(frame.accountMenu)</div></header>
     <main id="main" class="main" tabindex="-1">\#(content)</main>
     """#)
 }
