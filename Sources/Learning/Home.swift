@@ -91,8 +91,6 @@ extension LearningRoom {
 enum HomePage {
     static func html(_ model: HomeModel, _ more: HTML, _ request: WebRequest) -> HTML {
         let t = request.t
-        let name = request.authority.viewer?.name ?? ""
-        let first = name.split(separator: " ").first.map(String.init) ?? name
         let hero: HTML = if let next = model.next { heroCard(next, request) } else {
             emptyState(.done, title: t(.learningHomeNothingTitle), text: t(.learningHomeNothingText),
                        action: linkButton(t(.learningHomeCatalogue), to: "/catalogue"))
@@ -100,12 +98,22 @@ enum HomePage {
         let due = model.due.isEmpty ? HTML() : section(t(.learningHomeDue), list(model.due, request))
         let open = model.open.isEmpty ? HTML() : section(t(.learningHomeOpen), list(model.open, request))
         return """
-            \(pageHeader(t(.learningHomeHello(name: first))))
-            \(hero)
-            \(due)
-            \(more)
+            \(pageHeader(t(.learningHomeHello(name: givenName(request.authority.viewer?.name ?? "")))))
+            \(model.next == nil && !more.isEmpty ? more + nothing(t) : hero + due + more)
             \(open)
             """
+    }
+
+    /// Below what is held or on its way: nothing else is asked, and where there is more.
+    private static func nothing(_ t: Localizer) -> HTML {
+        section(t(.learningHomeNothingElse), "<p class=\"muted\">\(t(.learningHomeNothingText))</p><p>\(linkButton(t(.learningHomeCatalogue), to: "/catalogue", icon: .catalogue))</p>")
+    }
+
+    /// How somebody is greeted: by the first word of a name in Latin, Greek or Cyrillic letters; elsewhere the family name comes
+    /// first, and half a name would be rude.
+    static func givenName(_ name: String) -> String {
+        guard let letter = name.unicodeScalars.first, letter.value < 0x530 else { return name }
+        return name.split(separator: " ").first.map(String.init) ?? name
     }
 
     private static func heroCard(_ item: HomeModel.Item, _ request: WebRequest) -> HTML {
