@@ -131,6 +131,7 @@ package enum LearningStrings {
         learningAssignmentsCancelAsk
         learningAssignmentsEverybody
         learningHomeNothingElse
+        learningNextUp
         """##
     private static let english = ##"""
         Course
@@ -257,6 +258,7 @@ package enum LearningStrings {
         Stop this assignment? Nobody new gets it; who has it keeps it.
         Everybody in {role, select, sales {Sales} presales {Presales} engineer {Engineering} support {Support} marketing {Marketing} other {Management}}
         Nothing else is waiting
+        next: {title}, {time}
         """##
     private static let german = ##"""
         Kurs
@@ -383,6 +385,7 @@ package enum LearningStrings {
         Diese Zuweisung beenden? Niemand Neues bekommt sie; wer sie hat, behält sie.
         Alle mit der Funktion {role, select, sales {Vertrieb} presales {Presales} engineer {Technik} support {Support} marketing {Marketing} other {Leitung}}
         Sonst wartet nichts
+        als Nächstes: {title}, {time}
         """##
 }
 
@@ -635,4 +638,6 @@ package extension Message {
     static func learningAssignmentsEverybody(role: String) -> Message { Message(LearningStrings.table, 122, "learningAssignmentsEverybody", [.text(role)]) }
     /// Nothing else is waiting
     static var learningHomeNothingElse: Message { Message(LearningStrings.table, 123, "learningHomeNothingElse") }
+    /// next: {title}, {time}
+    static func learningNextUp(title: String, time: String) -> Message { Message(LearningStrings.table, 124, "learningNextUp", [.text(title), .text(time)]) }
 }

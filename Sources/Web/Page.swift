@@ -26,7 +26,11 @@ package struct Page: Sendable {
 
 /// One entry of a frame's navigation, filled in App (foundations 2).
 package struct NavigationItem: Sendable {
-    package enum Place: Sendable { case learner, manager }
+    package enum Place: Sendable {
+        case learner, manager
+        /// The bell beside one's initials; there is one.
+        case bell
+    }
     package let key: String
     package let place: Place
     package let text: Message
@@ -110,6 +114,7 @@ package struct Shell: Sendable {
             reach: viewer.map { reachWords($0, authority, t) },
             switcher: viewer?.others.map { Frame.Entry($0.name, .organization, "/switch/\($0.id.value)") } ?? [],
             otherFrame: other,
+            notices: withNavigation ? entries(.bell).first : nil,
             viewer: viewer.map { Frame.Viewer(name: $0.name, detail: $0.organizationName.isEmpty ? $0.email : $0.organizationName, profile: "/me", signOut: "/sign-out") },
             tokens: viewer == nil ? nil : FormTokens(csrf: request.csrf, once: nil),
             toasts: toast.map { [Toast($0)] } ?? [],
