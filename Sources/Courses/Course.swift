@@ -94,10 +94,11 @@ package struct CourseVersion: Sendable {
     package let summary: LanguageMap
     package let language: String
     package let notes: String
-    package let expectedMinutes: Int
     package let publishedAt: Instant
     package var modules: [VersionModule]
     package var activities: [VersionActivity] { modules.flatMap(\.activities) }
+    /// Of all activities, measured where enough people completed them.
+    package var expectedMinutes: Int { activities.reduce(0) { $0 + $1.expectedMinutes } }
     package func activity(_ id: ActivityID) -> VersionActivity? { activities.first { $0.id == id } }
 }
 package struct VersionModule: Sendable {
@@ -111,7 +112,10 @@ package struct VersionActivity: Sendable {
     package let module: ModuleID
     package let kind: String
     package let title: LanguageMap
+    /// In force now: measured where enough people completed this content, else the author's (`MeasuredMinutes.inForce` as `minutes`).
     package let expectedMinutes: Int
+    /// As published.
+    package let authorMinutes: Int
     package let isRequired: Bool
     package let config: String
     init(_ row: Row) throws {
@@ -120,7 +124,8 @@ package struct VersionActivity: Sendable {
         module = try row.id("module_id")
         kind = try row.text("kind")
         title = try LanguageMap(json: row.text("title"))
-        expectedMinutes = try row.int("expected_minutes")
+        expectedMinutes = try row.int("minutes")
+        authorMinutes = try row.int("expected_minutes")
         isRequired = try row.bool("is_required")
         config = try row.text("config")
     }
@@ -128,7 +133,34 @@ package struct VersionActivity: Sendable {
 
 extension LanguageMap {
     /// From the JSON of a column.
-    package init(json text: String) throws { self = try JSONDecoder().decode(LanguageMap.self, from: Data(text.utf8)) }
+    package init(json text: String) throws {
+        self = try Self.plain(text) ?? JSONDecoder().decode(LanguageMap.self, from: Data(text.utf8))
+    }
+    /// As ``json`` writes it, without escapes: nearly all of them, and a page reads dozens. Nil for anything else.
+    private static func plain(_ text: String) -> LanguageMap? {
+        var text = text
+        return text.withUTF8 { bytes -> LanguageMap? in
+            guard bytes.count >= 2, bytes[0] == UInt8(ascii: "{"), bytes[bytes.count - 1] == UInt8(ascii: "}") else { return nil }
+            var texts: [String: String] = [:], at = 1
+            func string() -> String? {
+                guard bytes[at] == UInt8(ascii: "\""), let end = bytes[(at + 1)...].firstIndex(where: { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") || $0 < 32 }),
+                      bytes[end] == UInt8(ascii: "\"") else { return nil }
+                defer { at = end + 1 }
+                return String(decoding: bytes[(at + 1)..<end], as: UTF8.self)
+            }
+            while at < bytes.count - 1 {
+                if at > 1 {
+                    guard bytes[at] == UInt8(ascii: ",") else { return nil }
+                    at += 1
+                }
+                guard let tag = string(), bytes[at] == UInt8(ascii: ":") else { return nil }
+                at += 1
+                guard let value = string() else { return nil }
+                texts[tag] = value
+            }
+            return LanguageMap(texts)
+        }
+    }
     /// For a column.
     package var json: String {
         let encoder = JSONEncoder()

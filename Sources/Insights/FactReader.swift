@@ -51,44 +51,60 @@ package struct FactReader {
                 AND (o.ended_on IS NULL OR o.ended_on >= \(day)) AND p.is_test = 0 AND p.erased_at IS NULL
                 AND (p.suspended_at IS NULL OR p.suspended_at >= \(nextDay))
             """
-        let people: SQL = "SELECT m.person_id FROM \(source)"
-        let credentials = try credentials(people, tx)
+        let rows = try tx.query("SELECT m.organization_id, m.person_id, m.job_roles, p.name, p.email FROM \(source) ORDER BY p.name_folded, p.id")
+        // One list of people for what follows, so that the memberships are gone through once.
+        let people = try Set(rows.map { row -> PersonID in try row.id("person_id") })
+        guard !people.isEmpty else { return [] }
+        let asksCredentials = items.contains { $0.key.kind == .certification }
+        let credentials = asksCredentials ? try credentials(people, tx) : [:]
         let ways = Dictionary(grouping: try CourseFacts.ways(people, zone: zone, vendor: vendor, tx), by: \.person)
-        return try tx.query("SELECT m.organization_id, m.person_id, m.job_roles, p.name, p.email FROM \(source) ORDER BY p.name_folded, p.id").map { row in
+        let leads = Self.leads(items)
+        return try rows.map { row in
             let person: PersonID = try row.id("person_id"), organization: OrganizationID = try row.id("organization_id")
             let roles = Memberships.split(try row.text("job_roles"))
-            let theirs = (ways[person] ?? []).filter { $0.enrolledOn <= day }
-            let held = credentials[person] ?? [:]
             return MemberFacts(
                 organization: organization, person: person, name: try row.text("name"), email: try row.text("email"), jobRoles: roles,
-                facts: items.map { Self.facts($0, roles: roles, held: held[$0.key.id], ways: theirs, at: united ? nil : organization) })
+                facts: facts(items, leads, roles: roles, held: credentials[person] ?? [:], ways: ways[person] ?? [], at: united ? nil : organization))
         }
     }
 
-    /// What is known of a person and an item; nil when the person is not in its base.
-    static func facts(_ item: InsightItem, roles: [String], held: StandingFacts?, ways: [CourseFacts.Way], at organization: OrganizationID?) -> StandingFacts? {
-        let leading = ways.filter { item.courses.contains($0.course) }
-        let visible = leading.filter { organization == nil || $0.organization == nil || $0.organization == organization }
-        var facts = StandingFacts()
-        switch item.key.kind {
-        case .certification:
-            if let held { facts = held }
-        case .course:
-            facts.heldSince = leading.compactMap(\.completedOn).min()
-        }
-        // A course completed at an earlier employer is known to the present one, with its day; what was only begun there is not.
-        facts.begunOn = (visible.compactMap(\.begunOn) + leading.compactMap(\.completedOn)).min()
-        let isBase = item.audience.isEmpty ? !visible.isEmpty || facts.heldSince != nil : item.asks(roles)
-        return isBase ? facts : nil
+    /// The places of the items that a course leads to.
+    private static func leads(_ items: [InsightItem]) -> [String: [Int]] {
+        var leads: [String: [Int]] = [:]
+        for (index, item) in items.enumerated() { for course in item.courses { leads[course, default: []].append(index) } }
+        return leads
     }
 
+    /// What is known of a person and each item; nil where the person is not in its base.
+    private func facts(_ items: [InsightItem], _ leads: [String: [Int]], roles: [String], held: [String: StandingFacts], ways: [CourseFacts.Way],
+                       at organization: OrganizationID?) -> [StandingFacts?] {
+        var all = items.map { $0.key.kind == .certification ? held[$0.key.id] ?? StandingFacts() : StandingFacts() }
+        var hasVisibleWay = [Bool](repeating: false, count: items.count)
+        for way in ways where way.enrolledOn <= day {
+            let isVisible = organization == nil || way.organization == nil || way.organization == organization
+            for index in leads[way.course] ?? [] {
+                if isVisible { hasVisibleWay[index] = true }
+                // A course completed at an earlier employer is known to the present one, with its day; what was only begun there is not.
+                for begun in [isVisible ? way.begunOn : nil, way.completedOn] {
+                    if let begun { all[index].begunOn = min(all[index].begunOn ?? begun, begun) }
+                }
+                if items[index].key.kind == .course, let completed = way.completedOn { all[index].heldSince = min(all[index].heldSince ?? completed, completed) }
+            }
+        }
+        return items.indices.map { index in
+            let isBase = items[index].audience.isEmpty ? hasVisibleWay[index] || all[index].heldSince != nil : items[index].asks(roles)
+            return isBase ? all[index] : nil
+        }
+    }
+
+    // CROSS JOIN keeps SQLite from going through all awards and statuses of the vendor and looking up whose they are.
     /// By person and certification: when first held, through which day, whether withdrawn, all as of the day.
-    private func credentials(_ people: SQL, _ tx: Transaction) throws -> [PersonID: [String: StandingFacts]] {
+    private func credentials(_ people: Set<PersonID>, _ tx: Transaction) throws -> [PersonID: [String: StandingFacts]] {
         var found: [PersonID: [String: StandingFacts]] = [:]
         for row in try tx.query("""
-            SELECT c.person_id, c.certification_id, a.earned_on, a.valid_through FROM credential_award a
-            JOIN credential c ON c.vendor_id = a.vendor_id AND c.id = a.credential_id
-            WHERE a.vendor_id = \(vendor) AND c.vendor_id = \(vendor) AND a.earned_on <= \(day) AND c.person_id IN (\(people))
+            SELECT c.person_id, c.certification_id, a.earned_on, a.valid_through FROM credential c CROSS JOIN credential_award a
+            WHERE c.vendor_id = \(vendor) AND c.person_id IN \(list: people)
+                AND a.vendor_id = \(vendor) AND a.credential_id = c.id AND a.earned_on <= \(day)
             ORDER BY a.issued_at, a.id
             """) {
             let person: PersonID = try row.id("person_id"), certification = try row.text("certification_id")
@@ -98,9 +114,9 @@ package struct FactReader {
             found[person, default: [:]][certification] = facts
         }
         for row in try tx.query("""
-            SELECT c.person_id, c.certification_id FROM credential_status s
-            JOIN credential c ON c.vendor_id = s.vendor_id AND c.id = s.credential_id
-            WHERE s.vendor_id = \(vendor) AND s.status <> 'held' AND \(.holds("s", on: day)) AND c.person_id IN (\(people))
+            SELECT c.person_id, c.certification_id FROM credential c CROSS JOIN credential_status s
+            WHERE c.vendor_id = \(vendor) AND c.person_id IN \(list: people)
+                AND s.vendor_id = \(vendor) AND s.credential_id = c.id AND s.status <> 'held' AND \(.holds("s", on: day))
             """) {
             found[try row.id("person_id"), default: [:]][try row.text("certification_id"), default: StandingFacts()].revokedOn = day
         }

@@ -127,7 +127,7 @@ struct PartnerBoardPages: Sendable {
             return .page(Page(title: board.name, frame: .manager(current: "board"), body: header + empty))
         }
         let tiles = statRow(board.targets.map { tile($0, organization, on: today, t) })
-        return .page(Page(title: board.name, frame: .manager(current: "board"), body: header + alone(board, request) + tiles + queue(board, t)))
+        return .page(Page(title: board.name, frame: .manager(current: "board"), body: header + alone(board, request) + tiles + queue(board, request)))
     }
 
     /// The most urgent sentence: short now, else the first fall, else safe.
@@ -166,7 +166,8 @@ struct PartnerBoardPages: Sendable {
             trend: state, link: InsightsLinks.organization(organization).query("item", target.item.key.id).fragment("people"))
     }
 
-    private func queue(_ board: PartnerBoard, _ t: Localizer) -> HTML {
+    private func queue(_ board: PartnerBoard, _ request: WebRequest) -> HTML {
+        let t = request.t
         guard !board.tasks.isEmpty else {
             return section(t(.insightsQueue), emptyState(.done, title: t(.insightsQueueEmptyTitle), text: t(.insightsQueueEmptyText)))
         }
@@ -183,11 +184,13 @@ struct PartnerBoardPages: Sendable {
             if let minutes = task.minutes, minutes > 0 { notes.append(t(.insightsQueueMinutes(minutes: minutes))) }
             if let day = task.day { notes.append(t(task.kind == .renew ? .insightsQueueUntil(day: day) : .insightsQueueSince(day: day))) }
             let worth = task.kind == .renew || !task.closesGap ? badge(t(.insightsQueueKeeps), .warning) : badge(t(.insightsQueueCloses), .danger)
-            let act = task.kind == .finish
-                ? linkButton(t(.insightsOpenPerson), to: PeopleLinks.person(task.person))
-                : linkButton(t(.insightsAssign), to: assign.query("target", "certification:" + task.item.key.id).query("emails", task.email), icon: .add)
+            // Whoever has begun, or has to renew, needs a word; whoever has nothing open of it needs an assignment.
+            let reminder = task.kind == .finish || (task.kind != .start && task.minutes != nil)
+                ? Reminders.button([task.person], task.item, back: InsightsLinks.board, request) : nil
+            let act = reminder
+                ?? linkButton(t(.insightsAssign), to: assign.query("target", "certification:" + task.item.key.id).query("emails", task.email), icon: .add)
             let note: HTML? = notes.isEmpty ? nil : #"<small>\#(notes.joined(separator: " · "))</small>"#
-            return TableRow([#"<span class="person">\#(avatar(task.name))<span class="person-name">\#(t(words))\#(note)</span></span>"#, worth, act])
+            return TableRow([#"<span class="person">\#(avatar(task.name))<span class="person-name"><a href="\#(PeopleLinks.person(task.person))">\#(t(words))</a>\#(note)</span></span>"#, worth, act])
         }
         return section(t(.insightsQueue), #"<p class="muted">\#(t(.insightsQueueLead))</p>"# + dataTable(
             caption: t(.insightsQueue), columns: [Column(t(.insightsPerson)), Column(t(.insightsReady)), Column("")], rows: rows, empty: HTML()))

@@ -30,6 +30,8 @@ struct AssignmentLine: Sendable {
     /// Of them, those with nothing of it left open.
     let done: Int
     let state: State
+    /// Whether it is the viewer's to stop.
+    let mayStop: Bool
 }
 
 /// What somebody sees of what is assigned: searched, filtered, ordered and by the page.
@@ -46,10 +48,11 @@ struct AssignmentList: Sendable {
     static func load(_ scope: Scope<AssignLearning>, _ query: ListQuery, kinds: AssignableKinds, today: Day, _ tx: Transaction) throws -> AssignmentList {
         let targets = try kinds.all.flatMap { kind in try kind.choices(scope.vendor, tx).map { (value: "\(kind.key):\($0.id)", title: $0.title) } }
         let titles = Dictionary(targets.map { ($0.value, $0.title) }, uniquingKeysWith: { first, _ in first })
-        let visible = try AssignmentGivers(scope, tx).visible(scope)
+        let givers = try AssignmentGivers(scope, tx), visible = givers.visible(scope)
         // One row per assignment with its people, then what the filters leave of them.
         let source: SQL = """
-            FROM (SELECT a.id, a.target_kind, a.target_id, a.audience_kind, a.person_id, a.organization_id, a.job_role, a.due_on, a.assigned_at, a.cancelled_at,
+            FROM (SELECT a.id, a.target_kind, a.target_id, a.audience_kind, a.person_id, a.organization_id, a.job_role, a.reach, a.due_on, a.assigned_by,
+                    a.assigned_under, a.assigned_at, a.cancelled_at,
                     p.name AS person_name, o.name AS organization_name, COALESCE(p.name_folded, o.name_folded, a.job_role) AS audience_name,
                     (SELECT count(DISTINCT e.person_id) FROM enrolment_reason r JOIN enrolment e ON e.vendor_id = r.vendor_id AND e.id = r.enrolment_id
                         WHERE r.vendor_id = a.vendor_id AND r.assignment_id = a.id AND e.withdrawn_at IS NULL) AS people,
@@ -63,7 +66,7 @@ struct AssignmentList: Sendable {
             """
         let total = try tx.count("SELECT count(*) \(source)")
         let rows = try tx.query("SELECT * \(source) ORDER BY \(order(query)), l.id LIMIT \(Limits.pageRows) OFFSET \(query.offset)")
-        return AssignmentList(lines: try rows.map { try line($0, titles, today: today) }, total: total, targets: targets)
+        return AssignmentList(lines: try rows.map { try line($0, titles, today: today, mayStop: givers.mayStop(AssignmentRow($0), scope)) }, total: total, targets: targets)
     }
 
     private static func condition(_ query: ListQuery, _ titles: [String: LanguageMap], today: Day) -> SQL {
@@ -105,7 +108,7 @@ struct AssignmentList: Sendable {
         }
     }
 
-    private static func line(_ row: Row, _ titles: [String: LanguageMap], today: Day) throws -> AssignmentLine {
+    private static func line(_ row: Row, _ titles: [String: LanguageMap], today: Day, mayStop: Bool) throws -> AssignmentLine {
         let target = "\(try row.text("target_kind")):\(try row.text("target_id"))"
         let people = try row.int("people"), left = try row.int("still_open"), due = try row.optionalDay("due_on")
         let state: AssignmentLine.State = if try row.optionalInt("cancelled_at") != nil { .stopped }
@@ -118,6 +121,6 @@ struct AssignmentList: Sendable {
         }
         return AssignmentLine(
             id: try row.id("id"), target: target, title: titles[target] ?? ["en": "–"], person: person, organization: organization,
-            jobRole: try row.optionalText("job_role"), dueOn: due, assignedAt: try row.instant("assigned_at"), people: people, done: people - left, state: state)
+            jobRole: try row.optionalText("job_role"), dueOn: due, assignedAt: try row.instant("assigned_at"), people: people, done: people - left, state: state, mayStop: mayStop)
     }
 }

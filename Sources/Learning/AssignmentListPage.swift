@@ -41,7 +41,7 @@ struct AssignmentListPage {
 
     private func row(_ line: AssignmentLine) -> TableRow {
         let due: HTML? = line.dueOn.map { #"<span class="nowrap">\#(t.short($0))</span>"# }
-        let stop: HTML = line.state == .stopped ? HTML() : postButton(
+        let stop: HTML = line.state == .stopped || !line.mayStop ? HTML() : postButton(
             t(.learningAssignmentsCancel), to: "/assignments/\(line.id.value)/cancel", tokens: FormTokens(csrf: request.tokens.csrf, once: nil), style: .quiet,
             confirm: t(.learningAssignmentsCancelAsk))
         return TableRow([

@@ -10,6 +10,7 @@ struct HomeModel: Sendable {
     struct Item: Sendable {
         let enrolment: Enrolment
         let title: LanguageMap
+        let image: CourseMediaID?
         let nextTitle: LanguageMap?
         let nextKind: String?
         let nextMinutes: Int?
@@ -27,15 +28,17 @@ struct HomeModel: Sendable {
         guard let person = scope.reach.person else { throw WebRefusal.notFound }
         let vendor = scope.vendor
         let rows = try tx.query("""
-            SELECT e.*, v.title FROM enrolment e JOIN course_version v ON v.vendor_id = e.vendor_id AND v.id = e.version_id
+            SELECT e.*, v.title, \(Courses.imageMedia) AS image FROM enrolment e
+            JOIN course_version v ON v.vendor_id = e.vendor_id AND v.id = e.version_id
+            JOIN course c ON c.vendor_id = e.vendor_id AND c.id = e.course_id
             WHERE e.vendor_id = \(vendor) AND e.person_id = \(person) AND e.is_open = 1
             """)
-        let enrolments = try rows.map { (try Enrolment($0), try LanguageMap(json: $0.text("title"))) }
+        let enrolments = try rows.map { (try Enrolment($0), try LanguageMap(json: $0.text("title")), try $0.optionalID("image", of: CourseMediaEntity.self)) }
         let nexts = try Self.nextActivities(enrolments.map(\.0), vendor, tx)
-        let items = enrolments.map { enrolment, title in
+        let items = enrolments.map { enrolment, title, image in
             let next = nexts[enrolment.id]
             let link = next.flatMap { kinds.kind($0.kind)?.launch(enrolment.id.value, $0.id) } ?? "/courses/\(enrolment.course.value)"
-            return Item(enrolment: enrolment, title: title, nextTitle: next?.title, nextKind: next?.kind, nextMinutes: next?.minutes, link: link)
+            return Item(enrolment: enrolment, title: title, image: image, nextTitle: next?.title, nextKind: next?.kind, nextMinutes: next?.minutes, link: link)
         }
         let sorted = items.sorted { a, b in
             switch (a.enrolment.lastAt, b.enrolment.lastAt) {
@@ -61,7 +64,7 @@ struct HomeModel: Sendable {
     static func nextActivities(_ enrolments: [Enrolment], _ vendor: VendorID, _ tx: Transaction) throws -> [EnrolmentID: NextActivity] {
         var found: [EnrolmentID: NextActivity] = [:]
         let rows = try tx.query("""
-            SELECT e.id AS enrolment_id, e.last_activity_id, a.activity_id, a.kind, a.title, a.expected_minutes FROM enrolment e
+            SELECT e.id AS enrolment_id, e.last_activity_id, a.activity_id, a.kind, a.title, \(MeasuredMinutes.inForce) AS minutes FROM enrolment e
             JOIN version_activity a ON a.vendor_id = e.vendor_id AND a.version_id = e.version_id
             LEFT JOIN activity_progress p ON p.vendor_id = e.vendor_id AND p.enrolment_id = e.id AND p.activity_id = a.activity_id
             WHERE e.vendor_id = \(vendor) AND e.id IN \(list: enrolments.map(\.id)) AND (p.state IS NULL OR p.state <> 'completed')
@@ -71,7 +74,7 @@ struct HomeModel: Sendable {
             let id: EnrolmentID = try row.id("enrolment_id")
             let isLast = try row.optionalText("last_activity_id") == row.text("activity_id")
             if found[id] == nil || isLast {
-                found[id] = NextActivity(id: try row.id("activity_id"), kind: try row.text("kind"), title: try LanguageMap(json: row.text("title")), minutes: try row.int("expected_minutes"))
+                found[id] = NextActivity(id: try row.id("activity_id"), kind: try row.text("kind"), title: try LanguageMap(json: row.text("title")), minutes: try row.int("minutes"))
             }
         }
         return found
@@ -124,8 +127,9 @@ enum HomePage {
         let step = item.nextTitle?.resolve(t.language) ?? title
         let left = enrolment.minutesLeft > 0 ? t(.learningMinutesLeft(time: t.minutes(enrolment.minutesLeft))) : t(.learningAlmostDone)
         let verb = enrolment.startedAt == nil ? t(.learningStart) : t(.learningContinue)
+        let image = courseImage(item.image, style: "hero-image", isLazy: false)
         return """
-            <section class="hero" aria-labelledby="next-step">
+            <section class="hero\(if: image != nil, " has-image")" aria-labelledby="next-step">\(image)
             <p class="hero-kicker">\(verb)</p>
             <div class="stack"><h2 id="next-step">\(title)</h2><p>\(step)</p><p class="muted">\(left)\(dueWords(enrolment, request))</p></div>
             \(progressBar(done: enrolment.minutesDone, total: max(1, enrolment.minutesTotal), label: t(.learningProgressOf(title: title))))

@@ -43,6 +43,6 @@ package enum WriteToken {
     }
 
     static func hash(_ token: String) -> String {
-        SHA256.hash(data: Array(token.utf8)).map { $0 < 16 ? "0" + String($0, radix: 16) : String($0, radix: 16) }.joined()
+        SHA256.hash(data: Array(token.utf8)).withUnsafeBytes { Hex.text($0) }
     }
 }

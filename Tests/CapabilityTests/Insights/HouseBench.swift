@@ -45,7 +45,7 @@ final class HouseBench: Sendable {
         database = try await TestDatabase.make(engine, clock: clock.clock)
         store = database.store
         ledger = Ledger()
-        access = Access(issuer: ScopeIssuer(), store: store)
+        access = House.access(store)
         let made = try await CreateVendor(name: "Acme Networks", slug: "acme", zone: zone, language: .en, country: "DE", hosts: ["acme.test"])
             .perform(store, ledger: ledger)
         vendor = made.vendor
@@ -147,12 +147,12 @@ final class HouseBench: Sendable {
                 .perform(scope, zone: .utc, kinds: house.assignables, ledger: ledger, tx)
         }
     }
-    func certification(_ code: String, _ courses: [CourseID], months: Int? = 12, audience: [String] = ["sales"], target: ReadinessTarget = ReadinessTarget(.people, 1)) async throws -> CertificationID {
+    func certification(_ code: String, _ courses: [CourseID], months: Int? = 12, audience: [String] = ["sales"], target: ReadinessTarget = ReadinessTarget(.people, 1), zone: String = "UTC") async throws -> CertificationID {
         let scope = access.operator(vendor: vendor, ManageCertifications.self)
         return try await write { [ledger] tx in
             let id = try EditCertification().create(scope, CertificationInput(
                 code: code, title: ["en": "\(code) Professional", "de": "\(code) Profi"], summary: ["en": "Sells it."], validityMonths: months, anchor: .expiry,
-                renewalWindowDays: 180, zone: "UTC", readiness: target, audience: audience,
+                renewalWindowDays: 180, zone: zone, readiness: target, audience: audience,
                 requirements: courses.map { Requirement(course: $0, renews: true) }), tx)
             try PublishCertification(ledger: ledger)(scope, id, tx)
             return id
