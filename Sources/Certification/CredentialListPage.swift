@@ -50,16 +50,17 @@ struct CredentialListPage: Sendable {
 
     /// Certifications of which something is proved and the credential is not there yet.
     private static func begun(_ person: PersonID, except known: Set<CertificationID>, _ vendor: VendorID, _ tx: Transaction) throws -> [OnTheWay] {
-        let open = try CertificationStore.live(vendor: vendor, tx).filter { !known.contains($0.0.id) }
-        let requirements = open.flatMap(\.1.requirements)
-        guard !requirements.isEmpty else { return [] }
-        let all = Set(try Beneath.evidence(of: person, requirements, vendor: vendor, tx).map(\.proof.need))
-        return try open.compactMap { certification, version in
-            let proved = all.intersection(version.requirements.map(\.key))
-            guard !proved.isEmpty else { return nil }
-            let open = try Beneath.describe(version.requirements.filter { !proved.contains($0.key) }, vendor: vendor, tx)
-            return OnTheWay(certification: certification.id, title: version.title, done: proved.count, total: version.requirements.count,
-                            minutesLeft: open.reduce(0) { $0 + $1.minutes })
+        let asked = try CertificationStore.asked(vendor: vendor, tx).filter { !known.contains($0.certification) }
+        guard !asked.isEmpty else { return [] }
+        let proved = Set(try Beneath.evidence(of: person, asked.flatMap(\.requirements), vendor: vendor, tx).map(\.proof.need))
+        let begun = asked.filter { one in one.requirements.contains { proved.contains($0.key) } }
+        guard !begun.isEmpty else { return [] }
+        let open = try Beneath.describe(begun.flatMap(\.requirements).filter { !proved.contains($0.key) }, vendor: vendor, tx)
+        let minutes = Dictionary(open.map { ($0.requirement.key, $0.minutes) }, uniquingKeysWith: { first, _ in first })
+        return begun.map { one in
+            let keys = one.requirements.map(\.key)
+            return OnTheWay(certification: one.certification, title: one.title, done: keys.filter(proved.contains).count, total: keys.count,
+                            minutesLeft: keys.reduce(0) { $0 + (proved.contains($1) ? 0 : minutes[$1] ?? 0) })
         }
     }
 
