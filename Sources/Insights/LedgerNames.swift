@@ -1,5 +1,6 @@
+import Courses
 import Foundation
-import HTML
+package import HTML
 package import Kernel
 package import Ledger
 package import Store

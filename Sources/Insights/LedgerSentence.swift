@@ -1,6 +1,7 @@
 import HTML
 import Kernel
 import Ledger
+import People
 
 /// An entry of the ledger as one sentence in the reader's language: who did what to what, each by the name of that time.
 ///

@@ -1,4 +1,5 @@
 import Certification
+import Courses
 import Foundation
 package import HTML
 package import Kernel

@@ -58,6 +58,7 @@ extension RunOp {
             case .finish: out += #"["finish"]"#
             case .set(let element, let value): out += #"["set","# + (try quoted(element)) + "," + (try quoted(value)) + "]"
             case .active(let from, let to): out += #"["active","# + String(from) + "," + String(to) + "]"
+            case .restore(let entries): out += #"["restore","# + String(entries) + "]"
             }
         }
         return out + "]"
