@@ -107,7 +107,7 @@ let package = Package(
             .product(name: "Configuration", package: "swift-configuration"),
             .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             .product(name: "UnixSignals", package: "swift-service-lifecycle"),
-            .product(name: "NIOPosix", package: "swift-nio"),
+            nioCore, .product(name: "NIOPosix", package: "swift-nio"),
         ], swiftSettings: house),
         exam("KernelTests", ["Kernel", "JSON"]),
         exam("StoreTests", ["Kernel", "Store", "Schema", "Support"]),

@@ -34,21 +34,24 @@ package struct FactReader {
     ///   - united: learning under any employer counts, as the person and the vendor see it; else only what was begun under
     ///     the row's own organization (foundations 7).
     package func members(of organizations: [OrganizationID]?, items: [InsightItem], united: Bool = false, _ tx: Transaction) throws -> [MemberFacts] {
-        try members(where: organizations.map { "m.organization_id IN \(list: $0)" } ?? "1 = 1", items: items, united: united, tx)
+        try members(where: "1 = 1", organizations: organizations.map { "o.id IN \(list: $0)" } ?? "1 = 1", items: items, united: united, tx)
     }
     /// The memberships of one person.
     package func members(person: PersonID, items: [InsightItem], united: Bool, _ tx: Transaction) throws -> [MemberFacts] {
-        try members(where: "m.person_id = \(person)", items: items, united: united, tx)
+        let theirs: SQL = "o.id IN (SELECT x.organization_id FROM membership x WHERE x.vendor_id = \(vendor) AND x.person_id = \(person))"
+        return try members(where: "m.person_id = \(person)", organizations: theirs, items: items, united: united, tx)
     }
 
-    private func members(where condition: SQL, items: [InsightItem], united: Bool, _ tx: Transaction) throws -> [MemberFacts] {
+    private func members(where condition: SQL, organizations: SQL, items: [InsightItem], united: Bool, _ tx: Transaction) throws -> [MemberFacts] {
         let nextDay = zone.start(of: day.adding(days: 1))
+        // CROSS JOIN, here and below, has SQLite begin on its left: it would go through all people by name, or all awards of
+        // the vendor, and look up whose they are.
         let source: SQL = """
-            membership m
-            JOIN person p ON p.vendor_id = m.vendor_id AND p.id = m.person_id
-            JOIN organization o ON o.vendor_id = m.vendor_id AND o.id = m.organization_id
-            WHERE m.vendor_id = \(vendor) AND \(.holds("m", on: day)) AND \(condition) AND o.kind = 'partner' AND o.is_test = 0
-                AND (o.ended_on IS NULL OR o.ended_on >= \(day)) AND p.is_test = 0 AND p.erased_at IS NULL
+            membership m CROSS JOIN person p
+            WHERE m.vendor_id = \(vendor) AND \(.holds("m", on: day)) AND \(condition) AND m.organization_id IN
+                    (SELECT o.id FROM organization o WHERE o.vendor_id = \(vendor) AND \(organizations) AND o.kind = 'partner' AND o.is_test = 0
+                        AND (o.ended_on IS NULL OR o.ended_on >= \(day)))
+                AND p.vendor_id = m.vendor_id AND p.id = m.person_id AND p.is_test = 0 AND p.erased_at IS NULL
                 AND (p.suspended_at IS NULL OR p.suspended_at >= \(nextDay))
             """
         let rows = try tx.query("SELECT m.organization_id, m.person_id, m.job_roles, p.name, p.email FROM \(source) ORDER BY p.name_folded, p.id")
@@ -59,12 +62,19 @@ package struct FactReader {
         let credentials = asksCredentials ? try credentials(people, tx) : [:]
         let ways = Dictionary(grouping: try CourseFacts.ways(people, zone: zone, vendor: vendor, tx), by: \.person)
         let leads = Self.leads(items)
+        // Few combinations of job roles among many people.
+        var known: [String: (roles: [String], asked: [Bool])] = [:]
         return try rows.map { row in
             let person: PersonID = try row.id("person_id"), organization: OrganizationID = try row.id("organization_id")
-            let roles = Memberships.split(try row.text("job_roles"))
+            let written = try row.text("job_roles")
+            let (roles, asked) = known[written] ?? {
+                let roles = Memberships.split(written)
+                return (roles, items.map { $0.asks(roles) })
+            }()
+            known[written] = (roles, asked)
             return MemberFacts(
                 organization: organization, person: person, name: try row.text("name"), email: try row.text("email"), jobRoles: roles,
-                facts: facts(items, leads, roles: roles, held: credentials[person] ?? [:], ways: ways[person] ?? [], at: united ? nil : organization))
+                facts: facts(items, leads, asked: asked, held: credentials[person] ?? [:], ways: ways[person] ?? [], at: united ? nil : organization))
         }
     }
 
@@ -76,7 +86,7 @@ package struct FactReader {
     }
 
     /// What is known of a person and each item; nil where the person is not in its base.
-    private func facts(_ items: [InsightItem], _ leads: [String: [Int]], roles: [String], held: [String: StandingFacts], ways: [CourseFacts.Way],
+    private func facts(_ items: [InsightItem], _ leads: [String: [Int]], asked: [Bool], held: [String: StandingFacts], ways: [CourseFacts.Way],
                        at organization: OrganizationID?) -> [StandingFacts?] {
         var all = items.map { $0.key.kind == .certification ? held[$0.key.id] ?? StandingFacts() : StandingFacts() }
         var hasVisibleWay = [Bool](repeating: false, count: items.count)
@@ -92,12 +102,11 @@ package struct FactReader {
             }
         }
         return items.indices.map { index in
-            let isBase = items[index].audience.isEmpty ? hasVisibleWay[index] || all[index].heldSince != nil : items[index].asks(roles)
+            let isBase = items[index].audience.isEmpty ? hasVisibleWay[index] || all[index].heldSince != nil : asked[index]
             return isBase ? all[index] : nil
         }
     }
 
-    // CROSS JOIN keeps SQLite from going through all awards and statuses of the vendor and looking up whose they are.
     /// By person and certification: when first held, through which day, whether withdrawn, all as of the day.
     private func credentials(_ people: Set<PersonID>, _ tx: Transaction) throws -> [PersonID: [String: StandingFacts]] {
         var found: [PersonID: [String: StandingFacts]] = [:]
@@ -198,9 +207,14 @@ extension FactReader {
     }
 
     /// The people with more than one employer on the day.
-    package func shared(items: [InsightItem], _ tx: Transaction) throws -> [PersonID: FigureTable.SharedPerson] {
+    /// - Parameter organizations: only those who have at least one of these; nil for everybody.
+    package func shared(among organizations: [OrganizationID]? = nil, items: [InsightItem], _ tx: Transaction) throws -> [PersonID: FigureTable.SharedPerson] {
+        let theirs: SQL = organizations.map { """
+            m.person_id IN (SELECT x.person_id FROM membership x
+                WHERE x.vendor_id = \(vendor) AND x.organization_id IN \(list: $0) AND \(.holds("x", on: day)))
+            """ } ?? "1 = 1"
         let several = try tx.query("""
-            SELECT m.person_id FROM membership m WHERE m.vendor_id = \(vendor) AND \(.holds("m", on: day))
+            SELECT m.person_id FROM membership m WHERE m.vendor_id = \(vendor) AND \(.holds("m", on: day)) AND \(theirs)
             GROUP BY m.person_id HAVING count(DISTINCT m.organization_id) > 1
             """).map { row -> PersonID in try row.id("person_id") }
         var shared: [PersonID: FigureTable.SharedPerson] = [:]

@@ -38,9 +38,17 @@ package enum FigureProjection {
                 table.figures[organization] = fresh.figures[organization] ?? blank(items)
                 table.falls[organization] = fresh.falls[organization] ?? items.map { _ in nil }
             }
-            table.shared = try reader.shared(items: items, tx)
+            table.shared = try shared(items, stale: rows.isEmpty ? nil : stale, reader, tx)
         }
         return table
+    }
+
+    /// The stored people with several employers, those of the stale organizations worked out anew; all of them with nil.
+    private static func shared(_ items: [InsightItem], stale: [OrganizationID]?, _ reader: FactReader, _ tx: Transaction) throws -> [PersonID: FigureTable.SharedPerson] {
+        guard let stale else { return try reader.shared(items: items, tx) }
+        let behind = Set(stale)
+        return try storedShared(items, vendor: reader.vendor, tx).filter { behind.isDisjoint(with: $0.value.by.keys) }
+            .merging(try reader.shared(among: stale, items: items, tx)) { _, fresh in fresh }
     }
 
     /// Organizations whose row is behind: marked by an event, or somebody there began a course since. Beginning is evidence,
@@ -96,12 +104,16 @@ package enum FigureProjection {
                     courses = excluded.courses, refreshed_at = excluded.refreshed_at
                 """)
         }
-        try refreshShared(reader, items, tx)
+        try refreshShared(organizations, reader, items, tx)
     }
-    private static func refreshShared(_ reader: FactReader, _ items: [InsightItem], _ tx: Transaction) throws {
+    /// Whoever is or ever was at one of the organizations may have become or ceased to be a person of several.
+    private static func refreshShared(_ organizations: [OrganizationID], _ reader: FactReader, _ items: [InsightItem], _ tx: Transaction) throws {
         let vendor = reader.vendor
-        try tx.execute("DELETE FROM insight_shared WHERE vendor_id = \(vendor)")
-        for (person, shared) in try reader.shared(items: items, tx) {
+        try tx.execute("""
+            DELETE FROM insight_shared WHERE vendor_id = \(vendor) AND person_id IN
+                (SELECT m.person_id FROM membership m WHERE m.vendor_id = \(vendor) AND m.organization_id IN \(list: organizations))
+            """)
+        for (person, shared) in try reader.shared(among: organizations, items: items, tx) {
             let text = try StoredShared(shared, items).text()
             try tx.execute("INSERT INTO insight_shared (vendor_id, person_id, facts) VALUES (\(vendor), \(person), \(text))")
         }

@@ -25,7 +25,7 @@ package enum InsightJobs {
             try await workOff(run)
         },
     ]
-    package static let schedules = [Schedule(newDay, .daily(minuteOfDay: 1)), Schedule(refresh, .every(seconds: 300))]
+    package static let schedules = [Schedule(newDay, .daily(minuteOfDay: 1)), Schedule(refresh, .every(seconds: 30))]
 
     private static func workOff(_ run: JobRun) async throws {
         let vendor = run.vendor

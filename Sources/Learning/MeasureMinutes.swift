@@ -12,7 +12,7 @@ enum MeasureMinutes {
     private static let coursesAtOnce = 20
     private static let enrolmentsAtOnce = 100
 
-    static func job(ledger: Ledger) -> JobKind {
+    static func job(kinds: ActivityKinds, ledger: Ledger) -> JobKind {
         JobKind(name) { run in
             let vendor = run.vendor, actor = run.actor
             var after = run.cursor ?? "", done = 0
@@ -21,7 +21,7 @@ enum MeasureMinutes {
                 let courses = try await run.store.read(vendor) { try MeasuredMinutes.courses(after: start, limit: coursesAtOnce, vendor: vendor, $0) }
                 guard !courses.isEmpty else { return }
                 for measured in courses {
-                    for activity in measured.activities {
+                    for activity in measured.activities where kinds.kind(activity.kind)?.isTimed == true {
                         let seconds = try await run.store.read(vendor) { try times(activity, vendor: vendor, $0) }
                         guard let measure = ExpectedMinutes.measure(seconds) else { continue }
                         try await run.batch { try record(measure, of: activity, in: measured.course, by: actor, vendor: vendor, ledger: ledger, $0) }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import NIOCore
 import NIOPosix
 
 /// `laurel`: serves the portal and does the operator's work.

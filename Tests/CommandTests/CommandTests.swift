@@ -59,8 +59,14 @@ struct CommandTests {
             _ = try await desk.addPerson(name: name, email: address, role: "vendorAdmin", organization: nil, jobRoles: [], language: .en)
         }
         await first.close()
-        let copy = settings.data + "/copy.sqlite", live = settings.data + "/laurel.sqlite"
-        try FileManager.default.copyItem(atPath: live, toPath: copy)
+        let copy = settings.data + "/copy.sqlite", live = settings.data + "/laurel.sqlite", parts = ["", "-wal", "-shm"]
+        func replace(_ to: String, by from: String) throws {
+            for part in parts {
+                try? FileManager.default.removeItem(atPath: to + part)
+                if FileManager.default.fileExists(atPath: from + part) { try FileManager.default.copyItem(atPath: from + part, toPath: to + part) }
+            }
+        }
+        try replace(copy, by: live)
 
         let second = try await Deployment.open(settings)
         let erasure = try Erasure(second, try await second.vendor(nil))
@@ -71,8 +77,7 @@ struct CommandTests {
         #expect(try await Verification.verify(vendor, store: second.store).isSound)
         await second.close()
 
-        for suffix in ["", "-wal", "-shm"] { try? FileManager.default.removeItem(atPath: live + suffix) }
-        try FileManager.default.copyItem(atPath: copy, toPath: live)
+        try replace(live, by: copy)
         let third = try await Deployment.open(settings)
         #expect(try await third.store.read(vendor) { try Persons.find(email: "ada@acme.example", vendor: vendor, $0) } != nil)
         let again = try Erasure(third, try await third.vendor(nil))

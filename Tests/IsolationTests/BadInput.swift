@@ -1,4 +1,5 @@
 import App
+import Blobs
 import Documents
 import Foundation
 import HTTPTypes
@@ -38,6 +39,7 @@ final class BadInput: Sendable {
     func post(_ path: String, _ identity: Identity, _ fields: [(String, String)], token other: String? = nil) async throws -> HouseClient.Answer {
         var (headers, token) = headers(identity)
         headers[.contentType] = "application/x-www-form-urlencoded"
+        headers[HTTPField.Name("X-CSRF")!] = token
         let body = ([("csrf", other ?? token)] + fields).map { "\(Crawler.encode($0))=\(Crawler.encode($1))" }.joined(separator: "&")
         return try await house.crawler.client.send(.post, host: World.hosts.home, path, headers: headers, body: Array(body.utf8))
     }
@@ -89,6 +91,12 @@ final class BadInput: Sendable {
             var isFolder: ObjCBool = false
             return FileManager.default.fileExists(atPath: root + "/" + name, isDirectory: &isFolder) && !isFolder.boolValue
         })
+    }
+    /// The daily sweep of files that nothing refers to, days from now by the real clock, in which files are dated.
+    func sweep() async throws {
+        let later = Instant(milliseconds: Int64(Date().timeIntervalSince1970 * 1000)).adding(days: 3)
+        let store = Store(engine: house.engine, clock: Clock { later })
+        _ = try await BlobFolder(root: house.folder + "/blobs").sweep(house.world.vendor, store: store)
     }
     /// The words of a page's main part, for a message.
     static func told(_ html: String) -> String {

@@ -84,7 +84,8 @@ struct ContentCrawlTests {
         let after = try await DatabaseDigest.take(of: house.engine, vendors: vendors)
         #expect(after.changes(since: before) == [])
         if route == "POST /run/commit" {
-            let (path, body) = try #require(Self.fixtures["POST /run/start"])(own)
+            let starting = try #require(Self.fixtures["POST /run/start"])
+            let (path, body) = starting(own)
             _ = try await client.send(.post, host: own.host, path, headers: [.contentType: "application/json"], body: Array(body!.utf8))
         }
         let owner = try await answer(own)

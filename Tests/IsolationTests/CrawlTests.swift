@@ -72,12 +72,11 @@ struct Mutant: Sendable, CustomStringConvertible, CustomTestStringConvertible {
         Mutant(.vendor, "organization", near: "/organizations"), Mutant(.vendor, "person", near: "/people"),
         Mutant(.reach, "organization", near: "/organizations"), Mutant(.reach, "membership", near: "/people"),
         Mutant(.vendor, "credential", near: "credentials"), Mutant(.vendor, "certification", near: "certifications"),
-        Mutant(.person, "credential", near: "/credentials"), Mutant(.vendor, "course", near: "/courses"),
+        Mutant(.vendor, "course", near: "/courses"),
         Mutant(.person, "enrolment", near: "/learn/"), Mutant(.person, "exam_attempt", near: "/attempts"),
-        Mutant(.vendor, "submission", near: "/work"), Mutant(.reach, "submission", near: "submissions"), Mutant(.person, "submission", near: "/submissions"),
+        Mutant(.vendor, "submission", near: "/work"), Mutant(.person, "submission", near: "/submissions"),
         Mutant(.person, "notice", near: "/me/notices"), Mutant(.vendor, "assignment", near: "/assignments"),
         Mutant(.vendor, "outbox_mail", near: "/settings/outbox"), Mutant(.vendor, "api_credential", near: "/settings/api"),
-        Mutant(.vendor, "course_media", near: "/media"), Mutant(.vendor, "play_registration", near: "/plays"),
-        Mutant(.vendor, "ledger_event", near: "/ledger"), Mutant(.vendor, "organization_import", near: "/organizations/import"),
+        Mutant(.vendor, "course_media", near: "/media"),
     ]
 }

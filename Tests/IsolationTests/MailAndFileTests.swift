@@ -20,7 +20,8 @@ struct MailAndFileTests {
     private static func mailInRoom() async throws {
         let house = try await CrawlHouse.open(), world = house.world, victim = world.ids["organization"]!
         // Some no longer succeed after the others; together they send all mail there is.
-        for crawlCase in CrawlCases.all where crawlCase.method == .post {
+        // But for those that give the victim another name, by which no mail could be told.
+        for crawlCase in CrawlCases.all where crawlCase.method == .post && !crawlCase.route.hasSuffix("/edit") && crawlCase.route != "POST /me" {
             _ = try await house.crawler.answer(crawlCase, as: crawlCase.owner, house.crawler.ids)
             try await house.house.work()
         }

@@ -16,9 +16,12 @@ enum PageWords {
     }
     nonisolated(unsafe) private static let hidden = ["script", "style", "svg", "code", "kbd", "textarea"].map { try! Regex("<\($0)[ >](?s:.*?)</\($0)>") }
 
+    /// Initials stand for a name that is written beside them or read out instead.
+    nonisolated(unsafe) private static let avatars = #/<span class="avatar[^>]*>[^<]*<\/span>/#
+
     /// Words outside ⟦…⟧ in text and spoken attributes that are not among what people `wrote`: text that no string table made.
     static func unbracketed(_ html: String, besides wrote: [String]) -> [String] {
-        var text = html
+        var text = html.replacing(avatars, with: " ")
         for element in hidden { text = text.replacing(element, with: " ") }
         var pieces: [String] = []
         for tag in text.matches(of: #/<(\w+)([^>]*)>/#) {
@@ -40,10 +43,15 @@ enum PageWords {
         }
         guard outside.contains(where: { $0.isASCII && $0.isLetter }) else { return [] }
         for phrase in wrote where outside.contains(phrase) { outside = outside.replacing(phrase, with: " ") }
-        return outside.split { $0.isWhitespace || ",;()·…“”|".contains($0) }.map(String.init)
-            .filter { !$0.contains("@") && !$0.contains("/") && !$0.contains("://") }
-            .flatMap { $0.split { !$0.isLetter && !$0.isNumber }.map(String.init) }
-            .filter { word in word.count > 1 && word.allSatisfy { $0.isASCII } && word.allSatisfy(\.isLetter) }
+        var words: [String] = []
+        for piece in outside.split(whereSeparator: { (character: Character) in character.isWhitespace || ",;()·…“”|".contains(character) }) {
+            if piece.contains("@") || piece.contains("/") { continue }
+            for word in piece.split(whereSeparator: { (character: Character) in !character.isLetter && !character.isNumber }) {
+                guard word.count > 1, word.allSatisfy({ (character: Character) in character.isASCII && character.isLetter }) else { continue }
+                words.append(String(word))
+            }
+        }
+        return words
     }
 
     private static func decoded(_ text: String) -> String {

@@ -26,7 +26,6 @@ extension ContentMaker {
             try await submit("/courses/\(course)/openings", as: .vendorAdmin, [("organization", other)])
             try await submit("/courses/\(course)/modules", as: .author, [("title", "Crowd module \(i)")])
             try await submit("/organizations/\(organization)/distributors", as: .vendorAdmin, [("distributor", other), ("from", "2026-01-01"), ("grants", "counts")])
-            try await submit("/people/\(world.ids["colleague"]!)/roles", as: .vendorAdmin, [("organization", other), ("role", "assessor")])
         }
         for (i, colleague) in colleagues.enumerated() { try await crowdAtWork(i, colleague) }
         _ = try await house.pump.drain(world.vendor)

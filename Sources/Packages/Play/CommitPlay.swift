@@ -41,7 +41,8 @@ struct CommitPlay: Sendable, Decodable {
         let isSuperseded = try Registrations.isSuperseded(session, item: item, of: id, vendor: vendor, tx)
         let fresh = entries.filter { $0.seq > session.lastSequence }.sorted { $0.seq < $1.seq }
         guard !fresh.isEmpty else { return Answer(acknowledged: session.lastSequence, isSuperseded: isSuperseded) }
-        let facts = try StartPlay.facts(part, registration, vendor: vendor, tx)
+        // A record rests on what the package says; the learner's name is only told to the content when it starts.
+        let facts = StartPlay.facts(part, registration, name: "")
         var state = try Registrations.item(item, of: id, vendor: vendor, tx)
         let before = state.record
         var active = ActiveTime(until: registration.activeUntil, now: tx.now), closed = session.isClosed

@@ -84,9 +84,8 @@ struct RunAPI: Sendable {
         let answer = try await overtaken { try await ground.store.write(vendor) { tx -> Answer in
             let holder = try WriteToken.check(token, vendor: vendor, tx)
             // A token of one registration is nothing on the origin of another.
-            guard let registration = try Registrations.find(holder.registration, vendor: vendor, tx), registration.label == label else {
-                throw PlayRefusal.tokenExpired
-            }
+            let registration = holder.registration
+            guard registration.label == label else { throw PlayRefusal.tokenExpired }
             let scope = access.launch(vendor: vendor, registration: registration.id.value, person: registration.person)
             return try body(scope, registration, holder, tx)
         } }

@@ -34,8 +34,9 @@ final class SQLiteConnection: Connection {
             let cursor = try GRDB.Row.fetchCursor(statement)
             // Values are taken from SQLite itself: by way of GRDB's rows each would be made twice.
             while try cursor.next() != nil {
+                let last = rows.last?.values
                 rows.append(Row(columns: names, values: [SQLValue](unsafeUninitializedCapacity: Int(width)) { out, count in
-                    for column in 0..<width { (out.baseAddress! + Int(column)).initialize(to: SQLValue(handle, column)) }
+                    for column in 0..<width { (out.baseAddress! + Int(column)).initialize(to: SQLValue(handle, column, unlike: last?[Int(column)])) }
                     count = Int(width)
                 }))
             }
@@ -106,13 +107,19 @@ extension SQLValue {
         }
     }
     /// The value of a column of the row that the statement stands on.
-    fileprivate init(_ statement: SQLiteStatement, _ column: Int32) {
+    /// - Parameter last: the row's before it: rows in order often repeat a text, which then needs no copy of its own.
+    fileprivate init(_ statement: SQLiteStatement, _ column: Int32, unlike last: SQLValue?) {
         switch sqlite3_column_type(statement, column) {
         case SQLITE_INTEGER: self = .int(sqlite3_column_int64(statement, column))
         case SQLITE_FLOAT: self = .double(sqlite3_column_double(statement, column))
         case SQLITE_TEXT:
             // The text first, then its length (sqlite.org/c3ref/column_blob.html).
             let bytes = sqlite3_column_text(statement, column), count = Int(sqlite3_column_bytes(statement, column))
+            // Short ones live in the value itself.
+            if count > 15, case .text(var known)? = last, known.withUTF8({ $0.count == count && memcmp($0.baseAddress!, bytes!, count) == 0 }) {
+                self = .text(known)
+                return
+            }
             self = .text(String(decoding: UnsafeBufferPointer(start: bytes, count: bytes == nil ? 0 : count), as: UTF8.self))
         case SQLITE_BLOB:
             let bytes = sqlite3_column_blob(statement, column), count = Int(sqlite3_column_bytes(statement, column))

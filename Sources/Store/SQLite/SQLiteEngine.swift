@@ -17,7 +17,8 @@ package final class SQLiteEngine: Engine {
         configuration.prepareDatabase { database in
             try database.execute(sql: "PRAGMA cache_size = -8000")
             try database.execute(sql: "PRAGMA temp_store = MEMORY")
-            try database.execute(sql: "PRAGMA mmap_size = 268435456")
+            // As much of the file as SQLite maps at most: pages come from the system's cache without a copy of our own.
+            try database.execute(sql: "PRAGMA mmap_size = 2147418112")
         }
         pool = try DatabasePool(path: path, configuration: configuration)
         // GRDB sets synchronous=NORMAL itself when it turns WAL on, after prepareDatabase has run.

@@ -48,14 +48,14 @@ import Web
     @Test("real completions replace the author's minutes at night, on every page and for who is in the middle", arguments: EngineKind.allCases)
     func nightly(_ kind: EngineKind) async throws {
         try await HouseBench.run(kind) { bench in
-            let made = try await bench.course("Measured"), north = try await bench.organization("North")
+            let made = try await bench.course("Measured", kind: "lesson"), outside = try await bench.course("Elsewhere"), north = try await bench.organization("North")
             let waiting = try await bench.person("Wanda Waiting", at: north)
             let enrolment = try await bench.enrol(waiting, made.course)
             func minutes() async throws -> (total: Int, done: Int) {
                 let row = try await bench.read { [vendor = bench.vendor] in try $0.query("SELECT minutes_total, minutes_done FROM enrolment WHERE vendor_id = \(vendor) AND id = \(enrolment)")[0] }
                 return (try row.int("minutes_total"), try row.int("minutes_done"))
             }
-            func complete(_ names: Range<Int>, seconds: Int) async throws {
+            func complete(_ names: Range<Int>, of made: (course: CourseID, activity: ActivityID), seconds: Int) async throws {
                 for number in names {
                     let person = try await bench.person("Rep \(number)", at: north), id = try await bench.enrol(person, made.course)
                     try await bench.write { [vendor = bench.vendor, ledger = bench.ledger] tx in
@@ -65,17 +65,23 @@ import Web
                     }
                 }
             }
-            try await complete(0..<19, seconds: 720)
+            try await complete(0..<19, of: made, seconds: 720)
             bench.at("2026-03-03", hour: 5)
             try await bench.work()
             #expect(try await minutes().total == 6)
-            try await complete(19..<24, seconds: 720)
+            try await complete(19..<24, of: made, seconds: 720)
+            try await complete(0..<24, of: outside, seconds: 10)
             bench.at("2026-03-04", hour: 5)
             try await bench.work()
             #expect(try await minutes() == (12, 0))
-            #expect(try await bench.get("/catalogue", as: waiting).text.contains("12 min"))
-            #expect(try await bench.get("/courses/\(made.course.value)", as: waiting).text.contains("12 min"))
-            #expect(try await bench.get("/home", as: waiting).text.contains("12 min left"))
+            let words = Localizer(locale: .en).minutes(12)
+            for path in ["/catalogue", "/courses/\(made.course.value)", "/home"] {
+                let page = try await bench.get(path, as: waiting).text
+                #expect(page.contains(words), "\(path)")
+            }
+            // What is done on somebody else's page is not measured on ours.
+            let measured = try await bench.read { [vendor = bench.vendor] in try $0.query("SELECT activity_id FROM activity_minutes WHERE vendor_id = \(vendor)").map { try $0.text("activity_id") } }
+            #expect(measured == [made.activity.value])
             let told = try await bench.read { [vendor = bench.vendor] in try $0.query("SELECT changes FROM ledger_event WHERE vendor_id = \(vendor) AND kind = \(MinutesMeasured.kind)") }
             #expect(told.count == 1)
             // Another night with the same figures says and changes nothing.
@@ -91,7 +97,7 @@ import Web
     @Test("who repeats a course counts once, by the first time", arguments: EngineKind.allCases)
     func repeats(_ kind: EngineKind) async throws {
         try await HouseBench.run(kind) { bench in
-            let made = try await bench.course("Repeated"), north = try await bench.organization("North")
+            let made = try await bench.course("Repeated", kind: "lesson"), north = try await bench.organization("North")
             for number in 0..<20 {
                 let person = try await bench.person("Rep \(number)", at: north)
                 for seconds in [600, 60] {

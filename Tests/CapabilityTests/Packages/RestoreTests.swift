@@ -37,7 +37,7 @@ import Web
         // The page that is still open is told, and what it sends changes nothing.
         let late = try await player.commit(session: "session-one", [(3, set("core.lesson_location", "late"))])
         #expect(late.status == 409)
-        house.clock.advance(seconds: 600)
+        house.clock.advance(seconds: 500)
         let again = try await player.start(session: "session-two", device: "device-2")
         let values = again.members["values"] as? [String: any Sendable] ?? [:]
         #expect(values["cmi.core.lesson_location"] as? String == "3" && values["cmi.suspend_data"] as? String ?? "" == "")
