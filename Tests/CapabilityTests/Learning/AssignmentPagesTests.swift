@@ -89,7 +89,7 @@ struct AssignmentPagesTests {
         try await HouseBench.run(engine) { bench in
             let cast = try await cast(bench)
             let cases: [(BuiltInRole, String)] = [
-                (.author, "/courses"), (.assessor, "/work"), (.auditor, "/ledger"), (.channelManager, "/reports/readiness"),
+                (.author, "/courses"), (.assessor, "/work"), (.auditor, "/ledger"),
             ]
             for (role, page) in cases {
                 let person = try await bench.person("Some \(role.rawValue)", at: bench.headquarters, [role])
@@ -98,7 +98,13 @@ struct AssignmentPagesTests {
             #expect(try await bench.get("/", as: cast.vera).headers[.location] == "/reports/readiness")
             #expect(try await bench.get("/", as: cast.nora).headers[.location] == "/board")
             #expect(try await bench.get("/", as: cast.rita).headers[.location] == "/home")
-            let distributor = try await bench.person("Dora Distributor", at: try await bench.organization("Dist", type: "distributor"), [.distributorManager])
+            let own = try await bench.organization("Dist", type: "distributor"), ledger = bench.ledger
+            let distributor = try await bench.person("Dora Distributor", at: own, [.distributorManager])
+            let scope = bench.access.operator(vendor: bench.vendor, ManageOrganizations.self)
+            _ = try await bench.write { tx in
+                try Organizations.link(scope, reseller: cast.northwind, DistributorLinkDraft(
+                    distributor: own, grants: [.counts, .people, .report], from: Day(iso: "2025-01-01")!, lastDay: nil), ledger: ledger, tx)
+            }
             #expect(try await bench.get("/", as: distributor).headers[.location] == "/reports/readiness")
         }
     }
