@@ -27,6 +27,22 @@ package enum CertificationStore {
     package static func live(vendor: VendorID, _ tx: Transaction) throws -> [(Certification, CertificationVersion)] {
         try all(vendor: vendor, tx).filter { $0.0.state == .live }
     }
+    /// What each one in force asks for, by code: one statement, for pages that many people open.
+    static func asked(vendor: VendorID, _ tx: Transaction) throws -> [(certification: CertificationID, title: LanguageMap, requirements: [Requirement])] {
+        var found: [(certification: CertificationID, title: LanguageMap, requirements: [Requirement])] = []
+        for row in try tx.query("""
+            SELECT c.id, v.title, r.course_id, r.activity_id, r.renews FROM certification c
+            JOIN certification_version v ON v.vendor_id = c.vendor_id AND v.certification_id = c.id AND v.number = c.current_version
+            JOIN certification_requirement r ON r.vendor_id = c.vendor_id AND r.certification_id = c.id AND r.version = c.current_version
+            WHERE c.vendor_id = \(vendor) AND c.state = 'live' ORDER BY c.code, r.position
+            """) {
+            let id: CertificationID = try row.id("id")
+            if found.last?.certification != id { found.append((id, try parse(row.text("title")), [])) }
+            found[found.count - 1].requirements.append(
+                Requirement(course: try row.id("course_id"), activity: try row.optionalID("activity_id"), renews: try row.bool("renews")))
+        }
+        return found
+    }
     /// Those in force that ask for something of one of the courses.
     static func live(asking course: CourseID, vendor: VendorID, _ tx: Transaction) throws -> [(Certification, CertificationVersion)] {
         let rows = try tx.query("""

@@ -24,7 +24,7 @@ package struct LearningRoom: Sendable {
          NavigationItem("catalogue", .learner, .learningCatalogue, .catalogue, "/catalogue", right: Learn.self),
          NavigationItem("assignments", .manager, .learningAssignments, .campaign, "/assignments", right: AssignLearning.self)]
     }
-    package var parts: [PagePart] { [] }
+    package var parts: [PagePart] { assignParts }
     package var jobs: [JobKind] { [MeasureMinutes.job(kinds: kinds, ledger: ground.ledger)] }
     package var schedules: [Schedule] { [MeasureMinutes.schedule] }
 
