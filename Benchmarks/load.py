@@ -113,4 +113,4 @@ def run(case, pid, connections, seconds, folder, core):
         written = case.written() - written
         assert written >= count - case.repeats, f"{case.name}: {count} requests wrote only {written} rows"
     return Result(connections, spent * 1000 / count, count / (milliseconds(took) / 1000),
-                  milliseconds(re.search(r"50%\s+(\S+)", output)[1]), milliseconds(re.search(r"99%\s+(\S+)", output)[1]))
+                  *(milliseconds(re.search(rf"^ +{share}% +(\S+)$", output, re.M)[1]) for share in (50, 99)))
