@@ -96,7 +96,7 @@ let package = Package(
         room("Assessment", kits + ["People", "Courses", "Learning", "Scoring", "JSON", crypto, httpTypes]),
         room("Certification", kits + ["People", "Courses", "Learning", "Documents", crypto]),
         room("Engagement", kits + ["People", "Courses", "Learning", "Assessment", "Certification", "Mail", crypto, httpTypes]),
-        room("Insights", kits + ["People", "Courses", "Learning", "Assessment", "Certification", httpTypes]),
+        room("Insights", kits + ["People", "Courses", "Learning", "Assessment", "Certification", "Engagement", httpTypes]),
 
         // The only place that knows everything, and the command.
         room("App", kits + ["Schema", "Mail", "Documents", "People", "Courses", "Learning", "Packages", "Assessment",

@@ -32,6 +32,7 @@ extension Ledger {
         inTransaction(on: RoleGranted.self, name: "people.forgetAccess") { _, _, tx in tx.onCommit { access.forgetAll() } }
         inTransaction(on: RoleRevoked.self, name: "people.forgetAccess") { _, _, tx in tx.onCommit { access.forgetAll() } }
         inTransaction(on: MembershipStarted.self, name: "people.forgetAccess") { _, _, tx in tx.onCommit { access.forgetAll() } }
+        inTransaction(on: PersonErased.self, name: "people.forgetAccess") { _, _, tx in tx.onCommit { access.forgetAll() } }
         inTransaction(on: MembershipEnded.self, name: "people.forgetAccess") { _, _, tx in tx.onCommit { access.forgetAll() } }
     }
 }

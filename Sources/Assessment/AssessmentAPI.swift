@@ -31,8 +31,9 @@ struct AssessmentAPI: Sendable {
                  queries: [("limit", "At most 200"), ("cursor", "From the last answer's next"), ("filter[activity]", "Of one exam"), ("filter[person]", "Of one person")],
                  list),
             .api(.get, "/submissions", AssessWork.self, "Work within reach, by state",
-                 output: .object([.init("items", .array(workShape))]),
-                 queries: [("filter[state]", "waiting, passed or returned; waiting without it"), ("limit", "At most 200")], queue),
+                 output: .object([.init("items", .array(workShape)), .init("next", .string())]),
+                 queries: [("filter[state]", "waiting, passed or returned; waiting without it"), ("limit", "At most 200"), ("cursor", "From the last answer's next")],
+                 queue),
             .api(.get, "/submissions/{submission}", AssessWork.self, "One submission with its judgement", output: workShape, work),
             .api(.post, "/submissions/{submission}/judgement", AssessWork.self, "Passes work or gives it back",
                  input: judgementShape, output: workShape, judge),
@@ -113,7 +114,7 @@ struct AssessmentAPI: Sendable {
 
     private func list(_ request: WebRequest, _ scope: Scope<ViewLearning>) async throws -> WebResponse {
         let limit = min(max(1, request.query.int("limit") ?? 50), Limits.apiPageRows)
-        let after = request.query.filled("cursor").flatMap(AttemptStore.Cursor.init)
+        let after = try Self.cursor(request)
         let activity = request.query.filled("filter[activity]").map { ActivityID($0) }
         let person = request.query.filled("filter[person]").map { PersonID($0) }
         let found = try await ground.store.read(scope.vendor) { tx in
@@ -125,13 +126,25 @@ struct AssessmentAPI: Sendable {
         return try .json(PageDTO(items: page.map(ResultDTO.init), next: next))
     }
 
+    /// A cursor that cannot be read is said to be wrong; starting over would repeat everything silently.
+    private static func cursor(_ request: WebRequest) throws -> AttemptStore.Cursor? {
+        guard let text = request.query.filled("cursor") else { return nil }
+        guard let cursor = AttemptStore.Cursor(text) else { throw WebRefusal.fieldWrongType("cursor") }
+        return cursor
+    }
+
     private func queue(_ request: WebRequest, _ scope: Scope<AssessWork>) async throws -> WebResponse {
         let limit = min(max(1, request.query.int("limit") ?? 50), Limits.apiPageRows)
-        let state = Submission.State(rawValue: request.query.text("filter[state]")) ?? .waiting
+        let state: Submission.State = try request.query.filled("filter[state]").map { text -> Submission.State in
+            guard let state = Submission.State(rawValue: text) else { throw WebRefusal.fieldWrongType("filter[state]") }
+            return state
+        } ?? .waiting
+        let after = try Self.cursor(request)
         let found = try await ground.store.read(scope.vendor) { tx in
-            try works.queue(state, reach: scope.reach, offset: 0, most: limit, vendor: scope.vendor, tx)
+            try works.listed(state, reach: scope.reach, after: after, most: limit + 1, vendor: scope.vendor, tx)
         }
-        return try .json(PageDTO(items: found.map(WorkDTO.init), next: nil))
+        let page = found.prefix(limit)
+        return try .json(PageDTO(items: page.map(WorkDTO.init), next: found.count > limit ? page.last.map { AttemptStore.Cursor($0).text } : nil))
     }
 
     private func work(_ request: WebRequest, _ scope: Scope<AssessWork>) async throws -> WebResponse {

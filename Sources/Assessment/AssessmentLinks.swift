@@ -32,5 +32,7 @@ enum LearnerLinks {
     static func exam(enrolment: EnrolmentID, activity: ActivityID) -> Link { "/enrolments/\(enrolment.value)/exams/\(activity.value)" }
     static func start(enrolment: EnrolmentID, activity: ActivityID) -> Link { "/enrolments/\(enrolment.value)/exams/\(activity.value)/attempts" }
     static func assignment(enrolment: EnrolmentID, activity: ActivityID) -> Link { "/enrolments/\(enrolment.value)/assignments/\(activity.value)" }
+    /// Where Learning counts active time, of whatever kind of activity.
+    static func time(enrolment: EnrolmentID, activity: ActivityID) -> Link { "/learn/\(enrolment.value)/activities/\(activity.value)/time" }
     static func file(_ submission: SubmissionID, _ place: Int) -> Link { "/submissions/\(submission.value)/files/\(place)" }
 }

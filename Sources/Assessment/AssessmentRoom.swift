@@ -2,6 +2,7 @@ package import Courses
 import HTML
 package import Jobs
 import Kernel
+import Ledger
 package import People
 import Scoring
 import Store
@@ -37,7 +38,12 @@ package struct AssessmentRoom: Sendable {
     }
     package var jobs: [JobKind] { [CloseOverdueExams(sit).job] }
     package var schedules: [Schedule] { [CloseOverdueExams.schedule] }
-    package func subscribe() {}
+    package func subscribe() {
+        ground.ledger.inTransaction(on: PersonErased.self, name: "assessment.forget") { event, _, tx in
+            guard let vendor = tx.vendor else { return }
+            try ForgetPerson.perform(event.person, vendor: vendor, tx)
+        }
+    }
 }
 
 /// A person's results on their page, for whoever may see learning: recorded under organizations within reach only.

@@ -9,13 +9,16 @@ struct AssignmentView {
     let history: [Submission]
     let handInLink: Link
     let fileLink: (Submission, Submission.File) -> Link
+    /// Where active time is counted; nil in a preview.
+    var timeLink: Link?
     let exit: Link
     let limitBytes: Int
 
     func html(_ t: Localizer, _ tokens: FormTokens, now: Instant, typed: Fields? = nil, errors: FormErrors = .none) -> HTML {
         let words = t(definition.instructions)
+        let counted: HTML = timeLink.map { #" data-active-time="\#($0)""# as HTML } ?? HTML()
         return #"""
-        <div class="stack">\#(state(t))\#(words.isEmpty ? nil : prose(Markdown.html(words)))
+        <div class="stack"\#(counted)>\#(state(t))\#(words.isEmpty ? nil : prose(Markdown.html(words)))
         \#(disclosure(t(.assessmentHowJudged), isOpen: history.isEmpty, rubric(t)))
         \#(handIn(t, tokens, typed, errors))\#(submissions(t, now))</div>
         """#

@@ -66,7 +66,8 @@ struct AssignmentRoutes: Sendable {
         let view = AssignmentView(
             definition: facts.definition, history: facts.history,
             handInLink: LearnerLinks.assignment(enrolment: facts.place.enrolment.id, activity: facts.place.activity),
-            fileLink: { LearnerLinks.file($0.id, $1.place) }, exit: exit, limitBytes: Limits.uploadBytes)
+            fileLink: { LearnerLinks.file($0.id, $1.place) },
+            timeLink: LearnerLinks.time(enrolment: facts.place.enrolment.id, activity: facts.place.activity), exit: exit, limitBytes: Limits.uploadBytes)
         let body = pageHeader(title, crumbs: [Crumb(facts.courseTitle.resolve(t.language), exit)])
             + view.html(t, request.tokens, now: request.now, typed: typed, errors: errors)
         return .page(Page(title: title, frame: .learner(current: "home"), body: body))

@@ -135,6 +135,24 @@ package struct AssignmentStore: Sendable {
         return try rows.map { try submission($0, files: files) }
     }
 
+    /// A page of work in one state after the cursor, in the queue's order; stable while others hand in and judge.
+    package func listed(
+        _ state: Submission.State, reach: Reach, after: AttemptStore.Cursor?, most: Int, vendor: VendorID, _ tx: Transaction
+    ) throws -> [Submission] {
+        var conditions: [SQL] = ["s.vendor_id = \(vendor)", "s.state = \(state.rawValue)", within(reach)]
+        let order: SQL
+        if state == .waiting {
+            order = "s.handed_in_at, s.id"
+            if let after { conditions.append("(s.handed_in_at, s.id) > (\(after.at), \(after.id))") }
+        } else {
+            order = "s.handed_in_at DESC, s.id DESC"
+            if let after { conditions.append("(s.handed_in_at, s.id) < (\(after.at), \(after.id))") }
+        }
+        let rows = try tx.query("SELECT \(columns) FROM \(source) WHERE \(SQL.all(conditions)) ORDER BY \(order) LIMIT \(most)")
+        let files = try files(of: rows.map { try $0.id("id") }, vendor: vendor, tx)
+        return try rows.map { try submission($0, files: files) }
+    }
+
     package func count(_ state: Submission.State, reach: Reach, vendor: VendorID, _ tx: Transaction) throws -> Int {
         try tx.count("""
             SELECT count(*) AS n FROM submission s

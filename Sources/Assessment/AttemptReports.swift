@@ -6,13 +6,17 @@ package import Store
 
 /// What others may see of attempts: results recorded under organizations within reach, never answers.
 extension AttemptStore {
-    /// Where a page of a list stopped: newest first, ties by id.
+    /// Where a page of a list of attempts or work stopped: by the time of handing in, ties by id.
     package struct Cursor: Sendable {
         let at: Instant
         let id: String
         package init(_ attempt: ExamAttempt) {
             at = attempt.handedInAt ?? attempt.startedAt
             id = attempt.id.value
+        }
+        package init(_ work: Submission) {
+            at = work.handedInAt
+            id = work.id.value
         }
         package init?(_ text: String) {
             let parts = text.split(separator: "_", maxSplits: 1)

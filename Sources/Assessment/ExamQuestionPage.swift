@@ -24,7 +24,7 @@ struct ExamQuestion {
         let summary: HTML? = error.map { errorSummary(t(.assessmentNotSaved), [(field: "answer", message: $0)]) }
         let position = t(.assessmentQuestionOf(number: index + 1, count: count))
         return #"""
-        <div class="exam">
+        <div class="exam" data-active-time="\#(LearnerLinks.time(enrolment: attempt.enrolment, activity: attempt.activity))">
         <div class="exam-bar"><span>\#(position)</span>\#(timeLeft(attempt, t, now))</div>
         \#(summary)
         <form class="form form-wide" method="post" action="\#(links.question(index))" novalidate data-exam data-save="\#(links.save)" data-saved="\#(t(.assessmentSavedAt))" data-waiting="\#(t(.assessmentSavedHere))">

@@ -26,7 +26,7 @@ struct ExamReview {
         let first = attempt.form.items.firstIndex { responses[$0.question] == nil }
         let goOn: HTML? = first.map { linkButton(t(.assessmentGoToOpen), to: links.question($0), style: .primary) }
         return #"""
-        <div class="exam">
+        <div class="exam" data-active-time="\#(LearnerLinks.time(enrolment: attempt.enrolment, activity: attempt.activity))">
         <div class="exam-bar"><h2>\#(t(.assessmentReviewTitle))</h2>\#(timeLeft(attempt, t, now))</div>
         <ol class="exam-grid">\#(cells)</ol>
         <p class="exam-key hint"><span class="key-answered">\#(t(.assessmentStateAnswered))</span><span class="key-open">\#(t(.assessmentStateOpen))</span><span class="key-flagged">\#(t(.assessmentStateFlagged))</span></p>

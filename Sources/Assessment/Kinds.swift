@@ -33,7 +33,7 @@ package enum AssignmentKind {
     package static let key = "assignment"
     package static var kind: ActivityKind {
         ActivityKind(
-            key: key, title: .assessmentKindAssignment, icon: .assignment,
+            key: key, title: .assessmentKindAssignment, icon: .assignment, isTimed: false,
             editor: { ExamAuthorLinks(course: $0, activity: $1).assignment },
             preview: { ExamAuthorLinks(course: $0, activity: $1).assignmentPreview },
             problems: { draft, _, _ in try AuthorAssignment.definition(draft.config).messages() },

@@ -94,6 +94,21 @@ enum Beneath {
 }
 
 extension Beneath {
+    /// The requirements that somebody has to meet now: for the first time, or again once the credential is running out and its
+    /// renewal has opened. What is proved and counts is not asked.
+    static func open(_ version: CertificationVersion, of person: PersonID, vendor: VendorID, _ tx: Transaction) throws -> [Requirement] {
+        guard let held = try CredentialStore.find(version.certification, of: person, vendor: vendor, tx) else {
+            let proved = Set(try evidence(of: person, version.requirements, vendor: vendor, tx).map(\.proof.need))
+            return version.requirements.filter { !proved.contains($0.key) }
+        }
+        guard [.expiring, .expired].contains(held.standing(at: tx.now)) else { return [] }
+        let path = try RenewalPath.load(held, version, vendor: vendor, tx)
+        if let opens = path.opens, opens > held.zone.day(at: tx.now) { return [] }
+        return path.steps.filter { !$0.isDone }.map(\.asked.requirement)
+    }
+}
+
+extension Beneath {
     /// Empty when the course is gone.
     static func courseTitle(_ id: String, vendor: VendorID, _ tx: Transaction) throws -> LanguageMap {
         try Courses.find(CourseID(id), vendor: vendor, tx)?.title ?? [:]

@@ -89,6 +89,17 @@ package struct CourseCertificateIssued: LedgerEvent {
     package var changes: [Change] { [Change("certificate", from: nil, to: number)] }
 }
 
+/// The holder decided whether the public page of a certificate of completion names them.
+package struct CourseCertificateConsentChanged: LedgerEvent {
+    package static let kind = "certification.courseCertificateConsentChanged"
+    package let certificate: CourseCertificateID
+    package let course: String
+    package let person: PersonID
+    package let showsName: Bool
+    package var subjects: [Subject] { [.person(person), Subject(kind: "course", id: course)] }
+    package var changes: [Change] { [Change("showsName", from: String(!showsName), to: String(showsName))] }
+}
+
 extension Subject {
     package static func certification(_ id: CertificationID) -> Subject { Subject(kind: "certification", id: id.value) }
     package static func credential(_ id: CredentialID) -> Subject { Subject(kind: "credential", id: id.value) }

@@ -11,6 +11,8 @@ package enum CertificationLinks {
     /// What a learner sees of a certification: what it asks for and the next step.
     package static func certification(_ id: CertificationID) -> Link { "/certifications/\(id.value)" }
     package static func courseCertificate(_ id: CourseCertificateID) -> Link { "/certificates/\(id.value)/certificate.pdf" }
+    package static func courseCertificatePage(_ id: CourseCertificateID) -> Link { "/certificates/\(id.value)" }
+    package static func courseCertificateConsent(_ id: CourseCertificateID) -> Link { "/certificates/\(id.value)/consent" }
     /// Public; the code is opaque.
     package static func verify(_ code: String) -> Link { "/verify/\(code)" }
     package static let manage: Link = "/manage/certifications"

@@ -14,7 +14,7 @@ package struct CertificationRoom: Sendable {
     let ground: Ground
     package init(ground: Ground) { self.ground = ground }
 
-    package var routes: [Route] { learnerRoutes + paperRoutes + publicRoutes + manageRoutes + statusRoutes + apiRoutes }
+    package var routes: [Route] { learnerRoutes + certificateRoutes + paperRoutes + publicRoutes + manageRoutes + statusRoutes + apiRoutes }
     package var contentRoutes: [Route] { [] }
     package var navigation: [NavigationItem] {
         [
@@ -37,6 +37,12 @@ package struct CertificationRoom: Sendable {
                       let version = try CertificationStore.version(id, certification.currentVersion, vendor: vendor, tx) else { return nil }
                 var seen: Set<CourseID> = []
                 return version.requirements.map(\.course).filter { seen.insert($0).inserted }
+            },
+            left: { id, courses, person, vendor, tx in
+                guard let id = CertificationID(checking: id), let certification = try CertificationStore.find(id, vendor: vendor, tx),
+                      let version = try CertificationStore.version(id, certification.currentVersion, vendor: vendor, tx) else { return [] }
+                let open = try Beneath.open(version, of: person, vendor: vendor, tx)
+                return courses.filter { course in open.contains { $0.course == course } }
             })]
     }
     package var parts: [PagePart] { CertificationParts.all(ground) }
@@ -51,6 +57,12 @@ package struct CertificationRoom: Sendable {
         ground.ledger.inTransaction(on: CourseCompleted.self, name: "certification.award", appends: [CredentialAwarded.kind]) { event, actor, tx in
             guard let vendor = tx.vendor else { return }
             try awards.evidence(of: event.person, course: event.course, by: actor, vendor: vendor, tx)
+        }
+        // Nobody's consent outlives them; the code still says whether what it proves was genuine.
+        ground.ledger.inTransaction(on: PersonErased.self, name: "certification.forget") { event, _, tx in
+            guard let vendor = tx.vendor else { return }
+            try tx.execute("UPDATE credential SET shows_name = 0 WHERE vendor_id = \(vendor) AND person_id = \(event.person)")
+            try tx.execute("UPDATE course_certificate SET shows_name = 0 WHERE vendor_id = \(vendor) AND person_id = \(event.person)")
         }
         ground.ledger.inTransaction(on: CourseCompleted.self, name: "certification.courseCertificate",
                                     appends: [CourseCertificateIssued.kind]) { event, actor, tx in
@@ -101,19 +113,6 @@ extension CertificationRoom {
                 let paper = CertificatePaper.of(page.credential, page.version, holder: page.holder, request)
                 let bytes = try await OffPool.run { try paper.png() }
                 return .bytes(bytes, type: "image/png", fileName: "\(page.credential.number).png", inline: true)
-            },
-            Route.page("/certificates/{certificate}/certificate.pdf", Learn.self, "Downloads one's own certificate of completion") { [ground] request, scope in
-                let id: CourseCertificateID = try request.id("certificate")
-                let (certificate, course, holder) = try await ground.store.read(scope.vendor) { tx in
-                    guard let found = try CourseCertificateStore.find(id, vendor: scope.vendor, tx), found.person == scope.reach.person else {
-                        throw WebRefusal.notFound
-                    }
-                    return (found, try Beneath.courseTitle(found.course, vendor: scope.vendor, tx),
-                            try Beneath.name(of: found.person, vendor: scope.vendor, tx) ?? "")
-                }
-                let paper = CertificatePaper.of(certificate, course: course.resolve(request.t.language), holder: holder, request)
-                let bytes = try await OffPool.run { try paper.pdf() }
-                return .bytes(bytes, type: "application/pdf", fileName: "\(certificate.number).pdf")
             },
         ]
     }

@@ -1,6 +1,8 @@
 package import Kernel
 package import Ledger
+import People
 package import Store
+import Web
 
 /// A plain certificate of completion of a course that gives one. It does not expire and proves no certification.
 package struct CourseCertificate: Sendable {
@@ -31,6 +33,21 @@ struct IssueCourseCertificate: Sendable {
             """)
         guard added == 1 else { return }
         try ledger.append(CourseCertificateIssued(certificate: id, course: course, person: person, number: number), by: actor, tx)
+    }
+}
+
+/// The holder's decision about the public page.
+package struct ChangeCertificateConsent: Sendable {
+    let ledger: Ledger
+    package init(ledger: Ledger) { self.ledger = ledger }
+
+    /// - Throws: `WebRefusal.notFound` for anybody but the holder.
+    package func callAsFunction(_ scope: Scope<Learn>, _ id: CourseCertificateID, showsName: Bool, _ tx: Transaction) throws {
+        try Access.confirm(scope, tx)
+        guard let held = try CourseCertificateStore.find(id, vendor: scope.vendor, tx), held.person == scope.reach.person else { throw WebRefusal.notFound }
+        guard held.showsName != showsName else { return }
+        try tx.execute("UPDATE course_certificate SET shows_name = \(showsName) WHERE vendor_id = \(scope.vendor) AND id = \(id)")
+        try ledger.append(CourseCertificateConsentChanged(certificate: id, course: held.course, person: held.person, showsName: showsName), by: scope.actor, tx)
     }
 }
 

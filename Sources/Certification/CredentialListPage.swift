@@ -94,7 +94,8 @@ struct CredentialListPage: Sendable {
                   columns: [Column(t(.certificationCourse)), Column(t(.certificationPaperCompletedOn)), Column(t(.certificationCertificate))],
                   rows: certificates.map { certificate, title in
                       TableRow([HTML(text: title.resolve(t.language)), HTML(text: t.short(certificate.completedOn)),
-                                linkButton(t(.certificationDownloadPDF), to: CertificationLinks.courseCertificate(certificate.id), icon: .download, downloads: true)])
+                                linkButton(t(.certificationDownloadPDF), to: CertificationLinks.courseCertificate(certificate.id), icon: .download, downloads: true)],
+                               link: CertificationLinks.courseCertificatePage(certificate.id))
                   }, empty: HTML())
     }
 }

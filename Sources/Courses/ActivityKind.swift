@@ -11,6 +11,9 @@ package struct ActivityKind: Sendable {
     package let icon: Icon
     /// The JSON a new activity starts with.
     package let emptyConfig: String
+    /// Whether the work is done on our pages, so that active time says how long it takes. Work that is recorded elsewhere and
+    /// pages of others keep the author's minutes.
+    package let isTimed: Bool
     /// Where the author edits it.
     package let editor: @Sendable (CourseID, ActivityID) -> Link
     /// Where the author sees it as a learner would, without leaving a trace.
@@ -22,7 +25,7 @@ package struct ActivityKind: Sendable {
     /// Where the learner plays it; the text is the enrolment's id.
     package let launch: @Sendable (String, ActivityID) -> Link
     package init(
-        key: String, title: Message, icon: Icon, emptyConfig: String = "{}",
+        key: String, title: Message, icon: Icon, emptyConfig: String = "{}", isTimed: Bool = true,
         editor: @escaping @Sendable (CourseID, ActivityID) -> Link,
         preview: @escaping @Sendable (CourseID, ActivityID) -> Link,
         problems: @escaping @Sendable (DraftActivity, VendorID, Transaction) throws -> [Message],
@@ -33,6 +36,7 @@ package struct ActivityKind: Sendable {
         self.title = title
         self.icon = icon
         self.emptyConfig = emptyConfig
+        self.isTimed = isTimed
         self.editor = editor
         self.preview = preview
         self.problems = problems

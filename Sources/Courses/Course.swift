@@ -94,10 +94,11 @@ package struct CourseVersion: Sendable {
     package let summary: LanguageMap
     package let language: String
     package let notes: String
-    package let expectedMinutes: Int
     package let publishedAt: Instant
     package var modules: [VersionModule]
     package var activities: [VersionActivity] { modules.flatMap(\.activities) }
+    /// Of all activities, measured where enough people completed them.
+    package var expectedMinutes: Int { activities.reduce(0) { $0 + $1.expectedMinutes } }
     package func activity(_ id: ActivityID) -> VersionActivity? { activities.first { $0.id == id } }
 }
 package struct VersionModule: Sendable {
@@ -111,7 +112,10 @@ package struct VersionActivity: Sendable {
     package let module: ModuleID
     package let kind: String
     package let title: LanguageMap
+    /// In force now: measured where enough people completed this content, else the author's (`MeasuredMinutes.inForce` as `minutes`).
     package let expectedMinutes: Int
+    /// As published.
+    package let authorMinutes: Int
     package let isRequired: Bool
     package let config: String
     init(_ row: Row) throws {
@@ -120,7 +124,8 @@ package struct VersionActivity: Sendable {
         module = try row.id("module_id")
         kind = try row.text("kind")
         title = try LanguageMap(json: row.text("title"))
-        expectedMinutes = try row.int("expected_minutes")
+        expectedMinutes = try row.int("minutes")
+        authorMinutes = try row.int("expected_minutes")
         isRequired = try row.bool("is_required")
         config = try row.text("config")
     }

@@ -10,13 +10,13 @@ package enum Courses {
         try tx.first("SELECT * FROM course WHERE vendor_id = \(vendor) AND id = \(id)").map(Course.init)
     }
     package static func create(title: LanguageMap, summary: LanguageMap, language: String, audience: [String] = [], outcomes: String = "[]",
-                               by actor: Actor, vendor: VendorID, ledger: Ledger, _ tx: Transaction) throws -> CourseID {
+                               issuesCertificate: Bool = false, by actor: Actor, vendor: VendorID, ledger: Ledger, _ tx: Transaction) throws -> CourseID {
         let id = tx.newID(of: CourseEntity.self)
         try tx.execute("""
             INSERT INTO course (vendor_id, id, title, title_folded, summary, language, audience, outcomes, issues_certificate,
                 draft_revision, published_revision, created_at, updated_at)
             VALUES (\(vendor), \(id), \(title.json), \(Persons.folded(title.resolve(.en))), \(summary.json), \(language),
-                \(Memberships.joined(audience)), \(outcomes), 0, 1, 0, \(tx.now), \(tx.now))
+                \(Memberships.joined(audience)), \(outcomes), \(issuesCertificate), 1, 0, \(tx.now), \(tx.now))
             """)
         try ledger.append(CourseCreated(course: id, title: title.resolve(.en)), by: actor, tx)
         return id
@@ -76,7 +76,8 @@ package enum Courses {
     package static func version(_ id: CourseVersionID, vendor: VendorID, _ tx: Transaction) throws -> CourseVersion? {
         guard let row = try tx.first("SELECT * FROM course_version WHERE vendor_id = \(vendor) AND id = \(id)") else { return nil }
         let activities = try tx.query("""
-            SELECT * FROM version_activity WHERE vendor_id = \(vendor) AND version_id = \(id) ORDER BY position, activity_id
+            SELECT a.*, \(MeasuredMinutes.inForce) AS minutes FROM version_activity a
+            WHERE a.vendor_id = \(vendor) AND a.version_id = \(id) ORDER BY a.position, a.activity_id
             """).map(VersionActivity.init)
         let modules = try tx.query("SELECT * FROM version_module WHERE vendor_id = \(vendor) AND version_id = \(id) ORDER BY position, id").map { row in
             let module: ModuleID = try row.id("id")
@@ -85,10 +86,13 @@ package enum Courses {
         return CourseVersion(
             id: id, course: try row.id("course_id"), number: try row.int("number"), title: try LanguageMap(json: row.text("title")),
             summary: try LanguageMap(json: row.text("summary")), language: try row.text("language"), notes: try row.text("notes"),
-            expectedMinutes: try row.int("expected_minutes"), publishedAt: try row.instant("published_at"), modules: modules)
+            publishedAt: try row.instant("published_at"), modules: modules)
     }
     package static func versionActivity(_ id: ActivityID, version: CourseVersionID, vendor: VendorID, _ tx: Transaction) throws -> VersionActivity? {
-        try tx.first("SELECT * FROM version_activity WHERE vendor_id = \(vendor) AND version_id = \(version) AND activity_id = \(id)").map(VersionActivity.init)
+        try tx.first("""
+            SELECT a.*, \(MeasuredMinutes.inForce) AS minutes FROM version_activity a
+            WHERE a.vendor_id = \(vendor) AND a.version_id = \(version) AND a.activity_id = \(id)
+            """).map(VersionActivity.init)
     }
 
     // MARK: openings

@@ -24,7 +24,7 @@ package struct CoursesRoom: Sendable {
         self.jobRoles = jobRoles
     }
 
-    package var routes: [Route] { courseRoutes + outlineRoutes + activityRoutes + blockRoutes + publishRoutes + openingRoutes + apiRoutes }
+    package var routes: [Route] { courseRoutes + imageRoutes + outlineRoutes + activityRoutes + blockRoutes + publishRoutes + openingRoutes + apiRoutes }
     package var contentRoutes: [Route] { [] }
     package var navigation: [NavigationItem] {
         [NavigationItem("courses", .manager, .coursesTitle, .course, "/courses", right: AuthorCourses.self)]

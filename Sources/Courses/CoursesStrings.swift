@@ -131,6 +131,11 @@ package enum CoursesStrings {
         coursesHistory
         coursesHistoryNoneText
         coursesHistoryNoneTitle
+        coursesImage
+        coursesImageRemove
+        coursesImageRemoved
+        coursesImageTaken
+        coursesImageText
         coursesIsOpenToAll
         coursesKeepEditing
         coursesKindDocument
@@ -162,6 +167,7 @@ package enum CoursesStrings {
         coursesMediaPreparingTitle
         coursesMediaVideoTooLong
         coursesMinutesGuess
+        coursesMinutesMeasured
         coursesMinutesSuffix
         coursesMinutesWrong
         coursesModuleAdd
@@ -369,6 +375,11 @@ package enum CoursesStrings {
         Versions
         The first version appears here once you publish.
         Nothing published yet
+        Picture
+        Remove the picture
+        The picture is gone. Courses look fine without one.
+        The picture is shown now.
+        Learners see it in the catalogue, on the course page and at home, at once and without a new version. A wide picture works best; it is shown as 16:9.
         Every organization finds this course in its catalogue.
         Keep editing
         Document
@@ -400,6 +411,7 @@ package enum CoursesStrings {
         Getting it ready
         This video is longer than four hours. Split it into several activities.
         Reading it takes about {minutes}.
+        Learners are told {minutes}: half of the last {count, plural, one {# completion} other {# completions}} needed no more. Your figure returns when the content is replaced.
         minutes
         Enter the minutes as a number from 1 to 600.
         Add a module
@@ -607,6 +619,11 @@ package enum CoursesStrings {
         Versionen
         Die erste Version erscheint hier, sobald Sie veröffentlichen.
         Noch nichts veröffentlicht
+        Bild
+        Bild entfernen
+        Das Bild ist entfernt. Kurse sehen auch ohne gut aus.
+        Das Bild wird jetzt gezeigt.
+        Lernende sehen es im Katalog, auf der Kursseite und auf der Startseite, sofort und ohne neue Version. Am besten wirkt ein breites Bild; gezeigt wird es in 16:9.
         Jede Organisation findet diesen Kurs in ihrem Katalog.
         Weiter bearbeiten
         Dokument
@@ -638,6 +655,7 @@ package enum CoursesStrings {
         Wird vorbereitet
         Dieses Video ist länger als vier Stunden. Teilen Sie es auf mehrere Aktivitäten auf.
         Das Lesen dauert etwa {minutes}.
+        Lernende lesen {minutes}: Die Hälfte der letzten {count, plural, one {# Absolvierung} other {# Absolvierungen}} brauchte nicht länger. Wird der Inhalt ersetzt, gilt wieder Ihre Angabe.
         Minuten
         Geben Sie die Minuten als Zahl von 1 bis 600 ein.
         Modul hinzufügen
@@ -972,226 +990,238 @@ package extension Message {
     static var coursesHistoryNoneText: Message { Message(CoursesStrings.table, 123, "coursesHistoryNoneText") }
     /// Nothing published yet
     static var coursesHistoryNoneTitle: Message { Message(CoursesStrings.table, 124, "coursesHistoryNoneTitle") }
+    /// Picture
+    static var coursesImage: Message { Message(CoursesStrings.table, 125, "coursesImage") }
+    /// Remove the picture
+    static var coursesImageRemove: Message { Message(CoursesStrings.table, 126, "coursesImageRemove") }
+    /// The picture is gone. Courses look fine without one.
+    static var coursesImageRemoved: Message { Message(CoursesStrings.table, 127, "coursesImageRemoved") }
+    /// The picture is shown now.
+    static var coursesImageTaken: Message { Message(CoursesStrings.table, 128, "coursesImageTaken") }
+    /// Learners see it in the catalogue, on the course page and at home, at once and without a new version. A wide...
+    static var coursesImageText: Message { Message(CoursesStrings.table, 129, "coursesImageText") }
     /// Every organization finds this course in its catalogue.
-    static var coursesIsOpenToAll: Message { Message(CoursesStrings.table, 125, "coursesIsOpenToAll") }
+    static var coursesIsOpenToAll: Message { Message(CoursesStrings.table, 130, "coursesIsOpenToAll") }
     /// Keep editing
-    static var coursesKeepEditing: Message { Message(CoursesStrings.table, 126, "coursesKeepEditing") }
+    static var coursesKeepEditing: Message { Message(CoursesStrings.table, 131, "coursesKeepEditing") }
     /// Document
-    static var coursesKindDocument: Message { Message(CoursesStrings.table, 127, "coursesKindDocument") }
+    static var coursesKindDocument: Message { Message(CoursesStrings.table, 132, "coursesKindDocument") }
     /// Lesson
-    static var coursesKindLesson: Message { Message(CoursesStrings.table, 128, "coursesKindLesson") }
+    static var coursesKindLesson: Message { Message(CoursesStrings.table, 133, "coursesKindLesson") }
     /// Link
-    static var coursesKindLink: Message { Message(CoursesStrings.table, 129, "coursesKindLink") }
+    static var coursesKindLink: Message { Message(CoursesStrings.table, 134, "coursesKindLink") }
     /// Choose what to add.
-    static var coursesKindUnknown: Message { Message(CoursesStrings.table, 130, "coursesKindUnknown") }
+    static var coursesKindUnknown: Message { Message(CoursesStrings.table, 135, "coursesKindUnknown") }
     /// Video
-    static var coursesKindVideo: Message { Message(CoursesStrings.table, 131, "coursesKindVideo") }
+    static var coursesKindVideo: Message { Message(CoursesStrings.table, 136, "coursesKindVideo") }
     /// English
-    static var coursesLanguageEnglish: Message { Message(CoursesStrings.table, 132, "coursesLanguageEnglish") }
+    static var coursesLanguageEnglish: Message { Message(CoursesStrings.table, 137, "coursesLanguageEnglish") }
     /// German
-    static var coursesLanguageGerman: Message { Message(CoursesStrings.table, 133, "coursesLanguageGerman") }
+    static var coursesLanguageGerman: Message { Message(CoursesStrings.table, 138, "coursesLanguageGerman") }
     /// Build a course, publish a version, open it to partners.
-    static var coursesLead: Message { Message(CoursesStrings.table, 134, "coursesLead") }
+    static var coursesLead: Message { Message(CoursesStrings.table, 139, "coursesLead") }
     /// Press / or choose a block below. Everything saves itself.
-    static var coursesLessonEmptyText: Message { Message(CoursesStrings.table, 135, "coursesLessonEmptyText") }
+    static var coursesLessonEmptyText: Message { Message(CoursesStrings.table, 140, "coursesLessonEmptyText") }
     /// An empty page
-    static var coursesLessonEmptyTitle: Message { Message(CoursesStrings.table, 136, "coursesLessonEmptyTitle") }
+    static var coursesLessonEmptyTitle: Message { Message(CoursesStrings.table, 141, "coursesLessonEmptyTitle") }
     /// Address
-    static var coursesLinkAddress: Message { Message(CoursesStrings.table, 137, "coursesLinkAddress") }
+    static var coursesLinkAddress: Message { Message(CoursesStrings.table, 142, "coursesLinkAddress") }
     /// Begins with https://
-    static var coursesLinkAddressHint: Message { Message(CoursesStrings.table, 138, "coursesLinkAddressHint") }
+    static var coursesLinkAddressHint: Message { Message(CoursesStrings.table, 143, "coursesLinkAddressHint") }
     /// Open the page
-    static var coursesLinkGo: Message { Message(CoursesStrings.table, 139, "coursesLinkGo") }
+    static var coursesLinkGo: Message { Message(CoursesStrings.table, 144, "coursesLinkGo") }
     /// What to do there
-    static var coursesLinkText: Message { Message(CoursesStrings.table, 140, "coursesLinkText") }
+    static var coursesLinkText: Message { Message(CoursesStrings.table, 145, "coursesLinkText") }
     /// Enter a whole address that begins with https://
-    static var coursesLinkWrong: Message { Message(CoursesStrings.table, 141, "coursesLinkWrong") }
+    static var coursesLinkWrong: Message { Message(CoursesStrings.table, 146, "coursesLinkWrong") }
     /// This PDF asks for a password. Save it without one and choose it again.
-    static var coursesMediaDocumentLocked: Message { Message(CoursesStrings.table, 142, "coursesMediaDocumentLocked") }
+    static var coursesMediaDocumentLocked: Message { Message(CoursesStrings.table, 147, "coursesMediaDocumentLocked") }
     /// This document has more than {limit, number} pages. Split it into several activities.
-    static func coursesMediaDocumentTooLong(limit: Int) -> Message { Message(CoursesStrings.table, 143, "coursesMediaDocumentTooLong", [.number(limit)]) }
+    static func coursesMediaDocumentTooLong(limit: Int) -> Message { Message(CoursesStrings.table, 148, "coursesMediaDocumentTooLong", [.number(limit)]) }
     /// “{name}” could not be made ready. Export it again and choose the new file.
-    static func coursesMediaFailedText(name: String) -> Message { Message(CoursesStrings.table, 144, "coursesMediaFailedText", [.text(name)]) }
+    static func coursesMediaFailedText(name: String) -> Message { Message(CoursesStrings.table, 149, "coursesMediaFailedText", [.text(name)]) }
     /// This file did not work
-    static var coursesMediaFailedTitle: Message { Message(CoursesStrings.table, 145, "coursesMediaFailedTitle") }
+    static var coursesMediaFailedTitle: Message { Message(CoursesStrings.table, 150, "coursesMediaFailedTitle") }
     /// This picture is larger than 20 MB. Choose a smaller one.
-    static var coursesMediaImageTooLarge: Message { Message(CoursesStrings.table, 146, "coursesMediaImageTooLarge") }
+    static var coursesMediaImageTooLarge: Message { Message(CoursesStrings.table, 151, "coursesMediaImageTooLarge") }
     /// Choose a file.
-    static var coursesMediaNoFile: Message { Message(CoursesStrings.table, 147, "coursesMediaNoFile") }
+    static var coursesMediaNoFile: Message { Message(CoursesStrings.table, 152, "coursesMediaNoFile") }
     /// This is no PDF that can be read. Export it again as PDF.
-    static var coursesMediaNotADocument: Message { Message(CoursesStrings.table, 148, "coursesMediaNotADocument") }
+    static var coursesMediaNotADocument: Message { Message(CoursesStrings.table, 153, "coursesMediaNotADocument") }
     /// This is no video that can be played. MP4, MOV, MKV and WebM work.
-    static var coursesMediaNotAVideo: Message { Message(CoursesStrings.table, 149, "coursesMediaNotAVideo") }
+    static var coursesMediaNotAVideo: Message { Message(CoursesStrings.table, 154, "coursesMediaNotAVideo") }
     /// This is no picture that can be shown. JPEG, PNG, WebP and GIF work.
-    static var coursesMediaNotAnImage: Message { Message(CoursesStrings.table, 150, "coursesMediaNotAnImage") }
+    static var coursesMediaNotAnImage: Message { Message(CoursesStrings.table, 155, "coursesMediaNotAnImage") }
     /// This file could not be read.
-    static var coursesMediaNotUnderstood: Message { Message(CoursesStrings.table, 151, "coursesMediaNotUnderstood") }
+    static var coursesMediaNotUnderstood: Message { Message(CoursesStrings.table, 156, "coursesMediaNotUnderstood") }
     /// “{name}” will be ready in a few minutes. You can go on editing.
-    static func coursesMediaPreparingText(name: String) -> Message { Message(CoursesStrings.table, 152, "coursesMediaPreparingText", [.text(name)]) }
+    static func coursesMediaPreparingText(name: String) -> Message { Message(CoursesStrings.table, 157, "coursesMediaPreparingText", [.text(name)]) }
     /// Getting it ready
-    static var coursesMediaPreparingTitle: Message { Message(CoursesStrings.table, 153, "coursesMediaPreparingTitle") }
+    static var coursesMediaPreparingTitle: Message { Message(CoursesStrings.table, 158, "coursesMediaPreparingTitle") }
     /// This video is longer than four hours. Split it into several activities.
-    static var coursesMediaVideoTooLong: Message { Message(CoursesStrings.table, 154, "coursesMediaVideoTooLong") }
+    static var coursesMediaVideoTooLong: Message { Message(CoursesStrings.table, 159, "coursesMediaVideoTooLong") }
     /// Reading it takes about {minutes}.
-    static func coursesMinutesGuess(minutes: String) -> Message { Message(CoursesStrings.table, 155, "coursesMinutesGuess", [.text(minutes)]) }
+    static func coursesMinutesGuess(minutes: String) -> Message { Message(CoursesStrings.table, 160, "coursesMinutesGuess", [.text(minutes)]) }
+    /// Learners are told {minutes}: half of the last {count, plural, one {# completion} other {# completions}} nee...
+    static func coursesMinutesMeasured(minutes: String, count: Int) -> Message { Message(CoursesStrings.table, 161, "coursesMinutesMeasured", [.text(minutes), .number(count)]) }
     /// minutes
-    static var coursesMinutesSuffix: Message { Message(CoursesStrings.table, 156, "coursesMinutesSuffix") }
+    static var coursesMinutesSuffix: Message { Message(CoursesStrings.table, 162, "coursesMinutesSuffix") }
     /// Enter the minutes as a number from 1 to 600.
-    static var coursesMinutesWrong: Message { Message(CoursesStrings.table, 157, "coursesMinutesWrong") }
+    static var coursesMinutesWrong: Message { Message(CoursesStrings.table, 163, "coursesMinutesWrong") }
     /// Add a module
-    static var coursesModuleAdd: Message { Message(CoursesStrings.table, 158, "coursesModuleAdd") }
+    static var coursesModuleAdd: Message { Message(CoursesStrings.table, 164, "coursesModuleAdd") }
     /// First module
-    static var coursesModuleFirst: Message { Message(CoursesStrings.table, 159, "coursesModuleFirst") }
+    static var coursesModuleFirst: Message { Message(CoursesStrings.table, 165, "coursesModuleFirst") }
     /// What to do with “{title}”
-    static func coursesModuleMenu(title: String) -> Message { Message(CoursesStrings.table, 160, "coursesModuleMenu", [.text(title)]) }
+    static func coursesModuleMenu(title: String) -> Message { Message(CoursesStrings.table, 166, "coursesModuleMenu", [.text(title)]) }
     /// This module still has activities. Move or remove them first.
-    static var coursesModuleNotEmpty: Message { Message(CoursesStrings.table, 161, "coursesModuleNotEmpty") }
+    static var coursesModuleNotEmpty: Message { Message(CoursesStrings.table, 167, "coursesModuleNotEmpty") }
     /// Remove module
-    static var coursesModuleRemove: Message { Message(CoursesStrings.table, 162, "coursesModuleRemove") }
+    static var coursesModuleRemove: Message { Message(CoursesStrings.table, 168, "coursesModuleRemove") }
     /// Rename module
-    static var coursesModuleRename: Message { Message(CoursesStrings.table, 163, "coursesModuleRename") }
+    static var coursesModuleRename: Message { Message(CoursesStrings.table, 169, "coursesModuleRename") }
     /// Title of the module
-    static var coursesModuleTitle: Message { Message(CoursesStrings.table, 164, "coursesModuleTitle") }
+    static var coursesModuleTitle: Message { Message(CoursesStrings.table, 170, "coursesModuleTitle") }
     /// Move down
-    static var coursesMoveDown: Message { Message(CoursesStrings.table, 165, "coursesMoveDown") }
+    static var coursesMoveDown: Message { Message(CoursesStrings.table, 171, "coursesMoveDown") }
     /// Move up
-    static var coursesMoveUp: Message { Message(CoursesStrings.table, 166, "coursesMoveUp") }
+    static var coursesMoveUp: Message { Message(CoursesStrings.table, 172, "coursesMoveUp") }
     /// {name} is now number {position} of {total}
-    static func coursesMoved(name: String, position: String, total: String) -> Message { Message(CoursesStrings.table, 167, "coursesMoved", [.text(name), .text(position), .text(total)]) }
+    static func coursesMoved(name: String, position: String, total: String) -> Message { Message(CoursesStrings.table, 173, "coursesMoved", [.text(name), .text(position), .text(total)]) }
     /// New course
-    static var coursesNew: Message { Message(CoursesStrings.table, 168, "coursesNew") }
+    static var coursesNew: Message { Message(CoursesStrings.table, 174, "coursesNew") }
     /// Next
-    static var coursesNext: Message { Message(CoursesStrings.table, 169, "coursesNext") }
+    static var coursesNext: Message { Message(CoursesStrings.table, 175, "coursesNext") }
     /// A title is enough to begin.
-    static var coursesNoneText: Message { Message(CoursesStrings.table, 170, "coursesNoneText") }
+    static var coursesNoneText: Message { Message(CoursesStrings.table, 176, "coursesNoneText") }
     /// Build your first course
-    static var coursesNoneTitle: Message { Message(CoursesStrings.table, 171, "coursesNoneTitle") }
+    static var coursesNoneTitle: Message { Message(CoursesStrings.table, 177, "coursesNoneTitle") }
     /// Nothing has changed since the last version.
-    static var coursesNothingChanged: Message { Message(CoursesStrings.table, 172, "coursesNothingChanged") }
+    static var coursesNothingChanged: Message { Message(CoursesStrings.table, 178, "coursesNothingChanged") }
     /// Try other words or clear the filters.
-    static var coursesNothingFoundText: Message { Message(CoursesStrings.table, 173, "coursesNothingFoundText") }
+    static var coursesNothingFoundText: Message { Message(CoursesStrings.table, 179, "coursesNothingFoundText") }
     /// Nothing found
-    static var coursesNothingFoundTitle: Message { Message(CoursesStrings.table, 174, "coursesNothingFoundTitle") }
+    static var coursesNothingFoundTitle: Message { Message(CoursesStrings.table, 180, "coursesNothingFoundTitle") }
     /// Add at least one activity before you publish.
-    static var coursesNothingToPublish: Message { Message(CoursesStrings.table, 175, "coursesNothingToPublish") }
+    static var coursesNothingToPublish: Message { Message(CoursesStrings.table, 181, "coursesNothingToPublish") }
     /// Open
-    static var coursesOpen: Message { Message(CoursesStrings.table, 176, "coursesOpen") }
+    static var coursesOpen: Message { Message(CoursesStrings.table, 182, "coursesOpen") }
     /// Open to more organizations
-    static var coursesOpenMore: Message { Message(CoursesStrings.table, 177, "coursesOpenMore") }
+    static var coursesOpenMore: Message { Message(CoursesStrings.table, 183, "coursesOpenMore") }
     /// Open it to organizations below, or assign it to people.
-    static var coursesOpenNoneText: Message { Message(CoursesStrings.table, 178, "coursesOpenNoneText") }
+    static var coursesOpenNoneText: Message { Message(CoursesStrings.table, 184, "coursesOpenNoneText") }
     /// In nobody’s catalogue
-    static var coursesOpenNoneTitle: Message { Message(CoursesStrings.table, 179, "coursesOpenNoneTitle") }
+    static var coursesOpenNoneTitle: Message { Message(CoursesStrings.table, 185, "coursesOpenNoneTitle") }
     /// In the catalogue of
-    static var coursesOpenTo: Message { Message(CoursesStrings.table, 180, "coursesOpenTo") }
+    static var coursesOpenTo: Message { Message(CoursesStrings.table, 186, "coursesOpenTo") }
     /// Everybody
-    static var coursesOpenToAll: Message { Message(CoursesStrings.table, 181, "coursesOpenToAll") }
+    static var coursesOpenToAll: Message { Message(CoursesStrings.table, 187, "coursesOpenToAll") }
     /// {count, plural, one {# organization} other {# organizations}}
-    static func coursesOpenToCount(count: Int) -> Message { Message(CoursesStrings.table, 182, "coursesOpenToCount", [.number(count)]) }
+    static func coursesOpenToCount(count: Int) -> Message { Message(CoursesStrings.table, 188, "coursesOpenToCount", [.number(count)]) }
     /// Open to everybody
-    static var coursesOpenToEverybody: Message { Message(CoursesStrings.table, 183, "coursesOpenToEverybody") }
+    static var coursesOpenToEverybody: Message { Message(CoursesStrings.table, 189, "coursesOpenToEverybody") }
     /// Every organization, also new ones, finds it in its catalogue.
-    static var coursesOpenToEverybodyText: Message { Message(CoursesStrings.table, 184, "coursesOpenToEverybodyText") }
+    static var coursesOpenToEverybodyText: Message { Message(CoursesStrings.table, 190, "coursesOpenToEverybodyText") }
     /// Is it for every partner?
-    static var coursesOpenToEverybodyTitle: Message { Message(CoursesStrings.table, 185, "coursesOpenToEverybodyTitle") }
+    static var coursesOpenToEverybodyTitle: Message { Message(CoursesStrings.table, 191, "coursesOpenToEverybodyTitle") }
     /// Nobody
-    static var coursesOpenToNone: Message { Message(CoursesStrings.table, 186, "coursesOpenToNone") }
+    static var coursesOpenToNone: Message { Message(CoursesStrings.table, 192, "coursesOpenToNone") }
     /// Who finds it
-    static var coursesOpenings: Message { Message(CoursesStrings.table, 187, "coursesOpenings") }
+    static var coursesOpenings: Message { Message(CoursesStrings.table, 193, "coursesOpenings") }
     /// People of these organizations find “{title}” in their catalogue and can begin by themselves.
-    static func coursesOpeningsLead(title: String) -> Message { Message(CoursesStrings.table, 188, "coursesOpeningsLead", [.text(title)]) }
+    static func coursesOpeningsLead(title: String) -> Message { Message(CoursesStrings.table, 194, "coursesOpeningsLead", [.text(title)]) }
     /// It appears in catalogues once its first version is published.
-    static var coursesOpeningsUnpublished: Message { Message(CoursesStrings.table, 189, "coursesOpeningsUnpublished") }
+    static var coursesOpeningsUnpublished: Message { Message(CoursesStrings.table, 195, "coursesOpeningsUnpublished") }
     /// Outline
-    static var coursesOutline: Message { Message(CoursesStrings.table, 190, "coursesOutline") }
+    static var coursesOutline: Message { Message(CoursesStrings.table, 196, "coursesOutline") }
     /// Pages
-    static var coursesPages: Message { Message(CoursesStrings.table, 191, "coursesPages") }
+    static var coursesPages: Message { Message(CoursesStrings.table, 197, "coursesPages") }
     /// %
-    static var coursesPercentSuffix: Message { Message(CoursesStrings.table, 192, "coursesPercentSuffix") }
+    static var coursesPercentSuffix: Message { Message(CoursesStrings.table, 198, "coursesPercentSuffix") }
     /// Preview
-    static var coursesPreview: Message { Message(CoursesStrings.table, 193, "coursesPreview") }
+    static var coursesPreview: Message { Message(CoursesStrings.table, 199, "coursesPreview") }
     /// Back to the editor
-    static var coursesPreviewLeave: Message { Message(CoursesStrings.table, 194, "coursesPreviewLeave") }
+    static var coursesPreviewLeave: Message { Message(CoursesStrings.table, 200, "coursesPreviewLeave") }
     /// Preview: nothing is kept
-    static var coursesPreviewNote: Message { Message(CoursesStrings.table, 195, "coursesPreviewNote") }
+    static var coursesPreviewNote: Message { Message(CoursesStrings.table, 201, "coursesPreviewNote") }
     /// Preview as on a phone
-    static var coursesPreviewPhone: Message { Message(CoursesStrings.table, 196, "coursesPreviewPhone") }
+    static var coursesPreviewPhone: Message { Message(CoursesStrings.table, 202, "coursesPreviewPhone") }
     /// Previous
-    static var coursesPrevious: Message { Message(CoursesStrings.table, 197, "coursesPrevious") }
+    static var coursesPrevious: Message { Message(CoursesStrings.table, 203, "coursesPrevious") }
     /// “{title}” has an empty block.
-    static func coursesProblemEmptyBlock(title: String) -> Message { Message(CoursesStrings.table, 198, "coursesProblemEmptyBlock", [.text(title)]) }
+    static func coursesProblemEmptyBlock(title: String) -> Message { Message(CoursesStrings.table, 204, "coursesProblemEmptyBlock", [.text(title)]) }
     /// “{title}”: the file “{file}” did not work. Choose another one.
-    static func coursesProblemFailed(title: String, file: String) -> Message { Message(CoursesStrings.table, 199, "coursesProblemFailed", [.text(title), .text(file)]) }
+    static func coursesProblemFailed(title: String, file: String) -> Message { Message(CoursesStrings.table, 205, "coursesProblemFailed", [.text(title), .text(file)]) }
     /// “{title}” has no address that begins with https://.
-    static func coursesProblemNoAddress(title: String) -> Message { Message(CoursesStrings.table, 200, "coursesProblemNoAddress", [.text(title)]) }
+    static func coursesProblemNoAddress(title: String) -> Message { Message(CoursesStrings.table, 206, "coursesProblemNoAddress", [.text(title)]) }
     /// A picture in “{title}” lacks words for people who do not see it.
-    static func coursesProblemNoAlternative(title: String) -> Message { Message(CoursesStrings.table, 201, "coursesProblemNoAlternative", [.text(title)]) }
+    static func coursesProblemNoAlternative(title: String) -> Message { Message(CoursesStrings.table, 207, "coursesProblemNoAlternative", [.text(title)]) }
     /// “{title}” is empty.
-    static func coursesProblemNoBlocks(title: String) -> Message { Message(CoursesStrings.table, 202, "coursesProblemNoBlocks", [.text(title)]) }
+    static func coursesProblemNoBlocks(title: String) -> Message { Message(CoursesStrings.table, 208, "coursesProblemNoBlocks", [.text(title)]) }
     /// “{title}” lacks its file.
-    static func coursesProblemNoFile(title: String) -> Message { Message(CoursesStrings.table, 203, "coursesProblemNoFile", [.text(title)]) }
+    static func coursesProblemNoFile(title: String) -> Message { Message(CoursesStrings.table, 209, "coursesProblemNoFile", [.text(title)]) }
     /// A knowledge check in “{title}” has no right answer.
-    static func coursesProblemNoRightAnswer(title: String) -> Message { Message(CoursesStrings.table, 204, "coursesProblemNoRightAnswer", [.text(title)]) }
+    static func coursesProblemNoRightAnswer(title: String) -> Message { Message(CoursesStrings.table, 210, "coursesProblemNoRightAnswer", [.text(title)]) }
     /// “{title}”: “{file}” is still being made ready. Try again in a few minutes.
-    static func coursesProblemPreparing(title: String, file: String) -> Message { Message(CoursesStrings.table, 205, "coursesProblemPreparing", [.text(title), .text(file)]) }
+    static func coursesProblemPreparing(title: String, file: String) -> Message { Message(CoursesStrings.table, 211, "coursesProblemPreparing", [.text(title), .text(file)]) }
     /// A knowledge check in “{title}” needs at least two answers.
-    static func coursesProblemTooFewAnswers(title: String) -> Message { Message(CoursesStrings.table, 206, "coursesProblemTooFewAnswers", [.text(title)]) }
+    static func coursesProblemTooFewAnswers(title: String) -> Message { Message(CoursesStrings.table, 212, "coursesProblemTooFewAnswers", [.text(title)]) }
     /// “{title}” has more than {limit, number} blocks. Split it.
-    static func coursesProblemTooManyBlocks(title: String, limit: Int) -> Message { Message(CoursesStrings.table, 207, "coursesProblemTooManyBlocks", [.text(title), .number(limit)]) }
+    static func coursesProblemTooManyBlocks(title: String, limit: Int) -> Message { Message(CoursesStrings.table, 213, "coursesProblemTooManyBlocks", [.text(title), .number(limit)]) }
     /// Before you can publish
-    static var coursesPublishBlocked: Message { Message(CoursesStrings.table, 208, "coursesPublishBlocked") }
+    static var coursesPublishBlocked: Message { Message(CoursesStrings.table, 214, "coursesPublishBlocked") }
     /// For whom
-    static var coursesPublishForWhom: Message { Message(CoursesStrings.table, 209, "coursesPublishForWhom") }
+    static var coursesPublishForWhom: Message { Message(CoursesStrings.table, 215, "coursesPublishForWhom") }
     /// Everybody who begins from now on gets version {number, number}.
-    static func coursesPublishNewcomers(number: Int) -> Message { Message(CoursesStrings.table, 210, "coursesPublishNewcomers", [.number(number)]) }
+    static func coursesPublishNewcomers(number: Int) -> Message { Message(CoursesStrings.table, 216, "coursesPublishNewcomers", [.number(number)]) }
     /// What changed, for people
-    static var coursesPublishNotes: Message { Message(CoursesStrings.table, 211, "coursesPublishNotes") }
+    static var coursesPublishNotes: Message { Message(CoursesStrings.table, 217, "coursesPublishNotes") }
     /// Shown in the list of versions and kept for ever.
-    static var coursesPublishNotesHint: Message { Message(CoursesStrings.table, 212, "coursesPublishNotesHint") }
+    static var coursesPublishNotesHint: Message { Message(CoursesStrings.table, 218, "coursesPublishNotesHint") }
     /// {count, plural, =0 {Nobody is in the middle of version {number, number}.} one {# person is in the middle of...
-    static func coursesPublishStay(count: Int, number: Int) -> Message { Message(CoursesStrings.table, 213, "coursesPublishStay", [.number(count), .number(number)]) }
+    static func coursesPublishStay(count: Int, number: Int) -> Message { Message(CoursesStrings.table, 219, "coursesPublishStay", [.number(count), .number(number)]) }
     /// Publish version {number, number}
-    static func coursesPublishVersion(number: Int) -> Message { Message(CoursesStrings.table, 214, "coursesPublishVersion", [.number(number)]) }
+    static func coursesPublishVersion(number: Int) -> Message { Message(CoursesStrings.table, 220, "coursesPublishVersion", [.number(number)]) }
     /// Version {number, number} is published.
-    static func coursesPublished(number: Int) -> Message { Message(CoursesStrings.table, 215, "coursesPublished", [.number(number)]) }
+    static func coursesPublished(number: Int) -> Message { Message(CoursesStrings.table, 221, "coursesPublished", [.number(number)]) }
     /// {first, number}–{last, number} of {total, number}
-    static func coursesRange(first: Int, last: Int, total: Int) -> Message { Message(CoursesStrings.table, 216, "coursesRange", [.number(first), .number(last), .number(total)]) }
+    static func coursesRange(first: Int, last: Int, total: Int) -> Message { Message(CoursesStrings.table, 222, "coursesRange", [.number(first), .number(last), .number(total)]) }
     /// Save
-    static var coursesSave: Message { Message(CoursesStrings.table, 217, "coursesSave") }
+    static var coursesSave: Message { Message(CoursesStrings.table, 223, "coursesSave") }
     /// Saved.
-    static var coursesSaved: Message { Message(CoursesStrings.table, 218, "coursesSaved") }
+    static var coursesSaved: Message { Message(CoursesStrings.table, 224, "coursesSaved") }
     /// Saved {time}
-    static func coursesSavedAt(time: String) -> Message { Message(CoursesStrings.table, 219, "coursesSavedAt", [.text(time)]) }
+    static func coursesSavedAt(time: String) -> Message { Message(CoursesStrings.table, 225, "coursesSavedAt", [.text(time)]) }
     /// Not saved yet. Trying again…
-    static var coursesSavedLater: Message { Message(CoursesStrings.table, 220, "coursesSavedLater") }
+    static var coursesSavedLater: Message { Message(CoursesStrings.table, 226, "coursesSavedLater") }
     /// Search courses
-    static var coursesSearch: Message { Message(CoursesStrings.table, 221, "coursesSearch") }
+    static var coursesSearch: Message { Message(CoursesStrings.table, 227, "coursesSearch") }
     /// Search organizations
-    static var coursesSearchOrganizations: Message { Message(CoursesStrings.table, 222, "coursesSearchOrganizations") }
+    static var coursesSearchOrganizations: Message { Message(CoursesStrings.table, 228, "coursesSearchOrganizations") }
     /// Unpublished changes
-    static var coursesStateChanged: Message { Message(CoursesStrings.table, 223, "coursesStateChanged") }
+    static var coursesStateChanged: Message { Message(CoursesStrings.table, 229, "coursesStateChanged") }
     /// Draft
-    static var coursesStateDraft: Message { Message(CoursesStrings.table, 224, "coursesStateDraft") }
+    static var coursesStateDraft: Message { Message(CoursesStrings.table, 230, "coursesStateDraft") }
     /// Version {number, number}
-    static func coursesStateVersion(number: Int) -> Message { Message(CoursesStrings.table, 225, "coursesStateVersion", [.number(number)]) }
+    static func coursesStateVersion(number: Int) -> Message { Message(CoursesStrings.table, 231, "coursesStateVersion", [.number(number)]) }
     /// Courses
-    static var coursesTitle: Message { Message(CoursesStrings.table, 226, "coursesTitle") }
+    static var coursesTitle: Message { Message(CoursesStrings.table, 232, "coursesTitle") }
     /// Enter a title.
-    static var coursesTitleMissing: Message { Message(CoursesStrings.table, 227, "coursesTitleMissing") }
+    static var coursesTitleMissing: Message { Message(CoursesStrings.table, 233, "coursesTitleMissing") }
     /// The title is longer than 200 characters. Shorten it.
-    static var coursesTitleTooLong: Message { Message(CoursesStrings.table, 228, "coursesTitleTooLong") }
+    static var coursesTitleTooLong: Message { Message(CoursesStrings.table, 234, "coursesTitleTooLong") }
     /// {minutes} in all
-    static func coursesTotal(minutes: String) -> Message { Message(CoursesStrings.table, 229, "coursesTotal", [.text(minutes)]) }
+    static func coursesTotal(minutes: String) -> Message { Message(CoursesStrings.table, 235, "coursesTotal", [.text(minutes)]) }
     /// Version {number, number} by {name}
-    static func coursesVersionBy(number: Int, name: String) -> Message { Message(CoursesStrings.table, 230, "coursesVersionBy", [.number(number), .text(name)]) }
+    static func coursesVersionBy(number: Int, name: String) -> Message { Message(CoursesStrings.table, 236, "coursesVersionBy", [.number(number), .text(name)]) }
     /// {minutes}
-    static func coursesVideoLength(minutes: String) -> Message { Message(CoursesStrings.table, 231, "coursesVideoLength", [.text(minutes)]) }
+    static func coursesVideoLength(minutes: String) -> Message { Message(CoursesStrings.table, 237, "coursesVideoLength", [.text(minutes)]) }
     /// Share that has to be seen
-    static var coursesVideoPercent: Message { Message(CoursesStrings.table, 232, "coursesVideoPercent") }
+    static var coursesVideoPercent: Message { Message(CoursesStrings.table, 238, "coursesVideoPercent") }
     /// What is skipped does not count.
-    static var coursesVideoPercentHint: Message { Message(CoursesStrings.table, 233, "coursesVideoPercentHint") }
+    static var coursesVideoPercentHint: Message { Message(CoursesStrings.table, 239, "coursesVideoPercentHint") }
     /// Transcript
-    static var coursesVideoTranscript: Message { Message(CoursesStrings.table, 234, "coursesVideoTranscript") }
+    static var coursesVideoTranscript: Message { Message(CoursesStrings.table, 240, "coursesVideoTranscript") }
     /// What is said, for people who do not hear it.
-    static var coursesVideoTranscriptHint: Message { Message(CoursesStrings.table, 235, "coursesVideoTranscriptHint") }
+    static var coursesVideoTranscriptHint: Message { Message(CoursesStrings.table, 241, "coursesVideoTranscriptHint") }
 }

@@ -20,12 +20,12 @@ package struct PublishedCourse: Sendable {
     package static func all(_ ids: [CourseID]? = nil, vendor: VendorID, _ tx: Transaction) throws -> [PublishedCourse] {
         let chosen: SQL = ids.map { "c.id IN \(list: $0)" } ?? "c.archived_at IS NULL"
         let courses = try tx.query("""
-            SELECT c.id, v.title, v.expected_minutes FROM course c
+            SELECT c.id, v.title FROM course c
             JOIN course_version v ON v.vendor_id = c.vendor_id AND v.id = c.current_version_id
             WHERE c.vendor_id = \(vendor) AND \(chosen) ORDER BY c.title_folded, c.id
             """)
         let activities = try tx.query("""
-            SELECT c.id AS course_id, a.activity_id, a.kind, a.title, a.expected_minutes FROM course c
+            SELECT c.id AS course_id, a.activity_id, a.kind, a.title, \(MeasuredMinutes.inForce) AS minutes FROM course c
             JOIN version_activity a ON a.vendor_id = c.vendor_id AND a.version_id = c.current_version_id
             WHERE c.vendor_id = \(vendor) AND \(chosen) ORDER BY a.position, a.activity_id
             """)
@@ -33,11 +33,12 @@ package struct PublishedCourse: Sendable {
         for row in activities {
             byCourse[try row.text("course_id"), default: []].append(Activity(
                 id: try row.id("activity_id"), kind: try row.text("kind"), title: try LanguageMap(json: row.text("title")),
-                expectedMinutes: try row.int("expected_minutes")))
+                expectedMinutes: try row.int("minutes")))
         }
         return try courses.map { row in
-            PublishedCourse(id: try row.id("id"), title: try LanguageMap(json: row.text("title")),
-                            expectedMinutes: try row.int("expected_minutes"), activities: byCourse[try row.text("id")] ?? [])
+            let parts = byCourse[try row.text("id")] ?? []
+            return PublishedCourse(id: try row.id("id"), title: try LanguageMap(json: row.text("title")),
+                                   expectedMinutes: parts.reduce(0) { $0 + $1.expectedMinutes }, activities: parts)
         }
     }
 }

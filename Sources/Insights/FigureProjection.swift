@@ -85,22 +85,8 @@ package enum FigureProjection {
         return Dictionary(try rows.map { (try $0.text("organization_id"), try $0.text("packed")) }, uniquingKeysWith: { a, _ in a })
     }
 
-    // MARK: people with several employers
-
-    /// Facts by item id, of each employer and united.
-    private struct StoredShared: Codable {
-        var by: [String: [String: StandingFacts]]
-        var united: [String: StandingFacts]
-    }
     private static func storedShared(_ items: [InsightItem], vendor: VendorID, _ tx: Transaction) throws -> [PersonID: FigureTable.SharedPerson] {
-        var shared: [PersonID: FigureTable.SharedPerson] = [:]
-        for row in try tx.query("SELECT person_id, facts FROM insight_shared WHERE vendor_id = \(vendor)") {
-            let stored = try JSONDecoder().decode(StoredShared.self, from: Data(try row.text("facts").utf8))
-            shared[try row.id("person_id")] = FigureTable.SharedPerson(
-                by: Dictionary(stored.by.map { id, facts in (OrganizationID(id), items.map { facts[$0.key.id] }) }, uniquingKeysWith: { a, _ in a }),
-                united: items.map { stored.united[$0.key.id] })
-        }
-        return shared
+        try StoredShared.read(tx.query("SELECT person_id, facts FROM insight_shared WHERE vendor_id = \(vendor)"), items)
     }
 
     // MARK: writing
@@ -111,10 +97,7 @@ package enum FigureProjection {
         let members = Dictionary(grouping: try reader.members(of: organizations, items: items, tx), by: \.organization)
         for organization in organizations {
             let (figures, falls) = FactReader.count(members[organization] ?? [], items: items, on: reader.day)
-            func packed(_ kind: ItemKind) -> String {
-                let chosen = items.indices.filter { items[$0].key.kind == kind }
-                return PackedFigures(items: chosen.map { items[$0] }, figures: chosen.map { figures[$0] }, falls: chosen.map { falls[$0] }).text
-            }
+            func packed(_ kind: ItemKind) -> String { PackedFigures.text(kind, items, figures, falls) }
             try tx.execute("""
                 INSERT INTO insight_row (vendor_id, organization_id, day, certifications, courses, refreshed_at)
                 VALUES (\(vendor), \(organization), \(reader.day), \(packed(.certification)), \(packed(.course)), \(tx.now))
@@ -132,12 +115,7 @@ package enum FigureProjection {
                 (SELECT m.person_id FROM membership m WHERE m.vendor_id = \(vendor) AND m.organization_id IN \(list: organizations))
             """)
         for (person, shared) in try reader.shared(among: organizations, items: items, tx) {
-            func keyed(_ facts: [StandingFacts?]) -> [String: StandingFacts] {
-                Dictionary(zip(items, facts).compactMap { item, facts in facts.map { (item.key.id, $0) } }, uniquingKeysWith: { a, _ in a })
-            }
-            let stored = StoredShared(
-                by: Dictionary(shared.by.map { ($0.key.value, keyed($0.value)) }, uniquingKeysWith: { a, _ in a }), united: keyed(shared.united))
-            let text = String(decoding: try JSONEncoder().encode(stored), as: UTF8.self)
+            let text = try StoredShared(shared, items).text()
             try tx.execute("INSERT INTO insight_shared (vendor_id, person_id, facts) VALUES (\(vendor), \(person), \(text))")
         }
     }

@@ -17,12 +17,26 @@ package struct AssignableKind: Sendable {
     package let choices: @Sendable (VendorID, Transaction) throws -> [(id: String, title: LanguageMap)]
     /// The courses a person then takes; nil when there is no such thing.
     package let courses: @Sendable (String, VendorID, Transaction) throws -> [CourseID]?
+    /// Of those courses the ones that a person still has to take now: nobody is sent through what is proved.
+    package let left: @Sendable (String, [CourseID], PersonID, VendorID, Transaction) throws -> [CourseID]
     package init(key: String, title: Message, choices: @escaping @Sendable (VendorID, Transaction) throws -> [(id: String, title: LanguageMap)],
-                 courses: @escaping @Sendable (String, VendorID, Transaction) throws -> [CourseID]?) {
+                 courses: @escaping @Sendable (String, VendorID, Transaction) throws -> [CourseID]?,
+                 left: @escaping @Sendable (String, [CourseID], PersonID, VendorID, Transaction) throws -> [CourseID] = AssignableKind.withoutCompletion) {
         self.key = key
         self.title = title
         self.choices = choices
         self.courses = courses
+        self.left = left
+    }
+
+    /// Courses of whose current version the person has no completion.
+    package static let withoutCompletion: @Sendable (String, [CourseID], PersonID, VendorID, Transaction) throws -> [CourseID] = { _, courses, person, vendor, tx in
+        let done = try tx.query("""
+            SELECT DISTINCT k.course_id FROM completion k JOIN course c ON c.vendor_id = k.vendor_id AND c.id = k.course_id
+            WHERE k.vendor_id = \(vendor) AND k.person_id = \(person) AND k.course_id IN \(list: courses) AND k.kind = 'course'
+                AND k.version_id = c.current_version_id
+            """).map { try $0.id("course_id", of: CourseEntity.self) }
+        return courses.filter { !done.contains($0) }
     }
 }
 
@@ -123,7 +137,9 @@ package struct Assign: Sendable {
             let row = try AssignmentRow.load(id, vendor: scope.vendor, tx)
             for member in try row.members(on: today, vendor: scope.vendor, tx) {
                 touched += 1
-                for course in courses { try row.enrol(member, in: course, on: today, by: scope.actor, vendor: scope.vendor, ledger: ledger, tx) }
+                for course in try kind.left(target, courses, member.person, scope.vendor, tx) {
+                    try row.enrol(member, in: course, on: today, by: scope.actor, vendor: scope.vendor, ledger: ledger, tx)
+                }
             }
         }
         guard !made.isEmpty else { throw AssignRefusal.nobodyChosen }

@@ -114,10 +114,12 @@ struct AssignmentLine: Sendable {
     let assignedAt: Instant
     let people: Int
     let isCancelled: Bool
+    /// Whether it is the viewer's to stop.
+    let mayStop: Bool
 
     static func list(_ scope: Scope<AssignLearning>, _ kinds: AssignableKinds, _ tx: Transaction) throws -> [AssignmentLine] {
         let titles = Dictionary(try kinds.all.flatMap { kind in try kind.choices(scope.vendor, tx).map { ("\(kind.key):\($0.id)", $0.title) } }, uniquingKeysWith: { a, _ in a })
-        let visible = try AssignmentGivers(scope, tx).visible(scope)
+        let givers = try AssignmentGivers(scope, tx), visible = givers.visible(scope)
         return try tx.query("""
             SELECT a.*, p.name AS person_name, o.name AS organization_name,
                 (SELECT count(*) FROM enrolment_reason r WHERE r.vendor_id = a.vendor_id AND r.assignment_id = a.id) AS people
@@ -131,7 +133,7 @@ struct AssignmentLine: Sendable {
                 id: try row.id("id"), title: titles["\(try row.text("target_kind")):\(try row.text("target_id"))"] ?? ["en": "—"],
                 person: try row.optionalText("person_name"), organization: try row.optionalText("organization_name"), jobRole: try row.optionalText("job_role"),
                 dueOn: try row.optionalDay("due_on"), assignedAt: try row.instant("assigned_at"), people: try row.int("people"),
-                isCancelled: try row.optionalInt("cancelled_at") != nil)
+                isCancelled: try row.optionalInt("cancelled_at") != nil, mayStop: try givers.mayStop(AssignmentRow(row), scope))
         }
     }
 }
@@ -174,7 +176,7 @@ enum AssignPage {
         let t = request.t
         let rows = lines.map { line -> TableRow in
             let audience = line.person ?? line.organization ?? t(.learningJobRole(role: line.jobRole ?? ""))
-            let stop = line.isCancelled ? HTML() : postButton(t(.learningAssignmentsCancel), to: "/assignments/\(line.id.value)/cancel", tokens: request.tokens, style: .quiet)
+            let stop = line.isCancelled || !line.mayStop ? HTML() : postButton(t(.learningAssignmentsCancel), to: "/assignments/\(line.id.value)/cancel", tokens: request.tokens, style: .quiet)
             return TableRow([
                 "\(line.title.resolve(t.language))", "\(audience)", "\(line.dueOn.map { t.day($0) } ?? t(.learningNoDue))",
                 "\(line.people)", "\(t.day(line.assignedAt))", stop,

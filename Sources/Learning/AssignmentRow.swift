@@ -65,12 +65,6 @@ struct AssignmentRow: Sendable {
     }
 
     func enrol(_ member: Member, in course: CourseID, on day: Day, by actor: Actor, vendor: VendorID, ledger: Ledger, _ tx: Transaction) throws {
-        // Who holds a completion of the current version already is not sent through it again by an assignment made now.
-        let done = try tx.exists("""
-            SELECT 1 AS one FROM completion k JOIN course c ON c.vendor_id = k.vendor_id AND c.id = k.course_id
-            WHERE k.vendor_id = \(vendor) AND k.person_id = \(member.person) AND k.course_id = \(course) AND k.kind = 'course' AND k.version_id = c.current_version_id
-            """)
-        if done { return }
         _ = try Enrol(person: member.person, course: course, organization: member.organization, assignment: id, dueOn: dueOn)
             .perform(by: actor, on: day, vendor: vendor, ledger: ledger, tx)
     }
@@ -86,8 +80,8 @@ enum StandingAssignments {
             """).map(AssignmentRow.init)
         let isPartner = try tx.exists("SELECT 1 AS one FROM organization WHERE vendor_id = \(vendor) AND id = \(membership.organization) AND kind = 'partner'")
         for row in rows where row.means(membership) && (isPartner || row.organization != nil) {
-            guard let courses = try kinds.kind(row.targetKind)?.courses(row.target, vendor, tx) else { continue }
-            for course in courses {
+            guard let kind = kinds.kind(row.targetKind), let courses = try kind.courses(row.target, vendor, tx) else { continue }
+            for course in try kind.left(row.target, courses, membership.person, vendor, tx) {
                 try row.enrol(.init(person: membership.person, organization: membership.organization), in: course, on: day,
                               by: Actor(kind: .job, id: "learning.standingAssignments"), vendor: vendor, ledger: ledger, tx)
             }

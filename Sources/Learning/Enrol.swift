@@ -51,8 +51,8 @@ package struct Enrol: Sendable {
         }
         guard let version = try Courses.find(course, vendor: vendor, tx)?.currentVersion else { throw EnrolRefusal.nothingPublished }
         let minutes = try tx.count("""
-            SELECT coalesce(sum(CAST(expected_minutes AS INTEGER)), 0) FROM version_activity
-            WHERE vendor_id = \(vendor) AND version_id = \(version) AND is_required = 1
+            SELECT CAST(coalesce(sum(\(MeasuredMinutes.inForce)), 0) AS BIGINT) FROM version_activity a
+            WHERE a.vendor_id = \(vendor) AND a.version_id = \(version) AND a.is_required = 1
             """)
         let membership = try Memberships.current(person, preferring: organization, on: day, vendor: vendor, tx)
         let id = tx.newID(of: EnrolmentEntity.self)

@@ -10,6 +10,7 @@ struct HomeModel: Sendable {
     struct Item: Sendable {
         let enrolment: Enrolment
         let title: LanguageMap
+        let image: CourseMediaID?
         let nextTitle: LanguageMap?
         let nextKind: String?
         let link: Link
@@ -26,15 +27,17 @@ struct HomeModel: Sendable {
         guard let person = scope.reach.person else { throw WebRefusal.notFound }
         let vendor = scope.vendor
         let rows = try tx.query("""
-            SELECT e.*, v.title FROM enrolment e JOIN course_version v ON v.vendor_id = e.vendor_id AND v.id = e.version_id
+            SELECT e.*, v.title, \(Courses.imageMedia) AS image FROM enrolment e
+            JOIN course_version v ON v.vendor_id = e.vendor_id AND v.id = e.version_id
+            JOIN course c ON c.vendor_id = e.vendor_id AND c.id = e.course_id
             WHERE e.vendor_id = \(vendor) AND e.person_id = \(person) AND e.is_open = 1
             """)
-        let enrolments = try rows.map { (try Enrolment($0), try LanguageMap(json: $0.text("title"))) }
+        let enrolments = try rows.map { (try Enrolment($0), try LanguageMap(json: $0.text("title")), try $0.optionalID("image", of: CourseMediaEntity.self)) }
         let nexts = try Self.nextActivities(enrolments.map(\.0), vendor, tx)
-        let items = enrolments.map { enrolment, title in
+        let items = enrolments.map { enrolment, title, image in
             let next = nexts[enrolment.id]
             let link = next.flatMap { kinds.kind($0.kind)?.launch(enrolment.id.value, $0.id) } ?? "/courses/\(enrolment.course.value)"
-            return Item(enrolment: enrolment, title: title, nextTitle: next?.title, nextKind: next?.kind, link: link)
+            return Item(enrolment: enrolment, title: title, image: image, nextTitle: next?.title, nextKind: next?.kind, link: link)
         }
         let sorted = items.sorted { a, b in
             switch (a.enrolment.lastAt, b.enrolment.lastAt) {
@@ -114,8 +117,9 @@ enum HomePage {
         let step = item.nextTitle?.resolve(t.language) ?? title
         let left = enrolment.minutesLeft > 0 ? t(.learningMinutesLeft(time: t.minutes(enrolment.minutesLeft))) : t(.learningAlmostDone)
         let verb = enrolment.startedAt == nil ? t(.learningStart) : t(.learningContinue)
+        let image = courseImage(item.image, style: "hero-image", isLazy: false)
         return """
-            <section class="hero" aria-labelledby="next-step">
+            <section class="hero\(if: image != nil, " has-image")" aria-labelledby="next-step">\(image)
             <p class="hero-kicker">\(verb)</p>
             <div class="stack"><h2 id="next-step">\(title)</h2><p>\(step)</p><p class="muted">\(left)\(dueWords(enrolment, request))</p></div>
             \(progressBar(done: enrolment.minutesDone, total: max(1, enrolment.minutesTotal), label: t(.learningProgressOf(title: title))))

@@ -96,6 +96,19 @@ package struct CourseCompleted: LedgerEvent {
     package var subjects: [Subject] { [.person(person), .course(course)] }
     package var changes: [Change] { [Change("state", from: "inProgress", to: "completed"), Change("assurance", from: nil, to: assurance.rawValue)] }
 }
+/// What an activity takes was measured anew, and what people are told changed.
+package struct MinutesMeasured: LedgerEvent {
+    package static let kind = "learning.minutesMeasured"
+    package let course: CourseID
+    package let activity: ActivityID
+    /// Completions behind the figure.
+    package let samples: Int
+    package let medianSeconds: Int
+    package let before: Int
+    package let after: Int
+    package var subjects: [Subject] { [.course(course), Subject(kind: "activity", id: activity.value)] }
+    package var changes: [Change] { [Change("expectedMinutes", from: String(before), to: String(after)), Change("completions", from: nil, to: String(samples))] }
+}
 package struct EnrolmentWithdrawn: LedgerEvent {
     package static let kind = "learning.enrolmentWithdrawn"
     package let enrolment: EnrolmentID

@@ -25,11 +25,17 @@ package struct LearningRoom: Sendable {
          NavigationItem("assignments", .manager, .learningAssignments, .campaign, "/assignments", right: AssignLearning.self)]
     }
     package var parts: [PagePart] { [] }
-    package var jobs: [JobKind] { [] }
-    package var schedules: [Schedule] { [] }
+    package var jobs: [JobKind] { [MeasureMinutes.job(kinds: kinds, ledger: ground.ledger)] }
+    package var schedules: [Schedule] { [MeasureMinutes.schedule] }
 
     /// New joiners and people with a new job role meet the standing assignments.
     package func subscribe() {
+        // A note to one person speaks about them.
+        ground.ledger.inTransaction(on: PersonErased.self, name: "learning.forget") { event, _, tx in
+            guard let vendor = tx.vendor else { return }
+            try tx.execute("UPDATE assignment SET note = '' WHERE vendor_id = \(vendor) AND person_id = \(event.person)")
+            try tx.execute("UPDATE activity_progress SET location = '' WHERE vendor_id = \(vendor) AND enrolment_id IN (SELECT e.id FROM enrolment e WHERE e.vendor_id = \(vendor) AND e.person_id = \(event.person))")
+        }
         ground.ledger.afterCommit(name: "learning.standingAssignments", on: [MembershipStarted.kind, JobRolesChanged.kind]) { [ground, assignables] event, tx in
             let person: PersonID, organization: OrganizationID
             if event.kind == MembershipStarted.kind {

@@ -100,7 +100,7 @@ package enum Progress {
     package static func settle(_ enrolment: Enrolment, by actor: Actor, vendor: VendorID, ledger: Ledger, _ tx: Transaction) throws {
         guard let row = try tx.first("""
             SELECT count(*) AS required, CAST(coalesce(sum(CASE WHEN p.state = 'completed' THEN 1 ELSE 0 END), 0) AS BIGINT) AS done,
-                CAST(coalesce(sum(CASE WHEN p.state = 'completed' THEN a.expected_minutes ELSE 0 END), 0) AS BIGINT) AS minutes
+                CAST(coalesce(sum(CASE WHEN p.state = 'completed' THEN \(MeasuredMinutes.inForce) ELSE 0 END), 0) AS BIGINT) AS minutes
             FROM version_activity a LEFT JOIN activity_progress p
                 ON p.vendor_id = a.vendor_id AND p.enrolment_id = \(enrolment.id) AND p.activity_id = a.activity_id
             WHERE a.vendor_id = \(vendor) AND a.version_id = \(enrolment.version) AND a.is_required = 1

@@ -15,6 +15,21 @@ package struct PackageUsed: LedgerEvent {
     package var changes: [Change] { [Change("package", from: before?.value, to: package.value), Change("zip", from: nil, to: zipSHA256)] }
 }
 
+/// An item of a play was put back to an earlier state; the log keeps everything.
+package struct PlayRestored: LedgerEvent {
+    package static let kind = "packages.playRestored"
+    package let registration: RegistrationID
+    package let person: PersonID
+    package let activity: ActivityID
+    package let item: String
+    /// Entries before and the entries that count again.
+    package let from: Int
+    package let to: Int
+    package let digest: String
+    package var subjects: [Subject] { [.person(person), Subject(kind: "activity", id: activity.value), Subject(kind: "registration", id: registration.value)] }
+    package var changes: [Change] { [Change("state", from: "entry \(from)", to: "entry \(to)"), Change("log", from: nil, to: digest)] }
+}
+
 /// A session of an item ended; the digest covers its whole commit log so far (foundations 4).
 package struct PlayDigested: LedgerEvent {
     package static let kind = "packages.playDigested"

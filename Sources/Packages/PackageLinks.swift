@@ -20,6 +20,11 @@ package struct PackageLinks: Sendable {
     package var reset: Link { "/courses/\(course.value)/packages/\(activity.value)/reset" }
     package var plays: Link { "/courses/\(course.value)/packages/\(activity.value)/plays" }
     package static func log(_ registration: RegistrationID) -> Link { "/plays/\(registration.value)" }
+    /// An item as it was after so many entries.
+    package static func state(_ registration: RegistrationID, item: String, after: Int) -> Link {
+        ("/plays/\(registration.value)/state" as Link).query("item", item).query("after", String(after))
+    }
+    package static func restore(_ registration: RegistrationID) -> Link { "/plays/\(registration.value)/restore" }
 }
 
 /// Addresses of the learner's player.

@@ -4,6 +4,7 @@ import HTTPTypes
 package import Jobs
 import Kernel
 import Learning
+import Ledger
 package import People
 import Store
 package import Web
@@ -23,7 +24,7 @@ package struct PackagesRoom: Sendable {
     }
 
     package var activityKinds: [ActivityKind] { [PackageKind.kind] }
-    package var routes: [Route] { authorRoutes + playerRoutes + logRoutes }
+    package var routes: [Route] { authorRoutes + playerRoutes + logRoutes + restoreRoutes }
     package var contentRoutes: [Route] {
         [
             .content(.get, "/_laurel/{hash}/{name}", "Gives the run time's script and style") { [content] in try await content.asset($0) },
@@ -39,7 +40,12 @@ package struct PackagesRoom: Sendable {
     package var parts: [PagePart] { [] }
     package var jobs: [JobKind] { [Self.sweep] }
     package var schedules: [Schedule] { [Schedule(Self.sweep.name, .daily(minuteOfDay: 3 * 60 + 20))] }
-    package func subscribe() {}
+    package func subscribe() {
+        ground.ledger.inTransaction(on: PersonErased.self, name: "packages.forget") { event, _, tx in
+            guard let vendor = tx.vendor else { return }
+            try ForgetPerson.perform(event.person, vendor: vendor, tx)
+        }
+    }
 
     /// Uploads that nobody used within a week go; their files follow when the blobs are swept.
     static let sweep = JobKind("packages.sweep") { run in

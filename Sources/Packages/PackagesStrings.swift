@@ -150,6 +150,20 @@ package enum PackagesStrings {
         packagesNoteNames
         packagesNoteLitter
         packagesNoteOther
+        packagesStateAfter
+        packagesRestoredTo
+        packagesStateTitle
+        packagesStateLead
+        packagesStateThen
+        packagesStateNow
+        packagesStateElement
+        packagesStateSame
+        packagesRestore
+        packagesRestoreText
+        packagesRestoreBegin
+        packagesRestored
+        packagesWindowOpen
+        packagesWindowBlocked
         """##
     private static let english = ##"""
         SCORM package
@@ -296,6 +310,20 @@ package enum PackagesStrings {
         {count, plural, one {The name of a file was repaired} other {The names of # files were repaired}}, such as {example}.
         {count, plural, one {A file that only the exporting computer needs was} other {# files that only the exporting computer needs were}} left out.
         Noted: {code}
+        State after this
+        {entries, plural, =0 {Put back to the beginning} one {Put back to the state after # entry} other {Put back to the state after # entries}}
+        State of {item}
+        {entries, plural, =0 {Before the first entry} one {After the first entry} other {After # entries}} of {total, number}
+        Then
+        Now
+        Value
+        This is the state now.
+        Put back to this state
+        The learner goes on from here at the next start. Nothing is deleted: the log keeps every entry, and a completion that was recorded stays.
+        Put back to the beginning
+        Put back. The learner goes on from there.
+        The content plays in its own window. Keep this page open: it saves what you do there.
+        Your browser blocked the window. Allow pop-ups for this site and try again.
         """##
     private static let german = ##"""
         SCORM-Paket
@@ -442,6 +470,20 @@ package enum PackagesStrings {
         {count, plural, one {Der Name einer Datei wurde repariert} other {Die Namen von # Dateien wurden repariert}}, etwa {example}.
         {count, plural, one {Eine Datei, die nur der exportierende Rechner braucht, wurde} other {# Dateien, die nur der exportierende Rechner braucht, wurden}} weggelassen.
         Vermerkt: {code}
+        Stand danach
+        {entries, plural, =0 {Auf den Anfang zurückgesetzt} one {Auf den Stand nach # Eintrag zurückgesetzt} other {Auf den Stand nach # Einträgen zurückgesetzt}}
+        Stand von {item}
+        {entries, plural, =0 {Vor dem ersten Eintrag} one {Nach dem ersten Eintrag} other {Nach # Einträgen}} von {total, number}
+        Damals
+        Jetzt
+        Wert
+        Das ist der jetzige Stand.
+        Auf diesen Stand zurücksetzen
+        Beim nächsten Start geht es von hier weiter. Nichts wird gelöscht: Das Protokoll behält jeden Eintrag, und ein vermerkter Abschluss bleibt.
+        Auf den Anfang zurücksetzen
+        Zurückgesetzt. Von dort geht es weiter.
+        Der Inhalt läuft in einem eigenen Fenster. Lassen Sie diese Seite offen: Sie speichert, was Sie dort tun.
+        Ihr Browser hat das Fenster blockiert. Erlauben Sie Pop-ups für diese Seite und versuchen Sie es noch einmal.
         """##
 }
 
@@ -734,4 +776,32 @@ package extension Message {
     static func packagesNoteLitter(count: Int) -> Message { Message(PackagesStrings.table, 142, "packagesNoteLitter", [.number(count)]) }
     /// Noted: {code}
     static func packagesNoteOther(code: String) -> Message { Message(PackagesStrings.table, 143, "packagesNoteOther", [.text(code)]) }
+    /// State after this
+    static var packagesStateAfter: Message { Message(PackagesStrings.table, 144, "packagesStateAfter") }
+    /// {entries, plural, =0 {Put back to the beginning} one {Put back to the state after # entry} other {Put back ...
+    static func packagesRestoredTo(entries: Int) -> Message { Message(PackagesStrings.table, 145, "packagesRestoredTo", [.number(entries)]) }
+    /// State of {item}
+    static func packagesStateTitle(item: String) -> Message { Message(PackagesStrings.table, 146, "packagesStateTitle", [.text(item)]) }
+    /// {entries, plural, =0 {Before the first entry} one {After the first entry} other {After # entries}} of {tota...
+    static func packagesStateLead(entries: Int, total: Int) -> Message { Message(PackagesStrings.table, 147, "packagesStateLead", [.number(entries), .number(total)]) }
+    /// Then
+    static var packagesStateThen: Message { Message(PackagesStrings.table, 148, "packagesStateThen") }
+    /// Now
+    static var packagesStateNow: Message { Message(PackagesStrings.table, 149, "packagesStateNow") }
+    /// Value
+    static var packagesStateElement: Message { Message(PackagesStrings.table, 150, "packagesStateElement") }
+    /// This is the state now.
+    static var packagesStateSame: Message { Message(PackagesStrings.table, 151, "packagesStateSame") }
+    /// Put back to this state
+    static var packagesRestore: Message { Message(PackagesStrings.table, 152, "packagesRestore") }
+    /// The learner goes on from here at the next start. Nothing is deleted: the log keeps every entry, and a compl...
+    static var packagesRestoreText: Message { Message(PackagesStrings.table, 153, "packagesRestoreText") }
+    /// Put back to the beginning
+    static var packagesRestoreBegin: Message { Message(PackagesStrings.table, 154, "packagesRestoreBegin") }
+    /// Put back. The learner goes on from there.
+    static var packagesRestored: Message { Message(PackagesStrings.table, 155, "packagesRestored") }
+    /// The content plays in its own window. Keep this page open: it saves what you do there.
+    static var packagesWindowOpen: Message { Message(PackagesStrings.table, 156, "packagesWindowOpen") }
+    /// Your browser blocked the window. Allow pop-ups for this site and try again.
+    static var packagesWindowBlocked: Message { Message(PackagesStrings.table, 157, "packagesWindowBlocked") }
 }

@@ -362,6 +362,8 @@ package enum PeopleStrings {
         peoplePersonPortfolioOf
         peoplePersonAllOrganizations
         peopleRolesRights
+        peoplePersonErasedName
+        peoplePersonEraseLastAdmin
         """##
     private static let english = ##"""
         Sign in
@@ -719,6 +721,8 @@ package enum PeopleStrings {
         Portfolio: {text}
         all organizations
         Rights
+        Erased person
+        This is the vendor's last administrator. Give somebody else that role first.
         """##
     private static let german = ##"""
         Anmelden
@@ -1076,6 +1080,8 @@ package enum PeopleStrings {
         Portfolio: {text}
         alle Organisationen
         Rechte
+        Gelöschte Person
+        Das ist die letzte Administration des Herstellers. Geben Sie diese Rolle zuerst jemand anderem.
         """##
 }
 
@@ -1790,4 +1796,8 @@ package extension Message {
     static var peoplePersonAllOrganizations: Message { Message(PeopleStrings.table, 353, "peoplePersonAllOrganizations") }
     /// Rights
     static var peopleRolesRights: Message { Message(PeopleStrings.table, 354, "peopleRolesRights") }
+    /// Erased person
+    static var peoplePersonErasedName: Message { Message(PeopleStrings.table, 355, "peoplePersonErasedName") }
+    /// This is the vendor's last administrator. Give somebody else that role first.
+    static var peoplePersonEraseLastAdmin: Message { Message(PeopleStrings.table, 356, "peoplePersonEraseLastAdmin") }
 }

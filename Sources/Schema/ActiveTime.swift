@@ -11,5 +11,10 @@ extension Migrations {
                 PRIMARY KEY (vendor_id, enrolment_id, activity_id, view)
             ) {strict};
             """),
+        // Which content a figure was measured for, and the minutes that people are told.
+        Migration(36, "measured minutes", """
+            ALTER TABLE activity_minutes ADD COLUMN minutes {int} NOT NULL DEFAULT 0;
+            ALTER TABLE activity_minutes ADD COLUMN content TEXT NOT NULL DEFAULT '';
+            """),
     ]
 }

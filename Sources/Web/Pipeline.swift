@@ -1,3 +1,4 @@
+import Blobs
 import Foundation
 import HTML
 import HTTPTypes
@@ -132,6 +133,9 @@ package struct Pipeline: Sendable {
         case let sql as SQLError where sql.kind == .busy || sql.kind == .serialization || sql.kind == .connection:
             refusals = [WebRefusal.busy]
             logger.error("database", metadata: ["id": "\(id)", "route": "\(route.name)", "error": "\(sql)"])
+        case let file as BlobWriter.WriteFailed:
+            refusals = [file.isFull ? WebRefusal.storageFull : .busy]
+            logger.error("file", metadata: ["id": "\(id)", "route": "\(route.name)", "error": "\(file)"])
         default:
             logger.error("fault", metadata: ["id": "\(id)", "route": "\(route.name)", "error": "\(error)"])
             return fault(route, web, id)

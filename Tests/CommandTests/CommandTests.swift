@@ -3,6 +3,7 @@ import ArgumentParser
 import Foundation
 import HTML
 import Kernel
+import Ledger
 import Logging
 import Mail
 @testable import People
@@ -48,6 +49,42 @@ struct CommandTests {
         }
         await #expect(throws: Trouble.self) { _ = try await desk.resetLink("nobody@acme.example") }
         await deployment.close()
+    }
+
+    @Test("erase a person only when the address is said twice, and again after an older copy was restored")
+    func erase() async throws {
+        let (first, desk) = try await deployment()
+        let settings = first.settings, vendor = desk.site.vendor
+        for (name, address) in [("Ada Okoro", "ada@acme.example"), ("Bea Admin", "bea@acme.example")] {
+            _ = try await desk.addPerson(name: name, email: address, role: "vendorAdmin", organization: nil, jobRoles: [], language: .en)
+        }
+        await first.close()
+        let copy = settings.data + "/copy.sqlite", live = settings.data + "/laurel.sqlite", parts = ["", "-wal", "-shm"]
+        func replace(_ to: String, by from: String) throws {
+            for part in parts {
+                try? FileManager.default.removeItem(atPath: to + part)
+                if FileManager.default.fileExists(atPath: from + part) { try FileManager.default.copyItem(atPath: from + part, toPath: to + part) }
+            }
+        }
+        try replace(copy, by: live)
+
+        let second = try await Deployment.open(settings)
+        let erasure = try Erasure(second, try await second.vendor(nil))
+        #expect(try await erasure.inventory("ada@acme.example").contains("0 credentials"))
+        try await erasure.erase("ada@acme.example")
+        await #expect(throws: Trouble.self) { try await erasure.erase("ada@acme.example") }
+        await #expect(throws: Trouble.self) { try await erasure.erase("bea@acme.example") }
+        #expect(try await Verification.verify(vendor, store: second.store).isSound)
+        await second.close()
+
+        try replace(live, by: copy)
+        let third = try await Deployment.open(settings)
+        #expect(try await third.store.read(vendor) { try Persons.find(email: "ada@acme.example", vendor: vendor, $0) } != nil)
+        let again = try Erasure(third, try await third.vendor(nil))
+        #expect(try await again.repeatAll() == 1)
+        #expect(try await again.repeatAll() == 0)
+        #expect(try await third.store.read(vendor) { try Persons.find(email: "ada@acme.example", vendor: vendor, $0) } == nil)
+        await third.close()
     }
 
     @Test("find an organization by an external id and add pasted people to it once")

@@ -25,6 +25,8 @@ extension CrawlCases {
         page("/credentials/{credential}/certificate.pdf", .victimLearner, strangers: notTheHolder),
         page("/credentials/{credential}/certificate.png", .victimLearner, strangers: notTheHolder),
         form("/credentials/{credential}/consent", .victimLearner, strangers: notTheHolder) { _ in [("showsName", "on")] },
+        page("/certificates/{certificate}", .victimLearner, strangers: notTheHolder),
+        form("/certificates/{certificate}/consent", .victimLearner, strangers: notTheHolder) { _ in [("showsName", "on")] },
         page("/certificates/{certificate}/certificate.pdf", .victimLearner, strangers: notTheHolder),
         page("/certifications/{certification}", .victimLearner, strangers: [.otherVendorAdmin, .nobody]),
         page("/verify/{code}", .nobody, strangers: [.otherVendorAdmin]),

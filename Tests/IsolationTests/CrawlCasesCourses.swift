@@ -34,6 +34,8 @@ extension CrawlCases {
         look("/edit"),
         edit("/settings", [("title", "Renamed"), ("summary", "Words")]),
         edit("/archive"),
+        refusedUpload("/courses/{course}/image", course),
+        edit("/image/remove"),
     ]
     private static let outline: [CrawlCase] = [
         edit("/modules", [("title", "More")]),

@@ -30,6 +30,8 @@ extension CrawlCases {
         form(base + "/reset", .author, strangers: authorOnly, played),
         page(base + "/plays", .vendorAdmin, strangers: logStrangers, played),
         page("/plays/{registration}", .vendorAdmin, strangers: logStrangers),
+        page("/plays/{registration}/state", .author, strangers: authorOnly),
+        form("/plays/{registration}/restore", .author, strangers: authorOnly) { _ in [("item", "I"), ("after", "0")] },
     ]
 
     /// The form without a package: its owner is told so on the form (422), strangers do not learn that it exists.

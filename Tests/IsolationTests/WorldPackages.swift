@@ -11,6 +11,7 @@ import Kernel
 import Learning
 import Packages
 import People
+import SCORM
 import Store
 
 /// A package that the victim plays, and one that nobody uses yet.
@@ -48,6 +49,40 @@ extension ContentMaker {
         _ = try await get("/enrolments/\(enrolment.value)/packages/\(activity.value)", as: .victimLearner)
         _ = try await get("/courses/\(course.value)/packages/\(activity.value)/play", as: .author)
         world.ids["registration"] = try await newest("id", of: "play_registration", where: "is_preview = 0")
+        try await playedOnce(RegistrationID(world.ids["registration"]!))
+        try await origins(course)
+    }
+
+    /// One journal entry of the victim's, as the run time writes it.
+    private func playedOnce(_ play: RegistrationID) async throws {
+        var record = AttemptRecord()
+        _ = record.begin(LaunchFacts(studentID: "", studentName: ""))
+        let text = String(decoding: try JSONEncoder().encode(record), as: UTF8.self)
+        try await house.ground.store.write(world.vendor) { [vendor = world.vendor] tx in
+            try tx.execute("""
+                INSERT INTO play_item (vendor_id, registration_id, item_id, record, status, entries, chain, updated_at)
+                VALUES (\(vendor), \(play), 'I', \(text), 'not attempted', 1, 'x', \(tx.now))
+                """)
+            try tx.execute("""
+                INSERT INTO play_log (vendor_id, registration_id, item_id, session_id, seq, position, ops, outcome, is_applied, sent_at, received_at, chain)
+                VALUES (\(vendor), \(play), 'I', 'session-one', 1, 1, '[["begin"]]', '{"beyond":[],"refused":[]}', 1, \(tx.now), \(tx.now), 'x')
+                """)
+        }
+    }
+
+    /// The victim's content origin, and that of another learner who plays the same package.
+    private mutating func origins(_ course: CourseID) async throws {
+        let vendor = world.vendor, ground = house.ground, rival = world.people[.rivalLearner]!
+        let enrolment = try await ground.store.write(vendor) { tx -> EnrolmentID in
+            let own = try ground.access.acting(Learn.self, as: rival, on: Zone.utc.day(at: tx.now), vendor: vendor, tx)
+            return try Enrol(person: rival, course: course).choose(own, zone: .utc, ledger: ground.ledger, tx)
+        }
+        _ = try await get("/enrolments/\(enrolment.value)/packages/\(world.ids["packageActivity"]!)", as: .rivalLearner)
+        for (prefix, person) in [("", world.people[.victimLearner]!), ("rival", rival)] {
+            let whose = "is_preview = 0 AND person_id = '\(person.value)'"
+            world.ids[prefix.isEmpty ? "label" : "rivalLabel"] = try await newest("label", of: "play_registration", where: whose)
+            world.ids[prefix.isEmpty ? "readKey" : "rivalKey"] = try await newest("read_key", of: "play_registration", where: whose)
+        }
     }
 
     private static func writePackage(_ path: String) throws {
@@ -59,7 +94,7 @@ extension ContentMaker {
             """
         let zip = try ZipWriter(path: path)
         try zip.add("imsmanifest.xml", Array(manifest.utf8))
-        try zip.add("index.html", Array("<!DOCTYPE html><title>x</title>".utf8))
+        try zip.add("index.html", Array("<!DOCTYPE html><title>Quetzalia slides</title>".utf8))
         try zip.finish()
     }
 }

@@ -157,6 +157,27 @@ def test_popup_course(world, learner):
     assert world.value("cmi.core.lesson_location") == "1"
 
 
+def test_own_window_where_a_frame_may_not_store(world, learner):
+    visitor = learner()
+    visitor.expect_error("favicon.ico")  # the window is a page of its own
+    # As browsers that deny storage to frames of other sites: in a window of its own the same origin has it.
+    visitor.context.add_init_script("""if (window !== top && location.hostname.endsWith(".localhost")) {
+      for (const name of ["localStorage", "indexedDB"])
+        Object.defineProperty(window, name, { get() { throw new DOMException("denied", "SecurityError"); } }); }""")
+    visitor.go(world.server.url + world.course(GOOD["single"]))
+    button = visitor.page.locator("[data-own-window]")
+    button.wait_for()
+    with visitor.context.expect_page() as opened:
+        button.click()
+    visitor.page.get_by_text("plays in its own window").wait_for()
+    opened.value.frame_locator("#content").locator("#next").click()
+    wait_saved(visitor.page)
+    assert world.value("cmi.core.lesson_location") == "1"
+    opened.value.close()
+    # Back in the page everything is there.
+    assert visitor.page.locator("#player").count() == 0
+
+
 def test_hostile_content_reaches_nothing(world, learner):
     visitor = learner()
     visitor.expect_error("Unsafe attempt to initiate navigation")

@@ -17,6 +17,7 @@ enhance("[data-player]", (stage) => {
   const address = frame.src;
   let content = frame.contentWindow;
   let isShown = false;
+  let isApart = false;
   let hasEnded = false;
   let leaving = null;
 
@@ -82,7 +83,7 @@ enhance("[data-player]", (stage) => {
     else if (type === "finished") hasEnded = true;
     else if (type === "shown") {
       isShown = true;
-      if (ownWindow.hidden) message.hidden = true;
+      if (ownWindow.hidden && !isApart) message.hidden = true;
     } else if (type === "left") leaving?.();
   });
   take.addEventListener("click", () => {
@@ -90,9 +91,13 @@ enhance("[data-player]", (stage) => {
     say("take");
   });
   ownWindow.addEventListener("click", () => {
+    const opened = window.open(address, "_blank", "popup,width=1100,height=760");
+    if (!opened) return tell("windowBlocked", { canOpen: true });
     frame.remove();
-    content = window.open(address, "_blank", "popup,width=1100,height=760");
-    message.hidden = true;
+    content = opened;
+    isApart = true;
+    // This page hands out the tokens: it must stay.
+    tell("windowOpen");
   });
   setInterval(() => { if (isShown) giveToken(); }, TOKEN_RENEWAL_MS);
 

@@ -27,9 +27,13 @@ struct DemoCourseLoading: Sendable {
         let ledger = ground.ledger
         let id = try await ground.store.write(vendor) { tx in
             try Courses.create(title: course.title, summary: course.summary, language: course.language, audience: course.audience, outcomes: outcomes,
-                               by: scope.actor, vendor: scope.vendor, ledger: ledger, tx)
+                               issuesCertificate: course.certificate ?? false, by: scope.actor, vendor: scope.vendor, ledger: ledger, tx)
         }
         register.set(id, for: course.key)
+        let cover = try await arrival(course.image, edge: SetCourseImage.edge)
+        try await ground.store.write(vendor) { tx in
+            try SetCourseImage.perform(TakeMedia.keep(cover, course: id, scope, tx), of: id, scope, ledger: ledger, tx)
+        }
         var media: [String: MediaReference] = [:]
         let names = Set(course.media).filter { !$0.hasSuffix(".zip") && $0 != course.image }.sorted()
         for name in names { media[name] = try await take(name, course: id, scope) }
@@ -37,14 +41,19 @@ struct DemoCourseLoading: Sendable {
     }
 
     private func take(_ name: String, course: CourseID, _ scope: Scope<AuthorCourses>) async throws -> MediaReference {
+        let arrival = try await arrival(name)
+        return try await ground.store.write(vendor) { try TakeMedia.keep(arrival, course: course, scope, $0) }.reference
+    }
+
+    private func arrival(_ name: String, edge: Int? = nil) async throws -> MediaStore.Arrival {
         let (kind, type): (CourseMedia.Kind, String) = switch (name as NSString).pathExtension {
         case "mp4": (.video, "video/mp4")
         case "pdf": (.document, "application/pdf")
         default: (.image, "image/png")
         }
         let blob = try ground.blobs.put([UInt8](plan.world.bytes(of: name)), contentType: type, vendor: vendor)
-        let arrival = try await TakeMedia(kind, name: name, blob: blob, path: ground.blobs.path(blob.sha256, vendor: vendor)).look(blobs: ground.blobs, vendor: vendor)
-        return try await ground.store.write(vendor) { try TakeMedia.keep(arrival, course: course, scope, $0) }.reference
+        return try await TakeMedia(kind, name: name, blob: blob, path: ground.blobs.path(blob.sha256, vendor: vendor), edge: edge)
+            .look(blobs: ground.blobs, vendor: vendor)
     }
 
     /// Builds the draft from what was taken in, publishes it and opens it to everybody.

@@ -63,9 +63,10 @@ struct DemoJourney {
     @discardableResult
     private func exam(_ activity: DemoActivity, _ course: DemoCourse, day: Int, minute: Int, right: Double,
                       script: inout DemoScript, random: inout DemoRandom) -> Int {
-        let length = min(activity.minutes, activity.timeLimitMinutes ?? activity.minutes)
-        let begin = min(minute, 1430 - length)
-        let end = begin + max(2, length * random.days(60...95) / 100)
+        let limit = activity.timeLimitMinutes ?? 2 * activity.minutes
+        let begin = min(minute, 1430 - max(limit, activity.minutes))
+        // About as long as the author thinks: what is measured at night then says so, and the stories keep their minutes.
+        let end = begin + max(2, min(limit, (activity.minutes * random.days(85...115) + 50) / 100))
         script.add(day: day, minute: begin, .openExam(member: member.key, course: course.key, activity: activity.key))
         script.add(day: day, minute: end, .handIn(member: member.key, course: course.key, activity: activity.key, right: right))
         return end

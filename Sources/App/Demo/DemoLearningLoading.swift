@@ -71,7 +71,7 @@ struct DemoLearningLoading: Sendable {
 
     private func complete(_ member: String, _ course: String, _ activity: String, _ random: inout DemoRandom, _ tx: Transaction) throws {
         let (enrolment, part) = try place(member, course, activity, tx)
-        let seconds = part.expectedMinutes * random.days(38...75)
+        let seconds = part.authorMinutes * random.days(44...76)
         try Progress.report(ProgressReport(sharePermille: 1000, addedSeconds: seconds), enrolment, part.id, vendor: vendor, tx)
         let graded = part.kind == "scorm12"
         let outcome = Outcome(passed: graded ? true : nil, scorePermille: graded ? random.days(78...100) * 10 : nil, assurance: .selfReported)
@@ -82,7 +82,7 @@ struct DemoLearningLoading: Sendable {
         let (enrolment, part) = try place(member, course, activity, tx)
         let blocks = plan.world.course(course)?.activity(activity)?.blocks?["en"]?.count ?? 1
         let block = max(1, blocks * percent / 100)
-        try Progress.report(ProgressReport(sharePermille: percent * 10, addedSeconds: part.expectedMinutes * 60 * percent / 100, location: "\(activity)-\(block)"),
+        try Progress.report(ProgressReport(sharePermille: percent * 10, addedSeconds: part.authorMinutes * 60 * percent / 100, location: "\(activity)-\(block)"),
                             enrolment, part.id, vendor: vendor, tx)
     }
 
@@ -104,7 +104,7 @@ struct DemoLearningLoading: Sendable {
             let response = DemoQuestions.response(question, right: chosen.contains(question.id))
             _ = try sit.answer(attempt, question: question.id, fields: DemoQuestions.fields(response), isFlagged: false, decimalSeparator: ".", scope, tx)
         }
-        try Progress.report(ProgressReport(addedSeconds: part.expectedMinutes * random.days(36...58)), enrolment, part.id, vendor: vendor, tx)
+        try Progress.report(ProgressReport(addedSeconds: part.authorMinutes * random.days(64...72)), enrolment, part.id, vendor: vendor, tx)
         try sit.handIn(attempt, scope, tx)
     }
 
@@ -112,9 +112,9 @@ struct DemoLearningLoading: Sendable {
         let (enrolment, part) = try place(member, course, activity, tx)
         let texts = plan.world.works.texts[activity] ?? []
         let text = texts.isEmpty ? "See my notes." : random.pick(texts)
+        try Progress.report(ProgressReport(addedSeconds: part.authorMinutes * random.days(48...72)), enrolment, part.id, vendor: vendor, tx)
         let id = try handInWork.handIn(Placement(enrolment, part), text: text, files: [], scope(Learn.self, member, tx), tx)
         register.setSubmission(id.value, member, "\(course)/\(activity)")
-        try Progress.report(ProgressReport(addedSeconds: part.expectedMinutes * random.days(40...70)), enrolment, part.id, vendor: vendor, tx)
     }
 
     private func judge(_ member: String, _ course: String, _ activity: String, _ pass: Bool, _ by: String, _ random: inout DemoRandom, _ tx: Transaction) throws {

@@ -13,6 +13,8 @@ struct ActivityEditor {
     let errors: FormErrors
     /// State of the activity's one file, where it has one.
     let mediaState: CourseMedia.State?
+    /// What learners are told instead of the author's minutes, once enough have completed it.
+    let measured: ExpectedMinutes.Measure?
 
     func link(_ parts: String...) -> Link { Link(path: ["courses", course.id.value, "activities", activity.id.value] + parts) }
 
@@ -46,6 +48,9 @@ struct ActivityEditor {
         return disclosure(t(.coursesActivitySettings), isOpen: !errors.isEmpty || activity.kind != ContentKinds.lesson, form(to: link(), tokens: tokens, "\(fields)") + #"<p class="form-actions">\#(remove)</p>"#)
     }
     private var minutesHint: String? {
+        if let measured {
+            return t(.coursesMinutesMeasured(minutes: t.minutes(measured.minutes), count: measured.samples))
+        }
         guard activity.kind == ContentKinds.lesson, let lesson = try? Lesson(config: activity.config), !lesson.blocks.isEmpty else { return nil }
         return t(.coursesMinutesGuess(minutes: t.minutes(lesson.readingMinutes)))
     }

@@ -58,16 +58,17 @@ extension CoursesRoom {
     func editorPage(_ request: WebRequest, _ scope: Scope<AuthorCourses>, entered: Fields?, errors: FormErrors) async throws -> Page {
         let id: CourseID = try request.id("course"), activity: ActivityID = try request.id("activity")
         let t = request.t, tokens = request.tokens
-        let (course, draft, number, state) = try await ground.store.read(scope.vendor) { tx -> (Course, [DraftModule], Int?, CourseMedia.State?) in
+        let (course, draft, number, state, measured) = try await ground.store.read(scope.vendor) { tx -> (Course, [DraftModule], Int?, CourseMedia.State?, ExpectedMinutes.Measure?) in
             let (course, draft, number) = try loaded(id, scope, tx)
             let found = draft.flatMap(\.activities).first { $0.id == activity }
             let media = try found.flatMap { try Self.media(of: $0) }
-            return (course, draft, number, try media.flatMap { try MediaStore.find($0.id, vendor: scope.vendor, tx)?.state })
+            return (course, draft, number, try media.flatMap { try MediaStore.find($0.id, vendor: scope.vendor, tx)?.state },
+                    try found.flatMap { try MeasuredMinutes.find($0, vendor: scope.vendor, tx) })
         }
         guard let found = draft.flatMap(\.activities).first(where: { $0.id == activity }), ContentKinds.all.contains(where: { $0.key == found.kind })
         else { throw WebRefusal.notFound }
         let editor = ActivityEditor(
-            course: course, activity: found, modules: draft, t: t, tokens: tokens, entered: entered, errors: errors, mediaState: state)
+            course: course, activity: found, modules: draft, t: t, tokens: tokens, entered: entered, errors: errors, mediaState: state, measured: measured)
         let shown = try ActivityPreview(title: found.title.resolve(t.language, fallback: course.language), kind: found.kind, config: found.config, t: t).html()
         let link: Link = "/courses/\(id.value)/activities/\(activity.value)/preview"
         let phone: HTML = #"<div class="phone" tabindex="0" role="region" aria-label="\#(t(.coursesPreviewPhone))" data-preview hx-get="\#(link)" hx-trigger="refresh" hx-swap="innerHTML">\#(shown)</div>"#
@@ -109,16 +110,18 @@ extension CoursesRoom {
         guard kind == ContentKinds.video || kind == ContentKinds.document else { throw WebRefusal.notFound }
         let form = try await request.multipart(limit: Limits.uploadBytes, into: ground.blobs)
         guard let file = form.file("file") else { throw WebRefusal.uploadMissing(field: "file") }
-        let arrival = try await TakeMedia(kind == ContentKinds.video ? .video : .document, file: file).look(blobs: ground.blobs, vendor: scope.vendor)
-        try await ground.store.write(scope.vendor) { tx in
-            let media = try TakeMedia.keep(arrival, course: id, scope, tx)
-            if kind == ContentKinds.video {
-                try EditDraft.content(VideoContent.self, kind: kind, of: activity, in: id, scope, ledger: ground.ledger, tx) { $0.media = media.reference }
-            } else {
-                try EditDraft.content(DocumentContent.self, kind: kind, of: activity, in: id, scope, ledger: ground.ledger, tx) { $0.media = media.reference }
+        return try await request.once(form.fields) {
+            let arrival = try await TakeMedia(kind == ContentKinds.video ? .video : .document, file: file).look(blobs: ground.blobs, vendor: scope.vendor)
+            try await ground.store.write(scope.vendor) { tx in
+                let media = try TakeMedia.keep(arrival, course: id, scope, tx)
+                if kind == ContentKinds.video {
+                    try EditDraft.content(VideoContent.self, kind: kind, of: activity, in: id, scope, ledger: ground.ledger, tx) { $0.media = media.reference }
+                } else {
+                    try EditDraft.content(DocumentContent.self, kind: kind, of: activity, in: id, scope, ledger: ground.ledger, tx) { $0.media = media.reference }
+                }
             }
+            return .redirect("/courses/\(id.value)/activities/\(activity.value)", toast: request.t(.coursesFileTaken(name: file.name)))
         }
-        return .redirect("/courses/\(id.value)/activities/\(activity.value)", toast: request.t(.coursesFileTaken(name: file.name)))
     }
 
     private func preview(_ request: WebRequest, _ scope: Scope<AuthorCourses>) async throws -> WebResponse {

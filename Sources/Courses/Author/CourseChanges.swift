@@ -49,8 +49,8 @@ package enum CourseChange: Hashable, Sendable {
             if before.title != activity.title { changes.append(.activityRenamed(from: before.title.resolve(language), to: title)) }
             if before.config != activity.config, ContentKinds.all.contains(where: { $0.key == activity.kind }) { changes.append(.activityChanged(title)) }
             if before.isRequired != activity.isRequired { changes.append(activity.isRequired ? .becameRequired(title) : .becameOptional(title)) }
-            if before.expectedMinutes != activity.expectedMinutes {
-                changes.append(.minutesChanged(title, from: before.expectedMinutes, to: activity.expectedMinutes))
+            if before.authorMinutes != activity.expectedMinutes {
+                changes.append(.minutesChanged(title, from: before.authorMinutes, to: activity.expectedMinutes))
             }
             return changes
         } + version.activities.filter { !kept.contains($0.id) }.map { .activityRemoved($0.title.resolve(language), wasRequired: $0.isRequired) }

@@ -94,6 +94,7 @@ struct CourseSettingsPanel {
     /// Keys and names of the job roles that a course can be for.
     let jobRoles: [Choice]
     let t: Localizer
+    let picture: CourseImagePanel
     let tokens: FormTokens
     let entered: Fields?
     let errors: FormErrors
@@ -116,6 +117,7 @@ struct CourseSettingsPanel {
         let link: Link = "/courses/\(course.id.value)/settings"
         let archive = postButton(t(.coursesArchive), to: "/courses/\(course.id.value)/archive", tokens: tokens, style: .danger, icon: .remove, confirm: t(.coursesArchiveConfirm))
         return card(form(to: link, tokens: tokens, warnsUnsaved: true, "\(fields)"))
+            + picture.html
             + section(t(.coursesArchiveTitle), card(#"<p>\#(t(.coursesArchiveText))</p><div class="form-actions">\#(archive)</div>"#))
     }
 }

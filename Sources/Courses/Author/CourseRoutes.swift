@@ -55,8 +55,12 @@ extension CoursesRoom {
     private func settingsPage(_ request: WebRequest, _ scope: Scope<AuthorCourses>, entered: Fields?, errors: FormErrors) async throws -> Page {
         let id: CourseID = try request.id("course")
         let tokens = request.tokens
-        let (course, draft, number) = try await ground.store.read(scope.vendor) { try loaded(id, scope, $0) }
-        let panel = CourseSettingsPanel(course: course, jobRoles: jobRoles(request.t), t: request.t, tokens: tokens, entered: entered, errors: errors)
+        let (course, draft, number, image) = try await ground.store.read(scope.vendor) { tx in
+            let (course, draft, number) = try loaded(id, scope, tx)
+            return (course, draft, number, try Courses.image(of: id, vendor: scope.vendor, tx))
+        }
+        let picture = CourseImagePanel(course: id, image: image, t: request.t, tokens: tokens)
+        let panel = CourseSettingsPanel(course: course, jobRoles: jobRoles(request.t), t: request.t, picture: picture, tokens: tokens, entered: entered, errors: errors)
         return CourseEditorPage(
             course: course, draft: draft, versionNumber: number, kinds: kinds, t: request.t, tokens: tokens, current: nil, canvas: panel.html, preview: nil).page
     }

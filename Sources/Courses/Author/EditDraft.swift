@@ -93,7 +93,10 @@ package enum EditDraft {
         var titles = old.title, summaries = old.summary
         titles.texts[old.language] = title
         summaries.texts[old.language] = summary
-        let outcomes = settings.outcomes.filter { !$0.isEmpty }.prefix(12).map { LanguageMap([old.language: String($0.prefix(300))]) }
+        // An outcome that stays keeps its other languages.
+        let outcomes = settings.outcomes.filter { !$0.isEmpty }.prefix(12).map { text in
+            old.outcomes.first { $0.texts[old.language] == text } ?? LanguageMap([old.language: String(text.prefix(300))])
+        }
         let changes = [
             Change("title", from: old.title.texts[old.language], to: title),
             Change("summary", from: old.summary.texts[old.language] ?? "", to: summary),

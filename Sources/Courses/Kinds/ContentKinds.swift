@@ -32,7 +32,7 @@ package enum ContentKinds {
         problems: @escaping @Sendable (DraftActivity, VendorID, Transaction) throws -> [Message]
     ) -> ActivityKind {
         ActivityKind(
-            key: key, title: title, icon: icon, emptyConfig: empty.config,
+            key: key, title: title, icon: icon, emptyConfig: empty.config, isTimed: key != link,
             editor: { "/courses/\($0.value)/activities/\($1.value)" },
             preview: { "/courses/\($0.value)/activities/\($1.value)/preview" },
             problems: problems,

@@ -61,11 +61,14 @@ package struct TakeMedia: Sendable {
     let name: String
     let blob: Blob
     let path: String
-    package init(_ kind: CourseMedia.Kind, file: Multipart.File) {
-        self.init(kind, name: file.name, blob: file.blob, path: file.path)
+    /// Of images: pixels of the longer edge at most.
+    let edge: Int
+    package init(_ kind: CourseMedia.Kind, file: Multipart.File, edge: Int? = nil) {
+        self.init(kind, name: file.name, blob: file.blob, path: file.path, edge: edge)
     }
-    package init(_ kind: CourseMedia.Kind, name: String, blob: Blob, path: String) {
+    package init(_ kind: CourseMedia.Kind, name: String, blob: Blob, path: String, edge: Int? = nil) {
         self.kind = kind
+        self.edge = edge ?? Self.imageEdge
         self.name = name.isEmpty ? "file" : String(name.prefix(200))
         self.blob = blob
         self.path = path
@@ -87,7 +90,7 @@ package struct TakeMedia: Sendable {
         guard blob.size <= Limits.imageBytes else { throw MediaRefusal.imageTooLarge }
         let bytes = try blobs.bytes(blob.sha256, vendor: vendor)
         let made: Image
-        do { made = try await OffPool.run { try Image.reencode(bytes, maxEdge: Self.imageEdge) } } catch is Image.Refusal { throw MediaRefusal.notAnImage }
+        do { made = try await OffPool.run { [edge] in try Image.reencode(bytes, maxEdge: edge) } } catch is Image.Refusal { throw MediaRefusal.notAnImage }
         let shown = try blobs.put(made.bytes, contentType: made.mediaType, vendor: vendor)
         return MediaStore.Arrival(kind: .image, state: .ready, name: name, blob: shown, original: blob, width: made.width, height: made.height)
     }

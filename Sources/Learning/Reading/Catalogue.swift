@@ -18,6 +18,7 @@ struct CatalogueQuery: Sendable {
         let summary: LanguageMap
         let language: String
         let minutes: Int
+        let image: CourseMediaID?
         /// For the job roles of the learner, or for everybody.
         let isForYou: Bool
         /// Nil when the learner never took it.
@@ -45,10 +46,10 @@ struct CatalogueQuery: Sendable {
         let condition = condition(memberships.map(\.organization), person, vendor)
         let total = try tx.count("SELECT count(*) FROM course c WHERE \(condition)")
         let rows = try tx.query("""
-            SELECT c.id, c.title, c.summary, c.language, c.audience, v.expected_minutes, e.minutes_total, e.minutes_done,
+            SELECT c.id, c.title, c.summary, c.language, c.audience, e.minutes_total, e.minutes_done, \(Courses.imageMedia) AS image,
+                (SELECT CAST(coalesce(sum(\(MeasuredMinutes.inForce)), 0) AS BIGINT) FROM version_activity a WHERE a.vendor_id = c.vendor_id AND a.version_id = c.current_version_id) AS minutes,
                 (SELECT count(*) FROM completion d WHERE d.vendor_id = c.vendor_id AND d.person_id = \(person) AND d.kind = 'course' AND d.course_id = c.id) AS completions
-            FROM course c JOIN course_version v ON v.vendor_id = c.vendor_id AND v.id = c.current_version_id
-            LEFT JOIN enrolment e ON e.vendor_id = c.vendor_id AND e.course_id = c.id AND e.person_id = \(person) AND e.is_open = 1
+            FROM course c LEFT JOIN enrolment e ON e.vendor_id = c.vendor_id AND e.course_id = c.id AND e.person_id = \(person) AND e.is_open = 1
             WHERE \(condition) ORDER BY c.title_folded, c.id LIMIT \(Limits.pageRows) OFFSET \(offset)
             """)
         let items = try rows.map { row in
@@ -56,7 +57,7 @@ struct CatalogueQuery: Sendable {
             let left = try row.optionalInt("minutes_total").map { total in max(0, total - (try row.optionalInt("minutes_done") ?? 0)) }
             return Item(
                 course: try row.id("id"), title: try LanguageMap(json: row.text("title")), summary: try LanguageMap(json: row.text("summary")),
-                language: try row.text("language"), minutes: try row.int("expected_minutes"), isForYou: !audience.isDisjoint(with: roles),
+                language: try row.text("language"), minutes: try row.int("minutes"), image: try row.optionalID("image"), isForYou: !audience.isDisjoint(with: roles),
                 minutesLeft: left, isCompleted: try row.int("completions") > 0)
         }
         return (items, total)
@@ -114,7 +115,7 @@ struct CataloguePage {
         } else { HTML() }
         let link: Link = "/courses/\(item.course.value)"
         return #"""
-        <article class="course-card"><h2 lang="\#(item.language)"><a href="\#(link)">\#(item.title.resolve(t.language, fallback: item.language))</a></h2><p lang="\#(item.language)">\#(item.summary.resolve(t.language, fallback: item.language))</p><div class="course-meta"><span>\#(icon(.clock)) \#(t.minutes(item.minutes))</span>\#(state)</div></article>
+        <article class="course-card\#(if: item.image != nil, " has-image")">\#(courseImage(item.image))<h2 lang="\#(item.language)"><a href="\#(link)">\#(item.title.resolve(t.language, fallback: item.language))</a></h2><p lang="\#(item.language)">\#(item.summary.resolve(t.language, fallback: item.language))</p><div class="course-meta"><span>\#(icon(.clock)) \#(t.minutes(item.minutes))</span>\#(state)</div></article>
         """#
     }
 

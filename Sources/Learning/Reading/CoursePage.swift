@@ -15,6 +15,7 @@ struct CoursePageModel: Sendable {
     let progress: [ActivityID: ActivityProgress]
     /// Whether it can be begun (again) from the catalogue.
     let canEnrol: Bool
+    let image: CourseMediaID?
 
     static func load(_ id: CourseID, _ scope: Scope<Learn>, on day: Day, _ tx: Transaction) throws -> CoursePageModel {
         guard let person = scope.reach.person, let course = try Courses.find(id, vendor: scope.vendor, tx) else { throw WebRefusal.notFound }
@@ -25,7 +26,8 @@ struct CoursePageModel: Sendable {
         else { throw WebRefusal.notFound }
         return CoursePageModel(
             course: course, version: version, enrolment: enrolment,
-            progress: try enrolment.map { try Enrolments.progress($0.id, vendor: scope.vendor, tx) } ?? [:], canEnrol: isOpen && enrolment?.isOpen != true)
+            progress: try enrolment.map { try Enrolments.progress($0.id, vendor: scope.vendor, tx) } ?? [:], canEnrol: isOpen && enrolment?.isOpen != true,
+            image: try Courses.image(of: id, vendor: scope.vendor, tx))
     }
 
     /// What to go on with: the last activity if unfinished, else the first unfinished one, required before optional.
@@ -83,7 +85,8 @@ struct CoursePage {
         return callout(.success, title: t(.learningCompletedTitle), #"<p>\#(when)</p>"#, action: again.isEmpty ? nil : again)
     }
     private func hero(words: String, bar: HTML, _ button: HTML) -> HTML {
-        #"<section class="hero"><p class="muted">\#(words)</p>\#(bar)\#(button)</section>"#
+        let image = courseImage(model.image, style: "hero-image", isLazy: false)
+        return #"<section class="hero\#(if: image != nil, " has-image")">\#(image)<p class="muted">\#(words)</p>\#(bar)\#(button)</section>"#
     }
 }
 

@@ -63,15 +63,6 @@ package struct ImportPackage: Sendable {
         }
         return id
     }
-
-    /// Takes a zip in before its activity exists: imports of whole courses and the demo. - Returns: the activity's config.
-    package static func config(of zip: [UInt8], name: String, course: CourseID, _ scope: Scope<AuthorCourses>, ground: Ground) async throws -> String {
-        let blob = try ground.blobs.put(zip, contentType: "application/zip", vendor: scope.vendor)
-        let path = ground.blobs.path(blob.sha256, vendor: scope.vendor)
-        let package = try await ImportPackage(course: course, activity: nil, path: path, sha256: blob.sha256, fileName: name).perform(scope, ground: ground)
-        try? ground.blobs.remove(blob.sha256, vendor: scope.vendor)
-        return PackageKind.config(package)
-    }
 }
 
 /// Puts an imported package into the activity's draft; learners get it with the next published version.

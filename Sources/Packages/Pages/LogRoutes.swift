@@ -26,18 +26,14 @@ extension PackagesRoom {
             .page("/plays/{registration}", ViewPlayLogs.self, "Shows a play's state and commit log") { request, scope in
                 let id: RegistrationID = try request.id("registration")
                 let model = try await ground.store.read(scope.vendor) { [manifests] tx -> PlayLogModel in
-                    guard let row = try tx.first("""
-                        SELECT r.* FROM play_registration r WHERE r.vendor_id = \(scope.vendor) AND r.id = \(id)
-                            AND \(SQL.within(scope.reach, organization: "r.organization_id", person: "r.person_id"))
-                        """) else { throw WebRefusal.notFound }
-                    let registration = try Registration(row)
+                    let registration = try RestorePlay.play(id, scope, tx)
                     guard let manifest = try manifests.manifest(registration.package, vendor: scope.vendor, tx) else { throw WebRefusal.notFound }
                     return PlayLogModel(
                         registration: registration, manifest: manifest, person: try Persons.find(registration.person, vendor: scope.vendor, tx)?.name ?? "",
                         records: try Registrations.items(of: id, vendor: scope.vendor, tx),
                         log: try Registrations.log(of: id, limit: Limits.apiPageRows, vendor: scope.vendor, tx))
                 }
-                return .page(PlayLogPage(model: model).page(request))
+                return .page(PlayLogPage(model: model, mayRestore: request.authority.may(AuthorCourses.self)).page(request))
             },
         ]
     }

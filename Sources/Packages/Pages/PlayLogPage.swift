@@ -40,6 +40,7 @@ func statusBadge(_ status: LessonStatus, _ t: Localizer) -> HTML {
 /// A play as support and authors read it: what each item holds now, and everything that led there.
 struct PlayLogPage {
     let model: PlayLogModel
+    let mayRestore: Bool
 
     func page(_ request: WebRequest) -> Page {
         let t = request.t, registration = model.registration
@@ -77,15 +78,18 @@ struct PlayLogPage {
                 case .finish: #"<li><code>\#("LMSFinish")</code></li>"#
                 case .set(let element, let value): #"<li><code>\#(element)</code> = <code class="value">\#(Self.short(value))</code></li>"#
                 case .active(let from, let to): #"<li class="muted">\#(t(.packagesActive(seconds: Int(to - from) / 1000)))</li>"#
+                case .restore(let after): #"<li>\#(badge(t(.packagesRestoredTo(entries: after)), .info, icon: .history))</li>"#
                 }
             }
             let refused = row.outcome.refused.map { #"<li>\#(badge(t(.packagesRefusedValue(element: $0.element, code: $0.code)), .danger))</li>"# as HTML }
             let beyond = row.outcome.beyond.map { #"<li>\#(badge(t(.packagesBeyond(element: $0)), .info))</li>"# as HTML }
             let aside: HTML? = row.isApplied ? nil : badge(t(.packagesSetAside), .warning)
+            let state: HTML? = mayRestore && row.isApplied
+                ? linkButton(t(.packagesStateAfter), to: PackageLinks.state(model.registration.id, item: row.item, after: row.position), style: .quiet, icon: .history) : nil
             return TableRow([
                 moment(t.moment(row.receivedAt), machine: row.receivedAt.iso, exact: row.receivedAt.iso), HTML(text: row.item),
                 #"<span title="\#(row.session)">\#(String(row.session.prefix(8))) · \#(row.sequence)</span>"#,
-                #"\#(aside)<ul class="log-steps">\#(steps)\#(refused)\#(beyond)</ul>"#,
+                #"\#(aside)<ul class="log-steps">\#(steps)\#(refused)\#(beyond)</ul>\#(state)"#,
             ])
         }
         return section(t(.packagesLog), dataTable(
@@ -93,5 +97,5 @@ struct PlayLogPage {
             rows: rows, empty: emptyState(.history, title: t(.packagesNoLog), text: t(.packagesNoLogText))))
     }
 
-    private static func short(_ value: String) -> String { value.count > 400 ? value.prefix(400) + "… (\(value.utf16.count))" : value }
+    static func short(_ value: String) -> String { value.count > 400 ? value.prefix(400) + "… (\(value.utf16.count))" : value }
 }

@@ -55,7 +55,7 @@ struct PlayerPage {
         let words: HTML = #"""
             data-saved="\#(t(.packagesSaved))" data-saving="\#(t(.packagesSaving))" data-device="\#(t(.packagesOnDevice))" data-memory="\#(t(.packagesInMemory))" \#
             data-elsewhere-tab="\#(t(.packagesElsewhereTab))" data-elsewhere-device="\#(t(.packagesElsewhereDevice))" data-superseded="\#(t(.packagesSuperseded))" \#
-            data-unreachable="\#(t(.packagesUnreachable))" data-no-storage="\#(t(.packagesNoStorage))" data-refused="\#(t(.packagesRefused))" data-signed-out="\#(t(.packagesSignedOut))"
+            data-unreachable="\#(t(.packagesUnreachable))" data-no-storage="\#(t(.packagesNoStorage))" data-window-open="\#(t(.packagesWindowOpen))" data-window-blocked="\#(t(.packagesWindowBlocked))" data-refused="\#(t(.packagesRefused))" data-signed-out="\#(t(.packagesSignedOut))"
             """#
         return #"""
             <div class="player-stage" data-player data-item="\#(model.current.identifier)" data-origin="\#(origin)" data-token-address="\#(model.token.address)" \#(words)>

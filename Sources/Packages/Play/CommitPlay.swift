@@ -3,6 +3,7 @@ package import Kernel
 package import Ledger
 import SCORM
 package import Store
+import Web
 
 /// Journal entries of one page arrive. Each is applied once, in order; what is acknowledged is durable when the
 /// transaction is.
@@ -32,6 +33,8 @@ struct CommitPlay: Sendable, Decodable {
     func perform(_ scope: Scope<PlayContent>, _ registration: Registration, manifests: ManifestCache, progress: PlayProgress, ledger: Ledger,
                  _ tx: Transaction) throws -> Answer {
         let vendor = scope.vendor, id = registration.id
+        // What only the server writes is no step of a journal.
+        guard !entries.contains(where: { $0.ops.contains { if case .restore = $0 { true } else { false } } }) else { throw WebRefusal.bodyUnreadable }
         guard entries.count <= Self.entriesAtOnce, entries.reduce(0, { $0 + $1.ops.count }) <= Self.opsAtOnce else { throw PlayRefusal.tooLarge }
         guard var session = try Registrations.session(session, item: item, of: id, vendor: vendor, tx) else { throw PlayRefusal.unknownSession }
         guard let manifest = try manifests.manifest(registration.package, vendor: vendor, tx), let part = manifest.item(item) else { throw PlayRefusal.unknownItem }
@@ -56,7 +59,8 @@ struct CommitPlay: Sendable, Decodable {
                 // Time is reported after the content has finished, too; it opens nothing again.
                 if let last = entry.ops.last(where: { if case .active = $0 { false } else { true } }) { closed = last == .finish }
             }
-            try append(entry, outcome, &state, isApplied: !isSuperseded, id, vendor, tx)
+            try Self.append(entry.ops, outcome, item: item, session: session.id, sequence: entry.seq, sentAt: Instant(milliseconds: entry.at), &state,
+                            isApplied: !isSuperseded, id, vendor, tx)
             session.lastSequence = entry.seq
         }
         try Registrations.touch(session, closed: closed || isSuperseded, item: item, of: id, vendor: vendor, tx)
@@ -74,18 +78,19 @@ struct CommitPlay: Sendable, Decodable {
         return Answer(acknowledged: session.lastSequence, isSuperseded: isSuperseded)
     }
 
-    private func append(_ entry: Entry, _ outcome: RunOutcome, _ state: inout Registrations.ItemState, isApplied: Bool, _ id: RegistrationID,
-                        _ vendor: VendorID, _ tx: Transaction) throws {
-        let ops = try RunOp.text(entry.ops)
+    /// Writes an entry to the log and, when it counts, chains it. `state.entries` is its position already.
+    static func append(_ steps: [RunOp], _ outcome: RunOutcome, item: String, session: String, sequence: Int, sentAt: Instant,
+                       _ state: inout Registrations.ItemState, isApplied: Bool, _ id: RegistrationID, _ vendor: VendorID, _ tx: Transaction) throws {
+        let ops = try RunOp.text(steps)
         var chain = state.chain
         if isApplied {
-            chain = SHA256.hash(data: Array("\(state.chain)\n\(item)\n\(session)\n\(entry.seq)\n\(ops)".utf8)).withUnsafeBytes { Hex.text($0) }
+            chain = SHA256.hash(data: Array("\(state.chain)\n\(item)\n\(session)\n\(sequence)\n\(ops)".utf8)).withUnsafeBytes { Hex.text($0) }
             state.chain = chain
         }
         try tx.execute("""
             INSERT INTO play_log (vendor_id, registration_id, item_id, session_id, seq, position, ops, outcome, is_applied, sent_at, received_at, chain)
-            VALUES (\(vendor), \(id), \(item), \(session), \(entry.seq), \(state.entries), \(ops), \(try outcome.text()), \(isApplied),
-                \(entry.at), \(tx.now), \(chain))
+            VALUES (\(vendor), \(id), \(item), \(session), \(sequence), \(state.entries), \(ops), \(try outcome.text()), \(isApplied),
+                \(sentAt), \(tx.now), \(chain))
             """)
     }
 }

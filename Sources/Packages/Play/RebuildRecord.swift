@@ -4,12 +4,20 @@ import Store
 
 /// An item's record made anew from its log: what support restores from, and the proof that the log is whole.
 package enum RebuildRecord {
-    /// Folds the applied entries in order.
+    /// Folds the applied entries in order. A restoring entry goes back to what the entries before the one it names amounted to.
     package static func fold(_ entries: [[RunOp]], masteryScore: String) -> AttemptRecord {
         let facts = LaunchFacts(studentID: "", studentName: "", masteryScore: masteryScore)
-        var record = AttemptRecord()
-        for ops in entries { _ = record.apply(ops, facts) }
-        return record
+        var states = [AttemptRecord()]
+        for ops in entries {
+            if case .restore(let after)? = ops.first {
+                states.append(states.indices.contains(after) ? states[after] : states[states.count - 1])
+                continue
+            }
+            var record = states[states.count - 1]
+            _ = record.apply(ops, facts)
+            states.append(record)
+        }
+        return states[states.count - 1]
     }
 
     /// The record as it was after the first `count` entries; all of them with nil.

@@ -139,6 +139,8 @@ package enum Registrations {
         let item: String
         let session: String
         let sequence: Int
+        /// Among the applied entries of its item, from 1; of one that was set aside, where the item stood.
+        let position: Int
         let ops: [RunOp]
         let outcome: RunOutcome
         let isApplied: Bool
@@ -148,6 +150,7 @@ package enum Registrations {
             item = try row.text("item_id")
             session = try row.text("session_id")
             sequence = try row.int("seq")
+            position = try row.int("position")
             ops = try JSONText.read(row.text("ops"))
             outcome = try JSONText.read(row.text("outcome"))
             isApplied = try row.bool("is_applied")

@@ -1,12 +1,14 @@
 import SCORM
 
 /// One step of a journal entry, as the browser writes it: `["begin"]`, `["set", element, value]`, `["finish"]`,
-/// `["active", from, to]` (milliseconds of the device's clock).
+/// `["active", from, to]` (milliseconds of the device's clock); the server itself writes `["restore", entries]`.
 package enum RunOp: Sendable, Equatable, Codable {
     case begin
     case set(String, String)
     case finish
     case active(Int64, Int64)
+    /// Written by `RestorePlay` only: from here on the record is what it was after so many entries.
+    case restore(Int)
 
     package init(from decoder: any Decoder) throws {
         var parts = try decoder.unkeyedContainer()
@@ -21,6 +23,7 @@ package enum RunOp: Sendable, Equatable, Codable {
                 throw DecodingError.dataCorruptedError(in: parts, debugDescription: "no stretch of time")
             }
             self = .active(from, to)
+        case "restore": self = .restore(try parts.decode(Int.self))
         default: throw DecodingError.dataCorruptedError(in: parts, debugDescription: "unknown step")
         }
     }
@@ -37,6 +40,9 @@ package enum RunOp: Sendable, Equatable, Codable {
             try parts.encode("active")
             try parts.encode(from)
             try parts.encode(to)
+        case .restore(let after):
+            try parts.encode("restore")
+            try parts.encode(after)
         }
     }
 }
@@ -52,6 +58,7 @@ extension RunOp {
             case .finish: out += #"["finish"]"#
             case .set(let element, let value): out += #"["set","# + (try quoted(element)) + "," + (try quoted(value)) + "]"
             case .active(let from, let to): out += #"["active","# + String(from) + "," + String(to) + "]"
+            case .restore(let entries): out += #"["restore","# + String(entries) + "]"
             }
         }
         return out + "]"
@@ -85,7 +92,7 @@ extension AttemptRecord {
             switch op {
             case .begin: _ = begin(facts)
             case .finish: finish(facts)
-            case .active: break
+            case .active, .restore: break
             case .set(let element, let value):
                 let result = set([(element, value)])
                 outcome.refused += result.refused.map { .init(element: String($0.element.prefix(255)), code: $0.code.rawValue) }

@@ -7,8 +7,8 @@ import Store
 
 struct PersonCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "person", abstract: "Works on one person: add, reset link, sessions.",
-        subcommands: [Add.self, ResetLink.self, Sessions.self])
+        commandName: "person", abstract: "Works on one person: add, reset link, sessions, erase.",
+        subcommands: [Add.self, ResetLink.self, Sessions.self, Erase.self])
 
     struct Add: AsyncParsableCommand {
         static let configuration = CommandConfiguration(abstract: "Adds a person with a role and prints a link to choose a password.", discussion: """

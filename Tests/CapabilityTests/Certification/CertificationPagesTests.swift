@@ -74,6 +74,29 @@ struct CertificationPagesTests {
         }
     }
 
+    @Test("a certificate of completion has a page, a paper and a public page that names the holder only with consent", arguments: EngineKind.allCases)
+    func courseCertificate(engine: EngineKind) async throws {
+        try await CertificationBench.run(engine) { bench in
+            let made = try await bench.course("Overview", issuesCertificate: true)
+            let rep = try await bench.person("Rita Rep"), other = try await bench.person("Otto Other")
+            for part in [made.lesson, made.exam] { try await bench.complete(part, of: made.course, rep) }
+            let row = try await bench.store.read(bench.vendor) { [vendor = bench.vendor] in try $0.query("SELECT id, code FROM course_certificate WHERE vendor_id = \(vendor)")[0] }
+            let path = "/certificates/\(try row.text("id"))", open = "/verify/\(try row.text("code"))"
+            #expect(try await bench.get("/credentials", as: rep).text.contains(path))
+            let page = try await bench.get(path, as: rep)
+            #expect(page.status == 200 && page.text.contains("Overview") && page.text.contains(open))
+            #expect(try await bench.get(path + "/certificate.pdf", as: rep).body.starts(with: Array("%PDF".utf8)))
+            #expect(try await !bench.get(open).text.contains("Rita"))
+            #expect(try await bench.post(path + "/consent", [("showsName", "on")], as: rep).status == 303)
+            #expect(try await bench.get(open).text.contains("Rita Rep"))
+            #expect(try await bench.post(path + "/consent", [], as: rep).status == 303)
+            #expect(try await !bench.get(open).text.contains("Rita"))
+            #expect(try await bench.events(CourseCertificateConsentChanged.kind) == 2)
+            #expect(try await bench.get(path, as: other).status == 404)
+            #expect(try await bench.post(path + "/consent", [("showsName", "on")], as: other).status == 404)
+        }
+    }
+
     @Test("nobody opens another person's credential or paper")
     func strangers() async throws {
         try await CertificationBench.run(.sqlite) { bench in

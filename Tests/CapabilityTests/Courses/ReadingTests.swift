@@ -47,6 +47,33 @@ import Testing
         await house.close()
     }
 
+    @Test("a course's picture is encoded anew, shown where learners choose, and goes without a trace", arguments: EngineKind.allCases)
+    func picture(_ kind: EngineKind) async throws {
+        let house = try await AssessmentHouse.make(kind)
+        let course = try await opened(house, "Pictured") { house, course in
+            let lesson = try await house.add("lesson", "Page", to: course)
+            try await house.addBlock("text", [("text", "Words")], to: lesson, of: course.course)
+        }
+        let path = "/courses/\(course.value)/image"
+        #expect(try await house.upload(path, text: "", file: ("x.png", "image/png", Array("no picture".utf8)), as: "author").status == 422)
+        let picture = try SampleMedia.picture()
+        #expect(try await house.upload(path, text: "", file: ("cover.png", "image/png", picture), as: "learner").status == 403)
+        #expect(try await house.upload(path, text: "", file: ("cover.png", "image/png", picture), as: "author").status == 303)
+        #expect(try await house.get("/courses/\(course.value)/edit", as: "author").text.contains("Remove the picture"))
+        let id = try await house.rows { "SELECT id FROM course_media WHERE vendor_id = \($0) AND kind = 'image'" }[0].text("id")
+        _ = try await house.post("/courses/\(course.value)/enrol", as: "learner")
+        for page in ["/catalogue", "/courses/\(course.value)", "/home"] {
+            #expect(try await house.get(page, as: "learner").text.contains("src=\"/media/\(id)\""), "\(page)")
+        }
+        #expect(try await house.get("/media/\(id)", as: "learner").status == 200)
+        #expect(try await house.get("/media/\(id)", as: "rival").status == 404)
+        // Nothing of the version changed: there is nothing to publish.
+        #expect(try await house.rows { "SELECT draft_revision - published_revision AS d FROM course WHERE vendor_id = \($0)" }[0].int("d") == 0)
+        #expect(try await house.post(path + "/remove", as: "author").status == 303)
+        #expect(try await !house.get("/catalogue", as: "learner").text.contains("/media/"))
+        await house.close()
+    }
+
     @Test("a lesson is begun from the catalogue, answered, finished, and completes the course", arguments: EngineKind.allCases)
     func lesson(_ kind: EngineKind) async throws {
         let house = try await AssessmentHouse.make(kind)
@@ -183,6 +210,18 @@ enum SampleMedia {
         let process = Process()
         process.executableURL = URL(fileURLWithPath: "/usr/bin/ffmpeg")
         process.arguments = ["-v", "error", "-f", "lavfi", "-i", "testsrc=size=160x90:rate=10:duration=\(seconds)", "-c:v", "libx264", "-preset", "ultrafast", "-pix_fmt", "yuv420p", "-y", path]
+        try process.run()
+        process.waitUntilExit()
+        return [UInt8](try Data(contentsOf: URL(fileURLWithPath: path)))
+    }
+
+    /// A wide PNG.
+    static func picture() throws -> [UInt8] {
+        let path = NSTemporaryDirectory() + "picture-" + UUID().uuidString + ".png"
+        defer { try? FileManager.default.removeItem(atPath: path) }
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: "/usr/bin/ffmpeg")
+        process.arguments = ["-v", "error", "-f", "lavfi", "-i", "testsrc=size=1280x720", "-frames:v", "1", "-y", path]
         try process.run()
         process.waitUntilExit()
         return [UInt8](try Data(contentsOf: URL(fileURLWithPath: path)))

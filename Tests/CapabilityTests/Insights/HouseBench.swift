@@ -45,7 +45,7 @@ final class HouseBench: Sendable {
         database = try await TestDatabase.make(engine, clock: clock.clock)
         store = database.store
         ledger = Ledger()
-        access = Access(issuer: ScopeIssuer(), store: store)
+        access = House.access(store)
         let made = try await CreateVendor(name: "Acme Networks", slug: "acme", zone: zone, language: .en, country: "DE", hosts: ["acme.test"])
             .perform(store, ledger: ledger)
         vendor = made.vendor
@@ -103,17 +103,17 @@ final class HouseBench: Sendable {
 
     // MARK: learning
 
-    /// A published course of one link activity, open to everybody.
-    func course(_ title: String, audience: [String] = []) async throws -> (course: CourseID, activity: ActivityID) {
+    /// A published course of one activity, open to everybody.
+    func course(_ title: String, audience: [String] = [], kind: String = "link") async throws -> (course: CourseID, activity: ActivityID) {
         let scope = access.operator(vendor: vendor, AuthorCourses.self)
         let kinds = ActivityKinds()
-        kinds.install([ActivityKind(key: "link", title: .learningCourse, icon: .link, editor: { _, _ in "/" }, preview: { _, _ in "/" },
+        kinds.install([ActivityKind(key: kind, title: .learningCourse, icon: .link, editor: { _, _ in "/" }, preview: { _, _ in "/" },
                                     problems: { _, _, _ in [] }, freeze: { draft, _, _, _ in draft.config }, launch: { _, _ in "/" })])
         return try await write { [vendor, ledger] tx in
             let course = try Courses.create(title: ["en": title, "de": title + " DE"], summary: [:], language: "en", audience: audience, by: Self.operatorActor,
                                             vendor: vendor, ledger: ledger, tx)
             let module = try Courses.addModule(["en": "Module"], to: course, vendor: vendor, tx)
-            let activity = try Courses.addActivity(kinds.kind("link")!, title: ["en": "Lesson"], expectedMinutes: 6, to: module, of: course, vendor: vendor, tx)
+            let activity = try Courses.addActivity(kinds.kind(kind)!, title: ["en": "Lesson"], expectedMinutes: 6, to: module, of: course, vendor: vendor, tx)
             _ = try PublishCourse(course: course, notes: "").perform(scope, kinds: kinds, ledger: ledger, tx)
             try Courses.open(course, to: nil, by: Self.operatorActor, vendor: vendor, ledger: ledger, tx)
             return (course, activity)
@@ -147,12 +147,12 @@ final class HouseBench: Sendable {
                 .perform(scope, zone: .utc, kinds: house.assignables, ledger: ledger, tx)
         }
     }
-    func certification(_ code: String, _ courses: [CourseID], months: Int? = 12, audience: [String] = ["sales"], target: ReadinessTarget = ReadinessTarget(.people, 1)) async throws -> CertificationID {
+    func certification(_ code: String, _ courses: [CourseID], months: Int? = 12, audience: [String] = ["sales"], target: ReadinessTarget = ReadinessTarget(.people, 1), zone: String = "UTC") async throws -> CertificationID {
         let scope = access.operator(vendor: vendor, ManageCertifications.self)
         return try await write { [ledger] tx in
             let id = try EditCertification().create(scope, CertificationInput(
                 code: code, title: ["en": "\(code) Professional", "de": "\(code) Profi"], summary: ["en": "Sells it."], validityMonths: months, anchor: .expiry,
-                renewalWindowDays: 180, zone: "UTC", readiness: target, audience: audience,
+                renewalWindowDays: 180, zone: zone, readiness: target, audience: audience,
                 requirements: courses.map { Requirement(course: $0, renews: true) }), tx)
             try PublishCertification(ledger: ledger)(scope, id, tx)
             return id

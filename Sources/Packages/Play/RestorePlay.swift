@@ -1,0 +1,51 @@
+import Kernel
+import Ledger
+import People
+import SCORM
+import Store
+import Web
+
+/// Puts an item of somebody's play back to what it was after its first `after` entries.
+///
+/// Nothing is taken out of the log: the restoring is an entry of its own that names how far it goes back, so the record can
+/// still be made anew from the log and every later state stays there to return to. A player that is open meanwhile is told
+/// that another place writes now. What Learning has recorded stays; a completion is never taken back.
+struct RestorePlay: Sendable {
+    let registration: RegistrationID
+    let item: String
+    let after: Int
+
+    /// - Throws: `WebRefusal.notFound` out of reach, for an unknown item and for a state that is not an earlier one.
+    func perform(_ scope: Scope<AuthorCourses>, manifests: ManifestCache, progress: PlayProgress, ledger: Ledger, _ tx: Transaction) throws {
+        try Access.confirm(scope, tx)
+        let vendor = scope.vendor
+        let play = try Self.play(registration, scope, tx)
+        guard let manifest = try manifests.manifest(play.package, vendor: vendor, tx), let part = manifest.item(item) else { throw WebRefusal.notFound }
+        var state = try Registrations.item(item, of: play.id, vendor: vendor, tx)
+        let entries = state.entries
+        guard (0..<entries).contains(after) else { throw WebRefusal.notFound }
+        let last = try Registrations.latestSession(item: item, of: play.id, vendor: vendor, tx)
+        // A session of its own: whoever plays on in an older one is superseded.
+        let session = "restored-" + tx.newID(of: Never.self).value
+        try Registrations.beginSession(session, after: last, device: "restored", userAgent: "", item: item, of: play.id, vendor: vendor, tx)
+        state.record = try RebuildRecord.record(of: part, in: play.id, after: after, vendor: vendor, tx)
+        state.entries += 1
+        try CommitPlay.append([.restore(after)], RunOutcome(), item: item, session: session, sequence: 1, sentAt: tx.now, &state, isApplied: true, play.id, vendor, tx)
+        guard var made = try Registrations.session(session, item: item, of: play.id, vendor: vendor, tx) else { throw WebRefusal.notFound }
+        made.lastSequence = 1
+        try Registrations.touch(made, closed: true, item: item, of: play.id, vendor: vendor, tx)
+        try Registrations.save(state, item, of: play.id, vendor: vendor, tx)
+        try progress.record(play, manifest, changed: [item: state.record], activeSeconds: 0, active: nil, by: scope.actor, vendor: vendor, tx)
+        try ledger.append(PlayRestored(registration: play.id, person: play.person, activity: play.activity, item: item, from: entries, to: after, digest: state.chain),
+                          by: scope.actor, tx)
+    }
+
+    /// A learner's play within reach; test drives are begun anew instead.
+    static func play<R: Right>(_ id: RegistrationID, _ scope: Scope<R>, _ tx: Transaction) throws -> Registration {
+        guard let row = try tx.first("""
+            SELECT r.* FROM play_registration r WHERE r.vendor_id = \(scope.vendor) AND r.id = \(id)
+                AND \(SQL.within(scope.reach, organization: "r.organization_id", person: "r.person_id"))
+            """) else { throw WebRefusal.notFound }
+        return try Registration(row)
+    }
+}

@@ -1,0 +1,117 @@
+import ArgumentParser
+import Foundation
+import Kernel
+import Ledger
+import People
+import Store
+import Web
+
+extension PersonCommand {
+    struct Erase: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "Erases a person's personal values for good.", discussion: """
+            Name, address, sign-ins, mails, answers, handed-in work and what content wrote about the person are deleted. Ids, dates, \
+            results, credentials and decisions stay, so that records can still be verified and replayed; they say "Erased person". \
+            Nothing brings the values back. After restoring an older copy of the database, run it with --again: it repeats every \
+            erasure that is noted beside the files.
+            """)
+        @OptionGroup var options: SettingOptions
+        @OptionGroup var place: VendorOption
+        @Argument(help: "E-mail address of the person.") var email: String?
+        @Option(help: "The same address once more: nothing is erased without it.") var confirm: String?
+        @Flag(help: "Repeats all erasures after a restore.") var again = false
+
+        func validate() throws {
+            guard again != (email != nil) else { throw ValidationError("Name one person, or use --again.") }
+        }
+
+        func run() async throws {
+            let deployment = try await Deployment.open(try await Settings.read(options))
+            let site = try await deployment.vendor(place.vendor)
+            let desk = try Erasure(deployment, site)
+            if again {
+                let count = try await desk.repeatAll()
+                await deployment.close()
+                return print("\(count) \(count == 1 ? "person" : "people") erased again.")
+            }
+            let email = email ?? ""
+            guard confirm == email else {
+                let held = try await desk.inventory(email)
+                await deployment.close()
+                throw Trouble("\(held)\nThis cannot be undone. To erase, add: --confirm \(email)")
+            }
+            try await desk.erase(email)
+            await deployment.close()
+            print("Erased. Records that name the person by id remain and still verify.")
+        }
+    }
+}
+
+/// The operator's side of erasing: the verb with every capability listening, and the note that survives a restore.
+struct Erasure: Sendable {
+    let deployment: Deployment
+    let site: Site
+    private let actor = Actor(kind: .operator, id: "operator")
+    /// Ids only, one a line; it lies with the files, which a restored database does not replace.
+    private var note: URL { URL(fileURLWithPath: deployment.settings.blobs).appendingPathComponent("erased-\(site.vendor.value).txt") }
+
+    init(_ deployment: Deployment, _ site: Site) throws {
+        (self.deployment, self.site) = (deployment, site)
+        // Building the house joins the capabilities that have personal values of their own.
+        _ = try deployment.house(serves: false)
+    }
+
+    /// What is there, in words.
+    func inventory(_ email: String) async throws -> String {
+        let vendor = site.vendor
+        return try await deployment.store.read(vendor) { tx in
+            let person = try Self.person(email, vendor, tx)
+            let completions = try tx.count("SELECT count(*) FROM completion WHERE vendor_id = \(vendor) AND person_id = \(person) AND kind = 'course'")
+            let credentials = try tx.count("SELECT count(*) FROM credential WHERE vendor_id = \(vendor) AND person_id = \(person)")
+            let work = try tx.count("SELECT count(*) FROM submission WHERE vendor_id = \(vendor) AND person_id = \(person)")
+            return "\(email) has \(completions) completed courses and \(credentials) credentials, which stay without the name, and \(work) pieces of work, which go."
+        }
+    }
+
+    func erase(_ email: String) async throws {
+        let vendor = site.vendor
+        let person = try await deployment.store.read(vendor) { try Self.person(email, vendor, $0) }
+        try await perform(person, notes: true)
+    }
+
+    /// - Returns: how many were there again.
+    func repeatAll() async throws -> Int {
+        let text = (try? String(contentsOf: note, encoding: .utf8)) ?? ""
+        var count = 0
+        for line in Set(text.split(separator: "\n").map(String.init)).sorted() {
+            guard let person = PersonID(checking: line) else { continue }
+            do { if try await perform(person, notes: false) { count += 1 } } catch WebRefusal.notFound { continue }
+        }
+        return count
+    }
+
+    @discardableResult
+    private func perform(_ person: PersonID, notes: Bool) async throws -> Bool {
+        let vendor = site.vendor, language = site.language, zone = site.zone, ledger = deployment.ledger, actor = actor
+        do {
+            return try await deployment.store.write(vendor) { tx in
+                let done = try ErasePerson(person: person).perform(language: language, zone: zone, by: actor, vendor: vendor, ledger: ledger, tx)
+                // Noted before the commit: one that is noted and was not made is made by --again, one that is lost would not be.
+                if done, notes { try keep(person) }
+                return done
+            }
+        } catch ErasureRefusal.lastAdministrator { throw Trouble("This is the vendor's last administrator. Give somebody else that role first.") }
+    }
+
+    private func keep(_ person: PersonID) throws {
+        let descriptor = open(note.path, O_WRONLY | O_CREAT | O_APPEND, 0o600)
+        guard descriptor >= 0 else { throw Trouble("\(note.path) cannot be written: \(String(cString: strerror(errno)))") }
+        let file = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
+        try file.write(contentsOf: Data("\(person.value)\n".utf8))
+        try file.synchronize()
+    }
+
+    private static func person(_ email: String, _ vendor: VendorID, _ tx: Transaction) throws -> PersonID {
+        guard let person = try Persons.find(email: email, vendor: vendor, tx) else { throw Trouble("Nobody has the address \(email).") }
+        return person.id
+    }
+}
