@@ -23,7 +23,7 @@ package enum FigureProjection {
         var stale: [OrganizationID] = []
         let ids = items.map { Array($0.key.id.utf8) }
         for organization in organizations {
-            guard let packed = rows[organization.value], !dirty.contains(organization.value), let known = PackedFigures.read(packed, of: ids) else {
+            guard let known = rows[organization.value].map({ PackedFigures.read($0, of: ids) }), known.isWhole, !dirty.contains(organization.value) else {
                 stale.append(organization)
                 continue
             }

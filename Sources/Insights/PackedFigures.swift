@@ -29,8 +29,8 @@ struct PackedFigures {
         }.joined(separator: ";")
     }
 
-    /// The figures and falls of the items with these ids (as UTF-8), in their order; nil when one of them is not there.
-    static func read(_ text: String, of ids: [[UInt8]]) -> (figures: [Figures], falls: [FigureTable.Fall?])? {
+    /// The figures and falls of the items with these ids (as UTF-8), in their order; whole when each of them is there.
+    static func read(_ text: String, of ids: [[UInt8]]) -> (figures: [Figures], falls: [FigureTable.Fall?], isWhole: Bool) {
         var text = text
         return text.withUTF8 { bytes in
             var figures = [Figures](repeating: Figures(), count: ids.count), falls = [FigureTable.Fall?](repeating: nil, count: ids.count)
@@ -59,7 +59,7 @@ struct PackedFigures {
                 falls[index] = fall
                 found += 1
             }
-            return found == ids.count ? (figures, falls) : nil
+            return (figures, falls, found == ids.count)
         }
     }
 
