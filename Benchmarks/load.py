@@ -77,8 +77,9 @@ def cpu_seconds(pid):
 
 
 def anonymous_mib(pid):
-    """RssAnon: what the process holds itself, without mapped files."""
-    return int(re.search(r"RssAnon:\s+(\d+) kB", Path(f"/proc/{pid}/status").read_text())[1]) / 1024
+    """RssAnon: what the process holds itself, without mapped files; None of a process that has ended."""
+    found = re.search(r"RssAnon:\s+(\d+) kB", Path(f"/proc/{pid}/status").read_text())
+    return int(found[1]) / 1024 if found else None
 
 
 def settle(pid, most_seconds=60):
