@@ -52,8 +52,8 @@ package struct InsightsRoom: Sendable {
                     .filter { reach.contains($0.organization) }
                 var reminders: [OrganizationID: Reminders] = [:]
                 for member in members { reminders[member.organization] = try Reminders.load([person], at: reach.all ? nil : member.organization, vendor: vendor, tx) }
-                let credentials = !audits ? [] : try tx.query("SELECT id, number FROM credential WHERE vendor_id = \(vendor) AND person_id = \(person) ORDER BY number")
-                    .map { (id: try $0.text("id"), number: try $0.text("number")) }
+                let credentials = !audits ? [] : try tx.query("SELECT id, number FROM credential WHERE vendor_id = \(vendor) AND person_id = \(person)")
+                    .map { (id: try $0.text("id"), number: try $0.text("number")) }.sorted { $0.number < $1.number }
                 return Found(items: items, members: members, reminders: reminders, credentials: credentials)
             }
             // The vendor sees one united standing, others one per organization they reach.
