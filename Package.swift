@@ -69,7 +69,8 @@ let package = Package(
 
         // Kits: know nothing of learning.
         room("Kernel", []),
-        room("Store", ["Kernel", "CPQ", logging, .product(name: "GRDB", package: "GRDB.swift")]),
+        room("Store", ["Kernel", "CPQ", logging, .product(name: "GRDB", package: "GRDB.swift"),
+                      .product(name: "GRDBSQLite", package: "GRDB.swift")]),
         room("Schema", ["Kernel", "Store"]),
         room("Ledger", ["Kernel", "Store", crypto, logging]),
         room("Jobs", ["Kernel", "Store", logging]),
@@ -95,7 +96,7 @@ let package = Package(
         room("Assessment", kits + ["People", "Courses", "Learning", "Scoring", "JSON", crypto, httpTypes]),
         room("Certification", kits + ["People", "Courses", "Learning", "Documents", crypto]),
         room("Engagement", kits + ["People", "Courses", "Learning", "Assessment", "Certification", "Mail", crypto, httpTypes]),
-        room("Insights", kits + ["People", "Courses", "Learning", "Assessment", "Certification", httpTypes]),
+        room("Insights", kits + ["People", "Courses", "Learning", "Assessment", "Certification", "Engagement", httpTypes]),
 
         // The only place that knows everything, and the command.
         room("App", kits + ["Schema", "Mail", "Documents", "People", "Courses", "Learning", "Packages", "Assessment",
@@ -106,6 +107,7 @@ let package = Package(
             .product(name: "Configuration", package: "swift-configuration"),
             .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             .product(name: "UnixSignals", package: "swift-service-lifecycle"),
+            nioCore, .product(name: "NIOPosix", package: "swift-nio"),
         ], swiftSettings: house),
         exam("KernelTests", ["Kernel", "JSON"]),
         exam("StoreTests", ["Kernel", "Store", "Schema", "Support"]),

@@ -30,7 +30,11 @@ struct CoreRoutes: Sendable {
                 _ = try await store.read(nil) { try $0.count("SELECT count(*) FROM vendor") }
                 return .text("ok\n")
             }).withoutVendor(),
-            Route.page("/metrics", "Counters in Prometheus' text form", anyone: { [metrics] _ in .text(metrics.text(), type: "text/plain; version=0.0.4") }).withoutVendor(),
+            Route.page("/metrics", "Counters in Prometheus' text form", anyone: { [metrics] request in
+                // Figures of the house are for whoever stands inside: what came through the proxy came from outside.
+                guard request.headers[HTTPField.Name("X-Forwarded-For")!] == nil else { throw WebRefusal.notFound }
+                return .text(metrics.text(), type: "text/plain; version=0.0.4")
+            }).withoutVendor(),
             Route.page("/api/v1/openapi.json", "Describes the API in OpenAPI 3.1", anyone: { _ in
                 .bytes(try OpenAPI.document(api, title: "Laurel"), type: "application/json")
             }),

@@ -52,6 +52,9 @@ package struct House: Sendable {
         }
     }
 
+    /// The one place that makes a ``ScopeIssuer``, and gives it to People's access alone (foundations 12).
+    package static func access(_ store: Store) -> Access { Access(issuer: ScopeIssuer(), store: store) }
+
     /// - Throws: `Ledger.WiringFault` when subscribers form a cycle.
     package static func build(_ parts: Parts) throws -> House {
         let pageParts = PageParts()

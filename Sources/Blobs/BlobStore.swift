@@ -119,8 +119,12 @@ package final class BlobWriter {
         open = false
         let sha256 = hash.finalize().map { $0 < 16 ? "0" + String($0, radix: 16) : String($0, radix: 16) }.joined()
         let folder = "\(root)/\(vendor.value)/\(sha256.prefix(2))"
-        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-        guard rename(temporaryPath, "\(folder)/\(sha256)") == 0 else { throw WriteFailed(code: errno) }
+        guard mkdir("\(root)/\(vendor.value)", 0o755) == 0 || errno == EEXIST, mkdir(folder, 0o755) == 0 || errno == EEXIST,
+              rename(temporaryPath, "\(folder)/\(sha256)") == 0 else {
+            let code = errno
+            unlink(temporaryPath)
+            throw WriteFailed(code: code)
+        }
         let directory = Foundation.open(folder, O_RDONLY)
         if directory >= 0 { fsync(directory); close(directory) }
         return Blob(sha256: sha256, size: size, contentType: contentType)

@@ -57,11 +57,6 @@ extension CertificationRoom {
         }
     }
 
-    struct Listed<Item: Encodable & Sendable>: Encodable, Sendable {
-        let items: [Item]
-        let nextCursor: String?
-    }
-
     private struct StatusBody: Decodable {
         let act: String
         let effect: String?
@@ -71,9 +66,9 @@ extension CertificationRoom {
     var apiRoutes: [Route] {
         [
             Route.api(.get, "/certifications", ViewCounts.self, "Lists the certifications in force",
-                      output: .object([.init("items", .array(Self.certificationShape)), .init("nextCursor", .string())])) { [ground] request, scope in
+                      output: APIList.shape(Self.certificationShape)) { [ground] request, scope in
                 let all = try await ground.store.read(scope.vendor) { try CertificationStore.live(vendor: scope.vendor, $0) }
-                return try .json(Listed(items: all.map { CertificationDTO($0.0, $0.1) }, nextCursor: nil))
+                return try .json(Listed(items: all.map { CertificationDTO($0.0, $0.1) }))
             },
             Route.api(.get, "/certifications/{certification}", ViewCounts.self, "Gives one certification in force",
                       output: Self.certificationShape) { [ground] request, scope in
@@ -88,9 +83,8 @@ extension CertificationRoom {
                 return try .json(found, etag: "\(found.id)-\(found.version)")
             },
             Route.api(.get, "/credentials", ViewLearning.self, "Lists the credentials of the people within reach",
-                      output: .object([.init("items", .array(Self.credentialShape)), .init("nextCursor", .string())]),
-                      queries: [("limit", "1 to 200, 50 by default"), ("cursor", "from the answer before"),
-                                ("filter[person]", "a person's id"), ("filter[certification]", "a certification's id")]) { [ground] request, scope in
+                      output: APIList.shape(Self.credentialShape),
+                      queries: APIList.queries + [("filter[person]", "a person's id"), ("filter[certification]", "a certification's id")]) { [ground] request, scope in
                 try await Self.list(ground, request, scope)
             },
             Route.api(.get, "/credentials/{credential}", ViewLearning.self, "Gives one credential", output: Self.credentialShape) { [ground] request, scope in
@@ -119,14 +113,9 @@ extension CertificationRoom {
     ])
 
     private static func list(_ ground: Ground, _ request: WebRequest, _ scope: Scope<ViewLearning>) async throws -> WebResponse {
-        let limit = min(max(request.query.int("limit") ?? Limits.pageRows, 1), Limits.apiPageRows), today = request.today
-        func id<E>(_ name: String, _: E.Type) throws -> ID<E>? {
-            guard let text = request.query.filled(name) else { return nil }
-            guard let id = ID<E>(checking: text) else { throw WebRefusal.fieldWrongType(name) }
-            return id
-        }
-        let person = try id("filter[person]", PersonEntity.self), certification = try id("filter[certification]", CertificationEntity.self)
-        let cursor = try id("cursor", CredentialEntity.self)?.value ?? ""
+        let limit = try APIList.limit(request), cursor = try APIList.after(request), today = request.today
+        let person = try APIList.id(request, "filter[person]", of: PersonEntity.self)
+        let certification = try APIList.id(request, "filter[certification]", of: CertificationEntity.self)
         let found = try await ground.store.read(scope.vendor) {
             try CredentialStore.list(scope.reach, on: today, person: person, certification: certification, after: cursor, limit: limit + 1,
                                      vendor: scope.vendor, $0)

@@ -133,7 +133,34 @@ package struct VersionActivity: Sendable {
 
 extension LanguageMap {
     /// From the JSON of a column.
-    package init(json text: String) throws { self = try JSONDecoder().decode(LanguageMap.self, from: Data(text.utf8)) }
+    package init(json text: String) throws {
+        self = try Self.plain(text) ?? JSONDecoder().decode(LanguageMap.self, from: Data(text.utf8))
+    }
+    /// As ``json`` writes it, without escapes: nearly all of them, and a page reads dozens. Nil for anything else.
+    private static func plain(_ text: String) -> LanguageMap? {
+        var text = text
+        return text.withUTF8 { bytes -> LanguageMap? in
+            guard bytes.count >= 2, bytes[0] == UInt8(ascii: "{"), bytes[bytes.count - 1] == UInt8(ascii: "}") else { return nil }
+            var texts: [String: String] = [:], at = 1
+            func string() -> String? {
+                guard bytes[at] == UInt8(ascii: "\""), let end = bytes[(at + 1)...].firstIndex(where: { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") || $0 < 32 }),
+                      bytes[end] == UInt8(ascii: "\"") else { return nil }
+                defer { at = end + 1 }
+                return String(decoding: bytes[(at + 1)..<end], as: UTF8.self)
+            }
+            while at < bytes.count - 1 {
+                if at > 1 {
+                    guard bytes[at] == UInt8(ascii: ",") else { return nil }
+                    at += 1
+                }
+                guard let tag = string(), bytes[at] == UInt8(ascii: ":") else { return nil }
+                at += 1
+                guard let value = string() else { return nil }
+                texts[tag] = value
+            }
+            return LanguageMap(texts)
+        }
+    }
     /// For a column.
     package var json: String {
         let encoder = JSONEncoder()

@@ -75,7 +75,7 @@ package struct PublishCourse: Sendable {
             }
         }
         let minutes = modules.flatMap(\.activities).reduce(0) { $0 + $1.expectedMinutes }
-        let digest = hash.finalize().map { String(format: "%02x", $0) }.joined()
+        let digest = hash.finalize().withUnsafeBytes { Hex.text($0) }
         try tx.execute("""
             INSERT INTO course_version (vendor_id, id, course_id, number, title, summary, language, notes, expected_minutes, content_hash, published_at, published_by)
             VALUES (\(vendor), \(version), \(course.id), \(number), \(course.title.json), \(course.summary.json), \(course.language), \(notes),

@@ -68,6 +68,19 @@ package enum EngagementStrings {
         engagementUnsubscribeStale
         engagementPreferenceUnknown
         engagementNoticesNav
+        engagementTopicWork
+        engagementTopicWorkHint
+        engagementTopicReminded
+        engagementTopicRemindedHint
+        engagementWorkPassedTitle
+        engagementWorkPassedText
+        engagementWorkReturnedTitle
+        engagementWorkReturnedText
+        engagementRemindedTitle
+        engagementRemindedText
+        engagementRemindedDueText
+        engagementSeeComments
+        engagementReminded
         """##
     private static let english = ##"""
         Notices
@@ -131,6 +144,19 @@ package enum EngagementStrings {
         This link is not valid any more. Sign in and choose which mail you get in your preferences.
         There is no such kind of mail.
         Notices
+        My work was judged
+        Passed, or given back with comments.
+        Somebody reminds me
+        Your manager or partner manager, at most once a day for each course or certification.
+        Your work passed: {title}
+        Well done. “{title}” is passed; the comments are beside your work.
+        Your work came back: {title}
+        “{title}” came back with comments. Read them, improve it and hand it in again.
+        A reminder: {title}
+        {from} reminds you of {title}. You go on where you stopped.
+        {from} reminds you of {title}. It is due by {due, date}. You go on where you stopped.
+        Read the comments
+        {sent, plural, =0 {Nobody was reminded.} one {One person was reminded.} other {# people were reminded.}}{before, plural, =0 {} one { One was reminded today already.} other { # were reminded today already.}}{nothing, plural, =0 {} one { One has nothing open of it: assign it first.} other { # have nothing open of it: assign it first.}}
         """##
     private static let german = ##"""
         Hinweise
@@ -194,6 +220,19 @@ package enum EngagementStrings {
         Dieser Link gilt nicht mehr. Melden Sie sich an und wählen Sie in den Einstellungen, welche E-Mails Sie erhalten.
         Diese Art von E-Mail gibt es nicht.
         Hinweise
+        Meine Arbeit wurde bewertet
+        Bestanden oder mit Kommentaren zurück.
+        Jemand erinnert mich
+        Ihre Leitung oder Ihr Channel-Manager, höchstens einmal am Tag je Kurs oder Zertifizierung.
+        Ihre Arbeit hat bestanden: {title}
+        Gut gemacht. „{title}“ ist bestanden; die Kommentare stehen bei Ihrer Arbeit.
+        Ihre Arbeit kam zurück: {title}
+        „{title}“ kam mit Kommentaren zurück. Lesen Sie sie, verbessern Sie die Arbeit und reichen Sie sie noch einmal ein.
+        Zur Erinnerung: {title}
+        {from} erinnert Sie an {title}. Es geht dort weiter, wo Sie aufgehört haben.
+        {from} erinnert Sie an {title}. Fällig bis {due, date}. Es geht dort weiter, wo Sie aufgehört haben.
+        Kommentare lesen
+        {sent, plural, =0 {Niemand wurde erinnert.} one {Eine Person wurde erinnert.} other {# Personen wurden erinnert.}}{before, plural, =0 {} one { Eine wurde heute schon erinnert.} other { # wurden heute schon erinnert.}}{nothing, plural, =0 {} one { Eine hat davon nichts offen: erst zuweisen.} other { # haben davon nichts offen: erst zuweisen.}}
         """##
 }
 
@@ -320,4 +359,30 @@ package extension Message {
     static var engagementPreferenceUnknown: Message { Message(EngagementStrings.table, 59, "engagementPreferenceUnknown") }
     /// Notices
     static var engagementNoticesNav: Message { Message(EngagementStrings.table, 60, "engagementNoticesNav") }
+    /// My work was judged
+    static var engagementTopicWork: Message { Message(EngagementStrings.table, 61, "engagementTopicWork") }
+    /// Passed, or given back with comments.
+    static var engagementTopicWorkHint: Message { Message(EngagementStrings.table, 62, "engagementTopicWorkHint") }
+    /// Somebody reminds me
+    static var engagementTopicReminded: Message { Message(EngagementStrings.table, 63, "engagementTopicReminded") }
+    /// Your manager or partner manager, at most once a day for each course or certification.
+    static var engagementTopicRemindedHint: Message { Message(EngagementStrings.table, 64, "engagementTopicRemindedHint") }
+    /// Your work passed: {title}
+    static func engagementWorkPassedTitle(title: String) -> Message { Message(EngagementStrings.table, 65, "engagementWorkPassedTitle", [.text(title)]) }
+    /// Well done. “{title}” is passed; the comments are beside your work.
+    static func engagementWorkPassedText(title: String) -> Message { Message(EngagementStrings.table, 66, "engagementWorkPassedText", [.text(title)]) }
+    /// Your work came back: {title}
+    static func engagementWorkReturnedTitle(title: String) -> Message { Message(EngagementStrings.table, 67, "engagementWorkReturnedTitle", [.text(title)]) }
+    /// “{title}” came back with comments. Read them, improve it and hand it in again.
+    static func engagementWorkReturnedText(title: String) -> Message { Message(EngagementStrings.table, 68, "engagementWorkReturnedText", [.text(title)]) }
+    /// A reminder: {title}
+    static func engagementRemindedTitle(title: String) -> Message { Message(EngagementStrings.table, 69, "engagementRemindedTitle", [.text(title)]) }
+    /// {from} reminds you of {title}. You go on where you stopped.
+    static func engagementRemindedText(from: String, title: String) -> Message { Message(EngagementStrings.table, 70, "engagementRemindedText", [.text(from), .text(title)]) }
+    /// {from} reminds you of {title}. It is due by {due, date}. You go on where you stopped.
+    static func engagementRemindedDueText(from: String, title: String, due: Day) -> Message { Message(EngagementStrings.table, 71, "engagementRemindedDueText", [.text(from), .text(title), .day(due)]) }
+    /// Read the comments
+    static var engagementSeeComments: Message { Message(EngagementStrings.table, 72, "engagementSeeComments") }
+    /// {sent, plural, =0 {Nobody was reminded.} one {One person was reminded.} other {# people were reminded.}}{be...
+    static func engagementReminded(sent: Int, before: Int, nothing: Int) -> Message { Message(EngagementStrings.table, 73, "engagementReminded", [.number(sent), .number(before), .number(nothing)]) }
 }

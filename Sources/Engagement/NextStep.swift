@@ -12,6 +12,11 @@ enum NextStep {
         switch notice.subject {
         case .enrolment(let id): return try enrolment(EnrolmentID(id), of: notice.person, kinds, vendor, tx) ?? "/home"
         case .credential(let id): return try credential(CredentialID(id), notice, kinds, vendor, tx)
+        case .activity(let enrolment, let activity):
+            let id = EnrolmentID(enrolment)
+            // Work that came back is done again right there; after work that passed it goes on with what comes next.
+            if notice.kind == .workReturned, let link = try launch(ActivityID(activity), id, of: notice.person, kinds, vendor, tx) { return link }
+            return try self.enrolment(id, of: notice.person, kinds, vendor, tx) ?? "/home"
         }
     }
 
@@ -24,6 +29,14 @@ enum NextStep {
             return try next(latest, kinds, vendor, tx) ?? course
         }
         return try next(enrolment, kinds, vendor, tx) ?? course
+    }
+
+    /// One activity of an enrolment that is open; nil when either is not there any more.
+    private static func launch(_ activity: ActivityID, _ id: EnrolmentID, of person: PersonID, _ kinds: ActivityKinds, _ vendor: VendorID, _ tx: Transaction) throws -> Link? {
+        guard let enrolment = try Enrolments.own(id, of: person, vendor: vendor, tx), enrolment.isOpen, let row = try tx.first("""
+            SELECT kind FROM version_activity WHERE vendor_id = \(vendor) AND version_id = \(enrolment.version) AND activity_id = \(activity)
+            """) else { return nil }
+        return kinds.kind(try row.text("kind"))?.launch(id.value, activity)
     }
 
     /// The activity last played if it is not finished, else the first unfinished one, required ones first.

@@ -24,22 +24,30 @@ package enum NoticeSubject: Sendable, Hashable {
     case enrolment(String)
     /// A credential of the person.
     case credential(String)
+    /// An activity of one's enrolment: work that was judged there.
+    case activity(enrolment: String, activity: String)
 
     package var kind: String {
         switch self {
         case .enrolment: "enrolment"
         case .credential: "credential"
+        case .activity: "activity"
         }
     }
     package var id: String {
         switch self {
         case .enrolment(let id), .credential(let id): id
+        case .activity(let enrolment, let activity): enrolment + "/" + activity
         }
     }
     package init?(kind: String, id: String) {
         switch kind {
         case "enrolment": self = .enrolment(id)
         case "credential": self = .credential(id)
+        case "activity":
+            let parts = id.split(separator: "/").map(String.init)
+            guard parts.count == 2 else { return nil }
+            self = .activity(enrolment: parts[0], activity: parts[1])
         default: return nil
         }
     }
@@ -51,8 +59,11 @@ package struct NoticeDetails: Sendable, Codable, Equatable {
     package var title: LanguageMap
     /// The due day, or the last day that counts.
     package var day: Day?
-    package init(title: LanguageMap, day: Day? = nil) {
+    /// The organization in whose name a reminder came; nil of whatever Laurel tells by itself.
+    package var from: String?
+    package init(title: LanguageMap, day: Day? = nil, from: String? = nil) {
         self.title = title
         self.day = day
+        self.from = from
     }
 }

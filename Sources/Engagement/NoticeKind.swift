@@ -12,6 +12,10 @@ package enum NoticeKind: String, CaseIterable, Sendable, Codable {
     case expiring90, expiring30, expiring7
     /// A credential's last day has passed.
     case expired
+    /// An assessor passed work that was handed in, or gave it back with comments.
+    case workPassed, workReturned
+    /// Somebody who may assign reminded the person of learning that is open.
+    case reminded
 
     package var topic: NoticeTopic {
         switch self {
@@ -21,13 +25,15 @@ package enum NoticeKind: String, CaseIterable, Sendable, Codable {
         case .certified: .certified
         case .expiring90, .expiring30, .expiring7: .expiring
         case .expired: .expired
+        case .workPassed, .workReturned: .work
+        case .reminded: .reminded
         }
     }
 }
 
 /// What a person can switch mail on and off for. Notices are always shown in the portal; a topic is about mail only.
 package enum NoticeTopic: String, CaseIterable, Sendable, Codable {
-    case invited, assigned, due, overdue, certified, expiring, expired
+    case invited, assigned, due, overdue, work, certified, expiring, expired, reminded
 
     /// Mail that one cannot opt out of: without the first nobody gets in, and the last says that a right to sell or service was lost.
     package var isMandatory: Bool { self == .invited || self == .expired }

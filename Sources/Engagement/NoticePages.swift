@@ -77,6 +77,9 @@ package struct NoticePages: Sendable {
         case .expiring90: (.calendar, .info)
         case .expiring30, .expiring7: (.calendar, .warning)
         case .expired: (.danger, .danger)
+        case .workPassed: (.done, .success)
+        case .workReturned: (.assignment, .warning)
+        case .reminded: (.mail, .accent)
         }
     }
     private func pages(_ number: Int, _ offset: Int, _ total: Int, _ t: Localizer) -> HTML {

@@ -8,19 +8,19 @@ package enum NoticeStore {
     /// that was put off or a credential that was renewed is news again.
     /// - Parameter cause: an assignment's or the subject's id.
     static func onceKey(_ person: PersonID, _ kind: NoticeKind, _ cause: String, _ day: Day?) -> String {
-        [person.value, kind.rawValue, cause, kind == .assigned ? "" : day?.description ?? ""].joined(separator: "/")
+        [person.value, kind.rawValue, cause, kind == .assigned || kind == .reminded ? "" : day?.description ?? ""].joined(separator: "/")
     }
 
     /// - Returns: the notice's id, or nil when it was made before.
     static func insert(
         _ kind: NoticeKind, person: PersonID, subject: NoticeSubject, cause: String, details: NoticeDetails, mail: Notice.MailState,
-        vendor: VendorID, _ tx: Transaction
+        at when: Instant, isRead: Bool, vendor: VendorID, _ tx: Transaction
     ) throws -> NoticeID? {
-        let id = tx.newID(of: NoticeEntity.self)
+        let id = tx.newID(of: NoticeEntity.self), read: Instant? = isRead ? when : nil
         let taken = try tx.execute("""
-            INSERT INTO notice (vendor_id, id, person_id, kind, subject_kind, subject_id, once_key, details, mail, created_at)
+            INSERT INTO notice (vendor_id, id, person_id, kind, subject_kind, subject_id, once_key, details, mail, created_at, read_at)
             VALUES (\(vendor), \(id), \(person), \(kind.rawValue), \(subject.kind), \(subject.id),
-                \(onceKey(person, kind, cause, details.day)), \(try json(details)), \(mail.rawValue), \(tx.now))
+                \(onceKey(person, kind, cause, details.day)), \(try json(details)), \(mail.rawValue), \(when), \(read))
             ON CONFLICT (vendor_id, once_key) DO NOTHING
             """)
         return taken == 1 ? id : nil

@@ -26,6 +26,14 @@ package struct NoticeText: Sendable {
         case (.expiring90, let last), (.expiring30, let last), (.expiring7, let last):
             let last = last ?? .forever
             self.init(t, .engagementExpiringTitle(title: title, last: last), .engagementExpiringText(title: title, last: last), .engagementRenew)
+        case (.workPassed, _):
+            self.init(t, .engagementWorkPassedTitle(title: title), .engagementWorkPassedText(title: title), .engagementContinue)
+        case (.workReturned, _):
+            self.init(t, .engagementWorkReturnedTitle(title: title), .engagementWorkReturnedText(title: title), .engagementSeeComments)
+        case (.reminded, let due?):
+            self.init(t, .engagementRemindedTitle(title: title), .engagementRemindedDueText(from: details.from ?? "", title: title, due: due), .engagementContinue)
+        case (.reminded, nil):
+            self.init(t, .engagementRemindedTitle(title: title), .engagementRemindedText(from: details.from ?? "", title: title), .engagementContinue)
         case (.expired, let last):
             self.init(t, .engagementExpiredTitle(title: title), .engagementExpiredText(title: title, last: last ?? .forever), .engagementCertifyAgain)
         }
@@ -47,6 +55,8 @@ extension NoticeTopic {
         case .certified: .engagementTopicCertified
         case .expiring: .engagementTopicExpiring
         case .expired: .engagementTopicExpired
+        case .work: .engagementTopicWork
+        case .reminded: .engagementTopicReminded
         }
     }
     package var hint: Message {
@@ -58,6 +68,8 @@ extension NoticeTopic {
         case .certified: .engagementTopicCertifiedHint
         case .expiring: .engagementTopicExpiringHint
         case .expired: .engagementTopicExpiredHint
+        case .work: .engagementTopicWorkHint
+        case .reminded: .engagementTopicRemindedHint
         }
     }
 }

@@ -12,6 +12,9 @@ package enum NoticeTiming {
     package static let closes = 20 * 3600
     /// How many days after the date "overdue" and "expired" are still news.
     package static let newsDays = 30
+    /// What was due to be told longer ago than this is shown in the portal and not mailed: a mail about something old, after an
+    /// outage or an import of years of history, only puzzles.
+    package static let mailDays = 7
 
     /// A kind with the first and last day on which it may go out.
     package struct Window: Sendable, Equatable {
@@ -52,8 +55,12 @@ package enum NoticeTiming {
     /// The kinds that may go out now.
     /// - Parameter rule: the zone in which the date becomes true: the certification's or the vendor's.
     package static func due(_ windows: [Window], at now: Instant, person: Zone, rule: Zone) -> [NoticeKind] {
+        open(windows, at: now, person: person, rule: rule).map(\.kind)
+    }
+    /// The same with their windows.
+    package static func open(_ windows: [Window], at now: Instant, person: Zone, rule: Zone) -> [Window] {
         guard isOpen(at: now, for: person) else { return [] }
         let personal = person.day(at: now), ruling = rule.day(at: now)
-        return windows.filter { $0.first <= min(personal, ruling) && personal <= $0.last }.map(\.kind)
+        return windows.filter { $0.first <= min(personal, ruling) && personal <= $0.last }
     }
 }

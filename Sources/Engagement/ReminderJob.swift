@@ -38,6 +38,11 @@ package enum ReminderJob {
         """
     }
 
+    /// When the person's first hour of the window began; a run that is on time tells it now.
+    private static func opened(_ window: NoticeTiming.Window, _ person: Zone) -> Instant {
+        person.instant(of: window.first, secondOfDay: NoticeTiming.opens)
+    }
+
     /// - Returns: the last id looked at, or nil at the end.
     @Sendable private static func enrolments(_ from: String, _ zone: Zone, _ vendor: VendorID, _ tx: Transaction) throws -> String? {
         let today = zone.day(at: tx.now)
@@ -55,10 +60,10 @@ package enum ReminderJob {
             let person: PersonID = try row.id("person_id"), id = try row.text("id"), due = try row.day("due_on")
             let windows = NoticeTiming.windows(due: due, assignedOn: zone.day(at: try row.instant("created_at")))
             let mine = Zone(try row.text("zone")) ?? zone
-            for kind in NoticeTiming.due(windows, at: tx.now, person: mine, rule: zone)
-            where try !NoticeStore.isMade(kind, person: person, cause: id, day: due, vendor: vendor, tx) {
+            for window in NoticeTiming.open(windows, at: tx.now, person: mine, rule: zone)
+            where try !NoticeStore.isMade(window.kind, person: person, cause: id, day: due, vendor: vendor, tx) {
                 let details = NoticeDetails(title: try LanguageMap(json: row.text("title")), day: due)
-                try Notify.tell(person, kind, about: .enrolment(id), cause: id, details, vendor: vendor, tx)
+                try Notify.tell(person, window.kind, about: .enrolment(id), cause: id, details, happened: opened(window, mine), vendor: vendor, tx)
             }
         }
         return rows.count == batch ? try rows.last?.text("id") : nil
@@ -79,10 +84,10 @@ package enum ReminderJob {
             let person: PersonID = try row.id("person_id"), id = try row.text("id"), last = try row.day("valid_through")
             let windows = NoticeTiming.windows(lastDay: last, issuedOn: try row.day("issued_on"))
             let mine = Zone(try row.text("zone")) ?? zone, ruling = Zone(try row.text("ruling")) ?? zone
-            for kind in NoticeTiming.due(windows, at: tx.now, person: mine, rule: ruling)
-            where try !NoticeStore.isMade(kind, person: person, cause: id, day: last, vendor: vendor, tx) {
+            for window in NoticeTiming.open(windows, at: tx.now, person: mine, rule: ruling)
+            where try !NoticeStore.isMade(window.kind, person: person, cause: id, day: last, vendor: vendor, tx) {
                 let details = NoticeDetails(title: try LanguageMap(json: row.text("title")), day: last)
-                try Notify.tell(person, kind, about: .credential(id), cause: id, details, vendor: vendor, tx)
+                try Notify.tell(person, window.kind, about: .credential(id), cause: id, details, happened: opened(window, mine), vendor: vendor, tx)
             }
         }
         return rows.count == batch ? try rows.last?.text("id") : nil

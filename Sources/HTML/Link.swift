@@ -56,10 +56,10 @@ package struct Link: ExpressibleByStringInterpolation, Sendable, Hashable {
     /// The same address with one more query part; a nil value adds nothing.
     package func query(_ name: String, _ value: String?) -> Link {
         guard let value else { return self }
-        let parts = address.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
-        let separator = parts[0].contains("?") ? "&" : "?"
-        let fragment = parts.count == 2 ? "#" + parts[1] : ""
-        return Link(checked: parts[0] + separator + Link.encode(name) + "=" + Link.encode(value) + fragment)
+        let end = address.utf8.firstIndex(of: UInt8(ascii: "#")) ?? address.endIndex
+        let base = address[..<end]
+        let separator = base.utf8.contains(UInt8(ascii: "?")) ? "&" : "?"
+        return Link(checked: base + separator + Link.encode(name) + "=" + Link.encode(value) + address[end...])
     }
     /// The same address pointing at an element of the page.
     package func fragment(_ id: String) -> Link {
@@ -98,21 +98,25 @@ extension Link {
     private static func encode(_ part: String, keeping kept: StaticString = "") -> String {
         // A segment of dots alone would walk up the path.
         if part == "." || part == ".." { return part.utf8.map { _ in "%2E" }.joined() }
+        // Ids and keys, which most parts are.
+        if part.utf8.allSatisfy(isUnreserved) { return part }
         let digits = Array("0123456789ABCDEF".utf8)
         var out: [UInt8] = []
-        out.reserveCapacity(part.utf8.count)
+        out.reserveCapacity(part.utf8.count * 2)
         for byte in part.utf8 {
-            switch byte {
-            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-                 UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."),
-                 UInt8(ascii: "_"), UInt8(ascii: "~"):
+            if isUnreserved(byte) || kept.withUTF8Buffer({ $0.contains(byte) }) {
                 out.append(byte)
-            case _ where kept.withUTF8Buffer({ $0.contains(byte) }):
-                out.append(byte)
-            default:
+            } else {
                 out += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
             }
         }
         return String(decoding: out, as: UTF8.self)
+    }
+    private static func isUnreserved(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
+             UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "~"): true
+        default: false
+        }
     }
 }

@@ -14,12 +14,20 @@ package struct Board: Sendable {
         package let type: String
         package let figures: [Figures]
         package let falls: [FigureTable.Fall?]
+        /// Certified people more (or fewer) than at the end of the month before, by item; nil while that is not worked out.
+        package let change: [Int]?
         /// Of the items with a target; empty for courses.
         package let verdicts: [Verdict]
 
         /// Certified people missing over all targets.
         package var gap: Int { verdicts.reduce(0) { if case .short(let n) = $1 { $0 + n } else { $0 } } }
-        package var isReady: Bool { !verdicts.isEmpty && !verdicts.contains { if case .short = $0 { true } else { false } } && verdicts.contains(.ready) }
+        package var isReady: Bool { Self.isReady(verdicts) }
+        static func isReady(_ verdicts: [Verdict]) -> Bool {
+            !verdicts.isEmpty && !verdicts.contains { if case .short = $0 { true } else { false } } && verdicts.contains(.ready)
+        }
+        static func isReady(_ items: [InsightItem], _ figures: [Figures]) -> Bool {
+            isReady(zip(items, figures).compactMap { item, figures in item.target.map { $0.verdict(figures) } })
+        }
         /// Ready today, and short before 90 days are over if nobody renews.
         package func isAtRisk(on day: Day) -> Bool { firstFall.map { isReady && $0.day <= day.adding(days: 90) } ?? false }
         package var firstFall: FigureTable.Fall? { falls.compactMap(\.self).min { $0.day < $1.day } }
@@ -30,6 +38,13 @@ package struct Board: Sendable {
     package let lines: [Line]
     /// Over all organizations that fit the filters, each person once.
     package let total: [Figures]
+    /// Of the total, each person once; nil while the month before is not worked out.
+    package let totalChange: [Int]?
+    /// The last day of the month before, with which changes compare.
+    package let monthEnd: Day
+    /// Organizations that became ready since then, and that are ready no more.
+    package let rose: Int
+    package let fell: Int
     /// Organizations that fit the filters.
     package let count: Int
     package let readyCount: Int
@@ -42,10 +57,13 @@ package struct Board: Sendable {
         let rows = try organizations(query, reach: scope.reach, vendor: vendor, today: today, tx)
         let reader = FactReader(vendor: vendor, zone: zone, day: day)
         let table = try FigureProjection.table(of: rows.map(\.id), kind: query.kind, items: items, reader: reader, today: today, tx)
+        let monthEnd = MonthFigures.days(before: day)[MonthFigures.kept - 1]
+        let before = try monthBefore(rows.map(\.id), query.kind, items, FactReader(vendor: vendor, zone: zone, day: monthEnd), isToday: day == today, tx)
         var lines = rows.map { row in
             let figures = table.figures[row.id] ?? items.map { _ in Figures() }
+            let change = before.map { month in items.indices.map { figures[$0].certified - (month.figures[row.id]?[$0].certified ?? 0) } }
             return Line(organization: row.id, name: row.name, country: row.country, region: row.region, type: row.type, figures: figures,
-                        falls: table.falls[row.id] ?? items.map { _ in nil },
+                        falls: table.falls[row.id] ?? items.map { _ in nil }, change: change,
                         verdicts: zip(items, figures).compactMap { item, figures in item.target.map { $0.verdict(figures) } })
         }
         switch query.status {
@@ -57,8 +75,25 @@ package struct Board: Sendable {
         sort(&lines, query, items)
         let from = paged ? min((query.page - 1) * BoardQuery.rows, lines.count) : 0
         let shown = paged ? Array(lines[from..<min(from + BoardQuery.rows, lines.count)]) : lines
-        return Board(day: day, items: items, lines: shown, total: table.total(of: lines.map(\.organization), items: items.count), count: lines.count,
+        let total = table.total(of: lines.map(\.organization), items: items.count)
+        let totalChange = before.map { month in
+            zip(total, month.total(of: lines.map(\.organization), items: items.count)).map { $0.certified - $1.certified }
+        }
+        let was = before.map { month in
+            lines.map { line in (line.isReady, Line.isReady(items, month.figures[line.organization] ?? items.map { _ in Figures() })) }
+        } ?? []
+        return Board(day: day, items: items, lines: shown, total: total, totalChange: totalChange, monthEnd: monthEnd,
+                     rose: was.count { $0.0 && !$0.1 }, fell: was.count { !$0.0 && $0.1 }, count: lines.count,
                      readyCount: lines.count(where: \.isReady), riskCount: lines.count { $0.isAtRisk(on: day) })
+    }
+
+    /// Today's board takes the stored month; a past day is worked out as a whole anyhow.
+    private static func monthBefore(_ organizations: [OrganizationID], _ kind: ItemKind, _ items: [InsightItem], _ reader: FactReader, isToday: Bool,
+                                    _ tx: Transaction) throws -> FigureTable? {
+        if isToday { return try MonthFigures.tables(of: organizations, kind: kind, items: items, days: [reader.day], vendor: reader.vendor, tx).first }
+        var table = try reader.figures(of: organizations, items: items, tx)
+        table.shared = try reader.shared(items: items, tx)
+        return table
     }
 
     private struct OrganizationRow {

@@ -16,8 +16,6 @@ package enum CourseFacts {
         package let enrolledOn: Day
         package let begunOn: Day?
         package let completedOn: Day?
-        /// Minutes still expected, while it is open.
-        package let minutesLeft: Int
     }
 
     /// Events of Learning about one person's way.
@@ -37,15 +35,15 @@ package enum CourseFacts {
         }
     }
 
-    /// All ways of the people in `people` (a sub-select of person ids); withdrawn ones are no way.
-    static func ways(_ people: SQL, zone: Zone, vendor: VendorID, _ tx: Transaction) throws -> [Way] {
+    /// All ways of the people; withdrawn ones are no way.
+    static func ways(_ people: Set<PersonID>, zone: Zone, vendor: VendorID, _ tx: Transaction) throws -> [Way] {
         try tx.query("""
-            SELECT person_id, course_id, organization_id, created_at, started_at, completed_at, minutes_total - minutes_done AS minutes_left
-            FROM enrolment WHERE vendor_id = \(vendor) AND withdrawn_at IS NULL AND person_id IN (\(people))
+            SELECT person_id, course_id, organization_id, created_at, started_at, completed_at
+            FROM enrolment WHERE vendor_id = \(vendor) AND withdrawn_at IS NULL AND person_id IN \(list: people)
             """).map { row in
             Way(person: try row.id("person_id"), course: try row.text("course_id"), organization: try row.optionalID("organization_id"),
                 enrolledOn: zone.day(at: try row.instant("created_at")), begunOn: try row.optionalInstant("started_at").map { zone.day(at: $0) },
-                completedOn: try row.optionalInstant("completed_at").map { zone.day(at: $0) }, minutesLeft: max(0, try row.int("minutes_left")))
+                completedOn: try row.optionalInstant("completed_at").map { zone.day(at: $0) })
         }
     }
 }

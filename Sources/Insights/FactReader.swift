@@ -34,61 +34,86 @@ package struct FactReader {
     ///   - united: learning under any employer counts, as the person and the vendor see it; else only what was begun under
     ///     the row's own organization (foundations 7).
     package func members(of organizations: [OrganizationID]?, items: [InsightItem], united: Bool = false, _ tx: Transaction) throws -> [MemberFacts] {
-        try members(where: organizations.map { "m.organization_id IN \(list: $0)" } ?? "1 = 1", items: items, united: united, tx)
+        try members(where: "1 = 1", organizations: organizations.map { "o.id IN \(list: $0)" } ?? "1 = 1", items: items, united: united, tx)
     }
     /// The memberships of one person.
     package func members(person: PersonID, items: [InsightItem], united: Bool, _ tx: Transaction) throws -> [MemberFacts] {
-        try members(where: "m.person_id = \(person)", items: items, united: united, tx)
+        let theirs: SQL = "o.id IN (SELECT x.organization_id FROM membership x WHERE x.vendor_id = \(vendor) AND x.person_id = \(person))"
+        return try members(where: "m.person_id = \(person)", organizations: theirs, items: items, united: united, tx)
     }
 
-    private func members(where condition: SQL, items: [InsightItem], united: Bool, _ tx: Transaction) throws -> [MemberFacts] {
+    private func members(where condition: SQL, organizations: SQL, items: [InsightItem], united: Bool, _ tx: Transaction) throws -> [MemberFacts] {
         let nextDay = zone.start(of: day.adding(days: 1))
+        // CROSS JOIN, here and below, has SQLite begin on its left: it would go through all people by name, or all awards of
+        // the vendor, and look up whose they are.
         let source: SQL = """
-            membership m
-            JOIN person p ON p.vendor_id = m.vendor_id AND p.id = m.person_id
-            JOIN organization o ON o.vendor_id = m.vendor_id AND o.id = m.organization_id
-            WHERE m.vendor_id = \(vendor) AND \(.holds("m", on: day)) AND \(condition) AND o.kind = 'partner' AND o.is_test = 0
-                AND (o.ended_on IS NULL OR o.ended_on >= \(day)) AND p.is_test = 0 AND p.erased_at IS NULL
+            membership m CROSS JOIN person p
+            WHERE m.vendor_id = \(vendor) AND \(.holds("m", on: day)) AND \(condition) AND m.organization_id IN
+                    (SELECT o.id FROM organization o WHERE o.vendor_id = \(vendor) AND \(organizations) AND o.kind = 'partner' AND o.is_test = 0
+                        AND (o.ended_on IS NULL OR o.ended_on >= \(day)))
+                AND p.vendor_id = m.vendor_id AND p.id = m.person_id AND p.is_test = 0 AND p.erased_at IS NULL
                 AND (p.suspended_at IS NULL OR p.suspended_at >= \(nextDay))
             """
-        let people: SQL = "SELECT m.person_id FROM \(source)"
-        let credentials = try credentials(people, tx)
+        let rows = try tx.query("SELECT m.organization_id, m.person_id, m.job_roles, p.name, p.email FROM \(source) ORDER BY p.name_folded, p.id")
+        // One list of people for what follows, so that the memberships are gone through once.
+        let people = try Set(rows.map { row -> PersonID in try row.id("person_id") })
+        guard !people.isEmpty else { return [] }
+        let asksCredentials = items.contains { $0.key.kind == .certification }
+        let credentials = asksCredentials ? try credentials(people, tx) : [:]
         let ways = Dictionary(grouping: try CourseFacts.ways(people, zone: zone, vendor: vendor, tx), by: \.person)
-        return try tx.query("SELECT m.organization_id, m.person_id, m.job_roles, p.name, p.email FROM \(source) ORDER BY p.name_folded, p.id").map { row in
+        let leads = Self.leads(items)
+        // Few combinations of job roles among many people.
+        var known: [String: (roles: [String], asked: [Bool])] = [:]
+        return try rows.map { row in
             let person: PersonID = try row.id("person_id"), organization: OrganizationID = try row.id("organization_id")
-            let roles = Memberships.split(try row.text("job_roles"))
-            let theirs = (ways[person] ?? []).filter { $0.enrolledOn <= day }
-            let held = credentials[person] ?? [:]
+            let written = try row.text("job_roles")
+            let (roles, asked) = known[written] ?? {
+                let roles = Memberships.split(written)
+                return (roles, items.map { $0.asks(roles) })
+            }()
+            known[written] = (roles, asked)
             return MemberFacts(
                 organization: organization, person: person, name: try row.text("name"), email: try row.text("email"), jobRoles: roles,
-                facts: items.map { Self.facts($0, roles: roles, held: held[$0.key.id], ways: theirs, at: united ? nil : organization) })
+                facts: facts(items, leads, asked: asked, held: credentials[person] ?? [:], ways: ways[person] ?? [], at: united ? nil : organization))
         }
     }
 
-    /// What is known of a person and an item; nil when the person is not in its base.
-    static func facts(_ item: InsightItem, roles: [String], held: StandingFacts?, ways: [CourseFacts.Way], at organization: OrganizationID?) -> StandingFacts? {
-        let leading = ways.filter { item.courses.contains($0.course) }
-        let visible = leading.filter { organization == nil || $0.organization == nil || $0.organization == organization }
-        var facts = StandingFacts()
-        switch item.key.kind {
-        case .certification:
-            if let held { facts = held }
-        case .course:
-            facts.heldSince = leading.compactMap(\.completedOn).min()
+    /// The places of the items that a course leads to.
+    private static func leads(_ items: [InsightItem]) -> [String: [Int]] {
+        var leads: [String: [Int]] = [:]
+        for (index, item) in items.enumerated() { for course in item.courses { leads[course, default: []].append(index) } }
+        return leads
+    }
+
+    /// What is known of a person and each item; nil where the person is not in its base.
+    private func facts(_ items: [InsightItem], _ leads: [String: [Int]], asked: [Bool], held: [String: StandingFacts], ways: [CourseFacts.Way],
+                       at organization: OrganizationID?) -> [StandingFacts?] {
+        var all = items.map { $0.key.kind == .certification ? held[$0.key.id] ?? StandingFacts() : StandingFacts() }
+        var hasVisibleWay = [Bool](repeating: false, count: items.count)
+        for way in ways where way.enrolledOn <= day {
+            let isVisible = organization == nil || way.organization == nil || way.organization == organization
+            for index in leads[way.course] ?? [] {
+                if isVisible { hasVisibleWay[index] = true }
+                // A course completed at an earlier employer is known to the present one, with its day; what was only begun there is not.
+                for begun in [isVisible ? way.begunOn : nil, way.completedOn] {
+                    if let begun { all[index].begunOn = min(all[index].begunOn ?? begun, begun) }
+                }
+                if items[index].key.kind == .course, let completed = way.completedOn { all[index].heldSince = min(all[index].heldSince ?? completed, completed) }
+            }
         }
-        // A course completed at an earlier employer is known to the present one, with its day; what was only begun there is not.
-        facts.begunOn = (visible.compactMap(\.begunOn) + leading.compactMap(\.completedOn)).min()
-        let isBase = item.audience.isEmpty ? !visible.isEmpty || facts.heldSince != nil : item.asks(roles)
-        return isBase ? facts : nil
+        return items.indices.map { index in
+            let isBase = items[index].audience.isEmpty ? hasVisibleWay[index] || all[index].heldSince != nil : asked[index]
+            return isBase ? all[index] : nil
+        }
     }
 
     /// By person and certification: when first held, through which day, whether withdrawn, all as of the day.
-    private func credentials(_ people: SQL, _ tx: Transaction) throws -> [PersonID: [String: StandingFacts]] {
+    private func credentials(_ people: Set<PersonID>, _ tx: Transaction) throws -> [PersonID: [String: StandingFacts]] {
         var found: [PersonID: [String: StandingFacts]] = [:]
         for row in try tx.query("""
-            SELECT c.person_id, c.certification_id, a.earned_on, a.valid_through FROM credential_award a
-            JOIN credential c ON c.vendor_id = a.vendor_id AND c.id = a.credential_id
-            WHERE a.vendor_id = \(vendor) AND c.vendor_id = \(vendor) AND a.earned_on <= \(day) AND c.person_id IN (\(people))
+            SELECT c.person_id, c.certification_id, a.earned_on, a.valid_through FROM credential c CROSS JOIN credential_award a
+            WHERE c.vendor_id = \(vendor) AND c.person_id IN \(list: people)
+                AND a.vendor_id = \(vendor) AND a.credential_id = c.id AND a.earned_on <= \(day)
             ORDER BY a.issued_at, a.id
             """) {
             let person: PersonID = try row.id("person_id"), certification = try row.text("certification_id")
@@ -98,9 +123,9 @@ package struct FactReader {
             found[person, default: [:]][certification] = facts
         }
         for row in try tx.query("""
-            SELECT c.person_id, c.certification_id FROM credential_status s
-            JOIN credential c ON c.vendor_id = s.vendor_id AND c.id = s.credential_id
-            WHERE s.vendor_id = \(vendor) AND s.status <> 'held' AND \(.holds("s", on: day)) AND c.person_id IN (\(people))
+            SELECT c.person_id, c.certification_id FROM credential c CROSS JOIN credential_status s
+            WHERE c.vendor_id = \(vendor) AND c.person_id IN \(list: people)
+                AND s.vendor_id = \(vendor) AND s.credential_id = c.id AND s.status <> 'held' AND \(.holds("s", on: day))
             """) {
             found[try row.id("person_id"), default: [:]][try row.text("certification_id"), default: StandingFacts()].revokedOn = day
         }
@@ -182,9 +207,14 @@ extension FactReader {
     }
 
     /// The people with more than one employer on the day.
-    package func shared(items: [InsightItem], _ tx: Transaction) throws -> [PersonID: FigureTable.SharedPerson] {
+    /// - Parameter organizations: only those who have at least one of these; nil for everybody.
+    package func shared(among organizations: [OrganizationID]? = nil, items: [InsightItem], _ tx: Transaction) throws -> [PersonID: FigureTable.SharedPerson] {
+        let theirs: SQL = organizations.map { """
+            m.person_id IN (SELECT x.person_id FROM membership x
+                WHERE x.vendor_id = \(vendor) AND x.organization_id IN \(list: $0) AND \(.holds("x", on: day)))
+            """ } ?? "1 = 1"
         let several = try tx.query("""
-            SELECT m.person_id FROM membership m WHERE m.vendor_id = \(vendor) AND \(.holds("m", on: day))
+            SELECT m.person_id FROM membership m WHERE m.vendor_id = \(vendor) AND \(.holds("m", on: day)) AND \(theirs)
             GROUP BY m.person_id HAVING count(DISTINCT m.organization_id) > 1
             """).map { row -> PersonID in try row.id("person_id") }
         var shared: [PersonID: FigureTable.SharedPerson] = [:]

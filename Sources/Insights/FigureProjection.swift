@@ -38,9 +38,17 @@ package enum FigureProjection {
                 table.figures[organization] = fresh.figures[organization] ?? blank(items)
                 table.falls[organization] = fresh.falls[organization] ?? items.map { _ in nil }
             }
-            table.shared = try reader.shared(items: items, tx)
+            table.shared = try shared(items, stale: rows.isEmpty ? nil : stale, reader, tx)
         }
         return table
+    }
+
+    /// The stored people with several employers, those of the stale organizations worked out anew; all of them with nil.
+    private static func shared(_ items: [InsightItem], stale: [OrganizationID]?, _ reader: FactReader, _ tx: Transaction) throws -> [PersonID: FigureTable.SharedPerson] {
+        guard let stale else { return try reader.shared(items: items, tx) }
+        let behind = Set(stale)
+        return try storedShared(items, vendor: reader.vendor, tx).filter { behind.isDisjoint(with: $0.value.by.keys) }
+            .merging(try reader.shared(among: stale, items: items, tx)) { _, fresh in fresh }
     }
 
     /// Organizations whose row is behind: marked by an event, or somebody there began a course since. Beginning is evidence,
@@ -76,22 +84,8 @@ package enum FigureProjection {
         return Dictionary(try rows.map { (try $0.text("organization_id"), PackedFigures(try $0.text("packed"))) }, uniquingKeysWith: { a, _ in a })
     }
 
-    // MARK: people with several employers
-
-    /// Facts by item id, of each employer and united.
-    private struct StoredShared: Codable {
-        var by: [String: [String: StandingFacts]]
-        var united: [String: StandingFacts]
-    }
     private static func storedShared(_ items: [InsightItem], vendor: VendorID, _ tx: Transaction) throws -> [PersonID: FigureTable.SharedPerson] {
-        var shared: [PersonID: FigureTable.SharedPerson] = [:]
-        for row in try tx.query("SELECT person_id, facts FROM insight_shared WHERE vendor_id = \(vendor)") {
-            let stored = try JSONDecoder().decode(StoredShared.self, from: Data(try row.text("facts").utf8))
-            shared[try row.id("person_id")] = FigureTable.SharedPerson(
-                by: Dictionary(stored.by.map { id, facts in (OrganizationID(id), items.map { facts[$0.key.id] }) }, uniquingKeysWith: { a, _ in a }),
-                united: items.map { stored.united[$0.key.id] })
-        }
-        return shared
+        try StoredShared.read(tx.query("SELECT person_id, facts FROM insight_shared WHERE vendor_id = \(vendor)"), items)
     }
 
     // MARK: writing
@@ -102,10 +96,7 @@ package enum FigureProjection {
         let members = Dictionary(grouping: try reader.members(of: organizations, items: items, tx), by: \.organization)
         for organization in organizations {
             let (figures, falls) = FactReader.count(members[organization] ?? [], items: items, on: reader.day)
-            func packed(_ kind: ItemKind) -> String {
-                let chosen = items.indices.filter { items[$0].key.kind == kind }
-                return PackedFigures(items: chosen.map { items[$0] }, figures: chosen.map { figures[$0] }, falls: chosen.map { falls[$0] }).text
-            }
+            func packed(_ kind: ItemKind) -> String { PackedFigures.text(kind, items, figures, falls) }
             try tx.execute("""
                 INSERT INTO insight_row (vendor_id, organization_id, day, certifications, courses, refreshed_at)
                 VALUES (\(vendor), \(organization), \(reader.day), \(packed(.certification)), \(packed(.course)), \(tx.now))
@@ -113,18 +104,17 @@ package enum FigureProjection {
                     courses = excluded.courses, refreshed_at = excluded.refreshed_at
                 """)
         }
-        try refreshShared(reader, items, tx)
+        try refreshShared(organizations, reader, items, tx)
     }
-    private static func refreshShared(_ reader: FactReader, _ items: [InsightItem], _ tx: Transaction) throws {
+    /// Whoever is or ever was at one of the organizations may have become or ceased to be a person of several.
+    private static func refreshShared(_ organizations: [OrganizationID], _ reader: FactReader, _ items: [InsightItem], _ tx: Transaction) throws {
         let vendor = reader.vendor
-        try tx.execute("DELETE FROM insight_shared WHERE vendor_id = \(vendor)")
-        for (person, shared) in try reader.shared(items: items, tx) {
-            func keyed(_ facts: [StandingFacts?]) -> [String: StandingFacts] {
-                Dictionary(zip(items, facts).compactMap { item, facts in facts.map { (item.key.id, $0) } }, uniquingKeysWith: { a, _ in a })
-            }
-            let stored = StoredShared(
-                by: Dictionary(shared.by.map { ($0.key.value, keyed($0.value)) }, uniquingKeysWith: { a, _ in a }), united: keyed(shared.united))
-            let text = String(decoding: try JSONEncoder().encode(stored), as: UTF8.self)
+        try tx.execute("""
+            DELETE FROM insight_shared WHERE vendor_id = \(vendor) AND person_id IN
+                (SELECT m.person_id FROM membership m WHERE m.vendor_id = \(vendor) AND m.organization_id IN \(list: organizations))
+            """)
+        for (person, shared) in try reader.shared(among: organizations, items: items, tx) {
+            let text = try StoredShared(shared, items).text()
             try tx.execute("INSERT INTO insight_shared (vendor_id, person_id, facts) VALUES (\(vendor), \(person), \(text))")
         }
     }

@@ -1,4 +1,5 @@
 import Certification
+import Courses
 import Foundation
 package import Jobs
 package import Kernel
@@ -16,17 +17,26 @@ package enum InsightJobs {
         JobKind(refresh) { run in try await workOff(run) },
         JobKind(newDay) { run in
             let vendor = run.vendor
-            try await run.batch { try FigureProjection.markAll(vendor: vendor, $0) }
+            try await run.batch { tx in
+                try FigureProjection.markAll(vendor: vendor, tx)
+                let zone = try vendorZone(vendor, tx)
+                try MonthFigures.forget(before: MonthFigures.days(before: zone.day(at: tx.now))[0], vendor: vendor, tx)
+            }
             try await workOff(run)
         },
     ]
-    package static let schedules = [Schedule(newDay, .daily(minuteOfDay: 1)), Schedule(refresh, .every(seconds: 300))]
+    package static let schedules = [Schedule(newDay, .daily(minuteOfDay: 1)), Schedule(refresh, .every(seconds: 30))]
 
     private static func workOff(_ run: JobRun) async throws {
         let vendor = run.vendor
         while try await run.batch({ tx in
             let zone = try vendorZone(vendor, tx)
             return try FigureProjection.refreshMarked(most: 10, reader: FactReader(vendor: vendor, zone: zone, day: zone.day(at: tx.now)), tx)
+        }) {}
+        // Months that are missing: a new one, or one whose facts were corrected.
+        while try await run.batch({ tx in
+            let zone = try vendorZone(vendor, tx)
+            return try MonthFigures.fill(most: 20, vendor: vendor, zone: zone, today: zone.day(at: tx.now), tx)
         }) {}
     }
     static func vendorZone(_ vendor: VendorID, _ tx: Transaction) throws -> Zone {
@@ -46,14 +56,19 @@ package enum InsightJobs {
             guard let vendor = tx.vendor else { return }
             if definitionKinds.contains(event.kind) {
                 try FigureProjection.markAll(vendor: vendor, tx)
+                // Past days are told by today's definitions; most edits of a draft leave those alone.
+                let isEdit = event.kind == CourseEdited.kind && !event.changes.contains { $0.field == "audience" || $0.field == "archived" }
+                if event.kind != OrganizationCreated.kind, !isEdit { try MonthFigures.forget(from: .distantPast, vendor: vendor, tx) }
             } else {
                 let about = try JSONDecoder().decode(About.self, from: Data(event.payload.utf8))
+                let zone = try vendorZone(vendor, tx), holds = event.validFrom ?? zone.day(at: min(about.completedAt ?? event.recordedAt, event.recordedAt))
                 var organizations = Set([about.organization].compactMap(\.self))
                 if let person = about.person {
                     // Ended ones too: the day after leaving, the figures of the former employer change.
                     for membership in try Memberships.of(person, vendor: vendor, tx) { organizations.insert(membership.organization) }
                 }
                 try FigureProjection.mark(organizations.sorted(), vendor: vendor, tx)
+                try MonthFigures.forget(organizations.sorted(), from: holds, vendor: vendor, tx)
             }
             try Jobs.enqueue(refresh, uniqueKey: "marks", tx)
         }
@@ -62,5 +77,7 @@ package enum InsightJobs {
     private struct About: Decodable {
         let person: PersonID?
         let organization: OrganizationID?
+        /// Of completions, which may be older than their record.
+        let completedAt: Instant?
     }
 }

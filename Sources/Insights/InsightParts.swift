@@ -4,9 +4,16 @@ import Kernel
 /// Pieces that several reports show alike.
 enum InsightParts {
     /// A cell of figures: count and share tinted by share, everything in words.
-    static func heat(_ item: InsightItem, _ figures: Figures, link: Link?, _ t: Localizer) -> HTML {
+    /// - Parameter change: certified people more or fewer since the end of the month before.
+    static func heat(_ item: InsightItem, _ figures: Figures, change: Int? = nil, link: Link?, _ t: Localizer) -> HTML {
         guard figures.base > 0 else { return #"<span class="muted"><span aria-hidden="true">–</span><span class="visually-hidden">\#(words(item, figures, t))</span></span>"# }
-        return Chart.heat(count: figures.certified, of: figures.base, words: words(item, figures, t), link: link)
+        return #"\#(Chart.heat(count: figures.certified, of: figures.base, words: words(item, figures, t), link: link))\#(movement(change, t))"#
+    }
+    /// "+3" with its sentence; nothing where nothing moved.
+    static func movement(_ change: Int?, _ t: Localizer) -> HTML? {
+        guard let change, change != 0 else { return nil }
+        let tone: Tone = change > 0 ? .success : .danger, said = (change > 0 ? "+" : "−") + t.number(abs(change))
+        return #"<small class="movement tone-\#(tone.rawValue)" title="\#(t(.insightsMovement(change: said)))"><span aria-hidden="true">\#(said)</span><span class="visually-hidden"> \#(t(.insightsMovement(change: said)))</span></small>"#
     }
     static func words(_ item: InsightItem, _ figures: Figures, _ t: Localizer) -> String {
         let title = item.title.resolve(t.language)
@@ -70,8 +77,9 @@ enum InsightParts {
         }, label: item.title.resolve(t.language))
     }
 
-    static func asOfField(_ day: Day?, _ label: String) -> HTML {
-        #"<label class="filter-date"><span class="hint">\#(label)</span> <input class="input" type="date" name="asOf" value="\#(day?.description ?? "")"></label>"#
+    /// A past day to show the report of; with JavaScript a slider over the year before `today` beside it.
+    static func asOfField(_ day: Day?, _ label: String, today: Day) -> HTML {
+        #"<label class="filter-date" data-as-of="\#(today.description)"><span class="hint">\#(label)</span> <input class="input" type="date" name="asOf" value="\#(day?.description ?? "")"></label>"#
     }
     static func with(_ asOf: Day?, _ link: Link) -> Link { link.query("asOf", asOf?.description) }
 }

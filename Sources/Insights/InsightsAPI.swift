@@ -147,8 +147,10 @@ struct InsightsAPI: Sendable {
             let knownAt = upTo.map { min(request.now, Instant(milliseconds: request.site.zone.start(of: $0.adding(days: 1)).milliseconds - 1)) } ?? request.now
             let before = request.query.int("cursor").map(Int64.init)
             let timeline = try await store.read(request.vendor) { tx -> Timeline in
-                guard try Timeline.name(of: subject, scope.vendor, tx) != nil else { throw WebRefusal.notFound }
-                return try Timeline.load(subject, scope: scope, knownAt: knownAt, before: before, limit: limit, tx)
+                guard try Timeline.name(of: subject, at: knownAt, .en, scope.vendor, tx) != nil else { throw WebRefusal.notFound }
+                var query = Timeline.Query(subject, knownAt: knownAt)
+                query.before = before
+                return try Timeline.load(query, scope: scope, limit: limit, tx)
             }
             return try .json(EventsAnswer(events: timeline.entries.map { entry in
                 let event = entry.event

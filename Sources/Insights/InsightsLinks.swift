@@ -5,6 +5,11 @@ package import Kernel
 package enum InsightsLinks {
     package static let readiness: Link = "/reports/readiness"
     package static let readinessCSV: Link = "/reports/readiness.csv"
+    package static let history: Link = "/reports/history"
+    package static let historyCSV: Link = "/reports/history.csv"
+    package static let ledgerCSV: Link = "/ledger/events.csv"
+    /// The chain of proofs, checked when the page is opened.
+    package static let proof: Link = "/ledger/proof"
     package static let atRisk: Link = "/reports/at-risk"
     package static let peopleCSV: Link = "/reports/people.csv"
     /// The board of one's own organization.

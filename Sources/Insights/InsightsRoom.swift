@@ -13,7 +13,7 @@ package struct InsightsRoom: Sendable {
 
     package var routes: [Route] {
         let store = ground.store
-        return ReadinessPages(store: store).routes() + OrganizationReportPages(store: store).routes() + PeopleExport(store: store).routes()
+        return ReadinessPages(store: store).routes() + HistoryPages(store: store).routes() + OrganizationReportPages(store: store).routes() + PeopleExport(store: store).routes()
             + PartnerBoardPages(store: store).routes() + LedgerPages(store: store).routes() + InsightsAPI(store: store).routes()
     }
     package var contentRoutes: [Route] { [] }
@@ -29,33 +29,56 @@ package struct InsightsRoom: Sendable {
             },
         ]
     }
-    package var parts: [PagePart] { [personPart, organizationPart] }
+    package var parts: [PagePart] { [personPart, organizationPart, coursePart] }
     package var jobs: [JobKind] { InsightJobs.kinds }
     package var schedules: [Schedule] { InsightJobs.schedules }
     package func subscribe() { InsightJobs.subscribe(ground.ledger) }
 
-    /// How a person stands, per employer within reach; the way to their ledger for auditors.
+    /// How a person stands, per employer within reach; for auditors the ways to their ledger and their credentials'.
     private var personPart: PagePart {
         PagePart(slot: "person", name: "insights.standing", order: 20) { [ground] request, id in
             guard let reach = request.authority.reach(of: ViewLearning.self), !reach.isNothing, let person = PersonID(checking: id) else { return HTML() }
-            let vendor = request.vendor, zone = request.site.zone, today = request.today, t = request.t
-            let (items, members) = try await ground.store.read(vendor) { tx in
+            let vendor = request.vendor, zone = request.site.zone, today = request.today, t = request.t, audits = LedgerPages.may(request)
+            struct Found: Sendable {
+                let items: [InsightItem]
+                let members: [MemberFacts]
+                let reminders: [OrganizationID: Reminders]
+                let credentials: [(id: String, number: String)]
+            }
+            let found = try await ground.store.read(vendor) { tx in
                 let items = try InsightItems.all(vendor: vendor, tx)
-                return (items, try FactReader(vendor: vendor, zone: zone, day: today).members(person: person, items: items, united: reach.all, tx)
-                    .filter { reach.contains($0.organization) })
+                let members = try FactReader(vendor: vendor, zone: zone, day: today).members(person: person, items: items, united: reach.all, tx)
+                    .filter { reach.contains($0.organization) }
+                var reminders: [OrganizationID: Reminders] = [:]
+                for member in members { reminders[member.organization] = try Reminders.load([person], at: reach.all ? nil : member.organization, vendor: vendor, tx) }
+                let credentials = !audits ? [] : try tx.query("SELECT id, number FROM credential WHERE vendor_id = \(vendor) AND person_id = \(person) ORDER BY number")
+                    .map { (id: try $0.text("id"), number: try $0.text("number")) }
+                return Found(items: items, members: members, reminders: reminders, credentials: credentials)
             }
             // The vendor sees one united standing, others one per organization they reach.
-            let rows = (reach.all ? Array(members.prefix(1)) : members).flatMap { member in
-                zip(items, member.facts).compactMap { item, facts in
-                    facts.map { TableRow([HTML(text: item.title.resolve(t.language)), InsightParts.standing($0, item, on: today, t)]) }
+            let rows = (reach.all ? Array(found.members.prefix(1)) : found.members).flatMap { member in
+                zip(found.items, member.facts).compactMap { item, facts -> TableRow? in
+                    guard let facts else { return nil }
+                    let isBehind = Reminders.may(request, member.organization) && found.reminders[member.organization]?.isFor(person, facts, item, on: today) == true
+                    let remind = isBehind ? Reminders.button([person], item, back: PeopleLinks.person(person), request, style: .quiet) : nil
+                    return TableRow([HTML(text: item.title.resolve(t.language)), InsightParts.standing(facts, item, on: today, t), remind ?? HTML()])
                 }
             }
-            guard !rows.isEmpty || reach.all else { return HTML() }
-            let ledger: HTML? = request.authority.reach(of: ViewLedger.self)?.all == true
-                ? linkButton(t(.insightsNavLedger), to: InsightsLinks.ledger("person", id), style: .quiet, icon: .locked) : nil
+            guard !rows.isEmpty || audits else { return HTML() }
+            let ledger: HTML? = audits ? linkButton(t(.insightsNavLedger), to: InsightsLinks.ledger("person", id), style: .quiet, icon: .locked) : nil
+            let ways = found.credentials.map { #"<a href="\#(InsightsLinks.ledger("credential", $0.id))">\#($0.number)</a> "# as HTML }
+            let proofs: HTML = ways.isEmpty ? HTML() : #"<p class="muted">\#(t(.insightsLedgerCredentials)): \#(ways)</p>"#
             return section(t(.insightsPersonPart), action: ledger, dataTable(
-                caption: t(.insightsPersonPart), columns: [Column(t(.insightsCSVItem)), Column(t(.insightsCSVStanding))], rows: rows,
-                empty: #"<p class="muted">\#(t(.insightsPersonPartEmpty))</p>"#))
+                caption: t(.insightsPersonPart), columns: [Column(t(.insightsCSVItem)), Column(t(.insightsCSVStanding)), Column("")], rows: rows,
+                empty: #"<p class="muted">\#(t(.insightsPersonPartEmpty))</p>"#) + proofs)
+        }
+    }
+
+    /// On a course's page the way to its ledger, for auditors.
+    private var coursePart: PagePart {
+        PagePart(slot: "course", name: "insights.ledger", order: 90) { request, id in
+            guard LedgerPages.may(request) else { return HTML() }
+            return #"<p>\#(linkButton(request.t(.insightsNavLedger), to: InsightsLinks.ledger("course", id), style: .quiet, icon: .locked))</p>"#
         }
     }
 
@@ -77,8 +100,10 @@ package struct InsightsRoom: Sendable {
                          base: t(.insightsExpiring(count: figures.expiring90)), trend: item.target.map { InsightParts.verdict($0.verdict(figures), t) },
                          link: InsightsLinks.organization(organization).query("item", item.key.id))
             }
-            return section(t(.insightsReadiness), action: linkButton(t(.insightsOpenReport), to: InsightsLinks.organization(organization), style: .quiet, icon: .report),
-                           statRow(tiles))
+            let open: HTML = linkButton(t(.insightsOpenReport), to: InsightsLinks.organization(organization), style: .quiet, icon: .report)
+            let ledger: HTML? = LedgerPages.may(request)
+                ? linkButton(t(.insightsNavLedger), to: InsightsLinks.ledger("organization", id), style: .quiet, icon: .locked) : nil
+            return section(t(.insightsReadiness), action: #"\#(open)\#(ledger)"#, statRow(tiles))
         }
     }
 }

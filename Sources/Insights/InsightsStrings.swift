@@ -97,7 +97,6 @@ package enum InsightsStrings {
         insightsQueueSince
         insightsQueueCloses
         insightsQueueKeeps
-        insightsOpenPerson
         insightsAssign
         insightsPersonPart
         insightsPersonPartEmpty
@@ -119,7 +118,6 @@ package enum InsightsStrings {
         insightsLedgerValidFrom
         insightsLedgerNothing
         insightsLedgerOlder
-        insightsLedgerUpTo
         insightsLedgerPosition
         insightsCSVOrganization
         insightsCSVCountry
@@ -154,6 +152,90 @@ package enum InsightsStrings {
         insightsCSVBefore
         insightsCSVAfter
         insightsCSVSealed
+        insightsMovement
+        insightsMoved
+        insightsHistory
+        insightsHistoryLead
+        insightsHistoryMonths
+        insightsHistoryLine
+        insightsShareAndCount
+        insightsCSVChange
+        insightsRemind
+        insightsRemindPeople
+        insightsRemindConfirm
+        insightsLedgerSomething
+        insightsLedgerEverybody
+        insightsLedgerForever
+        insightsLedgerRaw
+        insightsLedgerKind
+        insightsLedgerHash
+        insightsLedgerActor
+        insightsLedgerSentence
+        insightsLedgerAnyKind
+        insightsLedgerGroup
+        insightsLedgerByField
+        insightsLedgerDay
+        insightsLedgerTrueOn
+        insightsLedgerKnownOn
+        insightsLedgerFilters
+        insightsLedgerCourses
+        insightsLedgerCredentials
+        insightsLedgerEmptyFiltered
+        insightsProofTitle
+        insightsProofLink
+        insightsProofLead
+        insightsProofSound
+        insightsProofSoundText
+        insightsProofFaults
+        insightsProofFaultsText
+        insightsProofLast
+        insightsProofBatch
+        insightsProofEntries
+        insightsProofSealedAt
+        insightsProofNote
+        insightsLedgerField
+        insightsLedgerValue
+        insightsLedgerAudience
+        insightsSaidOther
+        insightsSaidVendorCreated
+        insightsSaidVendorChanged
+        insightsSaidAdded
+        insightsSaidChanged
+        insightsSaidProfile
+        insightsSaidInvited
+        insightsSaidJoined
+        insightsSaidLeft
+        insightsSaidJobRoles
+        insightsSaidGranted
+        insightsSaidRevoked
+        insightsSaidClient
+        insightsSaidLinked
+        insightsSaidUnlinked
+        insightsSaidPublished
+        insightsSaidOpened
+        insightsSaidClosed
+        insightsSaidPackage
+        insightsSaidPlayed
+        insightsSaidAssigned
+        insightsSaidCancelled
+        insightsSaidChose
+        insightsSaidEnrolled
+        insightsSaidReason
+        insightsSaidActivity
+        insightsSaidCourse
+        insightsSaidWithdrew
+        insightsSaidExamStarted
+        insightsSaidExam
+        insightsSaidHandedIn
+        insightsSaidJudged
+        insightsSaidRetired
+        insightsSaidAwarded
+        insightsSaidExpired
+        insightsSaidStatus
+        insightsSaidConsent
+        insightsSaidCertificate
+        insightsSaidMail
+        insightsSaidReminded
         """##
     private static let english = ##"""
         Readiness
@@ -246,7 +328,6 @@ package enum InsightsStrings {
         ended on {day, date}
         closes a gap
         keeps the target
-        Open
         Assign
         Certifications and courses
         Nothing is asked of this person yet.
@@ -268,7 +349,6 @@ package enum InsightsStrings {
         holds from {day, date}
         nothing
         Older entries
-        Recorded up to
         No. {position, number}
         Organization
         Country
@@ -303,6 +383,90 @@ package enum InsightsStrings {
         Before
         After
         Sealed in batch
+        Certified since the end of last month: {change}
+        Since {day, date}, {rose, plural, =0 {none became ready} one {# became ready} other {# became ready}} and {fell, plural, =0 {none fell short} one {# fell short} other {# fell short}}.
+        Twelve months
+        How {count, plural, one {# organization} other {# organizations}} went, month by month; each person once.
+        Month by month
+        From {from} on {day, date} to {to} today.
+        {share}, {certified, number} of {base, number}
+        Change since the end of last month
+        Remind
+        Remind {count, plural, one {# person} other {# people}}
+        Send {count, plural, one {# person} other {# people}} a reminder of {item}? Whoever was reminded today gets none.
+        something
+        every organization
+        for ever
+        As it was recorded
+        Kind
+        Hash
+        By
+        What happened
+        Any kind
+        {group, select, people {People and organizations} courses {Courses} learning {Learning} assessment {Exams and work} certification {Certifications} packages {Packages} engagement {Notices} other {{group}}}
+        Done by
+        Recorded on
+        True on
+        Known on
+        More filters
+        Courses and certifications
+        Ledger of the credentials
+        No entry fits these filters.
+        Proof of the ledger
+        Check the proofs
+        Every hash was computed again from the rows themselves, just now.
+        Nothing was changed
+        {events, number} entries, {sealed, number} of them sealed in {batches, plural, one {# batch} other {# batches}}. Each batch names the one before, so that none can be changed or left out unnoticed.
+        {count, plural, one {# fault} other {# faults}}
+        These entries or batches are not what was sealed. Stop and find out who wrote to the database.
+        Newest seals
+        Batch
+        Entries
+        Sealed
+        Write the newest seal down elsewhere: as long as it comes out the same, everything before it is unchanged. The operator gets the same result with laurel verify.
+        {field, select, title {title} name {name} email {e-mail} country {country} region {region} type {type} jobRoles {job roles} role {role} from {from} lastDay {last day} dueOn {due} audience {for} enrolled {enrolment} state {state} score {score} assurance {assurance} passed {passed} attempt {attempt} submission {hand-in} outcome {outcome} validThrough {counts through} standing {standing} status {status} reason {reason} showsName {name on the public page} certificate {certificate} version {version} package {package} zip {file hash} log {log hash} mail {mail} suspended {suspended} language {language} zone {time zone} grants {may} rights {rights} parent {parent} ownership {ownership} accent {colour} module {module} activity {activity} order {order} archived {archived} summary {summary} validity {validity} readiness {readiness target} other {{field}}}
+        {value, select, true {yes} false {no} chosen {by own choice} assigned {assigned} completed {completed} failed {not passed} inProgress {in progress} open {open} held {held} expired {expired} revoked {revoked} suspended {suspended} waiting {waiting} passed {passed} returned {returned} serverGraded {graded by the server} selfReported {self-reported} observed {observed} proctored {proctored} forever {for ever} live {in force} retired {retired} on {on} off {off} created {created} rotated {rotated} due {due} overdue {overdue} certified {certified} expiring {expiring} work {judged work} reminded {reminders} other {{value}}}
+        {audience, select, person {one person} organization {an organization} sales {sales} presales {presales} engineer {engineers} support {support} marketing {marketing} management {management} other {{audience}}}
+        {who}: {kind}
+        {who} set up {vendor}.
+        {who} changed the settings of {vendor}.
+        {who} added {what}.
+        {who} changed {what}.
+        {who} changed their own profile.
+        {who} invited somebody to {organization}.
+        {who} made {person} a member of {organization}.
+        {who} ended the membership of {person} at {organization}.
+        {who} changed the job roles of {person} at {organization}.
+        {who} gave {person} the role {role} at {organization}.
+        {who} took from {person} the role {role} at {organization}.
+        {who} {act, select, created {created} rotated {rotated} other {revoked}} the API credential {name}.
+        {who} linked {reseller} to the distributor {distributor}.
+        {who} ended the link of {reseller} to the distributor {distributor}.
+        {who} published version {number} of {what}.
+        {who} opened {course} to {organization}.
+        {who} closed {course} for {organization}.
+        {who} put a package into {activity} of {course}.
+        The log of {person} in {activity} was sealed.
+        {who} assigned {what} to {audience}.
+        {who} stopped an assignment of {what}.
+        {person} enrolled in {course}.
+        {who} enrolled {person} in {course}.
+        {who} gave {person} one more reason for {course}.
+        {person} {outcome, select, failed {did not pass} other {completed}} {activity} in {course}.
+        {person} completed {course}.
+        {who} withdrew {person} from {course}.
+        {person} began attempt {number} of {activity}.
+        {person} {passed, select, yes {passed} other {did not pass}} {activity} with {percent} %.
+        {person} handed in work for {activity}.
+        {who} {passed, select, yes {passed} other {returned}} the work of {person} for {activity}.
+        {who} retired {what}.
+        {person} was certified: {certification}, credential {credential}.
+        {certification} of {person} expired, credential {credential}.
+        {who} {status, select, revoked {revoked} suspended {suspended} held {reinstated} other {changed}} {certification} of {person}, credential {credential}.
+        {person} {shows, select, yes {allowed} other {no longer allows}} their name on the public page of {credential}.
+        {person} received certificate {number} for {course}.
+        {person} changed which mail they get.
+        {who} reminded {person} of {what}.
         """##
     private static let german = ##"""
         Bereitschaft
@@ -395,7 +559,6 @@ package enum InsightsStrings {
         endete am {day, date}
         schließt eine Lücke
         hält das Ziel
-        Öffnen
         Zuweisen
         Zertifizierungen und Kurse
         Von dieser Person wird noch nichts verlangt.
@@ -417,7 +580,6 @@ package enum InsightsStrings {
         gilt ab {day, date}
         nichts
         Ältere Einträge
-        Eingetragen bis
         Nr. {position, number}
         Organisation
         Land
@@ -452,6 +614,90 @@ package enum InsightsStrings {
         Vorher
         Nachher
         Gesiegelt in Stapel
+        Zertifizierte seit Ende des Vormonats: {change}
+        Seit dem {day, date} {rose, plural, =0 {wurde keine bereit} one {wurde # bereit} other {wurden # bereit}} und {fell, plural, =0 {fiel keine zurück} one {fiel # zurück} other {fielen # zurück}}.
+        Zwölf Monate
+        Wie es bei {count, plural, one {# Organisation} other {# Organisationen}} ging, Monat für Monat; jede Person einmal.
+        Monat für Monat
+        Von {from} am {day, date} auf {to} heute.
+        {share}, {certified, number} von {base, number}
+        Änderung seit Ende des Vormonats
+        Erinnern
+        {count, plural, one {# Person} other {# Personen}} erinnern
+        {count, plural, one {# Person} other {# Personen}} an {item} erinnern? Wer heute schon erinnert wurde, bekommt keine Nachricht.
+        etwas
+        alle Organisationen
+        für immer
+        Wie es aufgezeichnet wurde
+        Art
+        Prüfsumme
+        Durch
+        Was geschah
+        Jede Art
+        {group, select, people {Personen und Organisationen} courses {Kurse} learning {Lernen} assessment {Prüfungen und Arbeiten} certification {Zertifizierungen} packages {Pakete} engagement {Hinweise} other {{group}}}
+        Getan von
+        Aufgezeichnet am
+        Galt am
+        Bekannt am
+        Weitere Filter
+        Kurse und Zertifizierungen
+        Journal der Nachweise
+        Kein Eintrag passt zu diesen Filtern.
+        Beweis des Journals
+        Beweise prüfen
+        Jede Prüfsumme wurde soeben aus den Zeilen selbst neu berechnet.
+        Nichts wurde verändert
+        {events, number} Einträge, davon {sealed, number} in {batches, plural, one {# Stapel} other {# Stapeln}} versiegelt. Jeder Stapel nennt den vorigen, sodass keiner unbemerkt verändert oder ausgelassen werden kann.
+        {count, plural, one {# Fehler} other {# Fehler}}
+        Diese Einträge oder Stapel sind nicht, was versiegelt wurde. Finden Sie heraus, wer in die Datenbank geschrieben hat.
+        Neueste Siegel
+        Stapel
+        Einträge
+        Versiegelt
+        Schreiben Sie das neueste Siegel anderswo auf: Solange es gleich herauskommt, ist alles davor unverändert. Der Betrieb erhält dasselbe Ergebnis mit laurel verify.
+        {field, select, title {Titel} name {Name} email {E-Mail} country {Land} region {Region} type {Art} jobRoles {Funktionen} role {Rolle} from {ab} lastDay {letzter Tag} dueOn {fällig} audience {für} enrolled {Einschreibung} state {Zustand} score {Ergebnis} assurance {Verlässlichkeit} passed {bestanden} attempt {Versuch} submission {Abgabe} outcome {Urteil} validThrough {zählt bis} standing {Stand} status {Status} reason {Grund} showsName {Name auf der öffentlichen Seite} certificate {Zertifikat} version {Version} package {Paket} zip {Prüfsumme der Datei} log {Prüfsumme des Protokolls} mail {E-Mail} suspended {gesperrt} language {Sprache} zone {Zeitzone} grants {darf} rights {Rechte} parent {Mutter} ownership {Beteiligung} accent {Farbe} module {Modul} activity {Aktivität} order {Reihenfolge} archived {archiviert} summary {Kurztext} validity {Gültigkeit} readiness {Ziel der Bereitschaft} other {{field}}}
+        {value, select, true {ja} false {nein} chosen {selbst gewählt} assigned {zugewiesen} completed {abgeschlossen} failed {nicht bestanden} inProgress {begonnen} open {offen} held {gültig} expired {abgelaufen} revoked {widerrufen} suspended {ausgesetzt} waiting {wartet} passed {bestanden} returned {zurückgegeben} serverGraded {vom Server bewertet} selfReported {selbst angegeben} observed {beobachtet} proctored {beaufsichtigt} forever {für immer} live {in Kraft} retired {zurückgezogen} on {an} off {aus} created {angelegt} rotated {erneuert} due {fällig} overdue {überfällig} certified {zertifiziert} expiring {läuft ab} work {bewertete Arbeiten} reminded {Erinnerungen} other {{value}}}
+        {audience, select, person {eine Person} organization {eine Organisation} sales {Vertrieb} presales {Presales} engineer {Technik} support {Support} marketing {Marketing} management {Leitung} other {{audience}}}
+        {who}: {kind}
+        {who} hat {vendor} eingerichtet.
+        {who} hat die Einstellungen von {vendor} geändert.
+        {who} hat {what} angelegt.
+        {who} hat {what} geändert.
+        {who} hat das eigene Profil geändert.
+        {who} hat jemanden zu {organization} eingeladen.
+        {who} hat {person} zum Mitglied von {organization} gemacht.
+        {who} hat die Mitgliedschaft von {person} bei {organization} beendet.
+        {who} hat die Funktionen von {person} bei {organization} geändert.
+        {who} hat {person} die Rolle {role} bei {organization} gegeben.
+        {who} hat {person} die Rolle {role} bei {organization} entzogen.
+        {who} hat die API-Zugangsdaten {name} {act, select, created {angelegt} rotated {erneuert} other {widerrufen}}.
+        {who} hat {reseller} mit der Distribution {distributor} verbunden.
+        {who} hat die Verbindung von {reseller} zur Distribution {distributor} beendet.
+        {who} hat Version {number} von {what} veröffentlicht.
+        {who} hat {course} für {organization} geöffnet.
+        {who} hat {course} für {organization} geschlossen.
+        {who} hat ein Paket in {activity} von {course} eingesetzt.
+        Das Protokoll von {person} in {activity} wurde versiegelt.
+        {who} hat {what} zugewiesen: {audience}.
+        {who} hat eine Zuweisung von {what} beendet.
+        {person} hat sich in {course} eingeschrieben.
+        {who} hat {person} in {course} eingeschrieben.
+        {who} hat {person} einen weiteren Grund für {course} gegeben.
+        {person} hat {activity} in {course} {outcome, select, failed {nicht bestanden} other {abgeschlossen}}.
+        {person} hat {course} abgeschlossen.
+        {who} hat {person} aus {course} ausgetragen.
+        {person} hat Versuch {number} von {activity} begonnen.
+        {person} hat {activity} mit {percent} % {passed, select, yes {bestanden} other {nicht bestanden}}.
+        {person} hat eine Arbeit für {activity} abgegeben.
+        {who} hat die Arbeit von {person} für {activity} {passed, select, yes {bestehen lassen} other {zurückgegeben}}.
+        {who} hat {what} zurückgezogen.
+        {person} wurde zertifiziert: {certification}, Nachweis {credential}.
+        {certification} von {person} ist abgelaufen, Nachweis {credential}.
+        {who} hat {certification} von {person} {status, select, revoked {widerrufen} suspended {ausgesetzt} held {wieder in Kraft gesetzt} other {geändert}}, Nachweis {credential}.
+        {person} {shows, select, yes {erlaubt} other {erlaubt nicht mehr}} den eigenen Namen auf der öffentlichen Seite von {credential}.
+        {person} hat Zertifikat {number} für {course} erhalten.
+        {person} hat die Auswahl der eigenen E-Mails geändert.
+        {who} hat {person} an {what} erinnert.
         """##
 }
 
@@ -636,118 +882,282 @@ package extension Message {
     static var insightsQueueCloses: Message { Message(InsightsStrings.table, 88, "insightsQueueCloses") }
     /// keeps the target
     static var insightsQueueKeeps: Message { Message(InsightsStrings.table, 89, "insightsQueueKeeps") }
-    /// Open
-    static var insightsOpenPerson: Message { Message(InsightsStrings.table, 90, "insightsOpenPerson") }
     /// Assign
-    static var insightsAssign: Message { Message(InsightsStrings.table, 91, "insightsAssign") }
+    static var insightsAssign: Message { Message(InsightsStrings.table, 90, "insightsAssign") }
     /// Certifications and courses
-    static var insightsPersonPart: Message { Message(InsightsStrings.table, 92, "insightsPersonPart") }
+    static var insightsPersonPart: Message { Message(InsightsStrings.table, 91, "insightsPersonPart") }
     /// Nothing is asked of this person yet.
-    static var insightsPersonPartEmpty: Message { Message(InsightsStrings.table, 93, "insightsPersonPartEmpty") }
+    static var insightsPersonPartEmpty: Message { Message(InsightsStrings.table, 92, "insightsPersonPartEmpty") }
     /// Readiness
-    static var insightsNavReadiness: Message { Message(InsightsStrings.table, 94, "insightsNavReadiness") }
+    static var insightsNavReadiness: Message { Message(InsightsStrings.table, 93, "insightsNavReadiness") }
     /// Overview
-    static var insightsNavBoard: Message { Message(InsightsStrings.table, 95, "insightsNavBoard") }
+    static var insightsNavBoard: Message { Message(InsightsStrings.table, 94, "insightsNavBoard") }
     /// Ledger
-    static var insightsNavLedger: Message { Message(InsightsStrings.table, 96, "insightsNavLedger") }
+    static var insightsNavLedger: Message { Message(InsightsStrings.table, 95, "insightsNavLedger") }
     /// Ledger
-    static var insightsLedger: Message { Message(InsightsStrings.table, 97, "insightsLedger") }
+    static var insightsLedger: Message { Message(InsightsStrings.table, 96, "insightsLedger") }
     /// Everything that changed, newest first. Each entry is sealed into a chain of proofs that nobody can rewrite ...
-    static var insightsLedgerLead: Message { Message(InsightsStrings.table, 98, "insightsLedgerLead") }
+    static var insightsLedgerLead: Message { Message(InsightsStrings.table, 97, "insightsLedgerLead") }
     /// {kind, select, person {Person} organization {Organization} course {Course} credential {Credential} certific...
-    static func insightsLedgerOf(kind: String, name: String) -> Message { Message(InsightsStrings.table, 99, "insightsLedgerOf", [.text(kind), .text(name)]) }
+    static func insightsLedgerOf(kind: String, name: String) -> Message { Message(InsightsStrings.table, 98, "insightsLedgerOf", [.text(kind), .text(name)]) }
     /// {kind, select, person {Person} organization {Organization} course {Course} credential {Credential} certific...
-    static func insightsLedgerSubject(kind: String) -> Message { Message(InsightsStrings.table, 100, "insightsLedgerSubject", [.text(kind)]) }
+    static func insightsLedgerSubject(kind: String) -> Message { Message(InsightsStrings.table, 99, "insightsLedgerSubject", [.text(kind)]) }
     /// Nothing recorded
-    static var insightsLedgerEmptyTitle: Message { Message(InsightsStrings.table, 101, "insightsLedgerEmptyTitle") }
+    static var insightsLedgerEmptyTitle: Message { Message(InsightsStrings.table, 100, "insightsLedgerEmptyTitle") }
     /// There is no entry up to this day.
-    static var insightsLedgerEmptyText: Message { Message(InsightsStrings.table, 102, "insightsLedgerEmptyText") }
+    static var insightsLedgerEmptyText: Message { Message(InsightsStrings.table, 101, "insightsLedgerEmptyText") }
     /// Find a person, organization or course
-    static var insightsLedgerFind: Message { Message(InsightsStrings.table, 103, "insightsLedgerFind") }
+    static var insightsLedgerFind: Message { Message(InsightsStrings.table, 102, "insightsLedgerFind") }
     /// Found
-    static var insightsLedgerFound: Message { Message(InsightsStrings.table, 104, "insightsLedgerFound") }
+    static var insightsLedgerFound: Message { Message(InsightsStrings.table, 103, "insightsLedgerFound") }
     /// Sealed in batch {number, number}
-    static func insightsLedgerSealed(number: Int) -> Message { Message(InsightsStrings.table, 105, "insightsLedgerSealed", [.number(number)]) }
+    static func insightsLedgerSealed(number: Int) -> Message { Message(InsightsStrings.table, 104, "insightsLedgerSealed", [.number(number)]) }
     /// Not sealed yet
-    static var insightsLedgerUnsealed: Message { Message(InsightsStrings.table, 106, "insightsLedgerUnsealed") }
+    static var insightsLedgerUnsealed: Message { Message(InsightsStrings.table, 105, "insightsLedgerUnsealed") }
     /// {kind, select, job {Laurel} operator {The operator} credential {An API client} launch {The player} anonymou...
-    static func insightsLedgerBy(kind: String) -> Message { Message(InsightsStrings.table, 107, "insightsLedgerBy", [.text(kind)]) }
+    static func insightsLedgerBy(kind: String) -> Message { Message(InsightsStrings.table, 106, "insightsLedgerBy", [.text(kind)]) }
     /// erased person
-    static var insightsLedgerErased: Message { Message(InsightsStrings.table, 108, "insightsLedgerErased") }
+    static var insightsLedgerErased: Message { Message(InsightsStrings.table, 107, "insightsLedgerErased") }
     /// holds from {day, date}
-    static func insightsLedgerValidFrom(day: Day) -> Message { Message(InsightsStrings.table, 109, "insightsLedgerValidFrom", [.day(day)]) }
+    static func insightsLedgerValidFrom(day: Day) -> Message { Message(InsightsStrings.table, 108, "insightsLedgerValidFrom", [.day(day)]) }
     /// nothing
-    static var insightsLedgerNothing: Message { Message(InsightsStrings.table, 110, "insightsLedgerNothing") }
+    static var insightsLedgerNothing: Message { Message(InsightsStrings.table, 109, "insightsLedgerNothing") }
     /// Older entries
-    static var insightsLedgerOlder: Message { Message(InsightsStrings.table, 111, "insightsLedgerOlder") }
-    /// Recorded up to
-    static var insightsLedgerUpTo: Message { Message(InsightsStrings.table, 112, "insightsLedgerUpTo") }
+    static var insightsLedgerOlder: Message { Message(InsightsStrings.table, 110, "insightsLedgerOlder") }
     /// No. {position, number}
-    static func insightsLedgerPosition(position: Int) -> Message { Message(InsightsStrings.table, 113, "insightsLedgerPosition", [.number(position)]) }
+    static func insightsLedgerPosition(position: Int) -> Message { Message(InsightsStrings.table, 111, "insightsLedgerPosition", [.number(position)]) }
     /// Organization
-    static var insightsCSVOrganization: Message { Message(InsightsStrings.table, 114, "insightsCSVOrganization") }
+    static var insightsCSVOrganization: Message { Message(InsightsStrings.table, 112, "insightsCSVOrganization") }
     /// Country
-    static var insightsCSVCountry: Message { Message(InsightsStrings.table, 115, "insightsCSVCountry") }
+    static var insightsCSVCountry: Message { Message(InsightsStrings.table, 113, "insightsCSVCountry") }
     /// Region
-    static var insightsCSVRegion: Message { Message(InsightsStrings.table, 116, "insightsCSVRegion") }
+    static var insightsCSVRegion: Message { Message(InsightsStrings.table, 114, "insightsCSVRegion") }
     /// Type
-    static var insightsCSVType: Message { Message(InsightsStrings.table, 117, "insightsCSVType") }
+    static var insightsCSVType: Message { Message(InsightsStrings.table, 115, "insightsCSVType") }
     /// Day
-    static var insightsCSVDay: Message { Message(InsightsStrings.table, 118, "insightsCSVDay") }
+    static var insightsCSVDay: Message { Message(InsightsStrings.table, 116, "insightsCSVDay") }
     /// Item
-    static var insightsCSVItem: Message { Message(InsightsStrings.table, 119, "insightsCSVItem") }
+    static var insightsCSVItem: Message { Message(InsightsStrings.table, 117, "insightsCSVItem") }
     /// Base
-    static var insightsCSVBase: Message { Message(InsightsStrings.table, 120, "insightsCSVBase") }
+    static var insightsCSVBase: Message { Message(InsightsStrings.table, 118, "insightsCSVBase") }
     /// Certified
-    static var insightsCSVCertified: Message { Message(InsightsStrings.table, 121, "insightsCSVCertified") }
+    static var insightsCSVCertified: Message { Message(InsightsStrings.table, 119, "insightsCSVCertified") }
     /// Expiring in 30 days
-    static var insightsCSVExpiring30: Message { Message(InsightsStrings.table, 122, "insightsCSVExpiring30") }
+    static var insightsCSVExpiring30: Message { Message(InsightsStrings.table, 120, "insightsCSVExpiring30") }
     /// Expiring in 60 days
-    static var insightsCSVExpiring60: Message { Message(InsightsStrings.table, 123, "insightsCSVExpiring60") }
+    static var insightsCSVExpiring60: Message { Message(InsightsStrings.table, 121, "insightsCSVExpiring60") }
     /// Expiring in 90 days
-    static var insightsCSVExpiring90: Message { Message(InsightsStrings.table, 124, "insightsCSVExpiring90") }
+    static var insightsCSVExpiring90: Message { Message(InsightsStrings.table, 122, "insightsCSVExpiring90") }
     /// Expired
-    static var insightsCSVExpired: Message { Message(InsightsStrings.table, 125, "insightsCSVExpired") }
+    static var insightsCSVExpired: Message { Message(InsightsStrings.table, 123, "insightsCSVExpired") }
     /// In progress
-    static var insightsCSVInProgress: Message { Message(InsightsStrings.table, 126, "insightsCSVInProgress") }
+    static var insightsCSVInProgress: Message { Message(InsightsStrings.table, 124, "insightsCSVInProgress") }
     /// Not started
-    static var insightsCSVNotStarted: Message { Message(InsightsStrings.table, 127, "insightsCSVNotStarted") }
+    static var insightsCSVNotStarted: Message { Message(InsightsStrings.table, 125, "insightsCSVNotStarted") }
     /// Ready
-    static var insightsCSVReady: Message { Message(InsightsStrings.table, 128, "insightsCSVReady") }
+    static var insightsCSVReady: Message { Message(InsightsStrings.table, 126, "insightsCSVReady") }
     /// People short
-    static var insightsCSVGap: Message { Message(InsightsStrings.table, 129, "insightsCSVGap") }
+    static var insightsCSVGap: Message { Message(InsightsStrings.table, 127, "insightsCSVGap") }
     /// yes
-    static var insightsCSVYes: Message { Message(InsightsStrings.table, 130, "insightsCSVYes") }
+    static var insightsCSVYes: Message { Message(InsightsStrings.table, 128, "insightsCSVYes") }
     /// no
-    static var insightsCSVNo: Message { Message(InsightsStrings.table, 131, "insightsCSVNo") }
+    static var insightsCSVNo: Message { Message(InsightsStrings.table, 129, "insightsCSVNo") }
     /// Person
-    static var insightsCSVPerson: Message { Message(InsightsStrings.table, 132, "insightsCSVPerson") }
+    static var insightsCSVPerson: Message { Message(InsightsStrings.table, 130, "insightsCSVPerson") }
     /// E-mail
-    static var insightsCSVEmail: Message { Message(InsightsStrings.table, 133, "insightsCSVEmail") }
+    static var insightsCSVEmail: Message { Message(InsightsStrings.table, 131, "insightsCSVEmail") }
     /// Job roles
-    static var insightsCSVJobRoles: Message { Message(InsightsStrings.table, 134, "insightsCSVJobRoles") }
+    static var insightsCSVJobRoles: Message { Message(InsightsStrings.table, 132, "insightsCSVJobRoles") }
     /// Standing
-    static var insightsCSVStanding: Message { Message(InsightsStrings.table, 135, "insightsCSVStanding") }
+    static var insightsCSVStanding: Message { Message(InsightsStrings.table, 133, "insightsCSVStanding") }
     /// Since
-    static var insightsCSVSince: Message { Message(InsightsStrings.table, 136, "insightsCSVSince") }
+    static var insightsCSVSince: Message { Message(InsightsStrings.table, 134, "insightsCSVSince") }
     /// Through
-    static var insightsCSVThrough: Message { Message(InsightsStrings.table, 137, "insightsCSVThrough") }
+    static var insightsCSVThrough: Message { Message(InsightsStrings.table, 135, "insightsCSVThrough") }
     /// Number
-    static var insightsCSVPosition: Message { Message(InsightsStrings.table, 138, "insightsCSVPosition") }
+    static var insightsCSVPosition: Message { Message(InsightsStrings.table, 136, "insightsCSVPosition") }
     /// Recorded
-    static var insightsCSVRecorded: Message { Message(InsightsStrings.table, 139, "insightsCSVRecorded") }
+    static var insightsCSVRecorded: Message { Message(InsightsStrings.table, 137, "insightsCSVRecorded") }
     /// Event
-    static var insightsCSVEvent: Message { Message(InsightsStrings.table, 140, "insightsCSVEvent") }
+    static var insightsCSVEvent: Message { Message(InsightsStrings.table, 138, "insightsCSVEvent") }
     /// By
-    static var insightsCSVBy: Message { Message(InsightsStrings.table, 141, "insightsCSVBy") }
+    static var insightsCSVBy: Message { Message(InsightsStrings.table, 139, "insightsCSVBy") }
     /// Holds from
-    static var insightsCSVValidFrom: Message { Message(InsightsStrings.table, 142, "insightsCSVValidFrom") }
+    static var insightsCSVValidFrom: Message { Message(InsightsStrings.table, 140, "insightsCSVValidFrom") }
     /// Field
-    static var insightsCSVField: Message { Message(InsightsStrings.table, 143, "insightsCSVField") }
+    static var insightsCSVField: Message { Message(InsightsStrings.table, 141, "insightsCSVField") }
     /// Before
-    static var insightsCSVBefore: Message { Message(InsightsStrings.table, 144, "insightsCSVBefore") }
+    static var insightsCSVBefore: Message { Message(InsightsStrings.table, 142, "insightsCSVBefore") }
     /// After
-    static var insightsCSVAfter: Message { Message(InsightsStrings.table, 145, "insightsCSVAfter") }
+    static var insightsCSVAfter: Message { Message(InsightsStrings.table, 143, "insightsCSVAfter") }
     /// Sealed in batch
-    static var insightsCSVSealed: Message { Message(InsightsStrings.table, 146, "insightsCSVSealed") }
+    static var insightsCSVSealed: Message { Message(InsightsStrings.table, 144, "insightsCSVSealed") }
+    /// Certified since the end of last month: {change}
+    static func insightsMovement(change: String) -> Message { Message(InsightsStrings.table, 145, "insightsMovement", [.text(change)]) }
+    /// Since {day, date}, {rose, plural, =0 {none became ready} one {# became ready} other {# became ready}} and {...
+    static func insightsMoved(day: Day, rose: Int, fell: Int) -> Message { Message(InsightsStrings.table, 146, "insightsMoved", [.day(day), .number(rose), .number(fell)]) }
+    /// Twelve months
+    static var insightsHistory: Message { Message(InsightsStrings.table, 147, "insightsHistory") }
+    /// How {count, plural, one {# organization} other {# organizations}} went, month by month; each person once.
+    static func insightsHistoryLead(count: Int) -> Message { Message(InsightsStrings.table, 148, "insightsHistoryLead", [.number(count)]) }
+    /// Month by month
+    static var insightsHistoryMonths: Message { Message(InsightsStrings.table, 149, "insightsHistoryMonths") }
+    /// From {from} on {day, date} to {to} today.
+    static func insightsHistoryLine(from: String, day: Day, to: String) -> Message { Message(InsightsStrings.table, 150, "insightsHistoryLine", [.text(from), .day(day), .text(to)]) }
+    /// {share}, {certified, number} of {base, number}
+    static func insightsShareAndCount(share: String, certified: Int, base: Int) -> Message { Message(InsightsStrings.table, 151, "insightsShareAndCount", [.text(share), .number(certified), .number(base)]) }
+    /// Change since the end of last month
+    static var insightsCSVChange: Message { Message(InsightsStrings.table, 152, "insightsCSVChange") }
+    /// Remind
+    static var insightsRemind: Message { Message(InsightsStrings.table, 153, "insightsRemind") }
+    /// Remind {count, plural, one {# person} other {# people}}
+    static func insightsRemindPeople(count: Int) -> Message { Message(InsightsStrings.table, 154, "insightsRemindPeople", [.number(count)]) }
+    /// Send {count, plural, one {# person} other {# people}} a reminder of {item}? Whoever was reminded today gets...
+    static func insightsRemindConfirm(count: Int, item: String) -> Message { Message(InsightsStrings.table, 155, "insightsRemindConfirm", [.number(count), .text(item)]) }
+    /// something
+    static var insightsLedgerSomething: Message { Message(InsightsStrings.table, 156, "insightsLedgerSomething") }
+    /// every organization
+    static var insightsLedgerEverybody: Message { Message(InsightsStrings.table, 157, "insightsLedgerEverybody") }
+    /// for ever
+    static var insightsLedgerForever: Message { Message(InsightsStrings.table, 158, "insightsLedgerForever") }
+    /// As it was recorded
+    static var insightsLedgerRaw: Message { Message(InsightsStrings.table, 159, "insightsLedgerRaw") }
+    /// Kind
+    static var insightsLedgerKind: Message { Message(InsightsStrings.table, 160, "insightsLedgerKind") }
+    /// Hash
+    static var insightsLedgerHash: Message { Message(InsightsStrings.table, 161, "insightsLedgerHash") }
+    /// By
+    static var insightsLedgerActor: Message { Message(InsightsStrings.table, 162, "insightsLedgerActor") }
+    /// What happened
+    static var insightsLedgerSentence: Message { Message(InsightsStrings.table, 163, "insightsLedgerSentence") }
+    /// Any kind
+    static var insightsLedgerAnyKind: Message { Message(InsightsStrings.table, 164, "insightsLedgerAnyKind") }
+    /// {group, select, people {People and organizations} courses {Courses} learning {Learning} assessment {Exams a...
+    static func insightsLedgerGroup(group: String) -> Message { Message(InsightsStrings.table, 165, "insightsLedgerGroup", [.text(group)]) }
+    /// Done by
+    static var insightsLedgerByField: Message { Message(InsightsStrings.table, 166, "insightsLedgerByField") }
+    /// Recorded on
+    static var insightsLedgerDay: Message { Message(InsightsStrings.table, 167, "insightsLedgerDay") }
+    /// True on
+    static var insightsLedgerTrueOn: Message { Message(InsightsStrings.table, 168, "insightsLedgerTrueOn") }
+    /// Known on
+    static var insightsLedgerKnownOn: Message { Message(InsightsStrings.table, 169, "insightsLedgerKnownOn") }
+    /// More filters
+    static var insightsLedgerFilters: Message { Message(InsightsStrings.table, 170, "insightsLedgerFilters") }
+    /// Courses and certifications
+    static var insightsLedgerCourses: Message { Message(InsightsStrings.table, 171, "insightsLedgerCourses") }
+    /// Ledger of the credentials
+    static var insightsLedgerCredentials: Message { Message(InsightsStrings.table, 172, "insightsLedgerCredentials") }
+    /// No entry fits these filters.
+    static var insightsLedgerEmptyFiltered: Message { Message(InsightsStrings.table, 173, "insightsLedgerEmptyFiltered") }
+    /// Proof of the ledger
+    static var insightsProofTitle: Message { Message(InsightsStrings.table, 174, "insightsProofTitle") }
+    /// Check the proofs
+    static var insightsProofLink: Message { Message(InsightsStrings.table, 175, "insightsProofLink") }
+    /// Every hash was computed again from the rows themselves, just now.
+    static var insightsProofLead: Message { Message(InsightsStrings.table, 176, "insightsProofLead") }
+    /// Nothing was changed
+    static var insightsProofSound: Message { Message(InsightsStrings.table, 177, "insightsProofSound") }
+    /// {events, number} entries, {sealed, number} of them sealed in {batches, plural, one {# batch} other {# batch...
+    static func insightsProofSoundText(events: Int, sealed: Int, batches: Int) -> Message { Message(InsightsStrings.table, 178, "insightsProofSoundText", [.number(events), .number(sealed), .number(batches)]) }
+    /// {count, plural, one {# fault} other {# faults}}
+    static func insightsProofFaults(count: Int) -> Message { Message(InsightsStrings.table, 179, "insightsProofFaults", [.number(count)]) }
+    /// These entries or batches are not what was sealed. Stop and find out who wrote to the database.
+    static var insightsProofFaultsText: Message { Message(InsightsStrings.table, 180, "insightsProofFaultsText") }
+    /// Newest seals
+    static var insightsProofLast: Message { Message(InsightsStrings.table, 181, "insightsProofLast") }
+    /// Batch
+    static var insightsProofBatch: Message { Message(InsightsStrings.table, 182, "insightsProofBatch") }
+    /// Entries
+    static var insightsProofEntries: Message { Message(InsightsStrings.table, 183, "insightsProofEntries") }
+    /// Sealed
+    static var insightsProofSealedAt: Message { Message(InsightsStrings.table, 184, "insightsProofSealedAt") }
+    /// Write the newest seal down elsewhere: as long as it comes out the same, everything before it is unchanged. ...
+    static var insightsProofNote: Message { Message(InsightsStrings.table, 185, "insightsProofNote") }
+    /// {field, select, title {title} name {name} email {e-mail} country {country} region {region} type {type} jobR...
+    static func insightsLedgerField(field: String) -> Message { Message(InsightsStrings.table, 186, "insightsLedgerField", [.text(field)]) }
+    /// {value, select, true {yes} false {no} chosen {by own choice} assigned {assigned} completed {completed} fail...
+    static func insightsLedgerValue(value: String) -> Message { Message(InsightsStrings.table, 187, "insightsLedgerValue", [.text(value)]) }
+    /// {audience, select, person {one person} organization {an organization} sales {sales} presales {presales} eng...
+    static func insightsLedgerAudience(audience: String) -> Message { Message(InsightsStrings.table, 188, "insightsLedgerAudience", [.text(audience)]) }
+    /// {who}: {kind}
+    static func insightsSaidOther(who: String, kind: String) -> Message { Message(InsightsStrings.table, 189, "insightsSaidOther", [.text(who), .text(kind)]) }
+    /// {who} set up {vendor}.
+    static func insightsSaidVendorCreated(who: String, vendor: String) -> Message { Message(InsightsStrings.table, 190, "insightsSaidVendorCreated", [.text(who), .text(vendor)]) }
+    /// {who} changed the settings of {vendor}.
+    static func insightsSaidVendorChanged(who: String, vendor: String) -> Message { Message(InsightsStrings.table, 191, "insightsSaidVendorChanged", [.text(who), .text(vendor)]) }
+    /// {who} added {what}.
+    static func insightsSaidAdded(who: String, what: String) -> Message { Message(InsightsStrings.table, 192, "insightsSaidAdded", [.text(who), .text(what)]) }
+    /// {who} changed {what}.
+    static func insightsSaidChanged(who: String, what: String) -> Message { Message(InsightsStrings.table, 193, "insightsSaidChanged", [.text(who), .text(what)]) }
+    /// {who} changed their own profile.
+    static func insightsSaidProfile(who: String) -> Message { Message(InsightsStrings.table, 194, "insightsSaidProfile", [.text(who)]) }
+    /// {who} invited somebody to {organization}.
+    static func insightsSaidInvited(who: String, organization: String) -> Message { Message(InsightsStrings.table, 195, "insightsSaidInvited", [.text(who), .text(organization)]) }
+    /// {who} made {person} a member of {organization}.
+    static func insightsSaidJoined(who: String, person: String, organization: String) -> Message { Message(InsightsStrings.table, 196, "insightsSaidJoined", [.text(who), .text(person), .text(organization)]) }
+    /// {who} ended the membership of {person} at {organization}.
+    static func insightsSaidLeft(who: String, person: String, organization: String) -> Message { Message(InsightsStrings.table, 197, "insightsSaidLeft", [.text(who), .text(person), .text(organization)]) }
+    /// {who} changed the job roles of {person} at {organization}.
+    static func insightsSaidJobRoles(who: String, person: String, organization: String) -> Message { Message(InsightsStrings.table, 198, "insightsSaidJobRoles", [.text(who), .text(person), .text(organization)]) }
+    /// {who} gave {person} the role {role} at {organization}.
+    static func insightsSaidGranted(who: String, person: String, role: String, organization: String) -> Message { Message(InsightsStrings.table, 199, "insightsSaidGranted", [.text(who), .text(person), .text(role), .text(organization)]) }
+    /// {who} took from {person} the role {role} at {organization}.
+    static func insightsSaidRevoked(who: String, person: String, role: String, organization: String) -> Message { Message(InsightsStrings.table, 200, "insightsSaidRevoked", [.text(who), .text(person), .text(role), .text(organization)]) }
+    /// {who} {act, select, created {created} rotated {rotated} other {revoked}} the API credential {name}.
+    static func insightsSaidClient(who: String, act: String, name: String) -> Message { Message(InsightsStrings.table, 201, "insightsSaidClient", [.text(who), .text(act), .text(name)]) }
+    /// {who} linked {reseller} to the distributor {distributor}.
+    static func insightsSaidLinked(who: String, reseller: String, distributor: String) -> Message { Message(InsightsStrings.table, 202, "insightsSaidLinked", [.text(who), .text(reseller), .text(distributor)]) }
+    /// {who} ended the link of {reseller} to the distributor {distributor}.
+    static func insightsSaidUnlinked(who: String, reseller: String, distributor: String) -> Message { Message(InsightsStrings.table, 203, "insightsSaidUnlinked", [.text(who), .text(reseller), .text(distributor)]) }
+    /// {who} published version {number} of {what}.
+    static func insightsSaidPublished(who: String, number: String, what: String) -> Message { Message(InsightsStrings.table, 204, "insightsSaidPublished", [.text(who), .text(number), .text(what)]) }
+    /// {who} opened {course} to {organization}.
+    static func insightsSaidOpened(who: String, course: String, organization: String) -> Message { Message(InsightsStrings.table, 205, "insightsSaidOpened", [.text(who), .text(course), .text(organization)]) }
+    /// {who} closed {course} for {organization}.
+    static func insightsSaidClosed(who: String, course: String, organization: String) -> Message { Message(InsightsStrings.table, 206, "insightsSaidClosed", [.text(who), .text(course), .text(organization)]) }
+    /// {who} put a package into {activity} of {course}.
+    static func insightsSaidPackage(who: String, activity: String, course: String) -> Message { Message(InsightsStrings.table, 207, "insightsSaidPackage", [.text(who), .text(activity), .text(course)]) }
+    /// The log of {person} in {activity} was sealed.
+    static func insightsSaidPlayed(person: String, activity: String) -> Message { Message(InsightsStrings.table, 208, "insightsSaidPlayed", [.text(person), .text(activity)]) }
+    /// {who} assigned {what} to {audience}.
+    static func insightsSaidAssigned(who: String, what: String, audience: String) -> Message { Message(InsightsStrings.table, 209, "insightsSaidAssigned", [.text(who), .text(what), .text(audience)]) }
+    /// {who} stopped an assignment of {what}.
+    static func insightsSaidCancelled(who: String, what: String) -> Message { Message(InsightsStrings.table, 210, "insightsSaidCancelled", [.text(who), .text(what)]) }
+    /// {person} enrolled in {course}.
+    static func insightsSaidChose(person: String, course: String) -> Message { Message(InsightsStrings.table, 211, "insightsSaidChose", [.text(person), .text(course)]) }
+    /// {who} enrolled {person} in {course}.
+    static func insightsSaidEnrolled(who: String, person: String, course: String) -> Message { Message(InsightsStrings.table, 212, "insightsSaidEnrolled", [.text(who), .text(person), .text(course)]) }
+    /// {who} gave {person} one more reason for {course}.
+    static func insightsSaidReason(who: String, person: String, course: String) -> Message { Message(InsightsStrings.table, 213, "insightsSaidReason", [.text(who), .text(person), .text(course)]) }
+    /// {person} {outcome, select, failed {did not pass} other {completed}} {activity} in {course}.
+    static func insightsSaidActivity(person: String, outcome: String, activity: String, course: String) -> Message { Message(InsightsStrings.table, 214, "insightsSaidActivity", [.text(person), .text(outcome), .text(activity), .text(course)]) }
+    /// {person} completed {course}.
+    static func insightsSaidCourse(person: String, course: String) -> Message { Message(InsightsStrings.table, 215, "insightsSaidCourse", [.text(person), .text(course)]) }
+    /// {who} withdrew {person} from {course}.
+    static func insightsSaidWithdrew(who: String, person: String, course: String) -> Message { Message(InsightsStrings.table, 216, "insightsSaidWithdrew", [.text(who), .text(person), .text(course)]) }
+    /// {person} began attempt {number} of {activity}.
+    static func insightsSaidExamStarted(person: String, number: String, activity: String) -> Message { Message(InsightsStrings.table, 217, "insightsSaidExamStarted", [.text(person), .text(number), .text(activity)]) }
+    /// {person} {passed, select, yes {passed} other {did not pass}} {activity} with {percent} %.
+    static func insightsSaidExam(person: String, passed: String, activity: String, percent: String) -> Message { Message(InsightsStrings.table, 218, "insightsSaidExam", [.text(person), .text(passed), .text(activity), .text(percent)]) }
+    /// {person} handed in work for {activity}.
+    static func insightsSaidHandedIn(person: String, activity: String) -> Message { Message(InsightsStrings.table, 219, "insightsSaidHandedIn", [.text(person), .text(activity)]) }
+    /// {who} {passed, select, yes {passed} other {returned}} the work of {person} for {activity}.
+    static func insightsSaidJudged(who: String, passed: String, person: String, activity: String) -> Message { Message(InsightsStrings.table, 220, "insightsSaidJudged", [.text(who), .text(passed), .text(person), .text(activity)]) }
+    /// {who} retired {what}.
+    static func insightsSaidRetired(who: String, what: String) -> Message { Message(InsightsStrings.table, 221, "insightsSaidRetired", [.text(who), .text(what)]) }
+    /// {person} was certified: {certification}, credential {credential}.
+    static func insightsSaidAwarded(person: String, certification: String, credential: String) -> Message { Message(InsightsStrings.table, 222, "insightsSaidAwarded", [.text(person), .text(certification), .text(credential)]) }
+    /// {certification} of {person} expired, credential {credential}.
+    static func insightsSaidExpired(certification: String, person: String, credential: String) -> Message { Message(InsightsStrings.table, 223, "insightsSaidExpired", [.text(certification), .text(person), .text(credential)]) }
+    /// {who} {status, select, revoked {revoked} suspended {suspended} held {reinstated} other {changed}} {certific...
+    static func insightsSaidStatus(who: String, status: String, certification: String, person: String, credential: String) -> Message { Message(InsightsStrings.table, 224, "insightsSaidStatus", [.text(who), .text(status), .text(certification), .text(person), .text(credential)]) }
+    /// {person} {shows, select, yes {allowed} other {no longer allows}} their name on the public page of {credenti...
+    static func insightsSaidConsent(person: String, shows: String, credential: String) -> Message { Message(InsightsStrings.table, 225, "insightsSaidConsent", [.text(person), .text(shows), .text(credential)]) }
+    /// {person} received certificate {number} for {course}.
+    static func insightsSaidCertificate(person: String, number: String, course: String) -> Message { Message(InsightsStrings.table, 226, "insightsSaidCertificate", [.text(person), .text(number), .text(course)]) }
+    /// {person} changed which mail they get.
+    static func insightsSaidMail(person: String) -> Message { Message(InsightsStrings.table, 227, "insightsSaidMail", [.text(person)]) }
+    /// {who} reminded {person} of {what}.
+    static func insightsSaidReminded(who: String, person: String, what: String) -> Message { Message(InsightsStrings.table, 228, "insightsSaidReminded", [.text(who), .text(person), .text(what)]) }
 }

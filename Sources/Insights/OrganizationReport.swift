@@ -15,6 +15,9 @@ package struct OrganizationReport: Sendable {
     package let falls: [FigureTable.Fall?]
     /// Nil when only counts may be seen.
     package let people: [MemberFacts]?
+    /// The same organization at the ends of the months before, oldest first.
+    package let months: [FigureTable]
+    let reminders: Reminders?
 
     /// - Throws: `WebRefusal.notFound` outside the reach of counts.
     /// - Parameter people: the reach under which people are seen; outside it the report has counts only.
@@ -27,10 +30,13 @@ package struct OrganizationReport: Sendable {
         let items = try InsightItems.of(kind, vendor: vendor, tx)
         let members = try FactReader(vendor: vendor, zone: zone, day: day).members(of: [organization], items: items, tx)
         let (figures, falls) = FactReader.count(members, items: items, on: day)
+        let months = try MonthFigures.tables(of: [organization], kind: kind, items: items, days: MonthFigures.days(before: day), vendor: vendor, tx)
+        let isSeen = people?.contains(organization) == true
         return OrganizationReport(
             organization: organization, name: try row.text("name"), country: try row.text("country"), region: try row.text("region"),
             type: try row.text("type"), day: day, items: items, figures: figures, falls: falls,
-            people: people?.contains(organization) == true ? members : nil)
+            people: isSeen ? members : nil, months: months,
+            reminders: isSeen ? try Reminders.load(members.map(\.person), at: organization, vendor: vendor, tx) : nil)
     }
 }
 
@@ -93,10 +99,14 @@ package struct OrganizationReportPages: Sendable {
         guard !report.items.isEmpty else {
             return answer(report, header + views + emptyState(.report, title: t(.insightsNoItemsTitle), text: t(.insightsNoItemsText)))
         }
-        let figures = section(t(.insightsFigures), cardGrid(zip(report.items, report.figures).map { item, figures in
-            self.figures(item, figures, t) { report.people == nil ? nil : filter.link(base, item: item.key.id, standing: $0).fragment("people") }
+        let mayRemind = filter.asOf == nil && Reminders.may(request, id)
+        let figures = section(t(.insightsFigures), cardGrid(report.items.indices.map { index in
+            let item = report.items[index], behind = mayRemind ? report.reminders?.people(report.people ?? [], index, item, on: day) ?? [] : []
+            return self.figures(report, index, Reminders.button(behind, item, back: filter.link(base), request), t) {
+                report.people == nil ? nil : filter.link(base, item: item.key.id, standing: $0).fragment("people")
+            }
         }))
-        let members: HTML = report.people.map { self.people($0, report, filter, t) } ?? callout(.info, #"<p>\#(t(.insightsPeopleCounts))</p>"#)
+        let members: HTML = report.people.map { self.people($0, report, filter, today: request.today, t) } ?? callout(.info, #"<p>\#(t(.insightsPeopleCounts))</p>"#)
         let explanation = disclosure(t(.insightsBaseTitle), #"<p>\#(t(.insightsBaseText))</p>"#)
         return answer(report, header + views + figures + members + explanation)
     }
@@ -104,19 +114,23 @@ package struct OrganizationReportPages: Sendable {
         .page(Page(title: report.name, frame: .manager(current: "readiness"), body: body))
     }
 
-    private func figures(_ item: InsightItem, _ figures: Figures, _ t: Localizer, link: @escaping (Standing) -> Link?) -> HTML {
+    private func figures(_ report: OrganizationReport, _ index: Int, _ remind: HTML?, _ t: Localizer, link: @escaping (Standing) -> Link?) -> HTML {
+        let item = report.items[index], figures = report.figures[index]
+        let points = report.months.map { (day: $0.day, figures: $0.figures[report.organization]?[index] ?? Figures()) } + [(day: report.day, figures: figures)]
+        let change = report.months.last.flatMap { month in month.day == MonthFigures.days(before: report.day).last
+            ? figures.certified - (month.figures[report.organization]?[index].certified ?? 0) : nil }
         let target: HTML? = item.target.map { target in
             let words = t(.insightsTarget(kind: target.kind.rawValue, value: target.value))
             return #"<p>\#(InsightParts.verdict(target.verdict(figures), t)) <small>\#(words)</small></p>"#
         }
         let expiring: HTML? = item.key.kind == .course ? nil : #"<p class="muted">\#(t(.insightsExpiring(count: figures.expiring90)))</p>"#
         return card(title: item.title.resolve(t.language), #"""
-            <p><b>\#(t(.insightsOfPeople(certified: figures.certified, base: figures.base)))</b></p>
-            \#(InsightParts.shares(item, figures, t, link: link))\#(expiring)\#(target)
+            <p><b>\#(t(.insightsOfPeople(certified: figures.certified, base: figures.base)))</b> \#(InsightParts.movement(change, t))</p>
+            \#(InsightParts.shares(item, figures, t, link: link))\#(expiring)\#(target)\#(InsightParts.line(of: item, points, t))\#(remind)
             """#)
     }
 
-    private func people(_ members: [MemberFacts], _ report: OrganizationReport, _ filter: Filter, _ t: Localizer) -> HTML {
+    private func people(_ members: [MemberFacts], _ report: OrganizationReport, _ filter: Filter, today: Day, _ t: Localizer) -> HTML {
         let base = InsightsLinks.organization(report.organization), chosen = report.items.firstIndex { $0.key.id == filter.item }
         let fitting = members.filter { Self.fits($0, filter, chosen, on: report.day) }
         let from = min((filter.page - 1) * Limits.pageRows, fitting.count), shown = fitting[from..<min(from + Limits.pageRows, fitting.count)]
@@ -125,7 +139,7 @@ package struct OrganizationReportPages: Sendable {
                            [Choice("", t(.insightsAnyItem))] + report.items.map { Choice($0.key.id, $0.title.resolve(t.language)) })
             + filterSelect("standing", label: t(.insightsAnyStanding), value: filter.standing?.rawValue ?? "",
                            [Choice("", t(.insightsAnyStanding))] + Standing.allCases.map { Choice($0.rawValue, t(.insightsStanding(standing: $0.rawValue))) })
-            + InsightParts.asOfField(filter.asOf, t(.insightsAsOf))
+            + InsightParts.asOfField(filter.asOf, t(.insightsAsOf), today: today)
         let bar = filterBar(
             action: base, words: FilterWords(search: t(.insightsSearchPeople), apply: t(.insightsApply), clear: t(.insightsClear)),
             query: filter.search, controls: controls, clear: filter.isSet ? base.query("show", filter.kind == .course ? "course" : nil) : nil)
@@ -172,30 +186,9 @@ package struct OrganizationReportPages: Sendable {
         let chosen = items.firstIndex { $0.key.id == filter.item }
         let fitting = members.filter { Self.fits($0, filter, chosen, on: day) }
         return .csv(fileName: "people-\(day).csv") { write in
-            var lines = PeopleCSV.header(t)
-            for member in fitting { PeopleCSV.append(member, organization: nil, items: items, day: day, t, to: &lines) }
-            try await write(lines.take())
-        }
-    }
-}
-
-/// The file of people × items: a line per person, organization and item they are in the base of.
-enum PeopleCSV {
-    static func header(_ t: Localizer) -> CSVLines {
-        CSVLines(header: [
-            .insightsCSVOrganization, .insightsCSVPerson, .insightsCSVEmail, .insightsCSVJobRoles, .insightsCSVItem, .insightsCSVStanding, .insightsCSVSince,
-            .insightsCSVThrough, .insightsCSVDay,
-        ].map { t($0) })
-    }
-    static func append(_ member: MemberFacts, organization: String?, items: [InsightItem], day: Day, _ t: Localizer, to lines: inout CSVLines) {
-        for (item, facts) in zip(items, member.facts) {
-            guard let facts else { continue }
-            let standing = facts.standing(on: day)
-            let words = item.key.kind == .course ? t(.insightsCourseStanding(standing: standing.rawValue)) : t(.insightsStanding(standing: standing.rawValue))
-            let since = standing == .certified || standing == .expired ? facts.heldSince : standing == .inProgress ? facts.begunOn : nil
-            lines.append([organization ?? "", member.name, member.email, member.jobRoles.joined(separator: " "), item.title.resolve(t.language), words,
-                          since?.description ?? "", facts.heldThrough?.description ?? "", day.description])
-            lines.end()
+            var file = PeopleCSV(items: items, day: day, t)
+            for member in fitting { file.append(member, organization: "") }
+            try await write(file.take())
         }
     }
 }

@@ -1,4 +1,6 @@
+import Foundation
 import Kernel
+import Store
 
 /// Figures of one organization as the projection stores them: `<item>:<eight counts>[:<day of fall>,<gap>]`, joined by `;`.
 /// A board reads hundreds of them for one page, so they are parsed byte by byte.
@@ -12,6 +14,12 @@ struct PackedFigures: Equatable {
             self.figures[item.key.id] = figures[index]
             if let fall = falls[index] { self.falls[item.key.id] = fall }
         }
+    }
+
+    /// Of the items of one kind.
+    static func text(_ kind: ItemKind, _ items: [InsightItem], _ figures: [Figures], _ falls: [FigureTable.Fall?]) -> String {
+        let chosen = items.indices.filter { items[$0].key.kind == kind }
+        return PackedFigures(items: chosen.map { items[$0] }, figures: chosen.map { figures[$0] }, falls: chosen.map { falls[$0] }).text
     }
 
     var text: String {
@@ -52,5 +60,32 @@ struct PackedFigures: Equatable {
         }
         numbers.append(current)
         return numbers
+    }
+}
+
+/// A person with several employers as the projections store them: facts by item id, of each employer and united.
+struct StoredShared: Codable {
+    var by: [String: [String: StandingFacts]]
+    var united: [String: StandingFacts]
+
+    init(_ shared: FigureTable.SharedPerson, _ items: [InsightItem]) {
+        func keyed(_ facts: [StandingFacts?]) -> [String: StandingFacts] {
+            Dictionary(zip(items, facts).compactMap { item, facts in facts.map { (item.key.id, $0) } }, uniquingKeysWith: { a, _ in a })
+        }
+        by = Dictionary(shared.by.map { ($0.key.value, keyed($0.value)) }, uniquingKeysWith: { a, _ in a })
+        united = keyed(shared.united)
+    }
+    func text() throws -> String { String(decoding: try JSONEncoder().encode(self), as: UTF8.self) }
+
+    /// From rows with `person_id` and `facts`.
+    static func read(_ rows: [Row], _ items: [InsightItem]) throws -> [PersonID: FigureTable.SharedPerson] {
+        var shared: [PersonID: FigureTable.SharedPerson] = [:]
+        for row in rows {
+            let stored = try JSONDecoder().decode(StoredShared.self, from: Data(try row.text("facts").utf8))
+            shared[try row.id("person_id")] = FigureTable.SharedPerson(
+                by: Dictionary(stored.by.map { id, facts in (OrganizationID(id), items.map { facts[$0.key.id] }) }, uniquingKeysWith: { a, _ in a }),
+                united: items.map { stored.united[$0.key.id] })
+        }
+        return shared
     }
 }

@@ -121,7 +121,7 @@ struct PartnerBoardPages: Sendable {
             return .page(Page(title: board.name, frame: .manager(current: "board"), body: header + empty))
         }
         let tiles = statRow(board.targets.map { tile($0, organization, t) })
-        return .page(Page(title: board.name, frame: .manager(current: "board"), body: header + tiles + queue(board, t)))
+        return .page(Page(title: board.name, frame: .manager(current: "board"), body: header + tiles + queue(board, request)))
     }
 
     /// The most urgent sentence: short now, else the first fall, else safe.
@@ -148,7 +148,8 @@ struct PartnerBoardPages: Sendable {
             trend: InsightParts.verdict(target.verdict, t), link: InsightsLinks.organization(organization).query("item", target.item.key.id).fragment("people"))
     }
 
-    private func queue(_ board: PartnerBoard, _ t: Localizer) -> HTML {
+    private func queue(_ board: PartnerBoard, _ request: WebRequest) -> HTML {
+        let t = request.t
         guard !board.tasks.isEmpty else {
             return section(t(.insightsQueue), emptyState(.done, title: t(.insightsQueueEmptyTitle), text: t(.insightsQueueEmptyText)))
         }
@@ -165,12 +166,14 @@ struct PartnerBoardPages: Sendable {
             if let minutes = task.minutes, minutes > 0 { notes.append(t(.insightsQueueMinutes(minutes: minutes))) }
             if let day = task.day { notes.append(t(task.kind == .renew ? .insightsQueueUntil(day: day) : .insightsQueueSince(day: day))) }
             let worth = task.kind == .renew ? badge(t(.insightsQueueKeeps), .warning) : badge(t(.insightsQueueCloses), .danger)
-            let act = task.kind == .finish
-                ? linkButton(t(.insightsOpenPerson), to: PeopleLinks.person(task.person))
-                : linkButton(t(.insightsAssign), to: assign.query("target", "certification:" + task.item.key.id).query("emails", task.email), icon: .add)
-            return TableRow([personChip(t(words), detail: notes.isEmpty ? nil : notes.joined(separator: " · ")), worth, act])
+            // Whoever has begun, or has to renew, needs a word; whoever has nothing open of it needs an assignment.
+            let reminder = task.kind == .finish || (task.kind != .start && task.minutes != nil)
+                ? Reminders.button([task.person], task.item, back: InsightsLinks.board, request) : nil
+            let act = reminder
+                ?? linkButton(t(.insightsAssign), to: assign.query("target", "certification:" + task.item.key.id).query("emails", task.email), icon: .add)
+            return TableRow([personChip(t(words), detail: notes.isEmpty ? nil : notes.joined(separator: " · "), link: PeopleLinks.person(task.person)), worth, act])
         }
         return section(t(.insightsQueue), #"<p class="muted">\#(t(.insightsQueueLead))</p>"# + dataTable(
-            caption: t(.insightsQueue), columns: [Column(t(.insightsPerson)), Column(t(.insightsReady)), Column(t(.insightsAssign))], rows: rows, empty: HTML()))
+            caption: t(.insightsQueue), columns: [Column(t(.insightsPerson)), Column(t(.insightsReady)), Column("")], rows: rows, empty: HTML()))
     }
 }

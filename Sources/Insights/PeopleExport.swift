@@ -4,7 +4,7 @@ import Store
 import Web
 
 /// How everybody within reach stands with everything, as one file, written organization by organization so that memory stays
-/// small whatever the size. The words of each cell are made once, not once per line.
+/// small whatever the size.
 struct PeopleExport: Sendable {
     let store: Store
 
@@ -28,7 +28,7 @@ struct PeopleExport: Sendable {
                 """).map { (id: try $0.id("id") as OrganizationID, name: try $0.text("name")) })
         }
         return .csv(fileName: "people-\(day).csv") { write in
-            var lines = PeopleCSV.header(t)
+            var file = PeopleCSV(items: items, day: day, t)
             // Fifty organizations a read: one bounded snapshot after the other.
             for start in stride(from: 0, to: organizations.count, by: 50) {
                 let part = Array(organizations[start..<min(start + 50, organizations.count)])
@@ -36,13 +36,11 @@ struct PeopleExport: Sendable {
                     Dictionary(grouping: try FactReader(vendor: vendor, zone: zone, day: day).members(of: part.map(\.id), items: items, $0), by: \.organization)
                 }
                 for organization in part {
-                    for member in members[organization.id] ?? [] {
-                        PeopleCSV.append(member, organization: organization.name, items: items, day: day, t, to: &lines)
-                    }
+                    for member in members[organization.id] ?? [] { file.append(member, organization: organization.name) }
                 }
-                try await write(lines.take())
+                try await write(file.take())
             }
-            try await write(lines.take())
+            try await write(file.take())
         }
     }
 }

@@ -27,16 +27,18 @@ package struct ReadinessPages: Sendable {
              try Board.choices(reach: scope.reach, vendor: scope.vendor, today: today, tx))
         }
         let t = request.t
-        return .page(Page(title: t(.insightsReadiness), frame: .manager(current: "readiness"), body: page(board, choices, query, t)))
+        return .page(Page(title: t(.insightsReadiness), frame: .manager(current: "readiness"), body: page(board, choices, query, today: today, t)))
     }
 
-    private func page(_ board: Board, _ choices: Board.Choices, _ query: BoardQuery, _ t: Localizer) -> HTML {
+    private func page(_ board: Board, _ choices: Board.Choices, _ query: BoardQuery, today: Day, _ t: Localizer) -> HTML {
         var lead = query.kind == .certification
             ? t(.insightsReadinessLead(ready: board.readyCount, count: board.count, risk: board.riskCount)) : t(.insightsCoursesLead(count: board.count))
+        if query.kind == .certification, board.rose + board.fell > 0 { lead += " " + t(.insightsMoved(day: board.monthEnd, rose: board.rose, fell: board.fell)) }
         if let day = query.asOf { lead += " " + t(.insightsAsOfNote(day: day)) }
         let header = pageHeader(
             t(.insightsReadiness), lead: lead,
-            more: linkButton(t(.insightsAtRisk), to: InsightsLinks.atRisk, style: .secondary, icon: .warning))
+            more: buttonRow(linkButton(t(.insightsHistory), to: query.with { $0.page = 1 }.link(InsightsLinks.history), style: .secondary, icon: .report),
+                            linkButton(t(.insightsAtRisk), to: InsightsLinks.atRisk, style: .secondary, icon: .warning)))
         let views = tabs(ItemKind.allCases.map { kind in
             Tab(t(kind == .certification ? .insightsCertifications : .insightsCourses),
                 query.with { $0 = BoardQuery(keepingFiltersOf: $0, kind: kind) }.link(InsightsLinks.readiness), isCurrent: kind == query.kind)
@@ -44,10 +46,10 @@ package struct ReadinessPages: Sendable {
         guard !board.items.isEmpty else {
             return header + views + emptyState(.report, title: t(.insightsNoItemsTitle), text: t(.insightsNoItemsText))
         }
-        return header + views + filters(query, choices, t) + table(board, query, t) + pages(board, query, t) + explanation(t)
+        return header + views + filters(query, choices, today: today, t) + table(board, query, t) + pages(board, query, t) + explanation(t)
     }
 
-    private func filters(_ query: BoardQuery, _ choices: Board.Choices, _ t: Localizer) -> HTML {
+    private func filters(_ query: BoardQuery, _ choices: Board.Choices, today: Day, _ t: Localizer) -> HTML {
         var controls = hiddenField("show", query.kind.rawValue)
         func select(_ name: String, _ any: Message, _ value: String, _ options: [Choice]) {
             if options.count > 1 || !value.isEmpty { controls += filterSelect(name, label: t(any), value: value, [Choice("", t(any))] + options) }
@@ -61,7 +63,7 @@ package struct ReadinessPages: Sendable {
                 Choice("ready", t(.insightsStatusReady)), Choice("short", t(.insightsStatusShort)), Choice("risk", t(.insightsStatusRisk)),
             ])
         }
-        controls += InsightParts.asOfField(query.asOf, t(.insightsAsOf))
+        controls += InsightParts.asOfField(query.asOf, t(.insightsAsOf), today: today)
         return filterBar(
             action: InsightsLinks.readiness, words: FilterWords(search: t(.insightsSearch), apply: t(.insightsApply), clear: t(.insightsClear)),
             query: query.search, controls: controls,
@@ -81,13 +83,15 @@ package struct ReadinessPages: Sendable {
         if query.kind == .certification { columns.append(column(t(.insightsReady), .ready)) }
         let totals = TableRow(
             [#"<b>\#(t(.insightsTotal(count: board.count)))</b> <small>\#(t(.insightsTotalNote))</small>"#]
-                + zip(board.items, board.total).map { InsightParts.heat($0, $1, link: nil, t) } + (query.kind == .certification ? [HTML()] : []))
+                + board.items.indices.map { InsightParts.heat(board.items[$0], board.total[$0], change: board.totalChange?[$0], link: nil, t) } + (query.kind == .certification ? [HTML()] : []))
         let rows = board.lines.map { line -> TableRow in
             let link = InsightParts.with(query.asOf, InsightsLinks.organization(line.organization))
             let place = [t.country(line.country), t(.peopleOrganizationTypeName(type: line.type))].joined(separator: " · ")
             var cells: [HTML] = [#"\#(line.name) <small>\#(place)</small>"#]
-            cells += zip(board.items, line.figures).map { item, figures in
-                InsightParts.heat(item, figures, link: link.query("item", item.key.id).query("show", query.kind == .course ? "course" : nil), t)
+            cells += board.items.indices.map { index in
+                let item = board.items[index]
+                return InsightParts.heat(item, line.figures[index], change: line.change?[index],
+                                         link: link.query("item", item.key.id).query("show", query.kind == .course ? "course" : nil), t)
             }
             if query.kind == .certification { cells.append(InsightParts.readiness(line, on: board.day, t)) }
             return TableRow(cells, link: link)
@@ -139,15 +143,17 @@ package struct ReadinessPages: Sendable {
             var lines = CSVLines(header: [
                 .insightsCSVOrganization, .insightsCSVCountry, .insightsCSVRegion, .insightsCSVType, .insightsCSVDay, .insightsCSVItem, .insightsCSVBase,
                 .insightsCSVCertified, .insightsCSVExpiring30, .insightsCSVExpiring60, .insightsCSVExpiring90, .insightsCSVExpired,
-                .insightsCSVInProgress, .insightsCSVNotStarted, .insightsCSVReady, .insightsCSVGap,
+                .insightsCSVInProgress, .insightsCSVNotStarted, .insightsCSVReady, .insightsCSVGap, .insightsCSVChange,
             ].map { t($0) })
             for line in board.lines {
-                for (item, f) in zip(board.items, line.figures) {
+                for (index, item) in board.items.enumerated() {
+                    let f = line.figures[index]
                     let verdict = item.target?.verdict(f)
                     let gap = if case .short(let n)? = verdict { String(n) } else { verdict == nil ? "" : "0" }
                     lines.append([line.name, line.country, line.region, line.type, board.day.description, item.title.resolve(t.language)])
                     lines.extend([f.base, f.certified, f.expiring30, f.expiring60, f.expiring90, f.expired, f.inProgress, f.notStarted])
-                    lines.extend([verdict.map { t($0 == .ready ? .insightsCSVYes : .insightsCSVNo) } ?? "", gap])
+                    lines.extend([verdict.map { t($0 == .ready ? .insightsCSVYes : .insightsCSVNo) } ?? "", gap,
+                                  line.change.map { String($0[index]) } ?? ""])
                     lines.end()
                 }
                 if lines.count > 64_000 { try await write(lines.take()) }

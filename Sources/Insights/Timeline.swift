@@ -1,6 +1,10 @@
+import Certification
+import Courses
 import Foundation
+package import HTML
 package import Kernel
 package import Ledger
+import People
 package import Store
 
 /// Reads the ledger for auditors: everything, or what is about one person, organization, course, credential …, newest first.
@@ -12,50 +16,81 @@ package struct Timeline: Sendable {
         package let personal: [Change]
         /// The sealed batch that proves it; nil while it waits.
         package let batch: Int?
-        /// The actor's name; nil unless a person who is known.
-        package let actorName: String?
+        /// The hash of all it says.
+        package let leaf: String
     }
     package let entries: [Entry]
-    /// Names of subjects that are people, organizations, courses or certifications.
-    package let names: [Subject: String]
+    /// Of subjects and of people who acted, as they were called at the time.
+    package let names: LedgerNames
     /// The next page's `before`; nil at the end.
     package let next: Int64?
     package static let rows = 50
 
-    /// - Parameters:
-    ///   - subject: nil for everything.
-    ///   - knownAt: entries recorded after this instant are left out.
-    ///   - before: the position below which the page begins.
-    package static func load(_ subject: Subject?, scope: Scope<ViewLedger>, knownAt: Instant, before: Int64?, limit: Int = rows, _ tx: Transaction) throws -> Timeline {
-        let vendor = scope.vendor, top = before ?? Int64.max
-        let about: SQL = if let subject {
-            """
-            e.event_id IN (SELECT s.event_id FROM ledger_subject s
-                WHERE s.vendor_id = \(vendor) AND s.kind = \(subject.kind) AND s.subject_id = \(subject.id) AND s.recorded_at <= \(knownAt))
-            """
-        } else { "1 = 1" }
+    /// Which entries.
+    package struct Query: Sendable {
+        /// Nil: everything.
+        package var subject: Subject?
+        /// One kind of event, or a capability's with a dot at the end: `people.`.
+        package var kind: String?
+        /// People who acted; nil: whoever did.
+        package var actors: [PersonID]?
+        /// Recorded within [from, to).
+        package var recorded: (from: Instant, to: Instant)?
+        /// Entries recorded after this instant are left out.
+        package var knownAt: Instant
+        /// Facts that hold only after this day are left out; `end` is the instant after it in the vendor's zone.
+        package var asOf: (day: Day, end: Instant)?
+        /// The position below which the page begins.
+        package var before: Int64?
+        package init(_ subject: Subject? = nil, knownAt: Instant) {
+            self.subject = subject
+            self.knownAt = knownAt
+        }
+    }
+
+    package static func load(_ query: Query, scope: Scope<ViewLedger>, limit: Int = rows, _ tx: Transaction) throws -> Timeline {
+        let vendor = scope.vendor
         let rows = try tx.query("""
-            SELECT e.event_id, e.position, e.kind, e.actor_kind, e.actor_id, e.recorded_at, e.valid_from, e.payload, e.changes, p.body,
+            SELECT e.event_id, e.position, e.kind, e.actor_kind, e.actor_id, e.recorded_at, e.valid_from, e.payload, e.changes, e.leaf, p.body,
                 (SELECT b.number FROM ledger_batch b WHERE b.vendor_id = \(vendor) AND b.first_position <= e.position AND b.last_position >= e.position
                     ORDER BY b.last_position LIMIT 1) AS batch
             FROM ledger_event e LEFT JOIN ledger_personal p ON p.vendor_id = e.vendor_id AND p.event_id = e.event_id
-            WHERE e.vendor_id = \(vendor) AND e.recorded_at <= \(knownAt) AND \(about) AND e.position < \(top)
+            WHERE e.vendor_id = \(vendor) AND \(SQL.all(conditions(query, vendor)))
             ORDER BY e.position DESC LIMIT \(limit + 1)
             """)
-        let events = try rows.prefix(limit).map { (try StoredEvent($0), try $0.optionalText("body"), try $0.optionalInt("batch")) }
-        let subjects = try Self.subjects(events.map(\.0.id), vendor, tx)
-        let actors = events.compactMap { $0.0.actor.person }.map { Subject.person($0) }
-        let names = try Self.names(Set(subjects.values.joined()).union(actors), vendor, tx)
-        let entries = try events.map { event, body, batch in
-            Entry(event: event, subjects: subjects[event.id] ?? [], personal: try body.map { try JSONDecoder().decode([Change].self, from: Data($0.utf8)) } ?? [],
-                  batch: batch, actorName: event.actor.person.flatMap { names[.person($0)] })
+        let kept = rows.prefix(limit)
+        let subjects = try Self.subjects(kept.map { try $0.text("event_id") }, vendor, tx)
+        let entries = try kept.map { row -> Entry in
+            let event = try StoredEvent(row)
+            return Entry(event: event, subjects: subjects[event.id] ?? [],
+                         personal: try row.optionalText("body").map { try JSONDecoder().decode([Change].self, from: Data($0.utf8)) } ?? [],
+                         batch: try row.optionalInt("batch"), leaf: try row.text("leaf"))
         }
-        return Timeline(entries: entries, names: names, next: rows.count > limit ? entries.last?.event.position : nil)
+        let actors = entries.compactMap { $0.event.actor.person }.map { Subject.person($0) }
+        let named = Set(subjects.values.joined()).union(actors).union(entries.flatMap { LedgerPayload($0.event).subjects })
+        return Timeline(entries: entries, names: try LedgerNames.load(named, vendor: vendor, tx), next: rows.count > limit ? entries.last?.event.position : nil)
+    }
+
+    private static func conditions(_ query: Query, _ vendor: VendorID) -> [SQL] {
+        var conditions: [SQL] = ["e.position < \(query.before ?? Int64.max)", "e.recorded_at <= \(query.knownAt)"]
+        if let subject = query.subject {
+            conditions.append("""
+                e.event_id IN (SELECT s.event_id FROM ledger_subject s
+                    WHERE s.vendor_id = \(vendor) AND s.kind = \(subject.kind) AND s.subject_id = \(subject.id) AND s.recorded_at <= \(query.knownAt))
+                """)
+        }
+        if let kind = query.kind { conditions.append(kind.hasSuffix(".") ? "e.kind LIKE \(kind + "%")" : "e.kind = \(kind)") }
+        if let actors = query.actors { conditions.append("e.actor_kind = 'person' AND e.actor_id IN \(list: actors.map(\.value))") }
+        if let recorded = query.recorded { conditions.append("e.recorded_at >= \(recorded.from) AND e.recorded_at < \(recorded.to)") }
+        if let asOf = query.asOf {
+            conditions.append("(e.valid_from <= \(asOf.day) OR (e.valid_from IS NULL AND e.recorded_at < \(asOf.end)))")
+        }
+        return conditions
     }
 
     /// The name of one subject, or nil when there is no such thing.
-    package static func name(of subject: Subject, _ vendor: VendorID, _ tx: Transaction) throws -> String? {
-        if let known = try names([subject], vendor, tx)[subject] { return known }
+    package static func name(of subject: Subject, at instant: Instant, _ language: Language, _ vendor: VendorID, _ tx: Transaction) throws -> String? {
+        if let known = try LedgerNames.load([subject], vendor: vendor, tx).name(of: subject, at: instant, language) { return known }
         let recorded = try tx.exists("""
             SELECT 1 AS one FROM ledger_subject WHERE vendor_id = \(vendor) AND kind = \(subject.kind) AND subject_id = \(subject.id) LIMIT 1
             """)
@@ -70,42 +105,25 @@ package struct Timeline: Sendable {
         return found
     }
 
-    private static func names(_ subjects: Set<Subject>, _ vendor: VendorID, _ tx: Transaction) throws -> [Subject: String] {
-        var names: [Subject: String] = [:]
-        func add(_ kind: String, _ sql: (SQL) -> SQL, _ name: (Row) throws -> String) throws {
-            let ids = subjects.filter { $0.kind == kind }.map(\.id)
-            if ids.isEmpty { return }
-            for row in try tx.query(sql("\(list: ids)")) { names[Subject(kind: kind, id: try row.text("id"))] = try name(row) }
-        }
-        try add("person", { "SELECT id, name FROM person WHERE vendor_id = \(vendor) AND erased_at IS NULL AND id IN \($0)" }) { try $0.text("name") }
-        try add("organization", { "SELECT id, name FROM organization WHERE vendor_id = \(vendor) AND id IN \($0)" }) { try $0.text("name") }
-        try add("course", { "SELECT id, title FROM course WHERE vendor_id = \(vendor) AND id IN \($0)" }) { try title($0) }
-        try add("credential", { "SELECT id, number FROM credential WHERE vendor_id = \(vendor) AND id IN \($0)" }) { try $0.text("number") }
-        try add("certification", {
-            """
-            SELECT c.id, v.title FROM certification c JOIN certification_version v ON v.vendor_id = c.vendor_id AND v.certification_id = c.id
-            WHERE c.vendor_id = \(vendor) AND v.number = (CASE WHEN c.current_version = 0 THEN 1 ELSE c.current_version END) AND c.id IN \($0)
-            """
-        }) { try title($0) }
-        return names
-    }
-    private static func title(_ row: Row) throws -> String {
-        let texts = try JSONDecoder().decode([String: String].self, from: Data(try row.text("title").utf8))
-        return texts["en"] ?? texts.sorted { $0.key < $1.key }.first?.value ?? ""
-    }
-
-    /// People, organizations and courses by name, for the way in.
-    package static func find(_ text: String, _ vendor: VendorID, folded: String, _ tx: Transaction) throws -> [(subject: Subject, name: String)] {
+    /// People, organizations, courses and certifications by name, credentials by number, for the way in.
+    package static func find(_ text: String, _ vendor: VendorID, folded: String, _ language: Language, _ tx: Transaction) throws -> [(subject: Subject, name: String)] {
         func hits(_ kind: String, _ sql: SQL) throws -> [(subject: Subject, name: String)] {
             try tx.query(sql).map { (Subject(kind: kind, id: try $0.text("id")), try $0.text("name")) }
+        }
+        func titled(_ kind: String, _ sql: SQL) throws -> [(subject: Subject, name: String)] {
+            try tx.query(sql).map { (Subject(kind: kind, id: try $0.text("id")), try LanguageMap(json: $0.text("name")).resolve(language)) }
+        }
+        let certifications = try CertificationStore.live(vendor: vendor, tx).map { certification, version in
+            (subject: Subject(kind: "certification", id: certification.id.value), name: version.title.resolve(language))
         }
         return try hits("person", """
             SELECT id, name FROM person WHERE vendor_id = \(vendor) AND erased_at IS NULL AND (\(.contains("name_folded", folded)) OR email_folded = \(folded))
             ORDER BY name_folded, id LIMIT 10
             """) + hits("organization", """
             SELECT id, name FROM organization WHERE vendor_id = \(vendor) AND \(.contains("name_folded", folded)) ORDER BY name_folded, id LIMIT 10
-            """) + hits("course", """
-            SELECT id, title_folded AS name FROM course WHERE vendor_id = \(vendor) AND \(.contains("title_folded", folded)) ORDER BY title_folded, id LIMIT 10
-            """) + hits("credential", "SELECT id, number AS name FROM credential WHERE vendor_id = \(vendor) AND number = \(text)")
+            """) + titled("course", """
+            SELECT id, title AS name FROM course WHERE vendor_id = \(vendor) AND \(.contains("title_folded", folded)) ORDER BY title_folded, id LIMIT 10
+            """) + certifications.filter { Persons.folded($0.name).contains(folded) }
+            + hits("credential", "SELECT id, number AS name FROM credential WHERE vendor_id = \(vendor) AND number = \(text)")
     }
 }

@@ -54,10 +54,17 @@ package struct Day: Hashable, Comparable, Sendable, Codable, CustomStringConvert
     }
     /// Exactly `YYYY-MM-DD`; nil otherwise.
     package init?(iso text: some StringProtocol) {
-        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-        guard parts.count == 3, parts[0].count == 4, parts[1].count == 2, parts[2].count == 2,
-              text.utf8.allSatisfy({ (48...57).contains($0) || $0 == 45 }),
-              let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2]),
+        let bytes = Array(text.utf8)
+        guard bytes.count == 10, bytes[4] == 45, bytes[7] == 45 else { return nil }
+        func number(_ range: Range<Int>) -> Int? {
+            var value = 0
+            for byte in bytes[range] {
+                guard (48...57).contains(byte) else { return nil }
+                value = value * 10 + Int(byte) - 48
+            }
+            return value
+        }
+        guard let year = number(0..<4), let month = number(5..<7), let day = number(8..<10),
               let made = Day(year: year, month: month, day: day) else { return nil }
         self = made
     }
@@ -117,26 +124,28 @@ package struct Day: Hashable, Comparable, Sendable, Codable, CustomStringConvert
 /// A time zone of the tz database; the only way from ``Day`` to ``Instant`` and back.
 package struct Zone: Hashable, Sendable, Codable {
     package let identifier: String
-    private let timeZone: TimeZone
+    private let offsets: ZoneOffsets
     /// Nil when the identifier is not in the tz database.
     package init?(_ identifier: String) {
-        guard let zone = Zone.lookup(identifier) else { return nil }
+        guard let offsets = Zone.lookup(identifier) else { return nil }
         self.identifier = identifier
-        timeZone = zone
+        self.offsets = offsets
     }
-    private static let cache = Mutex<[String: TimeZone]>([:])
-    private static func lookup(_ identifier: String) -> TimeZone? {
+    private static let cache = Mutex<[String: ZoneOffsets]>([:])
+    private static func lookup(_ identifier: String) -> ZoneOffsets? {
         if let known = cache.withLock({ $0[identifier] }) { return known }
         guard identifier == "UTC" || identifier.contains("/"), let zone = TimeZone(identifier: identifier) else { return nil }
-        cache.withLock { if $0.count < 1000 { $0[identifier] = zone } }
-        return zone
+        let offsets = ZoneOffsets(zone)
+        cache.withLock { if $0.count < 1000 { $0[identifier] = offsets } }
+        return offsets
     }
     package static let utc = Zone("UTC")!
+    package static func == (a: Zone, b: Zone) -> Bool { a.identifier == b.identifier }
+    package func hash(into hasher: inout Hasher) { hasher.combine(identifier) }
 
     /// Seconds east of UTC at the instant.
     package func offsetSeconds(at instant: Instant) -> Int {
-        if identifier == "UTC" { return 0 }
-        return timeZone.secondsFromGMT(for: Date(timeIntervalSince1970: Double(instant.milliseconds) / 1000))
+        identifier == "UTC" ? 0 : offsets.seconds(at: instant)
     }
     /// The day on the wall at the instant.
     package func day(at instant: Instant) -> Day {
@@ -181,6 +190,33 @@ extension Instant {
             if zone.offsetSeconds(at: Instant(milliseconds: middle * 1000)) == target { high = middle } else { low = middle + 1 }
         }
         return Instant(milliseconds: low * 1000)
+    }
+}
+
+/// Offsets of one zone. A report asks for the days of thousands of instants and the tz database takes a microsecond each,
+/// so the offset of each UTC day without a change in it is kept.
+private final class ZoneOffsets: Sendable {
+    private let zone: TimeZone
+    private let days = Mutex<[Int64: Int]>([:])
+    /// Sixty years of days.
+    private static let bound = 22_000
+    init(_ zone: TimeZone) { self.zone = zone }
+
+    func seconds(at instant: Instant) -> Int {
+        let day = instant.milliseconds.flooredDivision(by: 86_400_000)
+        // Beyond any calendar: `Instant.forever`, say.
+        guard abs(day) < 10_000_000 else { return read(instant.milliseconds) }
+        if let known = days.withLock({ $0[day] }) { return known }
+        let first = read(day * 86_400_000), last = read(day * 86_400_000 + 86_399_999)
+        guard first == last else { return read(instant.milliseconds) }
+        days.withLock { days in
+            if days.count >= Self.bound { days.removeAll(keepingCapacity: true) }
+            days[day] = first
+        }
+        return first
+    }
+    private func read(_ milliseconds: Int64) -> Int {
+        zone.secondsFromGMT(for: Date(timeIntervalSince1970: Double(milliseconds) / 1000))
     }
 }
 

@@ -174,5 +174,9 @@ extension Migrations {
             CREATE UNIQUE INDEX outbox_mail_once ON outbox_mail (vendor_id, dedupe_key);
             CREATE INDEX outbox_mail_recent ON outbox_mail (vendor_id, created_at);
             """),
+        // The auditor's timeline names what each event is about.
+        Migration(6, "subjects of an event", """
+            CREATE INDEX ledger_subject_event ON ledger_subject (vendor_id, event_id);
+            """),
     ]
 }

@@ -1,3 +1,4 @@
+import Foundation
 package import Kernel
 
 /// Reading an absent or wrongly typed column is a mistake of ours and throws (foundations 6).
@@ -8,12 +9,40 @@ package struct ColumnError: Error, CustomStringConvertible {
     package var description: String { "column \(column) is not \(wanted)" }
 }
 
+/// The names of a result's columns. Looked up for each value of each row, so as bytes in one block.
 package final class ColumnNames: Sendable {
     package let names: [String]
-    package init(_ names: [String]) { self.names = names }
+    private let bytes: [UInt8]
+    /// Where each name begins in `bytes`, and the end of the last.
+    private let starts: [Int]
+    package init(_ names: [String]) {
+        self.names = names
+        bytes = names.flatMap { Array($0.utf8) }
+        starts = names.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.utf8.count) }
+    }
     func index(_ name: StaticString) -> Int? {
-        name.withUTF8Buffer { wanted in
-            names.firstIndex { $0.utf8.elementsEqual(wanted) }
+        name.withUTF8Buffer { index($0) }
+    }
+    private func index(_ wanted: UnsafeBufferPointer<UInt8>) -> Int? {
+        bytes.withUnsafeBufferPointer { bytes in
+            starts.withUnsafeBufferPointer { starts in
+                for column in 0..<starts.count - 1 where starts[column + 1] - starts[column] == wanted.count {
+                    if wanted.isEmpty || memcmp(bytes.baseAddress! + starts[column], wanted.baseAddress!, wanted.count) == 0 { return column }
+                }
+                return nil
+            }
+        }
+    }
+    /// Whether these are the names, given as C strings one by one.
+    func match(count: Int, _ name: (Int) -> UnsafePointer<CChar>?) -> Bool {
+        guard count == names.count else { return false }
+        return bytes.withUnsafeBufferPointer { bytes in
+            for column in 0..<count {
+                let length = starts[column + 1] - starts[column]
+                guard let other = name(column), strlen(other) == length,
+                      length == 0 || memcmp(bytes.baseAddress! + starts[column], other, length) == 0 else { return false }
+            }
+            return true
         }
     }
 }

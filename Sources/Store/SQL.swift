@@ -133,6 +133,8 @@ package enum Dialect: Sendable {
 enum JSONText {
     /// A JSON string literal of the text.
     static func quoted(_ text: String) -> String {
+        // Ids and keys need no escape; lists of thousands of them are bound.
+        if text.utf8.allSatisfy({ $0 >= 32 && $0 != 34 && $0 != 92 }) { return "\"" + text + "\"" }
         var out = "\""
         for scalar in text.unicodeScalars {
             switch scalar {

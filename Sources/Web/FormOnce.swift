@@ -36,8 +36,8 @@ struct FormOnce: Sendable {
         case .mine:
             do {
                 let response = try await handler()
-                let location = response.headers.first { $0.name == "Location" }?.value
-                if response.status == 303, let location {
+                let location = response.status == 303 ? response.headers.first { $0.name == "Location" }?.value : response.repeated?.address
+                if let location {
                     _ = try await store.append(vendor) { tx in
                         try tx.execute("UPDATE form_once SET location = \(location) WHERE vendor_id = \(vendor) AND id = \(id)")
                     }
@@ -51,5 +51,13 @@ struct FormOnce: Sendable {
     }
     private func forget(_ vendor: VendorID, _ id: String) async throws {
         _ = try await store.append(vendor) { tx in try tx.execute("DELETE FROM form_once WHERE vendor_id = \(vendor) AND id = \(id)") }
+    }
+}
+
+extension WebRequest {
+    /// What `handler` does, once for each one-time id among `fields`: for forms with files, whose fields are known only when the
+    /// handler has read them.
+    package func once(_ fields: Fields, _ handler: @escaping @Sendable () async throws -> WebResponse) async throws -> WebResponse {
+        try await formOnce.first(self, fields.value(FormTokens.onceName), handler)
     }
 }

@@ -14,17 +14,28 @@ struct Idempotency: Sendable {
     struct KeyReused: Refusal {
         let code = "idempotency.keyReused"
         let status = 409
-        var message: Message { .webFormStale }
+        var message: Message { .webIdempotencyReused }
     }
+    /// The first request with the key has not been answered yet.
+    struct InProgress: Refusal {
+        let code = "idempotency.inProgress"
+        let status = 409
+        var message: Message { .webIdempotencyInProgress }
+    }
+    /// After so long a request without an answer is taken for lost with the process that had it; the key is free again.
+    private static let lostAfter = 120
 
     func answer(_ request: WebRequest, _ key: String, _ handler: @escaping @Sendable (WebRequest) async throws -> WebResponse) async throws -> WebResponse {
         guard (1...200).contains(key.utf8.count) else { throw WebRefusal.bodyUnreadable }
         let body = try await request.bytes(limit: Limits.jsonBytes)
-        let hash = SHA256.hash(data: Array("\(request.method.rawValue) \(request.path)\n".utf8) + body).map { String(format: "%02x", $0) }.joined()
+        let hash = SHA256.hash(data: Array("\(request.method.rawValue) \(request.path)\n".utf8) + body).withUnsafeBytes { Hex.text($0) }
         let vendor = request.vendor, owner = "\(request.authority.actor.kind.rawValue):\(request.authority.actor.id)"
-        let dayAgo = request.now.adding(days: -1)
+        let dayAgo = request.now.adding(days: -1), lost = request.now.adding(seconds: -Self.lostAfter)
         let known = try await store.write(vendor) { tx -> (hash: String, status: Int?, body: String?)? in
-            try tx.execute("DELETE FROM idempotency_key WHERE vendor_id = \(vendor) AND owner = \(owner) AND key = \(key) AND created_at < \(dayAgo)")
+            try tx.execute("""
+                DELETE FROM idempotency_key WHERE vendor_id = \(vendor) AND owner = \(owner) AND key = \(key)
+                    AND (created_at < \(dayAgo) OR (status IS NULL AND created_at < \(lost)))
+                """)
             let mine = try tx.execute("""
                 INSERT INTO idempotency_key (vendor_id, owner, key, request_hash, created_at)
                 VALUES (\(vendor), \(owner), \(key), \(hash), \(tx.now)) ON CONFLICT DO NOTHING
@@ -34,7 +45,8 @@ struct Idempotency: Sendable {
             return (try row.text("request_hash"), try row.optionalInt("status"), try row.optionalText("body"))
         }
         if let known {
-            guard known.hash == hash, let status = known.status else { throw KeyReused() }
+            guard known.hash == hash else { throw KeyReused() }
+            guard let status = known.status else { throw InProgress() }
             return WebResponse(status: status, headers: [("Content-Type", "application/json"), ("Idempotent-Replay", "true")], body: .bytes(Array((known.body ?? "").utf8)))
         }
         do {

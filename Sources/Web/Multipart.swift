@@ -27,7 +27,7 @@ extension WebRequest {
     /// Reads a form with files. The token is checked as soon as it has arrived, so it must be the form's first field;
     /// a file before it is refused, and everything refused leaves nothing behind.
     /// - Parameters: limit: bytes of one file; blobs: where files go.
-    /// - Throws: `WebRefusal.uploadTooLarge`, `.formStale`, `.formUnreadable`, `.storageFull`
+    /// - Throws: `WebRefusal.uploadTooLarge`, `.formStale`, `.formUnreadable`; `BlobWriter.WriteFailed` when the disk does not take it.
     package func multipart(limit: Int, into blobs: BlobFolder) async throws -> Multipart {
         let type = headers[.contentType] ?? ""
         if let length = headers[.contentLength].flatMap({ Int($0) }), length > limit + Limits.formBytes {
@@ -41,39 +41,35 @@ extension WebRequest {
         var result = Multipart(fields: Fields(), files: [])
         var trusted = headerToken == csrf
         var open: (part: MultipartParser.Part, writer: BlobWriter?, text: [UInt8])?
-        do {
-            for try await chunk in body {
-                for event in try parser.feed(Array(chunk.readableBytesView)) {
-                    switch event {
-                    case .begin(let part):
-                        if part.fileName != nil, !trusted { throw WebRefusal.formStale }
-                        open = (part, part.fileName == nil ? nil : try blobs.writer(vendor), [])
-                    case .data(let bytes):
-                        guard open != nil else { continue }
-                        if let writer = open?.writer {
-                            if writer.size + bytes.count > limit { throw WebRefusal.uploadTooLarge(limitBytes: limit, words: t.bytes(limit)) }
-                            try writer.write(bytes)
-                        } else {
-                            if open!.text.count + bytes.count > Limits.formBytes { throw WebRefusal.formTooLarge }
-                            open!.text += bytes
-                        }
-                    case .end:
-                        guard let part = open else { continue }
-                        open = nil
-                        if let writer = part.writer {
-                            let blob = try writer.finish(contentType: part.part.type)
-                            result.files.append(.init(field: part.part.name, name: part.part.fileName ?? "", claimedType: part.part.type,
-                                                      blob: blob, path: blobs.path(blob.sha256, vendor: vendor)))
-                        } else {
-                            guard let text = String(validating: part.text, as: UTF8.self), !part.text.contains(0) else { throw WebRefusal.formUnreadable }
-                            if part.part.name == "csrf", text == csrf { trusted = true }
-                            result.fields.append(part.part.name, text)
-                        }
+        for try await chunk in body {
+            for event in try parser.feed(Array(chunk.readableBytesView)) {
+                switch event {
+                case .begin(let part):
+                    if part.fileName != nil, !trusted { throw WebRefusal.formStale }
+                    open = (part, part.fileName == nil ? nil : try blobs.writer(vendor), [])
+                case .data(let bytes):
+                    guard open != nil else { continue }
+                    if let writer = open?.writer {
+                        if writer.size + bytes.count > limit { throw WebRefusal.uploadTooLarge(limitBytes: limit, words: t.bytes(limit)) }
+                        try writer.write(bytes)
+                    } else {
+                        if open!.text.count + bytes.count > Limits.formBytes { throw WebRefusal.formTooLarge }
+                        open!.text += bytes
+                    }
+                case .end:
+                    guard let part = open else { continue }
+                    open = nil
+                    if let writer = part.writer {
+                        let blob = try writer.finish(contentType: part.part.type)
+                        result.files.append(.init(field: part.part.name, name: part.part.fileName ?? "", claimedType: part.part.type,
+                                                  blob: blob, path: blobs.path(blob.sha256, vendor: vendor)))
+                    } else {
+                        guard let text = String(validating: part.text, as: UTF8.self), !part.text.contains(0) else { throw WebRefusal.formUnreadable }
+                        if part.part.name == "csrf", text == csrf { trusted = true }
+                        result.fields.append(part.part.name, text)
                     }
                 }
             }
-        } catch let failure as BlobWriter.WriteFailed {
-            throw failure.isFull ? WebRefusal.storageFull : failure
         }
         guard parser.isComplete else { throw WebRefusal.formUnreadable }
         guard trusted else { throw WebRefusal.formStale }

@@ -1,3 +1,4 @@
+import Blobs
 import Foundation
 import HTML
 import HTTPTypes
@@ -84,7 +85,7 @@ package struct Pipeline: Sendable {
         let site = known ?? Site.nowhere
         var cookies = route.kind == .content ? [:] : Self.cookies(request.headers[.cookie] ?? "")
         var address = context.remoteAddress?.ipAddress ?? "local"
-        if behindProxy, let forwarded = request.headers[HTTPField.Name("X-Forwarded-For")!] {
+        if behindProxy, let forwarded = request.headers[Names.forwardedFor] {
             address = forwarded.split(separator: ",").last.map { $0.trimmingCharacters(in: .whitespaces) } ?? address
         }
         let presented = Presented(session: cookies["laurel_session"], authorization: request.headers[.authorization],
@@ -132,6 +133,9 @@ package struct Pipeline: Sendable {
         case let sql as SQLError where sql.kind == .busy || sql.kind == .serialization || sql.kind == .connection:
             refusals = [WebRefusal.busy]
             logger.error("database", metadata: ["id": "\(id)", "route": "\(route.name)", "error": "\(sql)"])
+        case let file as BlobWriter.WriteFailed:
+            refusals = [file.isFull ? WebRefusal.storageFull : .busy]
+            logger.error("file", metadata: ["id": "\(id)", "route": "\(route.name)", "error": "\(file)"])
         default:
             logger.error("fault", metadata: ["id": "\(id)", "route": "\(route.name)", "error": "\(error)"])
             return fault(route, web, id)
@@ -157,7 +161,7 @@ package struct Pipeline: Sendable {
         for (name, value) in response.headers { if let field = HTTPField.Name(name) { headers.append(HTTPField(name: field, value: value)) } }
         let site = web?.site
         if route.kind != .content { Self.harden(&headers, site, secure: site?.portalOrigin.hasPrefix("https:") ?? false) }
-        headers[HTTPField.Name("X-Request-Id")!] = context.id
+        headers[Names.requestID] = context.id
         var body = ResponseBody()
         switch response.body {
         case .empty: break
@@ -203,18 +207,32 @@ package struct Pipeline: Sendable {
     }
 
     private static func harden(_ headers: inout HTTPFields, _ site: Site?, secure: Bool) {
-        func set(_ name: String, _ value: String) { if headers[HTTPField.Name(name)!] == nil { headers[HTTPField.Name(name)!] = value } }
-        set("Content-Security-Policy", """
+        func set(_ name: HTTPField.Name, _ value: String) { if !headers.contains(name) { headers.append(HTTPField(name: name, value: value)) } }
+        set(Names.contentPolicy, """
             default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; \
             media-src 'self' blob:; manifest-src 'self'; frame-src \(site?.contentOrigins ?? "'none'"); form-action 'self'; base-uri 'none'; frame-ancestors 'none'
             """)
-        set("X-Content-Type-Options", "nosniff")
-        set("Referrer-Policy", "same-origin")
-        set("X-Frame-Options", "DENY")
-        set("Cross-Origin-Opener-Policy", "same-origin")
-        set("Cross-Origin-Resource-Policy", "same-origin")
-        set("Permissions-Policy", "camera=(self), microphone=(self), geolocation=(), payment=()")
-        if secure { set("Strict-Transport-Security", "max-age=63072000; includeSubDomains") }
+        set(Names.contentTypeOptions, "nosniff")
+        set(Names.referrerPolicy, "same-origin")
+        set(Names.frameOptions, "DENY")
+        set(Names.openerPolicy, "same-origin")
+        set(Names.resourcePolicy, "same-origin")
+        set(Names.permissionsPolicy, "camera=(self), microphone=(self), geolocation=(), payment=()")
+        if secure { set(Names.transportSecurity, "max-age=63072000; includeSubDomains") }
+    }
+
+    /// Checked once: making a name from text costs as much as the rest of setting a header.
+    private enum Names {
+        static let contentPolicy = HTTPField.Name("Content-Security-Policy")!
+        static let contentTypeOptions = HTTPField.Name("X-Content-Type-Options")!
+        static let referrerPolicy = HTTPField.Name("Referrer-Policy")!
+        static let frameOptions = HTTPField.Name("X-Frame-Options")!
+        static let openerPolicy = HTTPField.Name("Cross-Origin-Opener-Policy")!
+        static let resourcePolicy = HTTPField.Name("Cross-Origin-Resource-Policy")!
+        static let permissionsPolicy = HTTPField.Name("Permissions-Policy")!
+        static let transportSecurity = HTTPField.Name("Strict-Transport-Security")!
+        static let requestID = HTTPField.Name("X-Request-Id")!
+        static let forwardedFor = HTTPField.Name("X-Forwarded-For")!
     }
 
     static func host(_ authority: String) -> String {

@@ -61,6 +61,7 @@ package indirect enum Shape: Sendable {
                 "required": .array(members.filter(\.isRequired).map { .string($0.name) }),
                 "properties": .object(Dictionary(uniqueKeysWithValues: members.map { member in
                     var schema = member.shape.schema
+                    if !member.isRequired { schema = Self.orNull(schema) }
                     if !member.text.isEmpty, case .object(var object) = schema {
                         object["description"] = .string(member.text)
                         schema = .object(object)
@@ -69,5 +70,12 @@ package indirect enum Shape: Sendable {
                 })),
             ])
         }
+    }
+
+    /// Null counts as absent, so what may be absent may be null.
+    private static func orNull(_ schema: JSONValue) -> JSONValue {
+        guard case .object(var object) = schema, let type = object["type"] else { return schema }
+        object["type"] = .array([type, .string("null")])
+        return .object(object)
     }
 }

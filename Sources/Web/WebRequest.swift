@@ -66,7 +66,7 @@ package struct WebRequest: Sendable {
     }
     /// The token of a sign-in's or visitor's forms.
     package static func formToken(secret: String) -> String {
-        SHA256.hash(data: Array(("laurel form " + secret).utf8)).prefix(16).map { String(format: "%02x", $0) }.joined()
+        SHA256.hash(data: Array(("laurel form " + secret).utf8)).withUnsafeBytes { Hex.text(UnsafeRawBufferPointer(rebasing: $0.prefix(16))) }
     }
 
     /// The whole body. - Throws: `WebRefusal.formTooLarge` beyond `limit` bytes.

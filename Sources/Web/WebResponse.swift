@@ -19,6 +19,9 @@ package struct WebResponse: Sendable {
     package var body: Body
     /// Shown once on the next page.
     package var toast: String?
+    /// Where the same form leads when it is sent again, for a success that answers with a page instead of a redirect: a secret that
+    /// is shown once, say, is shown to the first send alone and made only once.
+    package var repeated: Link?
 
     package init(status: Int = 200, headers: [(name: String, value: String)] = [], body: Body = .empty) {
         self.status = status
@@ -89,6 +92,12 @@ package struct WebResponse: Sendable {
     package func status(_ status: Int) -> WebResponse {
         var copy = self
         copy.status = status
+        return copy
+    }
+    /// - Parameter link: where a second send of the same form leads.
+    package func repeated(at link: Link) -> WebResponse {
+        var copy = self
+        copy.repeated = link
         return copy
     }
     package func toast(_ text: String) -> WebResponse {

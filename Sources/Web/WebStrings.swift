@@ -32,6 +32,8 @@ package enum WebStrings {
         webGoHome
         webFormTooLarge
         webFormUnreadable
+        webIdempotencyReused
+        webIdempotencyInProgress
         webFormStale
         webUploadTooLarge
         webUploadMissing
@@ -73,6 +75,8 @@ package enum WebStrings {
         Go to your start page
         This form is larger than we can take.
         We could not read what was sent. Please try again.
+        This Idempotency-Key was used before with another request. Use a new key for each new request.
+        The first request with this Idempotency-Key has not been answered yet. Ask again in a moment.
         This page was open for too long or in another sign-in. Please send it again.
         This file is too large. The most we can take is {limit}.
         No file was chosen.
@@ -114,6 +118,8 @@ package enum WebStrings {
         Zur Startseite
         Dieses Formular ist größer, als wir annehmen können.
         Wir konnten das Gesendete nicht lesen. Bitte versuchen Sie es noch einmal.
+        Dieser Idempotency-Key wurde schon mit einer anderen Anfrage verwendet. Verwenden Sie für jede neue Anfrage einen neuen Schlüssel.
+        Die erste Anfrage mit diesem Idempotency-Key ist noch nicht beantwortet. Fragen Sie gleich noch einmal.
         Diese Seite war zu lange oder in einer anderen Anmeldung offen. Bitte senden Sie sie noch einmal.
         Diese Datei ist zu groß. Wir können höchstens {limit} annehmen.
         Es wurde keine Datei gewählt.
@@ -183,30 +189,34 @@ package extension Message {
     static var webFormTooLarge: Message { Message(WebStrings.table, 24, "webFormTooLarge") }
     /// We could not read what was sent. Please try again.
     static var webFormUnreadable: Message { Message(WebStrings.table, 25, "webFormUnreadable") }
+    /// This Idempotency-Key was used before with another request. Use a new key for each new request.
+    static var webIdempotencyReused: Message { Message(WebStrings.table, 26, "webIdempotencyReused") }
+    /// The first request with this Idempotency-Key has not been answered yet. Ask again in a moment.
+    static var webIdempotencyInProgress: Message { Message(WebStrings.table, 27, "webIdempotencyInProgress") }
     /// This page was open for too long or in another sign-in. Please send it again.
-    static var webFormStale: Message { Message(WebStrings.table, 26, "webFormStale") }
+    static var webFormStale: Message { Message(WebStrings.table, 28, "webFormStale") }
     /// This file is too large. The most we can take is {limit}.
-    static func webUploadTooLarge(limit: String) -> Message { Message(WebStrings.table, 27, "webUploadTooLarge", [.text(limit)]) }
+    static func webUploadTooLarge(limit: String) -> Message { Message(WebStrings.table, 29, "webUploadTooLarge", [.text(limit)]) }
     /// No file was chosen.
-    static var webUploadMissing: Message { Message(WebStrings.table, 28, "webUploadMissing") }
+    static var webUploadMissing: Message { Message(WebStrings.table, 30, "webUploadMissing") }
     /// Sign in to go on.
-    static var webSignInFirst: Message { Message(WebStrings.table, 29, "webSignInFirst") }
+    static var webSignInFirst: Message { Message(WebStrings.table, 31, "webSignInFirst") }
     /// The body is not the JSON that this call takes.
-    static var webBodyUnreadable: Message { Message(WebStrings.table, 30, "webBodyUnreadable") }
+    static var webBodyUnreadable: Message { Message(WebStrings.table, 32, "webBodyUnreadable") }
     /// {field} is missing.
-    static func webFieldMissing(field: String) -> Message { Message(WebStrings.table, 31, "webFieldMissing", [.text(field)]) }
+    static func webFieldMissing(field: String) -> Message { Message(WebStrings.table, 33, "webFieldMissing", [.text(field)]) }
     /// {field} is not a field of this call.
-    static func webFieldUnknown(field: String) -> Message { Message(WebStrings.table, 32, "webFieldUnknown", [.text(field)]) }
+    static func webFieldUnknown(field: String) -> Message { Message(WebStrings.table, 34, "webFieldUnknown", [.text(field)]) }
     /// {field} has the wrong type.
-    static func webFieldWrongType(field: String) -> Message { Message(WebStrings.table, 33, "webFieldWrongType", [.text(field)]) }
+    static func webFieldWrongType(field: String) -> Message { Message(WebStrings.table, 35, "webFieldWrongType", [.text(field)]) }
     /// Too many tries. Please wait {minutes, plural, one {a minute} other {# minutes}} and try again.
-    static func webTryLater(minutes: Int) -> Message { Message(WebStrings.table, 34, "webTryLater", [.number(minutes)]) }
+    static func webTryLater(minutes: Int) -> Message { Message(WebStrings.table, 36, "webTryLater", [.number(minutes)]) }
     /// The server is out of space. What you sent was not saved; what was saved before is safe.
-    static var webStorageFull: Message { Message(WebStrings.table, 35, "webStorageFull") }
+    static var webStorageFull: Message { Message(WebStrings.table, 37, "webStorageFull") }
     /// The server is busy right now. Please try again in a moment.
-    static var webBusy: Message { Message(WebStrings.table, 36, "webBusy") }
+    static var webBusy: Message { Message(WebStrings.table, 38, "webBusy") }
     /// It was changed by somebody else meanwhile. Load it again and repeat your change.
-    static var webPreconditionFailed: Message { Message(WebStrings.table, 37, "webPreconditionFailed") }
+    static var webPreconditionFailed: Message { Message(WebStrings.table, 39, "webPreconditionFailed") }
     /// No vendor lives at this address. On a new deployment the operator makes one: laurel vendor add --help
-    static var webNoVendorHere: Message { Message(WebStrings.table, 38, "webNoVendorHere") }
+    static var webNoVendorHere: Message { Message(WebStrings.table, 40, "webNoVendorHere") }
 }

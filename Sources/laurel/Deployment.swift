@@ -36,7 +36,7 @@ struct Deployment: Sendable {
         try await clock.follow(store)
         return Deployment(
             settings: settings, logger: logger, clock: clock, store: store, blobs: try BlobFolder(root: settings.blobs), ledger: Ledger(),
-            access: Access(issuer: ScopeIssuer(), store: store),
+            access: House.access(store),
             sites: SiteDirectory(store: store, scheme: settings.scheme, portalPort: settings.publicPort, contentPort: settings.contentPublicPort))
     }
 

@@ -1,4 +1,6 @@
 import ArgumentParser
+import NIOCore
+import NIOPosix
 
 /// `laurel`: serves the portal and does the operator's work.
 @main
@@ -8,4 +10,12 @@ struct Laurel: AsyncParsableCommand {
         abstract: "Laurel trains and certifies the people of partner organizations.",
         version: "0.1.0",
         subcommands: [Serve.self, Demo.self, Migrate.self, Doctor.self, Verify.self, VendorCommand.self, PersonCommand.self, OrganizationCommand.self, ImportCommand.self])
+
+    /// Tasks run on the threads that read and write the sockets, so that a request is answered where it arrived instead of
+    /// waking another thread and then the first one again: that would cost more than all of a small answer. Whatever blocks
+    /// has threads of its own (the store's, `OffPool`, password hashing), as it must beside a pool of one thread per core.
+    static func main() async {
+        NIOSingletons.unsafeTryInstallSingletonPosixEventLoopGroupAsConcurrencyGlobalExecutor()
+        await main(nil)
+    }
 }

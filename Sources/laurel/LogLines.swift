@@ -1,4 +1,5 @@
 import Foundation
+import Kernel
 import Logging
 import Synchronization
 
@@ -24,13 +25,20 @@ struct LogLines: LogHandler {
         if let more = metadataProvider?.get() { fields.merge(more) { _, new in new } }
         if let more = event.metadata { fields.merge(more) { _, new in new } }
         let sorted = fields.map { ($0.key, "\($0.value)") }.sorted { $0.0 < $1.0 }
-        let time = Date().formatted(.iso8601.year().month().day().time(includingFractionalSeconds: true))
+        let time = Instant(milliseconds: Int64(Date().timeIntervalSince1970 * 1000)).iso
         LogLines.write(json ? LogLines.object(time, event.level, "\(event.message)", sorted) : LogLines.line(time, event.level, "\(event.message)", sorted))
     }
 
     static func line(_ time: String, _ level: Logger.Level, _ message: String, _ fields: [(String, String)]) -> String {
-        let tail = fields.map { " \($0.0)=\($0.1.contains(where: \.isWhitespace) ? "\"\($0.1)\"" : $0.1)" }.joined()
-        return "\(time) \(level.rawValue.uppercased()) \(message)\(tail)".map { $0.isNewline ? " " : String($0) }.joined()
+        let tail = fields.map { " \($0.0)=\(hasSpace($0.1) ? "\"\($0.1)\"" : $0.1)" }.joined()
+        let line = "\(time) \(level.rawValue.uppercased()) \(message)\(tail)"
+        return isPlain(line) ? line : line.map { $0.isNewline ? " " : String($0) }.joined()
+    }
+
+    /// Printable ASCII, as nearly every line is: then there is no break in it, and no need to look at each character.
+    private static func isPlain(_ text: String) -> Bool { text.utf8.allSatisfy { $0 >= 32 && $0 < 127 } }
+    private static func hasSpace(_ text: String) -> Bool {
+        isPlain(text) ? text.utf8.contains(32) : text.contains(where: \.isWhitespace)
     }
 
     static func object(_ time: String, _ level: Logger.Level, _ message: String, _ fields: [(String, String)]) -> String {

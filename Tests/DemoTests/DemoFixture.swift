@@ -40,7 +40,7 @@ enum DemoFixture {
         let store = Store(engine: try SQLiteEngine(path: folder + "/demo.sqlite"), clock: clock.clock, ids: .seeded(plan.seed), tenantTables: Migrations.tenantTables)
         try await Migrations.migrate(store)
         let house = try House.build(House.Parts(
-            store: store, blobs: try BlobFolder(root: folder + "/blobs"), ledger: Ledger(), access: Access(issuer: ScopeIssuer(), store: store),
+            store: store, blobs: try BlobFolder(root: folder + "/blobs"), ledger: Ledger(), access: House.access(store),
             sites: SiteDirectory(store: store, scheme: "http", portalPort: 8080, contentPort: 8081), assets: AssetFolder(),
             mail: MailSetup(transport: nil, from: EmailAddress("laurel@laurel.localhost")!), logger: Logger(label: "demo") { _ in SwiftLogNoOpLogHandler() }))
         let outcome = try await DemoLoader(plan, house: house, clock: clock).load()

@@ -41,6 +41,8 @@ struct CrawlCase: Sendable {
     var file: String?
     /// A list names no foreign id: strangers may succeed, but see nothing of the victim.
     var isList = false
+    /// The one-time id is among the fields, since the same form is sent twice.
+    var sendsOwnOnce = false
     /// What the owner's success looks like.
     var ownerStatuses: ClosedRange<Int> = 200...303
 
@@ -72,6 +74,8 @@ struct CrawlAnswer: Equatable, Sendable {
     let body: String
     /// As it was on the wire, for the search of sentinels.
     let raw: String
+    /// The body as it came.
+    let text: String
 
     static func == (a: CrawlAnswer, b: CrawlAnswer) -> Bool { a.status == b.status && a.location == b.location && a.body == b.body }
     /// The first place where two bodies differ, for the message.
@@ -95,6 +99,11 @@ struct Breach: CustomStringConvertible, Sendable {
 struct Crawler: Sendable {
     let client: HouseClient
     let world: World
+    let engine: WatchingEngine
+    /// What the database held when the house opened.
+    let start: DatabaseDigest
+    /// The sentinels that identities rightly see, being of the victim's side themselves.
+    let ownWords: [Identity: Set<String>]
 
     func answer(_ crawlCase: CrawlCase, as identity: Identity, _ ids: CrawlIDs) async throws -> CrawlAnswer {
         var headers: HTTPFields = [.accept: "*/*"]
@@ -115,7 +124,7 @@ struct Crawler: Sendable {
                 + "Content-Type: text/csv\r\n\r\n\(file)\r\n--edge--\r\n").utf8)
         } else if let fields = crawlCase.fields {
             headers[.contentType] = "application/x-www-form-urlencoded"
-            let all = [("csrf", token), ("once", UUID().uuidString.lowercased())] + fields(ids)
+            let all = [("csrf", token)] + (crawlCase.sendsOwnOnce ? [] : [("once", UUID().uuidString.lowercased())]) + fields(ids)
             body = Array(all.map { "\(Self.encode($0))=\(Self.encode($1))" }.joined(separator: "&").utf8)
         } else if let json = crawlCase.json {
             headers[.contentType] = "application/json"
@@ -125,7 +134,7 @@ struct Crawler: Sendable {
         let raw = response.text + response.headers.map { "\($0.name): \($0.value)" }.joined(separator: "\n")
         // The way to sign in and back names the path that was asked for, with numbers too short to be taken for ids.
         let asked = crawlCase.path(ids).replacing("/", with: "%2F"), location = (response.headers[.location] ?? "").replacing(asked, with: "ASKED")
-        return CrawlAnswer(status: response.status, location: Self.plain(location, ids), body: Self.plain(response.text, ids), raw: raw)
+        return CrawlAnswer(status: response.status, location: Self.plain(location, ids), body: Self.plain(response.text, ids), raw: raw, text: response.text)
     }
 
     /// Takes out the ids that were sent and what is new in each answer (tokens, request ids).
@@ -139,27 +148,20 @@ struct Crawler: Sendable {
         text.addingPercentEncoding(withAllowedCharacters: .alphanumerics) ?? text
     }
 
-    /// The sentinels that somebody sees on their own account page.
-    func ownWords(of identity: Identity) async throws -> Set<String> {
-        guard let session = world.sessions[identity] else { return [] }
-        let answer = try await client.send(.get, host: world.host(of: identity), "/me", headers: [.cookie: "laurel_session=\(session)"])
-        return Set(World.sentinels.filter { answer.text.contains($0) })
-    }
-
     /// Tries one case as each of its strangers; the database must not change.
-    func breaches(_ crawlCase: CrawlCase, engine: any Engine) async throws -> [Breach] {
+    func breaches(_ crawlCase: CrawlCase) async throws -> [Breach] {
         var found: [Breach] = []
         let ids = CrawlIDs(values: world.ids)
         let vendors = [world.vendor.value, world.otherVendor.value]
         let randomIDs = ids.randomized()
+        var before = start, writes = engine.changes
         for stranger in crawlCase.strangers {
             func breach(_ what: String) { found.append(Breach(route: crawlCase.route, identity: stranger, what: what)) }
-            let before = try await DatabaseDigest.take(of: engine, vendors: vendors)
             // A request that names nothing of the victim is the other vendor's administrator's own business: it may succeed there.
             let isOwnBusiness = stranger == .otherVendorAdmin && crawlCase.namesNothing(ids, randomIDs)
             let answer = try await answer(crawlCase, as: stranger, ids)
             // Who belongs to the victim's side sees their own name and employer in the frame of every page.
-            let own = try await ownWords(of: stranger)
+            let own = ownWords[stranger] ?? []
             for sentinel in World.sentinels where answer.raw.contains(sentinel) && !own.contains(sentinel) { breach("shows “\(sentinel)”") }
             if !crawlCase.isList, !isOwnBusiness {
                 let random = try await self.answer(crawlCase, as: stranger, randomIDs)
@@ -167,9 +169,13 @@ struct Crawler: Sendable {
                 if (200...299).contains(answer.status), answer != random || crawlCase.method == .get { breach("succeeds with \(answer.status)") }
             }
             if answer.status >= 500 { breach("fails with \(answer.status)") }
-            if isOwnBusiness { continue }
-            let changed = try await DatabaseDigest.take(of: engine, vendors: vendors).changes(since: before)
-            if !changed.isEmpty { breach("changed \(changed.joined(separator: ", "))") }
+            // Every row is read again as soon as one statement wrote; where none did, nothing can have changed.
+            guard engine.changes != writes else { continue }
+            writes = engine.changes
+            let after = try await DatabaseDigest.take(of: engine, vendors: vendors)
+            let changed = after.changes(since: before)
+            before = after
+            if !changed.isEmpty, !isOwnBusiness { breach("changed \(changed.joined(separator: ", "))") }
         }
         return found
     }

@@ -15,6 +15,8 @@ extension CrawlCases {
     private static let blindToCounts = Identity.organizationStrangers + [.distributorPeople, .distributorAssign]
     private static let blindToPeople = Identity.organizationStrangers + [.distributorCounts, .distributorPeople, .distributorAssign]
     private static let notAuditors = Identity.vendorStrangers + [.victimAdmin, .managerInside, .managerOutside, .author]
+    private static let notTheManager = Identity.organizationStrangers
+        + [.distributorCounts, .distributorPeople, .distributorReport, .distributorAssign, .victimLearner]
     private static let subject = ["kind": "ledgerKind", "subject": "person"]
 
     static let engagement: [CrawlCase] = [
@@ -23,6 +25,8 @@ extension CrawlCases {
         page("/me/notices/{notice}", .victimLearner, strangers: notTheReader),
         list("/me/mail", .victimLearner, strangers: Identity.personStrangers),
         ownForm("/me/mail") { _ in [("mail", "due")] },
+        // Who may assign but sees no learning must not learn from the answer what is open.
+        form("/remind", .victimAdmin, strangers: notTheManager) { [("item", "certification:" + $0.certification), ("person", $0.person)] },
         page("/unsubscribe/{token}", .nobody, strangers: [.otherVendorAdmin], ["token": "unsubscribe"]),
         form("/unsubscribe/{token}", .nobody, strangers: [.otherVendorAdmin], ["token": "unsubscribe"]),
         apiList("/me/notices", .victimLearner, strangers: Identity.personStrangers),
@@ -30,11 +34,13 @@ extension CrawlCases {
 
     static let insights: [CrawlCase] = [
         list("/reports/readiness", .victimAdmin, strangers: blindToCounts), list("/reports/readiness.csv", .victimAdmin, strangers: blindToCounts),
+        list("/reports/history", .victimAdmin, strangers: blindToCounts), list("/reports/history.csv", .victimAdmin, strangers: blindToCounts),
         list("/reports/at-risk", .victimAdmin, strangers: blindToCounts), list("/reports/people.csv", .victimAdmin, strangers: blindToPeople),
         page("/reports/organizations/{organization}", .victimAdmin, strangers: blindToCounts),
         page("/reports/organizations/{organization}/people.csv", .victimAdmin, strangers: blindToPeople),
         list("/board", .victimAdmin, strangers: blindToPeople),
-        list("/ledger", .auditor, strangers: notAuditors),
+        list("/ledger", .auditor, strangers: notAuditors), list("/ledger/events.csv", .auditor, strangers: notAuditors),
+        list("/ledger/proof", .auditor, strangers: notAuditors),
         page("/ledger/{kind}/{subject}", .auditor, strangers: notAuditors, subject),
         page("/ledger/{kind}/{subject}/events.csv", .auditor, strangers: notAuditors, subject),
         apiList("/reports/readiness", .victimAdmin, strangers: blindToCounts),

@@ -15,6 +15,8 @@ enum Fence: String, CaseIterable, Sendable {
     case vendor
     /// `organization_id IN (…reach…)` becomes true.
     case reach
+    /// `person_id = $n` becomes true: what is one person's own, shown to whoever has the id.
+    case person
 }
 
 /// A mutant of the stores: statements that name one of `tables` lose a predicate, all else stays as written.
@@ -61,6 +63,8 @@ final class ForgetfulEngine: Engine {
         switch fence {
         case .vendor:
             return text.replacing(#/(?:\w+\.)?vendor_id = (\$\d+)/#) { "(\($0.output.1) = \($0.output.1))" }
+        case .person:
+            return text.replacing(#/(?:\w+\.)?person_id = (\$\d+)/#) { "(\($0.output.1) = \($0.output.1))" }
         case .reach:
             return text.replacing(#/(?:\w+\.)?(?:\w*organization_id|organization|id) IN \(SELECT value FROM json_each\((\$\d+)\)\)/#) {
                 "(\($0.output.1) = \($0.output.1))"

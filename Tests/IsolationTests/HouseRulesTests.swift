@@ -31,7 +31,7 @@ struct HouseRulesTests {
                 return code.contains(#/\bScopeIssuer\b/#)
             }
         }
-        #expect(Set(naming.map(\.path)) == ["Sources/Kernel/Scope.swift", "Sources/People/Access/Access.swift", "Sources/laurel/Deployment.swift"])
+        #expect(Set(naming.map(\.path)) == ["Sources/Kernel/Scope.swift", "Sources/People/Access/Access.swift", "Sources/App/House.swift"])
     }
 
     @Test("A scope cannot be made outside its file")

@@ -45,14 +45,14 @@ struct World: Sendable {
     var ids: [String: String]
 
     /// Makes all people and organizations through the stores of People.
-    static func make(_ store: Store, ledger: Ledger, access: Access) async throws -> World {
+    static func make(_ store: Store, ledger: Ledger, access: Access, language: Language) async throws -> World {
         let home = try await CreateVendor(
-            name: "Home Vendor", slug: "home", zone: .utc, language: .en, country: "DE", hosts: [hosts.home]).perform(store, ledger: ledger)
+            name: "Home Vendor", slug: "home", zone: .utc, language: language, country: "DE", hosts: [hosts.home]).perform(store, ledger: ledger)
         let other = try await CreateVendor(
-            name: "Other Vendor", slug: "other", zone: .utc, language: .en, country: "FR", hosts: [hosts.other]).perform(store, ledger: ledger)
-        let maker = WorldMaker(vendor: home.vendor, ledger: ledger, access: access)
+            name: "Other Vendor", slug: "other", zone: .utc, language: language, country: "FR", hosts: [hosts.other]).perform(store, ledger: ledger)
+        let maker = WorldMaker(vendor: home.vendor, ledger: ledger, access: access, language: language)
         let made = try await store.write(home.vendor) { try maker.organizationsAndPeople(vendorOrganization: home.organization, $0) }
-        let stranger = WorldMaker(vendor: other.vendor, ledger: ledger, access: access)
+        let stranger = WorldMaker(vendor: other.vendor, ledger: ledger, access: access, language: language)
         let foreign = try await store.write(other.vendor) { tx in
             let (person, _) = try stranger.person("Olga Other", at: other.organization, roles: [.vendorAdmin], tx)
             return (person, try Sessions.open(person, vendor: other.vendor, userAgent: "test", address: "127.0.0.1", tx))
@@ -69,11 +69,13 @@ struct WorldMaker: Sendable {
     let vendor: VendorID
     let ledger: Ledger
     let access: Access
+    let language: Language
     private let operatorActor = Actor(kind: .operator, id: "operator")
-    init(vendor: VendorID, ledger: Ledger, access: Access) {
+    init(vendor: VendorID, ledger: Ledger, access: Access, language: Language) {
         self.vendor = vendor
         self.ledger = ledger
         self.access = access
+        self.language = language
     }
 
     struct Made: Sendable {
@@ -90,7 +92,7 @@ struct WorldMaker: Sendable {
     func person(_ name: String, at organization: OrganizationID, roles: [BuiltInRole], portfolio: String? = nil,
                 jobRoles: [String] = ["sales"], from: String = "2025-01-01", _ tx: Transaction) throws -> (PersonID, Membership) {
         let address = name.lowercased().replacing(" ", with: ".") + "@example.test"
-        let person = try Persons.add(name: name, email: address, language: .en, zone: .utc, by: operatorActor, vendor: vendor, ledger: ledger, tx)
+        let person = try Persons.add(name: name, email: address, language: language, zone: .utc, by: operatorActor, vendor: vendor, ledger: ledger, tx)
         let membership = try Memberships.start(person.id, at: organization, jobRoles: jobRoles, from: Day(iso: from)!,
                                                by: operatorActor, vendor: vendor, ledger: ledger, tx)
         for role in roles + [.learner] {
@@ -124,7 +126,7 @@ struct WorldMaker: Sendable {
         try add(.victimColleague, "Col League", at: victim, [])
         // The learner worked elsewhere before: that employer keeps a record up to the last day and reaches nothing after it.
         let day = Day(iso: "2025-01-01")!
-        let quagga = try Persons.add(name: "Ottoline Quagga", email: "ottoline.quagga@example.test", language: .en, zone: .utc,
+        let quagga = try Persons.add(name: "Ottoline Quagga", email: "ottoline.quagga@example.test", language: language, zone: .utc,
                                      by: operatorActor, vendor: vendor, ledger: ledger, tx)
         let before = try Memberships.start(quagga.id, at: former, jobRoles: ["sales"], from: day, by: operatorActor, vendor: vendor, ledger: ledger, tx)
         try Memberships.end(before, lastDay: Day(iso: "2025-06-30")!, by: operatorActor, vendor: vendor, ledger: ledger, tx)

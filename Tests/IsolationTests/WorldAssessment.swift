@@ -65,7 +65,7 @@ extension ContentMaker {
             objectives: [.init(id: "o1", title: Wording("Knowing"))], cut: CutScore(percent: Fraction(whole: 80))),
         timeLimitMinutes: nil)
     static let crawledAssignment: AssignmentDefinition = {
-        let levels = [("no", 0), ("yes", 1)].map { Rubric.Level(id: $0.0, title: Wording($0.0), points: Fraction(whole: $0.1)) }
+        let levels = [("no", 0), ("yes", 1)].map { Rubric.Level(id: $0.0, title: Wording($0.0.capitalized), points: Fraction(whole: $0.1)) }
         return AssignmentDefinition(
             instructions: Wording("Do it."),
             rubric: Rubric(criteria: [.init(id: "clear", title: Wording("Clear"), levels: levels)], rule: .percent(Fraction(whole: 50))),

@@ -87,7 +87,7 @@ struct ContentMaker: Sendable {
         let upload = try await upload("/organizations/import", as: .vendorAdmin, [("system", "crm")],
                                       file: Array("id,name,country,type\nq-1,Imported One,DE,reseller\n".utf8), name: "o.csv", type: "text/csv")
         world.ids["import"] = String((upload.headers[.location] ?? "").split(separator: "/").last ?? "")
-        try await submit("/settings/api-credentials/new", as: .vendorAdmin, [("name", "Sync"), ("rights", "people.view"), ("lastDay", "2027-03-31")])
+        try await submit("/settings/api-credentials/new", as: .vendorAdmin, [("name", "Quetzalia sync"), ("rights", "people.view"), ("lastDay", "2027-03-31")])
         world.ids["apiCredential"] = try await newest("id", of: "api_credential")
         let colleague = world.people[.victimColleague]!.value
         world.ids["colleague"] = colleague

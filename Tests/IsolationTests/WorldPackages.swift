@@ -50,6 +50,7 @@ extension ContentMaker {
         _ = try await get("/courses/\(course.value)/packages/\(activity.value)/play", as: .author)
         world.ids["registration"] = try await newest("id", of: "play_registration", where: "is_preview = 0")
         try await playedOnce(RegistrationID(world.ids["registration"]!))
+        try await origins(course)
     }
 
     /// One journal entry of the victim's, as the run time writes it.
@@ -69,6 +70,21 @@ extension ContentMaker {
         }
     }
 
+    /// The victim's content origin, and that of another learner who plays the same package.
+    private mutating func origins(_ course: CourseID) async throws {
+        let vendor = world.vendor, ground = house.ground, rival = world.people[.rivalLearner]!
+        let enrolment = try await ground.store.write(vendor) { tx -> EnrolmentID in
+            let own = try ground.access.acting(Learn.self, as: rival, on: Zone.utc.day(at: tx.now), vendor: vendor, tx)
+            return try Enrol(person: rival, course: course).choose(own, zone: .utc, ledger: ground.ledger, tx)
+        }
+        _ = try await get("/enrolments/\(enrolment.value)/packages/\(world.ids["packageActivity"]!)", as: .rivalLearner)
+        for (prefix, person) in [("", world.people[.victimLearner]!), ("rival", rival)] {
+            let whose = "is_preview = 0 AND person_id = '\(person.value)'"
+            world.ids[prefix.isEmpty ? "label" : "rivalLabel"] = try await newest("label", of: "play_registration", where: whose)
+            world.ids[prefix.isEmpty ? "readKey" : "rivalKey"] = try await newest("read_key", of: "play_registration", where: whose)
+        }
+    }
+
     private static func writePackage(_ path: String) throws {
         let manifest = """
             <manifest xmlns="http://www.imsproject.org/xsd/imscp_rootv1p1p2" xmlns:adlcp="http://www.adlnet.org/xsd/adlcp_rootv1p2">
@@ -78,7 +94,7 @@ extension ContentMaker {
             """
         let zip = try ZipWriter(path: path)
         try zip.add("imsmanifest.xml", Array(manifest.utf8))
-        try zip.add("index.html", Array("<!DOCTYPE html><title>x</title>".utf8))
+        try zip.add("index.html", Array("<!DOCTYPE html><title>Quetzalia slides</title>".utf8))
         try zip.finish()
     }
 }

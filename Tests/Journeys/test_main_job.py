@@ -31,7 +31,7 @@ def test_main_job(start, visit, tmp_path, width):
     learner = accept(server, visit, "phone" if width == "phone" else "desktop", learner_links["lea@partner.example"], "Lea Learner")
     learn(server, visit, learner, admin)
     roll_up(admin, partner)
-    audit(admin)
+    audit(server, visit, width, admin)
 
 
 def make_vendor(server):
@@ -374,7 +374,20 @@ def roll_up(admin, partner):
     assert export.ok and "Quay Resellers" in export.text()
 
 
-def audit(admin):
+def audit(server, visit, width, admin):
+    """An auditor reads who did what, of a person, a course and a credential, and has the proofs computed."""
+    output = server.command("person", "add", "ruth@northlight.example", "--name", "Ruth Auditor", "--role", "auditor")
+    auditor = Desk(visit(width), server)
+    auditor.go(re.search(r"https?://\S+/reset/\S+", output)[0], look=False).fill(password=PASSWORD).press("Save and sign in")
+    auditor.go("/ledger", "ledger")
     admin.go("/people?q=Lea", look=False)
-    admin.go(admin.page.locator("main a[href^='/people/']", has_text="Lea").first.get_attribute("href"), "person")
-    assert "sound" in admin.server.command("verify").lower()
+    person = re.search(r"/people/([0-9a-f-]{36})", admin.page.locator("main a[href^='/people/']", has_text="Lea").first.get_attribute("href"))[1]
+    admin.go(f"/people/{person}", "person")
+    auditor.go(f"/ledger/person/{person}", "ledger-person").sees("Lea Learner", "Northlight Sales Professional")
+    for kind in ("course", "credential"):
+        link = auditor.page.locator(f"main a[href*='/ledger/{kind}/']").first
+        assert link.count(), f"the ledger of a person leads to no {kind}:\n{auditor.text()[:2500]}"
+        other = link.get_attribute("href")
+        auditor.go(other, f"ledger-{kind}").go(f"/ledger/person/{person}", look=False)
+    auditor.go("/ledger/proof", "ledger-proof")
+    assert "sound" in server.command("verify").lower()

@@ -3,7 +3,7 @@ import Store
 import Support
 import Testing
 
-@Suite("PostgreSQL engine: connections")
+@Suite("PostgreSQL engine: connections", .enabled(if: EngineKind.postgres.isTested))
 struct PostgresConnectionTests {
     private func pid(_ engine: PostgresEngine) async throws -> Int {
         try await engine.run(.read, vendor: nil) { try $0.query("SELECT pg_backend_pid() AS pid", [])[0].int("pid") }

@@ -3,7 +3,7 @@ import Support
 import Testing
 
 /// Foundations 13: even hand-written SQL as the serving role reaches one vendor's rows.
-@Suite("PostgreSQL engine: row-level security")
+@Suite("PostgreSQL engine: row-level security", .enabled(if: EngineKind.postgres.isTested))
 struct PostgresFenceTests {
     static let tables = """
         CREATE TABLE note (vendor_id TEXT NOT NULL, id TEXT NOT NULL, body TEXT, PRIMARY KEY (vendor_id, id));

@@ -19,7 +19,7 @@ extension Row {
     var only: SQLValue { values[0] }
 }
 
-@Suite("PostgreSQL engine: values")
+@Suite("PostgreSQL engine: values", .enabled(if: EngineKind.postgres.isTested))
 struct PostgresValueTests {
     @Test("every type comes back as it went in")
     func roundTrip() async throws {
@@ -110,7 +110,7 @@ struct PostgresValueTests {
     }
 }
 
-@Suite("PostgreSQL engine: transactions")
+@Suite("PostgreSQL engine: transactions", .enabled(if: EngineKind.postgres.isTested))
 struct PostgresTransactionTests {
     static let counter = "CREATE TABLE counter (id BIGINT PRIMARY KEY, n BIGINT NOT NULL); INSERT INTO counter VALUES (1, 0);"
 

@@ -8,6 +8,20 @@ import Synchronization
 package enum EngineKind: String, CaseIterable, Sendable, CustomStringConvertible {
     case sqlite, postgres
     package var description: String { rawValue }
+
+    /// Both, or those named in `LAUREL_TEST_ENGINES` (`sqlite,postgres`): `make test-fast` tests on SQLite alone. A name that is no
+    /// engine's stops the run, since testing nothing would look like success.
+    package static let allCases: [EngineKind] = {
+        guard let named = ProcessInfo.processInfo.environment["LAUREL_TEST_ENGINES"], !named.isEmpty else { return [.sqlite, .postgres] }
+        return named.split(separator: ",").map { name in
+            guard let kind = EngineKind(rawValue: name.trimmingCharacters(in: .whitespaces)) else {
+                preconditionFailure("LAUREL_TEST_ENGINES names \(name), which is no engine: sqlite, postgres")
+            }
+            return kind
+        }
+    }()
+    /// For suites about one engine: `@Suite(.enabled(if: EngineKind.postgres.isTested))`.
+    package var isTested: Bool { Self.allCases.contains(self) }
 }
 
 /// A clock that tests move.

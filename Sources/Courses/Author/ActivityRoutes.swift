@@ -110,16 +110,18 @@ extension CoursesRoom {
         guard kind == ContentKinds.video || kind == ContentKinds.document else { throw WebRefusal.notFound }
         let form = try await request.multipart(limit: Limits.uploadBytes, into: ground.blobs)
         guard let file = form.file("file") else { throw WebRefusal.uploadMissing(field: "file") }
-        let arrival = try await TakeMedia(kind == ContentKinds.video ? .video : .document, file: file).look(blobs: ground.blobs, vendor: scope.vendor)
-        try await ground.store.write(scope.vendor) { tx in
-            let media = try TakeMedia.keep(arrival, course: id, scope, tx)
-            if kind == ContentKinds.video {
-                try EditDraft.content(VideoContent.self, kind: kind, of: activity, in: id, scope, ledger: ground.ledger, tx) { $0.media = media.reference }
-            } else {
-                try EditDraft.content(DocumentContent.self, kind: kind, of: activity, in: id, scope, ledger: ground.ledger, tx) { $0.media = media.reference }
+        return try await request.once(form.fields) {
+            let arrival = try await TakeMedia(kind == ContentKinds.video ? .video : .document, file: file).look(blobs: ground.blobs, vendor: scope.vendor)
+            try await ground.store.write(scope.vendor) { tx in
+                let media = try TakeMedia.keep(arrival, course: id, scope, tx)
+                if kind == ContentKinds.video {
+                    try EditDraft.content(VideoContent.self, kind: kind, of: activity, in: id, scope, ledger: ground.ledger, tx) { $0.media = media.reference }
+                } else {
+                    try EditDraft.content(DocumentContent.self, kind: kind, of: activity, in: id, scope, ledger: ground.ledger, tx) { $0.media = media.reference }
+                }
             }
+            return .redirect("/courses/\(id.value)/activities/\(activity.value)", toast: request.t(.coursesFileTaken(name: file.name)))
         }
-        return .redirect("/courses/\(id.value)/activities/\(activity.value)", toast: request.t(.coursesFileTaken(name: file.name)))
     }
 
     private func preview(_ request: WebRequest, _ scope: Scope<AuthorCourses>) async throws -> WebResponse {

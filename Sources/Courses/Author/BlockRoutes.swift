@@ -85,15 +85,17 @@ extension CoursesRoom {
         }
         let form = try await request.multipart(limit: Limits.uploadBytes, into: ground.blobs)
         guard let file = form.file("file") else { throw WebRefusal.uploadMissing(field: "file") }
-        let arrival = try await TakeMedia(kind, file: file).look(blobs: ground.blobs, vendor: scope.vendor)
-        try await ground.store.write(scope.vendor) { tx in
-            let media = try TakeMedia.keep(arrival, course: id, scope, tx)
-            try EditDraft.content(Lesson.self, kind: ContentKinds.lesson, of: activity, in: id, scope, ledger: ground.ledger, tx) { lesson in
-                guard var block = lesson[blockID] else { throw WebRefusal.notFound }
-                block.media = media.reference
-                lesson.replace(block)
+        return try await request.once(form.fields) {
+            let arrival = try await TakeMedia(kind, file: file).look(blobs: ground.blobs, vendor: scope.vendor)
+            try await ground.store.write(scope.vendor) { tx in
+                let media = try TakeMedia.keep(arrival, course: id, scope, tx)
+                try EditDraft.content(Lesson.self, kind: ContentKinds.lesson, of: activity, in: id, scope, ledger: ground.ledger, tx) { lesson in
+                    guard var block = lesson[blockID] else { throw WebRefusal.notFound }
+                    block.media = media.reference
+                    lesson.replace(block)
+                }
             }
+            return .redirect(try editor(request).fragment("edit-" + blockID), toast: request.t(.coursesFileTaken(name: file.name)))
         }
-        return .redirect(try editor(request).fragment("edit-" + blockID), toast: request.t(.coursesFileTaken(name: file.name)))
     }
 }

@@ -24,13 +24,18 @@ extension CoursesRoom {
         .init("issuesCertificate", .boolean, required: true), .init("version", .integer, "Number of the current version."),
         .init("hasUnpublishedChanges", .boolean, required: true), .init("modules", .array(.any), "The draft's modules with their activities."),
     ])
-    private static let courses: Shape = .object([.init("items", .array(course), required: true), .init("next", .string(), "Cursor of the next page.")])
+    private static let listedCourse: Shape = .object([
+        .init("id", .string(format: "uuid"), required: true), .init("title", .map(.string()), required: true, "By language."),
+        .init("language", .string(), required: true), .init("version", .integer, "Number of the current version."),
+        .init("hasUnpublishedChanges", .boolean, required: true), .init("activities", .integer, required: true),
+        .init("expectedMinutes", .integer, required: true),
+    ])
 
     /// JSON beside the pages.
     var apiRoutes: [Route] {
         [
-            .api(.get, "/courses", AuthorCourses.self, "Lists courses by title", output: Self.courses,
-                 queries: [("filter[q]", "Words in the title"), ("filter[state]", "published, changed or unpublished"), ("limit", "At most 200"), ("cursor", "From `next`")]) { request, scope in
+            .api(.get, "/courses", AuthorCourses.self, "Lists courses by title", output: APIList.shape(Self.listedCourse),
+                 queries: APIList.queries + [("filter[q]", "Words in the title"), ("filter[state]", "published, changed or unpublished")]) { request, scope in
                 try await apiList(request, scope)
             },
             .api(.post, "/courses", AuthorCourses.self, "Begins a course", input: Self.newCourse, output: Self.course) { request, scope in
@@ -76,14 +81,14 @@ extension CoursesRoom {
     }
 
     private func apiList(_ request: WebRequest, _ scope: Scope<AuthorCourses>) async throws -> WebResponse {
-        let limit = min(Limits.apiPageRows, max(1, request.query.int("limit") ?? Limits.pageRows))
+        let limit = try APIList.limit(request)
         let query = CourseQuery(
-            text: request.query.text("filter[q]"), state: request.query.filled("filter[state]").flatMap(CourseQuery.State.init), offset: request.query.int("cursor") ?? 0)
-        let page = try await ground.store.read(scope.vendor) { tx -> CourseListDTO in
+            text: request.query.text("filter[q]"), state: request.query.filled("filter[state]").flatMap(CourseQuery.State.init), offset: try APIList.offset(request))
+        let page = try await ground.store.read(scope.vendor) { tx -> Listed<CourseListItem> in
             let rows = try query.rows(scope.vendor, limit: limit, tx)
             let total = try query.count(scope.vendor, tx)
             let end = query.offset + rows.count
-            return CourseListDTO(items: rows.map(CourseListDTO.Item.init), next: end < total ? String(end) : nil)
+            return Listed(items: rows.map(CourseListItem.init), nextCursor: end < total ? String(end) : nil)
         }
         return try .json(page)
     }
@@ -130,25 +135,22 @@ struct CourseDTO: Encodable, Sendable {
     }
 }
 
-struct CourseListDTO: Encodable, Sendable {
-    struct Item: Encodable, Sendable {
-        let id: CourseID
-        let title: LanguageMap
-        let language: String
-        let version: Int?
-        let hasUnpublishedChanges: Bool
-        let activities: Int
-        let expectedMinutes: Int
-        init(_ row: CourseListRow) {
-            id = row.id
-            title = row.title
-            language = row.language
-            version = row.versionNumber
-            hasUnpublishedChanges = row.hasUnpublishedChanges
-            activities = row.activities
-            expectedMinutes = row.minutes
-        }
+/// A course in the API's list.
+struct CourseListItem: Encodable, Sendable {
+    let id: CourseID
+    let title: LanguageMap
+    let language: String
+    let version: Int?
+    let hasUnpublishedChanges: Bool
+    let activities: Int
+    let expectedMinutes: Int
+    init(_ row: CourseListRow) {
+        id = row.id
+        title = row.title
+        language = row.language
+        version = row.versionNumber
+        hasUnpublishedChanges = row.hasUnpublishedChanges
+        activities = row.activities
+        expectedMinutes = row.minutes
     }
-    let items: [Item]
-    let next: String?
 }

@@ -25,7 +25,7 @@ extension PackagesRoom {
             },
             .upload(PackageLinks.editorPattern, AuthorCourses.self, "Imports a package") { request, scope in
                 do {
-                    return .redirect(try await upload(request, scope))
+                    return try await upload(request, scope)
                 } catch {
                     guard let errors = FormErrors(error) ?? Self.uploadErrors(error) else { throw error }
                     let model = try await editor(request, scope)
@@ -87,7 +87,7 @@ extension PackagesRoom {
     }
 
     /// Streams the zip to disk, imports it and removes it, whatever happens.
-    private func upload(_ request: WebRequest, _ scope: Scope<AuthorCourses>) async throws -> Link {
+    private func upload(_ request: WebRequest, _ scope: Scope<AuthorCourses>) async throws -> WebResponse {
         let course: CourseID = try request.id("course"), activity: ActivityID = try request.id("activity")
         let form = try await request.multipart(limit: Limits.uploadBytes, into: ground.blobs)
         guard let file = form.file("package") else {
@@ -100,8 +100,10 @@ extension PackagesRoom {
         defer { unlink(private_) }
         let sha256 = file.blob.sha256
         try await forget(sha256, scope.vendor)
-        let package = try await ImportPackage(course: course, activity: activity, path: private_, sha256: sha256, fileName: file.name).perform(scope, ground: ground)
-        return PackageLinks(course: course, activity: activity).preview(package)
+        return try await request.once(form.fields) {
+            let package = try await ImportPackage(course: course, activity: activity, path: private_, sha256: sha256, fileName: file.name).perform(scope, ground: ground)
+            return .redirect(PackageLinks(course: course, activity: activity).preview(package))
+        }
     }
 
     /// Removes an uploaded file that nothing else refers to.

@@ -41,7 +41,8 @@ struct CommitPlay: Sendable, Decodable {
         let isSuperseded = try Registrations.isSuperseded(session, item: item, of: id, vendor: vendor, tx)
         let fresh = entries.filter { $0.seq > session.lastSequence }.sorted { $0.seq < $1.seq }
         guard !fresh.isEmpty else { return Answer(acknowledged: session.lastSequence, isSuperseded: isSuperseded) }
-        let facts = try StartPlay.facts(part, registration, vendor: vendor, tx)
+        // A record rests on what the package says; the learner's name is only told to the content when it starts.
+        let facts = StartPlay.facts(part, registration, name: "")
         var state = try Registrations.item(item, of: id, vendor: vendor, tx)
         let before = state.record
         var active = ActiveTime(until: registration.activeUntil, now: tx.now), closed = session.isClosed
@@ -80,16 +81,15 @@ struct CommitPlay: Sendable, Decodable {
     /// Writes an entry to the log and, when it counts, chains it. `state.entries` is its position already.
     static func append(_ steps: [RunOp], _ outcome: RunOutcome, item: String, session: String, sequence: Int, sentAt: Instant,
                        _ state: inout Registrations.ItemState, isApplied: Bool, _ id: RegistrationID, _ vendor: VendorID, _ tx: Transaction) throws {
-        let ops = try JSONText.write(steps)
+        let ops = try RunOp.text(steps)
         var chain = state.chain
         if isApplied {
-            chain = SHA256.hash(data: Array("\(state.chain)\n\(item)\n\(session)\n\(sequence)\n\(ops)".utf8))
-                .map { $0 < 16 ? "0" + String($0, radix: 16) : String($0, radix: 16) }.joined()
+            chain = SHA256.hash(data: Array("\(state.chain)\n\(item)\n\(session)\n\(sequence)\n\(ops)".utf8)).withUnsafeBytes { Hex.text($0) }
             state.chain = chain
         }
         try tx.execute("""
             INSERT INTO play_log (vendor_id, registration_id, item_id, session_id, seq, position, ops, outcome, is_applied, sent_at, received_at, chain)
-            VALUES (\(vendor), \(id), \(item), \(session), \(sequence), \(state.entries), \(ops), \(try JSONText.write(outcome)), \(isApplied),
+            VALUES (\(vendor), \(id), \(item), \(session), \(sequence), \(state.entries), \(ops), \(try outcome.text()), \(isApplied),
                 \(sentAt), \(tx.now), \(chain))
             """)
     }

@@ -63,15 +63,15 @@ package enum Registrations {
         guard let row = try tx.first("""
             SELECT record, entries, chain, updated_at FROM play_item WHERE vendor_id = \(vendor) AND registration_id = \(id) AND item_id = \(item)
             """) else { return ItemState(record: AttemptRecord(), entries: 0, chain: "", updatedAt: nil) }
-        return ItemState(record: try JSONText.read(row.text("record")), entries: try row.int("entries"), chain: try row.text("chain"),
+        return ItemState(record: try RecordText.read(row.text("record")), entries: try row.int("entries"), chain: try row.text("chain"),
                          updatedAt: try row.instant("updated_at"))
     }
     static func items(of id: RegistrationID, vendor: VendorID, _ tx: Transaction) throws -> [String: AttemptRecord] {
         let rows = try tx.query("SELECT item_id, record FROM play_item WHERE vendor_id = \(vendor) AND registration_id = \(id)")
-        return try Dictionary(uniqueKeysWithValues: rows.map { (try $0.text("item_id"), try JSONText.read($0.text("record"))) })
+        return try Dictionary(uniqueKeysWithValues: rows.map { (try $0.text("item_id"), try RecordText.read($0.text("record"))) })
     }
     static func save(_ state: ItemState, _ item: String, of id: RegistrationID, vendor: VendorID, _ tx: Transaction) throws {
-        let record = try JSONText.write(state.record)
+        let record = try RecordText.write(state.record)
         try tx.execute("""
             INSERT INTO play_item (vendor_id, registration_id, item_id, record, status, entries, chain, updated_at)
             VALUES (\(vendor), \(id), \(item), \(record), \(state.record.status.rawValue), \(state.entries), \(state.chain), \(tx.now))

@@ -13,7 +13,16 @@ struct RunAPI: Sendable {
     let manifests: ManifestCache
     let progress: PlayProgress
 
-    private struct Token: Decodable { let token: String }
+    /// A command with the token beside its members.
+    private struct Bearing<Command: Decodable>: Decodable {
+        let command: Command
+        let token: String
+        private enum Key: CodingKey { case token }
+        init(from decoder: any Decoder) throws {
+            command = try Command(from: decoder)
+            token = try decoder.container(keyedBy: Key.self).decode(String.self, forKey: .token)
+        }
+    }
     struct Superseded: Encodable {
         let superseded = true
         var acked: Int?
@@ -54,8 +63,8 @@ struct RunAPI: Sendable {
     private func read<T: Decodable>(_ type: T.Type, _ request: WebRequest) async throws -> (T, String) {
         let bytes = Data(try await request.bytes(limit: CommitPlay.bytes))
         do {
-            let decoder = JSONDecoder()
-            return (try decoder.decode(type, from: bytes), try decoder.decode(Token.self, from: bytes).token)
+            let bearing = try JSONDecoder().decode(Bearing<T>.self, from: bytes)
+            return (bearing.command, bearing.token)
         } catch { throw WebRefusal.bodyUnreadable }
     }
 
@@ -75,9 +84,8 @@ struct RunAPI: Sendable {
         let answer = try await overtaken { try await ground.store.write(vendor) { tx -> Answer in
             let holder = try WriteToken.check(token, vendor: vendor, tx)
             // A token of one registration is nothing on the origin of another.
-            guard let registration = try Registrations.find(holder.registration, vendor: vendor, tx), registration.label == label else {
-                throw PlayRefusal.tokenExpired
-            }
+            let registration = holder.registration
+            guard registration.label == label else { throw PlayRefusal.tokenExpired }
             let scope = access.launch(vendor: vendor, registration: registration.id.value, person: registration.person)
             return try body(scope, registration, holder, tx)
         } }

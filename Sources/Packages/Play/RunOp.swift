@@ -47,6 +47,28 @@ package enum RunOp: Sendable, Equatable, Codable {
     }
 }
 
+extension RunOp {
+    /// The steps of an entry as JSON, the same as encoding them: put together by hand, since every commit writes them.
+    static func text(_ ops: [RunOp]) throws -> String {
+        var out = "["
+        for (index, op) in ops.enumerated() {
+            if index > 0 { out += "," }
+            switch op {
+            case .begin: out += #"["begin"]"#
+            case .finish: out += #"["finish"]"#
+            case .set(let element, let value): out += #"["set","# + (try quoted(element)) + "," + (try quoted(value)) + "]"
+            case .active(let from, let to): out += #"["active","# + String(from) + "," + String(to) + "]"
+            case .restore(let entries): out += #"["restore","# + String(entries) + "]"
+            }
+        }
+        return out + "]"
+    }
+    private static func quoted(_ text: String) throws -> String {
+        if text.utf8.allSatisfy({ $0 >= 32 && $0 < 127 && $0 != 34 && $0 != 92 }) { return "\"" + text + "\"" }
+        return String(try JSONText.write([text]).dropFirst().dropLast())
+    }
+}
+
 /// What became of an entry: values the server refused with their codes, and values beyond what SCORM 1.2 has room for.
 package struct RunOutcome: Sendable, Equatable, Codable {
     package struct Refused: Sendable, Equatable, Codable {
@@ -55,6 +77,11 @@ package struct RunOutcome: Sendable, Equatable, Codable {
     }
     package var refused: [Refused] = []
     package var beyond: [String] = []
+
+    /// As JSON; nearly always there is nothing to say.
+    func text() throws -> String {
+        refused.isEmpty && beyond.isEmpty ? #"{"beyond":[],"refused":[]}"# : try JSONText.write(self)
+    }
 }
 
 extension AttemptRecord {

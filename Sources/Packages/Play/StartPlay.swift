@@ -54,14 +54,14 @@ struct StartPlay: Sendable, Decodable {
             try progress.record(registration, manifest, changed: [item: state.record], activeSeconds: 0, active: nil, by: scope.actor, vendor: vendor, tx)
         }
         var preview = state.record
-        let model = preview.begin(try Self.facts(part, registration, vendor: vendor, tx))
+        let name = try Persons.find(registration.person, vendor: vendor, tx)?.name ?? ""
+        let model = preview.begin(Self.facts(part, registration, name: name))
         return .state(State(facts: model.facts.elements, values: model.values, limit: RunTimeModel.standardLimit,
                             savedAt: state.updatedAt?.milliseconds ?? 0))
     }
 
-    static func facts(_ item: Item, _ registration: Registration, vendor: VendorID, _ tx: Transaction) throws -> LaunchFacts {
-        let name = try Persons.find(registration.person, vendor: vendor, tx)?.name ?? ""
-        return LaunchFacts(
+    static func facts(_ item: Item, _ registration: Registration, name: String) -> LaunchFacts {
+        LaunchFacts(
             studentID: registration.person.value, studentName: lastFirst(name), launchData: item.dataFromLMS ?? "",
             masteryScore: item.masteryScore ?? "", maxTimeAllowed: item.maxTimeAllowed ?? "", timeLimitAction: item.timeLimitAction ?? "")
     }

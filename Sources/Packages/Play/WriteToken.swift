@@ -10,7 +10,7 @@ package enum WriteToken {
     private static let longestHours = 12
 
     struct Holder: Sendable {
-        let registration: RegistrationID
+        let registration: Registration
         let signIn: String
         let until: Instant
         /// Half its life is over: the next answer brings a new one.
@@ -31,18 +31,18 @@ package enum WriteToken {
     /// - Throws: `PlayRefusal.tokenExpired` for any token that does not hold.
     static func check(_ token: String, vendor: VendorID, _ tx: Transaction) throws -> Holder {
         guard (20...60).contains(token.utf8.count), let row = try tx.first("""
-            SELECT t.registration_id, t.sign_in, t.expires_at, t.until FROM play_token t
+            SELECT r.*, t.sign_in, t.expires_at, t.until FROM play_token t
             JOIN play_registration r ON r.vendor_id = t.vendor_id AND r.id = t.registration_id AND r.revoked_at IS NULL
             LEFT JOIN session s ON s.vendor_id = t.vendor_id AND s.token_hash = t.sign_in
             WHERE t.vendor_id = \(vendor) AND t.token_hash = \(hash(token)) AND t.expires_at > \(tx.now) AND s.revoked_at IS NULL
             """) else { throw PlayRefusal.tokenExpired }
         let until = try row.instant("until"), expires = try row.instant("expires_at")
         let left = expires.milliseconds - tx.now.milliseconds
-        return Holder(registration: try row.id("registration_id"), signIn: try row.text("sign_in"), until: until,
+        return Holder(registration: try Registration(row), signIn: try row.text("sign_in"), until: until,
                       isAging: left < Int64(minutes) * 30_000 && until > expires)
     }
 
     static func hash(_ token: String) -> String {
-        SHA256.hash(data: Array(token.utf8)).map { $0 < 16 ? "0" + String($0, radix: 16) : String($0, radix: 16) }.joined()
+        SHA256.hash(data: Array(token.utf8)).withUnsafeBytes { Hex.text($0) }
     }
 }

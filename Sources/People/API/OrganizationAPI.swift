@@ -15,10 +15,6 @@ struct OrganizationDTO: Codable, Sendable {
     let parentOwnershipPercent: Int?
     let externalIDs: [ExternalID]
 }
-struct ListedDTO<Item: Codable & Sendable>: Codable, Sendable {
-    let items: [Item]
-    let nextCursor: String?
-}
 
 /// Organizations as JSON.
 struct OrganizationAPI: Sendable {
@@ -58,8 +54,8 @@ struct OrganizationAPI: Sendable {
     var routes: [Route] {
         [
             .api(.get, "/organizations", ViewOrganizations.self, "Lists organizations within reach",
-                 output: .object([.init("items", .array(Self.shape)), .init("nextCursor", .string())]),
-                 queries: [("limit", "1 to 200, 50 by default"), ("cursor", "from the answer before"), ("filter[country]", "ISO 3166-1 alpha-2"),
+                 output: APIList.shape(Self.shape),
+                 queries: APIList.queries + [("filter[country]", "ISO 3166-1 alpha-2"),
                            ("filter[type]", "a type"), ("filter[externalID]", "system:value")]) { request, scope in try await list(request, scope) },
             .api(.post, "/organizations", ManageOrganizations.self, "Creates an organization", input: Self.inputShape, output: Self.shape) { request, scope in
                 let draft = try await request.json(Input.self, shape: Self.inputShape).draft(), today = request.today, ledger = ground.ledger
@@ -91,7 +87,7 @@ struct OrganizationAPI: Sendable {
     }
 
     private func list(_ request: WebRequest, _ scope: Scope<ViewOrganizations>) async throws -> WebResponse {
-        let limit = try APIPage.limit(request), today = request.today, cursor = try APIPage.cursor(request)
+        let limit = try APIList.limit(request), today = request.today, cursor = try APIList.after(request)
         var conditions: [SQL] = ["o.vendor_id = \(scope.vendor)", "o.kind <> 'vendor'", "o.id > \(cursor)", .within(scope.reach, organization: "o.id")]
         if let country = request.query.filled("filter[country]") { conditions.append("o.country = \(country)") }
         if let type = request.query.filled("filter[type]") { conditions.append("o.type = \(type)") }
@@ -108,7 +104,7 @@ struct OrganizationAPI: Sendable {
             try tx.query("SELECT o.id FROM organization o WHERE \(condition) ORDER BY o.id LIMIT \(limit + 1)").map { try $0.id("id", of: OrganizationEntity.self) }
                 .map { try Self.dto($0, scope.reach, vendor: scope.vendor, today: today, tx) }
         }
-        return try .json(ListedDTO(items: Array(items.prefix(limit)), nextCursor: items.count > limit ? items[limit - 1].id : nil))
+        return try .json(Listed(items, limit: limit, cursor: \.id))
     }
 
     private static func dto(_ id: OrganizationID, _ reach: Reach, vendor: VendorID, today: Day, _ tx: Transaction) throws -> OrganizationDTO {
@@ -123,20 +119,5 @@ struct OrganizationAPI: Sendable {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys]
         return String(SessionToken.hash(String(decoding: try encoder.encode(dto), as: UTF8.self)).prefix(32))
-    }
-}
-
-/// The conventions of paged lists (foundations 15).
-enum APIPage {
-    static func limit(_ request: WebRequest) throws -> Int {
-        guard let text = request.query.filled("limit") else { return Limits.pageRows }
-        guard let limit = Int(text), (1...Limits.apiPageRows).contains(limit) else { throw WebRefusal.fieldWrongType("limit") }
-        return limit
-    }
-    /// The id after which the page begins; empty for the first.
-    static func cursor(_ request: WebRequest) throws -> String {
-        guard let text = request.query.filled("cursor") else { return "" }
-        guard let id = ID<Never>(checking: text) else { throw WebRefusal.fieldWrongType("cursor") }
-        return id.value
     }
 }

@@ -57,8 +57,8 @@ struct PeopleAPI: Sendable {
     var routes: [Route] {
         [
             .api(.get, "/people", ViewPeople.self, "Lists people with a membership within reach",
-                 output: .object([.init("items", .array(Self.shape)), .init("nextCursor", .string())]),
-                 queries: [("limit", "1 to 200, 50 by default"), ("cursor", "from the answer before"), ("filter[organization]", "an organization's id"),
+                 output: APIList.shape(Self.shape),
+                 queries: APIList.queries + [("filter[organization]", "an organization's id"),
                            ("filter[email]", "the whole address")]) { request, scope in try await list(request, scope) },
             .api(.get, "/people/{person}", ViewPeople.self, "Gives one person", output: Self.shape) { request, scope in
                 let id: PersonID = try request.id("person"), today = request.today
@@ -82,7 +82,7 @@ struct PeopleAPI: Sendable {
     }
 
     private func list(_ request: WebRequest, _ scope: Scope<ViewPeople>) async throws -> WebResponse {
-        let limit = try APIPage.limit(request), cursor = try APIPage.cursor(request), today = request.today, reach = Reach(all: scope.reach.all, organizations: scope.reach.organizations)
+        let limit = try APIList.limit(request), cursor = try APIList.after(request), today = request.today, reach = Reach(all: scope.reach.all, organizations: scope.reach.organizations)
         var conditions: [SQL] = ["p.vendor_id = \(scope.vendor)", "p.id > \(cursor)", "p.erased_at IS NULL"]
         var member: [SQL] = ["m.vendor_id = p.vendor_id", "m.person_id = p.id", "m.recorded_to = \(Instant.forever)", .within(reach, organization: "m.organization_id")]
         if let organization = request.query.filled("filter[organization]") { member.append("m.organization_id = \(organization)") }
@@ -97,7 +97,7 @@ struct PeopleAPI: Sendable {
             try tx.query("SELECT p.id FROM person p WHERE \(condition) ORDER BY p.id LIMIT \(limit + 1)").map { try $0.id("id", of: PersonEntity.self) }
                 .map { try Self.dto($0, reach, vendor: scope.vendor, today: today, tx) }
         }
-        return try .json(ListedDTO(items: Array(items.prefix(limit)), nextCursor: items.count > limit ? items[limit - 1].id : nil))
+        return try .json(Listed(items, limit: limit, cursor: \.id))
     }
 
     private func invite(_ request: WebRequest, _ scope: Scope<ManagePeople>) async throws -> WebResponse {

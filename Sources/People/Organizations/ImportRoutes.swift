@@ -46,6 +46,10 @@ struct ImportRoutes: Sendable {
     private func preview(_ request: WebRequest, _ scope: Scope<ManageOrganizations>) async throws -> WebResponse {
         guard scope.reach.all else { throw WebRefusal.notFound }
         let upload = try await request.multipart(limit: CSVReader.limitBytes, into: ground.blobs)
+        return try await request.once(upload.fields) { try await preview(upload, request, scope) }
+    }
+
+    private func preview(_ upload: Multipart, _ request: WebRequest, _ scope: Scope<ManageOrganizations>) async throws -> WebResponse {
         let system = upload.fields.filled("system")?.lowercased() ?? "import"
         func refuse(_ problem: ImportRefusal) -> WebResponse {
             .page(ImportViews.choose(request, Fields([("system", system)]), FormErrors([problem])), status: 422)

@@ -201,9 +201,9 @@ package enum PeopleStore {
     /// Names and ids of those who hold a role at an organization and whose membership there holds on `today`.
     package static func holders(of role: String, at organization: OrganizationID, vendor: VendorID, today: Day, _ tx: Transaction) throws -> [(id: PersonID, name: String)] {
         try tx.query("""
-            SELECT p.id, p.name FROM role_grant g JOIN person p ON p.vendor_id = g.vendor_id AND p.id = g.person_id
+            SELECT p.id, p.name FROM role_grant g CROSS JOIN person p
             WHERE g.vendor_id = \(vendor) AND g.organization_id = \(organization) AND g.role_key = \(role) AND g.revoked_at IS NULL
-                AND p.suspended_at IS NULL AND p.erased_at IS NULL
+                AND p.vendor_id = g.vendor_id AND p.id = g.person_id AND p.suspended_at IS NULL AND p.erased_at IS NULL
                 AND EXISTS (SELECT 1 FROM membership m WHERE m.vendor_id = g.vendor_id AND m.person_id = g.person_id
                     AND m.organization_id = g.organization_id AND \(SQL.holds("m", on: today)))
             ORDER BY p.name_folded, p.id

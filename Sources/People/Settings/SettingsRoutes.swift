@@ -84,7 +84,7 @@ struct SettingsRoutes: Sendable {
                         scope, name: name, rights: rights, organization: reach, lastDay: lastDay, today: today, zone: zone, ledger: ledger, tx)
                     return (made.secret, try APICredentials.list(scope, tx))
                 }
-                return .page(SettingsViews.credentials(request, list, secret: (name, secret)))
+                return .page(SettingsViews.credentials(request, list, secret: (name, secret))).repeated(at: PeopleLinks.credentials)
             }, again: { request, scope, form, errors in try await new(request, scope, form, errors) }),
             .form("/settings/api-credentials/{credential}/rotate", ManageAPICredentials.self, "Makes a new secret and shows it once", { request, scope, _ in
                 let id = try request.id("credential", of: Never.self).value, ledger = ground.ledger
@@ -92,7 +92,7 @@ struct SettingsRoutes: Sendable {
                     let secret = try APICredentials.rotate(scope, id, ledger: ledger, tx)
                     return (try APICredentials.find(id, scope, tx)?.name ?? "", secret, try APICredentials.list(scope, tx))
                 }
-                return .page(SettingsViews.credentials(request, list, secret: (name, secret)))
+                return .page(SettingsViews.credentials(request, list, secret: (name, secret))).repeated(at: PeopleLinks.credentials)
             }),
             .form("/settings/api-credentials/{credential}/revoke", ManageAPICredentials.self, "Revokes an API credential at once", { request, scope, _ in
                 let id = try request.id("credential", of: Never.self).value, ledger = ground.ledger

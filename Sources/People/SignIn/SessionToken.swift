@@ -1,5 +1,6 @@
 import Crypto
 import Foundation
+import Kernel
 
 /// Opaque 256-bit secrets: sessions, invitation and reset links, API secrets. Only their SHA-256 is stored.
 package enum SessionToken {
@@ -11,6 +12,6 @@ package enum SessionToken {
         return Data(bytes).base64EncodedString().replacing("+", with: "-").replacing("/", with: "_").replacing("=", with: "")
     }
     package static func hash(_ token: String) -> String {
-        SHA256.hash(data: Array(token.utf8)).map { String(format: "%02x", $0) }.joined()
+        SHA256.hash(data: Array(token.utf8)).withUnsafeBytes { Hex.text($0) }
     }
 }

@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import GRDBSQLite
 import Synchronization
 
 /// One open transaction on a GRDB connection.
@@ -28,14 +29,31 @@ final class SQLiteConnection: Connection {
         try translating {
             let statement = try statement(text, values)
             var rows: [Row] = []
-            let names = ColumnNames(statement.columnNames)
+            let handle = statement.sqliteStatement
+            let names = Self.names(of: statement, text), width = Int32(names.names.count)
             let cursor = try GRDB.Row.fetchCursor(statement)
-            while let row = try cursor.next() {
-                rows.append(Row(columns: names, values: row.databaseValues.map(SQLValue.init)))
+            // Values are taken from SQLite itself: by way of GRDB's rows each would be made twice.
+            while try cursor.next() != nil {
+                let last = rows.last?.values
+                rows.append(Row(columns: names, values: [SQLValue](unsafeUninitializedCapacity: Int(width)) { out, count in
+                    for column in 0..<width { (out.baseAddress! + Int(column)).initialize(to: SQLValue(handle, column, unlike: last?[Int(column)])) }
+                    count = Int(width)
+                }))
             }
             return rows
         }
     }
+
+    private static let columns = Mutex<[String: ColumnNames]>([:])
+    /// The names, shared by all rows of all runs of the statement while they are the same.
+    private static func names(of statement: Statement, _ text: String) -> ColumnNames {
+        let handle = statement.sqliteStatement, count = Int(sqlite3_column_count(handle))
+        if let known = columns.withLock({ $0[text] }), known.match(count: count, { sqlite3_column_name(handle, Int32($0)) }) { return known }
+        let fresh = ColumnNames(statement.columnNames)
+        columns.withLock { if $0.count < bound || $0[text] != nil { $0[text] = fresh } }
+        return fresh
+    }
+
     func execute(_ text: String, _ values: [SQLValue]) throws -> Int {
         try translating {
             try statement(text, values).execute()
@@ -88,13 +106,25 @@ extension SQLValue {
         case .blob(let bytes): bytes.withUnsafeBytes { Data($0) }.databaseValue
         }
     }
-    fileprivate init(_ value: DatabaseValue) {
-        switch value.storage {
-        case .null: self = .null
-        case .int64(let number): self = .int(number)
-        case .double(let number): self = .double(number)
-        case .string(let text): self = .text(text)
-        case .blob(let data): self = .blob([UInt8](data))
+    /// The value of a column of the row that the statement stands on.
+    /// - Parameter last: the row's before it: rows in order often repeat a text, which then needs no copy of its own.
+    fileprivate init(_ statement: SQLiteStatement, _ column: Int32, unlike last: SQLValue?) {
+        switch sqlite3_column_type(statement, column) {
+        case SQLITE_INTEGER: self = .int(sqlite3_column_int64(statement, column))
+        case SQLITE_FLOAT: self = .double(sqlite3_column_double(statement, column))
+        case SQLITE_TEXT:
+            // The text first, then its length (sqlite.org/c3ref/column_blob.html).
+            let bytes = sqlite3_column_text(statement, column), count = Int(sqlite3_column_bytes(statement, column))
+            // Short ones live in the value itself.
+            if count > 15, case .text(var known)? = last, known.withUTF8({ $0.count == count && memcmp($0.baseAddress!, bytes!, count) == 0 }) {
+                self = .text(known)
+                return
+            }
+            self = .text(String(decoding: UnsafeBufferPointer(start: bytes, count: bytes == nil ? 0 : count), as: UTF8.self))
+        case SQLITE_BLOB:
+            let bytes = sqlite3_column_blob(statement, column), count = Int(sqlite3_column_bytes(statement, column))
+            self = .blob([UInt8](UnsafeRawBufferPointer(start: bytes, count: bytes == nil ? 0 : count)))
+        default: self = .null
         }
     }
 }

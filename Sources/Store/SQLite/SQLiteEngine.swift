@@ -17,7 +17,8 @@ package final class SQLiteEngine: Engine {
         configuration.prepareDatabase { database in
             try database.execute(sql: "PRAGMA cache_size = -8000")
             try database.execute(sql: "PRAGMA temp_store = MEMORY")
-            try database.execute(sql: "PRAGMA mmap_size = 268435456")
+            // As much of the file as SQLite maps at most: pages come from the system's cache without a copy of our own.
+            try database.execute(sql: "PRAGMA mmap_size = 2147418112")
         }
         pool = try DatabasePool(path: path, configuration: configuration)
         // GRDB sets synchronous=NORMAL itself when it turns WAL on, after prepareDatabase has run.
@@ -47,8 +48,10 @@ package final class SQLiteEngine: Engine {
 /// Many waiting writers share one transaction and so one fsync; each runs in its own savepoint and is answered after the commit.
 final class GroupCommit: Sendable {
     private typealias Answer = @Sendable ((any Error)?) -> Void
-    /// Runs in a savepoint when given a database; answers failure when given an error instead.
-    private typealias Work = @Sendable (Result<GRDB.Database, any Error>) -> Answer
+    /// What a writer did: whether it stands, and how it is told once the commit is durable or has failed.
+    private typealias Done = (stands: Bool, answer: Answer)
+    /// Runs when given a database; fails when given an error instead.
+    private typealias Work = @Sendable (Result<GRDB.Database, any Error>) -> Done
     private let queue = Mutexed<(work: [Work], draining: Bool)>(([], false))
     private let pool: DatabasePool
     /// One commit carries at most this many writers, so that nobody waits long behind a burst.
@@ -59,13 +62,13 @@ final class GroupCommit: Sendable {
         try await withCheckedThrowingContinuation { (continuation: CheckedContinuation<T, any Error>) in
             let work: Work = { database in
                 let outcome: Result<T, any Error>
-                switch database {
-                case .success(let database): outcome = GroupCommit.inSavepoint(database, body)
-                case .failure(let error): outcome = .failure(error)
-                }
-                return { commitError in
-                    if let commitError { continuation.resume(throwing: commitError) } else { continuation.resume(with: outcome) }
-                }
+                do { outcome = .success(try body(SQLiteConnection(try database.get()))) } catch let error as DatabaseError {
+                    outcome = .failure(SQLiteConnection.translate(error))
+                } catch { outcome = .failure(error) }
+                let stands = if case .success = outcome { true } else { false }
+                return (stands, { commitError in
+                    if stands, let commitError { continuation.resume(throwing: commitError) } else { continuation.resume(with: outcome) }
+                })
             }
             let start = queue.withLock { state in
                 state.work.append(work)
@@ -74,17 +77,6 @@ final class GroupCommit: Sendable {
             }
             if start { pool.asyncWriteWithoutTransaction { [self] in drain($0) } }
         }
-    }
-
-    private static func inSavepoint<T>(_ database: GRDB.Database, _ body: (any Connection) throws -> T) -> Result<T, any Error> {
-        do {
-            var value: T?
-            try database.inSavepoint {
-                value = try body(SQLiteConnection(database))
-                return .commit
-            }
-            return .success(value!)
-        } catch let error as DatabaseError { return .failure(SQLiteConnection.translate(error)) } catch { return .failure(error) }
     }
 
     private func drain(_ database: GRDB.Database) {
@@ -96,19 +88,32 @@ final class GroupCommit: Sendable {
                 return taken
             }
             if batch.isEmpty { return }
-            var answers: [Answer] = []
+            var done: [Done] = []
             do {
                 try database.inTransaction(.immediate) {
-                    answers = batch.map { $0(.success(database)) }
+                    // A single writer is the transaction; several are kept apart by savepoints.
+                    if batch.count == 1 {
+                        done = [batch[0](.success(database))]
+                        return done[0].stands ? .commit : .rollback
+                    }
+                    for work in batch { done.append(try GroupCommit.apart(work, database)) }
                     return .commit
                 }
-                answers.forEach { $0(nil) }
+                done.forEach { $0.answer(nil) }
             } catch {
                 let failure: any Error = (error as? DatabaseError).map(SQLiteConnection.translate) ?? error
-                // BEGIN itself failed: nobody ran, everybody is told.
-                if answers.isEmpty { answers = batch.map { $0(.failure(failure)) } }
-                answers.forEach { $0(failure) }
+                // Whoever has not run, because BEGIN or a savepoint failed, is told as well.
+                done += batch.dropFirst(done.count).map { $0(.failure(failure)) }
+                done.forEach { $0.answer(failure) }
             }
         }
+    }
+
+    private static func apart(_ work: Work, _ database: GRDB.Database) throws -> Done {
+        try database.cachedStatement(sql: "SAVEPOINT writer").execute()
+        let done = work(.success(database))
+        if !done.stands { try database.cachedStatement(sql: "ROLLBACK TO writer").execute() }
+        try database.cachedStatement(sql: "RELEASE writer").execute()
+        return done
     }
 }

@@ -114,14 +114,15 @@ struct DemoBuilding: Sendable {
     /// vendorAdmin → vendor admin
     private static func words(_ role: String) -> String { role.map { $0.isUppercase ? " \($0.lowercased())" : String($0) }.joined() }
 
-    /// Lets time pass, a day at a time, so that what happens daily happens on each day.
+    /// Lets time pass, eight hours at a time: what happens daily happens on each day, and each day has an hour at which people
+    /// may be told something, wherever they live.
     func advance(_ span: Demo.Span, _ deployment: Deployment) async throws -> String {
         let isDemo = try await deployment.store.read(nil) { try $0.exists("SELECT 1 AS one FROM deployment_setting WHERE key = \(Self.marker)") }
         guard isDemo else { throw Trouble("Only a demo's clock can be moved, and this database holds none.") }
         let house = try deployment.house(serves: false)
         var left = span.seconds, done = 0
         while left > 0 {
-            let step = min(left, 86_400)
+            let step = min(left, 8 * 3600)
             try await deployment.clock.advance(milliseconds: Int64(step) * 1000, deployment.store)
             var rounds = 0
             while rounds < 100 {

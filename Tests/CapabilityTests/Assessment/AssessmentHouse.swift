@@ -34,7 +34,7 @@ struct AssessmentHouse: Sendable {
         let clock = MovableClock()
         let database = try await TestDatabase.make(kind, clock: clock.clock), store = database.store
         let ledger = Ledger(), blobs = try BlobFolder(root: database.folder + "/blobs")
-        let access = Access(issuer: ScopeIssuer(), store: store)
+        let access = House.access(store)
         let sites = SiteDirectory(store: store, scheme: "http", portalPort: nil, contentPort: nil)
         let house = try House.build(.init(
             store: store, blobs: blobs, ledger: ledger, access: access, sites: sites, assets: AssetFolder(),

@@ -68,7 +68,7 @@ final class CertificationBench: Sendable {
             await serving.close()
             try? FileManager.default.removeItem(at: folder)
         }
-        access = Access(issuer: ScopeIssuer(), store: store)
+        access = House.access(store)
         let made = try await CreateVendor(name: "Acme Networks", slug: "acme", zone: .utc, language: .en, country: "DE", hosts: ["acme.test"])
             .perform(store, ledger: ledger)
         vendor = made.vendor

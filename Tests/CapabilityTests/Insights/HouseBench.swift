@@ -45,7 +45,7 @@ final class HouseBench: Sendable {
         database = try await TestDatabase.make(engine, clock: clock.clock)
         store = database.store
         ledger = Ledger()
-        access = Access(issuer: ScopeIssuer(), store: store)
+        access = House.access(store)
         let made = try await CreateVendor(name: "Acme Networks", slug: "acme", zone: zone, language: .en, country: "DE", hosts: ["acme.test"])
             .perform(store, ledger: ledger)
         vendor = made.vendor

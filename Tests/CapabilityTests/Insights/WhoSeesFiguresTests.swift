@@ -194,6 +194,8 @@ struct WhoSeesFiguresTests {
             }
             let earlier = try await bench.get("/ledger/person/\(cast.rita.value)?asOf=2026-03-09", as: auditor)
             #expect(earlier.text.contains("people.personAdded") && !earlier.text.contains("learning.courseCompleted"))
+            #expect(page.text.contains("Rita Rep</a> completed <a"))
+            #expect(page.text.contains("counts through:</span> 10 March 2027"))
             let csv = try await bench.get("/ledger/course/\(cast.course.course.value)/events.csv", as: auditor)
             #expect(csv.status == 200 && csv.text.contains("courses.published") && csv.text.contains("learning.courseCompleted"))
             #expect(try await bench.get("/ledger/certification/\(cast.certification.value)", as: auditor).text.contains("SALES Professional"))

@@ -15,7 +15,7 @@ import Testing
 import Web
 
 @Suite("The content host") struct ContentHostTests {
-    private func setUp(_ engine: PackagesEngine) async throws -> (PackagesHouse, PackagesHouse.Played, PackagesHouse.Player, String) {
+    private func setUp(_ engine: EngineKind) async throws -> (PackagesHouse, PackagesHouse.Played, PackagesHouse.Player, String) {
         let house = try await PackagesHouse.make(engine)
         let played = try await house.play("good/single")
         let player = try await house.player(played)
@@ -23,8 +23,8 @@ import Web
         return (house, played, player, "/files/\(player.key)/\(package)")
     }
 
-    @Test("gives a registration its own files, immutable, packed, in ranges, without cookies", arguments: PackagesEngine.allCases)
-    func files(_ engine: PackagesEngine) async throws {
+    @Test("gives a registration its own files, immutable, packed, in ranges, without cookies", arguments: EngineKind.allCases)
+    func files(_ engine: EngineKind) async throws {
         let (house, _, player, base) = try await setUp(engine)
         let page = try await player.get(base + "/index.html")
         #expect(page.status == 200 && page.text.contains("Positioning basics"))
@@ -45,8 +45,8 @@ import Web
         await house.close()
     }
 
-    @Test("gives nothing to another origin, with another key, of another package or to a worker", arguments: PackagesEngine.allCases)
-    func strangers(_ engine: PackagesEngine) async throws {
+    @Test("gives nothing to another origin, with another key, of another package or to a worker", arguments: EngineKind.allCases)
+    func strangers(_ engine: EngineKind) async throws {
         let (house, _, player, base) = try await setUp(engine)
         let other = try await house.player(try await house.play("good/quiz", for: "Stranger"), as: "Stranger")
         let quiz = try await house.rows { "SELECT package_id FROM play_registration WHERE vendor_id = \($0) ORDER BY created_at DESC, id DESC" }
@@ -62,8 +62,8 @@ import Web
         await house.close()
     }
 
-    @Test("shows the page around an item with what it needs and no token", arguments: PackagesEngine.allCases)
-    func runtimePage(_ engine: PackagesEngine) async throws {
+    @Test("shows the page around an item with what it needs and no token", arguments: EngineKind.allCases)
+    func runtimePage(_ engine: EngineKind) async throws {
         let (house, _, player, base) = try await setUp(engine)
         let page = try await player.get("/play/\(player.key)?item=I1")
         #expect(page.status == 200 && page.text.contains("\(base)/index.html") && page.text.contains("player.js"))
@@ -72,8 +72,8 @@ import Web
         await house.close()
     }
 
-    @Test("takes a write token of its own registration for ten minutes, renews it, and not after signing out", arguments: PackagesEngine.allCases)
-    func tokens(_ engine: PackagesEngine) async throws {
+    @Test("takes a write token of its own registration for ten minutes, renews it, and not after signing out", arguments: EngineKind.allCases)
+    func tokens(_ engine: EngineKind) async throws {
         let (house, played, opened, _) = try await setUp(engine)
         var player = opened
         _ = try await player.start(session: "session-one")
@@ -97,8 +97,8 @@ import Web
         await house.close()
     }
 
-    @Test("keeps people apart on the portal: another's play, token and log are not there", arguments: PackagesEngine.allCases)
-    func portal(_ engine: PackagesEngine) async throws {
+    @Test("keeps people apart on the portal: another's play, token and log are not there", arguments: EngineKind.allCases)
+    func portal(_ engine: EngineKind) async throws {
         let (house, played, _, _) = try await setUp(engine)
         #expect(try await house.get(played.path, as: "Stranger").status == 404)
         #expect(try await house.get(played.path, as: nil).status == 303)
@@ -111,8 +111,8 @@ import Web
         await house.close()
     }
 
-    @Test("refuses what is no commit without harm", arguments: PackagesEngine.allCases)
-    func nonsense(_ engine: PackagesEngine) async throws {
+    @Test("refuses what is no commit without harm", arguments: EngineKind.allCases)
+    func nonsense(_ engine: EngineKind) async throws {
         let (house, _, player, _) = try await setUp(engine)
         _ = try await player.start(session: "session-one")
         #expect(try await player.run("commit", "{}").status == 400)

@@ -61,8 +61,8 @@ import Web
 }
 
 @Suite("Uploading a package") struct UploadTests {
-    @Test("leads from the form over a preview into the draft", arguments: PackagesEngine.allCases)
-    func journey(_ engine: PackagesEngine) async throws {
+    @Test("leads from the form over a preview into the draft", arguments: EngineKind.allCases)
+    func journey(_ engine: EngineKind) async throws {
         let house = try await PackagesHouse.make(engine)
         let (course, activity) = try await house.draft()
         let editor = PackageLinks(course: course, activity: activity).editor.address
@@ -86,8 +86,8 @@ import Web
         await house.close()
     }
 
-    @Test("that is refused says why on the form and leaves nothing", arguments: PackagesEngine.allCases)
-    func refused(_ engine: PackagesEngine) async throws {
+    @Test("that is refused says why on the form and leaves nothing", arguments: EngineKind.allCases)
+    func refused(_ engine: EngineKind) async throws {
         let house = try await PackagesHouse.make(engine)
         let (course, activity) = try await house.draft()
         let cases = [("hostile/scorm-2004", "export it again as SCORM 1.2"), ("hostile/symlink", "not a file"), ("hostile/not-a-zip", "not a zip archive")]
@@ -102,8 +102,8 @@ import Web
         await house.close()
     }
 
-    @Test("is nobody's but an author's", arguments: PackagesEngine.allCases)
-    func rights(_ engine: PackagesEngine) async throws {
+    @Test("is nobody's but an author's", arguments: EngineKind.allCases)
+    func rights(_ engine: EngineKind) async throws {
         let house = try await PackagesHouse.make(engine)
         let (course, activity) = try await house.draft()
         let editor = PackageLinks(course: course, activity: activity).editor.address

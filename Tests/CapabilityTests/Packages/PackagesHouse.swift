@@ -17,12 +17,6 @@ import Synchronization
 import Testing
 import Web
 
-/// The engines every suite of packages runs on.
-enum PackagesEngine: String, CaseIterable, Sendable, CustomTestStringConvertible {
-    case sqlite, postgres
-    var testDescription: String { rawValue }
-}
-
 /// The zips that Tests/Fixtures/make_scorm.py builds, made once per run.
 enum SCORMFixtures {
     struct Expected: Decodable, Sendable {
@@ -76,7 +70,7 @@ struct PackagesHouse: Sendable {
     let kinds: ActivityKinds
     static let operatorActor = Actor(kind: .operator, id: "operator")
 
-    static func make(_ engine: PackagesEngine) async throws -> PackagesHouse {
+    static func make(_ engine: EngineKind) async throws -> PackagesHouse {
         let clock = MovingClock(), folder = NSTemporaryDirectory() + "packages-" + UUID().uuidString
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
         let store: Store
@@ -91,7 +85,7 @@ struct PackagesHouse: Sendable {
             await owner.close()
             store = Store(engine: schema.app(connections: 8), clock: clock.clock, tenantTables: Migrations.tenantTables)
         }
-        let ledger = Ledger(), access = Access(issuer: ScopeIssuer(), store: store)
+        let ledger = Ledger(), access = House.access(store)
         let sites = SiteDirectory(store: store, scheme: "http", portalPort: nil, contentPort: nil)
         let ground = Ground(store: store, ledger: ledger, access: access, blobs: try BlobFolder(root: folder + "/blobs"), sites: sites, parts: PageParts())
         let room = PackagesRoom(ground: ground, assets: AssetFolder())

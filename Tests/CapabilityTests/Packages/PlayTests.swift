@@ -19,8 +19,8 @@ private let begin = "[\"begin\"]"
 private let finish = "[\"finish\"]"
 
 @Suite("Playing a package") struct PlayTests {
-    @Test("commits, resumes on another device, completes the course as self-reported", arguments: PackagesEngine.allCases)
-    func journey(_ engine: PackagesEngine) async throws {
+    @Test("commits, resumes on another device, completes the course as self-reported", arguments: EngineKind.allCases)
+    func journey(_ engine: EngineKind) async throws {
         let house = try await PackagesHouse.make(engine)
         let played = try await house.play("good/single")
         let player = try await house.player(played)
@@ -52,8 +52,8 @@ private let finish = "[\"finish\"]"
         await house.close()
     }
 
-    @Test("applies each entry once and in order, whatever arrives how often", arguments: PackagesEngine.allCases)
-    func idempotent(_ engine: PackagesEngine) async throws {
+    @Test("applies each entry once and in order, whatever arrives how often", arguments: EngineKind.allCases)
+    func idempotent(_ engine: EngineKind) async throws {
         let house = try await PackagesHouse.make(engine)
         let player = try await house.player(try await house.play("good/single"))
         _ = try await player.start(session: "session-one")
@@ -71,8 +71,8 @@ private let finish = "[\"finish\"]"
         await house.close()
     }
 
-    @Test("takes the same entries sent by sixteen at once exactly once", arguments: PackagesEngine.allCases)
-    func raced(_ engine: PackagesEngine) async throws {
+    @Test("takes the same entries sent by sixteen at once exactly once", arguments: EngineKind.allCases)
+    func raced(_ engine: EngineKind) async throws {
         let house = try await PackagesHouse.make(engine)
         let player = try await house.player(try await house.play("good/single"))
         _ = try await player.start(session: "session-one")
@@ -86,8 +86,8 @@ private let finish = "[\"finish\"]"
         await house.close()
     }
 
-    @Test("in a second place is told, and what comes late is kept aside and changes nothing", arguments: PackagesEngine.allCases)
-    func elsewhere(_ engine: PackagesEngine) async throws {
+    @Test("in a second place is told, and what comes late is kept aside and changes nothing", arguments: EngineKind.allCases)
+    func elsewhere(_ engine: EngineKind) async throws {
         let house = try await PackagesHouse.make(engine)
         let player = try await house.player(try await house.play("good/single"))
         _ = try await player.start(session: "session-one")
@@ -107,8 +107,8 @@ private let finish = "[\"finish\"]"
         await house.close()
     }
 
-    @Test("of several items locks by prerequisites on the server too, and rolls up", arguments: PackagesEngine.allCases)
-    func several(_ engine: PackagesEngine) async throws {
+    @Test("of several items locks by prerequisites on the server too, and rolls up", arguments: EngineKind.allCases)
+    func several(_ engine: EngineKind) async throws {
         let house = try await PackagesHouse.make(engine)
         let played = try await house.play("good/multi-sco")
         let player = try await house.player(played)
@@ -127,8 +127,8 @@ private let finish = "[\"finish\"]"
         await house.close()
     }
 
-    @Test("is judged by the mastery score, fails and passes later, and keeps both", arguments: PackagesEngine.allCases)
-    func mastery(_ engine: PackagesEngine) async throws {
+    @Test("is judged by the mastery score, fails and passes later, and keeps both", arguments: EngineKind.allCases)
+    func mastery(_ engine: EngineKind) async throws {
         let house = try await PackagesHouse.make(engine)
         let player = try await house.player(try await house.play("good/quiz"))
         for (number, score) in [("one", 40), ("two", 100)] {
@@ -145,8 +145,8 @@ private let finish = "[\"finish\"]"
         await house.close()
     }
 
-    @Test("counts active time once, whatever tabs and replays send", arguments: PackagesEngine.allCases)
-    func activeTime(_ engine: PackagesEngine) async throws {
+    @Test("counts active time once, whatever tabs and replays send", arguments: EngineKind.allCases)
+    func activeTime(_ engine: EngineKind) async throws {
         let house = try await PackagesHouse.make(engine)
         let player = try await house.player(try await house.play("good/single"))
         _ = try await player.start(session: "session-one")
@@ -159,8 +159,8 @@ private let finish = "[\"finish\"]"
         await house.close()
     }
 
-    @Test("can be rebuilt from its log, value for value", arguments: PackagesEngine.allCases)
-    func rebuilt(_ engine: PackagesEngine) async throws {
+    @Test("can be rebuilt from its log, value for value", arguments: EngineKind.allCases)
+    func rebuilt(_ engine: EngineKind) async throws {
         let house = try await PackagesHouse.make(engine)
         let player = try await house.player(try await house.play("good/quiz"))
         for session in ["session-one", "session-two"] {
@@ -179,8 +179,8 @@ private let finish = "[\"finish\"]"
         await house.close()
     }
 
-    @Test("in an author's test drive leaves no trace in Learning and begins anew when reset", arguments: PackagesEngine.allCases)
-    func testDrive(_ engine: PackagesEngine) async throws {
+    @Test("in an author's test drive leaves no trace in Learning and begins anew when reset", arguments: EngineKind.allCases)
+    func testDrive(_ engine: EngineKind) async throws {
         let house = try await PackagesHouse.make(engine)
         let (course, activity) = try await house.draft()
         let preview = try #require(try await house.upload(SCORMFixtures.bytes("good/single"), course, activity).headers[.location])

@@ -31,7 +31,7 @@ final class PeopleHouse: Sendable {
     init(_ kind: Support.EngineKind) async throws {
         database = try await TestDatabase.make(kind, clock: clock.clock)
         store = database.store
-        access = Access(issuer: ScopeIssuer(), store: store)
+        access = House.access(store)
         let sites = SiteDirectory(store: store, scheme: "http", portalPort: nil, contentPort: nil)
         let made = try await CreateVendor(name: "Acme", slug: "acme", zone: Zone("Europe/Berlin")!, language: .en, country: "DE", hosts: ["acme.test"])
             .perform(store, ledger: ledger)

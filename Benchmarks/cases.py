@@ -1,0 +1,190 @@
+"""What is measured, as people of the demo do it. Whatever a load needs (enrolments, attempts, registrations, sign-ins) is
+made by the product's own pages and calls first."""
+import csv
+import html
+import io
+import json
+import re
+import sqlite3
+import time
+import uuid
+from collections import namedtuple
+from urllib.parse import parse_qs, urlsplit
+
+from demo import CONTENT_URL, URL, Visitor
+from load import Case, Request
+
+# More than connections at once, so that nobody's saves overtake each other.
+LEARNERS = 40
+EXPORTED_PEOPLE = 2000
+
+
+Line = namedtuple("Line", "organization name address job_roles item standing since through day")
+
+
+def lines(export):
+    """The export of people, whatever the language of its first line."""
+    return [Line(*fields) for fields in list(csv.reader(io.StringIO(export.lstrip("\ufeff"))))[1:]]
+
+
+class World:
+    def __init__(self, loaded, data):
+        self.loaded, self.database = loaded, data / "laurel.sqlite"
+        self.admin = self.sign_in("vendor admin")
+        self.learner = self.sign_in("learner")
+        self.lines = lines(self.admin.get("/reports/people.csv"))
+
+    def sign_in(self, role):
+        return Visitor(self.loaded.people[role], self.loaded.password)
+
+    def count(self, table):
+        with sqlite3.connect(f"file:{self.database}?mode=ro", uri=True, timeout=20) as connection:
+            return connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0]
+
+    def cases(self):
+        return [*self.pages(), self.check(), *self.saves(), self.export()]
+
+    # Pages
+
+    def page(self, name, target, path, visitor=None):
+        if visitor:
+            visitor.get(path)
+        return Case(name, target, lambda: [Request(path, visitor.headers if visitor else {})], URL)
+
+    def pages(self):
+        course = re.search(r"/courses/[0-9a-f-]{36}", self.learner.get("/home") + self.learner.get("/catalogue"))[0]
+        board = self.admin.get("/reports/readiness")
+        organization = re.search(r"/reports/organizations/[0-9a-f-]{36}", board)[0]
+        return [self.page("login page", 0.2, "/sign-in"), self.page("learner home", 0.8, "/home", self.learner),
+                self.page("course page", 0.8, course, self.learner),
+                self.page("readiness board of all organizations", 2, "/reports/readiness", self.admin),
+                self.page("report of one organization", 2, organization, self.admin)]
+
+    def check(self):
+        """The start address only looks who is asking and leads on: the whole request is little more than the check."""
+        return Case("cached session check", 0.05, lambda: [Request("/", self.learner.headers)], URL)
+
+    # Saves
+
+    def saves(self):
+        """Learners who have an exam open and a package at play."""
+        exams, plays = [], []
+        for address in self.idle_learners():
+            learner = Visitor(address, self.loaded.password)
+            exam, play = self.begin(learner)
+            if exam and play:
+                exams.append(exam)
+                plays.append(play)
+            if len(exams) == LEARNERS:
+                break
+        assert len(exams) == LEARNERS, f"only {len(exams)} learners could be set to work"
+        return [Case("exam answer save", 0.3, lambda: [exam.save(turn) for turn in (0, 1) for exam in exams], URL,
+                     lambda: self.count("exam_answer"), repeats=LEARNERS),
+                Case("SCORM commit of 8 elements", 0.3, lambda: [play.commit() for play in plays], CONTENT_URL, lambda: self.count("play_log"))]
+
+    def idle_learners(self):
+        """Addresses of people who have begun nothing of a certification, as the export of the vendor's admin has them."""
+        people = {}
+        for line in self.lines:
+            people.setdefault(line.address, []).append(line.standing)
+        return [address for address, standings in people.items() if set(standings) == {"Not started"}]
+
+    def begin(self, learner):
+        """Enrols from the catalogue until there is a course with an exam and one with a package."""
+        exam = play = None
+        for course in dict.fromkeys(re.findall(r"/courses/[0-9a-f-]{36}", learner.get("/catalogue"))):
+            page = learner.get(course)
+            if f'action="{course}/enrol"' in page:
+                learner.post(f"{course}/enrol", {})
+                page = learner.get(course)
+            if not exam and (found := re.search(r"/enrolments/[0-9a-f-]{36}/exams/[0-9a-f-]{36}", page)):
+                exam = Exam.begin(learner, found[0])
+            if not play and (found := re.search(r"/enrolments/[0-9a-f-]{36}/packages/[0-9a-f-]{36}", page)):
+                play = Play(learner, found[0])
+            if exam and play:
+                break
+        return exam, play
+
+    # The export
+
+    def export(self):
+        """A channel manager's portfolio is set, by the admin's form, to organizations of 2,000 people together; then the
+        file of everybody and every course."""
+        address = self.loaded.people["channel manager"]
+        found = self.admin.get("/people?q=" + address)
+        person = re.search(r"/people/([0-9a-f-]{36})\"", found)[1]
+        form = self.admin.get(f"/people/{person}/roles")
+        organization = re.search(r'name="organization" value="([0-9a-f-]{36})"', form)[1]
+        known = {html.unescape(name): id for id, name in re.findall(r'name="organizations" value="([0-9a-f-]{36})"><span>([^<]+)', form)}
+        names, people, chosen = {}, set(), []
+        for line in self.lines:
+            names.setdefault(line.organization, set()).add(line.address)
+        for name, addresses in names.items():
+            if len(people | addresses) <= EXPORTED_PEOPLE:
+                people |= addresses
+                chosen.append(known[name])
+        self.admin.post(f"/people/{person}/roles", {"organization": organization, "role": "channelManager", "organizations": chosen})
+        manager = Visitor(address, self.loaded.password)
+        path = "/reports/people.csv?show=course"
+        file = lines(manager.get(path))
+        exported = len({line.address for line in file})
+        assert exported > EXPORTED_PEOPLE * 0.95, f"the export has only {exported} people"
+        return self.page(f"completion CSV of {exported:,} people ({len(file):,} lines)", 15, path, manager)
+
+
+class Exam:
+    """One learner's open attempt, with a question of single choice to change one's mind about."""
+    def __init__(self, learner, attempt, question, options):
+        self.learner, self.attempt, self.question, self.options = learner, attempt, question, options
+
+    @staticmethod
+    def begin(learner, path):
+        answer = learner.call(f"/api/v1{path}/attempts")
+        if answer.status_code != 201:
+            return None
+        attempt = answer.json()
+        for question in attempt["questions"]:
+            options = [option["id"] for option in question.get("options") or []]
+            if question["type"] == "singleChoice" and len(options) > 1:
+                return Exam(learner, attempt["id"], question["id"], options)
+        return None
+
+    def save(self, turn):
+        headers = {**self.learner.headers, "X-CSRF": self.learner.csrf, "Content-Type": "application/x-www-form-urlencoded"}
+        return Request(f"/attempts/{self.attempt}/answers", headers, "POST", f"question={self.question}&answer={self.options[turn]}")
+
+
+class Play:
+    """One learner's registration: the page around the content, as `Web-assets/js` and the run time drive it."""
+    def __init__(self, learner, path):
+        self.learner, self.path = learner, path
+        page = learner.get(path)
+        frame = html.unescape(re.search(r'"(http://[^"]+/play/[^"]+)"', page)[1])
+        self.host = re.search(r"//([^/]+)/", frame)[1]
+        self.item = query(frame)["item"]
+
+    def token(self):
+        answer = self.learner.call(self.path + "/token")
+        answer.raise_for_status()
+        return answer.json()["token"]
+
+    def post(self, path, body):
+        answer = self.learner.session.post(CONTENT_URL + path, json=body, headers={"Host": self.host}, timeout=30)
+        assert answer.status_code == 200, f"{path}: {answer.status_code} {answer.text[:300]}"
+        return answer.json()
+
+    def commit(self):
+        """A new session of the item, begun; then the commit of the n-th page: eight elements as authoring tools set them."""
+        token, session, now = self.token(), uuid.uuid4().hex, int(time.time() * 1000)
+        opened = {"token": token, "item": self.item, "session": session}
+        self.post("/run/start", {**opened, "device": session, "take": True})
+        elements = {"cmi.core.lesson_location": "page-<n>", "cmi.core.lesson_status": "incomplete", "cmi.core.score.raw": "40", "cmi.core.score.min": "0",
+                    "cmi.core.score.max": "100", "cmi.core.session_time": "0000:10:00.00", "cmi.core.exit": "suspend",
+                    "cmi.suspend_data": "v2;page=<n>;seen=" + "1" * 120 + ";quiz=" + "0" * 60}
+        ops = [["set", name, value] for name, value in elements.items()]
+        body = json.dumps({**opened, "entries": [{"seq": "<n>", "at": now, "ops": ops}]}, separators=(",", ":")).replace('"<n>"', "<n>")
+        return Request("/run/commit", {"Host": self.host, "Content-Type": "text/plain;charset=UTF-8"}, "POST", body)
+
+
+def query(address):
+    return {name: values[0] for name, values in parse_qs(urlsplit(address).query).items()}
