@@ -18,8 +18,8 @@ import Web
         return try await house.portal.send(.post, host: "test", "/plays/\(play)/restore", headers: headers, body: Array("csrf=\(token)&\(fields)".utf8)).status
     }
 
-    @Test("goes back to an earlier state by an entry of its own; the log stays whole and nothing recorded is lost", arguments: PackagesEngine.allCases)
-    func restores(_ engine: PackagesEngine) async throws {
+    @Test("goes back to an earlier state by an entry of its own; the log stays whole and nothing recorded is lost", arguments: EngineKind.allCases)
+    func restores(_ engine: EngineKind) async throws {
         let house = try await PackagesHouse.make(engine)
         let played = try await house.play("good/single"), player = try await house.player(played)
         _ = try await player.start(session: "session-one")
@@ -57,8 +57,8 @@ import Web
         await house.close()
     }
 
-    @Test("a page cannot write what only the server writes", arguments: PackagesEngine.allCases)
-    func forged(_ engine: PackagesEngine) async throws {
+    @Test("a page cannot write what only the server writes", arguments: EngineKind.allCases)
+    func forged(_ engine: EngineKind) async throws {
         let house = try await PackagesHouse.make(engine)
         let player = try await house.player(try await house.play("good/single"))
         _ = try await player.start(session: "session-one")
