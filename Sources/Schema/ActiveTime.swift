@@ -12,7 +12,7 @@ extension Migrations {
             ) {strict};
             """),
         // Which content a figure was measured for, and the minutes that people are told.
-        Migration(37, "measured minutes", """
+        Migration(36, "measured minutes", """
             ALTER TABLE activity_minutes ADD COLUMN minutes {int} NOT NULL DEFAULT 0;
             ALTER TABLE activity_minutes ADD COLUMN content TEXT NOT NULL DEFAULT '';
             """),
