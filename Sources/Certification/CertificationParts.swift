@@ -9,6 +9,7 @@ enum CertificationParts {
     static func all(_ ground: Ground) -> [PagePart] {
         [
             PagePart(slot: "home", name: "certification.credentials", order: 20) { request, id in try await home(ground, request, PersonID(id)) },
+            PagePart(slot: "course", name: "certification.courseCertificate", order: 20) { request, id in try await course(ground, request, id) },
             PagePart(slot: "person", name: "certification.credentials", order: 20) { request, id in try await person(ground, request, PersonID(id)) },
         ]
     }
@@ -36,6 +37,20 @@ enum CertificationParts {
             \(way.isEmpty ? HTML() : section(t(.certificationOnTheWay), cardGrid(way)))
             \(items.isEmpty ? HTML() : section(t(.certificationCredentials), "<ul class=\"credential-list\">\(items)</ul>"))
             """
+    }
+
+    /// On a course's page, once it is completed and gives a certificate: where that is.
+    private static func course(_ ground: Ground, _ request: WebRequest, _ course: String) async throws -> HTML {
+        let scope = try request.scope(Learn.self)
+        guard let person = scope.reach.person else { return HTML() }
+        let held = try await ground.store.read(scope.vendor) { tx in
+            try CourseCertificateStore.all(of: person, vendor: scope.vendor, tx).first { $0.course == course }
+        }
+        guard let held else { return HTML() }
+        let t = request.t
+        return card(title: t(.certificationPaperCourseTitle), buttonRow(
+            linkButton(t(.certificationDownloadPDF), to: CertificationLinks.courseCertificate(held.id), style: .primary, icon: .download, downloads: true),
+            linkButton(t(.certificationShare), to: CertificationLinks.courseCertificatePage(held.id), icon: .share)))
     }
 
     /// On a person's page: to an employer of today everything held, whenever earned; to a former one what was held on the last day.

@@ -25,7 +25,7 @@ package struct LearningRoom: Sendable {
          NavigationItem("assignments", .manager, .learningAssignments, .campaign, "/assignments", right: AssignLearning.self)]
     }
     package var parts: [PagePart] { assignParts }
-    package var jobs: [JobKind] { [MeasureMinutes.job(kinds: kinds, ledger: ground.ledger)] }
+    package var jobs: [JobKind] { [MeasureMinutes.job(kinds: kinds, ledger: ground.ledger), AssignJob.job(kinds: assignables, ledger: ground.ledger)] }
     package var schedules: [Schedule] { [MeasureMinutes.schedule] }
 
     /// New joiners and people with a new job role meet the standing assignments.
