@@ -16,12 +16,29 @@ package enum CertificationStore {
         try tx.first("SELECT \(columns) FROM certification c WHERE c.vendor_id = \(vendor) AND c.code = \(code)").map(certification)
     }
 
-    /// Every certification with the version people see: the one in force, else the draft. By code.
+    /// Every certification with the version people see: the one in force, else the draft. By code. Three statements however many.
     package static func all(vendor: VendorID, _ tx: Transaction) throws -> [(Certification, CertificationVersion)] {
-        let rows = try tx.query("SELECT \(columns) FROM certification c WHERE c.vendor_id = \(vendor) ORDER BY c.code").map(certification)
-        return try rows.compactMap { row in
-            try version(row.id, max(row.currentVersion, 1), vendor: vendor, tx).map { (row, $0) }
+        let shown: SQL = "CASE WHEN c.current_version > 1 THEN c.current_version ELSE 1 END"
+        var asked: [CertificationID: [Requirement]] = [:]
+        for row in try tx.query("""
+            SELECT c.id, r.course_id, r.activity_id, r.renews FROM certification c
+            JOIN certification_requirement r ON r.vendor_id = c.vendor_id AND r.certification_id = c.id AND r.version = \(shown)
+            WHERE c.vendor_id = \(vendor) ORDER BY c.id, r.position
+            """) {
+            asked[try row.id("id"), default: []].append(
+                Requirement(course: try row.id("course_id"), activity: try row.optionalID("activity_id"), renews: try row.bool("renews")))
         }
+        var versions: [CertificationID: CertificationVersion] = [:]
+        for row in try tx.query("""
+            SELECT v.* FROM certification c
+            JOIN certification_version v ON v.vendor_id = c.vendor_id AND v.certification_id = c.id AND v.number = \(shown)
+            WHERE c.vendor_id = \(vendor)
+            """) {
+            let id: CertificationID = try row.id("certification_id")
+            versions[id] = try version(row, requirements: asked[id] ?? [])
+        }
+        let rows = try tx.query("SELECT \(columns) FROM certification c WHERE c.vendor_id = \(vendor) ORDER BY c.code").map(certification)
+        return rows.compactMap { row in versions[row.id].map { (row, $0) } }
     }
     /// Those in force.
     package static func live(vendor: VendorID, _ tx: Transaction) throws -> [(Certification, CertificationVersion)] {
