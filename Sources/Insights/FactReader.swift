@@ -11,6 +11,8 @@ package struct MemberFacts: Sendable {
     package let name: String
     package let email: String
     package let jobRoles: [String]
+    /// The last day there, where that is known already; nil: stays.
+    package let staysThrough: Day?
     /// In the order of the items asked for; nil: not in the base.
     package var facts: [StandingFacts?]
 }
@@ -54,7 +56,7 @@ package struct FactReader {
                 AND p.vendor_id = m.vendor_id AND p.id = m.person_id AND p.is_test = 0 AND p.erased_at IS NULL
                 AND (p.suspended_at IS NULL OR p.suspended_at >= \(nextDay))
             """
-        let rows = try tx.query("SELECT m.organization_id, m.person_id, m.job_roles, p.name, p.email FROM \(source) ORDER BY p.name_folded, p.id")
+        let rows = try tx.query("SELECT m.organization_id, m.person_id, m.job_roles, \(Self.end) AS left_on, p.name, p.email FROM \(source) ORDER BY p.name_folded, p.id")
         // One list of people for what follows, so that the memberships are gone through once.
         let people = try Set(rows.map { row -> PersonID in try row.id("person_id") })
         guard !people.isEmpty else { return [] }
@@ -74,9 +76,18 @@ package struct FactReader {
             known[written] = (roles, asked)
             return MemberFacts(
                 organization: organization, person: person, name: try row.text("name"), email: try row.text("email"), jobRoles: roles,
+                staysThrough: try row.optionalDay("left_on").map { $0.adding(days: -1) },
                 facts: facts(items, leads, asked: asked, held: credentials[person] ?? [:], ways: ways[person] ?? [], at: united ? nil : organization))
         }
     }
+
+    /// The day after the last one of a membership whose end is known; a row that ends because the job roles change goes on in the next.
+    private static let end: SQL = """
+        CASE WHEN m.valid_to >= \(Day.forever) THEN NULL
+            WHEN EXISTS (SELECT 1 FROM membership n WHERE n.vendor_id = m.vendor_id AND n.person_id = m.person_id
+                AND n.organization_id = m.organization_id AND n.valid_from = m.valid_to AND n.recorded_to >= \(Instant.forever)) THEN NULL
+            ELSE m.valid_to END
+        """
 
     /// The places of the items that a course leads to.
     private static func leads(_ items: [InsightItem]) -> [String: [Int]] {
@@ -192,16 +203,18 @@ extension FactReader {
     }
     static func count(_ members: [MemberFacts], items: [InsightItem], on day: Day) -> ([Figures], [FigureTable.Fall?]) {
         var figures = [Figures](repeating: Figures(), count: items.count)
-        var lastDays = [[Day]](repeating: [], count: items.count)
+        var stays = [[Stay]](repeating: [], count: items.count)
         for member in members {
             for (index, facts) in member.facts.enumerated() {
                 guard let facts else { continue }
                 figures[index].count(facts, on: day)
-                if facts.standing(on: day) == .certified, let last = facts.heldThrough { lastDays[index].append(last) }
+                guard items[index].target != nil else { continue }
+                let counts = facts.standing(on: day) == .certified ? facts.heldThrough ?? .forever : nil
+                stays[index].append(Stay(countsThrough: counts, staysThrough: member.staysThrough ?? .forever))
             }
         }
         let falls = items.indices.map { index in
-            items[index].target?.firstShortDay(figures[index], lastDays: lastDays[index], after: day).map { FigureTable.Fall(day: $0.day, gap: $0.gap) }
+            items[index].target?.firstShortDay(stays[index], after: day).map { FigureTable.Fall(day: $0.day, gap: $0.gap) }
         }
         return (figures, falls)
     }

@@ -119,18 +119,36 @@ extension ReadinessTarget {
         let gap = needed(of: figures.base) - figures.certified
         return gap > 0 ? .short(gap) : .ready
     }
-    /// The first day, after `day`, on which expiring credentials alone bring the organization below its target, with the gap
-    /// then. Nil when that never happens or it is short already.
-    /// - Parameter lastDays: last counting days of the certified people, without those for ever.
-    package func firstShortDay(_ figures: Figures, lastDays: [Day], after day: Day) -> (day: Day, gap: Int)? {
-        guard verdict(figures) == .ready else { return nil }
-        let needed = needed(of: figures.base)
-        let sorted = lastDays.filter { $0 >= day }.sorted()
-        // The loss of so many leaves one too few.
-        let spare = figures.certified - needed
-        guard spare < sorted.count else { return nil }
-        let lost = sorted[spare]
-        let left = figures.certified - sorted.filter { $0 <= lost }.count
-        return (lost.adding(days: 1), needed - left)
+    /// The first day after `day` on which expiring credentials and people who are known to leave bring the organization below its
+    /// target, if nobody renews or takes a place, with the gap then. Nil when that never happens or it is short already.
+    package func firstShortDay(_ people: [Stay], after day: Day) -> (day: Day, gap: Int)? {
+        func verdict(on day: Day) -> Verdict {
+            var figures = Figures()
+            for person in people where person.staysThrough >= day {
+                figures.base += 1
+                if let through = person.countsThrough, through >= day { figures.certified += 1 }
+            }
+            return self.verdict(figures)
+        }
+        guard verdict(on: day) == .ready else { return nil }
+        // Only the day after somebody's last one can differ from the day before.
+        let lastDays = Set(people.flatMap { [$0.staysThrough, $0.countsThrough ?? .forever] }.filter { $0 >= day && $0 < .forever })
+        for last in lastDays.sorted() {
+            let next = last.adding(days: 1)
+            if case .short(let gap) = verdict(on: next) { return (next, gap) }
+        }
+        return nil
+    }
+}
+
+/// One person of a base, as far as days to come are known.
+package struct Stay: Sendable, Equatable {
+    /// Through which day they count as certified; nil: not certified now.
+    package let countsThrough: Day?
+    /// The last day in the organization; `Day.forever` while none is known.
+    package let staysThrough: Day
+    package init(countsThrough: Day?, staysThrough: Day = .forever) {
+        self.countsThrough = countsThrough
+        self.staysThrough = staysThrough
     }
 }

@@ -42,7 +42,7 @@ enum PageWords {
             if character == "⟦" { depth += 1 } else if character == "⟧" { depth = max(0, depth - 1) } else if depth == 0 { outside.append(character) }
         }
         guard outside.contains(where: { $0.isASCII && $0.isLetter }) else { return [] }
-        for phrase in wrote where outside.contains(phrase) { outside = removing(phrase, from: outside) }
+        for phrase in wrote where outside.contains(phrase) { outside = without(phrase, in: outside) }
         var words: [String] = []
         for piece in outside.split(whereSeparator: { (character: Character) in character.isWhitespace || ",;()·…“”|".contains(character) }) {
             if piece.contains("@") || piece.contains("/") { continue }
@@ -54,17 +54,18 @@ enum PageWords {
         return words
     }
 
-    /// Takes a phrase out where it stands alone, not where it is part of a longer word.
-    private static func removing(_ phrase: String, from text: String) -> String {
-        var out = "", rest = text[...]
-        while let range = rest.firstRange(of: phrase) {
-            let before: Character = range.lowerBound == text.startIndex ? " " : text[text.index(before: range.lowerBound)]
-            let after: Character = range.upperBound == text.endIndex ? " " : text[range.upperBound]
-            out += rest[..<range.lowerBound]
-            out += before.isLetter || after.isLetter ? phrase : " "
-            rest = rest[range.upperBound...]
+    /// Takes out what somebody wrote where it stands by itself: “No” is not part of “Norfolk”.
+    private static func without(_ phrase: String, in text: String) -> String {
+        var out = "", rest = text.startIndex
+        func isWord(_ character: Character?) -> Bool { character.map { $0.isLetter || $0.isNumber } ?? false }
+        for range in text.ranges(of: phrase) where range.lowerBound >= rest {
+            let before = range.lowerBound > text.startIndex ? text[text.index(before: range.lowerBound)] : nil
+            let after = range.upperBound < text.endIndex ? text[range.upperBound] : nil
+            if isWord(before) && isWord(phrase.first) || isWord(after) && isWord(phrase.last) { continue }
+            out += text[rest..<range.lowerBound] + " "
+            rest = range.upperBound
         }
-        return out + rest
+        return out + text[rest...]
     }
 
     private static func decoded(_ text: String) -> String {

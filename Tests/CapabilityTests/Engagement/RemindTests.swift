@@ -39,6 +39,7 @@ struct RemindTests {
             func remind(_ people: [PersonID], as person: PersonID, of item: String? = nil) async throws -> HouseClient.Answer {
                 try await bench.post("/remind", [("item", item ?? "certification:\(certification.value)"), ("back", "/board")] + people.map { ("person", $0.value) }, as: person)
             }
+            bench.clock.advance(seconds: 60)
             #expect(try await remind([rita], as: sven).status == 404)
             #expect(try await remind([rita], as: rita).status == 403)
             #expect(try await remind([rita], as: nora, of: "certification:nonsense").status == 404)

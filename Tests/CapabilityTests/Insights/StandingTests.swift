@@ -80,18 +80,24 @@ struct StandingTests {
         #expect(target.verdict(figures) == verdict)
     }
 
-    @Test("the first day an organization falls short is the day after the credential that leaves one too few")
+    @Test("an organization falls short on the day after the credential or the leaver that leaves one too few")
     func firstShortDay() {
-        var figures = Figures()
-        figures.base = 6
-        figures.certified = 4
-        let target = ReadinessTarget(.people, 3), today = day("2026-06-15")
-        let days = ["2026-07-01", "2026-08-31", "2026-08-31", "2027-01-01"].map(day)
-        let fall = target.firstShortDay(figures, lastDays: days, after: today)
+        let target = ReadinessTarget(.people, 3), today = day("2026-06-15"), open = [Stay(countsThrough: nil), Stay(countsThrough: nil)]
+        let people = ["2026-07-01", "2026-08-31", "2026-08-31", "2027-01-01"].map { Stay(countsThrough: day($0)) } + open
+        let fall = target.firstShortDay(people, after: today)
         #expect(fall?.day == day("2026-09-01"))
         #expect(fall?.gap == 2)
-        #expect(target.firstShortDay(figures, lastDays: [days[0]], after: today) == nil)
-        figures.certified = 2
-        #expect(target.firstShortDay(figures, lastDays: days, after: today) == nil)
+        let forever = [Stay(countsThrough: .forever), Stay(countsThrough: .forever)]
+        #expect(target.firstShortDay(forever + people.prefix(1) + [Stay(countsThrough: .forever)], after: today) == nil)
+        #expect(target.firstShortDay(Array(people.prefix(2)) + open, after: today) == nil, "short already")
+        // Three certified for ever, of whom one leaves.
+        let leaver = target.firstShortDay(forever + [Stay(countsThrough: .forever, staysThrough: day("2026-07-06"))] + open, after: today)
+        #expect(leaver?.day == day("2026-07-07") && leaver?.gap == 1)
+        // Of a share the base shrinks with whoever leaves: an uncertified leaver helps, a certified one harms.
+        let half = ReadinessTarget(.percent, 50)
+        let pair = [Stay(countsThrough: .forever), Stay(countsThrough: nil, staysThrough: day("2026-07-06"))]
+        #expect(half.firstShortDay(pair, after: today) == nil)
+        let other = [Stay(countsThrough: .forever, staysThrough: day("2026-07-06")), Stay(countsThrough: nil)]
+        #expect(half.firstShortDay(other, after: today)?.day == day("2026-07-07"))
     }
 }
