@@ -2,11 +2,14 @@
 import os
 import re
 import subprocess
+import tempfile
 import time
 from pathlib import Path
 from urllib.parse import urlsplit
 
 import requests
+
+from load import anonymous_mib
 
 ROOT = Path(__file__).resolve().parent.parent
 BINARY = ROOT / ".build/release/laurel"
@@ -22,12 +25,17 @@ def arguments(verb, data, *more):
 class Loaded:
     """What `laurel demo` took and said."""
     def __init__(self, data, scale):
-        began, process = time.monotonic(), subprocess.Popen(arguments("demo", data, "--scale", str(scale)), cwd=ROOT, text=True, stdout=subprocess.PIPE)
-        self.said = process.stdout.read()
-        _, status, usage = os.wait4(process.pid, 0)
-        assert status == 0, self.said
-        self.seconds = time.monotonic() - began
-        self.mib = usage.ru_maxrss / 1024
+        began, self.mib = time.monotonic(), 0
+        with tempfile.TemporaryFile("w+") as said:
+            process = subprocess.Popen(arguments("demo", data, "--scale", str(scale)), cwd=ROOT, stdout=said)
+            while process.poll() is None:
+                # What was just about to end has no memory any more.
+                self.mib = max(self.mib, anonymous_mib(process.pid) or 0)
+                time.sleep(0.2)
+            self.seconds = time.monotonic() - began
+            said.seek(0)
+            self.said = said.read()
+        assert process.returncode == 0, self.said
         self.size = re.search(r"(\d+) organizations, (\d+) people, (\d+) events", self.said).groups()
         self.password = re.search(r"password (\S+) as", self.said)[1]
         self.people = dict(re.findall(r"^  (\S.*?)  +(\S+@\S+)", self.said, re.M))

@@ -15,10 +15,7 @@ struct CoreRoutes: Sendable {
         [
             Route.page("/", "Leads to the caller's start page", anyone: { [navigation] request in
                 guard request.authority.viewer != nil else { return .redirect("/sign-in") }
-                let entries = navigation.filter { $0.isVisible(request.authority) }
-                let managing = request.authority.may(ViewCounts.self) || request.authority.may(AuthorCourses.self) || request.authority.may(AssessWork.self)
-                let first = entries.first { managing && $0.place == .manager } ?? entries.first { $0.place == .learner }
-                return .redirect(first?.link ?? "/me")
+                return .redirect(StartPage.entry(navigation, request.authority)?.link ?? "/me")
             }),
             Route.page("/assets/{hash}/{name}", "Serves a built browser asset, immutable", anyone: { [assets] in try assets.answer($0) }).withoutVendor(),
             Route.page("/brand/{accent}", "Serves the style sheet of a brand's accent", anyone: { request in

@@ -91,6 +91,7 @@ package struct House: Sendable {
     package func work() async throws -> Int {
         var done = 0
         for site in try await ground.sites.vendors() {
+            try await ground.access.writeLastSeen(site.vendor)
             done += try await pump.drain(site.vendor)
             done += try await runner.tick(site.vendor, zone: site.zone)
             done += try await pump.drain(site.vendor)

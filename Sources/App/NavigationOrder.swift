@@ -6,7 +6,7 @@ enum NavigationOrder {
     private static let keys = [
         "home", "catalogue", "credentials", "board", "readiness", "people", "organizations", "courses", "certifications", "assignments", "work",
     ]
-    private static let last = ["notices", "me", "ledger", "settings"]
+    private static let last = ["me", "ledger", "settings"]
 
     static func sorted(_ items: [NavigationItem]) -> [NavigationItem] {
         func place(_ item: NavigationItem) -> Int {

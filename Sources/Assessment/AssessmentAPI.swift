@@ -27,12 +27,12 @@ struct AssessmentAPI: Sendable {
                  input: answerShape, answer),
             .api(.post, "/exam-attempts/{attempt}/hand-in", Learn.self, "Hands in one's attempt", output: resultShape, handIn),
             .api(.get, "/exam-attempts", ViewLearning.self, "Handed-in attempts within reach: scores, never answers",
-                 output: .object([.init("items", .array(resultShape)), .init("next", .string())]),
-                 queries: [("limit", "At most 200"), ("cursor", "From the last answer's next"), ("filter[activity]", "Of one exam"), ("filter[person]", "Of one person")],
+                 output: .object([.init("items", .array(resultShape)), .init("nextCursor", .string(), "Absent on the last page.")]),
+                 queries: [("limit", "At most 200"), ("cursor", "`nextCursor` of the answer before"), ("filter[activity]", "Of one exam"), ("filter[person]", "Of one person")],
                  list),
             .api(.get, "/submissions", AssessWork.self, "Work within reach, by state",
-                 output: .object([.init("items", .array(workShape)), .init("next", .string())]),
-                 queries: [("filter[state]", "waiting, passed or returned; waiting without it"), ("limit", "At most 200"), ("cursor", "From the last answer's next")],
+                 output: .object([.init("items", .array(workShape)), .init("nextCursor", .string(), "Absent on the last page.")]),
+                 queries: [("filter[state]", "waiting, passed or returned; waiting without it"), ("limit", "At most 200"), ("cursor", "`nextCursor` of the answer before")],
                  queue),
             .api(.get, "/submissions/{submission}", AssessWork.self, "One submission with its judgement", output: workShape, work),
             .api(.post, "/submissions/{submission}/judgement", AssessWork.self, "Passes work or gives it back",
@@ -123,7 +123,7 @@ struct AssessmentAPI: Sendable {
         }
         let page = found.prefix(limit)
         let next = found.count > limit ? page.last.map { AttemptStore.Cursor($0).text } : nil
-        return try .json(PageDTO(items: page.map(ResultDTO.init), next: next))
+        return try .json(PageDTO(items: page.map(ResultDTO.init), nextCursor: next))
     }
 
     /// A cursor that cannot be read is said to be wrong; starting over would repeat everything silently.
@@ -144,7 +144,7 @@ struct AssessmentAPI: Sendable {
             try works.listed(state, reach: scope.reach, after: after, most: limit + 1, vendor: scope.vendor, tx)
         }
         let page = found.prefix(limit)
-        return try .json(PageDTO(items: page.map(WorkDTO.init), next: found.count > limit ? page.last.map { AttemptStore.Cursor($0).text } : nil))
+        return try .json(PageDTO(items: page.map(WorkDTO.init), nextCursor: found.count > limit ? page.last.map { AttemptStore.Cursor($0).text } : nil))
     }
 
     private func work(_ request: WebRequest, _ scope: Scope<AssessWork>) async throws -> WebResponse {
@@ -175,7 +175,7 @@ struct AssessmentAPI: Sendable {
 
 private struct PageDTO<Item: Encodable & Sendable>: Encodable, Sendable {
     let items: [Item]
-    let next: String?
+    let nextCursor: String?
 }
 
 /// An open attempt without anything that gives an answer away.

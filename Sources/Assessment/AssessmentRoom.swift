@@ -64,7 +64,7 @@ struct AttemptsPart: Sendable {
             let passed = attempt.result?.passed == true
             return TableRow([
                 HTML(text: titles[attempt.activity]?.resolve(t.language) ?? ""),
-                HTML(text: t(.assessmentAttemptNumber(number: attempt.number))),
+                HTML(text: t.number(attempt.number)),
                 passed ? badge(t(.assessmentPassed), .success) : badge(t(.assessmentNotPassed), .neutral),
                 HTML(text: attempt.result.map { t.percent($0.percent) } ?? ""),
                 moment(t.ago(when, now: request.now), machine: when.iso, exact: t.moment(when)),
@@ -72,7 +72,7 @@ struct AttemptsPart: Sendable {
         }
         return section(t(.assessmentPartTitle), dataTable(
             caption: t(.assessmentPartTitle),
-            columns: [Column(t(.assessmentKindExam)), Column(t(.assessmentColumnAttempt)), Column(t(.assessmentColumnResult)), Column(t(.assessmentColumnScore), isNumeric: true), Column(t(.assessmentColumnWhen))],
+            columns: [Column(t(.assessmentKindExam)), Column(t(.assessmentColumnAttempt), isNumeric: true), Column(t(.assessmentColumnResult)), Column(t(.assessmentColumnScore), isNumeric: true), Column(t(.assessmentColumnWhen))],
             rows: rows, empty: HTML()))
     }
 }

@@ -338,6 +338,7 @@ package enum AssessmentStrings {
         assessmentSavedAtTime
         assessmentPreview
         assessmentPreviewHint
+        assessmentPassedWith
         """##
     private static let english = ##"""
         What can be handed in
@@ -671,6 +672,7 @@ package enum AssessmentStrings {
         Saved {time}
         Preview
         Only authors see the right answers here. Nothing you enter is saved.
+        Passed with {percent} of the points
         """##
     private static let german = ##"""
         Was abgegeben werden kann
@@ -1004,6 +1006,7 @@ package enum AssessmentStrings {
         Gespeichert {time}
         Vorschau
         Nur Autorinnen und Autoren sehen hier die richtigen Antworten. Nichts wird gespeichert.
+        Bestanden mit {percent} der Punkte
         """##
 }
 
@@ -1670,4 +1673,6 @@ package extension Message {
     static var assessmentPreview: Message { Message(AssessmentStrings.table, 329, "assessmentPreview") }
     /// Only authors see the right answers here. Nothing you enter is saved.
     static var assessmentPreviewHint: Message { Message(AssessmentStrings.table, 330, "assessmentPreviewHint") }
+    /// Passed with {percent} of the points
+    static func assessmentPassedWith(percent: String) -> Message { Message(AssessmentStrings.table, 331, "assessmentPassedWith", [.text(percent)]) }
 }

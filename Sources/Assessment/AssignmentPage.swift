@@ -51,7 +51,7 @@ struct AssignmentView {
             return #"<div class="rubric-shown"><p><b>\#(t(criterion.title))</b></p><ul class="plain-list">\#(levels)</ul></div>"#
         }
         var rule: HTML?
-        if case .percent(let percent) = definition.rubric.rule { rule = #"<p class="hint">\#(t(.assessmentPassAt(percent: t.percent(percent, places: 2))))</p>"# }
+        if case .percent(let percent) = definition.rubric.rule { rule = #"<p class="hint">\#(t(.assessmentPassedWith(percent: t.percent(percent, places: 2))))</p>"# }
         return #"\#(rows)\#(rule)"#
     }
 

@@ -32,14 +32,14 @@ struct QueuePage {
             return TableRow([
                 personChip(line.person, detail: line.organization),
                 HTML(text: line.activity), HTML(text: line.course),
-                HTML(text: t(.assessmentSubmissionNumber(number: line.submission.number))),
+                HTML(text: t.number(line.submission.number)),
                 moment(t.ago(when, now: now), machine: when.iso, exact: t.moment(when)),
             ], link: AssessorLinks.work(line.submission.id))
         }
         let empty = emptyState(.assignment, title: t(.assessmentQueueEmpty), text: t(.assessmentQueueEmptyHint))
         let table = dataTable(
             caption: t(.assessmentQueueTitle),
-            columns: [Column(t(.assessmentColumnPerson)), Column(t(.assessmentColumnAssignment)), Column(t(.assessmentColumnCourse)), Column(t(.assessmentColumnSubmission)), Column(t(.assessmentColumnWhen))],
+            columns: [Column(t(.assessmentColumnPerson)), Column(t(.assessmentColumnAssignment)), Column(t(.assessmentColumnCourse)), Column(t(.assessmentColumnSubmission), isNumeric: true), Column(t(.assessmentColumnWhen))],
             rows: rows, empty: empty)
         let total = counts[state] ?? 0
         let pages: HTML? = total > pageRows ? pager(

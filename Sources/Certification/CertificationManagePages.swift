@@ -1,5 +1,6 @@
 import HTML
 import Kernel
+import Learning
 import Store
 import Web
 
@@ -71,9 +72,12 @@ struct CertificationManagePage: Sendable {
         let retire: HTML? = certification.state == .live ? postButton(
             t(.certificationRetire), to: CertificationLinks.retire(certification.id), tokens: request.tokens, style: .quiet,
             confirm: t(.certificationRetireConfirm)) : nil
+        // Whoever edits certifications need not be who assigns them.
+        let assign: HTML? = certification.state == .live && request.authority.may(AssignLearning.self)
+            ? linkButton(t(.learningAssignTitle), to: ("/assign" as Link).query("target", "certification:" + certification.id.value), icon: .campaign) : nil
         return Page(title: title, frame: .manager(current: "certifications"), body: """
             \(pageHeader(title, crumbs: [Crumb(t(.certificationCertifications), CertificationLinks.manage)], lead: lead,
-                         status: badge(t.state(certification.state), certification.state.tone), action: edit, more: retire))
+                         status: badge(t.state(certification.state), certification.state.tone), action: edit, more: (retire ?? HTML()) + (assign ?? HTML())))
             \(waiting(request))
             \(columns(main: requirements(shown, t) + holderSection(request), aside: facts(shown, t) + versions(t)))
             """)

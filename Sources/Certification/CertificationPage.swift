@@ -33,10 +33,10 @@ struct CertificationPage: Sendable {
                     action: linkButton(t(.certificationOpenCredential), to: CertificationLinks.credential(credential.id)))
         }
         return Page(title: title, frame: .learner(current: "credentials"), body: """
-            \(pageHeader(title, crumbs: [Crumb(t(.certificationCredentials), CertificationLinks.credentials)], lead: t.validity(version.validityMonths), status: status, action: next))
+            \(pageHeader(title, crumbs: [Crumb(t(.certificationCredentials), CertificationLinks.credentials)], lead: version.validityMonths.map { t(.certificationValidFor(n: $0)) } ?? t(.certificationForLife), status: status, action: next))
             \(mine)
             \(progressBar(done: done, total: path.steps.count, label: title, words: t(.certificationDoneOf(done: done, total: path.steps.count))))
-            \(section(t(.certificationAsks), path.outline(t)))
+            <section class="section">\(path.outline(t))</section>
             \(proves)
             """)
     }

@@ -9,6 +9,7 @@ enum CertificationParts {
     static func all(_ ground: Ground) -> [PagePart] {
         [
             PagePart(slot: "home", name: "certification.credentials", order: 20) { request, id in try await home(ground, request, PersonID(id)) },
+            PagePart(slot: "course", name: "certification.courseCertificate", order: 20) { request, id in try await course(ground, request, id) },
             PagePart(slot: "person", name: "certification.credentials", order: 20) { request, id in try await person(ground, request, PersonID(id)) },
         ]
     }
@@ -19,17 +20,37 @@ enum CertificationParts {
     private static func home(_ ground: Ground, _ request: WebRequest, _ person: PersonID) async throws -> HTML {
         let scope = try request.scope(Learn.self)
         guard scope.reach.person == person else { return HTML() }
-        let held = try await ground.store.read(scope.vendor) { try titled(CredentialStore.all(of: person, vendor: scope.vendor, $0), scope.vendor, $0) }
-        guard !held.isEmpty else { return HTML() }
+        let page = try await ground.store.read(scope.vendor) { try CredentialListPage.load(scope, forHome: true, $0) }
         let t = request.t, now = request.now
-        let sorted = held.sorted { ($0.credential.validThrough ?? .forever) < ($1.credential.validThrough ?? .forever) }.prefix(homeRings)
-        let items = sorted.map { item -> HTML in
-            """
-            <li><a href="\(CertificationLinks.credential(item.credential.id))">\(expiryRing(item.credential, t, now: now))<span><b>\(item.title.resolve(t.language))</b>
-            <span class="muted">\(t.validity(of: item.credential, at: now))</span></span></a></li>
-            """
+        let items = page.held.prefix(homeRings).map { item -> HTML in
+            let renew: HTML? = item.renewalMinutes.map { minutes in
+                linkButton(minutes > 0 ? t(.certificationRenewMinutes(n: minutes)) : t(.certificationRenew),
+                           to: CertificationLinks.certification(item.credential.certification), icon: .repeatAgain)
+            }
+            return """
+                <li><a href="\(CertificationLinks.credential(item.credential.id))">\(expiryRing(item.credential, t, now: now))<span><b>\(item.title.resolve(t.language))</b>
+                <span class="muted">\(t.validity(of: item.credential, at: now))</span></span></a>\(renew)</li>
+                """
         }
-        return section(t(.certificationCredentials), "<ul class=\"credential-list\">\(items)</ul>")
+        let way = page.onTheWay.map { HTML.card(t, $0) }
+        return """
+            \(way.isEmpty ? HTML() : section(t(.certificationOnTheWay), cardGrid(way)))
+            \(items.isEmpty ? HTML() : section(t(.certificationCredentials), "<ul class=\"credential-list\">\(items)</ul>"))
+            """
+    }
+
+    /// On a course's page, once it is completed and gives a certificate: where that is.
+    private static func course(_ ground: Ground, _ request: WebRequest, _ course: String) async throws -> HTML {
+        let scope = try request.scope(Learn.self)
+        guard let person = scope.reach.person else { return HTML() }
+        let held = try await ground.store.read(scope.vendor) { tx in
+            try CourseCertificateStore.all(of: person, vendor: scope.vendor, tx).first { $0.course == course }
+        }
+        guard let held else { return HTML() }
+        let t = request.t
+        return card(title: t(.certificationPaperCourseTitle), buttonRow(
+            linkButton(t(.certificationDownloadPDF), to: CertificationLinks.courseCertificate(held.id), style: .primary, icon: .download, downloads: true),
+            linkButton(t(.certificationShare), to: CertificationLinks.courseCertificatePage(held.id), icon: .share)))
     }
 
     /// On a person's page: to an employer of today everything held, whenever earned; to a former one what was held on the last day.

@@ -16,16 +16,49 @@ package enum CertificationStore {
         try tx.first("SELECT \(columns) FROM certification c WHERE c.vendor_id = \(vendor) AND c.code = \(code)").map(certification)
     }
 
-    /// Every certification with the version people see: the one in force, else the draft. By code.
+    /// Every certification with the version people see: the one in force, else the draft. By code. Three statements however many.
     package static func all(vendor: VendorID, _ tx: Transaction) throws -> [(Certification, CertificationVersion)] {
-        let rows = try tx.query("SELECT \(columns) FROM certification c WHERE c.vendor_id = \(vendor) ORDER BY c.code").map(certification)
-        return try rows.compactMap { row in
-            try version(row.id, max(row.currentVersion, 1), vendor: vendor, tx).map { (row, $0) }
+        let shown: SQL = "CASE WHEN c.current_version > 1 THEN c.current_version ELSE 1 END"
+        var asked: [CertificationID: [Requirement]] = [:]
+        for row in try tx.query("""
+            SELECT c.id, r.course_id, r.activity_id, r.renews FROM certification c
+            JOIN certification_requirement r ON r.vendor_id = c.vendor_id AND r.certification_id = c.id AND r.version = \(shown)
+            WHERE c.vendor_id = \(vendor) ORDER BY c.id, r.position
+            """) {
+            asked[try row.id("id"), default: []].append(
+                Requirement(course: try row.id("course_id"), activity: try row.optionalID("activity_id"), renews: try row.bool("renews")))
         }
+        var versions: [CertificationID: CertificationVersion] = [:]
+        for row in try tx.query("""
+            SELECT v.* FROM certification c
+            JOIN certification_version v ON v.vendor_id = c.vendor_id AND v.certification_id = c.id AND v.number = \(shown)
+            WHERE c.vendor_id = \(vendor)
+            """) {
+            let id: CertificationID = try row.id("certification_id")
+            versions[id] = try version(row, requirements: asked[id] ?? [])
+        }
+        let rows = try tx.query("SELECT \(columns) FROM certification c WHERE c.vendor_id = \(vendor) ORDER BY c.code").map(certification)
+        return rows.compactMap { row in versions[row.id].map { (row, $0) } }
     }
     /// Those in force.
     package static func live(vendor: VendorID, _ tx: Transaction) throws -> [(Certification, CertificationVersion)] {
         try all(vendor: vendor, tx).filter { $0.0.state == .live }
+    }
+    /// What each one in force asks for, by code: one statement, for pages that many people open.
+    static func asked(vendor: VendorID, _ tx: Transaction) throws -> [(certification: CertificationID, title: LanguageMap, requirements: [Requirement])] {
+        var found: [(certification: CertificationID, title: LanguageMap, requirements: [Requirement])] = []
+        for row in try tx.query("""
+            SELECT c.id, v.title, r.course_id, r.activity_id, r.renews FROM certification c
+            JOIN certification_version v ON v.vendor_id = c.vendor_id AND v.certification_id = c.id AND v.number = c.current_version
+            JOIN certification_requirement r ON r.vendor_id = c.vendor_id AND r.certification_id = c.id AND r.version = c.current_version
+            WHERE c.vendor_id = \(vendor) AND c.state = 'live' ORDER BY c.code, r.position
+            """) {
+            let id: CertificationID = try row.id("id")
+            if found.last?.certification != id { found.append((id, try parse(row.text("title")), [])) }
+            found[found.count - 1].requirements.append(
+                Requirement(course: try row.id("course_id"), activity: try row.optionalID("activity_id"), renews: try row.bool("renews")))
+        }
+        return found
     }
     /// Those in force that ask for something of one of the courses.
     static func live(asking course: CourseID, vendor: VendorID, _ tx: Transaction) throws -> [(Certification, CertificationVersion)] {

@@ -225,6 +225,7 @@ package enum CertificationStrings {
         certificationNoDraft
         certificationAsksNothing
         certificationRequirementUnpublished
+        certificationValidFor
         """##
     private static let english = ##"""
         Credentials
@@ -445,6 +446,7 @@ package enum CertificationStrings {
         There is nothing to publish or retire.
         Add at least one requirement before you publish.
         One of the courses is not published yet. Publish it first.
+        Counts for {n, plural, one {# month} other {# months}}
         """##
     private static let german = ##"""
         Nachweise
@@ -665,6 +667,7 @@ package enum CertificationStrings {
         Es gibt nichts zu veröffentlichen oder einzustellen.
         Fügen Sie vor dem Veröffentlichen mindestens eine Anforderung hinzu.
         Einer der Kurse ist noch nicht veröffentlicht. Veröffentlichen Sie ihn zuerst.
+        Gilt {n, plural, one {# Monat} other {# Monate}} lang
         """##
 }
 
@@ -1105,4 +1108,6 @@ package extension Message {
     static var certificationAsksNothing: Message { Message(CertificationStrings.table, 216, "certificationAsksNothing") }
     /// One of the courses is not published yet. Publish it first.
     static var certificationRequirementUnpublished: Message { Message(CertificationStrings.table, 217, "certificationRequirementUnpublished") }
+    /// Counts for {n, plural, one {# month} other {# months}}
+    static func certificationValidFor(n: Int) -> Message { Message(CertificationStrings.table, 218, "certificationValidFor", [.number(n)]) }
 }

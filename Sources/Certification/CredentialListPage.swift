@@ -23,7 +23,8 @@ struct CredentialListPage: Sendable {
     let onTheWay: [OnTheWay]
     let certificates: [(CourseCertificate, LanguageMap)]
 
-    static func load(_ scope: Scope<Learn>, _ tx: Transaction) throws -> CredentialListPage {
+    /// - Parameter forHome: without the certificates of completion, which a home page does not show.
+    static func load(_ scope: Scope<Learn>, forHome: Bool = false, _ tx: Transaction) throws -> CredentialListPage {
         guard let person = scope.reach.person else { throw WebRefusal.notFound }
         let vendor = scope.vendor
         let credentials = try CredentialStore.all(of: person, vendor: vendor, tx)
@@ -39,8 +40,8 @@ struct CredentialListPage: Sendable {
         }
         // What runs out first stands first; what never does stands last.
         held.sort { ($0.credential.validThrough ?? .forever, $0.credential.id) < ($1.credential.validThrough ?? .forever, $1.credential.id) }
-        let certificates = try CourseCertificateStore.all(of: person, vendor: vendor, tx)
-        let courses = try PublishedCourse.all(certificates.map { CourseID($0.course) }, vendor: vendor, tx)
+        let certificates = forHome ? [] : try CourseCertificateStore.all(of: person, vendor: vendor, tx)
+        let courses = certificates.isEmpty ? [] : try PublishedCourse.all(certificates.map { CourseID($0.course) }, vendor: vendor, tx)
         return CredentialListPage(held: held, onTheWay: try begun(person, except: Set(credentials.map(\.certification)), vendor, tx),
                                   certificates: certificates.compactMap { certificate in
                                       courses.first { $0.id.value == certificate.course }.map { (certificate, $0.title) }
@@ -49,12 +50,17 @@ struct CredentialListPage: Sendable {
 
     /// Certifications of which something is proved and the credential is not there yet.
     private static func begun(_ person: PersonID, except known: Set<CertificationID>, _ vendor: VendorID, _ tx: Transaction) throws -> [OnTheWay] {
-        try CertificationStore.live(vendor: vendor, tx).filter { !known.contains($0.0.id) }.compactMap { certification, version in
-            let proved = Set(try Beneath.evidence(of: person, version.requirements, vendor: vendor, tx).map(\.proof.need))
-            guard !proved.isEmpty else { return nil }
-            let open = try Beneath.describe(version.requirements.filter { !proved.contains($0.key) }, vendor: vendor, tx)
-            return OnTheWay(certification: certification.id, title: version.title, done: proved.count, total: version.requirements.count,
-                            minutesLeft: open.reduce(0) { $0 + $1.minutes })
+        let asked = try CertificationStore.asked(vendor: vendor, tx).filter { !known.contains($0.certification) }
+        guard !asked.isEmpty else { return [] }
+        let proved = Set(try Beneath.evidence(of: person, asked.flatMap(\.requirements), vendor: vendor, tx).map(\.proof.need))
+        let begun = asked.filter { one in one.requirements.contains { proved.contains($0.key) } }
+        guard !begun.isEmpty else { return [] }
+        let open = try Beneath.describe(begun.flatMap(\.requirements).filter { !proved.contains($0.key) }, vendor: vendor, tx)
+        let minutes = Dictionary(open.map { ($0.requirement.key, $0.minutes) }, uniquingKeysWith: { first, _ in first })
+        return begun.map { one in
+            let keys = one.requirements.map(\.key)
+            return OnTheWay(certification: one.certification, title: one.title, done: keys.filter(proved.contains).count, total: keys.count,
+                            minutesLeft: keys.reduce(0) { $0 + (proved.contains($1) ? 0 : minutes[$1] ?? 0) })
         }
     }
 
@@ -103,10 +109,11 @@ struct CredentialListPage: Sendable {
 extension HTML {
     static func raisedCard(_ content: HTML) -> HTML { #"<section class="card">\#(content)</section>"# }
 
-    fileprivate static func card(_ t: Localizer, _ item: CredentialListPage.OnTheWay) -> HTML {
+    /// A certification begun, with what is done and the minutes left.
+    static func card(_ t: Localizer, _ item: CredentialListPage.OnTheWay) -> HTML {
         let words = t(.certificationDoneOf(done: item.done, total: item.total))
         return raisedCard("""
-            <h3><a href="\(CertificationLinks.certification(item.certification))">\(item.title.resolve(t.language))</a></h3>
+            <h3 class="on-the-way"><a href="\(CertificationLinks.certification(item.certification))">\(item.title.resolve(t.language))</a></h3>
             \(progressBar(done: item.done, total: item.total, label: item.title.resolve(t.language), words: words))
             <p class="muted">\(t(.certificationMinutesLeft(n: item.minutesLeft)))</p>
             """)

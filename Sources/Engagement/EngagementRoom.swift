@@ -27,7 +27,7 @@ package struct EngagementRoom: Sendable {
     }
     package var contentRoutes: [Route] { [] }
     package var navigation: [NavigationItem] {
-        [NavigationItem("notices", .learner, .engagementNoticesNav, .mail, NoticeLinks.list, right: OwnAccount.self)]
+        [NavigationItem("notices", .bell, .engagementNoticesNav, .bell, NoticeLinks.list, right: OwnAccount.self)]
     }
     package var parts: [PagePart] { [] }
     package var jobs: [JobKind] { [NoticeMailJob(ground: ground, post: post).job, ReminderJob.job] }

@@ -17,7 +17,7 @@ struct NoticeAPI: Sendable {
         let notices: [Item]
         let unread: Int
         /// The next call's `cursor`; nil at the end.
-        let next: String?
+        let nextCursor: String?
     }
     static let output = Shape.object([
         .init("notices", .array(.object([
@@ -25,7 +25,7 @@ struct NoticeAPI: Sendable {
             .init("text", .string(), required: true), .init("createdAt", .string(format: "date-time"), required: true),
             .init("readAt", .string(format: "date-time")), .init("link", .string(), required: true, "Path of the portal that leads to the exact next step."),
         ])), required: true),
-        .init("unread", .integer, required: true), .init("next", .string()),
+        .init("unread", .integer, required: true), .init("nextCursor", .string(), "Absent on the last page."),
     ])
 
     func routes() -> [Route] {
@@ -44,7 +44,7 @@ struct NoticeAPI: Sendable {
                                 readAt: notice.readAt?.iso, link: NoticeLinks.open(notice.id).address)
                 }
                 let end = offset + notices.count
-                return try .json(Answer(notices: items, unread: counts.unread, next: end < counts.all ? String(end) : nil))
+                return try .json(Answer(notices: items, unread: counts.unread, nextCursor: end < counts.all ? String(end) : nil))
             },
         ]
     }

@@ -123,7 +123,7 @@ package struct NoticePages: Sendable {
         let body = pageHeader(
             t(.engagementPreferences), crumbs: [Crumb(t(.engagementNotices), NoticeLinks.list)], lead: t(.engagementPreferencesLead(email: viewer.email)))
             + form(to: NoticeLinks.preferences, tokens: request.tokens, #"""
-                \#(errors.summary(t))\#(boxes)<p class="hint">\#(t(.engagementQuietHours(zone: viewer.zone)))</p>
+                \#(errors.summary(t))<div class="choices">\#(boxes)</div><p class="hint">\#(t(.engagementQuietHours(zone: viewer.zone)))</p>
                 \#(formActions(button(t(.engagementPreferencesSave))))
                 """#)
         return .page(Page(title: t(.engagementPreferences), frame: .learner(current: "notices"), body: body))

@@ -21,14 +21,14 @@ package enum FigureProjection {
         let dirty = try marked(reader, tx)
         if dirty.contains(everything) { rows = [:] }
         var stale: [OrganizationID] = []
+        let ids = items.map { Array($0.key.id.utf8) }
         for organization in organizations {
-            guard let packed = rows[organization.value], !dirty.contains(organization.value),
-                  items.allSatisfy({ packed.figures[$0.key.id] != nil }) else {
+            guard let known = rows[organization.value].map({ PackedFigures.read($0, of: ids) }), known.isWhole, !dirty.contains(organization.value) else {
                 stale.append(organization)
                 continue
             }
-            table.figures[organization] = items.map { packed.figures[$0.key.id] ?? Figures() }
-            table.falls[organization] = items.map { packed.falls[$0.key.id] }
+            table.figures[organization] = known.figures
+            table.falls[organization] = known.falls
         }
         if stale.isEmpty {
             table.shared = try storedShared(items, vendor: reader.vendor, tx)
@@ -78,10 +78,11 @@ package enum FigureProjection {
     }
     private static func blank(_ items: [InsightItem]) -> [Figures] { items.map { _ in Figures() } }
 
-    private static func stored(_ kind: ItemKind, vendor: VendorID, today: Day, _ tx: Transaction) throws -> [String: PackedFigures] {
+    /// Packed figures by organization.
+    private static func stored(_ kind: ItemKind, vendor: VendorID, today: Day, _ tx: Transaction) throws -> [String: String] {
         let column: SQL = kind == .certification ? "certifications" : "courses"
         let rows = try tx.query("SELECT organization_id, \(column) AS packed FROM insight_row WHERE vendor_id = \(vendor) AND day = \(today)")
-        return Dictionary(try rows.map { (try $0.text("organization_id"), PackedFigures(try $0.text("packed"))) }, uniquingKeysWith: { a, _ in a })
+        return Dictionary(try rows.map { (try $0.text("organization_id"), try $0.text("packed")) }, uniquingKeysWith: { a, _ in a })
     }
 
     private static func storedShared(_ items: [InsightItem], vendor: VendorID, _ tx: Transaction) throws -> [PersonID: FigureTable.SharedPerson] {

@@ -79,7 +79,7 @@ enum InsightParts {
 
     /// A past day to show the report of; with JavaScript a slider over the year before `today` beside it.
     static func asOfField(_ day: Day?, _ label: String, today: Day) -> HTML {
-        #"<label class="filter-date" data-as-of="\#(today.description)"><span class="hint">\#(label)</span> <input class="input" type="date" name="asOf" value="\#(day?.description ?? "")"></label>"#
+        #"<label class="filter-date" data-as-of="\#(today.description)"><span class="hint">\#(label)</span> <input class="input" type="date" id="filter-asOf" name="asOf" value="\#(day?.description ?? "")"></label>"#
     }
     static func with(_ asOf: Day?, _ link: Link) -> Link { link.query("asOf", asOf?.description) }
 }

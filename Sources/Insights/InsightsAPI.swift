@@ -36,7 +36,7 @@ struct InsightsAPI: Sendable {
         let asOf: String
         let organizations: [Line]
         let total: Int
-        let next: String?
+        let nextCursor: String?
     }
     private var readiness: Route {
         .api(.get, "/reports/readiness", ViewCounts.self, "Organizations by certifications or courses: counts and readiness.",
@@ -50,7 +50,7 @@ struct InsightsAPI: Sendable {
                         .init("figures", Self.figuresShape, required: true), .init("peopleShort", .integer), .init("fallsShortOn", .string(format: "date")),
                     ])), required: true),
                 ])), required: true),
-                .init("total", .integer, required: true), .init("next", .string()),
+                .init("total", .integer, required: true), .init("nextCursor", .string(), "Absent on the last page."),
              ]),
              queries: [("show", "`certification` or `course`."), ("q", "Part of the organization's name."), ("region", ""), ("country", "ISO 3166-1 alpha-2."),
                        ("type", ""), ("status", "`ready`, `short` or `risk`."), Self.asOf, ("cursor", "From the answer before.")]) { request, scope in
@@ -70,7 +70,7 @@ struct InsightsAPI: Sendable {
                     })
             }
             let more = asked.page * BoardQuery.rows < board.count
-            return try .json(ReadinessAnswer(asOf: board.day.description, organizations: lines, total: board.count, next: more ? String(asked.page + 1) : nil))
+            return try .json(ReadinessAnswer(asOf: board.day.description, organizations: lines, total: board.count, nextCursor: more ? String(asked.page + 1) : nil))
         }
     }
 
@@ -126,7 +126,7 @@ struct InsightsAPI: Sendable {
             let sealedInBatch: Int?
         }
         let events: [Line]
-        let next: String?
+        let nextCursor: String?
     }
     private var events: Route {
         .api(.get, "/ledger/{kind}/{subject}/events", ViewLedger.self, "The ledger of one thing, newest first; people by id only.",
@@ -138,7 +138,7 @@ struct InsightsAPI: Sendable {
                     .init("changes", .array(.object([.init("field", .string(), required: true), .init("before", .string()), .init("after", .string())])), required: true),
                     .init("sealedInBatch", .integer),
                 ])), required: true),
-                .init("next", .string()),
+                .init("nextCursor", .string(), "Absent on the last page."),
              ]), queries: [("limit", "At most 200; 50 unless told."), ("cursor", "From the answer before."), Self.asOf]) { request, scope in
             let kind = try request.parameter("kind"), id = try request.parameter("subject")
             guard scope.reach.all, LedgerPages.kinds.contains(kind), id.utf8.count <= 64 else { throw WebRefusal.notFound }
@@ -156,7 +156,7 @@ struct InsightsAPI: Sendable {
                 let event = entry.event
                 return .init(id: event.id, position: event.position, kind: event.kind, actorKind: event.actor.kind.rawValue, actorId: event.actor.id,
                              recordedAt: event.recordedAt.iso, validFrom: event.validFrom?.description, changes: event.changes, sealedInBatch: entry.batch)
-            }, next: timeline.next.map(String.init)))
+            }, nextCursor: timeline.next.map(String.init)))
         }
     }
 }

@@ -20,8 +20,9 @@ package struct InsightsRoom: Sendable {
     package var navigation: [NavigationItem] {
         [
             NavigationItem("board", .manager, .insightsNavBoard, .home, InsightsLinks.board) { authority in
-                // Whoever manages an organization of their own; the vendor's side has the readiness board.
-                authority.reach(of: ViewLearning.self).map { !$0.all && !$0.organizations.isEmpty } ?? false
+                // Whoever manages the organization whose hat they wear; the vendor's side and distributors have the readiness board.
+                guard let own = authority.viewer?.organization, let reach = authority.reach(of: ViewLearning.self) else { return false }
+                return !reach.all && reach.organizations.contains(own)
             },
             NavigationItem("readiness", .manager, .insightsNavReadiness, .report, InsightsLinks.readiness, right: ViewCounts.self),
             NavigationItem("ledger", .manager, .insightsNavLedger, .locked, InsightsLinks.ledger) { authority in
@@ -51,8 +52,8 @@ package struct InsightsRoom: Sendable {
                     .filter { reach.contains($0.organization) }
                 var reminders: [OrganizationID: Reminders] = [:]
                 for member in members { reminders[member.organization] = try Reminders.load([person], at: reach.all ? nil : member.organization, vendor: vendor, tx) }
-                let credentials = !audits ? [] : try tx.query("SELECT id, number FROM credential WHERE vendor_id = \(vendor) AND person_id = \(person) ORDER BY number")
-                    .map { (id: try $0.text("id"), number: try $0.text("number")) }
+                let credentials = !audits ? [] : try tx.query("SELECT id, number FROM credential WHERE vendor_id = \(vendor) AND person_id = \(person)")
+                    .map { (id: try $0.text("id"), number: try $0.text("number")) }.sorted { $0.number < $1.number }
                 return Found(items: items, members: members, reminders: reminders, credentials: credentials)
             }
             // The vendor sees one united standing, others one per organization they reach.
@@ -96,7 +97,7 @@ package struct InsightsRoom: Sendable {
             }
             guard let report, !report.items.isEmpty else { return HTML() }
             let tiles = zip(report.items, report.figures).map { item, figures in
-                statTile(item.title.resolve(t.language), value: "\(figures.certified)/\(figures.base)",
+                statTile(item.title.resolve(t.language), value: t.number(figures.certified), of: "/" + t.number(figures.base),
                          base: t(.insightsExpiring(count: figures.expiring90)), trend: item.target.map { InsightParts.verdict($0.verdict(figures), t) },
                          link: InsightsLinks.organization(organization).query("item", item.key.id))
             }

@@ -236,6 +236,12 @@ package enum InsightsStrings {
         insightsSaidCertificate
         insightsSaidMail
         insightsSaidReminded
+        insightsInDays
+        insightsSafeUntilLeaver
+        insightsAloneTitle
+        insightsAloneText
+        insightsAloneButton
+        insightsSaidMinutes
         """##
     private static let english = ##"""
         Readiness
@@ -424,7 +430,7 @@ package enum InsightsStrings {
         Entries
         Sealed
         Write the newest seal down elsewhere: as long as it comes out the same, everything before it is unchanged. The operator gets the same result with laurel verify.
-        {field, select, title {title} name {name} email {e-mail} country {country} region {region} type {type} jobRoles {job roles} role {role} from {from} lastDay {last day} dueOn {due} audience {for} enrolled {enrolment} state {state} score {score} assurance {assurance} passed {passed} attempt {attempt} submission {hand-in} outcome {outcome} validThrough {counts through} standing {standing} status {status} reason {reason} showsName {name on the public page} certificate {certificate} version {version} package {package} zip {file hash} log {log hash} mail {mail} suspended {suspended} language {language} zone {time zone} grants {may} rights {rights} parent {parent} ownership {ownership} accent {colour} module {module} activity {activity} order {order} archived {archived} summary {summary} validity {validity} readiness {readiness target} other {{field}}}
+        {field, select, title {title} name {name} email {e-mail} country {country} region {region} type {type} jobRoles {job roles} role {role} from {from} lastDay {last day} dueOn {due} audience {for} enrolled {enrolment} state {state} score {score} assurance {assurance} passed {passed} attempt {attempt} submission {hand-in} outcome {outcome} validThrough {counts through} standing {standing} status {status} reason {reason} showsName {name on the public page} certificate {certificate} version {version} package {package} zip {file hash} log {log hash} mail {mail} suspended {suspended} language {language} zone {time zone} grants {may} rights {rights} parent {parent} ownership {ownership} accent {colour} module {module} activity {activity} order {order} archived {archived} summary {summary} validity {validity} readiness {readiness target} expectedMinutes {minutes shown} completions {completions} other {{field}}}
         {value, select, true {yes} false {no} chosen {by own choice} assigned {assigned} completed {completed} failed {not passed} inProgress {in progress} open {open} held {held} expired {expired} revoked {revoked} suspended {suspended} waiting {waiting} passed {passed} returned {returned} serverGraded {graded by the server} selfReported {self-reported} observed {observed} proctored {proctored} forever {for ever} live {in force} retired {retired} on {on} off {off} created {created} rotated {rotated} due {due} overdue {overdue} certified {certified} expiring {expiring} work {judged work} reminded {reminders} other {{value}}}
         {audience, select, person {one person} organization {an organization} sales {sales} presales {presales} engineer {engineers} support {support} marketing {marketing} management {management} other {{audience}}}
         {who}: {kind}
@@ -467,6 +473,12 @@ package enum InsightsStrings {
         {person} received certificate {number} for {course}.
         {person} changed which mail they get.
         {who} reminded {person} of {what}.
+        {days, plural, =0 {today} one {in # day} other {in # days}}
+        {item} is safe until {day, date}; then {name} leaves and {gap, plural, one {# person is} other {# people are}} missing.
+        Nobody else is here yet
+        Add your colleagues, one by one or as a pasted list. Everybody gets a mail with a link and finds what is assigned to them.
+        Add people
+        {activity} in {course} was measured: people now read {minutes} minutes.
         """##
     private static let german = ##"""
         Bereitschaft
@@ -655,7 +667,7 @@ package enum InsightsStrings {
         Einträge
         Versiegelt
         Schreiben Sie das neueste Siegel anderswo auf: Solange es gleich herauskommt, ist alles davor unverändert. Der Betrieb erhält dasselbe Ergebnis mit laurel verify.
-        {field, select, title {Titel} name {Name} email {E-Mail} country {Land} region {Region} type {Art} jobRoles {Funktionen} role {Rolle} from {ab} lastDay {letzter Tag} dueOn {fällig} audience {für} enrolled {Einschreibung} state {Zustand} score {Ergebnis} assurance {Verlässlichkeit} passed {bestanden} attempt {Versuch} submission {Abgabe} outcome {Urteil} validThrough {zählt bis} standing {Stand} status {Status} reason {Grund} showsName {Name auf der öffentlichen Seite} certificate {Zertifikat} version {Version} package {Paket} zip {Prüfsumme der Datei} log {Prüfsumme des Protokolls} mail {E-Mail} suspended {gesperrt} language {Sprache} zone {Zeitzone} grants {darf} rights {Rechte} parent {Mutter} ownership {Beteiligung} accent {Farbe} module {Modul} activity {Aktivität} order {Reihenfolge} archived {archiviert} summary {Kurztext} validity {Gültigkeit} readiness {Ziel der Bereitschaft} other {{field}}}
+        {field, select, title {Titel} name {Name} email {E-Mail} country {Land} region {Region} type {Art} jobRoles {Funktionen} role {Rolle} from {ab} lastDay {letzter Tag} dueOn {fällig} audience {für} enrolled {Einschreibung} state {Zustand} score {Ergebnis} assurance {Verlässlichkeit} passed {bestanden} attempt {Versuch} submission {Abgabe} outcome {Urteil} validThrough {zählt bis} standing {Stand} status {Status} reason {Grund} showsName {Name auf der öffentlichen Seite} certificate {Zertifikat} version {Version} package {Paket} zip {Prüfsumme der Datei} log {Prüfsumme des Protokolls} mail {E-Mail} suspended {gesperrt} language {Sprache} zone {Zeitzone} grants {darf} rights {Rechte} parent {Mutter} ownership {Beteiligung} accent {Farbe} module {Modul} activity {Aktivität} order {Reihenfolge} archived {archiviert} summary {Kurztext} validity {Gültigkeit} readiness {Ziel der Bereitschaft} expectedMinutes {angezeigte Minuten} completions {Abschlüsse} other {{field}}}
         {value, select, true {ja} false {nein} chosen {selbst gewählt} assigned {zugewiesen} completed {abgeschlossen} failed {nicht bestanden} inProgress {begonnen} open {offen} held {gültig} expired {abgelaufen} revoked {widerrufen} suspended {ausgesetzt} waiting {wartet} passed {bestanden} returned {zurückgegeben} serverGraded {vom Server bewertet} selfReported {selbst angegeben} observed {beobachtet} proctored {beaufsichtigt} forever {für immer} live {in Kraft} retired {zurückgezogen} on {an} off {aus} created {angelegt} rotated {erneuert} due {fällig} overdue {überfällig} certified {zertifiziert} expiring {läuft ab} work {bewertete Arbeiten} reminded {Erinnerungen} other {{value}}}
         {audience, select, person {eine Person} organization {eine Organisation} sales {Vertrieb} presales {Presales} engineer {Technik} support {Support} marketing {Marketing} management {Leitung} other {{audience}}}
         {who}: {kind}
@@ -698,6 +710,12 @@ package enum InsightsStrings {
         {person} hat Zertifikat {number} für {course} erhalten.
         {person} hat die Auswahl der eigenen E-Mails geändert.
         {who} hat {person} an {what} erinnert.
+        {days, plural, =0 {heute} one {in # Tag} other {in # Tagen}}
+        {item} ist sicher bis {day, date}; dann geht {name}, und {gap, plural, one {es fehlt # Person} other {es fehlen # Personen}}.
+        Noch ist niemand sonst hier
+        Nehmen Sie Ihre Kolleginnen und Kollegen auf, einzeln oder als eingefügte Liste. Alle bekommen eine E-Mail mit einem Link und finden, was ihnen zugewiesen ist.
+        Personen aufnehmen
+        {activity} in {course} wurde gemessen: Angezeigt werden jetzt {minutes} Minuten.
         """##
 }
 
@@ -1160,4 +1178,16 @@ package extension Message {
     static func insightsSaidMail(person: String) -> Message { Message(InsightsStrings.table, 227, "insightsSaidMail", [.text(person)]) }
     /// {who} reminded {person} of {what}.
     static func insightsSaidReminded(who: String, person: String, what: String) -> Message { Message(InsightsStrings.table, 228, "insightsSaidReminded", [.text(who), .text(person), .text(what)]) }
+    /// {days, plural, =0 {today} one {in # day} other {in # days}}
+    static func insightsInDays(days: Int) -> Message { Message(InsightsStrings.table, 229, "insightsInDays", [.number(days)]) }
+    /// {item} is safe until {day, date}; then {name} leaves and {gap, plural, one {# person is} other {# people ar...
+    static func insightsSafeUntilLeaver(item: String, day: Day, name: String, gap: Int) -> Message { Message(InsightsStrings.table, 230, "insightsSafeUntilLeaver", [.text(item), .day(day), .text(name), .number(gap)]) }
+    /// Nobody else is here yet
+    static var insightsAloneTitle: Message { Message(InsightsStrings.table, 231, "insightsAloneTitle") }
+    /// Add your colleagues, one by one or as a pasted list. Everybody gets a mail with a link and finds what is as...
+    static var insightsAloneText: Message { Message(InsightsStrings.table, 232, "insightsAloneText") }
+    /// Add people
+    static var insightsAloneButton: Message { Message(InsightsStrings.table, 233, "insightsAloneButton") }
+    /// {activity} in {course} was measured: people now read {minutes} minutes.
+    static func insightsSaidMinutes(activity: String, course: String, minutes: String) -> Message { Message(InsightsStrings.table, 234, "insightsSaidMinutes", [.text(activity), .text(course), .text(minutes)]) }
 }

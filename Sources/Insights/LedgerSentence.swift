@@ -155,6 +155,7 @@ struct LedgerWriter {
         case "learning.activityCompleted":
             .insightsSaidActivity(person: thing("person"), outcome: text("passed") == "false" ? "failed" : "done", activity: thing("activity"), course: thing("course"))
         case "learning.courseCompleted": .insightsSaidCourse(person: thing("person"), course: thing("course"))
+        case "learning.minutesMeasured": .insightsSaidMinutes(activity: thing("activity"), course: thing("course"), minutes: text("after"))
         case "learning.enrolmentWithdrawn": .insightsSaidWithdrew(who: who(), person: thing("person"), course: thing("course"))
         default: nil
         }

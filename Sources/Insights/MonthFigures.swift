@@ -22,15 +22,14 @@ package enum MonthFigures {
         // One organization's months by their own index, a board's by the day.
         let whose: SQL = organizations.count == 1 ? "organization_id = \(organizations[0])" : "1 = 1"
         var found: [Day: [OrganizationID: [Figures]]] = [:]
-        let wanted = Set(organizations)
+        let wanted = Set(organizations), ids = items.map { Array($0.key.id.utf8) }
         for row in try tx.query("""
             SELECT day, organization_id, \(column) AS packed FROM insight_month
             WHERE vendor_id = \(vendor) AND day IN \(list: days.map(\.description)) AND \(whose)
             """) {
             let organization: OrganizationID = try row.id("organization_id")
             guard wanted.contains(organization) else { continue }
-            let packed = PackedFigures(try row.text("packed"))
-            found[try row.day("day"), default: [:]][organization] = items.map { packed.figures[$0.key.id] ?? Figures() }
+            found[try row.day("day"), default: [:]][organization] = PackedFigures.read(try row.text("packed"), of: ids).figures
         }
         return try days.compactMap { day in
             guard let figures = found[day], figures.count == wanted.count else { return nil }

@@ -4,11 +4,10 @@ import Store
 
 /// Figures of one organization as the projection stores them: `<item>:<eight counts>[:<day of fall>,<gap>]`, joined by `;`.
 /// A board reads hundreds of them for one page, so they are parsed byte by byte.
-struct PackedFigures: Equatable {
-    var figures: [String: Figures] = [:]
-    var falls: [String: FigureTable.Fall] = [:]
+struct PackedFigures {
+    private var figures: [String: Figures] = [:]
+    private var falls: [String: FigureTable.Fall] = [:]
 
-    init() {}
     init(items: [InsightItem], figures: [Figures], falls: [FigureTable.Fall?]) {
         for (index, item) in items.enumerated() {
             self.figures[item.key.id] = figures[index]
@@ -30,36 +29,49 @@ struct PackedFigures: Equatable {
         }.joined(separator: ";")
     }
 
-    init(_ text: String) {
+    /// The figures and falls of the items with these ids (as UTF-8), in their order; whole when each of them is there.
+    static func read(_ text: String, of ids: [[UInt8]]) -> (figures: [Figures], falls: [FigureTable.Fall?], isWhole: Bool) {
         var text = text
-        text.withUTF8 { bytes in
-            for entry in bytes.split(separator: UInt8(ascii: ";")) {
-                let parts = entry.split(separator: UInt8(ascii: ":"))
-                guard parts.count >= 2 else { continue }
-                let id = String(decoding: parts[0], as: UTF8.self), counts = Self.numbers(parts[1])
-                guard counts.count == 8 else { continue }
+        return text.withUTF8 { bytes in
+            var figures = [Figures](repeating: Figures(), count: ids.count), falls = [FigureTable.Fall?](repeating: nil, count: ids.count)
+            var found = 0, at = 0
+            while at < bytes.count {
+                let start = at
+                while at < bytes.count, bytes[at] != UInt8(ascii: ":") { at += 1 }
+                let index = ids.firstIndex { $0.count == at - start && $0.elementsEqual(bytes[start..<at]) }
+                at += 1
                 var f = Figures()
-                (f.base, f.certified, f.expiring30, f.expiring60) = (counts[0], counts[1], counts[2], counts[3])
-                (f.expiring90, f.expired, f.inProgress, f.notStarted) = (counts[4], counts[5], counts[6], counts[7])
-                figures[id] = f
-                guard parts.count == 3 else { continue }
-                let fall = Self.numbers(parts[2])
-                if fall.count == 2 { falls[id] = FigureTable.Fall(day: Day(daysSinceEpoch: fall[0]), gap: fall[1]) }
+                f.base = number(bytes, &at)
+                f.certified = number(bytes, &at)
+                f.expiring30 = number(bytes, &at)
+                f.expiring60 = number(bytes, &at)
+                f.expiring90 = number(bytes, &at)
+                f.expired = number(bytes, &at)
+                f.inProgress = number(bytes, &at)
+                f.notStarted = number(bytes, &at)
+                var fall: FigureTable.Fall?
+                if at <= bytes.count, at > 0, bytes[at - 1] == UInt8(ascii: ":") {
+                    let day = number(bytes, &at)
+                    fall = FigureTable.Fall(day: Day(daysSinceEpoch: day), gap: number(bytes, &at))
+                }
+                guard let index else { continue }
+                figures[index] = f
+                falls[index] = fall
+                found += 1
             }
+            return (figures, falls, found == ids.count)
         }
     }
 
-    private static func numbers(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> [Int] {
-        var numbers: [Int] = []
-        var current = 0
-        for byte in bytes {
-            if byte == UInt8(ascii: ",") {
-                numbers.append(current)
-                current = 0
-            } else { current = current * 10 + Int(byte) - 48 }
+    /// The digits from here on, and the separator after them.
+    private static func number(_ bytes: UnsafeBufferPointer<UInt8>, _ at: inout Int) -> Int {
+        var value = 0
+        while at < bytes.count, (48...57).contains(bytes[at]) {
+            value = value * 10 + Int(bytes[at]) - 48
+            at += 1
         }
-        numbers.append(current)
-        return numbers
+        at += 1
+        return value
     }
 }
 

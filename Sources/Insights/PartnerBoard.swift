@@ -12,6 +12,8 @@ struct PartnerBoard: Sendable {
         let figures: Figures
         let verdict: Verdict
         let fall: FigureTable.Fall?
+        /// The leaver with whom the target is lost; nil when none of the next 90 days is one too many.
+        let leaver: Leaver?
     }
     /// Something one person could do, with what it is worth.
     struct Task: Sendable {
@@ -32,6 +34,8 @@ struct PartnerBoard: Sendable {
     let day: Day
     let targets: [Target]
     let tasks: [Task]
+    /// People with a membership today.
+    let people: Int
     static let shownTasks = 20
 
     static func load(_ organization: OrganizationID, scope: Scope<ViewLearning>, zone: Zone, day: Day, _ tx: Transaction) throws -> PartnerBoard {
@@ -42,23 +46,26 @@ struct PartnerBoard: Sendable {
         let items = try InsightItems.of(.certification, vendor: vendor, tx)
         let members = try FactReader(vendor: vendor, zone: zone, day: day).members(of: [organization], items: items, tx)
         let (figures, falls) = FactReader.count(members, items: items, on: day)
+        let leaving = try Leaver.within(days: 90, of: organization, vendor: vendor, day: day, tx)
         let minutes = try minutesLeft(members.map(\.person), at: organization, vendor: vendor, tx)
         var targets: [Target] = [], tasks: [Task] = []
         for (index, item) in items.enumerated() {
             guard let target = item.target else { continue }
             let verdict = target.verdict(figures[index])
-            targets.append(Target(item: item, figures: figures[index], verdict: verdict, fall: falls[index]))
-            tasks += self.tasks(item, index, verdict, falls[index], members, minutes, on: day)
+            let leaver = Leaver.first(of: leaving, tooMany: target, figures[index], members, index, on: day)
+            targets.append(Target(item: item, figures: figures[index], verdict: verdict, fall: falls[index], leaver: leaver))
+            let staying = members.filter { member in !leaving.contains { $0.person == member.person } }
+            tasks += self.tasks(item, index, verdict, falls[index], isLeft: leaver != nil, staying, minutes, on: day)
         }
-        return PartnerBoard(organization: organization, name: try row.text("name"), day: day, targets: targets, tasks: Array(sorted(tasks, on: day).prefix(shownTasks)))
+        return PartnerBoard(organization: organization, name: try row.text("name"), day: day, targets: targets, tasks: Array(sorted(tasks, on: day).prefix(shownTasks)), people: members.count)
     }
 
-    /// Whoever could close the gap, or renew before a fall within 90 days.
-    private static func tasks(_ item: InsightItem, _ index: Int, _ verdict: Verdict, _ fall: FigureTable.Fall?, _ members: [MemberFacts],
+    /// Whoever could close the gap of today or of a leaver, or renew before a fall within 90 days.
+    private static func tasks(_ item: InsightItem, _ index: Int, _ verdict: Verdict, _ fall: FigureTable.Fall?, isLeft: Bool, _ members: [MemberFacts],
                               _ minutes: [PersonID: [String: Int]], on day: Day) -> [Task] {
         var isShort = false
         if case .short = verdict { isShort = true }
-        let fallsSoon = fall.map { $0.day <= day.adding(days: 90) } ?? false
+        let fallsSoon = fall.map { $0.day <= day.adding(days: 90) } ?? false, isNeeded = isShort || fallsSoon || isLeft
         return members.compactMap { member in
             guard let facts = member.facts[index] else { return nil }
             // Whoever is gone by then cannot keep the target.
@@ -69,11 +76,11 @@ struct PartnerBoard: Sendable {
                 Task(person: member.person, name: member.name, email: member.email, item: item, kind: kind, minutes: sum, day: day, closesGap: isShort)
             }
             switch facts.standing(on: day) {
-            case .inProgress: return isShort || fallsSoon ? task(.finish, nil) : nil
-            case .expired: return (isShort || fallsSoon) && facts.revokedOn == nil ? task(.again, facts.heldThrough) : nil
-            case .notStarted: return isShort || fallsSoon ? task(.start, nil) : nil
+            case .inProgress: return isNeeded ? task(.finish, nil) : nil
+            case .expired: return isNeeded && facts.revokedOn == nil ? task(.again, facts.heldThrough) : nil
+            case .notStarted: return isNeeded ? task(.start, nil) : nil
             case .certified:
-                guard fallsSoon || isShort, let last = facts.heldThrough, last <= day.adding(days: 90) else { return nil }
+                guard isNeeded, let last = facts.heldThrough, last <= day.adding(days: 90) else { return nil }
                 return task(.renew, last)
             }
         }
@@ -107,9 +114,8 @@ struct PartnerBoardPages: Sendable {
     }
 
     private func page(_ request: WebRequest, _ scope: Scope<ViewLearning>) async throws -> WebResponse {
-        // Of several organizations the one whose hat is worn; whoever has none has the readiness board.
-        let own = try request.viewer().organization
-        guard let organization = own.flatMap({ scope.reach.organizations.contains($0) ? $0 : nil }) ?? (scope.reach.all ? nil : scope.reach.organizations.first) else {
+        // Of several organizations the one whose hat is worn; whoever manages none of their own has the readiness board.
+        guard let organization = try request.viewer().organization, scope.reach.organizations.contains(organization) else {
             return .redirect(InsightsLinks.readiness)
         }
         let zone = request.site.zone, today = request.today
@@ -122,14 +128,18 @@ struct PartnerBoardPages: Sendable {
             let empty = emptyState(.report, title: t(.insightsNoItemsTitle), text: t(.insightsNoItemsText))
             return .page(Page(title: board.name, frame: .manager(current: "board"), body: header + empty))
         }
-        let tiles = statRow(board.targets.map { tile($0, organization, t) })
-        return .page(Page(title: board.name, frame: .manager(current: "board"), body: header + tiles + queue(board, request)))
+        let tiles = statRow(board.targets.map { tile($0, organization, on: today, t) })
+        return .page(Page(title: board.name, frame: .manager(current: "board"), body: header + alone(board, request) + tiles + queue(board, request)))
     }
 
     /// The most urgent sentence: short now, else the first fall, else safe.
     private func topLine(_ board: PartnerBoard, _ t: Localizer) -> String {
         for target in board.targets {
             if case .short(let gap) = target.verdict { return t(.insightsShortNow(item: target.item.title.resolve(t.language), gap: gap)) + "." }
+        }
+        if let (target, leaver) = board.targets.compactMap({ target in target.leaver.map { (target, $0) } }).min(by: { $0.1.lastDay < $1.1.lastDay }),
+           target.fall.map({ leaver.lastDay < $0.day }) ?? true {
+            return t(.insightsSafeUntilLeaver(item: target.item.title.resolve(t.language), day: leaver.lastDay, name: leaver.name, gap: leaver.gap))
         }
         let falling = board.targets.compactMap { target in target.fall.map { (target, $0) } }.min { $0.1.day < $1.1.day }
         if let (target, fall) = falling {
@@ -138,16 +148,24 @@ struct PartnerBoardPages: Sendable {
         return board.targets.map { t(.insightsSafe(item: $0.item.title.resolve(t.language))) + "." }.joined(separator: " ")
     }
 
-    private func tile(_ target: PartnerBoard.Target, _ organization: OrganizationID, _ t: Localizer) -> HTML {
-        let tone: Tone = switch target.verdict {
-        case .noBase: .neutral
-        case .short: .danger
-        case .ready: target.fall == nil ? .success : .warning
+    /// Somebody's first day: an organization of one has one thing to do.
+    private func alone(_ board: PartnerBoard, _ request: WebRequest) -> HTML {
+        guard board.people <= 1, request.authority.may(ManagePeople.self) else { return HTML() }
+        let t = request.t
+        return callout(.info, title: t(.insightsAloneTitle), #"<p>\#(t(.insightsAloneText))</p>"#, action: linkButton(t(.insightsAloneButton), to: PeopleLinks.addPeople, style: .primary, icon: .add))
+    }
+
+    private func tile(_ target: PartnerBoard.Target, _ organization: OrganizationID, on day: Day, _ t: Localizer) -> HTML {
+        var tone: Tone = .neutral, state = InsightParts.verdict(target.verdict, t)
+        let last = [target.leaver?.lastDay, target.fall.map { $0.day.adding(days: -1) }].compactMap(\.self).min()
+        if case .short = target.verdict { tone = .danger }
+        if case .ready = target.verdict, let last, last <= day.adding(days: 90) {
+            (tone, state) = (.warning, badge(t(.insightsIsAtRisk(day: last)), .warning))
         }
         return statTile(
-            target.item.title.resolve(t.language), value: "\(target.figures.certified)/\(target.figures.base)",
+            target.item.title.resolve(t.language), value: t.number(target.figures.certified), of: "/" + t.number(target.figures.base),
             base: t(.insightsTarget(kind: target.item.target?.kind.rawValue ?? "", value: target.item.target?.value ?? 0)), tone: tone,
-            trend: InsightParts.verdict(target.verdict, t), link: InsightsLinks.organization(organization).query("item", target.item.key.id).fragment("people"))
+            trend: state, link: InsightsLinks.organization(organization).query("item", target.item.key.id).fragment("people"))
     }
 
     private func queue(_ board: PartnerBoard, _ request: WebRequest) -> HTML {
@@ -173,7 +191,8 @@ struct PartnerBoardPages: Sendable {
                 ? Reminders.button([task.person], task.item, back: InsightsLinks.board, request) : nil
             let act = reminder
                 ?? linkButton(t(.insightsAssign), to: assign.query("target", "certification:" + task.item.key.id).query("emails", task.email), icon: .add)
-            return TableRow([personChip(t(words), detail: notes.isEmpty ? nil : notes.joined(separator: " · "), link: PeopleLinks.person(task.person)), worth, act])
+            let note: HTML? = notes.isEmpty ? nil : #"<small>\#(notes.joined(separator: " · "))</small>"#
+            return TableRow([#"<span class="person">\#(avatar(task.name))<span class="person-name"><a href="\#(PeopleLinks.person(task.person))">\#(t(words))</a>\#(note)</span></span>"#, worth, act])
         }
         return section(t(.insightsQueue), #"<p class="muted">\#(t(.insightsQueueLead))</p>"# + dataTable(
             caption: t(.insightsQueue), columns: [Column(t(.insightsPerson)), Column(t(.insightsReady)), Column("")], rows: rows, empty: HTML()))

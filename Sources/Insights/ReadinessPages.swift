@@ -122,7 +122,7 @@ package struct ReadinessPages: Sendable {
         }.filter { $0.2.day <= today.adding(days: 90) }.sorted { ($0.2.day, $0.0.name) < ($1.2.day, $1.0.name) }
         let rows = falls.map { line, item, fall in
             TableRow([HTML(text: line.name), HTML(text: item.title.resolve(t.language)),
-                      #"\#(t.day(fall.day)) <small>\#(t.relative(day: fall.day, today: today))</small>"#, "\(fall.gap)"],
+                      #"\#(t.day(fall.day)) <small class="muted">\#(t(.insightsInDays(days: fall.day.daysSinceEpoch - today.daysSinceEpoch)))</small>"#, "\(fall.gap)"],
                      link: InsightsLinks.organization(line.organization).query("item", item.key.id))
         }
         let table = dataTable(

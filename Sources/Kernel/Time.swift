@@ -193,30 +193,51 @@ extension Instant {
     }
 }
 
-/// Offsets of one zone. A report asks for the days of thousands of instants and the tz database takes a microsecond each,
-/// so the offset of each UTC day without a change in it is kept.
+/// Offsets of one zone. A report asks for the days of thousands of instants at once on several threads, and the tz database
+/// takes a microsecond and a lock each; so the changes of some decades are found once, and looking one up takes neither.
 private final class ZoneOffsets: Sendable {
     private let zone: TimeZone
-    private let days = Mutex<[Int64: Int]>([:])
-    /// Sixty years of days.
-    private static let bound = 22_000
-    init(_ zone: TimeZone) { self.zone = zone }
+    /// Seconds since 1970 from which each offset holds, ascending.
+    private let starts: [Int64]
+    private let offsets: [Int]
+    /// 2010-01-01 and 2040-01-01; times before and after are looked up in the tz database.
+    private static let first: Int64 = 1_262_304_000, end: Int64 = 2_208_988_800
+    private static let fortnight: Int64 = 14 * 86_400
+
+    init(_ zone: TimeZone) {
+        func read(_ second: Int64) -> Int { zone.secondsFromGMT(for: Date(timeIntervalSince1970: Double(second))) }
+        self.zone = zone
+        var starts = [Self.first], offsets = [read(Self.first)], at = Self.first
+        while at < Self.end {
+            let next = at + Self.fortnight
+            guard read(next) != offsets[offsets.count - 1] else {
+                at = next
+                continue
+            }
+            // The first second of the change, between one that has the old offset and one that has not.
+            var low = at, high = next
+            while high - low > 1 {
+                let middle = (low + high) / 2
+                if read(middle) == offsets[offsets.count - 1] { low = middle } else { high = middle }
+            }
+            starts.append(high)
+            offsets.append(read(high))
+            at = high
+        }
+        (self.starts, self.offsets) = (starts, offsets)
+    }
 
     func seconds(at instant: Instant) -> Int {
-        let day = instant.milliseconds.flooredDivision(by: 86_400_000)
-        // Beyond any calendar: `Instant.forever`, say.
-        guard abs(day) < 10_000_000 else { return read(instant.milliseconds) }
-        if let known = days.withLock({ $0[day] }) { return known }
-        let first = read(day * 86_400_000), last = read(day * 86_400_000 + 86_399_999)
-        guard first == last else { return read(instant.milliseconds) }
-        days.withLock { days in
-            if days.count >= Self.bound { days.removeAll(keepingCapacity: true) }
-            days[day] = first
+        let second = instant.milliseconds.flooredDivision(by: 1000)
+        guard second >= Self.first, second < Self.end else {
+            return zone.secondsFromGMT(for: Date(timeIntervalSince1970: Double(instant.milliseconds) / 1000))
         }
-        return first
-    }
-    private func read(_ milliseconds: Int64) -> Int {
-        zone.secondsFromGMT(for: Date(timeIntervalSince1970: Double(milliseconds) / 1000))
+        var low = 0, high = starts.count
+        while high - low > 1 {
+            let middle = (low + high) / 2
+            if starts[middle] <= second { low = middle } else { high = middle }
+        }
+        return offsets[low]
     }
 }
 

@@ -115,7 +115,7 @@ package struct Assign: Sendable {
 
     package struct Result: Sendable {
         package let assignments: [AssignmentID]
-        /// People enrolled or given a further reason now.
+        /// People enrolled or given a further reason now, or within moments when there are many.
         package let people: Int
     }
 
@@ -135,8 +135,13 @@ package struct Assign: Sendable {
             try ledger.append(AssignmentMade(assignment: id, targetKind: targetKind, target: target, audience: role ?? (person == nil ? "organization" : "person"),
                                              person: person, organization: organization, dueOn: dueOn), by: scope.actor, tx)
             let row = try AssignmentRow.load(id, vendor: scope.vendor, tx)
-            for member in try row.members(on: today, vendor: scope.vendor, tx) {
-                touched += 1
+            let members = try row.members(on: today, vendor: scope.vendor, tx)
+            touched += Set(members.map(\.person)).count
+            guard members.count <= AssignJob.atOnce else {
+                try AssignJob.enqueue(id, tx)
+                continue
+            }
+            for member in members {
                 for course in try kind.left(target, courses, member.person, scope.vendor, tx) {
                     try row.enrol(member, in: course, on: today, by: scope.actor, vendor: scope.vendor, ledger: ledger, tx)
                 }

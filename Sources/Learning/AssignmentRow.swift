@@ -19,6 +19,7 @@ struct AssignmentRow: Sendable {
     let dueOn: Day?
     let givenBy: String
     let givenUnder: OrganizationID?
+    let isCancelled: Bool
 
     init(_ row: Row) throws {
         id = try row.id("id")
@@ -32,6 +33,7 @@ struct AssignmentRow: Sendable {
         dueOn = try row.optionalDay("due_on")
         givenBy = try row.text("assigned_by")
         givenUnder = try row.optionalID("assigned_under")
+        isCancelled = try row.optionalInt("cancelled_at") != nil
     }
     static func load(_ id: AssignmentID, vendor: VendorID, _ tx: Transaction) throws -> AssignmentRow {
         guard let row = try tx.first("SELECT * FROM assignment WHERE vendor_id = \(vendor) AND id = \(id)") else { throw EnrolRefusal.notOpenToYou }
@@ -42,9 +44,9 @@ struct AssignmentRow: Sendable {
         let person: PersonID
         let organization: OrganizationID
     }
-    /// Whom it means on the day.
-    func members(on day: Day, vendor: VendorID, _ tx: Transaction) throws -> [Member] {
-        var conditions: [SQL] = ["m.vendor_id = \(vendor)", .holds("m", on: day)]
+    /// Whom it means on the day, by id; `limit` of them after `last`.
+    func members(on day: Day, after last: String = "", limit: Int = 100_000, vendor: VendorID, _ tx: Transaction) throws -> [Member] {
+        var conditions: [SQL] = ["m.vendor_id = \(vendor)", .holds("m", on: day), "m.person_id > \(last)"]
         if let person { conditions.append("m.person_id = \(person)") }
         if let organization { conditions.append("m.organization_id = \(organization)") }
         if let jobRole { conditions.append("\(SQL.Fragment.contains("m.job_roles", "," + jobRole + ","))") }
@@ -53,7 +55,7 @@ struct AssignmentRow: Sendable {
             SELECT m.person_id, m.organization_id FROM membership m
             JOIN person p ON p.vendor_id = m.vendor_id AND p.id = m.person_id AND p.suspended_at IS NULL AND p.erased_at IS NULL
             JOIN organization o ON o.vendor_id = m.vendor_id AND o.id = m.organization_id AND (o.kind = 'partner' OR \(person != nil || organization != nil ? 1 : 0) = 1)
-            WHERE \(SQL.all(conditions)) ORDER BY m.person_id
+            WHERE \(SQL.all(conditions)) ORDER BY m.person_id, m.organization_id LIMIT \(limit)
             """).map { Member(person: try $0.id("person_id"), organization: try $0.id("organization_id")) }
     }
     /// Whether somebody with this membership is meant.

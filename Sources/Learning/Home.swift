@@ -13,6 +13,7 @@ struct HomeModel: Sendable {
         let image: CourseMediaID?
         let nextTitle: LanguageMap?
         let nextKind: String?
+        let nextMinutes: Int?
         let link: Link
     }
     /// What to go on with: last touched first, else the nearest due day, else the newest.
@@ -37,7 +38,7 @@ struct HomeModel: Sendable {
         let items = enrolments.map { enrolment, title, image in
             let next = nexts[enrolment.id]
             let link = next.flatMap { kinds.kind($0.kind)?.launch(enrolment.id.value, $0.id) } ?? "/courses/\(enrolment.course.value)"
-            return Item(enrolment: enrolment, title: title, image: image, nextTitle: next?.title, nextKind: next?.kind, link: link)
+            return Item(enrolment: enrolment, title: title, image: image, nextTitle: next?.title, nextKind: next?.kind, nextMinutes: next?.minutes, link: link)
         }
         let sorted = items.sorted { a, b in
             switch (a.enrolment.lastAt, b.enrolment.lastAt) {
@@ -57,12 +58,13 @@ struct HomeModel: Sendable {
         let id: ActivityID
         let kind: String
         let title: LanguageMap
+        let minutes: Int
     }
     /// Per enrolment the last activity if it is unfinished, else the first unfinished one, required before optional. One query for all.
     static func nextActivities(_ enrolments: [Enrolment], _ vendor: VendorID, _ tx: Transaction) throws -> [EnrolmentID: NextActivity] {
         var found: [EnrolmentID: NextActivity] = [:]
         let rows = try tx.query("""
-            SELECT e.id AS enrolment_id, e.last_activity_id, a.activity_id, a.kind, a.title FROM enrolment e
+            SELECT e.id AS enrolment_id, e.last_activity_id, a.activity_id, a.kind, a.title, \(MeasuredMinutes.inForce) AS minutes FROM enrolment e
             JOIN version_activity a ON a.vendor_id = e.vendor_id AND a.version_id = e.version_id
             LEFT JOIN activity_progress p ON p.vendor_id = e.vendor_id AND p.enrolment_id = e.id AND p.activity_id = a.activity_id
             WHERE e.vendor_id = \(vendor) AND e.id IN \(list: enrolments.map(\.id)) AND (p.state IS NULL OR p.state <> 'completed')
@@ -72,7 +74,7 @@ struct HomeModel: Sendable {
             let id: EnrolmentID = try row.id("enrolment_id")
             let isLast = try row.optionalText("last_activity_id") == row.text("activity_id")
             if found[id] == nil || isLast {
-                found[id] = NextActivity(id: try row.id("activity_id"), kind: try row.text("kind"), title: try LanguageMap(json: row.text("title")))
+                found[id] = NextActivity(id: try row.id("activity_id"), kind: try row.text("kind"), title: try LanguageMap(json: row.text("title")), minutes: try row.int("minutes"))
             }
         }
         return found
@@ -94,8 +96,6 @@ extension LearningRoom {
 enum HomePage {
     static func html(_ model: HomeModel, _ more: HTML, _ request: WebRequest) -> HTML {
         let t = request.t
-        let name = request.authority.viewer?.name ?? ""
-        let first = name.split(separator: " ").first.map(String.init) ?? name
         let hero: HTML = if let next = model.next { heroCard(next, request) } else {
             emptyState(.done, title: t(.learningHomeNothingTitle), text: t(.learningHomeNothingText),
                        action: linkButton(t(.learningHomeCatalogue), to: "/catalogue"))
@@ -103,12 +103,22 @@ enum HomePage {
         let due = model.due.isEmpty ? HTML() : section(t(.learningHomeDue), list(model.due, request))
         let open = model.open.isEmpty ? HTML() : section(t(.learningHomeOpen), list(model.open, request))
         return """
-            \(pageHeader(t(.learningHomeHello(name: first))))
-            \(hero)
-            \(due)
-            \(more)
+            \(pageHeader(t(.learningHomeHello(name: givenName(request.authority.viewer?.name ?? "")))))
+            \(model.next == nil && !more.isEmpty ? more + nothing(t) : hero + due + more)
             \(open)
             """
+    }
+
+    /// Below what is held or on its way: nothing else is asked, and where there is more.
+    private static func nothing(_ t: Localizer) -> HTML {
+        section(t(.learningHomeNothingElse), "<p class=\"muted\">\(t(.learningHomeNothingText))</p><p>\(linkButton(t(.learningHomeCatalogue), to: "/catalogue", icon: .catalogue))</p>")
+    }
+
+    /// How somebody is greeted: by the first word of a name in Latin, Greek or Cyrillic letters; elsewhere the family name comes
+    /// first, and half a name would be rude.
+    static func givenName(_ name: String) -> String {
+        guard let letter = name.unicodeScalars.first, letter.value < 0x530 else { return name }
+        return name.split(separator: " ").first.map(String.init) ?? name
     }
 
     private static func heroCard(_ item: HomeModel.Item, _ request: WebRequest) -> HTML {
@@ -140,9 +150,13 @@ enum HomePage {
             let due: HTML? = item.enrolment.dueOn.map { day in
                 badge(late ? t(.learningOverdue) : t(.learningDueWhen(when: t.relative(day: day, today: request.today))), late ? .danger : .neutral, icon: .clock)
             }
+            // What fits into the minutes one has now.
+            let next: HTML? = item.nextTitle.map { title in
+                " · \(t(.learningNextUp(title: title.resolve(t.language), time: t.minutes(item.nextMinutes ?? 0))))"
+            }
             return """
                 <li><a href="\(item.link)"><b>\(item.title.resolve(t.language))</b>
-                <span class="muted">\(t(.learningMinutesLeft(time: t.minutes(item.enrolment.minutesLeft))))</span></a>\(due)</li>
+                <span class="muted">\(t(.learningMinutesLeft(time: t.minutes(item.enrolment.minutesLeft))))\(next)</span></a>\(due)</li>
                 """
         }
         return #"<ul class="due-list">\#(rows)</ul>"#

@@ -24,8 +24,8 @@ package struct LearningRoom: Sendable {
          NavigationItem("catalogue", .learner, .learningCatalogue, .catalogue, "/catalogue", right: Learn.self),
          NavigationItem("assignments", .manager, .learningAssignments, .campaign, "/assignments", right: AssignLearning.self)]
     }
-    package var parts: [PagePart] { [] }
-    package var jobs: [JobKind] { [MeasureMinutes.job(kinds: kinds, ledger: ground.ledger)] }
+    package var parts: [PagePart] { assignParts }
+    package var jobs: [JobKind] { [MeasureMinutes.job(kinds: kinds, ledger: ground.ledger), AssignJob.job(kinds: assignables, ledger: ground.ledger)] }
     package var schedules: [Schedule] { [MeasureMinutes.schedule] }
 
     /// New joiners and people with a new job role meet the standing assignments.

@@ -110,6 +110,28 @@ package enum LearningStrings {
         learningVideoSeenEnough
         learningVideoTranscript
         learningVideoWatched
+        learningAssignWhichOrganizations
+        learningAssignSearch
+        learningAssignAllShown
+        learningAssignChosenCount
+        learningAssignPeopleWho
+        learningAssignEmails
+        learningAssignWhichJobRole
+        learningAssignNoteHint
+        learningAssignCancel
+        learningAssignWhere
+        learningAssignmentsLead
+        learningAssignmentsDone
+        learningAssignmentsDoneOf
+        learningAssignmentsNobody
+        learningAssignmentsState
+        learningAssignmentsOrganization
+        learningAssignmentsSearch
+        learningAssignmentsStateName
+        learningAssignmentsCancelAsk
+        learningAssignmentsEverybody
+        learningHomeNothingElse
+        learningNextUp
         """##
     private static let english = ##"""
         Course
@@ -138,7 +160,7 @@ package enum LearningStrings {
         What
         To whom
         People
-        E-mail addresses of people in your reach, one per line
+        One per line, or separated by commas. Only people you may see.
         Organizations
         Everybody there now, and whoever joins later
         A job role
@@ -160,7 +182,7 @@ package enum LearningStrings {
         Due
         Assigned
         People
-        Stop assigning
+        Stop
         Stopped. Nobody new gets it; who has it keeps it.
         No due date
         What you can do afterwards
@@ -215,6 +237,28 @@ package enum LearningStrings {
         {percent, percent} seen
         Transcript
         How much you have seen
+        Which organizations
+        Search organizations
+        Choose all shown
+        {n} chosen
+        Exactly the people you name
+        Their e-mail addresses
+        Which job role
+        Kept with the assignment: why, or for which campaign.
+        Cancel
+        Where you are
+        What people were given to learn and how far it is. Stopping one takes nothing from anybody.
+        Done
+        {done, number} of {people, number}
+        Nobody yet
+        State
+        Organization
+        Course, person or organization
+        {state, select, running {Running} overdue {Overdue} done {Done} other {Stopped}}
+        Stop this assignment? Nobody new gets it; who has it keeps it.
+        Everybody in {role, select, sales {Sales} presales {Presales} engineer {Engineering} support {Support} marketing {Marketing} other {Management}}
+        Nothing else is waiting
+        next: {title}, {time}
         """##
     private static let german = ##"""
         Kurs
@@ -243,7 +287,7 @@ package enum LearningStrings {
         Was
         An wen
         Personen
-        E-Mail-Adressen von Personen in Ihrer Reichweite, eine je Zeile
+        Eine je Zeile oder durch Kommas getrennt. Nur Personen, die Sie sehen dürfen.
         Organisationen
         Alle, die jetzt dort sind, und wer später dazukommt
         Eine Funktion
@@ -265,7 +309,7 @@ package enum LearningStrings {
         Fällig
         Zugewiesen
         Personen
-        Nicht weiter zuweisen
+        Beenden
         Beendet. Niemand Neues bekommt es; wer es hat, behält es.
         Keine Frist
         Was Sie danach können
@@ -320,6 +364,28 @@ package enum LearningStrings {
         {percent, percent} gesehen
         Mitschrift
         Wie viel Sie gesehen haben
+        Welche Organisationen
+        Organisationen suchen
+        Alle gezeigten wählen
+        {n} gewählt
+        Genau die Personen, die Sie nennen
+        Ihre E-Mail-Adressen
+        Welche Funktion
+        Bleibt bei der Zuweisung: warum, oder für welche Kampagne.
+        Abbrechen
+        Wo Sie sind
+        Was wem zum Lernen gegeben wurde und wie weit es ist. Wird eine Zuweisung beendet, verliert niemand etwas.
+        Fertig
+        {done, number} von {people, number}
+        Noch niemand
+        Stand
+        Organisation
+        Kurs, Person oder Organisation
+        {state, select, running {Läuft} overdue {Überfällig} done {Fertig} other {Beendet}}
+        Diese Zuweisung beenden? Niemand Neues bekommt sie; wer sie hat, behält sie.
+        Alle mit der Funktion {role, select, sales {Vertrieb} presales {Presales} engineer {Technik} support {Support} marketing {Marketing} other {Leitung}}
+        Sonst wartet nichts
+        als Nächstes: {title}, {time}
         """##
 }
 
@@ -376,7 +442,7 @@ package extension Message {
     static var learningAssignWhom: Message { Message(LearningStrings.table, 24, "learningAssignWhom") }
     /// People
     static var learningAssignPeople: Message { Message(LearningStrings.table, 25, "learningAssignPeople") }
-    /// E-mail addresses of people in your reach, one per line
+    /// One per line, or separated by commas. Only people you may see.
     static var learningAssignPeopleHint: Message { Message(LearningStrings.table, 26, "learningAssignPeopleHint") }
     /// Organizations
     static var learningAssignOrganizations: Message { Message(LearningStrings.table, 27, "learningAssignOrganizations") }
@@ -420,7 +486,7 @@ package extension Message {
     static var learningAssignmentsWhen: Message { Message(LearningStrings.table, 46, "learningAssignmentsWhen") }
     /// People
     static var learningAssignmentsPeople: Message { Message(LearningStrings.table, 47, "learningAssignmentsPeople") }
-    /// Stop assigning
+    /// Stop
     static var learningAssignmentsCancel: Message { Message(LearningStrings.table, 48, "learningAssignmentsCancel") }
     /// Stopped. Nobody new gets it; who has it keeps it.
     static var learningAssignmentCancelled: Message { Message(LearningStrings.table, 49, "learningAssignmentCancelled") }
@@ -530,4 +596,48 @@ package extension Message {
     static var learningVideoTranscript: Message { Message(LearningStrings.table, 101, "learningVideoTranscript") }
     /// How much you have seen
     static var learningVideoWatched: Message { Message(LearningStrings.table, 102, "learningVideoWatched") }
+    /// Which organizations
+    static var learningAssignWhichOrganizations: Message { Message(LearningStrings.table, 103, "learningAssignWhichOrganizations") }
+    /// Search organizations
+    static var learningAssignSearch: Message { Message(LearningStrings.table, 104, "learningAssignSearch") }
+    /// Choose all shown
+    static var learningAssignAllShown: Message { Message(LearningStrings.table, 105, "learningAssignAllShown") }
+    /// {n} chosen
+    static func learningAssignChosenCount(n: String) -> Message { Message(LearningStrings.table, 106, "learningAssignChosenCount", [.text(n)]) }
+    /// Exactly the people you name
+    static var learningAssignPeopleWho: Message { Message(LearningStrings.table, 107, "learningAssignPeopleWho") }
+    /// Their e-mail addresses
+    static var learningAssignEmails: Message { Message(LearningStrings.table, 108, "learningAssignEmails") }
+    /// Which job role
+    static var learningAssignWhichJobRole: Message { Message(LearningStrings.table, 109, "learningAssignWhichJobRole") }
+    /// Kept with the assignment: why, or for which campaign.
+    static var learningAssignNoteHint: Message { Message(LearningStrings.table, 110, "learningAssignNoteHint") }
+    /// Cancel
+    static var learningAssignCancel: Message { Message(LearningStrings.table, 111, "learningAssignCancel") }
+    /// Where you are
+    static var learningAssignWhere: Message { Message(LearningStrings.table, 112, "learningAssignWhere") }
+    /// What people were given to learn and how far it is. Stopping one takes nothing from anybody.
+    static var learningAssignmentsLead: Message { Message(LearningStrings.table, 113, "learningAssignmentsLead") }
+    /// Done
+    static var learningAssignmentsDone: Message { Message(LearningStrings.table, 114, "learningAssignmentsDone") }
+    /// {done, number} of {people, number}
+    static func learningAssignmentsDoneOf(done: Int, people: Int) -> Message { Message(LearningStrings.table, 115, "learningAssignmentsDoneOf", [.number(done), .number(people)]) }
+    /// Nobody yet
+    static var learningAssignmentsNobody: Message { Message(LearningStrings.table, 116, "learningAssignmentsNobody") }
+    /// State
+    static var learningAssignmentsState: Message { Message(LearningStrings.table, 117, "learningAssignmentsState") }
+    /// Organization
+    static var learningAssignmentsOrganization: Message { Message(LearningStrings.table, 118, "learningAssignmentsOrganization") }
+    /// Course, person or organization
+    static var learningAssignmentsSearch: Message { Message(LearningStrings.table, 119, "learningAssignmentsSearch") }
+    /// {state, select, running {Running} overdue {Overdue} done {Done} other {Stopped}}
+    static func learningAssignmentsStateName(state: String) -> Message { Message(LearningStrings.table, 120, "learningAssignmentsStateName", [.text(state)]) }
+    /// Stop this assignment? Nobody new gets it; who has it keeps it.
+    static var learningAssignmentsCancelAsk: Message { Message(LearningStrings.table, 121, "learningAssignmentsCancelAsk") }
+    /// Everybody in {role, select, sales {Sales} presales {Presales} engineer {Engineering} support {Support} mark...
+    static func learningAssignmentsEverybody(role: String) -> Message { Message(LearningStrings.table, 122, "learningAssignmentsEverybody", [.text(role)]) }
+    /// Nothing else is waiting
+    static var learningHomeNothingElse: Message { Message(LearningStrings.table, 123, "learningHomeNothingElse") }
+    /// next: {title}, {time}
+    static func learningNextUp(title: String, time: String) -> Message { Message(LearningStrings.table, 124, "learningNextUp", [.text(title), .text(time)]) }
 }

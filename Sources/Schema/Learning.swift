@@ -108,7 +108,7 @@ extension Migrations {
             """),
         // Completing a course looks at what its enrolment has completed, a course's page at one person's enrolments in it;
         // without these both looked at everybody's.
-        Migration(36, "one person's learning", """
+        Migration(37, "one person's learning", """
             CREATE INDEX completion_enrolment ON completion (vendor_id, enrolment_id, kind);
             CREATE INDEX enrolment_person_course ON enrolment (vendor_id, person_id, course_id);
             """),

@@ -26,7 +26,11 @@ package struct Page: Sendable {
 
 /// One entry of a frame's navigation, filled in App (foundations 2).
 package struct NavigationItem: Sendable {
-    package enum Place: Sendable { case learner, manager }
+    package enum Place: Sendable {
+        case learner, manager
+        /// The bell beside one's initials; there is one.
+        case bell
+    }
     package let key: String
     package let place: Place
     package let text: Message
@@ -50,7 +54,7 @@ package struct NavigationItem: Sendable {
 
 /// A piece of somebody else's page: a capability shows its facts of a person, an organization or a course there.
 package struct PagePart: Sendable {
-    /// `person`, `organization`, `home`, `course`, `profile`
+    /// `person`, `organization`, `home`, `course`, `profile`; `personActions` and `organizationActions` for buttons in the page's head
     package let slot: String
     package let name: String
     package let order: Int
@@ -96,9 +100,8 @@ package struct Shell: Sendable {
                        withNavigation: Bool = true) -> Frame {
         let t = request.t, authority = request.authority, viewer = authority.viewer
         func entries(_ place: NavigationItem.Place) -> [Frame.Entry] {
-            let visible = navigation.filter { $0.place == place && $0.isVisible(authority) }
-            // Rooms are in the order of the house; one's own account ends the bar.
-            return (visible.filter { $0.key != "me" } + visible.filter { $0.key == "me" }).map {
+            // In the order that App gave them.
+            navigation.filter { $0.place == place && $0.isVisible(authority) }.map {
                 Frame.Entry(t($0.text), $0.icon, $0.link, isCurrent: $0.key == current)
             }
         }
@@ -111,6 +114,7 @@ package struct Shell: Sendable {
             reach: viewer.map { reachWords($0, authority, t) },
             switcher: viewer?.others.map { Frame.Entry($0.name, .organization, "/switch/\($0.id.value)") } ?? [],
             otherFrame: other,
+            notices: withNavigation ? entries(.bell).first : nil,
             viewer: viewer.map { Frame.Viewer(name: $0.name, detail: $0.organizationName.isEmpty ? $0.email : $0.organizationName, profile: "/me", signOut: "/sign-out") },
             tokens: viewer == nil ? nil : FormTokens(csrf: request.csrf, once: nil),
             toasts: toast.map { [Toast($0)] } ?? [],

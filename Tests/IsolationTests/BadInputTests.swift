@@ -68,6 +68,8 @@ struct BadInputTests {
     private static func refusedInRoom(_ sent: Sent) async throws {
         let house = try await CrawlHouse.open()
         let input = try await BadInput(house)
+        // The world may have left files that nothing refers to any more.
+        try await input.sweep()
         let rows = try await input.digest(), files = input.files
         let answer = try await sent.send(input)
         #expect(answer.status == sent.status && answer.text.contains(sent.words), "\(answer.status): \(BadInput.told(answer.text))")

@@ -15,6 +15,7 @@ extension CrawlCases {
         },
         // A distributor may assign here and still does not see what the partner gave to its own.
         list("/assignments", .victimAdmin, strangers: assignStrangers + [.victimLearner, .distributorAssign]),
+        list("/assignments.csv", .victimAdmin, strangers: assignStrangers + [.victimLearner, .distributorAssign]),
         form("/assignments/{assignment}/cancel", .victimAdmin, strangers: assignStrangers + [.victimLearner, .distributorAssign], ["assignment": "given"]),
     ]
 }

@@ -42,7 +42,7 @@ enum PageWords {
             if character == "⟦" { depth += 1 } else if character == "⟧" { depth = max(0, depth - 1) } else if depth == 0 { outside.append(character) }
         }
         guard outside.contains(where: { $0.isASCII && $0.isLetter }) else { return [] }
-        for phrase in wrote where outside.contains(phrase) { outside = outside.replacing(phrase, with: " ") }
+        for phrase in wrote where outside.contains(phrase) { outside = without(phrase, in: outside) }
         var words: [String] = []
         for piece in outside.split(whereSeparator: { (character: Character) in character.isWhitespace || ",;()·…“”|".contains(character) }) {
             if piece.contains("@") || piece.contains("/") { continue }
@@ -52,6 +52,20 @@ enum PageWords {
             }
         }
         return words
+    }
+
+    /// Takes out what somebody wrote where it stands by itself: “No” is not part of “Norfolk”.
+    private static func without(_ phrase: String, in text: String) -> String {
+        var out = "", rest = text.startIndex
+        func isWord(_ character: Character?) -> Bool { character.map { $0.isLetter || $0.isNumber } ?? false }
+        for range in text.ranges(of: phrase) where range.lowerBound >= rest {
+            let before = range.lowerBound > text.startIndex ? text[text.index(before: range.lowerBound)] : nil
+            let after = range.upperBound < text.endIndex ? text[range.upperBound] : nil
+            if isWord(before) && isWord(phrase.first) || isWord(after) && isWord(phrase.last) { continue }
+            out += text[rest..<range.lowerBound] + " "
+            rest = range.upperBound
+        }
+        return out + text[rest...]
     }
 
     private static func decoded(_ text: String) -> String {

@@ -11,6 +11,12 @@ struct SchemaSnapshotTests {
     private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("Snapshots")
     private static let renewal = "LAUREL_RENEW=schema swift test --skip-build --filter SchemaSnapshotTests"
 
+    @Test("gives each migration a number of its own")
+    func numbers() {
+        let twice = Dictionary(grouping: Migrations.all, by: \.number).filter { $0.value.count > 1 }.mapValues { $0.map(\.name) }
+        #expect(twice.isEmpty, "two migrations of one number: a database takes the first and refuses the second")
+    }
+
     @Test("is the one that is written down", arguments: EngineKind.allCases)
     func snapshot(_ kind: EngineKind) async throws {
         let database = try await TestDatabase.make(kind)

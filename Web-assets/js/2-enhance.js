@@ -97,6 +97,30 @@ enhance("form[data-warn-unsaved]", (form) => {
   });
 });
 
+// A long list of boxes: searching hides boxes, never changes them.
+enhance("[data-choices]", (group) => {
+  const fold = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+  const rows = [...group.querySelectorAll(".choice-list .choice")].map((row) => ({ row, box: row.querySelector("input"), text: fold(row.textContent) }));
+  const search = group.querySelector("[data-choice-search]");
+  const shown = () => rows.filter(({ row }) => !row.hidden);
+  const count = () => {
+    const chosen = rows.filter(({ box }) => box.checked).length;
+    group.querySelector("[data-choice-count]").textContent = chosen ? group.dataset.count.replace("{n}", chosen) : "";
+  };
+  search.addEventListener("input", () => {
+    const wanted = fold(search.value.trim());
+    for (const each of rows) each.row.hidden = !each.text.includes(wanted);
+  });
+  search.addEventListener("keydown", (event) => { if (event.key === "Enter") event.preventDefault(); });
+  group.querySelector("[data-choice-all]").addEventListener("click", () => {
+    const isOn = shown().some(({ box }) => !box.checked);
+    for (const { box } of shown()) box.checked = isOn;
+    count();
+  });
+  group.addEventListener("change", count);
+  count();
+});
+
 // Copying a link or a number.
 document.addEventListener("click", async (event) => {
   const source = event.target.closest("[data-copy]");

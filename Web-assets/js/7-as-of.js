@@ -18,8 +18,10 @@ enhance("[data-as-of]", (label) => {
     field.value = slider.value === "0" ? "" : new Date(today + Number(slider.value) * day).toISOString().slice(0, 10);
     say();
   });
-  slider.addEventListener("change", () => field.form.requestSubmit());
-  field.addEventListener("change", () => field.form.requestSubmit());
+  // A list's own filter bar listens to every change in it.
+  const apply = () => { if (!field.form.hasAttribute("data-filter")) field.form.requestSubmit(); };
+  slider.addEventListener("change", apply);
+  field.addEventListener("change", apply);
   say();
   label.append(slider);
 });

@@ -37,7 +37,7 @@ extension CoursesRoom {
             .upload("/courses/{course}/image", AuthorCourses.self, "Takes the picture of a course") { request, scope in
                 let id: CourseID = try request.id("course")
                 _ = try await ground.store.read(scope.vendor) { try EditDraft.course(id, scope, $0) }
-                let form = try await request.multipart(limit: Limits.uploadBytes, into: ground.blobs)
+                let form = try await request.multipart(limit: Limits.imageBytes, into: ground.blobs)
                 guard let file = form.file("file") else { throw WebRefusal.uploadMissing(field: "file") }
                 let arrival = try await TakeMedia(.image, file: file, edge: SetCourseImage.edge).look(blobs: ground.blobs, vendor: scope.vendor)
                 try await ground.store.write(scope.vendor) { tx in
@@ -74,7 +74,7 @@ struct CourseImagePanel {
         let remove: HTML? = image == nil ? nil
             : #"<div class="form-actions">\#(postButton(t(.coursesImageRemove), to: gone, tokens: tokens, style: .quiet, icon: .remove))</div>"#
         return section(t(.coursesImage), card(#"""
-            <p class="muted">\#(t(.coursesImageText))</p>\#(courseImage(image))\#(uploadForm(to: base, tokens: tokens, t: t, accepts: "image/*", hasFile: image != nil, id: "image"))\#(remove)
+            <p class="muted">\#(t(.coursesImageText))</p>\#(courseImage(image))\#(uploadForm(to: base, tokens: tokens, t: t, accepts: "image/*", hasFile: image != nil, id: "image", limit: Limits.imageBytes))\#(remove)
             """#))
     }
 }

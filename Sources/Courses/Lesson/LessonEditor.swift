@@ -168,9 +168,10 @@ extension LessonBlock.Emphasis {
 }
 
 /// A form that uploads one file as soon as it is chosen or dropped, with progress; a plain file form without JavaScript.
-package func uploadForm(to link: Link, tokens: FormTokens, t: Localizer, accepts: String?, hasFile: Bool, id: String) -> HTML {
-    let field = Field("file", label: t(hasFile ? .coursesFileReplace : .coursesFileChoose), hint: t(.coursesFileLimit(limit: t.bytes(Limits.uploadBytes))), id: "\(id)-file")
+package func uploadForm(to link: Link, tokens: FormTokens, t: Localizer, accepts: String?, hasFile: Bool, id: String, limit most: Int? = nil) -> HTML {
+    let limit = most ?? Limits.uploadBytes
+    let field = Field("file", label: t(hasFile ? .coursesFileReplace : .coursesFileChoose), hint: t(.coursesFileLimit(limit: t.bytes(limit))), id: "\(id)-file")
     return #"""
-    <form class="upload" method="post" action="\#(link)" enctype="multipart/form-data" data-upload="at-once" data-limit="\#(Limits.uploadBytes)" data-too-large="\#(t(.coursesFileTooLarge(limit: t.bytes(Limits.uploadBytes))))" data-uploading="\#(t(.coursesFileUploading(percent: "{percent}")))" data-processing="\#(t(.coursesFileProcessing))" data-failed="\#(t(.coursesFileFailed))">\#(tokens.html)<div class="dropzone">\#(icon(.upload))\#(fileField(field, accepts: accepts))<progress hidden aria-label="\#(t(.coursesFileProgress))"></progress><p class="hint" data-upload-words role="status"></p><button type="button" class="button button-quiet" data-upload-cancel hidden>\#(t(.coursesFileCancel))</button><div class="needs-no-script">\#(button(t(.coursesFileSend), style: .secondary))</div></div></form>
+    <form class="upload" method="post" action="\#(link)" enctype="multipart/form-data" data-upload="at-once" data-limit="\#(limit)" data-too-large="\#(t(.coursesFileTooLarge(limit: t.bytes(limit))))" data-uploading="\#(t(.coursesFileUploading(percent: "{percent}")))" data-processing="\#(t(.coursesFileProcessing))" data-failed="\#(t(.coursesFileFailed))">\#(tokens.html)<div class="dropzone">\#(icon(.upload))\#(fileField(field, accepts: accepts))<progress hidden aria-label="\#(t(.coursesFileProgress))"></progress><p class="hint" data-upload-words role="status"></p><button type="button" class="button button-quiet" data-upload-cancel hidden>\#(t(.coursesFileCancel))</button><div class="needs-no-script">\#(button(t(.coursesFileSend), style: .secondary))</div></div></form>
     """#
 }

@@ -13,6 +13,35 @@ package func checkboxGroup(_ field: Field, _ choices: [Choice], chosen: Set<Stri
     choiceGroup(field, choices, type: "checkbox", role: "group") { chosen.contains($0) }
 }
 
+/// What a long group of checkboxes says beside its boxes.
+package struct ChoiceListWords: Sendable {
+    package let search: String
+    /// Sets or clears every box that the search leaves.
+    package let all: String
+    /// With `{n}` for the number of set boxes.
+    package let count: String
+    package init(search: String, all: String, count: String) {
+        self.search = search
+        self.all = all
+        self.count = count
+    }
+}
+
+/// Several of many: a list that scrolls in itself, what is chosen first. With JavaScript it has a search, which hides boxes and
+/// never changes them, a button for all that is shown and the number chosen; without it one scrolls.
+package func longCheckboxGroup(_ field: Field, _ choices: [Choice], chosen: Set<String>, words: ChoiceListWords) -> HTML {
+    let sorted = choices.filter { chosen.contains($0.value) } + choices.filter { !chosen.contains($0.value) }
+    let boxes = sorted.enumerated().map { index, choice -> HTML in
+        let id = index == 0 ? field.id : "\(field.id)-\(index)"
+        return #"""
+        <label class="choice"><input type="checkbox" id="\#(id)" name="\#(field.name)" value="\#(choice.value)"\#(if: chosen.contains(choice.value), " checked")><span>\#(choice.label)</span></label>
+        """#
+    }
+    return #"""
+    <fieldset class="field choice-group\#(if: field.error != nil, " has-error")" role="group" data-choices data-count="\#(words.count)"><legend>\#(field.label)</legend>\#(field.notes)<div class="choice-tools"><div class="search choice-search">\#(icon(.search))<input class="input" type="search" placeholder="\#(words.search)" aria-label="\#(words.search)" autocomplete="off" data-choice-search></div><button class="button button-quiet" type="button" data-choice-all>\#(words.all)</button></div><div class="choice-list">\#(boxes)</div><p class="choice-count" role="status" data-choice-count></p></fieldset>
+    """#
+}
+
 /// One of several, all of them visible. `field.value` is the chosen value.
 package func radioGroup(_ field: Field, _ choices: [Choice]) -> HTML {
     choiceGroup(field, choices, type: "radio", role: "radiogroup") { $0 == field.value }

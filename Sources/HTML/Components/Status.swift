@@ -45,13 +45,15 @@ package func emptyState(_ shown: Icon, title: String, text: String, action: HTML
 /// One number that matters.
 /// - Parameters:
 ///   - value: already formatted for the reader's language.
+///   - of: the base behind the number, quieter than it: "/18".
 ///   - base: what it is a share of, printed below: "of 412 with the job role Sales".
 ///   - link: to the rows behind the number.
 package func statTile(
-    _ label: String, value: String, base: String? = nil, tone: Tone = .neutral, trend: HTML? = nil, link: Link? = nil
+    _ label: String, value: String, of whole: String? = nil, base: String? = nil, tone: Tone = .neutral, trend: HTML? = nil, link: Link? = nil
 ) -> HTML {
     let baseLine: HTML? = base.map { #"<span class="stat-base">\#($0)</span>"# }
-    let content: HTML = #"<span class="stat-label">\#(label)</span><span class="stat-value">\#(value)</span>\#(baseLine)\#(trend)"#
+    let wholePart: HTML? = whole.map { #"<span class="stat-of">\#($0)</span>"# }
+    let content: HTML = #"<span class="stat-label">\#(label)</span><span class="stat-value">\#(value)\#(wholePart)</span>\#(baseLine)\#(trend)"#
     guard let link else { return #"<div class="stat tone-\#(tone.rawValue)">\#(content)</div>"# }
     return #"<a class="stat tone-\#(tone.rawValue)" href="\#(link)">\#(content)</a>"#
 }

@@ -97,14 +97,14 @@ package func filterBar(
 ) -> HTML {
     let clearLink: HTML? = clear.map { #"<a class="button button-quiet" href="\#($0)">\#(words.clear)</a>"# }
     // With JavaScript the list follows the typing; without it the button applies. The address keeps the filters both ways.
-    let live: HTML = ##" data-filter hx-get="\##(action)" hx-target="#main" hx-select="#main" hx-swap="outerHTML" hx-push-url="true" hx-trigger="submit, change from:find select, input changed delay:300ms from:find .search""##
+    let live: HTML = ##" data-filter hx-get="\##(action)" hx-target="#main" hx-select="#main" hx-swap="outerHTML" hx-push-url="true" hx-trigger="submit, change from:find .filter-controls, input changed delay:300ms from:find .search""##
     return #"""
-    <form class="filter-bar" method="get" action="\#(action)" role="search"\#(live)><div class="search">\#(icon(.search))<input class="input" type="search" id="list-search" name="\#(queryName)" value="\#(query)" placeholder="\#(words.search)" aria-label="\#(words.search)" autocomplete="off" data-search></div>\#(controls)<button class="button button-secondary filter-apply">\#(words.apply)</button>\#(clearLink)<span class="filter-end">\#(end)</span></form>
+    <form class="filter-bar" method="get" action="\#(action)" role="search"\#(live)><div class="search">\#(icon(.search))<input class="input" type="search" id="list-search" name="\#(queryName)" value="\#(query)" placeholder="\#(words.search)" aria-label="\#(words.search)" autocomplete="off" data-search></div><div class="filter-controls">\#(controls)<button class="button button-secondary filter-apply">\#(words.apply)</button>\#(clearLink)<span class="filter-end">\#(end)</span></div></form>
     """#
 }
 
-/// One filter of a filter bar; applies at once where JavaScript is on.
+/// One filter of a filter bar; applies at once where JavaScript is on. By its id it keeps the focus when the list is replaced.
 package func filterSelect(_ name: String, label: String, value: String, _ choices: [Choice]) -> HTML {
     let options = choices.map { #"<option value="\#($0.value)"\#(if: $0.value == value, " selected")>\#($0.label)</option>"# as HTML }
-    return #"<div class="select filter-select"><select class="input" name="\#(name)" aria-label="\#(label)">\#(options)</select>\#(icon(.expand))</div>"#
+    return #"<div class="select filter-select"><select class="input" id="filter-\#(name)" name="\#(name)" aria-label="\#(label)">\#(options)</select>\#(icon(.expand))</div>"#
 }

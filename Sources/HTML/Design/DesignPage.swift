@@ -54,6 +54,9 @@ private func designForm(_ tokens: FormTokens) -> HTML {
         radioGroup(Field("who", label: "Who may enrol", value: "a"), [
             Choice("a", "Organizations you open it to", hint: "People there find it in the catalogue."), Choice("b", "Only people you assign"),
         ]),
+        longCheckboxGroup(
+            Field("partners", label: "Which organizations"), (1...30).map { Choice("p\($0)", "Northwind Resellers \($0)") }, chosen: ["p7"],
+            words: ChoiceListWords(search: "Search organizations", all: "Choose all shown", count: "{n} chosen")),
         checkbox("notify", label: "Tell people by e-mail", isOn: true, hint: "Once, in their language."),
         textArea(Field("note", label: "Note", hint: "Shown above the course."), rows: 3),
         fileField(Field("file", label: "Logo", hint: "SVG or PNG, up to 1 MB."), accepts: "image/*"),

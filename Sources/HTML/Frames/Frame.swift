@@ -90,6 +90,8 @@ package struct Frame: Sendable {
     package var switcher: [Entry]
     /// Between learning and managing, for people who do both.
     package var otherFrame: Entry?
+    /// What was told to the viewer: a bell beside the initials; in the manager's frame an entry of the account's menu.
+    package var notices: Entry?
     package var viewer: Viewer?
     package var tokens: FormTokens?
     package var toasts: [Toast]
@@ -98,7 +100,7 @@ package struct Frame: Sendable {
 
     package init(
         language: String, isRightToLeft: Bool = false, title: String, siteName: String, home: Link = "/", logo: Link? = nil,
-        navigation: [Entry] = [], reach: String? = nil, switcher: [Entry] = [], otherFrame: Entry? = nil,
+        navigation: [Entry] = [], reach: String? = nil, switcher: [Entry] = [], otherFrame: Entry? = nil, notices: Entry? = nil,
         viewer: Viewer? = nil, tokens: FormTokens? = nil, toasts: [Toast] = [], assets: Assets, words: Words
     ) {
         self.language = language
@@ -111,6 +113,7 @@ package struct Frame: Sendable {
         self.reach = reach
         self.switcher = switcher
         self.otherFrame = otherFrame
+        self.notices = notices
         self.viewer = viewer
         self.tokens = tokens
         self.toasts = toasts
@@ -164,15 +167,21 @@ extension Frame {
         return #"<ul>\#(items)</ul>"#
     }
 
-    /// The menu behind the viewer's initials: profile, the other frame, sign out.
-    var accountMenu: HTML {
+    /// The bell, for frames with room for it.
+    var bell: HTML? {
+        notices.map { #"<a class="bell" href="\#($0.link)" title="\#($0.text)"\#(if: $0.isCurrent, #" aria-current="page""#)>\#(icon($0.icon, label: $0.text))</a>"# }
+    }
+
+    /// The menu behind the viewer's initials: profile, notices where there is no bell, the other frame, sign out.
+    func accountMenu(withNotices: Bool) -> HTML {
         guard let viewer else { return HTML() }
+        let told: HTML? = withNotices ? notices.map { #"<li><a href="\#($0.link)">\#(icon($0.icon))\#($0.text)</a></li>"# } : nil
         let other: HTML? = otherFrame.map { #"<li><a href="\#($0.link)">\#(icon($0.icon))\#($0.text)</a></li>"# }
         let leave: HTML? = tokens.map {
             #"<li><form method="post" action="\#(viewer.signOut)"><input type="hidden" name="csrf" value="\#($0.csrf)"><button>\#(icon(.signOut))\#(words.signOut)</button></form></li>"#
         }
         return #"""
-        <details class="menu account"><summary aria-label="\#(words.account)">\#(avatar(viewer.name))</summary><ul><li class="account-name"><a href="\#(viewer.profile)"><b>\#(viewer.name)</b><small>\#(viewer.detail)</small></a></li>\#(other)\#(leave)</ul></details>
+        <details class="menu account"><summary aria-label="\#(words.account)">\#(avatar(viewer.name))</summary><ul><li class="account-name"><a href="\#(viewer.profile)"><b>\#(viewer.name)</b><small>\#(viewer.detail)</small></a></li>\#(told)\#(other)\#(leave)</ul></details>
         """#
     }
 }

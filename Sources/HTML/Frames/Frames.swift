@@ -1,7 +1,9 @@
 /// The learner's frame: a bottom bar on a phone, the same entries in a slim top bar on a desktop.
 package func learnerFrame(_ frame: Frame, _ content: HTML) -> HTML {
-    frame.document(bodyClass: "frame-learner", #"""
-    <header class="topbar"><div class="topbar-inner">\#(frame.brandMark)<nav class="mainnav" aria-label="\#(frame.words.navigation)">\#(frame.navigationList(frame.navigation))</nav>\#(frame.accountMenu)</div></header>
+    // On a phone it stands in the account's menu only: the bottom bar belongs to learning.
+    let other: HTML? = frame.otherFrame.map { #"<a class="button button-quiet topbar-other" href="\#($0.link)">\#(icon($0.icon))<span>\#($0.text)</span></a>"# }
+    return frame.document(bodyClass: "frame-learner", #"""
+    <header class="topbar"><div class="topbar-inner">\#(frame.brandMark)<nav class="mainnav" aria-label="\#(frame.words.navigation)">\#(frame.navigationList(frame.navigation))</nav>\#(other)\#(frame.bell)\#(frame.accountMenu(withNotices: false))</div></header>
     <main id="main" class="main" tabindex="-1">\#(content)</main>
     """#)
 }
@@ -11,7 +13,7 @@ package func learnerFrame(_ frame: Frame, _ content: HTML) -> HTML {
 package func managerFrame(_ frame: Frame, _ content: HTML) -> HTML {
     let other: HTML? = frame.otherFrame.map { #"<div class="rail-foot">\#(frame.navigationList([$0]))</div>"# }
     return frame.document(bodyClass: "frame-manager", #"""
-    <header class="railbar">\#(frame.brandMark)<button class="button button-quiet button-icon rail-toggle" type="button" aria-expanded="false" aria-controls="rail" data-toggles="rail">\#(icon(.menu, label: frame.words.menu))</button>\#(frame.accountMenu)</header>
+    <header class="railbar">\#(frame.brandMark)<button class="button button-quiet button-icon rail-toggle" type="button" aria-expanded="false" aria-controls="rail" data-toggles="rail">\#(icon(.menu, label: frame.words.menu))</button>\#(frame.accountMenu(withNotices: true))</header>
     <div class="rail" id="rail"><nav class="railnav" aria-label="\#(frame.words.navigation)">\#(reach(frame))\#(frame.navigationList(frame.navigation))\#(other)</nav></div>
     <main id="main" class="main" tabindex="-1">\#(content)</main>
     """#)

@@ -45,12 +45,19 @@ struct CatalogueQuery: Sendable {
         let roles = Set(memberships.flatMap(\.jobRoles))
         let condition = condition(memberships.map(\.organization), person, vendor)
         let total = try tx.count("SELECT count(*) FROM course c WHERE \(condition)")
+        var forRoles: SQL = "1 = 0"
+        for role in roles.sorted() { forRoles += " OR \(SQL.Fragment.contains("c.audience", "," + role + ","))" }
+        // What is begun first, then what is for one's own job, then the rest; what is done last.
+        let done: SQL = """
+            EXISTS (SELECT 1 FROM completion k WHERE k.vendor_id = c.vendor_id AND k.person_id = \(person) AND k.kind = 'course' AND k.course_id = c.id)
+            """
         let rows = try tx.query("""
             SELECT c.id, c.title, c.summary, c.language, c.audience, e.minutes_total, e.minutes_done, \(Courses.imageMedia) AS image,
                 (SELECT CAST(coalesce(sum(\(MeasuredMinutes.inForce)), 0) AS BIGINT) FROM version_activity a WHERE a.vendor_id = c.vendor_id AND a.version_id = c.current_version_id) AS minutes,
                 (SELECT count(*) FROM completion d WHERE d.vendor_id = c.vendor_id AND d.person_id = \(person) AND d.kind = 'course' AND d.course_id = c.id) AS completions
             FROM course c LEFT JOIN enrolment e ON e.vendor_id = c.vendor_id AND e.course_id = c.id AND e.person_id = \(person) AND e.is_open = 1
-            WHERE \(condition) ORDER BY c.title_folded, c.id LIMIT \(Limits.pageRows) OFFSET \(offset)
+            WHERE \(condition)
+            ORDER BY CASE WHEN e.id IS NOT NULL THEN 0 WHEN \(done) THEN 3 WHEN (\(forRoles)) THEN 1 ELSE 2 END, c.title_folded, c.id LIMIT \(Limits.pageRows) OFFSET \(offset)
             """)
         let items = try rows.map { row in
             let audience = Set(Memberships.split(try row.text("audience")))

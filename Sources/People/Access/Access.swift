@@ -10,6 +10,7 @@ package import Web
 package final class Access: Sendable {
     let issuer: ScopeIssuer
     let store: Store
+    let lastSeen = LastSeen()
     private let cache = Mutex<[String: (authority: SessionAuthority, until: Instant)]>([:])
     private let credentials = Mutex<[String: (authority: CredentialAuthority, until: Instant)]>([:])
     /// A session's rights are believed this long on a node before they are read again; writes check at once (foundations 21).
@@ -38,6 +39,7 @@ package final class Access: Sendable {
             cache.withLock { $0[key] = nil }
             return nil
         }
+        lastSeen.note(tokenHash, vendor: site.vendor, written: authority.lastSeen, now: now)
         cache.withLock { cache in
             if cache.count >= Self.cacheBound { cache.removeAll(keepingCapacity: true) }
             cache[key] = (authority, Instant(milliseconds: now.milliseconds + Self.believedMilliseconds))

@@ -13,10 +13,14 @@ package struct ListQuery: Sendable, Equatable {
     /// From 1.
     package var page: Int
     private let defaultSort: String
+    private let isUsuallyDescending: Bool
 
     /// Reads an address. Unknown filters and orders are passed over.
-    /// - Parameter sorts: names of orders, the usual one first.
-    package init(_ query: Fields, base: Link, filters names: [String], sorts: [String]) {
+    /// - Parameters:
+    ///   - sorts: names of orders, the usual one first.
+    ///   - isUsuallyDescending: whether the usual order is the other way round, such as newest first.
+    package init(_ query: Fields, base: Link, filters names: [String], sorts: [String], isUsuallyDescending: Bool = false) {
+        self.isUsuallyDescending = isUsuallyDescending
         self.base = base
         search = String(query.text("q").prefix(100))
         filters = [:]
@@ -27,7 +31,7 @@ package struct ListQuery: Sendable, Equatable {
         let key = isDescending ? String(asked.dropFirst()) : asked
         let known = sorts.contains(key)
         sort = known ? key : defaultSort
-        if !known { isDescending = false }
+        if !known { isDescending = isUsuallyDescending }
         page = min(max(query.int("page") ?? 1, 1), 100_000)
     }
 
@@ -38,7 +42,7 @@ package struct ListQuery: Sendable, Equatable {
     package func link(_ to: Link? = nil, page: Int? = nil) -> Link {
         var link = (to ?? base).query("q", search.isEmpty ? nil : search)
         for (name, value) in filters.sorted(by: { $0.key < $1.key }) { link = link.query(name, value) }
-        if sort != defaultSort || isDescending { link = link.query("sort", (isDescending ? "-" : "") + sort) }
+        if sort != defaultSort || isDescending != isUsuallyDescending { link = link.query("sort", (isDescending ? "-" : "") + sort) }
         return link.query("page", page.flatMap { $0 > 1 ? String($0) : nil })
     }
 

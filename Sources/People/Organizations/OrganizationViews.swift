@@ -48,7 +48,7 @@ enum OrganizationViews {
         return Page(title: t(.peopleOrganizationsTitle), frame: .manager(current: "organizations"), body: body)
     }
 
-    static func page(_ request: WebRequest, _ model: OrganizationModel, parts: HTML) -> Page {
+    static func page(_ request: WebRequest, _ model: OrganizationModel, parts: HTML, actions: HTML) -> Page {
         let t = request.t, one = model.organization
         let mayManage = !one.isVendor && request.authority.reach(of: ManageOrganizations.self)?.all == true
         let mayInvite = request.authority.reach(of: ManagePeople.self)?.contains(one.id) == true
@@ -56,7 +56,7 @@ enum OrganizationViews {
         let edit: HTML? = mayManage ? linkButton(t(.peopleEdit), to: PeopleLinks.editOrganization(one.id), icon: .edit) : nil
         let body: HTML = """
             \(pageHeader(one.name, crumbs: [Crumb(t(.peopleOrganizationsTitle), PeopleLinks.organizations)], crumbsLabel: t(.peopleWhere),
-                         lead: lead(one, t), action: invite, more: edit))
+                         lead: lead(one, t), action: invite, more: (edit ?? HTML()) + actions))
             \(columns(main: parts + distributors(request, model, mayManage: mayManage), aside: about(request, model) + admins(request, model, mayInvite) + below(model, t)))
             """
         return Page(title: one.name, frame: .manager(current: "organizations"), body: body)
@@ -77,7 +77,7 @@ enum OrganizationViews {
                 ? #"<a href="\#(PeopleLinks.organization(parent.organization.id))">\#(parent.organization.name)</a>"# : HTML(text: parent.organization.name)
             pairs.append((t(.peopleOrganizationParent), #"\#(name) <span class="muted">\#(t.percent(Double(parent.percent) / 100))</span>"#))
         }
-        for id in model.externalIDs { pairs.append((id.system, HTML(text: id.value))) }
+        for id in model.externalIDs { pairs.append((id.system.count <= 4 ? id.system.uppercased() : id.system, HTML(text: id.value))) }
         return card(title: t(.peopleOrganizationFacts), facts(pairs))
     }
 

@@ -15,11 +15,12 @@ enum PeopleViews {
         }
         controls += query.select("jobRole", label: t(.peoplePeopleJobRole), JobRole.allCases.map { ($0.rawValue, t(.peoplePeopleJobRoleName(role: $0.rawValue))) }, t)
         controls += query.select("state", label: t(.peoplePeopleState), ["invited", "suspended", "ended"].map { ($0, state($0, t)) }, t)
-        let columns = [
-            query.column(t(.peoplePeopleName), "name"), query.column(t(.peoplePeopleEmail), "email"),
-            query.column(t(.peoplePeopleOrganization), "organization"), Column(t(.peoplePeopleJobRoles)), Column(t(.peoplePeopleState)),
-        ]
-        let rows = found.lines.map { line(request, $0) }
+        // Whoever sees one organization knows which it is.
+        let showsOrganization = organizations.count > 1
+        var columns = [query.column(t(.peoplePeopleName), "name"), query.column(t(.peoplePeopleEmail), "email")]
+        if showsOrganization { columns.append(query.column(t(.peoplePeopleOrganization), "organization")) }
+        columns += [Column(t(.peoplePeopleJobRoles)), Column(t(.peoplePeopleState))]
+        let rows = found.lines.map { line(request, $0, showsOrganization: showsOrganization) }
         let add: HTML? = mayAdd
             ? linkButton(t(.peoplePeopleAdd), to: PeopleLinks.addPeople.query("organization", query.filters["organization"]), style: .primary, icon: .add) : nil
         let empty = query.isFiltered
@@ -35,16 +36,17 @@ enum PeopleViews {
         return Page(title: t(.peoplePeopleTitle), frame: .manager(current: "people"), body: body)
     }
 
-    private static func line(_ request: WebRequest, _ line: PersonLine) -> TableRow {
+    private static func line(_ request: WebRequest, _ line: PersonLine, showsOrganization: Bool) -> TableRow {
         let t = request.t
         let jobs = line.jobRoles.map { t(.peoplePeopleJobRoleName(role: $0)) }.joined(separator: ", ")
         let roles = line.roles.map { t(.peopleRoleName(role: $0)) }.joined(separator: ", ")
         let roleLine: HTML? = roles.isEmpty ? nil : #"<small class="muted">\#(roles)</small>"#
         var stateCell = badge(state(line.state.rawValue, t), tone(line.state))
         if let last = line.lastDay { stateCell += #" <small class="muted">\#(t(.peopleOrganizationUntil(day: last)))</small>"# }
-        return TableRow(
-            [personChip(line.name), HTML(text: line.email ?? "–"), HTML(text: line.organizationName), #"\#(jobs)\#(roleLine)"#, stateCell],
-            link: PeopleLinks.person(line.id))
+        var cells = [personChip(line.name), HTML(text: line.email ?? "–")]
+        if showsOrganization { cells.append(HTML(text: line.organizationName)) }
+        cells += [#"\#(jobs)\#(roleLine)"#, stateCell]
+        return TableRow(cells, link: PeopleLinks.person(line.id))
     }
 
     static func state(_ state: String, _ t: Localizer) -> String { t(.peoplePeopleStateName(state: state)) }

@@ -131,7 +131,8 @@ struct PersonRoutes: Sendable {
         }
         guard let model else { throw WebRefusal.notFound }
         let parts = try await ground.parts.render("person", request, about: id.value)
-        return .page(PersonViews.page(request, model, parts: parts, values, errors))
+        let actions = try await ground.parts.render("personActions", request, about: id.value)
+        return .page(PersonViews.page(request, model, parts: parts, actions: actions, values, errors))
     }
 
     private func grant(_ request: WebRequest, _ scope: Scope<GrantRoles>, _ values: Fields, _ errors: FormErrors) async throws -> WebResponse {

@@ -15,13 +15,14 @@ struct PersonModel: Sendable {
 
 /// The page of one person, and the page to give a role.
 enum PersonViews {
-    static func page(_ request: WebRequest, _ model: PersonModel, parts: HTML, _ values: Fields = Fields(), _ errors: FormErrors = .none) -> Page {
+    static func page(_ request: WebRequest, _ model: PersonModel, parts: HTML, actions others: HTML, _ values: Fields = Fields(), _ errors: FormErrors = .none) -> Page {
         let t = request.t, person = model.person
         let active = model.memberships.contains { $0.membership.validTo > request.today }
         let state: PersonLine.State = model.seen.isSuspended ? .suspended : !active ? .ended : model.hasPassword ? .active : .invited
+        let more = (actions(request, model) ?? HTML()) + others
         let body: HTML = """
             \(pageHeader(person.name, crumbs: [Crumb(t(.peoplePeopleTitle), PeopleLinks.people)], crumbsLabel: t(.peopleWhere), lead: model.seen.email,
-                         status: badge(PeopleViews.state(state.rawValue, t), PeopleViews.tone(state)), more: actions(request, model)))
+                         status: badge(PeopleViews.state(state.rawValue, t), PeopleViews.tone(state)), more: more.isEmpty ? nil : more))
             \(errors.summary(t))
             \(columns(main: parts, aside: memberships(request, model, errors) + roles(request, model) + identity(request, model, values, errors)))
             """

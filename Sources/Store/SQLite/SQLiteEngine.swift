@@ -42,7 +42,11 @@ package final class SQLiteEngine: Engine {
         case .write, .append: return try await group.submit(body)
         }
     }
-    package func close() async { try? pool.close() }
+    /// What stands in the write-ahead log goes into the file first, so that the next start has nothing to read again.
+    package func close() async {
+        _ = try? await pool.writeWithoutTransaction { _ = try $0.checkpoint(.truncate) }
+        try? pool.close()
+    }
 }
 
 /// Many waiting writers share one transaction and so one fsync; each runs in its own savepoint and is answered after the commit.

@@ -68,7 +68,9 @@ struct Erasure: Sendable {
             let completions = try tx.count("SELECT count(*) FROM completion WHERE vendor_id = \(vendor) AND person_id = \(person) AND kind = 'course'")
             let credentials = try tx.count("SELECT count(*) FROM credential WHERE vendor_id = \(vendor) AND person_id = \(person)")
             let work = try tx.count("SELECT count(*) FROM submission WHERE vendor_id = \(vendor) AND person_id = \(person)")
-            return "\(email) has \(completions) completed courses and \(credentials) credentials, which stay without the name, and \(work) pieces of work, which go."
+            func count(_ number: Int, _ word: String) -> String { "\(number) \(word)\(number == 1 ? "" : "s")" }
+            return "\(email): \(count(completions, "completed course")) and \(count(credentials, "credential")) stay without the name, "
+                + "\(count(work, "submission")) of work and all answers go."
         }
     }
 

@@ -128,14 +128,14 @@ import Testing
         struct Page: Decodable {
             struct Item: Decodable { let id: String }
             let items: [Item]
-            let next: String?
+            let nextCursor: String?
         }
         func page(_ query: String) async throws -> Page { try JSONDecoder().decode(Page.self, from: Data(try await house.api(.get, "/submissions?\(query)", as: "assessor").body)) }
         var next: String? = ""
         while let cursor = next {
             let found = try await page("limit=2" + (cursor.isEmpty ? "" : "&cursor=\(cursor)"))
             ids += found.items.map(\.id)
-            next = found.next
+            next = found.nextCursor
             if ids.count == 2 {
                 // What was on the first page is judged meanwhile: an offset would now skip two.
                 for id in ids {
@@ -144,7 +144,7 @@ import Testing
             }
         }
         #expect(ids.count == 5 && Set(ids).count == 5)
-        #expect(try await page("filter[state]=returned&limit=1").next != nil)
+        #expect(try await page("filter[state]=returned&limit=1").nextCursor != nil)
         for wrong in ["cursor=nonsense", "filter[state]=lost"] { #expect((400..<500).contains(try await house.api(.get, "/submissions?\(wrong)", as: "assessor").status)) }
         await house.close()
     }

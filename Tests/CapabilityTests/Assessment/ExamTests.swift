@@ -20,6 +20,10 @@ import Testing
         #expect(start.status == 200 && start.text.contains("3 left of 3") && start.text.contains("80%"))
         let attempt = try await house.start(course)
         try await house.answerAll(attempt)
+        // Active time is counted at the exam as everywhere else.
+        let time = "/learn/\(course.enrolment.value)/activities/\(course.activity.value)/time"
+        #expect(try await house.get("\(attempt)/questions/1", as: "learner").text.contains("data-active-time=\"\(time)\""))
+        #expect(try await house.call(time, json: #"{"view":"view-0001","sequence":1,"seconds":40}"#, as: "learner").status == 204)
         let review = try await house.get("\(attempt)/review", as: "learner")
         #expect(review.text.contains("Every question is answered"))
         #expect(try await house.post("\(attempt)/hand-in", as: "learner").location == "\(attempt)/result")

@@ -140,7 +140,7 @@ extension AssessmentHouse {
         #expect(found.contains("Übersicht Meridian") && !found.contains("Pricing</a>"))
         #expect(try await house.get("/courses?state=published", as: "author").text.contains("Nothing found"))
         let api = try await house.api(.get, "/courses?limit=1", as: "author")
-        #expect(api.status == 200 && api.text.contains("\"next\":\"1\"") && api.text.contains("Pricing"))
+        #expect(api.status == 200 && api.text.contains("\"nextCursor\":\"1\"") && api.text.contains("Pricing"))
         let made = try await house.api(.post, "/courses", json: #"{"title":"By API","language":"de"}"#, as: "author")
         #expect(made.status == 201 && made.text.contains("\"de\":\"By API\""))
         #expect(try await house.api(.post, "/courses", json: #"{"name":"x"}"#, as: "author").status == 422)

@@ -202,7 +202,7 @@ struct WhoSeesFiguresTests {
             #expect(try await bench.get("/ledger?q=rita", as: auditor).text.contains("/ledger/person/\(cast.rita.value)"))
             #expect(try await bench.get("/ledger/person/\(UUID().uuidString.lowercased())", as: auditor).status == 404)
             #expect(try await bench.get("/ledger/nonsense/\(cast.rita.value)", as: auditor).status == 404)
-            #expect(try await bench.get("/api/v1/ledger/person/\(cast.rita.value)/events?limit=2", as: auditor).text.contains(#""next":"#))
+            #expect(try await bench.get("/api/v1/ledger/person/\(cast.rita.value)/events?limit=2", as: auditor).text.contains(#""nextCursor":"#))
             try await bench.write { tx in
                 try tx.execute("DELETE FROM ledger_personal WHERE vendor_id = \(vendor) AND person_id = \(cast.rita)")
                 try tx.execute("UPDATE person SET erased_at = \(tx.now), name = '', email = id WHERE vendor_id = \(vendor) AND id = \(cast.rita)")

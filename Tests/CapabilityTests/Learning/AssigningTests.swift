@@ -92,6 +92,32 @@ import Web
             #expect(try await enrolments(bench).contains { $0.person == joiner.value })
         }
     }
+    @Test("a crowd is enrolled by a job in batches, everybody once, and a stopped assignment enrols no more", arguments: EngineKind.allCases)
+    func crowd(_ kind: EngineKind) async throws {
+        try await HouseBench.run(kind) { bench in
+            let cast = try await cast(bench)
+            for number in 0..<55 { _ = try await bench.person("Rep \(number)", at: cast.south, jobRoles: ["support"]) }
+            // One with two employers is one enrolment.
+            let two = try await bench.person("Tessa Two", at: cast.south, jobRoles: ["support"])
+            try await bench.join(two, cast.north, jobRoles: ["support"], from: bench.today)
+            try await bench.work()
+            #expect(try await give(bench, cast, [("audience", "jobRole"), ("jobRole", "support"), ("dueOn", "2026-06-30")], as: cast.vera).status == 303)
+            #expect(try await enrolments(bench).isEmpty)
+            try await bench.work()
+            let all = try await enrolments(bench)
+            #expect(all.count == 56 && Set(all.map(\.person)).count == 56 && all.allSatisfy { $0.due == "2026-06-30" })
+            try await bench.work()
+            #expect(try await enrolments(bench).count == 56)
+            clockForward(bench)
+            let other = try await bench.course("Second")
+            let answer = try await bench.post("/assign", [("target", "course:\(other.course.value)"), ("audience", "jobRole"), ("jobRole", "support")], as: cast.vera)
+            #expect(answer.status == 303)
+            let second = try await newest(bench)
+            #expect(try await bench.post("/assignments/\(second)/cancel", as: cast.vera).status == 303)
+            try await bench.work()
+            #expect(try await enrolments(bench).count == 56)
+        }
+    }
     private func clockForward(_ bench: HouseBench) { bench.clock.advance(seconds: 60) }
 
     @Test("what is proved is not asked again; what runs out is", arguments: EngineKind.allCases)

@@ -94,6 +94,17 @@ import Web
         }
     }
 
+    @Test("whoever completes a course that gives a certificate finds it on the course's page", arguments: EngineKind.allCases)
+    func certificateOnCourse(_ kind: EngineKind) async throws {
+        try await HouseBench.run(kind) { bench in
+            let made = try await bench.course("Rewarded"), north = try await bench.organization("North"), rep = try await bench.person("Rita Rep", at: north)
+            try await bench.write { [vendor = bench.vendor] in try $0.execute("UPDATE course SET issues_certificate = 1 WHERE vendor_id = \(vendor) AND id = \(made.course)") }
+            #expect(try await !bench.get("/courses/\(made.course.value)", as: rep).text.contains("/certificates/"))
+            try await bench.learn(rep, made)
+            #expect(try await bench.get("/courses/\(made.course.value)", as: rep).text.contains("/certificates/"))
+        }
+    }
+
     @Test("who repeats a course counts once, by the first time", arguments: EngineKind.allCases)
     func repeats(_ kind: EngineKind) async throws {
         try await HouseBench.run(kind) { bench in

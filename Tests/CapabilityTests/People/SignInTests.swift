@@ -106,6 +106,25 @@ import Testing
         #expect(try await ana.get("/me").text.contains("Firefox on Linux"))
     }
 
+    @Test("when a session was last seen is written, at most once a minute", arguments: Support.EngineKind.allCases)
+    func lastSeen(engine: Support.EngineKind) async throws {
+        let house = try await PeopleHouse(engine)
+        let ana = try await house.person("Ana Weber", at: try await house.organization("Northwind"))
+        func seen(after seconds: Int) async throws -> Int64 {
+            house.clock.advance(seconds: seconds)
+            _ = try await ana.get("/me")
+            try await house.access.writeLastSeen(house.vendor)
+            return try await house.read { tx in
+                try #require(try tx.first("SELECT last_seen_at FROM session WHERE vendor_id = \(house.vendor) AND person_id = \(ana.id)")).int64("last_seen_at")
+            }
+        }
+        let begun = house.clock.now.milliseconds
+        #expect(try await seen(after: 30) == begun)
+        #expect(try await seen(after: 40) == begun + 70_000)
+        #expect(try await seen(after: 59) == begun + 70_000)
+        #expect(try await seen(after: 2) == begun + 131_000)
+    }
+
     @Test("a changed profile is said in its language, and a changed password signs out the other devices", arguments: Support.EngineKind.allCases)
     func profile(engine: Support.EngineKind) async throws {
         let house = try await PeopleHouse(engine)
