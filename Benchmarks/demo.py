@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 
 import requests
 
-from load import anonymous_mib
+from load import anonymous_mib, cpu_seconds
 
 ROOT = Path(__file__).resolve().parent.parent
 BINARY = ROOT / ".build/release/laurel"
@@ -25,12 +25,12 @@ def arguments(verb, data, *more):
 class Loaded:
     """What `laurel demo` took and said."""
     def __init__(self, data, scale):
-        began, self.mib = time.monotonic(), 0
+        began, self.mib, self.cpu_seconds = time.monotonic(), 0, 0
         with tempfile.TemporaryFile("w+") as said:
             process = subprocess.Popen(arguments("demo", data, "--scale", str(scale)), cwd=ROOT, stdout=said)
             while process.poll() is None:
                 # What was just about to end has no memory any more.
-                self.mib = max(self.mib, anonymous_mib(process.pid) or 0)
+                self.mib, self.cpu_seconds = max(self.mib, anonymous_mib(process.pid) or 0), cpu_seconds(process.pid)
                 time.sleep(0.2)
             self.seconds = time.monotonic() - began
             said.seek(0)
