@@ -81,10 +81,9 @@ enum CertificationParts {
         let title: LanguageMap
     }
     private static func titled(_ credentials: [Credential], _ vendor: VendorID, _ tx: Transaction) throws -> [Titled] {
-        try credentials.compactMap { credential in
-            guard let certification = try CertificationStore.find(credential.certification, vendor: vendor, tx),
-                  let version = try CertificationStore.version(certification.id, certification.currentVersion, vendor: vendor, tx) else { return nil }
-            return Titled(credential: credential, title: version.title)
+        let known = credentials.isEmpty ? [:] : try CertificationStore.known(vendor: vendor, tx)
+        return credentials.compactMap { credential in
+            known[credential.certification].map { Titled(credential: credential, title: $0.version.title) }
         }
     }
 }

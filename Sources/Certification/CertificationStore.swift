@@ -40,6 +40,10 @@ package enum CertificationStore {
         let rows = try tx.query("SELECT \(columns) FROM certification c WHERE c.vendor_id = \(vendor) ORDER BY c.code").map(certification)
         return rows.compactMap { row in versions[row.id].map { (row, $0) } }
     }
+    /// The same by id, for lists of credentials.
+    static func known(vendor: VendorID, _ tx: Transaction) throws -> [CertificationID: (certification: Certification, version: CertificationVersion)] {
+        Dictionary(try all(vendor: vendor, tx).map { ($0.0.id, (certification: $0.0, version: $0.1)) }, uniquingKeysWith: { a, _ in a })
+    }
     /// Those in force.
     package static func live(vendor: VendorID, _ tx: Transaction) throws -> [(Certification, CertificationVersion)] {
         try all(vendor: vendor, tx).filter { $0.0.state == .live }

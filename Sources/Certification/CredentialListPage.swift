@@ -29,9 +29,9 @@ struct CredentialListPage: Sendable {
         let vendor = scope.vendor
         let credentials = try CredentialStore.all(of: person, vendor: vendor, tx)
         var held: [Held] = []
+        let known = credentials.isEmpty ? [:] : try CertificationStore.known(vendor: vendor, tx)
         for credential in credentials {
-            guard let certification = try CertificationStore.find(credential.certification, vendor: vendor, tx),
-                  let version = try CertificationStore.version(certification.id, certification.currentVersion, vendor: vendor, tx) else { continue }
+            guard let (certification, version) = known[credential.certification] else { continue }
             var minutes: Int?
             if [.expiring, .expired].contains(credential.standing(at: tx.now)), certification.state == .live {
                 minutes = try RenewalPath.load(credential, version, vendor: vendor, tx).minutesLeft

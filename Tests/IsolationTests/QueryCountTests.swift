@@ -34,8 +34,8 @@ struct QueryCountTests {
     /// Routes that still ask once a row, found by this test: most read the version and the requirements of each certification apart,
     /// the API's lists of organizations and people read each row's details apart. Whoever mends one takes it out of this list.
     private static let mayGrow: Set<String> = [
-        "GET /api/v1/certifications", "GET /api/v1/organizations", "GET /api/v1/people", "GET /api/v1/reports/organizations/{organization}/people",
-        "GET /api/v1/reports/readiness", "GET /assign", "GET /assignments", "GET /board", "GET /credentials", "GET /home", "GET /ledger/events.csv",
+        "GET /api/v1/reports/organizations/{organization}/people",
+        "GET /api/v1/reports/readiness", "GET /assign", "GET /assignments", "GET /board", "GET /ledger/events.csv",
         "GET /ledger/proof", "GET /ledger", "GET /manage/certifications", "GET /organizations/{organization}", "GET /people/{person}",
         "GET /reports/at-risk", "GET /reports/history.csv", "GET /reports/history", "GET /reports/organizations/{organization}/people.csv",
         "GET /reports/organizations/{organization}", "GET /reports/people.csv", "GET /reports/readiness.csv", "GET /reports/readiness",

@@ -101,18 +101,37 @@ struct OrganizationAPI: Sendable {
         }
         let condition = SQL.all(conditions)
         let items = try await ground.store.read(scope.vendor) { tx in
-            try tx.query("SELECT o.id FROM organization o WHERE \(condition) ORDER BY o.id LIMIT \(limit + 1)").map { try $0.id("id", of: OrganizationEntity.self) }
-                .map { try Self.dto($0, scope.reach, vendor: scope.vendor, today: today, tx) }
+            let ids = try tx.query("SELECT o.id FROM organization o WHERE \(condition) ORDER BY o.id LIMIT \(limit + 1)").map { try $0.id("id", of: OrganizationEntity.self) }
+            return try Self.dtos(ids, scope.reach, vendor: scope.vendor, today: today, tx)
         }
         return try .json(Listed(items, limit: limit, cursor: \.id))
     }
 
     private static func dto(_ id: OrganizationID, _ reach: Reach, vendor: VendorID, today: Day, _ tx: Transaction) throws -> OrganizationDTO {
-        guard let one = try OrganizationStore.find(id, reach, vendor: vendor, tx) else { throw WebRefusal.notFound }
-        let parent = try OrganizationStore.parent(of: id, vendor: vendor, today: today, tx)
-        return OrganizationDTO(
-            id: one.id.value, name: one.name, country: one.country, region: one.region, type: one.type, parent: parent?.organization.id.value,
-            parentOwnershipPercent: parent?.percent, externalIDs: try OrganizationStore.externalIDs("organization", id.value, vendor: vendor, tx))
+        guard let one = try dtos([id], reach, vendor: vendor, today: today, tx).first else { throw WebRefusal.notFound }
+        return one
+    }
+    /// In the order of the ids; two statements however many.
+    private static func dtos(_ ids: [OrganizationID], _ reach: Reach, vendor: VendorID, today: Day, _ tx: Transaction) throws -> [OrganizationDTO] {
+        var external: [String: [ExternalID]] = [:]
+        for row in try tx.query("""
+            SELECT subject_id, system, value FROM external_id
+            WHERE vendor_id = \(vendor) AND subject_kind = 'organization' AND subject_id IN \(list: ids) ORDER BY subject_id, system, value
+            """) {
+            external[try row.text("subject_id"), default: []].append(ExternalID(system: try row.text("system"), value: try row.text("value")))
+        }
+        let found = try tx.query("""
+            SELECT o.id, o.name, o.country, o.region, o.type, l.parent_id, l.ownership_basis_points FROM organization o
+            LEFT JOIN organization_parent l ON l.vendor_id = o.vendor_id AND l.organization_id = o.id AND \(SQL.holds("l", on: today))
+            WHERE o.vendor_id = \(vendor) AND o.id IN \(list: ids) AND \(SQL.within(reach, organization: "o.id")) ORDER BY o.id
+            """).map { row in
+            let id = try row.text("id"), parent = try row.optionalText("parent_id")
+            return OrganizationDTO(
+                id: id, name: try row.text("name"), country: try row.text("country"), region: try row.text("region"), type: try row.text("type"),
+                parent: parent, parentOwnershipPercent: parent == nil ? nil : try row.int("ownership_basis_points") / 100, externalIDs: external[id] ?? [])
+        }
+        let byID = Dictionary(found.map { ($0.id, $0) }, uniquingKeysWith: { a, _ in a })
+        return ids.compactMap { byID[$0.value] }
     }
     /// A fingerprint of everything the representation says.
     private static func etag(_ dto: OrganizationDTO) throws -> String {

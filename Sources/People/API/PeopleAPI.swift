@@ -94,8 +94,8 @@ struct PeopleAPI: Sendable {
         conditions.append("EXISTS (SELECT 1 FROM membership m WHERE \(SQL.all(member)))")
         let condition = SQL.all(conditions)
         let items = try await ground.store.read(scope.vendor) { tx in
-            try tx.query("SELECT p.id FROM person p WHERE \(condition) ORDER BY p.id LIMIT \(limit + 1)").map { try $0.id("id", of: PersonEntity.self) }
-                .map { try Self.dto($0, reach, vendor: scope.vendor, today: today, tx) }
+            let ids = try tx.query("SELECT p.id FROM person p WHERE \(condition) ORDER BY p.id LIMIT \(limit + 1)").map { try $0.id("id", of: PersonEntity.self) }
+            return try Self.dtos(ids, reach, vendor: scope.vendor, today: today, tx)
         }
         return try .json(Listed(items, limit: limit, cursor: \.id))
     }
@@ -117,15 +117,25 @@ struct PeopleAPI: Sendable {
     }
 
     private static func dto(_ id: PersonID, _ reach: Reach, vendor: VendorID, today: Day, _ tx: Transaction) throws -> PersonDTO {
+        guard let one = try dtos([id], reach, vendor: vendor, today: today, tx).first else { throw WebRefusal.notFound }
+        return one
+    }
+    /// In the order of the ids; two statements however many.
+    private static func dtos(_ ids: [PersonID], _ reach: Reach, vendor: VendorID, today: Day, _ tx: Transaction) throws -> [PersonDTO] {
         let seen = Reach(all: reach.all, organizations: reach.organizations)
-        guard let found = try PeopleStore.find(id, seen, vendor: vendor, today: today, tx) else { throw WebRefusal.notFound }
-        let memberships = try PeopleStore.memberships(of: id, seen, vendor: vendor, tx).map { line in
-            PersonDTO.Membership(
-                id: line.membership.id.value, organization: line.membership.organization.value, jobRoles: line.membership.jobRoles,
-                from: line.membership.validFrom, lastDay: line.membership.validTo == .forever ? nil : line.membership.validTo.adding(days: -1))
+        let memberships = try PeopleStore.memberships(of: ids, seen, vendor: vendor, tx)
+        let people = Dictionary(try Persons.all(ids, vendor: vendor, tx).map { ($0.id, $0) }, uniquingKeysWith: { a, _ in a })
+        return ids.compactMap { id in
+            let lines = memberships[id] ?? []
+            guard let person = people[id], seen.all || !lines.isEmpty else { return nil }
+            let found = SeenPerson(person: person, isCurrent: seen.all || lines.contains { $0.membership.validTo > today })
+            return PersonDTO(
+                id: id.value, name: person.name, email: found.email, language: found.isCurrent ? person.language.tag : nil, isSuspended: found.isSuspended,
+                memberships: lines.map { line in
+                    PersonDTO.Membership(
+                        id: line.membership.id.value, organization: line.membership.organization.value, jobRoles: line.membership.jobRoles,
+                        from: line.membership.validFrom, lastDay: line.membership.validTo == .forever ? nil : line.membership.validTo.adding(days: -1))
+                })
         }
-        return PersonDTO(
-            id: found.person.id.value, name: found.person.name, email: found.email, language: found.isCurrent ? found.person.language.tag : nil,
-            isSuspended: found.isSuspended, memberships: memberships)
     }
 }

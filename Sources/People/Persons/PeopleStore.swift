@@ -164,10 +164,14 @@ package enum PeopleStore {
 
     /// Memberships within reach, current ones first; each once, as its latest believed row says.
     package static func memberships(of id: PersonID, _ reach: Reach, vendor: VendorID, _ tx: Transaction) throws -> [MembershipLine] {
+        try memberships(of: [id], reach, vendor: vendor, tx)[id] ?? []
+    }
+    /// The same of many people at once.
+    static func memberships(of ids: [PersonID], _ reach: Reach, vendor: VendorID, _ tx: Transaction) throws -> [PersonID: [MembershipLine]] {
         let rows = try tx.query("""
             SELECT m.*, o.name AS organization_name, o.kind AS organization_kind FROM membership m
             JOIN organization o ON o.vendor_id = m.vendor_id AND o.id = m.organization_id
-            WHERE m.vendor_id = \(vendor) AND m.person_id = \(id) AND m.recorded_to = \(Instant.forever)
+            WHERE m.vendor_id = \(vendor) AND m.person_id IN \(list: ids) AND m.recorded_to = \(Instant.forever)
                 AND \(SQL.within(reach, organization: "m.organization_id", person: "m.person_id"))
             ORDER BY m.valid_from
             """)
@@ -181,7 +185,9 @@ package enum PeopleStore {
             lines[membership.id] = MembershipLine(
                 membership: whole, organizationName: try row.text("organization_name"), isVendorSide: try row.text("organization_kind") == "vendor")
         }
-        return lines.values.sorted { ($0.membership.validTo, $1.membership.validFrom) > ($1.membership.validTo, $0.membership.validFrom) }
+        return Dictionary(grouping: lines.values, by: \.membership.person).mapValues { lines in
+            lines.sorted { ($0.membership.validTo, $1.membership.validFrom) > ($1.membership.validTo, $0.membership.validFrom) }
+        }
     }
 
     /// Roles at organizations within reach.

@@ -22,6 +22,9 @@ package enum Persons {
     package static func find(_ id: PersonID, vendor: VendorID, _ tx: Transaction) throws -> Person? {
         try tx.first("SELECT * FROM person WHERE vendor_id = \(vendor) AND id = \(id)").map(read)
     }
+    static func all(_ ids: [PersonID], vendor: VendorID, _ tx: Transaction) throws -> [Person] {
+        try tx.query("SELECT * FROM person WHERE vendor_id = \(vendor) AND id IN \(list: ids)").map(read)
+    }
     package static func find(email: String, vendor: VendorID, _ tx: Transaction) throws -> Person? {
         try tx.first("SELECT * FROM person WHERE vendor_id = \(vendor) AND email_folded = \(folded(email)) AND erased_at IS NULL").map(read)
     }

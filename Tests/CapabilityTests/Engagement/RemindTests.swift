@@ -106,9 +106,9 @@ struct RemindTests {
                      "person": "\(rep.value)", "assessor": "a", "isPassed": \(isPassed), "marks": {}, "earned": "1", "possible": "2"}
                     """.utf8))
                 try await bench.write { try ledger.append(event, by: HouseBench.operatorActor, $0) }
+                try await bench.work()
                 bench.clock.advance(seconds: 60)
             }
-            try await bench.work()
             try await bench.work()
             let told = try await notices(bench, rep)
             #expect(told.map(\.kind) == [.workPassed, .workReturned])
