@@ -241,6 +241,9 @@ package enum InsightsStrings {
         insightsAloneTitle
         insightsAloneText
         insightsAloneButton
+        insightsSaidErasedPerson
+        insightsSaidRestored
+        insightsSaidCertificateConsent
         insightsSaidMinutes
         """##
     private static let english = ##"""
@@ -478,6 +481,9 @@ package enum InsightsStrings {
         Nobody else is here yet
         Add your colleagues, one by one or as a pasted list. Everybody gets a mail with a link and finds what is assigned to them.
         Add people
+        {who} erased a person: name, address and answers are gone, dates and results stay.
+        {who} put the play of {person} in {activity} back to an earlier state.
+        {person} {shows, select, yes {allowed} other {no longer allows}} their name on the public page of the certificate for {course}.
         {activity} in {course} was measured: people now read {minutes} minutes.
         """##
     private static let german = ##"""
@@ -715,6 +721,9 @@ package enum InsightsStrings {
         Noch ist niemand sonst hier
         Nehmen Sie Ihre Kolleginnen und Kollegen auf, einzeln oder als eingefügte Liste. Alle bekommen eine E-Mail mit einem Link und finden, was ihnen zugewiesen ist.
         Personen aufnehmen
+        {who} hat eine Person gelöscht: Name, Adresse und Antworten sind fort, Tage und Ergebnisse bleiben.
+        {who} hat {activity} bei {person} auf einen früheren Stand zurückgesetzt.
+        {person} {shows, select, yes {erlaubt} other {erlaubt nicht mehr}} den eigenen Namen auf der öffentlichen Seite des Zertifikats zu {course}.
         {activity} in {course} wurde gemessen: Angezeigt werden jetzt {minutes} Minuten.
         """##
 }
@@ -1188,6 +1197,12 @@ package extension Message {
     static var insightsAloneText: Message { Message(InsightsStrings.table, 232, "insightsAloneText") }
     /// Add people
     static var insightsAloneButton: Message { Message(InsightsStrings.table, 233, "insightsAloneButton") }
+    /// {who} erased a person: name, address and answers are gone, dates and results stay.
+    static func insightsSaidErasedPerson(who: String) -> Message { Message(InsightsStrings.table, 234, "insightsSaidErasedPerson", [.text(who)]) }
+    /// {who} put the play of {person} in {activity} back to an earlier state.
+    static func insightsSaidRestored(who: String, person: String, activity: String) -> Message { Message(InsightsStrings.table, 235, "insightsSaidRestored", [.text(who), .text(person), .text(activity)]) }
+    /// {person} {shows, select, yes {allowed} other {no longer allows}} their name on the public page of the certi...
+    static func insightsSaidCertificateConsent(person: String, shows: String, course: String) -> Message { Message(InsightsStrings.table, 236, "insightsSaidCertificateConsent", [.text(person), .text(shows), .text(course)]) }
     /// {activity} in {course} was measured: people now read {minutes} minutes.
-    static func insightsSaidMinutes(activity: String, course: String, minutes: String) -> Message { Message(InsightsStrings.table, 234, "insightsSaidMinutes", [.text(activity), .text(course), .text(minutes)]) }
+    static func insightsSaidMinutes(activity: String, course: String, minutes: String) -> Message { Message(InsightsStrings.table, 237, "insightsSaidMinutes", [.text(activity), .text(course), .text(minutes)]) }
 }

@@ -110,6 +110,7 @@ struct LedgerWriter {
         case "people.organizationChanged": .insightsSaidChanged(who: who(), what: thing("organization"))
         case "people.personAdded": .insightsSaidAdded(who: who(), what: thing("person"))
         case "people.personChanged": .insightsSaidChanged(who: who(), what: thing("person"))
+        case "people.personErased": .insightsSaidErasedPerson(who: who())
         case "people.profileChanged": .insightsSaidProfile(who: who())
         case "people.invited": .insightsSaidInvited(who: who(), organization: thing("organization"))
         case "people.membershipStarted": .insightsSaidJoined(who: who(), person: thing("person"), organization: thing("organization"))
@@ -134,6 +135,7 @@ struct LedgerWriter {
         case "courses.opened": .insightsSaidOpened(who: who(), course: thing("course"), organization: organizationOrAll())
         case "courses.closed": .insightsSaidClosed(who: who(), course: thing("course"), organization: organizationOrAll())
         case "packages.packageUsed": .insightsSaidPackage(who: who(), activity: thing("activity"), course: thing("course"))
+        case "packages.playRestored": .insightsSaidRestored(who: who(), person: thing("person"), activity: thing("activity"))
         case "packages.playDigested": .insightsSaidPlayed(person: thing("person"), activity: thing("activity"))
         default: nil
         }
@@ -181,6 +183,8 @@ struct LedgerWriter {
         case "certification.credentialExpired": .insightsSaidExpired(certification: thing("certification"), person: thing("person"), credential: thing("credential"))
         case "certification.credentialStatusChanged":
             .insightsSaidStatus(who: who(), status: text("after"), certification: thing("certification"), person: thing("person"), credential: thing("credential"))
+        case "certification.courseCertificateConsentChanged":
+            .insightsSaidCertificateConsent(person: thing("person"), shows: isTrue("showsName"), course: thing("course"))
         case "certification.credentialConsentChanged": .insightsSaidConsent(person: thing("person"), shows: isTrue("showsName"), credential: thing("credential"))
         case "certification.courseCertificateIssued": .insightsSaidCertificate(person: thing("person"), number: mark(text("number"), nil), course: thing("course"))
         default: nil
