@@ -115,5 +115,7 @@ def run(case, pid, connections, folder, core):
     if case.written:
         written = case.written() - written
         assert written >= count - case.repeats, f"{case.name}: {count} requests wrote only {written} rows"
+    # wrk gives no percentiles when too few answers came in time; the row then says so.
+    shares = [re.search(rf"^ +{share}% +(\S+)$", output, re.M) for share in (50, 99)]
     return Result(connections, spent * 1000 / count, count / (milliseconds(took) / 1000),
-                  *(milliseconds(re.search(rf"^ +{share}% +(\S+)$", output, re.M)[1]) for share in (50, 99)))
+                  *(milliseconds(found[1]) if found else float("nan") for found in shares))

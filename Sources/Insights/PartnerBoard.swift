@@ -125,8 +125,10 @@ struct PartnerBoardPages: Sendable {
                                 action: linkButton(t(.insightsAssign), to: "/assign", style: .primary, icon: .add),
                                 more: linkButton(t(.insightsOpenReport), to: InsightsLinks.organization(organization), style: .secondary, icon: .report))
         guard !board.targets.isEmpty else {
-            let empty = emptyState(.report, title: t(.insightsNoItemsTitle), text: t(.insightsNoItemsText))
-            return .page(Page(title: board.name, frame: .manager(current: "board"), body: header + empty))
+            // Nothing to assign or report: the one next step is to bring the people in.
+            let add = request.authority.may(ManagePeople.self) ? linkButton(t(.insightsAloneButton), to: PeopleLinks.addPeople, style: .primary, icon: .add) : nil
+            let empty = emptyState(.report, title: t(.insightsNoItemsTitle), text: t(.insightsBoardEmptyText), action: add)
+            return .page(Page(title: board.name, frame: .manager(current: "board"), body: pageHeader(board.name) + empty))
         }
         let tiles = statRow(board.targets.map { tile($0, organization, on: today, t) })
         return .page(Page(title: board.name, frame: .manager(current: "board"), body: header + alone(board, request) + tiles + queue(board, request)))

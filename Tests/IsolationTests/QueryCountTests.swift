@@ -31,15 +31,8 @@ struct QueryCountTests {
         }
     }
 
-    /// Routes that still ask once a row, found by this test: most read the version and the requirements of each certification apart,
-    /// the API's lists of organizations and people read each row's details apart. Whoever mends one takes it out of this list.
-    private static let mayGrow: Set<String> = [
-        "GET /api/v1/reports/organizations/{organization}/people",
-        "GET /api/v1/reports/readiness", "GET /assign", "GET /assignments", "GET /board", "GET /ledger/events.csv",
-        "GET /ledger/proof", "GET /ledger", "GET /manage/certifications", "GET /organizations/{organization}", "GET /people/{person}",
-        "GET /reports/at-risk", "GET /reports/history.csv", "GET /reports/history", "GET /reports/organizations/{organization}/people.csv",
-        "GET /reports/organizations/{organization}", "GET /reports/people.csv", "GET /reports/readiness.csv", "GET /reports/readiness",
-    ]
+    /// What walks the whole ledger does so in pages of bounded size: what grows there is pages, not statements a row.
+    private static let mayGrow: Set<String> = ["GET /ledger/events.csv", "GET /ledger/proof"]
 
     @Test("A page with thirty rows sends as many statements as one with three")
     func bounded() async throws {
@@ -48,7 +41,7 @@ struct QueryCountTests {
         for (route, asked) in many.sorted(by: { $0.key < $1.key }) {
             guard let before = few[route] else { continue }
             if asked.bytes > before.bytes + 500 { longer += 1 }
-            guard asked.statements.count != before.statements.count, !Self.mayGrow.contains(route) else { continue }
+            guard asked.statements.count > before.statements.count, !Self.mayGrow.contains(route) else { continue }
             let times = Dictionary(grouping: asked.statements) { $0 }.mapValues(\.count), earlier = Dictionary(grouping: before.statements) { $0 }.mapValues(\.count)
             let worst = times.filter { $0.value > earlier[$0.key, default: 0] }.map { "\(earlier[$0.key, default: 0]) → \($0.value) × \($0.key)" }.sorted()
             grown.append("\(route): \(before.statements.count) → \(asked.statements.count)\n  " + worst.joined(separator: "\n  "))
