@@ -10,6 +10,12 @@ let house: [SwiftSetting] = [
     .enableUpcomingFeature("InternalImportsByDefault"),
 ]
 
+/// The capabilities, lowest first.
+let capabilities = [
+    "People", "SignIn", "SingleSignOn", "Joining", "Roster", "Integrations", "Branding", "Privacy",
+    "Courses", "Learning", "Packages", "Assessment", "Certification", "Engagement", "Insights",
+]
+
 func room(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
     .target(name: name, dependencies: dependencies, exclude: readme(name), swiftSettings: house)
 }
@@ -17,8 +23,9 @@ func exam(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
     .testTarget(name: name, dependencies: dependencies, swiftSettings: house)
 }
 func readme(_ name: String) -> [String] {
-    ["Web", "App", "People", "Courses", "Learning", "Packages", "Assessment", "Certification", "Engagement", "Insights"].contains(name)
-        ? (["Web", "App"].contains(name) ? ["Strings"] : ["README.md", "Strings"] + (name == "Packages" ? ["Assets"] : [])) : []
+    if ["Web", "App"].contains(name) { return ["Strings"] }
+    guard capabilities.contains(name) else { return [] }
+    return ["README.md", "Strings"] + (["Packages"].contains(name) ? ["Assets"] : [])
 }
 
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
@@ -32,8 +39,8 @@ let kits: [Target.Dependency] = ["Kernel", "Store", "Ledger", "Jobs", "Blobs", "
 
 /// What in-process tests of the whole house stand on.
 let everything: [Target.Dependency] = kits + [
-    "Schema", "Mail", "Documents", "People", "Courses", "Learning", "Packages", "Assessment", "Certification",
-    "Engagement", "Insights", "App", "SCORM", "Scoring", "XML", "JSON", "Support", hummingbird, nioCore, httpTypes,
+    "Schema", "Mail", "Documents", "People", "SignIn", "SingleSignOn", "Joining", "Roster", "Integrations", "Branding", "Privacy",
+    "Courses", "Learning", "Packages", "Assessment", "Certification", "Engagement", "Insights", "App", "Outbound", "SCORM", "Scoring", "XML", "JSON", "Support", hummingbird, nioCore, httpTypes,
     .product(name: "HummingbirdTesting", package: "hummingbird"),
 ]
 
@@ -80,6 +87,9 @@ let package = Package(
         room("HTML", ["Kernel", "CCmark"]),
         room("XML", ["CShims"]),
         room("JSON", []),
+        room("Outbound", ["Kernel", "CShims", "CCurl"]),
+        room("Resolver", ["Kernel"]),
+        room("Tables", ["Kernel", "Documents", "XML"]),
         room("Web", ["Kernel", "Store", "HTML", "JSON", "Blobs", crypto, logging, hummingbird, nioCore, httpTypes, "CZlib",
                      .product(name: "HummingbirdCore", package: "hummingbird"),
                      .product(name: "NIOPosix", package: "swift-nio")]),
@@ -87,9 +97,18 @@ let package = Package(
         // Cores: pure, no I/O.
         room("SCORM", ["XML"]),
         room("Scoring", []),
+        room("WebAuthn", [crypto]),
+        room("SAML", ["XML"]),
 
         // Capabilities, each imports only those before it.
-        room("People", kits + ["Mail", "CArgon2", crypto, logging]),
+        room("People", kits + ["Mail", "Outbound", "CArgon2", crypto, logging]),
+        room("SignIn", kits + ["People", "Mail", "CArgon2", "Documents", "JSON", "WebAuthn", crypto, logging, httpTypes]),
+        room("SingleSignOn", kits + ["People", "SignIn", "Outbound", "JSON", "XML", "SAML", crypto, logging, httpTypes]),
+        room("Joining", kits + ["People", "SignIn", "Mail", "Resolver", "JSON", crypto, httpTypes]),
+        room("Roster", kits + ["People", "Outbound", "Tables", "JSON", crypto, httpTypes]),
+        room("Integrations", kits + ["People", "JSON", crypto, httpTypes]),
+        room("Branding", kits + ["People", "SignIn", "Mail", "Documents", "Resolver", crypto, httpTypes]),
+        room("Privacy", kits + ["People", "SignIn", "Documents", "JSON", crypto, httpTypes]),
         room("Courses", kits + ["People", "Documents", crypto, httpTypes]),
         room("Learning", kits + ["People", "Courses", httpTypes]),
         room("Packages", kits + ["People", "Courses", "Learning", "SCORM", "XML", "Documents", crypto, httpTypes]),
@@ -99,10 +118,11 @@ let package = Package(
         room("Insights", kits + ["People", "Courses", "Learning", "Assessment", "Certification", "Engagement", httpTypes]),
 
         // The only place that knows everything, and the command.
-        room("App", kits + ["Schema", "Mail", "Documents", "People", "Courses", "Learning", "Packages", "Assessment",
+        room("App", kits + ["Schema", "Mail", "Documents", "Outbound", "People", "SignIn", "SingleSignOn", "Joining", "Roster",
+                            "Integrations", "Branding", "Privacy", "Courses", "Learning", "Packages", "Assessment",
                             "Certification", "Engagement", "Insights", "SCORM", "Scoring", logging, nioCore, hummingbird]),
         .executableTarget(name: "laurel", dependencies: [
-            "App", "Kernel", "Store", "Schema", "Web", "People", "Ledger", "Jobs", "Mail", "Blobs", "HTML", logging, hummingbird,
+            "App", "Kernel", "Store", "Schema", "Outbound", "Web", "People", "Ledger", "Jobs", "Mail", "Blobs", "HTML", logging, hummingbird,
             .product(name: "ArgumentParser", package: "swift-argument-parser"),
             .product(name: "Configuration", package: "swift-configuration"),
             .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),

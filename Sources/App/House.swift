@@ -6,6 +6,7 @@ package import Kernel
 package import Learning
 package import Ledger
 package import Logging
+package import Outbound
 package import People
 package import Store
 package import Web
@@ -33,11 +34,12 @@ package struct House: Sendable {
         package let sites: SiteDirectory
         package let assets: AssetFolder
         package let mail: MailSetup
+        package let outbound: Outbound
         package let logger: Logger
         package let isBehindProxy: Bool
         /// Names this process in job leases.
         package let node: String
-        package init(store: Store, blobs: BlobFolder, ledger: Ledger, access: Access, sites: SiteDirectory, assets: AssetFolder, mail: MailSetup,
+        package init(store: Store, blobs: BlobFolder, ledger: Ledger, access: Access, sites: SiteDirectory, assets: AssetFolder, mail: MailSetup, outbound: Outbound = .unexpected,
                      logger: Logger, isBehindProxy: Bool = false, node: String = "node") {
             self.store = store
             self.blobs = blobs
@@ -46,6 +48,7 @@ package struct House: Sendable {
             self.sites = sites
             self.assets = assets
             self.mail = mail
+            self.outbound = outbound
             self.logger = logger
             self.isBehindProxy = isBehindProxy
             self.node = node
@@ -58,7 +61,8 @@ package struct House: Sendable {
     /// - Throws: `Ledger.WiringFault` when subscribers form a cycle.
     package static func build(_ parts: Parts) throws -> House {
         let pageParts = PageParts()
-        let ground = Ground(store: parts.store, ledger: parts.ledger, access: parts.access, blobs: parts.blobs, sites: parts.sites, parts: pageParts)
+        let ground = Ground(store: parts.store, ledger: parts.ledger, access: parts.access, blobs: parts.blobs, sites: parts.sites, parts: pageParts,
+                            outbound: parts.outbound)
         let kinds = ActivityKinds(), assignables = AssignableKinds()
         let rooms: [any Room] = makeRooms(ground, kinds, assignables, parts.mail, parts.assets)
         kinds.install(rooms.flatMap(\.activityKinds))

@@ -1,12 +1,19 @@
 import Assessment
+import Branding
 import Certification
 package import Courses
 import Engagement
 import HTML
 import Insights
+import Integrations
+import Joining
 import Learning
 import Packages
 import People
+import Privacy
+import Roster
+import SignIn
+import SingleSignOn
 import Store
 import Web
 
@@ -15,6 +22,13 @@ func makeRooms(_ ground: Ground, _ kinds: ActivityKinds, _ assignables: Assignab
     let people = PeopleRoom(ground: ground, mail: mail)
     return [
         people,
+        SignInRoom(ground: ground, post: people.post),
+        SingleSignOnRoom(ground: ground, post: people.post),
+        JoiningRoom(ground: ground, post: people.post),
+        RosterRoom(ground: ground, post: people.post),
+        IntegrationsRoom(ground: ground, post: people.post),
+        BrandingRoom(ground: ground, post: people.post),
+        PrivacyRoom(ground: ground, post: people.post),
         CoursesRoom(ground: ground, kinds: kinds, learnersIn: { course, vendor, tx in
             try tx.count("SELECT count(*) FROM enrolment WHERE vendor_id = \(vendor) AND course_id = \(course) AND is_open = 1")
         }, jobRoles: { t in JobRole.allCases.map { Choice($0.rawValue, t(.learningJobRole(role: $0.rawValue))) } }),
@@ -30,6 +44,13 @@ func makeRooms(_ ground: Ground, _ kinds: ActivityKinds, _ assignables: Assignab
 extension CoursesRoom: Room {
     package var activityKinds: [ActivityKind] { ContentKinds.all }
 }
+extension SignInRoom: Room {}
+extension SingleSignOnRoom: Room {}
+extension JoiningRoom: Room {}
+extension RosterRoom: Room {}
+extension IntegrationsRoom: Room {}
+extension BrandingRoom: Room {}
+extension PrivacyRoom: Room {}
 extension PackagesRoom: Room {}
 extension AssessmentRoom: Room {}
 extension CertificationRoom: Room {}

@@ -60,10 +60,10 @@ struct LedgerSentence: Sendable {
 struct LedgerWriter {
     /// Private-use characters that no text of ours and no name has.
     static let opening: Character = "\u{E000}", closing: Character = "\u{E001}"
-    private let entry: Timeline.Entry
-    private let names: LedgerNames
-    private let t: Localizer
-    private let payload: LedgerPayload
+    let entry: Timeline.Entry
+    let names: LedgerNames
+    let t: Localizer
+    let payload: LedgerPayload
     private(set) var marks: [(name: String, link: Link?)] = []
 
     init(_ entry: Timeline.Entry, _ names: LedgerNames, _ t: Localizer) {
@@ -71,23 +71,23 @@ struct LedgerWriter {
         payload = LedgerPayload(entry.event)
     }
 
-    private mutating func mark(_ name: String, _ link: Link?) -> String {
+    mutating func mark(_ name: String, _ link: Link?) -> String {
         marks.append((name.filter { $0 != Self.opening && $0 != Self.closing }, link))
         return "\(Self.opening)\(marks.count - 1)\(Self.closing)"
     }
-    private mutating func who() -> String {
+    mutating func who() -> String {
         mark(LedgerSentence.actor(entry, names, t), entry.event.actor.person.map { InsightsLinks.ledger("person", $0.value) })
     }
     /// The thing that a field of the event names.
-    private mutating func thing(_ field: String) -> String {
+    mutating func thing(_ field: String) -> String {
         guard let subject = payload.subject(field) else { return mark(t(.insightsLedgerSomething), nil) }
         let name = names.name(of: subject, at: entry.event.recordedAt, t.language)
             ?? (subject.kind == "person" ? t(.insightsLedgerErased) : subject.kind == "activity" ? t(.insightsLedgerSomething) : String(subject.id.prefix(8)))
         return mark(name, LedgerPages.kinds.contains(subject.kind) ? InsightsLinks.ledger(subject.kind, subject.id) : nil)
     }
-    private func text(_ field: String) -> String { payload[field] ?? "" }
-    private var isOwn: String { entry.event.actor.person?.value == payload["person"] ? "yes" : "no" }
-    private func isTrue(_ field: String) -> String { payload[field] == "true" ? "yes" : "no" }
+    func text(_ field: String) -> String { payload[field] ?? "" }
+    var isOwn: String { entry.event.actor.person?.value == payload["person"] ? "yes" : "no" }
+    func isTrue(_ field: String) -> String { payload[field] == "true" ? "yes" : "no" }
 
     mutating func message() -> Message {
         switch entry.event.kind.prefix(while: { $0 != "." }) {
@@ -97,6 +97,13 @@ struct LedgerWriter {
         case "assessment": assessment() ?? unknown()
         case "certification": certification() ?? unknown()
         case "engagement": engagement() ?? unknown()
+        case "signIn": signIn() ?? unknown()
+        case "singleSignOn": singleSignOn() ?? unknown()
+        case "joining": joining() ?? unknown()
+        case "roster": roster() ?? unknown()
+        case "integrations": integrations() ?? unknown()
+        case "branding": branding() ?? unknown()
+        case "privacy": privacy() ?? unknown()
         default: unknown()
         }
     }

@@ -1,6 +1,7 @@
 package import Blobs
 import Kernel
 package import Ledger
+package import Outbound
 package import Store
 package import Web
 
@@ -14,12 +15,16 @@ package struct Ground: Sendable {
     package let sites: SiteDirectory
     /// Parts of pages that other capabilities fill.
     package let parts: PageParts
-    package init(store: Store, ledger: Ledger, access: Access, blobs: BlobFolder, sites: SiteDirectory, parts: PageParts) {
+    /// Calls to other servers.
+    package let outbound: Outbound
+    package init(store: Store, ledger: Ledger, access: Access, blobs: BlobFolder, sites: SiteDirectory, parts: PageParts,
+                 outbound: Outbound = .unexpected) {
         self.store = store
         self.ledger = ledger
         self.access = access
         self.blobs = blobs
         self.sites = sites
         self.parts = parts
+        self.outbound = outbound
     }
 }

@@ -15,12 +15,12 @@ struct SettingsRoutes: Sendable {
         [
             .page("/settings", ManageVendor.self, "Shows the vendor's settings", { request, scope in
                 let site = request.site
-                return try settings(request, scope, Fields([("name", site.name), ("zone", site.zone.identifier), ("language", site.language.tag), ("accent", site.accent)]), .none)
+                return try await settings(request, scope, Fields([("name", site.name), ("zone", site.zone.identifier), ("language", site.language.tag), ("accent", site.accent)]), .none)
             }),
             .form("/settings", ManageVendor.self, "Changes the vendor's settings", { request, scope, form in
                 try await VendorSettings(form).save(scope, over: request.site, ground: ground)
                 return .redirect(PeopleLinks.settings, toast: request.t(.peopleSettingsSaved))
-            }, again: { request, scope, form, errors in try settings(request, scope, form, errors) }),
+            }, again: { request, scope, form, errors in try await settings(request, scope, form, errors) }),
             .page("/settings/roles", ManageVendor.self, "Shows what each role may do", { request, scope in
                 guard scope.reach.all else { throw WebRefusal.notFound }
                 let roles = try await ground.store.read(scope.vendor) { try Self.roles(scope.vendor, $0) }
@@ -42,9 +42,10 @@ struct SettingsRoutes: Sendable {
         ]
     }
 
-    private func settings(_ request: WebRequest, _ scope: Scope<ManageVendor>, _ values: Fields, _ errors: FormErrors) throws -> WebResponse {
+    private func settings(_ request: WebRequest, _ scope: Scope<ManageVendor>, _ values: Fields, _ errors: FormErrors) async throws -> WebResponse {
         guard scope.reach.all else { throw WebRefusal.notFound }
-        return .page(SettingsViews.vendor(request, values, errors, isMailConfigured: post.setup.transport != nil))
+        let parts = try await ground.parts.render("settings", request, about: "")
+        return .page(SettingsViews.vendor(request, values, errors, isMailConfigured: post.setup.transport != nil, parts: parts))
     }
 
     private static func roles(_ vendor: VendorID, _ tx: Transaction) throws -> [(key: String, rights: [String], holders: Int)] {

@@ -13,7 +13,7 @@ enum SettingsViews {
             """)
     }
 
-    static func vendor(_ request: WebRequest, _ values: Fields, _ errors: FormErrors, isMailConfigured: Bool) -> Page {
+    static func vendor(_ request: WebRequest, _ values: Fields, _ errors: FormErrors, isMailConfigured: Bool, parts: HTML) -> Page {
         let t = request.t, view = FormView(values, errors, t)
         let languages = [Choice("en", t(.peopleLanguageEnglish)), Choice("de", t(.peopleLanguageGerman))]
         let zones = Zones.names.map { Choice($0, $0) }
@@ -35,7 +35,7 @@ enum SettingsViews {
         }
         return page(request, t(.peopleSettingsTitle), isTop: true, columns(
             main: card(title: t(.peopleSettingsVendor), form(to: PeopleLinks.settings, tokens: request.tokens, warnsUnsaved: true, fields)),
-            aside: card(title: t(.peopleSettingsMore), #"<ul class="rows">\#(more)</ul>"#)))
+            aside: card(title: t(.peopleSettingsMore), #"<ul class="rows">\#(more)\#(parts)</ul>"#)))
     }
 
     static func roles(_ request: WebRequest, _ roles: [(key: String, rights: [String], holders: Int)]) -> Page {

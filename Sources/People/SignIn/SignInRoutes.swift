@@ -13,13 +13,13 @@ struct SignInRoutes: Sendable {
         [
             .page("/sign-in", "Asks for e-mail and password", anyone: { request in
                 if request.authority.viewer != nil { return .redirect(Self.next(request.query) ?? "/") }
-                return .page(SignInViews.signIn(request, request.query, .none))
+                return try await page(request, request.query, .none)
             }),
             .form("/sign-in", "Signs in", anyone: { request, form in
                 guard let email = form.filled("email") else { throw SignInRefusal.emailBad }
                 let person = try await signIn.verify(email, form.raw("password") ?? "", vendor: request.vendor, address: request.address)
                 return try await signIn.enter(person, request, to: .redirect(Self.next(form) ?? "/"))
-            }, again: { request, form, errors in .page(SignInViews.signIn(request, form, errors)) }),
+            }, again: { request, form, errors in try await page(request, form, errors) }),
             .page("/sign-out", "Asks before signing out", anyone: { request in
                 guard request.authority.viewer != nil else { return .redirect(PeopleLinks.signIn) }
                 return .page(SignInViews.signOut(request))
@@ -47,6 +47,10 @@ struct SignInRoutes: Sendable {
                 return .redirect("/")
             }),
         ]
+    }
+
+    private func page(_ request: WebRequest, _ values: Fields, _ errors: FormErrors) async throws -> WebResponse {
+        .page(SignInViews.signIn(request, values, errors, parts: try await ground.parts.render("signIn", request, about: "")))
     }
 
     /// Where to go after signing in: only a page of ours, and not back to a page of this kind.

@@ -8,7 +8,7 @@ enum SignInViews {
         return Page(title: title, frame: .plain, body: #"<div class="card"><h1>\#(title)</h1>\#(leadLine)\#(body)</div>"#)
     }
 
-    static func signIn(_ request: WebRequest, _ values: Fields, _ errors: FormErrors) -> Page {
+    static func signIn(_ request: WebRequest, _ values: Fields, _ errors: FormErrors, parts: HTML) -> Page {
         let t = request.t, view = FormView(values, errors, t)
         let next: HTML? = values.filled("next").map { hiddenField("next", $0) }
         let fields: HTML = """
@@ -19,7 +19,7 @@ enum SignInViews {
             """
         return frame(t(.peopleSignInTitle), t(.peopleSignInLead(site: request.site.name)), #"""
             \#(form(to: PeopleLinks.signIn, tokens: request.tokens, fields))
-            <p><a href="\#(PeopleLinks.forgot)">\#(t(.peopleSignInForgot))</a></p>
+            <p><a href="\#(PeopleLinks.forgot)">\#(t(.peopleSignInForgot))</a></p>\#(parts)
             <p class="muted">\#(t(.peopleSignInHelp))</p>
             """#)
     }

@@ -5,6 +5,7 @@ import Hummingbird
 import Kernel
 import Logging
 import Mail
+import Outbound
 import People
 import ServiceLifecycle
 import UnixSignals
@@ -79,7 +80,8 @@ extension Deployment {
     func house(serves: Bool = true) throws -> House {
         try House.build(House.Parts(
             store: store, blobs: blobs, ledger: ledger, access: access, sites: sites, assets: serves ? try AssetFolder(root: settings.assets) : AssetFolder(),
-            mail: MailSetup(transport: settings.smtp.map(MailTransport.smtp), from: settings.mailFrom), logger: logger,
+            mail: MailSetup(transport: settings.smtp.map(MailTransport.smtp), from: settings.mailFrom),
+            outbound: .live(allowPrivate: settings.outboundAllowsPrivate, caFile: settings.outboundCAFile), logger: logger,
             isBehindProxy: settings.isBehindProxy, node: "\(ProcessInfo.processInfo.hostName)-\(ProcessInfo.processInfo.processIdentifier)"))
     }
 }

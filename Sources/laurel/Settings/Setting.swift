@@ -50,6 +50,8 @@ extension Setting {
     static let mailUser = Setting(key: "mail.user", fallback: "", about: "User at the SMTP server.")
     static let mailPassword = Setting(key: "mail.password", fallback: "", about: "Password at the SMTP server.", isSecret: true)
     static let mailFrom = Setting(key: "mail.from", fallback: "laurel@laurel.localhost", about: "Sender of all mail.")
+    static let outboundAllowPrivate = Setting(key: "outbound.allowPrivate", fallback: "false", about: "Let Laurel call servers of its own network, such as an identity provider inside the company.")
+    static let outboundCAFile = Setting(key: "outbound.caFile", fallback: nil, about: "Certificates to trust for such calls, instead of the system's (PEM).")
     static let logLevel = Setting(key: "log.level", fallback: "info", about: "trace, debug, info, notice, warning, error or critical.")
     static let logFormat = Setting(key: "log.format", fallback: "text", about: "text or json, one line each.")
     static let jobsRun = Setting(key: "jobs.run", fallback: "true", about: "Run background work on this node.")
@@ -59,6 +61,6 @@ extension Setting {
     static let all = [
         data, databaseURL, databaseOwnerURL, databaseConnections, httpHost, httpPort, httpScheme, httpPublicPort, httpBehindProxy,
         contentPort, contentPublicPort, blobsFolder, assetsFolder, mailHost, mailPort, mailSecurity, mailUser, mailPassword, mailFrom,
-        logLevel, logFormat, jobsRun, demoFolder, demoMedia,
+        outboundAllowPrivate, outboundCAFile, logLevel, logFormat, jobsRun, demoFolder, demoMedia,
     ]
 }

@@ -24,6 +24,8 @@ struct Settings: Sendable {
     let assets: String
     let smtp: SMTPSettings?
     let mailFrom: EmailAddress
+    let outboundAllowsPrivate: Bool
+    let outboundCAFile: String?
     let logLevel: Logger.Level
     let logsJSON: Bool
     let runsJobs: Bool
@@ -68,6 +70,8 @@ struct Settings: Sendable {
         }
         guard let from = EmailAddress(source.text(.mailFrom)) else { throw source.wrong(.mailFrom, "is no e-mail address") }
         mailFrom = from
+        outboundAllowsPrivate = try source.flag(.outboundAllowPrivate)
+        outboundCAFile = source.optional(.outboundCAFile)
         let level = try source.choice(.logLevel, Logger.Level.allCases.map(\.rawValue))
         logLevel = Logger.Level(rawValue: level) ?? .info
         logsJSON = try source.choice(.logFormat, ["text", "json"]) == "json"

@@ -1,0 +1,22 @@
+package import HTML
+package import Jobs
+package import Kernel
+package import People
+package import Web
+
+/// What other systems write and read: SCIM 2.0 with its tokens and its log of requests and effects.
+package struct IntegrationsRoom: Sendable {
+    private let ground: Ground
+    private let post: Post
+    package init(ground: Ground, post: Post) {
+        self.ground = ground
+        self.post = post
+    }
+
+    package var routes: [Route] { [] }
+    package var navigation: [NavigationItem] { [] }
+    package var parts: [PagePart] { [] }
+    package var jobs: [JobKind] { [] }
+    package var schedules: [Schedule] { [] }
+    package func subscribe() {}
+}

@@ -1,0 +1,2 @@
+/// Questions to the domain name system.
+package enum Resolver {}

@@ -1,0 +1,2 @@
+/// Rows of cells as files carry them: CSV and XLSX.
+package enum Tables {}
