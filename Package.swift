@@ -136,6 +136,7 @@ let package = Package(
         exam("DocumentsTests", ["Kernel", "Documents"]),
         exam("MailTests", ["Kernel", "Mail", "Store", "Support"]),
         exam("XMLTests", ["XML"]),
+        exam("OutboundTests", ["Outbound"]),
         exam("SCORMTests", ["SCORM", "XML"]),
         exam("ScoringTests", ["Scoring"]),
         exam("CapabilityTests", everything + [logging]),
