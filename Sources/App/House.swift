@@ -68,6 +68,7 @@ package struct House: Sendable {
         kinds.install(rooms.flatMap(\.activityKinds))
         assignables.install([AssignableKinds.course] + rooms.flatMap(\.assignableKinds))
         pageParts.install(rooms.flatMap(\.parts))
+        ground.personTables.install(rooms.flatMap(\.personTables))
         for room in rooms { room.subscribe() }
         parts.ledger.inTransactionWatch(parts.access)
         try parts.ledger.start()

@@ -15,6 +15,8 @@ package protocol Room: Sendable {
     var schedules: [Schedule] { get }
     var activityKinds: [ActivityKind] { get }
     var assignableKinds: [AssignableKind] { get }
+    /// Tables whose rows belong to persons.
+    var personTables: [PersonTable] { get }
     /// Registers with the ledger; called once, before it starts.
     func subscribe()
 }
@@ -26,6 +28,7 @@ extension Room {
     package var schedules: [Schedule] { [] }
     package var activityKinds: [ActivityKind] { [] }
     package var assignableKinds: [AssignableKind] { [] }
+    package var personTables: [PersonTable] { [] }
     package func subscribe() {}
 }
 

@@ -19,7 +19,9 @@ import Web
 
 /// The rooms of the house, lowest first. A new capability adds its line here and its conformance to ``Room``.
 func makeRooms(_ ground: Ground, _ kinds: ActivityKinds, _ assignables: AssignableKinds, _ mail: MailSetup, _ assets: AssetFolder) -> [any Room] {
-    let people = PeopleRoom(ground: ground, mail: mail)
+    let people = PeopleRoom(ground: ground, mail: mail, credentialHolder: { number, vendor, tx in
+        try CredentialStore.find(number: number, vendor: vendor, tx)?.person
+    })
     return [
         people,
         SignInRoom(ground: ground, post: people.post),

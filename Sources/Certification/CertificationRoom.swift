@@ -58,6 +58,13 @@ package struct CertificationRoom: Sendable {
             guard let vendor = tx.vendor else { return }
             try awards.evidence(of: event.person, course: event.course, by: actor, vendor: vendor, tx)
         }
+        // Two halves of what a certification asks may have stood in two records.
+        ground.ledger.inTransaction(on: PersonsMerged.self, name: "certification.merged", appends: [CredentialAwarded.kind]) { event, actor, tx in
+            guard let vendor = tx.vendor else { return }
+            for (certification, version) in try CertificationStore.live(vendor: vendor, tx) {
+                try awards.consider(certification, version, event.person, by: actor, vendor: vendor, tx)
+            }
+        }
         // Nobody's consent outlives them; the code still says whether what it proves was genuine.
         ground.ledger.inTransaction(on: PersonErased.self, name: "certification.forget") { event, _, tx in
             guard let vendor = tx.vendor else { return }

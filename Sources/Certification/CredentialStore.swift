@@ -14,6 +14,9 @@ package enum CredentialStore {
     package static func find(_ id: CredentialID, vendor: VendorID, _ tx: Transaction) throws -> Credential? {
         try tx.first("SELECT \(columns) FROM credential k WHERE k.vendor_id = \(vendor) AND k.id = \(id)").map(credential)
     }
+    package static func find(number: String, vendor: VendorID, _ tx: Transaction) throws -> Credential? {
+        try tx.first("SELECT \(columns) FROM credential WHERE vendor_id = \(vendor) AND number = \(number)").map(credential)
+    }
     package static func find(code: String, vendor: VendorID, _ tx: Transaction) throws -> Credential? {
         try tx.first("SELECT \(columns) FROM credential k WHERE k.vendor_id = \(vendor) AND k.code = \(code)").map(credential)
     }

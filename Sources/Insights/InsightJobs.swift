@@ -46,7 +46,7 @@ package enum InsightJobs {
     /// Kinds after which the figures of the person's employers may differ.
     static let personKinds = [
         MembershipStarted.kind, MembershipEnded.kind, JobRolesChanged.kind, CredentialAwarded.kind, CredentialStatusChanged.kind,
-        CredentialExpired.kind,
+        CredentialExpired.kind, PersonsMerged.kind, PersonsParted.kind,
     ] + CourseFacts.personKinds
     /// Kinds after which any figure may differ.
     static let definitionKinds = [OrganizationCreated.kind, CertificationPublished.kind, CertificationRetired.kind] + CourseFacts.definitionKinds
@@ -65,10 +65,13 @@ package enum InsightJobs {
                 var organizations = Set([about.organization].compactMap(\.self))
                 if let person = about.person {
                     // Ended ones too: the day after leaving, the figures of the former employer change.
-                    for membership in try Memberships.of(person, vendor: vendor, tx) { organizations.insert(membership.organization) }
+                    for one in [person, about.merged].compactMap(\.self) {
+                        for membership in try Memberships.of(one, vendor: vendor, tx) { organizations.insert(membership.organization) }
+                    }
                 }
                 try FigureProjection.mark(organizations.sorted(), vendor: vendor, tx)
-                try MonthFigures.forget(organizations.sorted(), from: holds, vendor: vendor, tx)
+                // Two records that are one human were one in every month.
+                try MonthFigures.forget(organizations.sorted(), from: about.merged == nil ? holds : .distantPast, vendor: vendor, tx)
             }
             try Jobs.enqueue(refresh, uniqueKey: "marks", tx)
         }
@@ -76,6 +79,8 @@ package enum InsightJobs {
     /// What these events have in common.
     private struct About: Decodable {
         let person: PersonID?
+        /// Of merges, the other record.
+        let merged: PersonID?
         let organization: OrganizationID?
         /// Of completions, which may be older than their record.
         let completedAt: Instant?

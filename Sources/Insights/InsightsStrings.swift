@@ -246,6 +246,10 @@ package enum InsightsStrings {
         insightsSaidRestored
         insightsSaidCertificateConsent
         insightsSaidMinutes
+        insightsSaidMerged
+        insightsSaidParted
+        insightsSaidAddress
+        insightsSaidEarlier
         """##
     private static let english = ##"""
         Readiness
@@ -487,6 +491,10 @@ package enum InsightsStrings {
         {who} put the play of {person} in {activity} back to an earlier state.
         {person} {shows, select, yes {allowed} other {no longer allows}} their name on the public page of the certificate for {course}.
         {activity} in {course} was measured: people now read {minutes} minutes.
+        {who} merged the record of {merged} into {person}.
+        {who} took the records of {merged} and {person} apart again.
+        {person} changed their further addresses.
+        {outcome, select, asked {{who} asked for an earlier record.} confirmed {{who} confirmed the earlier record of {person}.} other {{who} declined the earlier record of {person}.}}
         """##
     private static let german = ##"""
         Bereitschaft
@@ -728,6 +736,10 @@ package enum InsightsStrings {
         {who} hat {activity} bei {person} auf einen früheren Stand zurückgesetzt.
         {person} {shows, select, yes {erlaubt} other {erlaubt nicht mehr}} den eigenen Namen auf der öffentlichen Seite des Zertifikats zu {course}.
         {activity} in {course} wurde gemessen: Angezeigt werden jetzt {minutes} Minuten.
+        {who} hat den Datensatz von {merged} mit {person} zusammengeführt.
+        {who} hat die Datensätze von {merged} und {person} wieder getrennt.
+        {person} hat weitere Adressen geändert.
+        {outcome, select, asked {{who} hat nach einem früheren Verlauf gefragt.} confirmed {{who} hat den früheren Verlauf von {person} bestätigt.} other {{who} hat den früheren Verlauf von {person} abgelehnt.}}
         """##
 }
 
@@ -1210,4 +1222,12 @@ package extension Message {
     static func insightsSaidCertificateConsent(person: String, shows: String, course: String) -> Message { Message(InsightsStrings.table, 237, "insightsSaidCertificateConsent", [.text(person), .text(shows), .text(course)]) }
     /// {activity} in {course} was measured: people now read {minutes} minutes.
     static func insightsSaidMinutes(activity: String, course: String, minutes: String) -> Message { Message(InsightsStrings.table, 238, "insightsSaidMinutes", [.text(activity), .text(course), .text(minutes)]) }
+    /// {who} merged the record of {merged} into {person}.
+    static func insightsSaidMerged(who: String, merged: String, person: String) -> Message { Message(InsightsStrings.table, 239, "insightsSaidMerged", [.text(who), .text(merged), .text(person)]) }
+    /// {who} took the records of {merged} and {person} apart again.
+    static func insightsSaidParted(who: String, merged: String, person: String) -> Message { Message(InsightsStrings.table, 240, "insightsSaidParted", [.text(who), .text(merged), .text(person)]) }
+    /// {person} changed their further addresses.
+    static func insightsSaidAddress(person: String) -> Message { Message(InsightsStrings.table, 241, "insightsSaidAddress", [.text(person)]) }
+    /// {outcome, select, asked {{who} asked for an earlier record.} confirmed {{who} confirmed the earlier record ...
+    static func insightsSaidEarlier(outcome: String, who: String, person: String) -> Message { Message(InsightsStrings.table, 242, "insightsSaidEarlier", [.text(outcome), .text(who), .text(person)]) }
 }

@@ -127,6 +127,10 @@ struct LedgerWriter {
             .insightsSaidGranted(who: who(), person: thing("person"), role: mark(t(.peopleRoleName(role: text("role"))), nil), organization: thing("organization"))
         case "people.roleRevoked":
             .insightsSaidRevoked(who: who(), person: thing("person"), role: mark(t(.peopleRoleName(role: text("role"))), nil), organization: thing("organization"))
+        case "people.personsMerged": .insightsSaidMerged(who: who(), merged: thing("merged"), person: thing("person"))
+        case "people.personsParted": .insightsSaidParted(who: who(), merged: thing("merged"), person: thing("person"))
+        case "people.addressChanged": .insightsSaidAddress(person: thing("person"))
+        case "people.earlierRecordAsked": .insightsSaidEarlier(outcome: text("outcome"), who: who(), person: thing("person"))
         case "people.apiCredentialChanged": .insightsSaidClient(who: who(), act: text("act"), name: mark(text("name"), nil))
         case "people.distributorLinked": .insightsSaidLinked(who: who(), reseller: thing("reseller"), distributor: thing("distributor"))
         case "people.distributorLinkEnded": .insightsSaidUnlinked(who: who(), reseller: thing("reseller"), distributor: thing("distributor"))

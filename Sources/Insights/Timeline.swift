@@ -55,7 +55,7 @@ package struct Timeline: Sendable {
                 (SELECT b.number FROM ledger_batch b WHERE b.vendor_id = \(vendor) AND b.first_position <= e.position AND b.last_position >= e.position
                     ORDER BY b.last_position LIMIT 1) AS batch
             FROM ledger_event e LEFT JOIN ledger_personal p ON p.vendor_id = e.vendor_id AND p.event_id = e.event_id
-            WHERE e.vendor_id = \(vendor) AND \(SQL.all(conditions(query, vendor)))
+            WHERE e.vendor_id = \(vendor) AND \(SQL.all(try conditions(query, vendor, tx)))
             ORDER BY e.position DESC LIMIT \(limit + 1)
             """)
         let kept = rows.prefix(limit)
@@ -71,12 +71,14 @@ package struct Timeline: Sendable {
         return Timeline(entries: entries, names: try LedgerNames.load(named, vendor: vendor, tx), next: rows.count > limit ? entries.last?.event.position : nil)
     }
 
-    private static func conditions(_ query: Query, _ vendor: VendorID) -> [SQL] {
+    private static func conditions(_ query: Query, _ vendor: VendorID, _ tx: Transaction) throws -> [SQL] {
         var conditions: [SQL] = ["e.position < \(query.before ?? Int64.max)", "e.recorded_at <= \(query.knownAt)"]
         if let subject = query.subject {
+            // A person's record is that of every record merged into it.
+            let ids = subject.kind == "person" ? try PersonMerges.identities(of: PersonID(subject.id), vendor: vendor, tx).map(\.value) : [subject.id]
             conditions.append("""
                 e.event_id IN (SELECT s.event_id FROM ledger_subject s
-                    WHERE s.vendor_id = \(vendor) AND s.kind = \(subject.kind) AND s.subject_id = \(subject.id) AND s.recorded_at <= \(query.knownAt))
+                    WHERE s.vendor_id = \(vendor) AND s.kind = \(subject.kind) AND s.subject_id IN \(list: ids) AND s.recorded_at <= \(query.knownAt))
                 """)
         }
         if let kind = query.kind { conditions.append(kind.hasSuffix(".") ? "e.kind LIKE \(kind + "%")" : "e.kind = \(kind)") }

@@ -17,6 +17,8 @@ package struct Ground: Sendable {
     package let parts: PageParts
     /// Calls to other servers.
     package let outbound: Outbound
+    /// Where persons have rows.
+    package let personTables = PersonTables()
     package init(store: Store, ledger: Ledger, access: Access, blobs: BlobFolder, sites: SiteDirectory, parts: PageParts,
                  outbound: Outbound = .unexpected) {
         self.store = store

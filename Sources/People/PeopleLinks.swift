@@ -13,6 +13,19 @@ package enum PeopleLinks {
     package static func endSession(_ session: String) -> Link { "/me/sessions/\(session)/end" }
     package static let endOtherSessions: Link = "/me/sessions/end-others"
 
+    package static let addresses: Link = "/me/addresses"
+    package static func addressCode(_ id: String) -> Link { "/me/addresses/\(id)" }
+    package static func bringRecord(_ id: String) -> Link { "/me/addresses/\(id)/merge" }
+    package static func removeAddress(_ id: String) -> Link { "/me/addresses/\(id)/remove" }
+    package static let earlierRecord: Link = "/me/earlier"
+    package static let duplicates: Link = "/people/duplicates"
+    package static func mergeWith(_ person: PersonID) -> Link { "/people/\(person.value)/merge" }
+    package static func merge(_ person: PersonID, _ other: PersonID) -> Link { "/people/\(person.value)/merge/\(other.value)" }
+    package static func dismissDuplicate(_ person: PersonID, _ other: PersonID) -> Link { "/people/\(person.value)/merge/\(other.value)/dismiss" }
+    package static func undoMerge(_ person: PersonID, _ merge: String) -> Link { "/people/\(person.value)/merges/\(merge)/undo" }
+    package static func confirmEarlier(_ id: String) -> Link { "/people/earlier/\(id)/confirm" }
+    package static func declineEarlier(_ id: String) -> Link { "/people/earlier/\(id)/decline" }
+
     package static let organizations: Link = "/organizations"
     package static let organizationsCSV: Link = "/organizations.csv"
     package static let newOrganization: Link = "/organizations/new"

@@ -9,8 +9,12 @@ package struct PeopleRoom: Sendable {
     /// For capabilities above that write mail.
     package let post: Post
 
-    package init(ground: Ground, mail: MailSetup) {
+    private let credentialHolder: EarlierRecords.Holder
+
+    /// - Parameter credentialHolder: whose a credential's number is, which Certification above knows.
+    package init(ground: Ground, mail: MailSetup, credentialHolder: @escaping EarlierRecords.Holder = { _, _, _ in nil }) {
         self.ground = ground
+        self.credentialHolder = credentialHolder
         post = Post(setup: mail)
     }
 
@@ -20,6 +24,7 @@ package struct PeopleRoom: Sendable {
             + PeopleRoutes(ground: ground, post: post).routes + PersonRoutes(ground: ground, post: post).routes
             + SettingsRoutes(ground: ground, post: post).routes
             + OrganizationAPI(ground: ground).routes + PeopleAPI(ground: ground, post: post).routes
+            + AddressRoutes(ground: ground, post: post, holder: credentialHolder).routes + MergeRoutes(ground: ground).routes
     }
     package var contentRoutes: [Route] { [] }
     package var navigation: [NavigationItem] {
@@ -30,17 +35,20 @@ package struct PeopleRoom: Sendable {
             NavigationItem("settings", .manager, .peopleNavSettings, .settings, PeopleLinks.settings, right: ManageVendor.self),
         ]
     }
-    package var parts: [PagePart] { [] }
+    package var parts: [PagePart] { MergeParts(ground: ground).all }
     package var jobs: [JobKind] {
         let resets = ResetPassword(ground: ground, post: post), sites = ground.sites
         return [
-            post.job,
+            post.job, Duplicates.job,
             JobKind(ResetPassword.jobKind) { run in
                 guard let site = try await sites.vendors().first(where: { $0.vendor == run.vendor }) else { return }
                 try await resets.send(payload: run.payload, site: site)
             },
         ]
     }
-    package var schedules: [Schedule] { post.setup.transport == nil ? [] : [Schedule(Post.jobKind, .every(seconds: 60))] }
+    package var schedules: [Schedule] {
+        [Duplicates.schedule] + (post.setup.transport == nil ? [] : [Schedule(Post.jobKind, .every(seconds: 60))])
+    }
+    package var personTables: [PersonTable] { PersonTable.ofPeople }
     package func subscribe() {}
 }

@@ -364,6 +364,92 @@ package enum PeopleStrings {
         peopleRolesRights
         peoplePersonErasedName
         peoplePersonEraseLastAdmin
+        peopleMergeSame
+        peopleMergeAlready
+        peopleMergeErased
+        peopleMergeSuspended
+        peopleMergeParted
+        peopleMergeYourself
+        peopleMergeNobody
+        peopleMergeKeep
+        peopleMergeKeepHint
+        peopleMergeAction
+        peopleMergeTitle
+        peopleMergeAskLead
+        peopleMergeEmail
+        peopleMergeLead
+        peopleMergeHow
+        peopleMergeText
+        peopleMergeButton
+        peopleMergeDone
+        peopleMergeUndo
+        peopleMergeUndone
+        peopleMergeAway
+        peopleMergeSince
+        peopleMergeRecords
+        peopleMergeCount
+        peopleDuplicatesTitle
+        peopleDuplicatesLead
+        peopleDuplicatesFound
+        peopleDuplicatesOne
+        peopleDuplicatesOther
+        peopleDuplicatesWhy
+        peopleDuplicatesReason
+        peopleDuplicatesCompare
+        peopleDuplicatesDismiss
+        peopleDuplicatesDismissed
+        peopleDuplicatesEmptyTitle
+        peopleDuplicatesEmptyText
+        peopleEarlierQueue
+        peopleEarlierWho
+        peopleEarlierHolder
+        peopleEarlierConfirm
+        peopleEarlierDecline
+        peopleEarlierConfirmed
+        peopleEarlierDeclined
+        peopleEarlierNobody
+        peopleEarlierTitle
+        peopleEarlierLead
+        peopleEarlierNumber
+        peopleEarlierNumberHint
+        peopleEarlierNumberBad
+        peopleEarlierAsk
+        peopleEarlierAsked
+        peopleEarlierWaits
+        peopleEarlierWaiting
+        peopleAddressTitle
+        peopleAddressLead
+        peopleAddressOpen
+        peopleAddressYours
+        peopleAddressMain
+        peopleAddressPrivate
+        peopleAddressAdd
+        peopleAddressNew
+        peopleAddressNewHint
+        peopleAddressSend
+        peopleAddressRemove
+        peopleAddressRemoved
+        peopleAddressOwn
+        peopleAddressTooMany
+        peopleAddressSlow
+        peopleAddressCode
+        peopleAddressCodeTitle
+        peopleAddressCodeLead
+        peopleAddressCodeButton
+        peopleAddressCodeWrong
+        peopleAddressCodeSpent
+        peopleAddressKept
+        peopleAddressMailSubject
+        peopleAddressMailText
+        peopleAddressMailCode
+        peopleAddressMailFoot
+        peopleAddressBringTitle
+        peopleAddressBringLead
+        peopleAddressLeft
+        peopleAddressLeftHint
+        peopleAddressBring
+        peopleAddressBringNot
+        peopleAddressBrought
         """##
     private static let english = ##"""
         Sign in
@@ -723,6 +809,92 @@ package enum PeopleStrings {
         Rights
         Erased person
         This is the vendor's last administrator. Give somebody else that role first.
+        A record cannot be merged with itself.
+        One of the two records is already merged into another.
+        An erased record cannot be merged.
+        One of the two is suspended. Let them back in first, or leave the records apart.
+        This merge was taken back already.
+        You cannot merge your own record away. Keep yours, or ask another administrator.
+        Nobody has this address.
+        Which record stays?
+        Its name and address are used from now on. Both addresses go on leading here.
+        Merge with another record
+        One person, two records
+        Give the other address of {name}.
+        Address of the other record
+        Compare before you decide.
+        Merge
+        Memberships, roles, courses, results and credentials of both become one record. Where both have the same, the one further on counts and the other is kept with the merged record. Nothing is lost, and you can take it back.
+        Merge the records
+        Merged. {name} now has both histories.
+        Take back
+        The two records are apart again.
+        Since {day, date} this record counts as {name}.
+        {how, select, address {both addresses proved} credential {confirmed by credential number} other {merged by the vendor}}, {day, date}
+        Merged records
+        {table, select, enrolment {Enrolments} completion {Completions} exam_attempt {Exam attempts} credential {Credentials} other {Rows}}
+        Duplicates
+        Records that may be one person. Looked for every night.
+        Looks like one person
+        Record
+        Other record
+        Why
+        {reason, select, address {Same name before the @, a name in common} other {Same name}}
+        Compare
+        Two people
+        Noted as two people.
+        No duplicates found
+        If you know of one, open the person and choose “Merge with another record”.
+        Trained here before
+        Who asks
+        Holder of that number
+        Same person: merge
+        Decline
+        Confirmed. Both histories are one record now.
+        Declined.
+        No credential has this number.
+        Trained here before?
+        If you learned here at another employer, prove your earlier address above and your record comes along. Without that mailbox, give the number of a credential: the vendor compares and confirms.
+        Credential number
+        It stands on the certificate.
+        A credential number has 4 to 60 letters, digits and hyphens.
+        Ask the vendor
+        The vendor was asked. You will find your earlier courses here once it is confirmed.
+        {count, plural, one {One question is} other {# questions are}} waiting for the vendor.
+        Three questions are waiting already. Wait for an answer.
+        Your addresses
+        A private address keeps your record yours when you change employers. Nobody else sees it.
+        Manage addresses
+        Addresses that lead to you
+        Main address
+        Private, proved
+        Add an address
+        Further address
+        Private, or the one from an earlier employer.
+        Send a code
+        Remove
+        Removed.
+        This address is yours already.
+        You have {count, number} further addresses. Remove one first.
+        Many codes were sent in the last hour. Try again later.
+        Code
+        Enter the code
+        We sent a code to {email}. It is good for 48 hours.
+        Confirm address
+        That is not the code. {count, plural, one {One try is} other {# tries are}} left.
+        This code no longer works. Ask for a new one.
+        The address is yours. You can sign in with it, whatever happens at work.
+        {code} is your code
+        Somebody signed in at {site} says that this address is theirs.
+        If that was you, enter {code}.
+        If it was not you, nothing happens without the code. Do not pass it on.
+        This address has a record
+        {name}, {email}: bring its courses, results and credentials to yours?
+        I no longer work there
+        The earlier employer learns only that you left.
+        Bring my record
+        Leave it apart
+        Your earlier record is here now.
         """##
     private static let german = ##"""
         Anmelden
@@ -1082,6 +1254,92 @@ package enum PeopleStrings {
         Rechte
         Gelöschte Person
         Das ist die letzte Administration des Herstellers. Geben Sie diese Rolle zuerst jemand anderem.
+        Ein Datensatz lässt sich nicht mit sich selbst zusammenführen.
+        Einer der beiden Datensätze ist schon in einen anderen übergegangen.
+        Ein gelöschter Datensatz lässt sich nicht zusammenführen.
+        Eine der beiden Personen ist gesperrt. Heben Sie die Sperre zuerst auf oder lassen Sie die Datensätze getrennt.
+        Diese Zusammenführung ist schon zurückgenommen.
+        Ihr eigener Datensatz kann nicht in einen anderen übergehen. Behalten Sie Ihren oder bitten Sie jemand anderen aus der Verwaltung.
+        Diese Adresse gehört niemandem.
+        Welcher Datensatz bleibt?
+        Name und Adresse dieses Datensatzes gelten ab jetzt. Beide Adressen führen weiterhin hierher.
+        Mit anderem Datensatz zusammenführen
+        Eine Person, zwei Datensätze
+        Geben Sie die andere Adresse von {name} an.
+        Adresse des anderen Datensatzes
+        Vergleichen Sie, bevor Sie entscheiden.
+        Zusammenführen
+        Mitgliedschaften, Rollen, Kurse, Ergebnisse und Zertifikate beider werden ein Datensatz. Wo beide dasselbe haben, zählt das weiter Fortgeschrittene; das andere bleibt beim zusammengeführten Datensatz. Nichts geht verloren, und Sie können es zurücknehmen.
+        Datensätze zusammenführen
+        Zusammengeführt. {name} hat jetzt beide Verläufe.
+        Zurücknehmen
+        Die beiden Datensätze sind wieder getrennt.
+        Seit {day, date} zählt dieser Datensatz als {name}.
+        {how, select, address {beide Adressen nachgewiesen} credential {nach Zertifikatsnummer bestätigt} other {vom Anbieter zusammengeführt}}, {day, date}
+        Zusammengeführte Datensätze
+        {table, select, enrolment {Einschreibungen} completion {Abschlüsse} exam_attempt {Prüfungsversuche} credential {Zertifikate} other {Zeilen}}
+        Dubletten
+        Datensätze, die eine Person sein könnten. Jede Nacht wird danach gesucht.
+        Sieht nach einer Person aus
+        Datensatz
+        Anderer Datensatz
+        Warum
+        {reason, select, address {Gleicher Name vor dem @, ein gemeinsamer Name} other {Gleicher Name}}
+        Vergleichen
+        Zwei Personen
+        Als zwei Personen vermerkt.
+        Keine Dubletten gefunden
+        Wenn Sie eine kennen, öffnen Sie die Person und wählen „Mit anderem Datensatz zusammenführen“.
+        Früher schon hier gelernt
+        Wer fragt
+        Inhaber dieser Nummer
+        Dieselbe Person: zusammenführen
+        Ablehnen
+        Bestätigt. Beide Verläufe sind jetzt ein Datensatz.
+        Abgelehnt.
+        Kein Zertifikat hat diese Nummer.
+        Früher schon hier gelernt?
+        Wenn Sie bei einem anderen Arbeitgeber hier gelernt haben, weisen Sie oben Ihre frühere Adresse nach, dann kommt Ihr Verlauf mit. Ohne Zugriff auf dieses Postfach nennen Sie die Nummer eines Zertifikats: Der Anbieter vergleicht und bestätigt.
+        Zertifikatsnummer
+        Sie steht auf dem Zertifikat.
+        Eine Zertifikatsnummer hat 4 bis 60 Buchstaben, Ziffern und Bindestriche.
+        Anbieter fragen
+        Der Anbieter ist gefragt. Nach der Bestätigung finden Sie Ihre früheren Kurse hier.
+        {count, plural, one {Eine Anfrage wartet} other {# Anfragen warten}} auf den Anbieter.
+        Drei Anfragen warten schon. Warten Sie auf eine Antwort.
+        Ihre Adressen
+        Mit einer privaten Adresse bleibt Ihr Verlauf Ihrer, wenn Sie den Arbeitgeber wechseln. Niemand sonst sieht sie.
+        Adressen verwalten
+        Adressen, die zu Ihnen führen
+        Hauptadresse
+        Privat, nachgewiesen
+        Adresse hinzufügen
+        Weitere Adresse
+        Privat oder die von einem früheren Arbeitgeber.
+        Code senden
+        Entfernen
+        Entfernt.
+        Diese Adresse gehört schon Ihnen.
+        Sie haben {count, number} weitere Adressen. Entfernen Sie zuerst eine.
+        In der letzten Stunde gingen viele Codes hinaus. Versuchen Sie es später wieder.
+        Code
+        Code eingeben
+        Wir haben einen Code an {email} gesendet. Er gilt 48 Stunden.
+        Adresse bestätigen
+        Das ist nicht der Code. {count, plural, one {Ein Versuch bleibt} other {# Versuche bleiben}}.
+        Dieser Code gilt nicht mehr. Fordern Sie einen neuen an.
+        Die Adresse gehört Ihnen. Sie können sich damit anmelden, was auch bei der Arbeit geschieht.
+        {code} ist Ihr Code
+        Jemand, der bei {site} angemeldet ist, sagt, dass diese Adresse ihm gehört.
+        Wenn Sie das waren, geben Sie {code} ein.
+        Wenn nicht, geschieht ohne den Code nichts. Geben Sie ihn nicht weiter.
+        Zu dieser Adresse gibt es einen Verlauf
+        {name}, {email}: Kurse, Ergebnisse und Zertifikate zu Ihren holen?
+        Ich arbeite dort nicht mehr
+        Der frühere Arbeitgeber erfährt nur, dass Sie gegangen sind.
+        Meinen Verlauf holen
+        Getrennt lassen
+        Ihr früherer Verlauf ist jetzt hier.
         """##
 }
 
@@ -1800,4 +2058,176 @@ package extension Message {
     static var peoplePersonErasedName: Message { Message(PeopleStrings.table, 355, "peoplePersonErasedName") }
     /// This is the vendor's last administrator. Give somebody else that role first.
     static var peoplePersonEraseLastAdmin: Message { Message(PeopleStrings.table, 356, "peoplePersonEraseLastAdmin") }
+    /// A record cannot be merged with itself.
+    static var peopleMergeSame: Message { Message(PeopleStrings.table, 357, "peopleMergeSame") }
+    /// One of the two records is already merged into another.
+    static var peopleMergeAlready: Message { Message(PeopleStrings.table, 358, "peopleMergeAlready") }
+    /// An erased record cannot be merged.
+    static var peopleMergeErased: Message { Message(PeopleStrings.table, 359, "peopleMergeErased") }
+    /// One of the two is suspended. Let them back in first, or leave the records apart.
+    static var peopleMergeSuspended: Message { Message(PeopleStrings.table, 360, "peopleMergeSuspended") }
+    /// This merge was taken back already.
+    static var peopleMergeParted: Message { Message(PeopleStrings.table, 361, "peopleMergeParted") }
+    /// You cannot merge your own record away. Keep yours, or ask another administrator.
+    static var peopleMergeYourself: Message { Message(PeopleStrings.table, 362, "peopleMergeYourself") }
+    /// Nobody has this address.
+    static var peopleMergeNobody: Message { Message(PeopleStrings.table, 363, "peopleMergeNobody") }
+    /// Which record stays?
+    static var peopleMergeKeep: Message { Message(PeopleStrings.table, 364, "peopleMergeKeep") }
+    /// Its name and address are used from now on. Both addresses go on leading here.
+    static var peopleMergeKeepHint: Message { Message(PeopleStrings.table, 365, "peopleMergeKeepHint") }
+    /// Merge with another record
+    static var peopleMergeAction: Message { Message(PeopleStrings.table, 366, "peopleMergeAction") }
+    /// One person, two records
+    static var peopleMergeTitle: Message { Message(PeopleStrings.table, 367, "peopleMergeTitle") }
+    /// Give the other address of {name}.
+    static func peopleMergeAskLead(name: String) -> Message { Message(PeopleStrings.table, 368, "peopleMergeAskLead", [.text(name)]) }
+    /// Address of the other record
+    static var peopleMergeEmail: Message { Message(PeopleStrings.table, 369, "peopleMergeEmail") }
+    /// Compare before you decide.
+    static var peopleMergeLead: Message { Message(PeopleStrings.table, 370, "peopleMergeLead") }
+    /// Merge
+    static var peopleMergeHow: Message { Message(PeopleStrings.table, 371, "peopleMergeHow") }
+    /// Memberships, roles, courses, results and credentials of both become one record. Where both have the same, t...
+    static var peopleMergeText: Message { Message(PeopleStrings.table, 372, "peopleMergeText") }
+    /// Merge the records
+    static var peopleMergeButton: Message { Message(PeopleStrings.table, 373, "peopleMergeButton") }
+    /// Merged. {name} now has both histories.
+    static func peopleMergeDone(name: String) -> Message { Message(PeopleStrings.table, 374, "peopleMergeDone", [.text(name)]) }
+    /// Take back
+    static var peopleMergeUndo: Message { Message(PeopleStrings.table, 375, "peopleMergeUndo") }
+    /// The two records are apart again.
+    static var peopleMergeUndone: Message { Message(PeopleStrings.table, 376, "peopleMergeUndone") }
+    /// Since {day, date} this record counts as {name}.
+    static func peopleMergeAway(day: Day, name: String) -> Message { Message(PeopleStrings.table, 377, "peopleMergeAway", [.day(day), .text(name)]) }
+    /// {how, select, address {both addresses proved} credential {confirmed by credential number} other {merged by ...
+    static func peopleMergeSince(how: String, day: Day) -> Message { Message(PeopleStrings.table, 378, "peopleMergeSince", [.text(how), .day(day)]) }
+    /// Merged records
+    static var peopleMergeRecords: Message { Message(PeopleStrings.table, 379, "peopleMergeRecords") }
+    /// {table, select, enrolment {Enrolments} completion {Completions} exam_attempt {Exam attempts} credential {Cr...
+    static func peopleMergeCount(table: String) -> Message { Message(PeopleStrings.table, 380, "peopleMergeCount", [.text(table)]) }
+    /// Duplicates
+    static var peopleDuplicatesTitle: Message { Message(PeopleStrings.table, 381, "peopleDuplicatesTitle") }
+    /// Records that may be one person. Looked for every night.
+    static var peopleDuplicatesLead: Message { Message(PeopleStrings.table, 382, "peopleDuplicatesLead") }
+    /// Looks like one person
+    static var peopleDuplicatesFound: Message { Message(PeopleStrings.table, 383, "peopleDuplicatesFound") }
+    /// Record
+    static var peopleDuplicatesOne: Message { Message(PeopleStrings.table, 384, "peopleDuplicatesOne") }
+    /// Other record
+    static var peopleDuplicatesOther: Message { Message(PeopleStrings.table, 385, "peopleDuplicatesOther") }
+    /// Why
+    static var peopleDuplicatesWhy: Message { Message(PeopleStrings.table, 386, "peopleDuplicatesWhy") }
+    /// {reason, select, address {Same name before the @, a name in common} other {Same name}}
+    static func peopleDuplicatesReason(reason: String) -> Message { Message(PeopleStrings.table, 387, "peopleDuplicatesReason", [.text(reason)]) }
+    /// Compare
+    static var peopleDuplicatesCompare: Message { Message(PeopleStrings.table, 388, "peopleDuplicatesCompare") }
+    /// Two people
+    static var peopleDuplicatesDismiss: Message { Message(PeopleStrings.table, 389, "peopleDuplicatesDismiss") }
+    /// Noted as two people.
+    static var peopleDuplicatesDismissed: Message { Message(PeopleStrings.table, 390, "peopleDuplicatesDismissed") }
+    /// No duplicates found
+    static var peopleDuplicatesEmptyTitle: Message { Message(PeopleStrings.table, 391, "peopleDuplicatesEmptyTitle") }
+    /// If you know of one, open the person and choose “Merge with another record”.
+    static var peopleDuplicatesEmptyText: Message { Message(PeopleStrings.table, 392, "peopleDuplicatesEmptyText") }
+    /// Trained here before
+    static var peopleEarlierQueue: Message { Message(PeopleStrings.table, 393, "peopleEarlierQueue") }
+    /// Who asks
+    static var peopleEarlierWho: Message { Message(PeopleStrings.table, 394, "peopleEarlierWho") }
+    /// Holder of that number
+    static var peopleEarlierHolder: Message { Message(PeopleStrings.table, 395, "peopleEarlierHolder") }
+    /// Same person: merge
+    static var peopleEarlierConfirm: Message { Message(PeopleStrings.table, 396, "peopleEarlierConfirm") }
+    /// Decline
+    static var peopleEarlierDecline: Message { Message(PeopleStrings.table, 397, "peopleEarlierDecline") }
+    /// Confirmed. Both histories are one record now.
+    static var peopleEarlierConfirmed: Message { Message(PeopleStrings.table, 398, "peopleEarlierConfirmed") }
+    /// Declined.
+    static var peopleEarlierDeclined: Message { Message(PeopleStrings.table, 399, "peopleEarlierDeclined") }
+    /// No credential has this number.
+    static var peopleEarlierNobody: Message { Message(PeopleStrings.table, 400, "peopleEarlierNobody") }
+    /// Trained here before?
+    static var peopleEarlierTitle: Message { Message(PeopleStrings.table, 401, "peopleEarlierTitle") }
+    /// If you learned here at another employer, prove your earlier address above and your record comes along. With...
+    static var peopleEarlierLead: Message { Message(PeopleStrings.table, 402, "peopleEarlierLead") }
+    /// Credential number
+    static var peopleEarlierNumber: Message { Message(PeopleStrings.table, 403, "peopleEarlierNumber") }
+    /// It stands on the certificate.
+    static var peopleEarlierNumberHint: Message { Message(PeopleStrings.table, 404, "peopleEarlierNumberHint") }
+    /// A credential number has 4 to 60 letters, digits and hyphens.
+    static var peopleEarlierNumberBad: Message { Message(PeopleStrings.table, 405, "peopleEarlierNumberBad") }
+    /// Ask the vendor
+    static var peopleEarlierAsk: Message { Message(PeopleStrings.table, 406, "peopleEarlierAsk") }
+    /// The vendor was asked. You will find your earlier courses here once it is confirmed.
+    static var peopleEarlierAsked: Message { Message(PeopleStrings.table, 407, "peopleEarlierAsked") }
+    /// {count, plural, one {One question is} other {# questions are}} waiting for the vendor.
+    static func peopleEarlierWaits(count: Int) -> Message { Message(PeopleStrings.table, 408, "peopleEarlierWaits", [.number(count)]) }
+    /// Three questions are waiting already. Wait for an answer.
+    static var peopleEarlierWaiting: Message { Message(PeopleStrings.table, 409, "peopleEarlierWaiting") }
+    /// Your addresses
+    static var peopleAddressTitle: Message { Message(PeopleStrings.table, 410, "peopleAddressTitle") }
+    /// A private address keeps your record yours when you change employers. Nobody else sees it.
+    static var peopleAddressLead: Message { Message(PeopleStrings.table, 411, "peopleAddressLead") }
+    /// Manage addresses
+    static var peopleAddressOpen: Message { Message(PeopleStrings.table, 412, "peopleAddressOpen") }
+    /// Addresses that lead to you
+    static var peopleAddressYours: Message { Message(PeopleStrings.table, 413, "peopleAddressYours") }
+    /// Main address
+    static var peopleAddressMain: Message { Message(PeopleStrings.table, 414, "peopleAddressMain") }
+    /// Private, proved
+    static var peopleAddressPrivate: Message { Message(PeopleStrings.table, 415, "peopleAddressPrivate") }
+    /// Add an address
+    static var peopleAddressAdd: Message { Message(PeopleStrings.table, 416, "peopleAddressAdd") }
+    /// Further address
+    static var peopleAddressNew: Message { Message(PeopleStrings.table, 417, "peopleAddressNew") }
+    /// Private, or the one from an earlier employer.
+    static var peopleAddressNewHint: Message { Message(PeopleStrings.table, 418, "peopleAddressNewHint") }
+    /// Send a code
+    static var peopleAddressSend: Message { Message(PeopleStrings.table, 419, "peopleAddressSend") }
+    /// Remove
+    static var peopleAddressRemove: Message { Message(PeopleStrings.table, 420, "peopleAddressRemove") }
+    /// Removed.
+    static var peopleAddressRemoved: Message { Message(PeopleStrings.table, 421, "peopleAddressRemoved") }
+    /// This address is yours already.
+    static var peopleAddressOwn: Message { Message(PeopleStrings.table, 422, "peopleAddressOwn") }
+    /// You have {count, number} further addresses. Remove one first.
+    static func peopleAddressTooMany(count: Int) -> Message { Message(PeopleStrings.table, 423, "peopleAddressTooMany", [.number(count)]) }
+    /// Many codes were sent in the last hour. Try again later.
+    static var peopleAddressSlow: Message { Message(PeopleStrings.table, 424, "peopleAddressSlow") }
+    /// Code
+    static var peopleAddressCode: Message { Message(PeopleStrings.table, 425, "peopleAddressCode") }
+    /// Enter the code
+    static var peopleAddressCodeTitle: Message { Message(PeopleStrings.table, 426, "peopleAddressCodeTitle") }
+    /// We sent a code to {email}. It is good for 48 hours.
+    static func peopleAddressCodeLead(email: String) -> Message { Message(PeopleStrings.table, 427, "peopleAddressCodeLead", [.text(email)]) }
+    /// Confirm address
+    static var peopleAddressCodeButton: Message { Message(PeopleStrings.table, 428, "peopleAddressCodeButton") }
+    /// That is not the code. {count, plural, one {One try is} other {# tries are}} left.
+    static func peopleAddressCodeWrong(count: Int) -> Message { Message(PeopleStrings.table, 429, "peopleAddressCodeWrong", [.number(count)]) }
+    /// This code no longer works. Ask for a new one.
+    static var peopleAddressCodeSpent: Message { Message(PeopleStrings.table, 430, "peopleAddressCodeSpent") }
+    /// The address is yours. You can sign in with it, whatever happens at work.
+    static var peopleAddressKept: Message { Message(PeopleStrings.table, 431, "peopleAddressKept") }
+    /// {code} is your code
+    static func peopleAddressMailSubject(code: String) -> Message { Message(PeopleStrings.table, 432, "peopleAddressMailSubject", [.text(code)]) }
+    /// Somebody signed in at {site} says that this address is theirs.
+    static func peopleAddressMailText(site: String) -> Message { Message(PeopleStrings.table, 433, "peopleAddressMailText", [.text(site)]) }
+    /// If that was you, enter {code}.
+    static func peopleAddressMailCode(code: String) -> Message { Message(PeopleStrings.table, 434, "peopleAddressMailCode", [.text(code)]) }
+    /// If it was not you, nothing happens without the code. Do not pass it on.
+    static var peopleAddressMailFoot: Message { Message(PeopleStrings.table, 435, "peopleAddressMailFoot") }
+    /// This address has a record
+    static var peopleAddressBringTitle: Message { Message(PeopleStrings.table, 436, "peopleAddressBringTitle") }
+    /// {name}, {email}: bring its courses, results and credentials to yours?
+    static func peopleAddressBringLead(name: String, email: String) -> Message { Message(PeopleStrings.table, 437, "peopleAddressBringLead", [.text(name), .text(email)]) }
+    /// I no longer work there
+    static var peopleAddressLeft: Message { Message(PeopleStrings.table, 438, "peopleAddressLeft") }
+    /// The earlier employer learns only that you left.
+    static var peopleAddressLeftHint: Message { Message(PeopleStrings.table, 439, "peopleAddressLeftHint") }
+    /// Bring my record
+    static var peopleAddressBring: Message { Message(PeopleStrings.table, 440, "peopleAddressBring") }
+    /// Leave it apart
+    static var peopleAddressBringNot: Message { Message(PeopleStrings.table, 441, "peopleAddressBringNot") }
+    /// Your earlier record is here now.
+    static var peopleAddressBrought: Message { Message(PeopleStrings.table, 442, "peopleAddressBrought") }
 }

@@ -25,8 +25,15 @@ package enum Persons {
     static func all(_ ids: [PersonID], vendor: VendorID, _ tx: Transaction) throws -> [Person] {
         try tx.query("SELECT * FROM person WHERE vendor_id = \(vendor) AND id IN \(list: ids)").map(read)
     }
+    /// Whoever an address leads to: its own record, the person it was merged into, or the one who proved it as a further address.
     package static func find(email: String, vendor: VendorID, _ tx: Transaction) throws -> Person? {
-        try tx.first("SELECT * FROM person WHERE vendor_id = \(vendor) AND email_folded = \(folded(email)) AND erased_at IS NULL").map(read)
+        let folded = folded(email)
+        if let row = try tx.first("SELECT * FROM person WHERE vendor_id = \(vendor) AND email_folded = \(folded) AND erased_at IS NULL") {
+            guard let next = try row.optionalID("merged_into", of: PersonEntity.self) else { return try read(row) }
+            return try find(PersonMerges.kept(next, vendor: vendor, tx), vendor: vendor, tx)
+        }
+        guard let further = try PersonAddresses.owner(of: folded, vendor: vendor, tx) else { return nil }
+        return try find(PersonMerges.kept(further, vendor: vendor, tx), vendor: vendor, tx)
     }
     /// Adds a person, or gives back the one who has the address.
     package static func add(name: String, email: String, language: Language, zone: Zone, isTest: Bool = false, by actor: Actor, vendor: VendorID,
