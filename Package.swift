@@ -122,7 +122,7 @@ let package = Package(
                             "Integrations", "Branding", "Privacy", "Courses", "Learning", "Packages", "Assessment",
                             "Certification", "Engagement", "Insights", "SCORM", "Scoring", logging, nioCore, hummingbird]),
         .executableTarget(name: "laurel", dependencies: [
-            "App", "Kernel", "Store", "Schema", "Outbound", "Web", "People", "Ledger", "Jobs", "Mail", "Blobs", "HTML", logging, hummingbird,
+            "App", "Kernel", "Store", "Schema", "Outbound", "Web", "People", "SignIn", "Ledger", "Jobs", "Mail", "Blobs", "HTML", logging, hummingbird,
             .product(name: "ArgumentParser", package: "swift-argument-parser"),
             .product(name: "Configuration", package: "swift-configuration"),
             .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
@@ -142,7 +142,7 @@ let package = Package(
         exam("CapabilityTests", everything + [logging]),
         exam("IsolationTests", everything + [crypto]),
         exam("DemoTests", everything + [logging]),
-        exam("CommandTests", ["laurel", "App", "Kernel", "Store", "HTML", "People", "Ledger", "Mail", "Web", logging,
+        exam("CommandTests", ["laurel", "App", "Kernel", "Store", "HTML", "People", "SignIn", "Ledger", "Mail", "Web", logging,
                               .product(name: "ArgumentParser", package: "swift-argument-parser")]),
         .target(name: "Support", dependencies: ["Kernel", "Store", "Schema", "Web", hummingbird, nioCore, httpTypes, logging,
                                                    .product(name: "NIOEmbedded", package: "swift-nio")], path: "Tests/Support", swiftSettings: house),

@@ -19,8 +19,7 @@ package struct PeopleRoom: Sendable {
     }
 
     package var routes: [Route] {
-        SignInRoutes(ground: ground).routes + LinkRoutes(ground: ground, post: post).routes + MeRoutes(ground: ground).routes
-            + OrganizationRoutes(ground: ground).routes + ImportRoutes(ground: ground).routes
+        MeRoutes(ground: ground).routes + OrganizationRoutes(ground: ground).routes + ImportRoutes(ground: ground).routes
             + PeopleRoutes(ground: ground, post: post).routes + PersonRoutes(ground: ground, post: post).routes
             + SettingsRoutes(ground: ground, post: post).routes
             + OrganizationAPI(ground: ground).routes + PeopleAPI(ground: ground, post: post).routes
@@ -37,14 +36,7 @@ package struct PeopleRoom: Sendable {
     }
     package var parts: [PagePart] { MergeParts(ground: ground).all }
     package var jobs: [JobKind] {
-        let resets = ResetPassword(ground: ground, post: post), sites = ground.sites
-        return [
-            post.job, Duplicates.job,
-            JobKind(ResetPassword.jobKind) { run in
-                guard let site = try await sites.vendors().first(where: { $0.vendor == run.vendor }) else { return }
-                try await resets.send(payload: run.payload, site: site)
-            },
-        ]
+        [post.job, Duplicates.job]
     }
     package var schedules: [Schedule] {
         [Duplicates.schedule] + (post.setup.transport == nil ? [] : [Schedule(Post.jobKind, .every(seconds: 60))])

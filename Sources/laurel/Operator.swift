@@ -5,6 +5,7 @@ import Kernel
 import Ledger
 import Mail
 import People
+import SignIn
 import Store
 import Web
 

@@ -7,6 +7,7 @@ import Ledger
 import Logging
 import Mail
 @testable import People
+import SignIn
 import Store
 import Testing
 import Web

@@ -34,14 +34,9 @@ extension CrawlCases {
         list("/settings/outbox", .vendorAdmin, strangers: vendorOnly), page("/settings/outbox/{mail}", .vendorAdmin, strangers: vendorOnly),
         list("/settings/api-credentials", .vendorAdmin, strangers: vendorOnly),
         page("/settings/api-credentials/new", .vendorAdmin, strangers: vendorOnly),
-        page("/reset/{token}", .nobody, strangers: [.otherVendorAdmin], ["token": "reset"]),
-        page("/invitation/{token}", .nobody, strangers: [.otherVendorAdmin], ["token": "invited"]),
     ]
 
     static let peopleForms: [CrawlCase] = [
-        form("/reset/{token}", .nobody, strangers: [.otherVendorAdmin], ["token": "reset"]) { _ in [("password", "a long new password")] },
-        form("/invitation/{token}", .nobody, strangers: [.otherVendorAdmin], ["token": "invited"]) { _ in [("password", "a long new password"), ("name", "In Vited")] },
-        form("/invitation/{token}/decline", .nobody, strangers: [.otherVendorAdmin], ["token": "invited"]),
         form("/organizations/new", .vendorAdmin, strangers: vendorOnly) { _ in
             [("name", "New One"), ("country", "DE"), ("region", "EMEA"), ("type", "reseller")]
         },
@@ -63,10 +58,7 @@ extension CrawlCases {
         form("/people/{person}/memberships/{membership}/invite", .victimAdmin, strangers: peopleChangers),
         form("/people/{person}/roles", .victimAdmin, strangers: peopleChangers) { [("organization", $0.organization), ("role", "partnerAdmin")] },
         form("/people/{person}/roles/{grant}/end", .vendorAdmin, strangers: peopleChangers, ["person": "colleague"]),
-        form("/me/sessions/{session}/end", .victimLearner, strangers: Identity.personStrangers),
         ownForm("/me") { _ in [("name", "Ottoline Q"), ("language", "en"), ("zone", "UTC")] },
-        ownForm("/me/password", statuses: 200...422) { _ in [("current", "not this one"), ("password", "something longer")] },
-        ownForm("/me/sessions/end-others"),
         form("/settings", .vendorAdmin, strangers: vendorOnly) { _ in [("name", "Home"), ("zone", "UTC"), ("language", "en"), ("accent", "#225588")] },
         form("/settings/api-credentials/new", .vendorAdmin, strangers: vendorOnly) { _ in [("name", "Sync"), ("rights", "people.view"), ("lastDay", "2027-03-31")] },
         form("/settings/api-credentials/{credential}/rotate", .vendorAdmin, strangers: vendorOnly, ["credential": "apiCredential"]),

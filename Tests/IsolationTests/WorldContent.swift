@@ -4,6 +4,7 @@ import Foundation
 import HTTPTypes
 import Kernel
 import People
+import SignIn
 import Store
 import Support
 import Web

@@ -18,10 +18,10 @@ struct AddressRoutes: Sendable {
                 let id = try await ask(request, scope, email.text)
                 return .redirect(PeopleLinks.addressCode(id))
             }, again: { request, scope, form, errors in try await show(request, scope, form, errors) }),
-            .page("/me/addresses/{code}", OwnAccount.self, "Asks for the code sent to a further address", { request, scope in try await code(request, scope, .none) }),
-            .form("/me/addresses/{code}", OwnAccount.self, "Proves a further address by its code", { request, scope, form in try await prove(request, scope, form) },
+            .page("/me/addresses/{address}", OwnAccount.self, "Asks for the code sent to a further address", { request, scope in try await code(request, scope, .none) }),
+            .form("/me/addresses/{address}", OwnAccount.self, "Proves a further address by its code", { request, scope, form in try await prove(request, scope, form) },
                   again: { request, scope, _, errors in try await code(request, scope, errors) }),
-            .form("/me/addresses/{code}/merge", OwnAccount.self, "Brings the record of a proved address to one's own", { request, scope, form in
+            .form("/me/addresses/{address}/merge", OwnAccount.self, "Brings the record of a proved address to one's own", { request, scope, form in
                 try await bring(request, scope, hasLeft: form.contains("left"))
             }),
             .form("/me/addresses/{address}/remove", OwnAccount.self, "Removes a further address", { request, scope, _ in
@@ -69,7 +69,7 @@ struct AddressRoutes: Sendable {
     }
 
     private func code(_ request: WebRequest, _ scope: Scope<OwnAccount>, _ errors: FormErrors) async throws -> WebResponse {
-        let id = try own(scope), code = try request.id("code", of: Never.self).value
+        let id = try own(scope), code = try request.id("address", of: Never.self).value
         let found = try await ground.store.read(scope.vendor) { tx -> (pending: String?, other: Person?) in
             (try PersonAddresses.pending(code, id, vendor: scope.vendor, tx), try PersonAddresses.proved(code, id, vendor: scope.vendor, tx))
         }
@@ -83,7 +83,7 @@ struct AddressRoutes: Sendable {
     }
 
     private func prove(_ request: WebRequest, _ scope: Scope<OwnAccount>, _ form: Fields) async throws -> WebResponse {
-        let id = try own(scope), code = try request.id("code", of: Never.self).value, entered = form.text("code"), ledger = ground.ledger
+        let id = try own(scope), code = try request.id("address", of: Never.self).value, entered = form.text("code"), ledger = ground.ledger
         let proof = try await ground.store.write(scope.vendor) { try PersonAddresses.check(code, entered, id, vendor: scope.vendor, $0) }
         switch proof {
         case .wrong(let left): throw AddressRefusal.code(left: left)
@@ -100,7 +100,7 @@ struct AddressRoutes: Sendable {
     }
 
     private func bring(_ request: WebRequest, _ scope: Scope<OwnAccount>, hasLeft: Bool) async throws -> WebResponse {
-        let id = try own(scope), code = try request.id("code", of: Never.self).value
+        let id = try own(scope), code = try request.id("address", of: Never.self).value
         let today = request.today, tables = ground.personTables.all, ledger = ground.ledger
         try await ground.store.write(scope.vendor) { tx in
             guard let other = try PersonAddresses.proved(code, id, vendor: scope.vendor, tx) else { throw WebRefusal.notFound }

@@ -45,6 +45,7 @@ package struct PersonInvited: LedgerEvent {
 package struct Invitations: Sendable {
     let ground: Ground
     let post: Post
+    package init(ground: Ground, post: Post) { (self.ground, self.post) = (ground, post) }
 
     /// Who is to be invited.
     package struct Draft: Sendable {

@@ -7,12 +7,16 @@ package enum Sessions {
     package static let days = 30
 
     /// - Returns: the cookie's value; only its hash is stored.
-    package static func open(_ person: PersonID, vendor: VendorID, userAgent: String, address: String, _ tx: Transaction) throws -> String {
+    package static func open(
+        _ person: PersonID, vendor: VendorID, userAgent: String, address: String, organization: OrganizationID? = nil, proof: SessionProof = .password, _ tx: Transaction
+    ) throws -> String {
         let token = SessionToken.make()
         try tx.execute("""
-            INSERT INTO session (vendor_id, token_hash, id, person_id, created_at, last_seen_at, expires_at, user_agent, address)
-            VALUES (\(vendor), \(SessionToken.hash(token)), \(tx.newID(of: Never.self)), \(person), \(tx.now), \(tx.now),
-                \(tx.now.adding(days: days)), \(String(userAgent.prefix(300))), \(String(address.prefix(60))))
+            INSERT INTO session (vendor_id, token_hash, id, person_id, organization_id, created_at, last_seen_at, expires_at, user_agent, address,
+                method, second_method, provider_id, provider_session, provider_subject, proved_at)
+            VALUES (\(vendor), \(SessionToken.hash(token)), \(tx.newID(of: Never.self)), \(person), \(organization), \(tx.now), \(tx.now),
+                \(tx.now.adding(days: days)), \(String(userAgent.prefix(300))), \(String(address.prefix(60))),
+                \(proof.method.rawValue), \(proof.second?.rawValue), \(proof.provider?.id), \(proof.provider?.session), \(proof.provider?.subject), \(tx.now))
             """)
         return token
     }
@@ -25,6 +29,23 @@ package enum Sessions {
             UPDATE session SET revoked_at = \(tx.now)
             WHERE vendor_id = \(vendor) AND person_id = \(person) AND revoked_at IS NULL AND id <> \(keeping ?? "")
             """)
+    }
+    /// Ends what an identity provider says is over: one of its sessions, or all of a subject when it names none.
+    /// - Returns: how many ended here. Call `Access.forgetAll` after the commit.
+    package static func revoke(provider: String, session: String?, subject: String?, vendor: VendorID, _ tx: Transaction) throws -> Int {
+        guard session != nil || subject != nil else { return 0 }
+        var which: [SQL] = ["vendor_id = \(vendor)", "provider_id = \(provider)", "revoked_at IS NULL"]
+        if let session { which.append("provider_session = \(session)") }
+        if let subject { which.append("provider_subject = \(subject)") }
+        return try tx.execute("UPDATE session SET revoked_at = \(tx.now) WHERE \(SQL.all(which))")
+    }
+    /// What the provider's logout has to be told about the session of a cookie; nil when it did not come from one.
+    package static func provider(token: String, vendor: VendorID, _ tx: Transaction) throws -> SessionProof.Provider? {
+        guard let row = try tx.first("""
+            SELECT provider_id, provider_session, provider_subject FROM session
+            WHERE vendor_id = \(vendor) AND token_hash = \(SessionToken.hash(token)) AND revoked_at IS NULL
+            """), let id = try row.optionalText("provider_id") else { return nil }
+        return SessionProof.Provider(id: id, session: try row.optionalText("provider_session"), subject: try row.optionalText("provider_subject"))
     }
     package static func cookie(_ token: String, secure: Bool) -> String {
         "laurel_session=\(token); Path=/; Max-Age=\(days * 86_400); HttpOnly; SameSite=Lax" + (secure ? "; Secure" : "")

@@ -9,6 +9,7 @@ import Ledger
 import Logging
 import Mail
 import People
+import SignIn
 import Store
 import Support
 import Web
@@ -19,6 +20,7 @@ final class PeopleHouse: Sendable {
     let ledger = Ledger()
     let access: Access
     let room: PeopleRoom
+    let signIn: SignInRoom
     let client: HouseClient
     let site: Site
     let vendorOrganization: OrganizationID
@@ -39,6 +41,8 @@ final class PeopleHouse: Sendable {
         let parts = PageParts()
         let ground = Ground(store: store, ledger: ledger, access: access, blobs: try BlobFolder(root: database.folder + "/blobs"), sites: sites, parts: parts)
         room = PeopleRoom(ground: ground, mail: MailSetup(transport: nil, from: EmailAddress("learn@acme.example")!))
+        signIn = SignInRoom(ground: ground, post: room.post)
+        parts.install(room.parts + signIn.parts)
         try ledger.start()
         guard let found = try await sites.site("acme.test") else { throw TestFault("no site") }
         site = found
@@ -47,7 +51,7 @@ final class PeopleHouse: Sendable {
             door: FrontDoor(site: { try await sites.site($0) }, identify: { try await identify.identify($0, $1) }),
             shell: Shell(assets: AssetFolder(), navigation: room.navigation), store: store, metrics: Metrics(),
             logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }, behindProxy: false)
-        client = HouseClient(pipeline.router(room.routes + [.page("/", "Home", anyone: { _ in .text("home") })]))
+        client = HouseClient(pipeline.router(room.routes + signIn.routes + [.page("/", "Home", anyone: { _ in .text("home") })]))
     }
 
     deinit {
@@ -91,7 +95,7 @@ final class PeopleHouse: Sendable {
 
     /// Runs waiting jobs of this room once.
     func work() async throws {
-        let runner = JobRunner(store: store, kinds: room.jobs, schedules: [], node: "test", logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
+        let runner = JobRunner(store: store, kinds: room.jobs + signIn.jobs, schedules: [], node: "test", logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
         try await runner.tick(vendor, zone: site.zone)
     }
 

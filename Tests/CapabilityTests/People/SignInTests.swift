@@ -6,6 +6,7 @@ import Foundation
 import Kernel
 import Mail
 import People
+import SignIn
 import Store
 import Support
 import Testing
@@ -103,7 +104,7 @@ import Testing
         #expect(try await ben.post("/me/sessions/\(id)/end").status == 404)
         #expect(try await ana.post("/me/sessions/\(id)/end").status == 303)
         #expect(try await other.get("/me").leadsTo.hasPrefix("/sign-in"))
-        #expect(try await ana.get("/me").text.contains("Firefox on Linux"))
+        #expect(try await ana.get("/me/security").text.contains("Firefox on Linux"))
     }
 
     @Test("when a session was last seen is written, at most once a minute", arguments: Support.EngineKind.allCases)

@@ -1,5 +1,6 @@
 package import HTML
 import Kernel
+import People
 package import Web
 
 /// What a password must be (NIST SP 800-63B, 5.1.1.2): long enough, not among the first guesses, not the person.
@@ -43,11 +44,11 @@ package enum PasswordRefusal: Refusal, Equatable {
     package var code: String { "password.\(self)" }
     package var message: Message {
         switch self {
-        case .short: .peoplePasswordShort(count: Password.minimumCharacters)
-        case .long: .peoplePasswordLong(count: Password.maximumBytes)
-        case .common: .peoplePasswordCommon
-        case .personal: .peoplePasswordPersonal
-        case .wrong: .peoplePasswordWrong
+        case .short: .signInPasswordShort(count: Password.minimumCharacters)
+        case .long: .signInPasswordLong(count: Password.maximumBytes)
+        case .common: .signInPasswordCommon
+        case .personal: .signInPasswordPersonal
+        case .wrong: .signInPasswordWrong
         }
     }
     package var field: String? { self == .wrong ? "current" : "password" }
@@ -70,8 +71,8 @@ package enum SignInRefusal: Refusal, Equatable {
     package var status: Int { if case .wait = self { 429 } else { 422 } }
     package var message: Message {
         switch self {
-        case .refused: .peopleSignInRefused
-        case .wait(let seconds): .peopleSignInWait(minutes: (seconds + 59) / 60)
+        case .refused: .signInRefused
+        case .wait(let seconds): .signInWait(minutes: (seconds + 59) / 60)
         case .emailBad: .peopleEmailBad
         }
     }

@@ -1,13 +1,15 @@
 import HTML
 import HTTPTypes
 import Kernel
+import People
 import Store
 import Web
 
 /// Pages and forms of sign-in, sign-out and the choice of the organization one acts for.
 struct SignInRoutes: Sendable {
     let ground: Ground
-    var signIn: SignIn { SignIn(store: ground.store, access: ground.access) }
+    let post: Post
+    var signIn: SignIn { SignIn(ground: ground, post: post) }
 
     var routes: [Route] {
         [
@@ -18,7 +20,7 @@ struct SignInRoutes: Sendable {
             .form("/sign-in", "Signs in", anyone: { request, form in
                 guard let email = form.filled("email") else { throw SignInRefusal.emailBad }
                 let person = try await signIn.verify(email, form.raw("password") ?? "", vendor: request.vendor, address: request.address)
-                return try await signIn.enter(person, request, to: .redirect(Self.next(form) ?? "/"))
+                return try await signIn.enter(person, request, method: .password, to: .redirect(Self.next(form) ?? "/"))
             }, again: { request, form, errors in try await page(request, form, errors) }),
             .page("/sign-out", "Asks before signing out", anyone: { request in
                 guard request.authority.viewer != nil else { return .redirect(PeopleLinks.signIn) }
@@ -30,7 +32,7 @@ struct SignInRoutes: Sendable {
                     try await ground.store.write(vendor) { try Sessions.revoke(token: token, vendor: vendor, $0) }
                     ground.access.forgetAll()
                 }
-                return .redirect(PeopleLinks.signIn, toast: request.t(.peopleSignedOut)).adding("Set-Cookie", Sessions.endCookie)
+                return .redirect(PeopleLinks.signIn, toast: request.t(.signInSignedOut)).adding("Set-Cookie", Sessions.endCookie)
             }),
             .page("/switch/{organization}", OwnAccount.self, "Acts for another of one's organizations", { request, scope in
                 let organization: OrganizationID = try request.id("organization")

@@ -2,6 +2,7 @@ import Foundation
 import HTML
 import Jobs
 package import Kernel
+package import People
 package import Store
 package import Web
 
@@ -11,6 +12,7 @@ package struct ResetPassword: Sendable {
     static let minutes = 60
     let ground: Ground
     let post: Post
+    package init(ground: Ground, post: Post) { (self.ground, self.post) = (ground, post) }
 
     private struct Asked: Codable { let email: String }
 
@@ -47,9 +49,9 @@ package struct ResetPassword: Sendable {
             let t = Localizer(locale: person.language, zone: person.zone)
             try post.send(
                 Letter(
-                    subject: t(.peopleMailResetSubject(site: site.name)), greeting: t(.peopleMailInvitationGreeting(name: person.name)),
-                    paragraphs: [t(.peopleMailResetText)], button: (t(.peopleMailResetButton), PeopleLinks.reset(token)),
-                    footnote: t(.peopleMailResetUntil)),
+                    subject: t(.signInMailResetSubject(site: site.name)), greeting: t(.peopleMailInvitationGreeting(name: person.name)),
+                    paragraphs: [t(.signInMailResetText)], button: (t(.signInMailResetButton), PeopleLinks.reset(token)),
+                    footnote: t(.signInMailResetUntil)),
                 to: person.email, name: person.name, person: person.id, once: "reset:" + SessionToken.hash(token), site: site, language: person.language, tx)
         }
     }

@@ -1,15 +1,17 @@
 import HTTPTypes
 package import Kernel
-package import Store
+package import People
+import Store
 package import Web
 
 /// Letting people in and out. Hashing happens between transactions, never in one.
 package struct SignIn: Sendable {
-    let store: Store
-    let access: Access
-    package init(store: Store, access: Access) {
-        self.store = store
-        self.access = access
+    let ground: Ground
+    let post: Post
+    private var store: Store { ground.store }
+    package init(ground: Ground, post: Post) {
+        self.ground = ground
+        self.post = post
     }
 
     /// Checks e-mail and password. Unknown, wrong and suspended take the same time and give the same answer.
@@ -34,21 +36,20 @@ package struct SignIn: Sendable {
         return person
     }
 
-    /// Opens a session and answers with its cookie.
-    /// - Parameter organization: the hat to wear first.
-    package func enter(_ person: PersonID, _ request: WebRequest, organization: OrganizationID? = nil, to link: WebResponse) async throws -> WebResponse {
+    /// Lets somebody in who has proved who they are: the one door for every way of signing in. What the vendor's policy asks beyond
+    /// the proof comes first; `link` is answered in the end, with the session's cookie.
+    /// - Parameters:
+    ///   - organization: the hat to wear first.
+    ///   - method: how they proved it.
+    ///   - link: where they wanted to go, such as `.redirect(next)`.
+    package func enter(
+        _ person: PersonID, _ request: WebRequest, organization: OrganizationID? = nil, method: SessionProof, to link: WebResponse
+    ) async throws -> WebResponse {
         let vendor = request.vendor, agent = request.headers[.userAgent] ?? "", address = request.address
         let token = try await store.write(vendor) { tx -> String in
-            if let person = try Persons.find(person, vendor: vendor, tx) {
-                try RateLimit.signInEmail.clear(Persons.folded(person.email), vendor: vendor, tx)
-            }
-            let token = try Sessions.open(person, vendor: vendor, userAgent: agent, address: address, tx)
-            if let organization {
-                try tx.execute("""
-                    UPDATE session SET organization_id = \(organization) WHERE vendor_id = \(vendor) AND token_hash = \(SessionToken.hash(token))
-                    """)
-            }
-            return token
+            guard let person = try Persons.find(person, vendor: vendor, tx), !person.isSuspended else { throw SignInRefusal.refused }
+            try RateLimit.signInEmail.clear(Persons.folded(person.email), vendor: vendor, tx)
+            return try Sessions.open(person.id, vendor: vendor, userAgent: agent, address: address, organization: organization, proof: method, tx)
         }
         return link.adding("Set-Cookie", Sessions.cookie(token, secure: request.site.portalOrigin.hasPrefix("https:")))
     }

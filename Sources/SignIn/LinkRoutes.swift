@@ -1,5 +1,6 @@
 import HTML
 import Kernel
+import People
 import Store
 import Web
 
@@ -7,7 +8,7 @@ import Web
 struct LinkRoutes: Sendable {
     let ground: Ground
     let post: Post
-    private var signIn: SignIn { SignIn(store: ground.store, access: ground.access) }
+    private var signIn: SignIn { SignIn(ground: ground, post: post) }
     private var resets: ResetPassword { ResetPassword(ground: ground, post: post) }
     private var invitations: Invitations { Invitations(ground: ground, post: post) }
 
@@ -34,7 +35,7 @@ struct LinkRoutes: Sendable {
                 guard let person = try await resets.use(token, password: form.raw("password") ?? "", vendor: request.vendor) else {
                     return gone(request, invitation: false)
                 }
-                return try await signIn.enter(person, request, to: .redirect("/"))
+                return try await signIn.enter(person, request, method: .mailLink, to: .redirect("/"))
             }, again: { request, _, errors in .page(SignInViews.reset(request, token: try request.parameter("token"), errors)) }),
         ]
     }
@@ -106,7 +107,7 @@ struct LinkRoutes: Sendable {
         guard let accepted else { return gone(request, invitation: true) }
         ground.access.forgetAll()
         return try await signIn.enter(
-            accepted.person, request, organization: accepted.organization, to: .redirect("/", toast: request.t(.peopleInvitationWelcome(name: name))))
+            accepted.person, request, organization: accepted.organization, method: .password, to: .redirect("/", toast: request.t(.signInInvitationWelcome(name: name))))
     }
 
     /// Links are 256 random bits; the limit only keeps the log and the hashing threads quiet.
