@@ -15,7 +15,7 @@ package enum CredentialStore {
         try tx.first("SELECT \(columns) FROM credential k WHERE k.vendor_id = \(vendor) AND k.id = \(id)").map(credential)
     }
     package static func find(number: String, vendor: VendorID, _ tx: Transaction) throws -> Credential? {
-        try tx.first("SELECT \(columns) FROM credential WHERE vendor_id = \(vendor) AND number = \(number)").map(credential)
+        try tx.first("SELECT \(columns) FROM credential k WHERE k.vendor_id = \(vendor) AND k.number = \(number)").map(credential)
     }
     package static func find(code: String, vendor: VendorID, _ tx: Transaction) throws -> Credential? {
         try tx.first("SELECT \(columns) FROM credential k WHERE k.vendor_id = \(vendor) AND k.code = \(code)").map(credential)

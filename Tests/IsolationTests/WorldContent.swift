@@ -20,6 +20,7 @@ extension World {
         try await maker.courses()
         try await maker.packages()
         try await maker.engagement()
+        try await maker.identity()
         ids = maker.world.ids
     }
 }

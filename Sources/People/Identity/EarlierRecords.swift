@@ -31,6 +31,7 @@ package struct EarlierRecordAsked: LedgerEvent {
 package enum EarlierRefusal: Refusal, Equatable {
     case number, waiting, nobody
     package var code: String { "earlier.\(self)" }
+    package var status: Int { self == .nobody ? 409 : 422 }
     package var message: Message {
         switch self {
         case .number: .peopleEarlierNumberBad

@@ -2,6 +2,7 @@ import App
 import Certification
 import Foundation
 import HTTPTypes
+import Jobs
 import Kernel
 import Learning
 import Ledger
@@ -163,6 +164,46 @@ struct MergingTests {
             for _ in 0..<5 { #expect(try await bench.post(page, [("code", wrong)], as: new).status == 422) }
             #expect(try await bench.post(page, [("code", code)], as: new).status == 422)
             #expect(try await bench.read { tx in try Persons.find(email: "private@mine.example", vendor: vendor, tx) } == nil)
+        }
+    }
+
+    @Test("without that mailbox a credential's number and the vendor's word bring a record along", arguments: EngineKind.allCases)
+    func byNumber(engine: EngineKind) async throws {
+        try await HouseBench.run(engine) { bench in
+            let (admin, old, new, first, _) = try await people(bench)
+            let course = try await bench.course("Overview"), certification = try await bench.certification("SALES", [course.course]), vendor = bench.vendor
+            try await bench.learn(old, course)
+            let number = try await bench.read { tx throws in try CredentialStore.find(certification, of: old, vendor: vendor, tx)!.number }
+            #expect(try await bench.post("/me/earlier", [("number", "?!")], as: new).status == 422)
+            #expect(try await bench.post("/me/earlier", [("number", number.lowercased())], as: new).status == 303)
+            #expect(try await bench.post("/me/earlier", [("number", "SALES-000000")], as: new).status == 303, "the answer does not say whether the number is one")
+            let asked = try await bench.read { tx throws in try EarlierRecords.open(vendor: vendor, tx) }
+            try #require(asked.map(\.found) == [old, nil])
+            #expect(try await bench.post("/people/earlier/\(asked[1].id)/confirm", as: admin).status == 409)
+            #expect(try await bench.post("/people/earlier/\(asked[0].id)/confirm", as: admin).status == 303)
+            #expect(try await bench.post("/people/earlier/\(asked[1].id)/decline", as: admin).status == 303)
+            let today = bench.today
+            try await bench.read { tx throws in
+                #expect(try CredentialStore.find(certification, of: new, vendor: vendor, tx)?.number == number)
+                let stays = try Memberships.of(new, vendor: vendor, tx).contains { $0.organization == first && $0.isActive(on: today) }
+                #expect(!stays)
+            }
+        }
+    }
+
+    @Test("the nightly look finds two records of one name and forgets a pair that was judged", arguments: EngineKind.allCases)
+    func found(engine: EngineKind) async throws {
+        try await HouseBench.run(engine) { bench in
+            let first = try await bench.organization("Northwind"), admin = try await bench.person("Vera Admin", at: bench.headquarters, [.vendorAdmin]), vendor = bench.vendor
+            let one = try await bench.person("Anna Müller", at: first), other = try await bench.person("Müller Anna", at: first)
+            func look() async throws -> [Set<PersonID>] {
+                try await bench.write { tx in try Jobs.enqueue(Duplicates.kind, uniqueKey: "test", tx) }
+                try await bench.work()
+                return try await bench.read { tx in try Duplicates.open(vendor: vendor, tx) }.map { [$0.low.id, $0.high.id] }
+            }
+            #expect(try await look() == [[one, other]])
+            #expect(try await bench.post("/people/\(one.value)/merge/\(other.value)/dismiss", as: admin).status == 303)
+            #expect(try await look() == [])
         }
     }
 
