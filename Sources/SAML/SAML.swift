@@ -1,2 +1,2 @@
-/// SAML 2.0 as a service provider: messages, metadata and the checks of an assertion, without I/O.
+import XMLSecurity
 package enum SAML {}
