@@ -26,9 +26,10 @@ static void on_report(const char *file, int line, const char *function, const ch
 static void set_up(void) {
     xmlInitParser();
     if (xmlSecInit() < 0) return;
-    xmlSecErrorsSetCallback(on_report);
     if (xmlSecCheckVersion() != 1) return;
     if (xmlSecOpenSSLAppInit(NULL) < 0 || xmlSecOpenSSLInit() < 0) return;
+    // Last: the OpenSSL part sets a callback of its own, which writes to standard error.
+    xmlSecErrorsSetCallback(on_report);
     is_ready = 0;
 }
 

@@ -1,2 +1,0 @@
-import XMLSecurity
-package enum SAML {}
