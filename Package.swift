@@ -29,6 +29,7 @@ func readme(_ name: String) -> [String] {
 }
 
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
+let cryptoExtras: Target.Dependency = .product(name: "CryptoExtras", package: "swift-crypto")
 let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
 let hummingbird: Target.Dependency = .product(name: "Hummingbird", package: "hummingbird")
 let nioCore: Target.Dependency = .product(name: "NIOCore", package: "swift-nio")
@@ -111,7 +112,7 @@ let package = Package(
         // Capabilities, each imports only those before it.
         room("People", kits + ["Mail", "Outbound", "CArgon2", crypto, logging]),
         room("SignIn", kits + ["People", "Mail", "CArgon2", "Documents", "JSON", "WebAuthn", crypto, logging, httpTypes]),
-        room("SingleSignOn", kits + ["People", "SignIn", "Outbound", "JSON", "XML", "XMLSecurity", "SAML", crypto, logging, httpTypes]),
+        room("SingleSignOn", kits + ["People", "SignIn", "Outbound", "JSON", "XML", "XMLSecurity", "SAML", crypto, cryptoExtras, logging, httpTypes]),
         room("Joining", kits + ["People", "SignIn", "Mail", "Resolver", "JSON", crypto, httpTypes]),
         room("Roster", kits + ["People", "Outbound", "Tables", "JSON", crypto, httpTypes]),
         room("Integrations", kits + ["People", "JSON", crypto, httpTypes]),
@@ -148,7 +149,7 @@ let package = Package(
         exam("SCORMTests", ["SCORM", "XML"]),
         exam("ScoringTests", ["Scoring"]),
         exam("SAMLTests", ["Kernel", "SAML", "XML", "XMLSecurity"]),
-        exam("CapabilityTests", everything + [logging]),
+        exam("CapabilityTests", everything + [logging, crypto, cryptoExtras]),
         exam("IsolationTests", everything + [crypto]),
         exam("DemoTests", everything + [logging]),
         exam("CommandTests", ["laurel", "App", "Kernel", "Store", "HTML", "People", "SignIn", "Ledger", "Mail", "Web", logging,

@@ -19,6 +19,8 @@ package enum AssessWork: Right { package static let key = "work.assess" }
 package enum ManageCertifications: Right { package static let key = "certifications.manage" }
 package enum RevokeCredentials: Right { package static let key = "credentials.revoke" }
 package enum ViewLedger: Right { package static let key = "ledger.view" }
+/// Identity providers of the vendor or of an organization: who is let in by somebody else's word.
+package enum ManageIdentityProviders: Right { package static let key = "identityproviders.manage" }
 /// Run-time logs of packages, for authors and support.
 package enum ViewPlayLogs: Right { package static let key = "playlogs.view" }
 /// One's own learning.
@@ -38,6 +40,6 @@ package enum RightList {
         ManageVendor.self, ManageAPICredentials.self, ViewOrganizations.self, ManageOrganizations.self, ViewPeople.self,
         ManagePeople.self, GrantRoles.self, ViewCounts.self, ViewLearning.self, AssignLearning.self, AuthorCourses.self,
         OpenCourses.self, AssessWork.self, ManageCertifications.self, RevokeCredentials.self, ViewLedger.self,
-        ViewPlayLogs.self, Learn.self,
+        ViewPlayLogs.self, ManageIdentityProviders.self, Learn.self,
     ]
 }

@@ -17,7 +17,8 @@ package enum BuiltInRole: String, CaseIterable, Sendable {
         case .auditor:
             [ViewOrganizations.self, ViewPeople.self, ViewCounts.self, ViewLearning.self, ViewLedger.self]
         case .partnerAdmin:
-            [ViewOrganizations.self, ViewPeople.self, ManagePeople.self, GrantRoles.self, ViewCounts.self, ViewLearning.self, AssignLearning.self]
+            [ViewOrganizations.self, ViewPeople.self, ManagePeople.self, GrantRoles.self, ViewCounts.self, ViewLearning.self, AssignLearning.self,
+             ManageIdentityProviders.self]
         case .distributorManager:
             [ViewOrganizations.self, ViewPeople.self, ViewCounts.self, ViewLearning.self, AssignLearning.self]
         case .learner:

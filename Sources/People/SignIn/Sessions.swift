@@ -47,6 +47,17 @@ package enum Sessions {
             """), let id = try row.optionalText("provider_id") else { return nil }
         return SessionProof.Provider(id: id, session: try row.optionalText("provider_session"), subject: try row.optionalText("provider_subject"))
     }
+    /// Ends sessions by the hashes of their tokens. - Returns: how many were open.
+    package static func revoke(hashes: [String], vendor: VendorID, _ tx: Transaction) throws -> Int {
+        try tx.execute("""
+            UPDATE session SET revoked_at = \(tx.now)
+            WHERE vendor_id = \(vendor) AND token_hash IN \(list: hashes) AND revoked_at IS NULL AND expires_at > \(tx.now)
+            """)
+    }
+    /// Lets a session end sooner than it would.
+    package static func cap(hash: String, at end: Instant, vendor: VendorID, _ tx: Transaction) throws {
+        try tx.execute("UPDATE session SET expires_at = \(end) WHERE vendor_id = \(vendor) AND token_hash = \(hash) AND expires_at > \(end)")
+    }
     package static func cookie(_ token: String, secure: Bool) -> String {
         "laurel_session=\(token); Path=/; Max-Age=\(days * 86_400); HttpOnly; SameSite=Lax" + (secure ? "; Secure" : "")
     }
