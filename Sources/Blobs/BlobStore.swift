@@ -18,7 +18,8 @@ package struct Blob: Sendable, Hashable, Codable {
 
 /// Files in a folder, `<vendor>/<sha256>`; never shared between vendors (foundations 19).
 package struct BlobFolder: Sendable {
-    private let root: String
+    /// Where files lie; one folder each vendor below it.
+    package let root: String
     package init(root: String) throws {
         self.root = root
         try FileManager.default.createDirectory(atPath: root + "/incoming", withIntermediateDirectories: true)

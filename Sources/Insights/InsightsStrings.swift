@@ -250,6 +250,11 @@ package enum InsightsStrings {
         insightsSaidParted
         insightsSaidAddress
         insightsSaidEarlier
+        insightsSaidErasureAsked
+        insightsSaidErasureSettled
+        insightsSaidHold
+        insightsSaidRetention
+        insightsSaidExported
         """##
     private static let english = ##"""
         Readiness
@@ -495,6 +500,11 @@ package enum InsightsStrings {
         {who} took the records of {merged} and {person} apart again.
         {person} changed their further addresses.
         {outcome, select, asked {{who} asked for an earlier record.} confirmed {{who} confirmed the earlier record of {person}.} other {{who} declined the earlier record of {person}.}}
+        {withdrawn, select, yes {{person} took the wish for erasure back.} other {{person} asked to be erased.}}
+        {who} settled the erasure request of {person}: {outcome, select, erased {erased} other {declined}}.
+        {held, select, yes {{who} put the data of {person} on legal hold.} other {{who} released the legal hold on {person}.}}
+        {who} changed how long evidence is kept.
+        {who} exported the data of {person}.
         """##
     private static let german = ##"""
         Bereitschaft
@@ -740,6 +750,11 @@ package enum InsightsStrings {
         {who} hat die Datensätze von {merged} und {person} wieder getrennt.
         {person} hat weitere Adressen geändert.
         {outcome, select, asked {{who} hat nach einem früheren Verlauf gefragt.} confirmed {{who} hat den früheren Verlauf von {person} bestätigt.} other {{who} hat den früheren Verlauf von {person} abgelehnt.}}
+        {withdrawn, select, yes {{person} hat den Löschantrag zurückgezogen.} other {{person} hat die Löschung beantragt.}}
+        {who} hat den Löschantrag von {person} entschieden: {outcome, select, erased {gelöscht} other {abgelehnt}}.
+        {held, select, yes {{who} hat für {person} eine Aufbewahrungspflicht gesetzt.} other {{who} hat die Aufbewahrungspflicht für {person} aufgehoben.}}
+        {who} hat eine Aufbewahrungsfrist geändert.
+        {who} hat die Daten von {person} exportiert.
         """##
 }
 
@@ -1230,4 +1245,14 @@ package extension Message {
     static func insightsSaidAddress(person: String) -> Message { Message(InsightsStrings.table, 241, "insightsSaidAddress", [.text(person)]) }
     /// {outcome, select, asked {{who} asked for an earlier record.} confirmed {{who} confirmed the earlier record ...
     static func insightsSaidEarlier(outcome: String, who: String, person: String) -> Message { Message(InsightsStrings.table, 242, "insightsSaidEarlier", [.text(outcome), .text(who), .text(person)]) }
+    /// {withdrawn, select, yes {{person} took the wish for erasure back.} other {{person} asked to be erased.}}
+    static func insightsSaidErasureAsked(withdrawn: String, person: String) -> Message { Message(InsightsStrings.table, 243, "insightsSaidErasureAsked", [.text(withdrawn), .text(person)]) }
+    /// {who} settled the erasure request of {person}: {outcome, select, erased {erased} other {declined}}.
+    static func insightsSaidErasureSettled(who: String, person: String, outcome: String) -> Message { Message(InsightsStrings.table, 244, "insightsSaidErasureSettled", [.text(who), .text(person), .text(outcome)]) }
+    /// {held, select, yes {{who} put the data of {person} on legal hold.} other {{who} released the legal hold on ...
+    static func insightsSaidHold(held: String, who: String, person: String) -> Message { Message(InsightsStrings.table, 245, "insightsSaidHold", [.text(held), .text(who), .text(person)]) }
+    /// {who} changed how long evidence is kept.
+    static func insightsSaidRetention(who: String) -> Message { Message(InsightsStrings.table, 246, "insightsSaidRetention", [.text(who)]) }
+    /// {who} exported the data of {person}.
+    static func insightsSaidExported(who: String, person: String) -> Message { Message(InsightsStrings.table, 247, "insightsSaidExported", [.text(who), .text(person)]) }
 }

@@ -21,6 +21,8 @@ package enum RevokeCredentials: Right { package static let key = "credentials.re
 package enum ViewLedger: Right { package static let key = "ledger.view" }
 /// Identity providers of the vendor or of an organization: who is let in by somebody else's word.
 package enum ManageIdentityProviders: Right { package static let key = "identityproviders.manage" }
+/// Export and erasure of people's data, retention and legal holds.
+package enum ManagePrivacy: Right { package static let key = "privacy.manage" }
 /// Run-time logs of packages, for authors and support.
 package enum ViewPlayLogs: Right { package static let key = "playlogs.view" }
 /// One's own learning.
@@ -40,6 +42,6 @@ package enum RightList {
         ManageVendor.self, ManageAPICredentials.self, ViewOrganizations.self, ManageOrganizations.self, ViewPeople.self,
         ManagePeople.self, GrantRoles.self, ViewCounts.self, ViewLearning.self, AssignLearning.self, AuthorCourses.self,
         OpenCourses.self, AssessWork.self, ManageCertifications.self, RevokeCredentials.self, ViewLedger.self,
-        ViewPlayLogs.self, ManageIdentityProviders.self, Learn.self,
+        ViewPlayLogs.self, ManageIdentityProviders.self, ManagePrivacy.self, Learn.self,
     ]
 }

@@ -19,6 +19,8 @@ package struct Ground: Sendable {
     package let outbound: Outbound
     /// Where persons have rows.
     package let personTables = PersonTables()
+    /// What is kept for a time only.
+    package let retainedKinds = RetainedKinds()
     package init(store: Store, ledger: Ledger, access: Access, blobs: BlobFolder, sites: SiteDirectory, parts: PageParts,
                  outbound: Outbound = .unexpected) {
         self.store = store

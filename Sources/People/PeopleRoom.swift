@@ -42,5 +42,6 @@ package struct PeopleRoom: Sendable {
         [Duplicates.schedule] + (post.setup.transport == nil ? [] : [Schedule(Post.jobKind, .every(seconds: 60))])
     }
     package var personTables: [PersonTable] { PersonTable.ofPeople }
+    package var retainedKinds: [RetainedKind] { RetainedKind.ofPeople }
     package func subscribe() {}
 }

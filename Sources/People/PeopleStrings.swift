@@ -389,6 +389,10 @@ package enum PeopleStrings {
         peopleAddressBring
         peopleAddressBringNot
         peopleAddressBrought
+        peopleRetainedSessions
+        peopleRetainedMails
+        peopleRetainedInvitations
+        peopleRetainedCodes
         """##
     private static let english = ##"""
         Enter a name.
@@ -773,6 +777,10 @@ package enum PeopleStrings {
         Bring my record
         Leave it apart
         Your earlier record is here now.
+        Ended sign-ins and their devices
+        Mails that were sent
+        Invitations nobody accepted
+        Codes sent to addresses
         """##
     private static let german = ##"""
         Geben Sie einen Namen ein.
@@ -1157,6 +1165,10 @@ package enum PeopleStrings {
         Meinen Verlauf holen
         Getrennt lassen
         Ihr früherer Verlauf ist jetzt hier.
+        Beendete Anmeldungen und ihre Geräte
+        Versandte Mails
+        Nicht angenommene Einladungen
+        An Adressen gesandte Codes
         """##
 }
 
@@ -1925,4 +1937,12 @@ package extension Message {
     static var peopleAddressBringNot: Message { Message(PeopleStrings.table, 380, "peopleAddressBringNot") }
     /// Your earlier record is here now.
     static var peopleAddressBrought: Message { Message(PeopleStrings.table, 381, "peopleAddressBrought") }
+    /// Ended sign-ins and their devices
+    static var peopleRetainedSessions: Message { Message(PeopleStrings.table, 382, "peopleRetainedSessions") }
+    /// Mails that were sent
+    static var peopleRetainedMails: Message { Message(PeopleStrings.table, 383, "peopleRetainedMails") }
+    /// Invitations nobody accepted
+    static var peopleRetainedInvitations: Message { Message(PeopleStrings.table, 384, "peopleRetainedInvitations") }
+    /// Codes sent to addresses
+    static var peopleRetainedCodes: Message { Message(PeopleStrings.table, 385, "peopleRetainedCodes") }
 }

@@ -11,7 +11,7 @@ import Web
 /// A second record of the victim, one that was merged already, further addresses, and a question for an earlier record.
 extension ContentMaker {
     mutating func identity() async throws {
-        let vendor = world.vendor, ground = house.ground, learner = world.people[.victimLearner]!, admin = world.people[.vendorAdmin]!
+        let world = world, vendor = world.vendor, ground = house.ground, learner = world.people[.victimLearner]!, admin = world.people[.vendorAdmin]!
         let operatorActor = Actor(kind: .operator, id: "operator"), tables = house.ground.personTables.all
         let ids = try await ground.store.write(vendor) { tx throws -> [String: String] in
             func person(_ name: String, _ email: String) throws -> PersonID {
@@ -40,9 +40,15 @@ extension ContentMaker {
                 INSERT INTO earlier_record (vendor_id, id, person_id, found_id, credential_number, asked_at)
                 VALUES (\(vendor), \(record), \(learner), \(twin), 'SALES-1', \(tx.now))
                 """)
-            return ["twin": twin.value, "merge": merge.id, "furtherAddress": address, "earlierRecord": record,
+            let request = tx.newID(of: Never.self).value, colleague = world.people[.victimColleague]!
+            try tx.execute("INSERT INTO erasure_request (vendor_id, id, person_id, asked_at, reason) VALUES (\(vendor), \(request), \(learner), \(tx.now), 'Quetzalia matters')")
+            try tx.execute("""
+                INSERT INTO legal_hold (vendor_id, id, person_id, reason, held_at, held_by)
+                VALUES (\(vendor), \(tx.newID(of: Never.self)), \(colleague), 'Quetzalia case', \(tx.now), \(admin))
+                """)
+            return ["erasureRequest": request, "twin": twin.value, "merge": merge.id, "furtherAddress": address, "earlierRecord": record,
                     "addressCode": try code("ottoline.quagga@new.test", proved: false), "provedCode": try code("ottoline.quagga@private.test", proved: true)]
         }
-        world.ids.merge(ids) { $1 }
+        self.world.ids.merge(ids) { $1 }
     }
 }

@@ -86,6 +86,8 @@ package struct ErasePerson: Sendable {
     private func forgetSignIn(_ vendor: VendorID, _ tx: Transaction) throws {
         try tx.execute("DELETE FROM session WHERE vendor_id = \(vendor) AND person_id = \(person)")
         try tx.execute("DELETE FROM person_password WHERE vendor_id = \(vendor) AND person_id = \(person)")
+        try tx.execute("DELETE FROM person_address WHERE vendor_id = \(vendor) AND person_id = \(person)")
+        try tx.execute("DELETE FROM address_code WHERE vendor_id = \(vendor) AND person_id = \(person)")
         try tx.execute("DELETE FROM one_time_token WHERE vendor_id = \(vendor) AND person_id = \(person)")
     }
 

@@ -51,8 +51,7 @@ struct Erasure: Sendable {
     let deployment: Deployment
     let site: Site
     private let actor = Actor(kind: .operator, id: "operator")
-    /// Ids only, one a line; it lies with the files, which a restored database does not replace.
-    private var note: URL { URL(fileURLWithPath: deployment.settings.blobs).appendingPathComponent("erased-\(site.vendor.value).txt") }
+    private var note: ErasureNote { ErasureNote(folder: deployment.settings.blobs, vendor: site.vendor) }
 
     init(_ deployment: Deployment, _ site: Site) throws {
         (self.deployment, self.site) = (deployment, site)
@@ -82,10 +81,8 @@ struct Erasure: Sendable {
 
     /// - Returns: how many were there again.
     func repeatAll() async throws -> Int {
-        let text = (try? String(contentsOf: note, encoding: .utf8)) ?? ""
         var count = 0
-        for line in Set(text.split(separator: "\n").map(String.init)).sorted() {
-            guard let person = PersonID(checking: line) else { continue }
+        for person in note.people {
             do { if try await perform(person, notes: false) { count += 1 } } catch WebRefusal.notFound { continue }
         }
         return count
@@ -93,23 +90,15 @@ struct Erasure: Sendable {
 
     @discardableResult
     private func perform(_ person: PersonID, notes: Bool) async throws -> Bool {
-        let vendor = site.vendor, language = site.language, zone = site.zone, ledger = deployment.ledger, actor = actor
+        let vendor = site.vendor, language = site.language, zone = site.zone, ledger = deployment.ledger, actor = actor, note = note
         do {
             return try await deployment.store.write(vendor) { tx in
                 let done = try ErasePerson(person: person).perform(language: language, zone: zone, by: actor, vendor: vendor, ledger: ledger, tx)
                 // Noted before the commit: one that is noted and was not made is made by --again, one that is lost would not be.
-                if done, notes { try keep(person) }
+                if done, notes { try note.keep(person) }
                 return done
             }
-        } catch ErasureRefusal.lastAdministrator { throw Trouble("This is the vendor's last administrator. Give somebody else that role first.") }
-    }
-
-    private func keep(_ person: PersonID) throws {
-        let descriptor = open(note.path, O_WRONLY | O_CREAT | O_APPEND, 0o600)
-        guard descriptor >= 0 else { throw Trouble("\(note.path) cannot be written: \(String(cString: strerror(errno)))") }
-        let file = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
-        try file.write(contentsOf: Data("\(person.value)\n".utf8))
-        try file.synchronize()
+        } catch let failed as ErasureNote.NotWritten { throw Trouble(failed.description) } catch ErasureRefusal.lastAdministrator { throw Trouble("This is the vendor's last administrator. Give somebody else that role first.") }
     }
 
     private static func person(_ email: String, _ vendor: VendorID, _ tx: Transaction) throws -> PersonID {
