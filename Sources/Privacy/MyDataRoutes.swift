@@ -38,12 +38,8 @@ struct MyDataRoutes: Sendable {
         return person
     }
     private func take(_ scope: Scope<OwnAccount>) async throws -> PersonalData {
-        let person = try own(scope), tables = ground.personTables.all, ledger = ground.ledger
-        return try await ground.store.write(scope.vendor) { tx in
-            let data = try PersonalData.read(person, tables: tables, vendor: scope.vendor, tx)
-            try ledger.append(DataExported(person: person), by: scope.actor, tx)
-            return data
-        }
+        let person = try own(scope), tables = ground.personTables.all
+        return try await ground.store.read(scope.vendor) { try PersonalData.read(person, tables: tables, vendor: scope.vendor, $0) }
     }
     private func show(_ request: WebRequest, _ scope: Scope<OwnAccount>, _ errors: FormErrors) async throws -> WebResponse {
         let person = try own(scope), tables = ground.personTables.all, kinds = ground.retainedKinds.all

@@ -47,7 +47,7 @@ enum MyDataViews {
             let rows = part.rows.map { row -> HTML in
                 let pairs = zip(part.columns, row).compactMap { name, value -> (name: String, value: HTML)? in
                     let text = words(value)
-                    return text.isEmpty ? nil : (name: name.replacing("_", with: " "), value: HTML(text: text))
+                    return text.isEmpty ? nil : (name: t(.privacyColumn(name: name)), value: HTML(text: text))
                 }
                 return card(facts(pairs))
             }

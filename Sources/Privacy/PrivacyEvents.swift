@@ -39,7 +39,7 @@ package struct RetentionChanged: LedgerEvent {
     package var subjects: [Subject] { [Subject(kind: "vendor", id: vendor.value)] }
     package var changes: [Change] { [Change("retention.\(name)", from: before.map(String.init), to: after.map(String.init))] }
 }
-/// Somebody's data was exported: by themselves, or on their behalf.
+/// Somebody's data was exported on their behalf. One's own export is nobody else's business.
 package struct DataExported: LedgerEvent {
     package static let kind = "privacy.dataExported"
     package let person: PersonID

@@ -71,6 +71,7 @@ package enum PrivacyStrings {
         privacyPersonExportText
         privacyErasePersonText
         privacyTable
+        privacyColumn
         """##
     private static let english = ##"""
         Your data
@@ -137,6 +138,7 @@ package enum PrivacyStrings {
         Everything kept about this person, for a request they made to you.
         Name, address, sign-ins, mails, answers and handed-in work go for good, of every record merged into this one. Results and credentials stay without the name.
         {name, select, person {Your record} membership {Memberships} role_grant {Roles} session {Sign-ins and devices} invitation {Invitations} outbox_mail {Mails to you} external_id {Ids in other systems} person_address {Further addresses} enrolment {Courses you are in} completion {What you completed} assignment {Assigned to you} exam_attempt {Exam attempts} submission {Work you handed in} play_registration {Packages you played} credential {Credentials} course_certificate {Certificates of completion} notice {Notices} notice_preference {Mail preferences} ledger {What the ledger says} erasure_request {Erasure requests} other {Further records ({name})}}
+        {name, select, id {Id} name {Name} email {E-mail} language {Language} zone {Time zone} created_at {Recorded} started_at {Started} completed_at {Completed} last_at {Last} last_seen_at {Last seen} expires_at {Ends} revoked_at {Ended} valid_from {From} valid_to {Until} recorded_at {Recorded} recorded_from {Known from} recorded_to {Known until} organization_id {Organization} person_id {Person} course_id {Course} certification_id {Certification} activity_id {Activity} job_roles {Job roles} role_key {Role} due_on {Due} kind {Kind} state {State} status {Status} number {Number} subject {Subject} body_text {Text} recipient {To} user_agent {Device} address {Address} changes {Changes} personal_values {Personal values} issued_on {Issued} valid_through {Valid through} system {System} value {Value} reason {Reason} other {{name}}}
         """##
     private static let german = ##"""
         Ihre Daten
@@ -203,6 +205,7 @@ package enum PrivacyStrings {
         Alles, was über diese Person aufbewahrt wird, für eine Anfrage an Sie.
         Name, Adresse, Anmeldungen, Mails, Antworten und Arbeiten verschwinden endgültig, auch die der zusammengeführten Datensätze. Ergebnisse und Zertifikate bleiben ohne Namen.
         {name, select, person {Ihr Datensatz} membership {Mitgliedschaften} role_grant {Rollen} session {Anmeldungen und Geräte} invitation {Einladungen} outbox_mail {Mails an Sie} external_id {Kennungen in anderen Systemen} person_address {Weitere Adressen} enrolment {Ihre Kurse} completion {Ihre Abschlüsse} assignment {Ihnen zugewiesen} exam_attempt {Prüfungsversuche} submission {Eingereichte Arbeiten} play_registration {Gespielte Pakete} credential {Zertifikate} course_certificate {Teilnahmebescheinigungen} notice {Mitteilungen} notice_preference {Mail-Einstellungen} ledger {Was das Protokoll sagt} erasure_request {Löschanträge} other {Weitere Einträge ({name})}}
+        {name, select, id {Kennung} name {Name} email {E-Mail} language {Sprache} zone {Zeitzone} created_at {Erfasst} started_at {Begonnen} completed_at {Abgeschlossen} last_at {Zuletzt} last_seen_at {Zuletzt gesehen} expires_at {Endet} revoked_at {Beendet} valid_from {Von} valid_to {Bis} recorded_at {Erfasst} recorded_from {Bekannt seit} recorded_to {Bekannt bis} organization_id {Organisation} person_id {Person} course_id {Kurs} certification_id {Zertifizierung} activity_id {Aktivität} job_roles {Aufgaben} role_key {Rolle} due_on {Fällig} kind {Art} state {Stand} status {Status} number {Nummer} subject {Betreff} body_text {Text} recipient {An} user_agent {Gerät} address {Adresse} changes {Änderungen} personal_values {Personenbezogene Werte} issued_on {Ausgestellt} valid_through {Gültig bis} system {System} value {Wert} reason {Grund} other {{name}}}
         """##
 }
 
@@ -335,4 +338,6 @@ package extension Message {
     static var privacyErasePersonText: Message { Message(PrivacyStrings.table, 62, "privacyErasePersonText") }
     /// {name, select, person {Your record} membership {Memberships} role_grant {Roles} session {Sign-ins and devic...
     static func privacyTable(name: String) -> Message { Message(PrivacyStrings.table, 63, "privacyTable", [.text(name)]) }
+    /// {name, select, id {Id} name {Name} email {E-mail} language {Language} zone {Time zone} created_at {Recorded...
+    static func privacyColumn(name: String) -> Message { Message(PrivacyStrings.table, 64, "privacyColumn", [.text(name)]) }
 }

@@ -10,7 +10,7 @@ extension CrawlCases {
         list("/me/data", .victimLearner, strangers: Identity.personStrangers),
         list("/me/data/export.json", .victimLearner, strangers: Identity.personStrangers),
         list("/me/data/readable", .victimLearner, strangers: Identity.personStrangers),
-        ownForm("/me/data/erasure", statuses: 200...409) { _ in [("reason", "Quiet")] },
+        ownForm("/me/data/erasure", statuses: 200...422) { _ in [("reason", "Quiet")] },
         ownForm("/me/data/erasure/withdraw"),
         list("/settings/privacy", .vendorAdmin, strangers: vendorOnly),
         form("/settings/privacy/retention", .vendorAdmin, strangers: vendorOnly) { _ in [("sessions", "90")] },

@@ -19,6 +19,8 @@ struct PseudoLocaleTests {
     static let everywhere: Set<String> = ["Laurel", "English", "Deutsch", "UTC", "SCORM"]
     /// Shows the components of the design system to developers, in English.
     static let forDevelopers: Set<String> = ["GET /design"]
+    /// Shows what is stored as it is stored: codes, keys of languages, markup of answers. Its own words come from the table.
+    static let storedValues: Set<String> = ["GET /me/data/readable"]
 
     /// A play's log shows the beginning of each session's id, which the player made up.
     static func idsOf(_ crawlCase: CrawlCase) -> Set<String> { crawlCase.route == "GET /plays/{registration}" ? ["session"] : [] }
@@ -40,9 +42,9 @@ struct PseudoLocaleTests {
             if !words.isEmpty { leaks.append("\(name): \(Set(words).sorted().joined(separator: " "))") }
         }
         let more = ["/", "/sign-in", "/sign-out", "/forgot", "/no/such/page"].map { CrawlCase(route: "GET " + $0, owner: .nobody, strangers: []) }
-        for crawlCase in CrawlCases.all + more where crawlCase.method == .get && !Self.forDevelopers.contains(crawlCase.route) { try await look(crawlCase, crawlCase.route, as: crawlCase.owner) }
+        for crawlCase in CrawlCases.all + more where crawlCase.method == .get && !Self.forDevelopers.union(Self.storedValues).contains(crawlCase.route) { try await look(crawlCase, crawlCase.route, as: crawlCase.owner) }
         // A stranger's refusals, and forms that come back because nothing was filled in.
-        for crawlCase in CrawlCases.all where crawlCase.method == .get {
+        for crawlCase in CrawlCases.all where crawlCase.method == .get && !Self.storedValues.contains(crawlCase.route) {
             if let stranger = crawlCase.strangers.first(where: { house.world.sessions[$0] != nil }) {
                 try await look(crawlCase, crawlCase.route + " as \(stranger)", as: stranger)
             }

@@ -64,7 +64,7 @@ extension PersonTable {
         PersonTable("one_time_token", keys: ["token_hash"], .stays, hidden: ["token_hash", "payload"]),
         PersonTable("invitation", .stays, hidden: ["token_hash"]),
         PersonTable("organization_import", .stays, hidden: ["file"]),
-        PersonTable("outbox_mail", .moves),
+        PersonTable("outbox_mail", .moves, hidden: ["body_html", "headers", "dedupe_key"]),
         PersonTable("external_id", keys: ["system", "value"], person: "subject_id", only: "t.subject_kind = 'person'", .moves),
         PersonTable("person_address", .moves),
         PersonTable("address_code", .stays, hidden: ["code_hash"]),
