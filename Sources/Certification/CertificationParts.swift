@@ -20,7 +20,10 @@ enum CertificationParts {
     private static func home(_ ground: Ground, _ request: WebRequest, _ person: PersonID) async throws -> HTML {
         let scope = try request.scope(Learn.self)
         guard scope.reach.person == person else { return HTML() }
-        let page = try await ground.store.read(scope.vendor) { try CredentialListPage.load(scope, forHome: true, $0) }
+        let (page, mayAsk) = try await ground.store.read(scope.vendor) { tx in
+            let page = try CredentialListPage.load(scope, forHome: true, tx)
+            return (page, try !page.held.isEmpty && PersonAddresses.mayAsk("address", person, vendor: scope.vendor, tx))
+        }
         let t = request.t, now = request.now
         let items = page.held.prefix(homeRings).map { item -> HTML in
             let renew: HTML? = item.renewalMinutes.map { minutes in
@@ -33,8 +36,12 @@ enum CertificationParts {
                 """
         }
         let way = page.onTheWay.map { HTML.card(t, $0) }
+        // Asked once, with the first certificate: from then on there is something to keep.
+        let ask: HTML? = mayAsk ? callout(.info, title: t(.certificationKeepTitle), "<p>\(t(.certificationKeepText))</p>", action: buttonRow(
+            linkButton(t(.certificationKeepAdd), to: PeopleLinks.addresses, style: .secondary),
+            postButton(t(.certificationKeepNot), to: PeopleLinks.addressNotNow, tokens: FormTokens(csrf: request.tokens.csrf, once: nil), style: .quiet))) : nil
         return """
-            \(way.isEmpty ? HTML() : section(t(.certificationOnTheWay), cardGrid(way)))
+            \(ask ?? HTML())\(way.isEmpty ? HTML() : section(t(.certificationOnTheWay), cardGrid(way)))
             \(items.isEmpty ? HTML() : section(t(.certificationCredentials), "<ul class=\"credential-list\">\(items)</ul>"))
             """
     }

@@ -226,6 +226,10 @@ package enum CertificationStrings {
         certificationAsksNothing
         certificationRequirementUnpublished
         certificationValidFor
+        certificationKeepTitle
+        certificationKeepText
+        certificationKeepAdd
+        certificationKeepNot
         """##
     private static let english = ##"""
         Credentials
@@ -447,6 +451,10 @@ package enum CertificationStrings {
         Add at least one requirement before you publish.
         One of the courses is not published yet. Publish it first.
         Counts for {n, plural, one {# month} other {# months}}
+        This certificate is yours for life
+        Add a private address, and you keep it even when you change employers. Nobody else sees it.
+        Add a private address
+        Not now
         """##
     private static let german = ##"""
         Nachweise
@@ -668,6 +676,10 @@ package enum CertificationStrings {
         Fügen Sie vor dem Veröffentlichen mindestens eine Anforderung hinzu.
         Einer der Kurse ist noch nicht veröffentlicht. Veröffentlichen Sie ihn zuerst.
         Gilt {n, plural, one {# Monat} other {# Monate}} lang
+        Dieses Zertifikat gehört Ihnen, ein Leben lang
+        Mit einer privaten Adresse behalten Sie es auch nach einem Wechsel des Arbeitgebers. Niemand sonst sieht sie.
+        Private Adresse hinzufügen
+        Nicht jetzt
         """##
 }
 
@@ -1110,4 +1122,12 @@ package extension Message {
     static var certificationRequirementUnpublished: Message { Message(CertificationStrings.table, 217, "certificationRequirementUnpublished") }
     /// Counts for {n, plural, one {# month} other {# months}}
     static func certificationValidFor(n: Int) -> Message { Message(CertificationStrings.table, 218, "certificationValidFor", [.number(n)]) }
+    /// This certificate is yours for life
+    static var certificationKeepTitle: Message { Message(CertificationStrings.table, 219, "certificationKeepTitle") }
+    /// Add a private address, and you keep it even when you change employers. Nobody else sees it.
+    static var certificationKeepText: Message { Message(CertificationStrings.table, 220, "certificationKeepText") }
+    /// Add a private address
+    static var certificationKeepAdd: Message { Message(CertificationStrings.table, 221, "certificationKeepAdd") }
+    /// Not now
+    static var certificationKeepNot: Message { Message(CertificationStrings.table, 222, "certificationKeepNot") }
 }

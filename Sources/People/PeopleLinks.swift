@@ -17,6 +17,7 @@ package enum PeopleLinks {
     package static func addressCode(_ id: String) -> Link { "/me/addresses/\(id)" }
     package static func bringRecord(_ id: String) -> Link { "/me/addresses/\(id)/merge" }
     package static func removeAddress(_ id: String) -> Link { "/me/addresses/\(id)/remove" }
+    package static let addressNotNow: Link = "/me/address-question"
     package static let earlierRecord: Link = "/me/earlier"
     package static let duplicates: Link = "/people/duplicates"
     package static func mergeWith(_ person: PersonID) -> Link { "/people/\(person.value)/merge" }

@@ -553,7 +553,7 @@ package enum PeopleStrings {
         {role, select, sales {Sales} presales {Presales} engineer {Engineer} support {Support} marketing {Marketing} management {Management} other {{role}}}
         Role
         State
-        {state, select, active {Active} invited {Invited} ended {Left} suspended {Suspended} other {Not invited}}
+        {state, select, active {Active} invited {Invited} ended {Left} dormant {Dormant} suspended {Suspended} other {Not invited}}
         Add people
         Everybody gets a mail with a link that works for 14 days.
         One person
@@ -941,7 +941,7 @@ package enum PeopleStrings {
         {role, select, sales {Vertrieb} presales {Presales} engineer {Technik} support {Support} marketing {Marketing} management {Leitung} other {{role}}}
         Rolle
         Stand
-        {state, select, active {Aktiv} invited {Eingeladen} ended {Ausgeschieden} suspended {Gesperrt} other {Nicht eingeladen}}
+        {state, select, active {Aktiv} invited {Eingeladen} ended {Ausgeschieden} dormant {Lange nicht da} suspended {Gesperrt} other {Nicht eingeladen}}
         Personen hinzufügen
         Alle bekommen eine Mail mit einem Link, der 14 Tage gilt.
         Eine Person
@@ -1489,7 +1489,7 @@ package extension Message {
     static var peoplePeopleRole: Message { Message(PeopleStrings.table, 156, "peoplePeopleRole") }
     /// State
     static var peoplePeopleState: Message { Message(PeopleStrings.table, 157, "peoplePeopleState") }
-    /// {state, select, active {Active} invited {Invited} ended {Left} suspended {Suspended} other {Not invited}}
+    /// {state, select, active {Active} invited {Invited} ended {Left} dormant {Dormant} suspended {Suspended} othe...
     static func peoplePeopleStateName(state: String) -> Message { Message(PeopleStrings.table, 158, "peoplePeopleStateName", [.text(state)]) }
     /// Add people
     static var peoplePeopleAddTitle: Message { Message(PeopleStrings.table, 159, "peoplePeopleAddTitle") }

@@ -34,6 +34,7 @@ struct Deployment: Sendable {
             throw Trouble("The database is \(pending.count) migrations behind. Run: laurel migrate")
         }
         try await clock.follow(store)
+        try await BuiltInRole.refresh(store)
         return Deployment(
             settings: settings, logger: logger, clock: clock, store: store, blobs: try BlobFolder(root: settings.blobs), ledger: Ledger(),
             access: House.access(store),

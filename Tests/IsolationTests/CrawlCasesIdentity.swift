@@ -23,6 +23,7 @@ extension CrawlCases {
         form("/me/addresses/{address}", .victimLearner, strangers: Identity.personStrangers, ["address": "addressCode"]) { _ in [("code", "123456")] },
         form("/me/addresses/{address}/merge", .victimLearner, strangers: Identity.personStrangers, ["address": "provedCode"]) { _ in [("left", "on")] },
         form("/me/addresses/{address}/remove", .victimLearner, strangers: Identity.personStrangers, ["address": "furtherAddress"]),
+        ownForm("/me/address-question"),
         ownForm("/me/earlier") { _ in [("number", "SALES-2")] },
     ]
 }

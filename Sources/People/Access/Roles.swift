@@ -1,4 +1,5 @@
 package import Kernel
+package import Store
 
 /// The roles that every vendor starts with. They are rows (`role`, `role_right`), so that custom roles are more rows.
 package enum BuiltInRole: String, CaseIterable, Sendable {
@@ -30,6 +31,27 @@ package enum BuiltInRole: String, CaseIterable, Sendable {
         switch self {
         case .vendorAdmin, .channelManager, .author, .instructor, .auditor: true
         case .assessor, .partnerAdmin, .distributorManager, .learner: false
+        }
+    }
+}
+
+extension BuiltInRole {
+    /// Gives the built-in roles of every vendor what this release knows them to carry: a vendor made by an earlier one lacks the
+    /// rights that came since. Takes nothing away.
+    package static func refresh(_ store: Store) async throws {
+        let vendors: [VendorID] = try await store.read(nil) { try $0.query("SELECT id FROM vendor ORDER BY id").map { try $0.id("id") } }
+        for vendor in vendors {
+            let known = try await store.read(vendor) { tx in
+                Set(try tx.query("SELECT role_key, right_key FROM role_right WHERE vendor_id = \(vendor)").map { try $0.text("role_key") + " " + $0.text("right_key") })
+            }
+            let missing = allCases.flatMap { role in role.rights.map { (role.rawValue, $0.key) } }.filter { !known.contains($0.0 + " " + $0.1) }
+            if missing.isEmpty { continue }
+            try await store.write(vendor) { tx in
+                for (role, right) in missing {
+                    try tx.execute("INSERT INTO role_right (vendor_id, role_key, right_key) VALUES (\(vendor), \(role), \(right)) ON CONFLICT DO NOTHING")
+                }
+                try tx.execute("UPDATE person SET access_version = access_version + 1 WHERE vendor_id = \(vendor) AND id IN (SELECT person_id FROM role_grant WHERE vendor_id = \(vendor) AND revoked_at IS NULL)")
+            }
         }
     }
 }

@@ -29,6 +29,11 @@ struct AddressRoutes: Sendable {
                 try await ground.store.write(scope.vendor) { try PersonAddresses.giveUp(id, scope, ledger: ledger, $0) }
                 return .redirect(PeopleLinks.addresses, toast: request.t(.peopleAddressRemoved))
             }),
+            .form("/me/address-question", OwnAccount.self, "Puts the question for a private address away", { request, scope, _ in
+                let person = try own(scope)
+                try await ground.store.write(scope.vendor) { try PersonAddresses.noteAsked("address", person, vendor: scope.vendor, $0) }
+                return .redirect("/home")
+            }),
             .form("/me/earlier", OwnAccount.self, "Asks the vendor for an earlier record by a credential's number", { request, scope, form in
                 let number = form.text("number"), holder = holder, ledger = ground.ledger
                 try await ground.store.write(scope.vendor) { try EarlierRecords.ask(scope, number: number, holder: holder, ledger: ledger, $0) }

@@ -14,7 +14,7 @@ enum PeopleViews {
             controls += query.select("organization", label: t(.peoplePeopleOrganization), organizations.map { ($0.id.value, $0.name) }, t)
         }
         controls += query.select("jobRole", label: t(.peoplePeopleJobRole), JobRole.allCases.map { ($0.rawValue, t(.peoplePeopleJobRoleName(role: $0.rawValue))) }, t)
-        controls += query.select("state", label: t(.peoplePeopleState), ["invited", "suspended", "ended"].map { ($0, state($0, t)) }, t)
+        controls += query.select("state", label: t(.peoplePeopleState), ["invited", "dormant", "suspended", "ended"].map { ($0, state($0, t)) }, t)
         // Whoever sees one organization knows which it is.
         let showsOrganization = organizations.count > 1
         var columns = [query.column(t(.peoplePeopleName), "name"), query.column(t(.peoplePeopleEmail), "email")]
@@ -23,11 +23,12 @@ enum PeopleViews {
         let rows = found.lines.map { line(request, $0, showsOrganization: showsOrganization) }
         let add: HTML? = mayAdd
             ? linkButton(t(.peoplePeopleAdd), to: PeopleLinks.addPeople.query("organization", query.filters["organization"]), style: .primary, icon: .add) : nil
+        let duplicates: HTML? = request.authority.reach(of: ManagePeople.self)?.all == true ? linkButton(t(.peopleDuplicatesTitle), to: PeopleLinks.duplicates, style: .quiet) : nil
         let empty = query.isFiltered
             ? emptyState(.search, title: t(.peopleOrganizationsNothingTitle), text: t(.peopleOrganizationsNothingText), action: linkButton(t(.peopleFilterClear), to: PeopleLinks.people))
             : emptyState(.people, title: t(.peoplePeopleEmptyTitle), text: t(.peoplePeopleEmptyText), action: add)
         let body: HTML = """
-            \(pageHeader(t(.peoplePeopleTitle), lead: t(.peoplePeopleLead(count: found.total)), action: add))
+            \(pageHeader(t(.peoplePeopleTitle), lead: t(.peoplePeopleLead(count: found.total)), action: add, more: duplicates))
             \(query.bar(t, search: t(.peoplePeopleSearch), controls: controls, export: PeopleLinks.peopleCSV))
             \(open(request, invitations))
             \(dataTable(caption: t(.peoplePeopleTitle), columns: columns, rows: rows, empty: empty))

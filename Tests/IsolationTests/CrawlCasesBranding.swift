@@ -1,0 +1,7 @@
+import App
+import Support
+import Web
+
+extension CrawlCases {
+    static let branding: [CrawlCase] = []
+}
