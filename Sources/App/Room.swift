@@ -17,6 +17,8 @@ package protocol Room: Sendable {
     var assignableKinds: [AssignableKind] { get }
     /// Tables whose rows belong to persons.
     var personTables: [PersonTable] { get }
+    /// Tables whose rows belong to organizations.
+    var organizationTables: [OrganizationTable] { get }
     /// Evidence that is kept for a time only.
     var retainedKinds: [RetainedKind] { get }
     /// Registers with the ledger; called once, before it starts.
@@ -31,6 +33,7 @@ extension Room {
     package var activityKinds: [ActivityKind] { [] }
     package var assignableKinds: [AssignableKind] { [] }
     package var personTables: [PersonTable] { [] }
+    package var organizationTables: [OrganizationTable] { [] }
     package var retainedKinds: [RetainedKind] { [] }
     package func subscribe() {}
 }
