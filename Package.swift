@@ -32,7 +32,7 @@ let chosen: Set<String>? = Context.environment["LAUREL_TESTS"].map { Set($0.spli
 func readme(_ name: String) -> [String] {
     if ["Web", "App"].contains(name) { return ["Strings"] }
     guard capabilities.contains(name) else { return [] }
-    return ["README.md", "Strings"] + (["Packages"].contains(name) ? ["Assets"] : [])
+    return ["README.md", "Strings"] + (["Packages"].contains(name) ? ["Assets"] : []) + (name == "Joining" ? ["Data"] : [])
 }
 
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
@@ -137,10 +137,10 @@ let package = Package(
         room("SAML", ["Kernel", "XML", "XMLSecurity", "CZlib"]),
 
         // Capabilities, each imports only those before it.
-        room("People", kits + ["Mail", "Outbound", "CArgon2", crypto, logging]),
+        room("People", kits + ["Mail", "Outbound", "Resolver", "CArgon2", crypto, logging]),
         room("SignIn", kits + ["People", "Mail", "CArgon2", "Documents", "JSON", "WebAuthn", crypto, logging, httpTypes]),
         room("SingleSignOn", kits + ["People", "SignIn", "Outbound", "JSON", "XML", "XMLSecurity", "SAML", crypto, cryptoExtras, logging, httpTypes]),
-        room("Joining", kits + ["People", "SignIn", "Mail", "Resolver", "JSON", crypto, httpTypes]),
+        room("Joining", kits + ["People", "SignIn", "Mail", "Documents", "Resolver", "JSON", crypto, httpTypes]),
         room("Roster", kits + ["People", "Outbound", "Tables", "JSON", crypto, httpTypes]),
         room("Integrations", kits + ["People", "JSON", crypto, httpTypes]),
         room("Branding", kits + ["People", "SignIn", "Mail", "Documents", "Resolver", crypto, httpTypes]),
@@ -154,11 +154,11 @@ let package = Package(
         room("Insights", kits + ["People", "Courses", "Learning", "Assessment", "Certification", "Engagement", httpTypes]),
 
         // The only place that knows everything, and the command.
-        room("App", kits + ["Schema", "Mail", "Documents", "Outbound", "People", "SignIn", "SingleSignOn", "Joining", "Roster",
+        room("App", kits + ["Schema", "Mail", "Documents", "Outbound", "Resolver", "People", "SignIn", "SingleSignOn", "Joining", "Roster",
                             "Integrations", "Branding", "Privacy", "Courses", "Learning", "Packages", "Assessment",
                             "Certification", "Engagement", "Insights", "SCORM", "Scoring", logging, nioCore, hummingbird]),
         .executableTarget(name: "laurel", dependencies: [
-            "App", "Kernel", "Store", "Schema", "Outbound", "Web", "People", "SignIn", "Ledger", "Jobs", "Mail", "Blobs", "HTML", logging, hummingbird,
+            "App", "Kernel", "Store", "Schema", "Outbound", "Resolver", "Web", "People", "SignIn", "Ledger", "Jobs", "Mail", "Blobs", "HTML", logging, hummingbird,
             .product(name: "ArgumentParser", package: "swift-argument-parser"),
             .product(name: "Configuration", package: "swift-configuration"),
             .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),

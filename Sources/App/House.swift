@@ -8,6 +8,7 @@ package import Ledger
 package import Logging
 package import Outbound
 package import People
+package import Resolver
 package import Store
 package import Web
 
@@ -35,11 +36,13 @@ package struct House: Sendable {
         package let assets: AssetFolder
         package let mail: MailSetup
         package let outbound: Outbound
+        package let resolver: Resolver
         package let logger: Logger
         package let isBehindProxy: Bool
         /// Names this process in job leases.
         package let node: String
         package init(store: Store, blobs: BlobFolder, ledger: Ledger, access: Access, sites: SiteDirectory, assets: AssetFolder, mail: MailSetup, outbound: Outbound = .unexpected,
+                     resolver: Resolver = .unexpected,
                      logger: Logger, isBehindProxy: Bool = false, node: String = "node") {
             self.store = store
             self.blobs = blobs
@@ -49,6 +52,7 @@ package struct House: Sendable {
             self.assets = assets
             self.mail = mail
             self.outbound = outbound
+            self.resolver = resolver
             self.logger = logger
             self.isBehindProxy = isBehindProxy
             self.node = node
@@ -62,7 +66,7 @@ package struct House: Sendable {
     package static func build(_ parts: Parts) throws -> House {
         let pageParts = PageParts()
         let ground = Ground(store: parts.store, ledger: parts.ledger, access: parts.access, blobs: parts.blobs, sites: parts.sites, parts: pageParts,
-                            outbound: parts.outbound)
+                            outbound: parts.outbound, resolver: parts.resolver)
         let kinds = ActivityKinds(), assignables = AssignableKinds()
         let rooms: [any Room] = makeRooms(ground, kinds, assignables, parts.mail, parts.assets)
         kinds.install(rooms.flatMap(\.activityKinds))
@@ -82,7 +86,7 @@ package struct House: Sendable {
             runner: JobRunner(store: parts.store, kinds: rooms.flatMap(\.jobs) + HouseJobs.kinds(parts), schedules: rooms.flatMap(\.schedules) + HouseJobs.schedules,
                               node: parts.node, logger: parts.logger),
             routes: routes + core.routes(api: routes), contentRoutes: rooms.flatMap(\.contentRoutes) + core.contentRoutes,
-            pipeline: Pipeline(door: FrontDoor(site: { try await parts.sites.site($0) }, identify: { try await parts.access.identify($0, $1) }),
+            pipeline: Pipeline(door: FrontDoor(site: { try await parts.sites.site($0) }, identify: { try await parts.access.identify($0, $1) }, gates: rooms.flatMap(\.gates)),
                                shell: Shell(assets: parts.assets, navigation: NavigationOrder.sorted(rooms.flatMap(\.navigation))), store: parts.store, metrics: metrics,
                                logger: parts.logger, behindProxy: parts.isBehindProxy),
             logger: parts.logger)

@@ -19,6 +19,8 @@ package protocol Room: Sendable {
     var personTables: [PersonTable] { get }
     /// Evidence that is kept for a time only.
     var retainedKinds: [RetainedKind] { get }
+    /// What people answer before they go on after signing in.
+    var gates: [Gate] { get }
     /// Registers with the ledger; called once, before it starts.
     func subscribe()
 }
@@ -32,6 +34,7 @@ extension Room {
     package var assignableKinds: [AssignableKind] { [] }
     package var personTables: [PersonTable] { [] }
     package var retainedKinds: [RetainedKind] { [] }
+    package var gates: [Gate] { [] }
     package func subscribe() {}
 }
 

@@ -89,9 +89,11 @@ package struct FrontDoor: Sendable {
     /// The vendor of a host (port removed); nil when nobody lives there.
     package let site: @Sendable (String) async throws -> Site?
     package let identify: @Sendable (Site, Presented) async throws -> any Authority
+    package let gates: [Gate]
     package init(site: @escaping @Sendable (String) async throws -> Site?,
-                 identify: @escaping @Sendable (Site, Presented) async throws -> any Authority) {
+                 identify: @escaping @Sendable (Site, Presented) async throws -> any Authority, gates: [Gate] = []) {
         self.site = site
         self.identify = identify
+        self.gates = gates
     }
 }

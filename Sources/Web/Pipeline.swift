@@ -119,6 +119,7 @@ package struct Pipeline: Sendable {
         if route.kind == .api, request.method == .post, let key = request.headers[HTTPField.Name("Idempotency-Key")!] {
             return try await Idempotency(store: store).answer(request, key) { try await route.handler($0) }
         }
+        if let first = try await door.gates.detour(route, request) { return .redirect(first) }
         return try await route.handler(request)
     }
 

@@ -38,6 +38,8 @@ package struct Route: Sendable {
     package var queries: [(name: String, text: String)] = []
     /// Answers also on hosts where no vendor lives: health and metrics for the operator's probes.
     package var worksWithoutVendor = false
+    /// Opens also before a ``Gate`` was answered.
+    package var isBeforeGates = false
     let handler: Handler
 
     package func withoutVendor() -> Route {

@@ -26,6 +26,8 @@ struct Settings: Sendable {
     let mailFrom: EmailAddress
     let outboundAllowsPrivate: Bool
     let outboundCAFile: String?
+    let dnsServer: String?
+    let dnsPort: Int
     let logLevel: Logger.Level
     let logsJSON: Bool
     let runsJobs: Bool
@@ -72,6 +74,8 @@ struct Settings: Sendable {
         mailFrom = from
         outboundAllowsPrivate = try source.flag(.outboundAllowPrivate)
         outboundCAFile = source.optional(.outboundCAFile)
+        dnsServer = source.optional(.dnsServer)
+        dnsPort = try source.number(.dnsPort, 1...65_535)
         let level = try source.choice(.logLevel, Logger.Level.allCases.map(\.rawValue))
         logLevel = Logger.Level(rawValue: level) ?? .info
         logsJSON = try source.choice(.logFormat, ["text", "json"]) == "json"
