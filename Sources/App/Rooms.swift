@@ -22,11 +22,14 @@ func makeRooms(_ ground: Ground, _ kinds: ActivityKinds, _ assignables: Assignab
     let people = PeopleRoom(ground: ground, mail: mail, credentialHolder: { number, vendor, tx in
         try CredentialStore.find(number: number, vendor: vendor, tx)?.person
     })
+    let signIn = SignInRoom(ground: ground, post: people.post)
     return [
         people,
-        SignInRoom(ground: ground, post: people.post),
+        signIn,
         SingleSignOnRoom(ground: ground, post: people.post),
-        JoiningRoom(ground: ground, post: people.post),
+        JoiningRoom(ground: ground, post: people.post, signIn: signIn.signIn, proved: { domain, organization, actor, vendor, tx in
+            try ProvedDomains.confirm(domain, of: organization, by: actor, ledger: ground.ledger, vendor: vendor, tx)
+        }),
         RosterRoom(ground: ground, post: people.post),
         IntegrationsRoom(ground: ground, post: people.post),
         BrandingRoom(ground: ground, post: people.post),

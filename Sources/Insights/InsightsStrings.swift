@@ -252,6 +252,15 @@ package enum InsightsStrings {
         insightsSaidEarlier
         insightsSaidErasureAsked
         insightsSaidErasureSettled
+        insightsSaidJoinCode
+        insightsSaidDomain
+        insightsSaidJoinedByWay
+        insightsSaidJoinUndone
+        insightsSaidJoinAsked
+        insightsSaidJoinSettled
+        insightsSaidJoinPolicy
+        insightsSaidLegalText
+        insightsSaidConsentGiven
         insightsSaidHold
         insightsSaidRetention
         insightsSaidExported
@@ -502,6 +511,15 @@ package enum InsightsStrings {
         {outcome, select, asked {{who} asked for an earlier record.} confirmed {{who} confirmed the earlier record of {person}.} other {{who} declined the earlier record of {person}.}}
         {withdrawn, select, yes {{person} took the wish for erasure back.} other {{person} asked to be erased.}}
         {who} settled the erasure request of {person}: {outcome, select, erased {erased} other {declined}}.
+        {act, select, made {{who} made a code to join {organization}.} rotated {{who} replaced a code to join {organization}.} other {{who} ended a code to join {organization}.}}
+        {act, select, claimed {{who} claimed {domain} for {organization}.} provedByRecord {{who} proved {domain} for {organization} by its record.} confirmed {{who} confirmed {domain} as {organization}’s.} ruled {{who} changed which addresses of {domain} are {organization}’s.} recordMissing {{who} found no record of {domain} for {organization} any more.} recordFound {{who} found the record of {domain} for {organization} again.} other {{who} gave {domain} up for {organization}.}}
+        {way, select, code {{person} joined {organization} by a code.} domain {{person} joined {organization} by their e-mail domain.} other {{person} joined {organization} after asking.}}
+        {who} took the join of {person} at {organization} back.
+        Somebody asked to join {organization}.
+        {outcome, select, approved {{who} approved a request to join {organization}.} declined {{who} declined a request to join {organization}.} other {{who} closed a request to join {organization} that nobody answered.}}
+        {allowed, select, yes {{who} let people ask organizations by name.} other {{who} stopped people from asking organizations by name.}}
+        {act, select, made {{who} began the text “{title}”.} published {{who} published version {number} of “{title}”.} other {{who} ended the text “{title}”.}}
+        {answer, select, agreed {{person} agreed to version {number} of a text.} seen {{person} was shown version {number} of a text.} other {{person} did not agree to version {number} of a text.}}
         {held, select, yes {{who} put the data of {person} on legal hold.} other {{who} released the legal hold on {person}.}}
         {who} changed how long evidence is kept.
         {who} exported the data of {person}.
@@ -752,6 +770,15 @@ package enum InsightsStrings {
         {outcome, select, asked {{who} hat nach einem früheren Verlauf gefragt.} confirmed {{who} hat den früheren Verlauf von {person} bestätigt.} other {{who} hat den früheren Verlauf von {person} abgelehnt.}}
         {withdrawn, select, yes {{person} hat den Löschantrag zurückgezogen.} other {{person} hat die Löschung beantragt.}}
         {who} hat den Löschantrag von {person} entschieden: {outcome, select, erased {gelöscht} other {abgelehnt}}.
+        {act, select, made {{who} hat einen Code zum Beitritt zu {organization} angelegt.} rotated {{who} hat einen Code zum Beitritt zu {organization} ersetzt.} other {{who} hat einen Code zum Beitritt zu {organization} beendet.}}
+        {act, select, claimed {{who} hat {domain} für {organization} beansprucht.} provedByRecord {{who} hat {domain} für {organization} durch den Eintrag bewiesen.} confirmed {{who} hat {domain} für {organization} bestätigt.} ruled {{who} hat geändert, welche Adressen von {domain} zu {organization} gehören.} recordMissing {{who} hat den Eintrag von {domain} für {organization} nicht mehr gefunden.} recordFound {{who} hat den Eintrag von {domain} für {organization} wieder gefunden.} other {{who} hat {domain} für {organization} aufgegeben.}}
+        {way, select, code {{person} ist {organization} mit einem Code beigetreten.} domain {{person} ist {organization} über die E-Mail-Domain beigetreten.} other {{person} ist {organization} auf Anfrage beigetreten.}}
+        {who} hat den Beitritt von {person} zu {organization} rückgängig gemacht.
+        Jemand hat um Beitritt zu {organization} gebeten.
+        {outcome, select, approved {{who} hat eine Anfrage an {organization} angenommen.} declined {{who} hat eine Anfrage an {organization} abgelehnt.} other {{who} hat eine unbeantwortete Anfrage an {organization} geschlossen.}}
+        {allowed, select, yes {{who} hat erlaubt, Organisationen mit Namen zu fragen.} other {{who} hat das Fragen mit Namen abgestellt.}}
+        {act, select, made {{who} hat den Text „{title}“ begonnen.} published {{who} hat Version {number} von „{title}“ veröffentlicht.} other {{who} hat den Text „{title}“ beendet.}}
+        {answer, select, agreed {{person} hat Version {number} eines Textes zugestimmt.} seen {{person} hat Version {number} eines Textes gesehen.} other {{person} hat Version {number} eines Textes nicht zugestimmt.}}
         {held, select, yes {{who} hat für {person} eine Aufbewahrungspflicht gesetzt.} other {{who} hat die Aufbewahrungspflicht für {person} aufgehoben.}}
         {who} hat eine Aufbewahrungsfrist geändert.
         {who} hat die Daten von {person} exportiert.
@@ -1249,10 +1276,28 @@ package extension Message {
     static func insightsSaidErasureAsked(withdrawn: String, person: String) -> Message { Message(InsightsStrings.table, 243, "insightsSaidErasureAsked", [.text(withdrawn), .text(person)]) }
     /// {who} settled the erasure request of {person}: {outcome, select, erased {erased} other {declined}}.
     static func insightsSaidErasureSettled(who: String, person: String, outcome: String) -> Message { Message(InsightsStrings.table, 244, "insightsSaidErasureSettled", [.text(who), .text(person), .text(outcome)]) }
+    /// {act, select, made {{who} made a code to join {organization}.} rotated {{who} replaced a code to join {orga...
+    static func insightsSaidJoinCode(act: String, who: String, organization: String) -> Message { Message(InsightsStrings.table, 245, "insightsSaidJoinCode", [.text(act), .text(who), .text(organization)]) }
+    /// {act, select, claimed {{who} claimed {domain} for {organization}.} provedByRecord {{who} proved {domain} fo...
+    static func insightsSaidDomain(act: String, who: String, domain: String, organization: String) -> Message { Message(InsightsStrings.table, 246, "insightsSaidDomain", [.text(act), .text(who), .text(domain), .text(organization)]) }
+    /// {way, select, code {{person} joined {organization} by a code.} domain {{person} joined {organization} by th...
+    static func insightsSaidJoinedByWay(way: String, person: String, organization: String) -> Message { Message(InsightsStrings.table, 247, "insightsSaidJoinedByWay", [.text(way), .text(person), .text(organization)]) }
+    /// {who} took the join of {person} at {organization} back.
+    static func insightsSaidJoinUndone(who: String, person: String, organization: String) -> Message { Message(InsightsStrings.table, 248, "insightsSaidJoinUndone", [.text(who), .text(person), .text(organization)]) }
+    /// Somebody asked to join {organization}.
+    static func insightsSaidJoinAsked(organization: String) -> Message { Message(InsightsStrings.table, 249, "insightsSaidJoinAsked", [.text(organization)]) }
+    /// {outcome, select, approved {{who} approved a request to join {organization}.} declined {{who} declined a re...
+    static func insightsSaidJoinSettled(outcome: String, who: String, organization: String) -> Message { Message(InsightsStrings.table, 250, "insightsSaidJoinSettled", [.text(outcome), .text(who), .text(organization)]) }
+    /// {allowed, select, yes {{who} let people ask organizations by name.} other {{who} stopped people from asking...
+    static func insightsSaidJoinPolicy(allowed: String, who: String) -> Message { Message(InsightsStrings.table, 251, "insightsSaidJoinPolicy", [.text(allowed), .text(who)]) }
+    /// {act, select, made {{who} began the text “{title}”.} published {{who} published version {number} of “{title...
+    static func insightsSaidLegalText(act: String, who: String, title: String, number: String) -> Message { Message(InsightsStrings.table, 252, "insightsSaidLegalText", [.text(act), .text(who), .text(title), .text(number)]) }
+    /// {answer, select, agreed {{person} agreed to version {number} of a text.} seen {{person} was shown version {...
+    static func insightsSaidConsentGiven(answer: String, person: String, number: String) -> Message { Message(InsightsStrings.table, 253, "insightsSaidConsentGiven", [.text(answer), .text(person), .text(number)]) }
     /// {held, select, yes {{who} put the data of {person} on legal hold.} other {{who} released the legal hold on ...
-    static func insightsSaidHold(held: String, who: String, person: String) -> Message { Message(InsightsStrings.table, 245, "insightsSaidHold", [.text(held), .text(who), .text(person)]) }
+    static func insightsSaidHold(held: String, who: String, person: String) -> Message { Message(InsightsStrings.table, 254, "insightsSaidHold", [.text(held), .text(who), .text(person)]) }
     /// {who} changed how long evidence is kept.
-    static func insightsSaidRetention(who: String) -> Message { Message(InsightsStrings.table, 246, "insightsSaidRetention", [.text(who)]) }
+    static func insightsSaidRetention(who: String) -> Message { Message(InsightsStrings.table, 255, "insightsSaidRetention", [.text(who)]) }
     /// {who} exported the data of {person}.
-    static func insightsSaidExported(who: String, person: String) -> Message { Message(InsightsStrings.table, 247, "insightsSaidExported", [.text(who), .text(person)]) }
+    static func insightsSaidExported(who: String, person: String) -> Message { Message(InsightsStrings.table, 256, "insightsSaidExported", [.text(who), .text(person)]) }
 }
