@@ -28,7 +28,9 @@ func makeRooms(_ ground: Ground, _ kinds: ActivityKinds, _ assignables: Assignab
         SingleSignOnRoom(ground: ground, post: people.post),
         JoiningRoom(ground: ground, post: people.post),
         RosterRoom(ground: ground, post: people.post),
-        IntegrationsRoom(ground: ground, post: people.post),
+        IntegrationsRoom(ground: ground, post: people.post, ownsDomain: { organization, domain, vendor, tx in
+            try ProviderStore.isOwn(domain, of: organization, vendor: vendor, tx)
+        }),
         BrandingRoom(ground: ground, post: people.post),
         PrivacyRoom(ground: ground, post: people.post),
         CoursesRoom(ground: ground, kinds: kinds, learnersIn: { course, vendor, tx in
