@@ -31,7 +31,9 @@ func makeRooms(_ ground: Ground, _ kinds: ActivityKinds, _ assignables: Assignab
             try ProvedDomains.confirm(domain, of: organization, by: actor, ledger: ground.ledger, vendor: vendor, tx)
         }),
         RosterRoom(ground: ground, post: people.post),
-        IntegrationsRoom(ground: ground, post: people.post),
+        IntegrationsRoom(ground: ground, post: people.post, ownsDomain: { organization, domain, vendor, tx in
+            try ProviderStore.isOwn(domain, of: organization, vendor: vendor, tx)
+        }),
         BrandingRoom(ground: ground, post: people.post),
         PrivacyRoom(ground: ground, post: people.post),
         CoursesRoom(ground: ground, kinds: kinds, learnersIn: { course, vendor, tx in

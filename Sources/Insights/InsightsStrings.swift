@@ -264,6 +264,11 @@ package enum InsightsStrings {
         insightsSaidHold
         insightsSaidRetention
         insightsSaidExported
+        insightsSaidProvisioningClient
+        insightsSaidProvisioningPolicy
+        insightsSaidProvisionedUser
+        insightsSaidProvisionedGroup
+        insightsSaidProvisioningEnded
         """##
     private static let english = ##"""
         Readiness
@@ -523,6 +528,11 @@ package enum InsightsStrings {
         {held, select, yes {{who} put the data of {person} on legal hold.} other {{who} released the legal hold on {person}.}}
         {who} changed how long evidence is kept.
         {who} exported the data of {person}.
+        {act, select, created {{who} connected the directory {name}.} rotated {{who} replaced the token of the directory {name}.} revoked {{who} revoked the token of the directory {name}.} renewed {{who} made a new token for the directory {name}.} ruleChanged {{who} changed what a group of the directory {name} gives.} other {{who} changed the connection of the directory {name}.}}
+        {allowed, select, yes {{who} lets partners connect directories.} other {{who} leaves connecting directories to the vendor.}}
+        {act, select, created {{who} sent a new person for {organization}.} deactivated {{who} reported somebody of {organization} as no longer active.} activated {{who} reported somebody of {organization} as active again.} removed {{who} removed its record of somebody of {organization}.} other {{who} changed its record of somebody of {organization}.}}
+        {act, select, created {{who} sent the group {name}.} removed {{who} removed the group {name}.} other {{who} changed the group {name}.}}
+        The directory {client} ended the membership of {person} at {organization}.
         """##
     private static let german = ##"""
         Bereitschaft
@@ -782,6 +792,11 @@ package enum InsightsStrings {
         {held, select, yes {{who} hat für {person} eine Aufbewahrungspflicht gesetzt.} other {{who} hat die Aufbewahrungspflicht für {person} aufgehoben.}}
         {who} hat eine Aufbewahrungsfrist geändert.
         {who} hat die Daten von {person} exportiert.
+        {act, select, created {{who} hat das Verzeichnis {name} verbunden.} rotated {{who} hat das Token des Verzeichnisses {name} ersetzt.} revoked {{who} hat das Token des Verzeichnisses {name} widerrufen.} renewed {{who} hat ein neues Token für das Verzeichnis {name} erstellt.} ruleChanged {{who} hat geändert, was eine Gruppe des Verzeichnisses {name} verleiht.} other {{who} hat die Verbindung des Verzeichnisses {name} geändert.}}
+        {allowed, select, yes {{who} lässt Partner Verzeichnisse verbinden.} other {{who} überlässt das Verbinden von Verzeichnissen dem Hersteller.}}
+        {act, select, created {{who} hat eine neue Person für {organization} gesendet.} deactivated {{who} hat jemanden von {organization} als nicht mehr aktiv gemeldet.} activated {{who} hat jemanden von {organization} wieder als aktiv gemeldet.} removed {{who} hat den eigenen Eintrag zu jemandem von {organization} entfernt.} other {{who} hat den eigenen Eintrag zu jemandem von {organization} geändert.}}
+        {act, select, created {{who} hat die Gruppe {name} gesendet.} removed {{who} hat die Gruppe {name} entfernt.} other {{who} hat die Gruppe {name} geändert.}}
+        Das Verzeichnis {client} hat die Mitgliedschaft von {person} bei {organization} beendet.
         """##
 }
 
@@ -1300,4 +1315,14 @@ package extension Message {
     static func insightsSaidRetention(who: String) -> Message { Message(InsightsStrings.table, 255, "insightsSaidRetention", [.text(who)]) }
     /// {who} exported the data of {person}.
     static func insightsSaidExported(who: String, person: String) -> Message { Message(InsightsStrings.table, 256, "insightsSaidExported", [.text(who), .text(person)]) }
+    /// {act, select, created {{who} connected the directory {name}.} rotated {{who} replaced the token of the dire...
+    static func insightsSaidProvisioningClient(act: String, who: String, name: String) -> Message { Message(InsightsStrings.table, 257, "insightsSaidProvisioningClient", [.text(act), .text(who), .text(name)]) }
+    /// {allowed, select, yes {{who} lets partners connect directories.} other {{who} leaves connecting directories...
+    static func insightsSaidProvisioningPolicy(allowed: String, who: String) -> Message { Message(InsightsStrings.table, 258, "insightsSaidProvisioningPolicy", [.text(allowed), .text(who)]) }
+    /// {act, select, created {{who} sent a new person for {organization}.} deactivated {{who} reported somebody of...
+    static func insightsSaidProvisionedUser(act: String, who: String, organization: String) -> Message { Message(InsightsStrings.table, 259, "insightsSaidProvisionedUser", [.text(act), .text(who), .text(organization)]) }
+    /// {act, select, created {{who} sent the group {name}.} removed {{who} removed the group {name}.} other {{who}...
+    static func insightsSaidProvisionedGroup(act: String, who: String, name: String) -> Message { Message(InsightsStrings.table, 260, "insightsSaidProvisionedGroup", [.text(act), .text(who), .text(name)]) }
+    /// The directory {client} ended the membership of {person} at {organization}.
+    static func insightsSaidProvisioningEnded(client: String, person: String, organization: String) -> Message { Message(InsightsStrings.table, 261, "insightsSaidProvisioningEnded", [.text(client), .text(person), .text(organization)]) }
 }

@@ -607,7 +607,7 @@ package enum PeopleStrings {
         Roles
         What each role may do. People get roles on their own page.
         {count, plural, =0 {Nobody} one {One person} other {# people}}
-        {right, select, vendor_manage {Vendor settings} credentials_api {API credentials} organizations_view {See organizations} organizations_manage {Change organizations} people_view {See people} people_manage {Add and change people} roles_grant {Give roles} counts_view {See numbers} learning_view {See learning} learning_assign {Assign learning} courses_author {Write courses} courses_open {Open courses to organizations} work_assess {Assess work} certifications_manage {Manage certifications} credentials_revoke {Revoke credentials} ledger_view {See the ledger} playlogs_view {See play logs} identityproviders_manage {Identity providers} learn {Learn} other {{right}}}
+        {right, select, vendor_manage {Vendor settings} credentials_api {API credentials} organizations_view {See organizations} organizations_manage {Change organizations} people_view {See people} people_manage {Add and change people} roles_grant {Give roles} counts_view {See numbers} learning_view {See learning} learning_assign {Assign learning} courses_author {Write courses} courses_open {Open courses to organizations} work_assess {Assess work} certifications_manage {Manage certifications} credentials_revoke {Revoke credentials} ledger_view {See the ledger} playlogs_view {See play logs} identityproviders_manage {Identity providers} provisioning_manage {Set up provisioning} people_provision {Add and change people by SCIM} learn {Learn} other {{right}}}
         Settings
         Vendor
         Name
@@ -995,7 +995,7 @@ package enum PeopleStrings {
         Rollen
         Was jede Rolle darf. Personen bekommen Rollen auf ihrer eigenen Seite.
         {count, plural, =0 {Niemand} one {Eine Person} other {# Personen}}
-        {right, select, vendor_manage {Einstellungen} credentials_api {API-Zugänge} organizations_view {Organisationen sehen} organizations_manage {Organisationen ändern} people_view {Personen sehen} people_manage {Personen hinzufügen und ändern} roles_grant {Rollen vergeben} counts_view {Zahlen sehen} learning_view {Lernstand sehen} learning_assign {Lernen zuweisen} courses_author {Kurse schreiben} courses_open {Kurse für Organisationen öffnen} work_assess {Arbeiten bewerten} certifications_manage {Zertifizierungen verwalten} credentials_revoke {Zertifikate widerrufen} ledger_view {Das Protokoll sehen} playlogs_view {Abspielprotokolle sehen} identityproviders_manage {Identitätsanbieter} learn {Lernen} other {{right}}}
+        {right, select, vendor_manage {Einstellungen} credentials_api {API-Zugänge} organizations_view {Organisationen sehen} organizations_manage {Organisationen ändern} people_view {Personen sehen} people_manage {Personen hinzufügen und ändern} roles_grant {Rollen vergeben} counts_view {Zahlen sehen} learning_view {Lernstand sehen} learning_assign {Lernen zuweisen} courses_author {Kurse schreiben} courses_open {Kurse für Organisationen öffnen} work_assess {Arbeiten bewerten} certifications_manage {Zertifizierungen verwalten} credentials_revoke {Zertifikate widerrufen} ledger_view {Das Protokoll sehen} playlogs_view {Abspielprotokolle sehen} identityproviders_manage {Identitätsanbieter} provisioning_manage {Bereitstellung einrichten} people_provision {Personen über SCIM anlegen und ändern} learn {Lernen} other {{right}}}
         Einstellungen
         Hersteller
         Name

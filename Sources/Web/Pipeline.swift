@@ -146,11 +146,13 @@ package struct Pipeline: Sendable {
             let here = raw.method == .get ? raw.uri.description : nil
             return .redirect(("/sign-in" as Link).query("next", here == "/" ? nil : here).query("lang", web.query.value("lang")))
         }
+        if route.kind == .scim { return SCIMError.response(refusals[0], web?.t) }
         guard let web, route.kind == .page || route.kind == .form else { return Problem.response(refusals, web?.t, id) }
         return .page(ErrorPages.refused(refusals, status, web), status: status)
     }
 
     private func fault(_ route: Route, _ web: WebRequest?, _ id: String) -> WebResponse {
+        if route.kind == .scim { return SCIMError.fault(web?.t, id) }
         guard let web, route.kind == .page || route.kind == .form else { return Problem.fault(web?.t, id) }
         return .page(ErrorPages.fault(web, id), status: 500)
     }

@@ -108,7 +108,9 @@ struct Crawler: Sendable {
     func answer(_ crawlCase: CrawlCase, as identity: Identity, _ ids: CrawlIDs) async throws -> CrawlAnswer {
         var headers: HTTPFields = [.accept: "*/*"]
         var token = ""
-        if let session = world.sessions[identity] {
+        if crawlCase.route.contains(" /scim/v2"), let secret = world.tokens[identity] {
+            headers[.authorization] = "Bearer \(secret)"
+        } else if let session = world.sessions[identity] {
             headers[.cookie] = "laurel_session=\(session)"
             token = WebRequest.formToken(secret: SessionToken.hash(session))
         } else {

@@ -21,7 +21,9 @@ extension World {
         try await maker.packages()
         try await maker.engagement()
         try await maker.identity()
+        try await maker.integrations()
         ids = maker.world.ids
+        tokens = maker.world.tokens
     }
 }
 

@@ -96,7 +96,7 @@ package struct Grants: Sendable {
         }
     }
 
-    static func descendants(of organization: OrganizationID, on day: Day, _ vendor: VendorID, _ tx: Transaction) throws -> [OrganizationID] {
+    package static func descendants(of organization: OrganizationID, on day: Day, _ vendor: VendorID, _ tx: Transaction) throws -> [OrganizationID] {
         try tx.query("""
             WITH RECURSIVE below (id) AS (
                 SELECT organization_id FROM organization_parent
