@@ -270,7 +270,7 @@ package enum InsightsStrings {
         The portal of {organization} answers at {host}
         {who} gave back the host {host} of {organization}
         {who} changed the mail sender of {organization}: {address}
-        {found, select, true {The records of {address} were found: mail of {organization} comes from it} other {The records of {address} are gone: mail of {organization} comes from the default address}}
+        {found, select, yes {The records of {address} were found: mail of {organization} comes from it} other {The records of {address} are gone: mail of {organization} comes from the default address}}
         Readiness
         {ready, number} of {count, plural, one {# organization} other {# organizations}} ready{risk, plural, =0 {} one {, one of them only for the next 90 days} other {, # of them only for the next 90 days}}.
         {count, plural, one {# organization} other {# organizations}}.
@@ -527,7 +527,7 @@ package enum InsightsStrings {
         Das Portal von {organization} antwortet unter {host}
         {who} hat den Host {host} von {organization} zurückgegeben
         {who} hat den E-Mail-Absender von {organization} geändert: {address}
-        {found, select, true {Die Einträge von {address} wurden gefunden: E-Mails von {organization} kommen von dort} other {Die Einträge von {address} fehlen: E-Mails von {organization} kommen von der Standardadresse}}
+        {found, select, yes {Die Einträge von {address} wurden gefunden: E-Mails von {organization} kommen von dort} other {Die Einträge von {address} fehlen: E-Mails von {organization} kommen von der Standardadresse}}
         Bereitschaft
         {ready, number} von {count, plural, one {# Organisation} other {# Organisationen}} bereit{risk, plural, =0 {} one {, davon eine nur für die nächsten 90 Tage} other {, davon # nur für die nächsten 90 Tage}}.
         {count, plural, one {# Organisation} other {# Organisationen}}.
@@ -792,7 +792,7 @@ package extension Message {
     static func insightsSaidHostClosed(who: String, host: String, organization: String) -> Message { Message(InsightsStrings.table, 4, "insightsSaidHostClosed", [.text(who), .text(host), .text(organization)]) }
     /// {who} changed the mail sender of {organization}: {address}
     static func insightsSaidSenderChanged(who: String, organization: String, address: String) -> Message { Message(InsightsStrings.table, 5, "insightsSaidSenderChanged", [.text(who), .text(organization), .text(address)]) }
-    /// {found, select, true {The records of {address} were found: mail of {organization} comes from it} other {The...
+    /// {found, select, yes {The records of {address} were found: mail of {organization} comes from it} other {The ...
     static func insightsSaidSenderChecked(found: String, address: String, organization: String) -> Message { Message(InsightsStrings.table, 6, "insightsSaidSenderChecked", [.text(found), .text(address), .text(organization)]) }
     /// Readiness
     static var insightsReadiness: Message { Message(InsightsStrings.table, 7, "insightsReadiness") }

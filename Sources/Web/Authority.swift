@@ -99,6 +99,8 @@ package struct Presented: Sendable {
     package let authorization: String?
     package let userAgent: String
     package let address: String
+    /// Nothing: a stranger.
+    package static let nothing = Presented(session: nil, authorization: nil, userAgent: "", address: "")
 }
 
 /// The seams between Web and People, which lies above it.

@@ -1,5 +1,6 @@
 package import HTML
 import HTTPTypes
+import Kernel
 
 /// What somebody who has just signed in has to answer before they go on, such as new terms. Asked at pages only: a form that is
 /// on its way arrives, a script's call is answered. Pages that work before (``Route/beforeGates()``) are not asked about.

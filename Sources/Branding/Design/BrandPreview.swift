@@ -32,7 +32,7 @@ package struct BrandPreview: Sendable {
                 guard let part = PreviewPart(rawValue: try request.parameter("part")) else { throw WebRefusal.notFound }
                 let (_, brand) = try await drafted(request, scope)
                 switch part {
-                case .signIn: return try await page("/sign-in", ground.access.identify(request.site, Presented(session: nil, authorization: nil, userAgent: "", address: "")), brand, request)
+                case .signIn: return try await page("/sign-in", ground.access.identify(request.site, .nothing), brand, request)
                 case .home: return try await page("/home", request.authority, brand, request)
                 case .mail: return mail(brand, request)
                 case .certificate: return try await certificate(brand, request)

@@ -60,7 +60,7 @@ struct BrandRoutes: Sendable {
                 guard let number = Int(try request.parameter("number")) else { throw WebRefusal.notFound }
                 try await ground.store.write(scope.vendor) { try design.restore(scope, id, version: number, $0) }
                 ground.sites.forget()
-                return .redirect(BrandingLinks.brand(id), toast: request.t(.brandingRestored(number: number)))
+                return .redirect(BrandingLinks.brand(id), toast: request.t(.brandingRestored(number: "\(number)")))
             }),
         ]
     }

@@ -19,7 +19,7 @@ enum BrandViews {
     static func design(_ request: WebRequest, _ state: BrandState, _ base: Brand, _ allowed: Set<BrandField>, isVendorAdmin: Bool, _ values: Fields, _ errors: FormErrors,
                        picture: (slot: BrandContent.Slot, words: String)? = nil) -> Page {
         let t = request.t, id = state.owner.id
-        let status = badge(state.number == 0 ? t(.brandingNever) : t(.brandingPublishedAs(number: state.number)), state.number == 0 ? .neutral : .success)
+        let status = badge(state.number == 0 ? t(.brandingNever) : t(.brandingPublishedAs(number: "\(state.number)")), state.number == 0 ? .neutral : .success)
         let form = BrandFormView(view: FormView(values, errors, t), state: state, base: base, allowed: allowed, t: t)
         return page(request, state, t(.brandingTitleOf(name: state.owner.name)), lead: t(.brandingLead), isTop: true, status: status,
                     action: linkButton(t(.brandingPreview), to: BrandingLinks.preview(id, .signIn), style: state.isDraftNew ? .secondary : .primary, icon: .eye), """
@@ -117,9 +117,9 @@ enum BrandViews {
             let before = versions.dropFirst(index + 1).first?.content ?? BrandContent()
             let fields = version.content.changed(since: before).map { t(.brandingChanged(field: $0)) }
             let back: HTML = version.number == state.number ? badge(t(.brandingCurrent), .success)
-                : postButton(t(.brandingRestore), to: BrandingLinks.restore(id, version.number), tokens: tokens, style: .quiet, confirm: t(.brandingRestoreConfirm(number: version.number)))
+                : postButton(t(.brandingRestore), to: BrandingLinks.restore(id, version.number), tokens: tokens, style: .quiet, confirm: t(.brandingRestoreConfirm(number: "\(version.number)")))
             return TableRow([
-                HTML(text: t(.brandingVersion(number: version.number))),
+                HTML(text: t(.brandingVersion(number: "\(version.number)"))),
                 moment(t.ago(version.publishedAt, now: request.now), machine: version.publishedAt.iso, exact: t.moment(version.publishedAt)),
                 HTML(text: version.publishedBy), HTML(text: fields.isEmpty ? t(.brandingChangedNothing) : t.list(fields)), back,
             ])

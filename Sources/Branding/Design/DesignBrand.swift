@@ -32,7 +32,7 @@ package enum BrandRefusal: Refusal, Equatable {
         switch self {
         case .name: .brandingNameBad
         case .accent: .brandingAccentBad
-        case .tooLong: .brandingTooLong(limit: DesignBrand.longestText)
+        case .tooLong: .brandingTooLong(limit: "\(DesignBrand.longestText)")
         case .notYours: .brandingNotYours
         case .nothingNew: .brandingNothingNew
         case .pictureUnreadable: .brandingPictureUnreadable

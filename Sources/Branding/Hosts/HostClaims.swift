@@ -2,6 +2,7 @@ package import HTML
 package import Kernel
 package import Ledger
 package import People
+import Resolver
 package import Store
 package import Web
 

@@ -1,4 +1,4 @@
-import People
+package import People
 
 /// What a domain's records say about mail in its name. Pure.
 package enum SenderRecords {

@@ -1,5 +1,6 @@
 import HTML
 import Kernel
+import Mail
 import People
 import Store
 import Web
@@ -22,7 +23,7 @@ struct SenderRoutes: Sendable {
             }, again: { request, scope, form, errors in try await show(request, scope, form, errors) }),
             .form("/branding/{organization}/sender/check", ManageBrand.self, "Looks for the records of a sender's domain", { request, scope, _ in
                 let id: OrganizationID = try request.id("organization")
-                guard try await facts(request, scope).sender != nil else { throw SenderRefusal.none }
+                guard try await found(request, scope).sender != nil else { throw SenderRefusal.none }
                 let now = try await senders.check(id, site: request.site)
                 return .redirect(BrandingLinks.sender(id), toast: request.t(now?.isUsed == true ? .brandingSenderUsed : .brandingSenderNotFound))
             }, again: { request, scope, form, errors in try await show(request, scope, nil, errors) }),
@@ -35,7 +36,7 @@ struct SenderRoutes: Sendable {
         ]
     }
 
-    private func facts(_ request: WebRequest, _ scope: Scope<ManageBrand>) async throws -> (state: BrandState, sender: MailSender?, allowed: Bool) {
+    private func found(_ request: WebRequest, _ scope: Scope<ManageBrand>) async throws -> (state: BrandState, sender: MailSender?, allowed: Bool) {
         let id: OrganizationID = try request.id("organization"), vendor = scope.vendor
         return try await ground.store.read(vendor) { tx in
             let owner = try DesignBrand.owner(scope, id, tx)
@@ -44,7 +45,7 @@ struct SenderRoutes: Sendable {
     }
 
     private func show(_ request: WebRequest, _ scope: Scope<ManageBrand>, _ values: Fields?, _ errors: FormErrors) async throws -> WebResponse {
-        let (state, sender, allowed) = try await facts(request, scope), t = request.t
+        let (state, sender, allowed) = try await found(request, scope), t = request.t
         var body = HTML()
         if let sender { body += status(request, state, sender, allowed: allowed) }
         if let rules = post.setup.senderRules, allowed {

@@ -3,6 +3,7 @@ package import Kernel
 package import Ledger
 import Mail
 package import People
+import Resolver
 package import Store
 package import Web
 

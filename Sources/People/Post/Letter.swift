@@ -1,4 +1,5 @@
 package import HTML
+import Kernel
 package import Web
 
 /// The words of one mail before it has a form: what it is about, one button, nothing else.
