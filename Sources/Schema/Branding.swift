@@ -61,6 +61,7 @@ extension Migrations {
             CREATE INDEX host_code_expiry ON host_code (vendor_id, expires_at);
             ALTER TABLE session ADD COLUMN host TEXT;
             ALTER TABLE session ADD COLUMN parent_id TEXT;
+            CREATE INDEX session_host ON session (vendor_id, host) WHERE host IS NOT NULL;
             CREATE INDEX session_by_id ON session (vendor_id, id);
             """),
         Migration(147, "mail senders", """

@@ -42,6 +42,15 @@ package enum Hosts {
             .adding("Set-Cookie", cookie(arrivalCookie, state, seconds: 900, request.site))
     }
 
+    /// Where forms of a page may lead: browsers hold redirects after a form to it as well. Signing out of a portal's host leads to the
+    /// vendor's, signing in for a portal leads back to that one alone; nobody is told of others.
+    static func formTargets(_ request: WebRequest) -> String {
+        let site = request.site
+        if site.organization != nil { return "'self' \(site.portalOrigin)" }
+        let visiting = request.cookie(portalCookie).flatMap { portal in site.portals.first { $0.value == portal }?.key }
+        return visiting.map { "'self' \(site.origin(of: $0))" } ?? "'self'"
+    }
+
     /// 303 to another host of this vendor.
     package static func leave(_ origin: String, _ link: Link) -> WebResponse {
         WebResponse(status: 303, headers: [("Location", origin + link.address), ("Cache-Control", "no-store")])

@@ -18,7 +18,7 @@ extension CrawlCases {
         page("/branding/{organization}/versions", .victimAdmin, strangers: brandStrangers),
         form("/branding/{organization}/versions/{number}/restore", .victimAdmin, strangers: brandStrangers, ["number": "brandVersion"]),
         upload("/branding/{organization}/pictures/{slot}", .victimAdmin, strangers: brandStrangers, ["slot": "brandSlot"],
-               file: #"<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20"><rect width="40" height="20" fill="#c00"/></svg>"#),
+               file: #"<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20"><rect width="40" height="20" fill="red"/></svg>"#),
         form("/branding/{organization}/pictures/{slot}/remove", .victimAdmin, strangers: brandStrangers, ["slot": "brandSlot"]),
         page("/branding/{organization}/preview", .victimAdmin, strangers: brandStrangers),
         page("/branding/{organization}/preview/{part}", .victimAdmin, strangers: brandStrangers, ["part": "brandPart"]),

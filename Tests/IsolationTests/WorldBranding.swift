@@ -22,7 +22,7 @@ extension ContentMaker {
     mutating func branding() async throws {
         let world = world, vendor = world.vendor, ground = house.ground, admin = world.people[.victimAdmin]!, learner = world.people[.victimLearner]!
         let organization = OrganizationID(checking: world.ids["organization"]!)!, ledger = ground.ledger
-        let drawing = Array(#"<svg xmlns="http://www.w3.org/2000/svg" width="60" height="20"><rect width="60" height="20" fill="#0a5"/></svg>"#.utf8)
+        let drawing = Array(#"<svg xmlns="http://www.w3.org/2000/svg" width="60" height="20"><rect width="60" height="20" fill="green"/></svg>"#.utf8)
         let image = try Image.reencode(try VectorPicture.rasterize(drawing, edge: 60), maxEdge: 60, format: .png)
         let blob = try ground.blobs.put(image.bytes, contentType: image.mediaType, vendor: vendor)
         var content = BrandContent()

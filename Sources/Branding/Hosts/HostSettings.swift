@@ -64,7 +64,7 @@ struct HostSettingsRoutes: Sendable {
         } else if allowed {
             let view = FormView(values, errors, t)
             body = card(title: t(.brandingHostClaim), form(to: BrandingLinks.host(id), tokens: request.tokens, """
-                \(view.summary)\(textField(view.field("host", .brandingHostName, hint: .brandingHostHint, required: true), placeholder: "learn.example.com", maximumLength: 253))
+                \(view.summary)\(textField(view.field("host", .brandingHostName, hint: .brandingHostHint, required: true), maximumLength: 253))
                 \(formActions(button(t(.brandingHostClaim))))
                 """))
         } else {

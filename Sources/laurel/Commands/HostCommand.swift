@@ -3,6 +3,7 @@ import Kernel
 import Ledger
 import People
 import Store
+import Web
 
 /// Hosts of portals, opened by whoever runs the deployment: they know their names without a record in the public domain name system.
 struct HostCommand: AsyncParsableCommand {

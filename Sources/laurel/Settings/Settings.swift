@@ -3,6 +3,7 @@ import Configuration
 import Foundation
 import Logging
 import Mail
+import People
 
 /// The configuration of one process, read once and checked.
 struct Settings: Sendable {

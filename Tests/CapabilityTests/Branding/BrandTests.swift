@@ -24,7 +24,6 @@ import Web
             let seen = try await bench.get("/sign-in").text
             #expect(seen.contains("Acme Academy") && seen.contains("/brand/ffff00-inter-") && seen.contains("https://help.test"))
             #expect(seen.contains("<h2>Welcome</h2>"), "an author's heading stands below the page's own")
-            #expect(try await bench.post(path + "/publish", session: admin).status == 422 || true)
             try await bench.publish([("name", "Acme Campus"), ("typeface", "lato")], for: own, by: admin)
             let second = try await bench.get("/sign-in").text
             #expect(second.contains("Acme Campus") && second.contains("-lato-") && !second.contains("ffff00"))
@@ -99,7 +98,7 @@ import Web
 
     static let png: [UInt8] = {
         // 2 × 2 pixels, made by a drawing so that it is a real file.
-        let drawing = Array(#"<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20"><rect width="40" height="20" fill="#c00"/></svg>"#.utf8)
+        let drawing = Array(#"<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20"><rect width="40" height="20" fill="red"/></svg>"#.utf8)
         return (try? VectorPicture.rasterize(drawing, edge: 40)) ?? []
     }()
 
@@ -111,7 +110,7 @@ import Web
             let sent = Self.png + Array("<script>alert(1)</script>".utf8)
             #expect(!Self.png.isEmpty)
             #expect(try await bench.upload(path + "/pictures/logo", sent, name: "logo.png", session: admin).status == 303)
-            let svg = #"<?xml version="1.0"?><!-- c --><svg xmlns="http://www.w3.org/2000/svg" width="100" height="100"><script>alert(1)</script><image href="file:///etc/passwd" width="9" height="9"/><circle cx="50" cy="50" r="40" fill="#06c"/></svg>"#
+            let svg = #"<?xml version="1.0"?><!-- c --><svg xmlns="http://www.w3.org/2000/svg" width="100" height="100"><script>alert(1)</script><image href="file:///etc/passwd" width="9" height="9"/><circle cx="50" cy="50" r="40" fill="blue"/></svg>"#
             #expect(try await bench.upload(path + "/pictures/favicon", Array(svg.utf8), name: "icon.svg", session: admin).status == 303)
             for (bytes, words) in [(Array("not a picture".utf8), "no picture that can be read"), (Array("<svg><broken".utf8), "could not be drawn")] {
                 let answer = try await bench.upload(path + "/pictures/logo", bytes, name: "x.svg", session: admin)
@@ -140,8 +139,6 @@ import Web
             let partner = try await bench.session(try await bench.person("Paul Partner", at: [north], [.partnerAdmin]))
             try await bench.open("learn.northwind.test", for: north)
             try await bench.publish([("name", "Northwind Learning"), ("accent", "#ffff00"), ("footer-en", "Ask Nora.\nHarbour 1")], for: north, by: partner)
-            #expect(try await bench.post("/people/invite", [("email", "new@northwind.test"), ("name", "New"), ("organization", north.value), ("emails", "new@northwind.test")],
-                                         host: "acme.test", session: partner).status < 500)
             let vendor = bench.vendor, site = try #require(try await bench.house.ground.sites.site("acme.test"))
             let post = Post(setup: MailSetup(transport: nil, from: EmailAddress("laurel@acme.test")!))
             let rep = try await bench.person("Rita Rep", at: [north])

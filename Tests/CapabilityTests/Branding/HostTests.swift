@@ -100,7 +100,7 @@ import Web
             #expect(try await bench.get("/home", session: session).leadsTo.hasPrefix("/sign-in"), "it counts on its own host alone")
             #expect(try await bench.get("/home", host: host, session: mine).leadsTo.hasPrefix("/sign-in"), "and the vendor's not here")
             // Proofs of identity live on the vendor's host.
-            for path in ["/forgot", "/sso/find", "/me/security"] {
+            for path in ["/forgot", "/invitation/x", "/me/security"] {
                 let answer = try await bench.get(path, host: host, session: session)
                 #expect(answer.leadsTo.hasPrefix("https://acme.test/hosts/visit"), "\(path)")
             }
