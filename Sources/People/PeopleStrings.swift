@@ -393,6 +393,7 @@ package enum PeopleStrings {
         peopleRetainedMails
         peopleRetainedInvitations
         peopleRetainedCodes
+        peopleMailPoweredBy
         """##
     private static let english = ##"""
         Enter a name.
@@ -607,7 +608,7 @@ package enum PeopleStrings {
         Roles
         What each role may do. People get roles on their own page.
         {count, plural, =0 {Nobody} one {One person} other {# people}}
-        {right, select, vendor_manage {Vendor settings} credentials_api {API credentials} organizations_view {See organizations} organizations_manage {Change organizations} people_view {See people} people_manage {Add and change people} roles_grant {Give roles} counts_view {See numbers} learning_view {See learning} learning_assign {Assign learning} courses_author {Write courses} courses_open {Open courses to organizations} work_assess {Assess work} certifications_manage {Manage certifications} credentials_revoke {Revoke credentials} ledger_view {See the ledger} playlogs_view {See play logs} identityproviders_manage {Identity providers} provisioning_manage {Set up provisioning} people_provision {Add and change people by SCIM} learn {Learn} other {{right}}}
+        {right, select, vendor_manage {Vendor settings} credentials_api {API credentials} organizations_view {See organizations} organizations_manage {Change organizations} people_view {See people} people_manage {Add and change people} roles_grant {Give roles} counts_view {See numbers} learning_view {See learning} learning_assign {Assign learning} courses_author {Write courses} courses_open {Open courses to organizations} work_assess {Assess work} certifications_manage {Manage certifications} credentials_revoke {Revoke credentials} ledger_view {See the ledger} playlogs_view {See play logs} identityproviders_manage {Identity providers} provisioning_manage {Set up provisioning} people_provision {Add and change people by SCIM} privacy_manage {Privacy of people} brand_manage {Branding} learn {Learn} other {{right}}}
         Settings
         Vendor
         Name
@@ -781,6 +782,7 @@ package enum PeopleStrings {
         Mails that were sent
         Invitations nobody accepted
         Codes sent to addresses
+        Powered by Laurel
         """##
     private static let german = ##"""
         Geben Sie einen Namen ein.
@@ -995,7 +997,7 @@ package enum PeopleStrings {
         Rollen
         Was jede Rolle darf. Personen bekommen Rollen auf ihrer eigenen Seite.
         {count, plural, =0 {Niemand} one {Eine Person} other {# Personen}}
-        {right, select, vendor_manage {Einstellungen} credentials_api {API-Zugänge} organizations_view {Organisationen sehen} organizations_manage {Organisationen ändern} people_view {Personen sehen} people_manage {Personen hinzufügen und ändern} roles_grant {Rollen vergeben} counts_view {Zahlen sehen} learning_view {Lernstand sehen} learning_assign {Lernen zuweisen} courses_author {Kurse schreiben} courses_open {Kurse für Organisationen öffnen} work_assess {Arbeiten bewerten} certifications_manage {Zertifizierungen verwalten} credentials_revoke {Zertifikate widerrufen} ledger_view {Das Protokoll sehen} playlogs_view {Abspielprotokolle sehen} identityproviders_manage {Identitätsanbieter} provisioning_manage {Bereitstellung einrichten} people_provision {Personen über SCIM anlegen und ändern} learn {Lernen} other {{right}}}
+        {right, select, vendor_manage {Einstellungen} credentials_api {API-Zugänge} organizations_view {Organisationen sehen} organizations_manage {Organisationen ändern} people_view {Personen sehen} people_manage {Personen hinzufügen und ändern} roles_grant {Rollen vergeben} counts_view {Zahlen sehen} learning_view {Lernstand sehen} learning_assign {Lernen zuweisen} courses_author {Kurse schreiben} courses_open {Kurse für Organisationen öffnen} work_assess {Arbeiten bewerten} certifications_manage {Zertifizierungen verwalten} credentials_revoke {Zertifikate widerrufen} ledger_view {Das Protokoll sehen} playlogs_view {Abspielprotokolle sehen} identityproviders_manage {Identitätsanbieter} provisioning_manage {Bereitstellung einrichten} people_provision {Personen über SCIM anlegen und ändern} privacy_manage {Datenschutz} brand_manage {Erscheinungsbild} learn {Lernen} other {{right}}}
         Einstellungen
         Hersteller
         Name
@@ -1169,6 +1171,7 @@ package enum PeopleStrings {
         Versandte Mails
         Nicht angenommene Einladungen
         An Adressen gesandte Codes
+        Gesendet mit Laurel
         """##
 }
 
@@ -1945,4 +1948,6 @@ package extension Message {
     static var peopleRetainedInvitations: Message { Message(PeopleStrings.table, 384, "peopleRetainedInvitations") }
     /// Codes sent to addresses
     static var peopleRetainedCodes: Message { Message(PeopleStrings.table, 385, "peopleRetainedCodes") }
+    /// Powered by Laurel
+    static var peopleMailPoweredBy: Message { Message(PeopleStrings.table, 386, "peopleMailPoweredBy") }
 }

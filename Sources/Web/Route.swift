@@ -44,6 +44,12 @@ package struct Route: Sendable {
     package var isBeforeGates = false
     let handler: Handler
 
+    /// What this page shows to somebody, for previews. Only pages: nothing that acts is run on somebody's behalf.
+    package func shown(to request: WebRequest) async throws -> WebResponse {
+        guard kind == .page, method == .get else { throw WebRefusal.notFound }
+        return try await handler(request)
+    }
+
     package func withoutVendor() -> Route {
         var copy = self
         copy.worksWithoutVendor = true

@@ -105,7 +105,7 @@ package struct Invitations: Sendable {
                 paragraphs: [t(.peopleMailInvitationText(inviter: inviter, organization: target.name, site: site.name))],
                 button: (t(.peopleMailInvitationButton), PeopleLinks.invitation(token)),
                 footnote: t(.peopleMailInvitationUntil(day: site.zone.day(at: expires)))),
-            to: draft.email, name: draft.name, person: nil, once: "invitation:" + SessionToken.hash(token), site: site, language: language, tx)
+            to: draft.email, name: draft.name, person: nil, once: "invitation:" + SessionToken.hash(token), site: site, language: language, organization: target.id, tx)
         try ground.ledger.append(
             PersonInvited(invitation: kept, organization: target.id, jobRoles: draft.jobRoles, role: role, email: draft.email), by: actor, tx)
         return kept
