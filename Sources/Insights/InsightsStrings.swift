@@ -255,6 +255,10 @@ package enum InsightsStrings {
         insightsSaidHold
         insightsSaidRetention
         insightsSaidExported
+        insightsSaidRosterImported
+        insightsSaidRosterUndone
+        insightsSaidRosterSource
+        insightsSaidOrganizationRetracted
         """##
     private static let english = ##"""
         Readiness
@@ -505,6 +509,10 @@ package enum InsightsStrings {
         {held, select, yes {{who} put the data of {person} on legal hold.} other {{who} released the legal hold on {person}.}}
         {who} changed how long evidence is kept.
         {who} exported the data of {person}.
+        {who} brought in a file of {kind, select, people {people} other {organizations}}: {done, number} taken, {refused, number} not.
+        {who} undid a file of {kind, select, people {people} other {organizations}}: {undone, number} taken back, {kept, number} stay.
+        {who} {act, select, added {added} removed {removed} other {changed}} the address of the file “{name}”.
+        {who} took back organization {name}.
         """##
     private static let german = ##"""
         Bereitschaft
@@ -755,6 +763,10 @@ package enum InsightsStrings {
         {held, select, yes {{who} hat für {person} eine Aufbewahrungspflicht gesetzt.} other {{who} hat die Aufbewahrungspflicht für {person} aufgehoben.}}
         {who} hat eine Aufbewahrungsfrist geändert.
         {who} hat die Daten von {person} exportiert.
+        {who} hat eine Datei mit {kind, select, people {Personen} other {Organisationen}} hereingeholt: {done, number} übernommen, {refused, number} nicht.
+        {who} hat eine Datei mit {kind, select, people {Personen} other {Organisationen}} zurückgenommen: {undone, number} zurückgenommen, {kept, number} bleiben.
+        {who} hat die Adresse der Datei „{name}“ {act, select, added {hinzugefügt} removed {entfernt} other {geändert}}.
+        {who} hat die Organisation {name} zurückgenommen.
         """##
 }
 
@@ -1255,4 +1267,12 @@ package extension Message {
     static func insightsSaidRetention(who: String) -> Message { Message(InsightsStrings.table, 246, "insightsSaidRetention", [.text(who)]) }
     /// {who} exported the data of {person}.
     static func insightsSaidExported(who: String, person: String) -> Message { Message(InsightsStrings.table, 247, "insightsSaidExported", [.text(who), .text(person)]) }
+    /// {who} brought in a file of {kind, select, people {people} other {organizations}}: {done, number} taken, {re...
+    static func insightsSaidRosterImported(who: String, kind: String, done: Int, refused: Int) -> Message { Message(InsightsStrings.table, 248, "insightsSaidRosterImported", [.text(who), .text(kind), .number(done), .number(refused)]) }
+    /// {who} undid a file of {kind, select, people {people} other {organizations}}: {undone, number} taken back, {...
+    static func insightsSaidRosterUndone(who: String, kind: String, undone: Int, kept: Int) -> Message { Message(InsightsStrings.table, 249, "insightsSaidRosterUndone", [.text(who), .text(kind), .number(undone), .number(kept)]) }
+    /// {who} {act, select, added {added} removed {removed} other {changed}} the address of the file “{name}”.
+    static func insightsSaidRosterSource(who: String, act: String, name: String) -> Message { Message(InsightsStrings.table, 250, "insightsSaidRosterSource", [.text(who), .text(act), .text(name)]) }
+    /// {who} took back organization {name}.
+    static func insightsSaidOrganizationRetracted(who: String, name: String) -> Message { Message(InsightsStrings.table, 251, "insightsSaidOrganizationRetracted", [.text(who), .text(name)]) }
 }
