@@ -1,6 +1,7 @@
 import HTML
 import Kernel
 import Ledger
+import Mail
 import People
 import Store
 import Web

@@ -1,6 +1,7 @@
 import HTML
 import Kernel
 import People
+import Tables
 import Web
 
 /// Choosing a file and saying what its columns mean.

@@ -112,7 +112,8 @@ struct PullSources: Sendable {
             let counts = try BatchStore.counts(batch.id, vendor: vendor, tx)
             if counts.work == 0, counts.problems == 0 {
                 try BatchStore.discard(batch.id, vendor: vendor, tx)
-                return try tx.execute("UPDATE roster_source SET batch_id = NULL WHERE vendor_id = \(vendor) AND id = \(id) AND batch_id = \(batch.id)") as Void
+                try tx.execute("UPDATE roster_source SET batch_id = NULL WHERE vendor_id = \(vendor) AND id = \(id) AND batch_id = \(batch.id)")
+                return
             }
             if SafetyStop.holds(counts, percent: source.stopPercent) {
                 if try BatchStore.move(batch.id, from: [.planned], to: .held, vendor: vendor, tx) { try SourceLetters(place: place, site: site).held(source, batch, counts, tx) }
