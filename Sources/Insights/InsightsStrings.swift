@@ -276,6 +276,10 @@ package enum InsightsStrings {
         insightsSaidProvisionedUser
         insightsSaidProvisionedGroup
         insightsSaidProvisioningEnded
+        insightsSaidRosterImported
+        insightsSaidRosterUndone
+        insightsSaidRosterSource
+        insightsSaidOrganizationRetracted
         """##
     private static let english = ##"""
         {who} published version {number} of the branding of {organization}
@@ -547,6 +551,10 @@ package enum InsightsStrings {
         {act, select, created {{who} sent a new person for {organization}.} deactivated {{who} reported somebody of {organization} as no longer active.} activated {{who} reported somebody of {organization} as active again.} removed {{who} removed its record of somebody of {organization}.} other {{who} changed its record of somebody of {organization}.}}
         {act, select, created {{who} sent the group {name}.} removed {{who} removed the group {name}.} other {{who} changed the group {name}.}}
         The directory {client} ended the membership of {person} at {organization}.
+        {who} brought in a file of {kind, select, people {people} other {organizations}}: {done, number} taken, {refused, number} not.
+        {who} undid a file of {kind, select, people {people} other {organizations}}: {undone, number} taken back, {kept, number} stay.
+        {who} {act, select, added {added} removed {removed} other {changed}} the address of the file “{name}”.
+        {who} took back organization {name}.
         """##
     private static let german = ##"""
         {who} hat Version {number} des Erscheinungsbilds von {organization} veröffentlicht
@@ -818,6 +826,10 @@ package enum InsightsStrings {
         {act, select, created {{who} hat eine neue Person für {organization} gesendet.} deactivated {{who} hat jemanden von {organization} als nicht mehr aktiv gemeldet.} activated {{who} hat jemanden von {organization} wieder als aktiv gemeldet.} removed {{who} hat den eigenen Eintrag zu jemandem von {organization} entfernt.} other {{who} hat den eigenen Eintrag zu jemandem von {organization} geändert.}}
         {act, select, created {{who} hat die Gruppe {name} gesendet.} removed {{who} hat die Gruppe {name} entfernt.} other {{who} hat die Gruppe {name} geändert.}}
         Das Verzeichnis {client} hat die Mitgliedschaft von {person} bei {organization} beendet.
+        {who} hat eine Datei mit {kind, select, people {Personen} other {Organisationen}} hereingeholt: {done, number} übernommen, {refused, number} nicht.
+        {who} hat eine Datei mit {kind, select, people {Personen} other {Organisationen}} zurückgenommen: {undone, number} zurückgenommen, {kept, number} bleiben.
+        {who} hat die Adresse der Datei „{name}“ {act, select, added {hinzugefügt} removed {entfernt} other {geändert}}.
+        {who} hat die Organisation {name} zurückgenommen.
         """##
 }
 
@@ -1360,4 +1372,12 @@ package extension Message {
     static func insightsSaidProvisionedGroup(act: String, who: String, name: String) -> Message { Message(InsightsStrings.table, 267, "insightsSaidProvisionedGroup", [.text(act), .text(who), .text(name)]) }
     /// The directory {client} ended the membership of {person} at {organization}.
     static func insightsSaidProvisioningEnded(client: String, person: String, organization: String) -> Message { Message(InsightsStrings.table, 268, "insightsSaidProvisioningEnded", [.text(client), .text(person), .text(organization)]) }
+    /// {who} brought in a file of {kind, select, people {people} other {organizations}}: {done, number} taken, {re...
+    static func insightsSaidRosterImported(who: String, kind: String, done: Int, refused: Int) -> Message { Message(InsightsStrings.table, 269, "insightsSaidRosterImported", [.text(who), .text(kind), .number(done), .number(refused)]) }
+    /// {who} undid a file of {kind, select, people {people} other {organizations}}: {undone, number} taken back, {...
+    static func insightsSaidRosterUndone(who: String, kind: String, undone: Int, kept: Int) -> Message { Message(InsightsStrings.table, 270, "insightsSaidRosterUndone", [.text(who), .text(kind), .number(undone), .number(kept)]) }
+    /// {who} {act, select, added {added} removed {removed} other {changed}} the address of the file “{name}”.
+    static func insightsSaidRosterSource(who: String, act: String, name: String) -> Message { Message(InsightsStrings.table, 271, "insightsSaidRosterSource", [.text(who), .text(act), .text(name)]) }
+    /// {who} took back organization {name}.
+    static func insightsSaidOrganizationRetracted(who: String, name: String) -> Message { Message(InsightsStrings.table, 272, "insightsSaidOrganizationRetracted", [.text(who), .text(name)]) }
 }

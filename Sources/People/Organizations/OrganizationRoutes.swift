@@ -1,6 +1,7 @@
 import HTML
 import Kernel
 import Store
+import Tables
 import Web
 
 /// Pages and forms of organizations; the import has its own.
@@ -20,7 +21,7 @@ struct OrganizationRoutes: Sendable {
                     (try OrganizationStore.list(scope.reach, vendor: scope.vendor, query, today: today, tx),
                      try OrganizationStore.facets(scope.reach, vendor: scope.vendor, tx))
                 }
-                return .page(OrganizationViews.list(request, query, found, facets: facets))
+                return .page(OrganizationViews.list(request, query, found, facets: facets, actions: try await ground.parts.render("organizationsActions", request, about: "")))
             }),
             .page("/organizations.csv", ViewOrganizations.self, "Exports the list of organizations", { request, scope in try await csv(request, scope) }),
             .page("/organizations/new", ManageOrganizations.self, "Asks for a new organization", { request, scope in

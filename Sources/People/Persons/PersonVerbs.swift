@@ -196,7 +196,7 @@ extension PersonRefusal {
 
 extension JobRole {
     /// By key or English or German name.
-    init?(named text: String) {
+    package init?(named text: String) {
         switch Persons.folded(text).filter({ $0.isLetter }) {
         case "sales", "vertrieb", "verkauf": self = .sales
         case "presales", "vorvertrieb", "se": self = .presales

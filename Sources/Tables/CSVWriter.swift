@@ -23,13 +23,24 @@ package struct CSVWriter: Sendable {
     }
 
     static func cell(_ field: String) -> String {
-        var cell = field
-        if let first = field.first, formulaStarts.contains(first), !isNumber(field) { cell = "'" + field }
+        let cell = disarmed(field)
         // By scalar: a Swift Character can be CR LF together.
         let quoting = cell.unicodeScalars.contains { $0 == "\"" || $0 == "," || $0 == ";" || $0 == "\n" || $0 == "\r" || $0 == "\t" }
-            || cell.first == " " || cell.last == " "
+            || cell.first?.isWhitespace == true || cell.last?.isWhitespace == true
         guard quoting else { return cell }
         return "\"" + cell.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+    }
+
+    /// A field that begins as a formula, or as one that was disarmed already, gets an apostrophe; `armed` takes exactly that one off.
+    private static func disarmed(_ field: String) -> String {
+        let marks = field.prefix { $0 == "'" }.count
+        guard let first = field.dropFirst(marks).first, formulaStarts.contains(first), marks > 0 || !isNumber(field) else { return field }
+        return "'" + field
+    }
+    /// A cell as it was before it was written.
+    static func armed(_ cell: Substring) -> String {
+        guard cell.first == "'", let first = cell.first(where: { $0 != "'" }), formulaStarts.contains(first) else { return String(cell) }
+        return String(cell.dropFirst())
     }
 
     private static func isNumber(_ field: String) -> Bool {
