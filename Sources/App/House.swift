@@ -73,6 +73,7 @@ package struct House: Sendable {
         assignables.install([AssignableKinds.course] + rooms.flatMap(\.assignableKinds))
         pageParts.install(rooms.flatMap(\.parts))
         ground.personTables.install(rooms.flatMap(\.personTables))
+        ground.organizationTables.install(rooms.flatMap(\.organizationTables))
         ground.retainedKinds.install(rooms.flatMap(\.retainedKinds))
         for room in rooms { room.subscribe() }
         parts.ledger.inTransactionWatch(parts.access)

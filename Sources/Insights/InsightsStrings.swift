@@ -280,6 +280,22 @@ package enum InsightsStrings {
         insightsSaidRosterUndone
         insightsSaidRosterSource
         insightsSaidOrganizationRetracted
+        insightsSaidSeats
+        insightsSaidEndPlanned
+        insightsSaidOrganizationEnded
+        insightsSaidReinstated
+        insightsSaidOrganizationsMerged
+        insightsSaidOrganizationsParted
+        insightsSaidSplit
+        insightsSaidTransferred
+        insightsSaidParent
+        insightsSaidField
+        insightsSaidFieldValues
+        insightsSaidKept
+        insightsSaidDormant
+        insightsSaidWoke
+        insightsSaidEnrolmentsClosed
+        insightsSaidEnrolmentsReopened
         """##
     private static let english = ##"""
         {who} published version {number} of the branding of {organization}
@@ -555,6 +571,22 @@ package enum InsightsStrings {
         {who} undid a file of {kind, select, people {people} other {organizations}}: {undone, number} taken back, {kept, number} stay.
         {who} {act, select, added {added} removed {removed} other {changed}} the address of the file “{name}”.
         {who} took back organization {name}.
+        {who} {seats, select, none {lifted the limit of seats of {organization}} other {set the seats of {organization} to {seats}}}
+        {planned, select, no {{who} took the planned end of {organization} back} other {{who} planned the end of {organization}, last day {day}}}
+        {organization} ended, with {people, plural, one {one person} other {# people}}
+        {who} reinstated {organization}, with {people, plural, one {one person} other {# people}}
+        {who} merged {other} into {organization}
+        {who} parted {other} from {organization} again
+        {who} split {other} off from {organization}
+        {who} {undone, select, yes {took back the move of} other {moved}} {people, plural, one {one person} other {# people}} from {organization} to {other}
+        {who} {has, select, yes {put {organization} under {other}} other {gave {organization} no parent any more}}
+        {who} {archived, select, yes {archived the field {field}} other {set up the field {field}}}
+        {who} changed details of {what}
+        {who} took the last day of {person} at {organization} back
+        {person} has not been seen for {days, number} days
+        {person} is active again
+        Open courses at {organization} closed with its end: {count, number}
+        Courses at {organization} go on: {count, number}
         """##
     private static let german = ##"""
         {who} hat Version {number} des Erscheinungsbilds von {organization} veröffentlicht
@@ -830,6 +862,22 @@ package enum InsightsStrings {
         {who} hat eine Datei mit {kind, select, people {Personen} other {Organisationen}} zurückgenommen: {undone, number} zurückgenommen, {kept, number} bleiben.
         {who} hat die Adresse der Datei „{name}“ {act, select, added {hinzugefügt} removed {entfernt} other {geändert}}.
         {who} hat die Organisation {name} zurückgenommen.
+        {who} {seats, select, none {hob die Begrenzung der Plätze von {organization} auf} other {setzte die Plätze von {organization} auf {seats}}}
+        {planned, select, no {{who} nahm das geplante Ende von {organization} zurück} other {{who} plante das Ende von {organization}, letzter Tag {day}}}
+        {organization} endete, mit {people, plural, one {einer Person} other {# Personen}}
+        {who} nahm {organization} wieder auf, mit {people, plural, one {einer Person} other {# Personen}}
+        {who} führte {other} mit {organization} zusammen
+        {who} trennte {other} wieder von {organization}
+        {who} spaltete {other} von {organization} ab
+        {who} {undone, select, yes {nahm den Wechsel zurück:} other {versetzte}} {people, plural, one {eine Person} other {# Personen}} von {organization} nach {other}
+        {who} {has, select, yes {stellte {organization} unter {other}} other {löste {organization} von der Mutterorganisation}}
+        {who} {archived, select, yes {archivierte das Feld {field}} other {richtete das Feld {field} ein}}
+        {who} änderte Angaben zu {what}
+        {who} nahm den letzten Tag von {person} bei {organization} zurück
+        {person} war seit {days, number} Tagen nicht da
+        {person} ist wieder aktiv
+        Offene Kurse bei {organization} schlossen mit dem Ende: {count, number}
+        Kurse bei {organization} laufen weiter: {count, number}
         """##
 }
 
@@ -1380,4 +1428,36 @@ package extension Message {
     static func insightsSaidRosterSource(who: String, act: String, name: String) -> Message { Message(InsightsStrings.table, 271, "insightsSaidRosterSource", [.text(who), .text(act), .text(name)]) }
     /// {who} took back organization {name}.
     static func insightsSaidOrganizationRetracted(who: String, name: String) -> Message { Message(InsightsStrings.table, 272, "insightsSaidOrganizationRetracted", [.text(who), .text(name)]) }
+    /// {who} {seats, select, none {lifted the limit of seats of {organization}} other {set the seats of {organizat...
+    static func insightsSaidSeats(who: String, seats: String, organization: String) -> Message { Message(InsightsStrings.table, 273, "insightsSaidSeats", [.text(who), .text(seats), .text(organization)]) }
+    /// {planned, select, no {{who} took the planned end of {organization} back} other {{who} planned the end of {o...
+    static func insightsSaidEndPlanned(planned: String, who: String, organization: String, day: String) -> Message { Message(InsightsStrings.table, 274, "insightsSaidEndPlanned", [.text(planned), .text(who), .text(organization), .text(day)]) }
+    /// {organization} ended, with {people, plural, one {one person} other {# people}}
+    static func insightsSaidOrganizationEnded(organization: String, people: Int) -> Message { Message(InsightsStrings.table, 275, "insightsSaidOrganizationEnded", [.text(organization), .number(people)]) }
+    /// {who} reinstated {organization}, with {people, plural, one {one person} other {# people}}
+    static func insightsSaidReinstated(who: String, organization: String, people: Int) -> Message { Message(InsightsStrings.table, 276, "insightsSaidReinstated", [.text(who), .text(organization), .number(people)]) }
+    /// {who} merged {other} into {organization}
+    static func insightsSaidOrganizationsMerged(who: String, other: String, organization: String) -> Message { Message(InsightsStrings.table, 277, "insightsSaidOrganizationsMerged", [.text(who), .text(other), .text(organization)]) }
+    /// {who} parted {other} from {organization} again
+    static func insightsSaidOrganizationsParted(who: String, other: String, organization: String) -> Message { Message(InsightsStrings.table, 278, "insightsSaidOrganizationsParted", [.text(who), .text(other), .text(organization)]) }
+    /// {who} split {other} off from {organization}
+    static func insightsSaidSplit(who: String, other: String, organization: String) -> Message { Message(InsightsStrings.table, 279, "insightsSaidSplit", [.text(who), .text(other), .text(organization)]) }
+    /// {who} {undone, select, yes {took back the move of} other {moved}} {people, plural, one {one person} other {...
+    static func insightsSaidTransferred(who: String, undone: String, people: Int, organization: String, other: String) -> Message { Message(InsightsStrings.table, 280, "insightsSaidTransferred", [.text(who), .text(undone), .number(people), .text(organization), .text(other)]) }
+    /// {who} {has, select, yes {put {organization} under {other}} other {gave {organization} no parent any more}}
+    static func insightsSaidParent(who: String, has: String, organization: String, other: String) -> Message { Message(InsightsStrings.table, 281, "insightsSaidParent", [.text(who), .text(has), .text(organization), .text(other)]) }
+    /// {who} {archived, select, yes {archived the field {field}} other {set up the field {field}}}
+    static func insightsSaidField(who: String, archived: String, field: String) -> Message { Message(InsightsStrings.table, 282, "insightsSaidField", [.text(who), .text(archived), .text(field)]) }
+    /// {who} changed details of {what}
+    static func insightsSaidFieldValues(who: String, what: String) -> Message { Message(InsightsStrings.table, 283, "insightsSaidFieldValues", [.text(who), .text(what)]) }
+    /// {who} took the last day of {person} at {organization} back
+    static func insightsSaidKept(who: String, person: String, organization: String) -> Message { Message(InsightsStrings.table, 284, "insightsSaidKept", [.text(who), .text(person), .text(organization)]) }
+    /// {person} has not been seen for {days, number} days
+    static func insightsSaidDormant(person: String, days: Int) -> Message { Message(InsightsStrings.table, 285, "insightsSaidDormant", [.text(person), .number(days)]) }
+    /// {person} is active again
+    static func insightsSaidWoke(person: String) -> Message { Message(InsightsStrings.table, 286, "insightsSaidWoke", [.text(person)]) }
+    /// Open courses at {organization} closed with its end: {count, number}
+    static func insightsSaidEnrolmentsClosed(organization: String, count: Int) -> Message { Message(InsightsStrings.table, 287, "insightsSaidEnrolmentsClosed", [.text(organization), .number(count)]) }
+    /// Courses at {organization} go on: {count, number}
+    static func insightsSaidEnrolmentsReopened(organization: String, count: Int) -> Message { Message(InsightsStrings.table, 288, "insightsSaidEnrolmentsReopened", [.text(organization), .number(count)]) }
 }

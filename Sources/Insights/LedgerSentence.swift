@@ -91,9 +91,9 @@ struct LedgerWriter {
 
     mutating func message() -> Message {
         switch entry.event.kind.prefix(while: { $0 != "." }) {
-        case "people": people() ?? unknown()
+        case "people": people() ?? organizations() ?? unknown()
         case "courses", "packages": courses() ?? unknown()
-        case "learning": learning() ?? unknown()
+        case "learning": learning() ?? partnerEnds() ?? unknown()
         case "assessment": assessment() ?? unknown()
         case "certification": certification() ?? unknown()
         case "engagement": engagement() ?? unknown()

@@ -349,6 +349,188 @@ package enum PeopleStrings {
         peopleRetainedInvitations
         peopleRetainedCodes
         peopleMailPoweredBy
+        peopleSeatsFull
+        peopleSeatsBad
+        peopleSeats
+        peopleSeatsHint
+        peopleSeatsOf
+        peopleSeatsInvited
+        peopleSeatsOver
+        peopleSeatsNone
+        peopleSeatsShort
+        peopleSeatsUnlimited
+        peopleTags
+        peopleTag
+        peopleTagsHint
+        peopleTagsBad
+        peopleStatus
+        peopleStatusName
+        peopleEndsOn
+        peopleMore
+        peopleOrganizationParentCircle
+        peopleEndingTitle
+        peopleEndingLastDay
+        peopleEndingLastDayHint
+        peopleEndingReason
+        peopleEndingReasonHint
+        peopleEndingButton
+        peopleEndingMove
+        peopleEndingMeans
+        peopleEndingSignIn
+        peopleEndingPeople
+        peopleEndingLearning
+        peopleEndingLinks
+        peopleEndingInvitations
+        peopleEndingBelow
+        peopleEndingUndo
+        peopleEndingKeep
+        peopleEndingKeepText
+        peopleEndingCancel
+        peopleEndingCancelled
+        peopleEndingPlanned
+        peopleEndingDone
+        peopleEndingPast
+        peopleEndingTooFar
+        peopleEndingReasonLong
+        peopleEndingEnded
+        peopleEndingNotEnded
+        peopleEndingMerged
+        peopleEndingReinstateDay
+        peopleEndingReinstated
+        peopleEndingChange
+        peopleEndingNotice
+        peopleEndedNotice
+        peopleReinstateTitle
+        peopleReinstateLead
+        peopleReinstateText
+        peopleReinstateFrom
+        peopleReinstateFromHint
+        peopleReinstateButton
+        peopleMergedAway
+        peopleMoveSame
+        peopleMoveVendor
+        peopleMoveEnded
+        peopleMoveNobody
+        peopleMoveDay
+        peopleMoveUnknown
+        peopleMoveUndone
+        peopleMoveContradicted
+        peopleMoves
+        peopleMoveLine
+        peopleMoveUndo
+        peopleMoveUndoConfirm
+        peopleMoveUndoDone
+        peopleMovePeople
+        peopleMovePeopleNone
+        peopleMoveAll
+        peopleMoveCount
+        peopleMoveFrom
+        peopleMoveFromHint
+        peopleMergeOrganizationTitle
+        peopleMergeOrganizationLead
+        peopleMergeOrganizationOther
+        peopleMergeOrganizationHint
+        peopleMergeOrganizationPreview
+        peopleMergeOrganizationButton
+        peopleMergeOrganizationDone
+        peopleMergeSays
+        peopleMergeSaysPeople
+        peopleMergeSaysBoth
+        peopleMergeSaysBelow
+        peopleMergeSaysLinks
+        peopleMergeSaysInvitations
+        peopleMergeSaysRest
+        peopleMergeSaysSeats
+        peopleMergeSaysNoLimit
+        peopleMergeSaysHistory
+        peopleSplitTitle
+        peopleSplitLead
+        peopleSplitName
+        peopleSplitBelow
+        peopleSplitButton
+        peopleSplitDone
+        peopleTransferTitle
+        peopleTransferLead
+        peopleTransferTo
+        peopleTransferButton
+        peopleTransferDone
+        peopleParentTitle
+        peopleParentLead
+        peopleParentButton
+        peopleParentDone
+        peopleHistoryTitle
+        peopleHistoryLead
+        peopleHistoryDay
+        peopleHistoryOn
+        peopleHistoryChanges
+        peopleHistoryNone
+        peopleHistoryBefore
+        peopleHistoryToCome
+        peopleHistoryBegan
+        peopleHistoryProfile
+        peopleHistoryParent
+        peopleHistoryNoParent
+        peopleHistorySeats
+        peopleHistoryNoSeats
+        peopleHistoryLinked
+        peopleHistoryUnlinked
+        peopleHistoryEnded
+        peopleHistoryReinstated
+        peopleHistoryUndone
+        peopleFieldsTitle
+        peopleFieldsLead
+        peopleFieldsOf
+        peopleFieldsNone
+        peopleFieldsCard
+        peopleFieldsSaved
+        peopleFieldsArchived
+        peopleFieldAdd
+        peopleFieldNew
+        peopleFieldSaved
+        peopleFieldTitle
+        peopleFieldHint
+        peopleFieldKind
+        peopleFieldKindName
+        peopleFieldKey
+        peopleFieldKeyHint
+        peopleFieldOptions
+        peopleFieldOptionsHint
+        peopleFieldUse
+        peopleFieldWho
+        peopleFieldRequired
+        peopleFieldInLists
+        peopleFieldVisible
+        peopleFieldEditable
+        peopleFieldLists
+        peopleFieldUp
+        peopleFieldDown
+        peopleFieldArchive
+        peopleFieldArchiveConfirm
+        peopleFieldRestore
+        peopleFieldTitleBad
+        peopleFieldKeyBad
+        peopleFieldKeyTaken
+        peopleFieldKindBad
+        peopleFieldOptionsBad
+        peopleFieldTooMany
+        peopleFieldValueBad
+        peopleFieldValueMissing
+        peopleFieldUnknown
+        peoplePersonKeep
+        peoplePersonKept
+        peopleDormancyTitle
+        peopleDormancyLead
+        peopleDormancyMark
+        peopleDormancySuspend
+        peopleDormancySuspendHint
+        peopleDormancySaved
+        peopleDormancyList
+        peopleDormancyMarkBad
+        peopleDormancySuspendBad
+        peopleDormancyMailSubject
+        peopleDormancyMailText
+        peopleDormancyMailButton
+        peopleDormancyMailFoot
         """##
     private static let english = ##"""
         Enter a name.
@@ -464,7 +646,7 @@ package enum PeopleStrings {
         {role, select, sales {Sales} presales {Presales} engineer {Engineer} support {Support} marketing {Marketing} management {Management} other {{role}}}
         Role
         State
-        {state, select, active {Active} invited {Invited} ended {Left} dormant {Dormant} suspended {Suspended} other {Not invited}}
+        {state, select, active {Active} invited {Invited} ended {Left} leaving {Leaving} dormant {Dormant} suspended {Suspended} other {Not invited}}
         Add people
         Everybody gets a mail with a link that works for 14 days.
         One person
@@ -693,6 +875,188 @@ package enum PeopleStrings {
         Invitations nobody accepted
         Codes sent to addresses
         Powered by Laurel
+        {organization} has no free seat: all {limit, number} are taken. Free one by ending a membership or taking an invitation back, or ask the vendor for more.
+        Enter a whole number of seats up to {limit, number}, or leave it empty for no limit.
+        Seats
+        How many people may belong to it. Empty: no limit. Open invitations take a seat, suspended people take none.
+        {used, number} of {limit, number}
+        {count, plural, one {One of them is an open invitation.} other {# of them are open invitations.}}
+        More people than seats: nobody can be added.
+        No free seat. Ask the vendor for more.
+        of {limit, number}
+        No limit
+        Tags
+        Tag
+        Separated by commas.
+        Use at most {most, number} tags of at most {letters, number} characters each.
+        Status
+        {status, select, active {Active} ending {Ending} ended {Ended} merged {Merged} other {{status}}}
+        Ends {day, date}
+        More
+        That would be a circle: {way}. Choose another parent.
+        End partnership
+        Last day
+        Inclusive. Nobody signs in through it any more from the day after. With yesterday it ends at once.
+        Reason
+        For the record. Only the vendor sees it.
+        Plan the end
+        Change the plan
+        What happens then
+        Nobody signs in through it any more. People keep their own access to their record.
+        {count, plural, =0 {No membership ends.} one {One membership ends and its seat is free.} other {# memberships end and their seats are free.}}
+        Open courses close without failing anybody; credentials stay valid; assignments end.
+        {count, plural, one {One distributor link ends.} other {# distributor links end.}}
+        {count, plural, one {One open invitation is taken back.} other {# open invitations are taken back.}}
+        Below it stay partners: {names}.
+        Until then you can take it back. Later, reinstating brings everything back.
+        Changed your mind?
+        The partnership then goes on as if nothing had been planned.
+        Keep the partnership
+        {name} stays a partner.
+        {name} ends on {day, date}.
+        {name} has ended.
+        Choose yesterday, today or a later day.
+        Choose a day within ten years.
+        Use at most 500 characters for the reason.
+        {organization} is no partner any more. Reinstate it first.
+        There is no such end: it was taken back or has happened already. Look at the organization again.
+        This organization was merged into another. Change that one, or take the merge back.
+        Choose a day after the last one, at the latest today.
+        {name} is a partner again.
+        Change or keep
+        The partnership ends on {day, date}
+        The partnership ended on {day, date}
+        Reinstate
+        {name} was a partner until {day, date}.
+        Memberships, roles, distributor links and assignments that ended with the partnership go on, and courses that were open go on with their progress. Whoever has found another place meanwhile keeps it.
+        Partner again from
+        A day after the last one, at the latest today. The days between stay as they were.
+        Reinstate with everything
+        Merged into {name}. Its history stays here.
+        Choose another organization.
+        The vendor''s own organization cannot take part in this.
+        That organization is no partner on this day. Reinstate it first.
+        Choose at least one person who is a member then.
+        Choose today or a day within a year.
+        Choose an organization from the list.
+        This was taken back already.
+        This cannot be taken back any more: {organization} has ended or was merged since.
+        Merges and moves
+        {kind, select, merge {{way, select, in {{other} was merged into this} other {Merged into {other}}}} split {{way, select, in {Split off from {other}} other {{other} was split off}}} other {{way, select, in {{count, plural, one {One person came from {other}} other {# people came from {other}}}} other {{count, plural, one {One person went to {other}} other {# people went to {other}}}}}}}
+        Take back
+        Take this back from today? What happened since stays.
+        Taken back from today.
+        People
+        Nobody is a member now.
+        All shown
+        '{n}' chosen
+        From
+        What was true before stays on record.
+        Merge with another
+        {name} stays and takes the other one in.
+        Organization to take in
+        You see what will happen before anything does.
+        Show what happens
+        Merge {merged} into {kept}
+        {count, plural, =0 {Nobody had to move} one {One person moved} other {# people moved}} to {name}.
+        From today
+        {count, plural, =0 {Nobody moves} one {One person moves} other {# people move}} from {merged} to {kept}, with job roles and roles.
+        {count, plural, one {One of them is in both and keeps one membership.} other {# of them are in both and keep one membership each.}}
+        Below {kept} come: {names}.
+        {count, plural, one {One distributor link goes along; one that is there already counts once.} other {# distributor links go along; those that are there already count once.}}
+        {count, plural, one {One open invitation goes along.} other {# open invitations go along.}}
+        External ids, tags, open courses, assignments, domains, sign-in and brand go along, where the kept one has none in their place.
+        {kept} has {seats, plural, one {one seat} other {# seats}}: those of both.
+        {kept} has no limit of seats.
+        Both histories stay. {merged} can be parted again from the page of either.
+        Split
+        Some people of {name} become an organization of their own.
+        Name of the new organization
+        Organizations that go along
+        Split
+        {name} is an organization of its own.
+        Move people
+        People of {name} go to another organization.
+        To
+        Move people
+        {count, plural, one {One person moves} other {# people move}} on {day, date}.
+        Change parent
+        Who {name} belongs to, from a day.
+        Change parent
+        {name} has another parent from {day, date}.
+        History
+        What was true of {name}, and when.
+        As of
+        On {day, date}
+        Changes
+        Nothing has changed yet.
+        The organization did not exist then.
+        To come
+        Became a partner
+        Profile changed: {name}
+        Part of {name}, {percent}
+        No parent organization any more
+        {limit, plural, one {One seat} other {# seats}}
+        Seats without limit
+        Buys through {name}
+        No longer buys through {name}
+        Partnership ended
+        Partner again
+        {kind, select, merge {Merge with {other} taken back} split {Split with {other} taken back} other {Move with {other} taken back}}
+        Your own fields
+        What else you want to know of organizations and people.
+        {subject, select, person {Fields of people} other {Fields of organizations}}
+        No field yet.
+        Details
+        Details of {name} saved.
+        Archived ({count, number})
+        Add field
+        {subject, select, person {New field of people} other {New field of organizations}}
+        Field {name} saved.
+        Name
+        Help below the field
+        Kind
+        {kind, select, text {Text} number {Number} day {Day} choice {Choice} yesNo {Yes or no} link {Link} other {{kind}}}
+        Key
+        Its name in files and the API; made from the name when empty. It never changes.
+        Choices
+        One a line, such as gold: Gold partner | Goldpartner
+        Use
+        {who, select, vendor {Vendor only} edits {Partners change it} other {Partners see it}}
+        Required
+        In lists
+        Partners see it
+        Partners may change it
+        A column of lists and of CSV files
+        Up
+        Down
+        Archive
+        Archive this field? Its values stay and come back with it.
+        Bring back
+        Enter a name of at most 100 characters in one language at least, and help of at most 300.
+        Use lower-case letters, digits and hyphens for the key, beginning with a letter.
+        Another field has this key, perhaps an archived one.
+        Choose a kind.
+        Enter at least two different choices, one a line.
+        There are {most, number} fields already. Use an archived one again.
+        Check {field}: this does not fit its kind.
+        Fill in {field}.
+        There is no field {field} that you may change.
+        Take the last day back
+        The membership goes on.
+        Dormant accounts
+        What happens to accounts that nobody uses.
+        Call somebody dormant after so many days without a sign-in
+        Suspend them after so many days
+        Empty: never. They get a mail two weeks before; the last administrator is never suspended.
+        The rule is saved.
+        Who is dormant
+        Enter 7 to 3,650 days.
+        Enter at least {least, number} days, so that the mail can come two weeks before, or leave it empty.
+        Your account at {site} is about to be suspended
+        You have not signed in to {site} for a long time. Sign in by {day, date} and everything stays as it is. Otherwise the account is suspended; your learning and credentials stay.
+        Sign in
+        If you no longer need the account, you need not do anything.
         """##
     private static let german = ##"""
         Geben Sie einen Namen ein.
@@ -808,7 +1172,7 @@ package enum PeopleStrings {
         {role, select, sales {Vertrieb} presales {Presales} engineer {Technik} support {Support} marketing {Marketing} management {Leitung} other {{role}}}
         Rolle
         Stand
-        {state, select, active {Aktiv} invited {Eingeladen} ended {Ausgeschieden} dormant {Lange nicht da} suspended {Gesperrt} other {Nicht eingeladen}}
+        {state, select, active {Aktiv} invited {Eingeladen} ended {Ausgeschieden} leaving {Geht} dormant {Lange nicht da} suspended {Gesperrt} other {Nicht eingeladen}}
         Personen hinzufügen
         Alle bekommen eine Mail mit einem Link, der 14 Tage gilt.
         Eine Person
@@ -1037,6 +1401,188 @@ package enum PeopleStrings {
         Nicht angenommene Einladungen
         An Adressen gesandte Codes
         Gesendet mit Laurel
+        {organization} hat keinen freien Platz: alle {limit, number} sind vergeben. Geben Sie einen frei, indem Sie eine Mitgliedschaft beenden oder eine Einladung zurücknehmen, oder bitten Sie den Hersteller um mehr.
+        Geben Sie eine ganze Zahl bis {limit, number} ein, oder lassen Sie das Feld leer für unbegrenzt.
+        Plätze
+        Wie viele Personen dazugehören dürfen. Leer: unbegrenzt. Offene Einladungen belegen einen Platz, gesperrte Personen keinen.
+        {used, number} von {limit, number}
+        {count, plural, one {Einer davon ist eine offene Einladung.} other {# davon sind offene Einladungen.}}
+        Mehr Personen als Plätze: Es kann niemand hinzukommen.
+        Kein freier Platz. Bitten Sie den Hersteller um mehr.
+        von {limit, number}
+        Unbegrenzt
+        Schlagwörter
+        Schlagwort
+        Durch Kommas getrennt.
+        Verwenden Sie höchstens {most, number} Schlagwörter mit je höchstens {letters, number} Zeichen.
+        Status
+        {status, select, active {Aktiv} ending {Endet} ended {Beendet} merged {Zusammengeführt} other {{status}}}
+        Endet {day, date}
+        Mehr
+        Das wäre ein Kreis: {way}. Wählen Sie eine andere Mutterorganisation.
+        Partnerschaft beenden
+        Letzter Tag
+        Einschließlich. Ab dem Tag danach meldet sich niemand mehr darüber an. Mit dem gestrigen Tag endet sie sofort.
+        Grund
+        Für die Akte. Nur der Hersteller sieht ihn.
+        Ende planen
+        Planung ändern
+        Was dann geschieht
+        Niemand meldet sich mehr darüber an. Die Personen behalten den eigenen Zugang zu ihrem Lernstand.
+        {count, plural, =0 {Keine Mitgliedschaft endet.} one {Eine Mitgliedschaft endet, ihr Platz wird frei.} other {# Mitgliedschaften enden, ihre Plätze werden frei.}}
+        Offene Kurse schließen, ohne dass jemand durchfällt; Nachweise bleiben gültig; Zuweisungen enden.
+        {count, plural, one {Eine Distributorverbindung endet.} other {# Distributorverbindungen enden.}}
+        {count, plural, one {Eine offene Einladung wird zurückgenommen.} other {# offene Einladungen werden zurückgenommen.}}
+        Darunter bleiben Partner: {names}.
+        Bis dahin können Sie es zurücknehmen. Später bringt die Wiederaufnahme alles zurück.
+        Anders entschieden?
+        Die Partnerschaft läuft dann weiter, als wäre nichts geplant gewesen.
+        Partnerschaft fortführen
+        {name} bleibt Partner.
+        {name} endet am {day, date}.
+        {name} ist beendet.
+        Wählen Sie gestern, heute oder einen späteren Tag.
+        Wählen Sie einen Tag innerhalb von zehn Jahren.
+        Verwenden Sie höchstens 500 Zeichen für den Grund.
+        {organization} ist kein Partner mehr. Nehmen Sie die Organisation zuerst wieder auf.
+        Dieses Ende gibt es nicht: Es wurde zurückgenommen oder ist schon eingetreten. Sehen Sie sich die Organisation noch einmal an.
+        Diese Organisation wurde mit einer anderen zusammengeführt. Ändern Sie jene, oder nehmen Sie die Zusammenführung zurück.
+        Wählen Sie einen Tag nach dem letzten, spätestens heute.
+        {name} ist wieder Partner.
+        Ändern oder fortführen
+        Die Partnerschaft endet am {day, date}
+        Die Partnerschaft endete am {day, date}
+        Wieder aufnehmen
+        {name} war Partner bis {day, date}.
+        Mitgliedschaften, Rollen, Distributorverbindungen und Zuweisungen, die mit der Partnerschaft endeten, laufen weiter, und offene Kurse gehen mit ihrem Fortschritt weiter. Was inzwischen anders geregelt wurde, bleibt so.
+        Wieder Partner ab
+        Ein Tag nach dem letzten, spätestens heute. Die Tage dazwischen bleiben, wie sie waren.
+        Mit allem wieder aufnehmen
+        Zusammengeführt mit {name}. Die Geschichte bleibt hier.
+        Wählen Sie eine andere Organisation.
+        Die Organisation des Herstellers kann daran nicht teilnehmen.
+        Diese Organisation ist an dem Tag kein Partner. Nehmen Sie sie zuerst wieder auf.
+        Wählen Sie mindestens eine Person, die dann Mitglied ist.
+        Wählen Sie heute oder einen Tag innerhalb eines Jahres.
+        Wählen Sie eine Organisation aus der Liste.
+        Das wurde schon zurückgenommen.
+        Das lässt sich nicht mehr zurücknehmen: {organization} ist seither beendet oder zusammengeführt worden.
+        Zusammenführungen und Wechsel
+        {kind, select, merge {{way, select, in {{other} wurde hiermit zusammengeführt} other {Zusammengeführt mit {other}}}} split {{way, select, in {Abgespalten von {other}} other {{other} wurde abgespalten}}} other {{way, select, in {{count, plural, one {Eine Person kam von {other}} other {# Personen kamen von {other}}}} other {{count, plural, one {Eine Person ging zu {other}} other {# Personen gingen zu {other}}}}}}}
+        Zurücknehmen
+        Ab heute zurücknehmen? Was seither geschah, bleibt.
+        Ab heute zurückgenommen.
+        Personen
+        Niemand ist derzeit Mitglied.
+        Alle gezeigten
+        '{n}' gewählt
+        Ab
+        Was vorher galt, bleibt erhalten.
+        Zusammenführen
+        {name} bleibt bestehen und nimmt die andere auf.
+        Aufzunehmende Organisation
+        Sie sehen, was geschehen wird, bevor etwas geschieht.
+        Zeigen, was geschieht
+        {merged} in {kept} überführen
+        {count, plural, =0 {Niemand musste wechseln} one {Eine Person wechselte} other {# Personen wechselten}} zu {name}.
+        Ab heute
+        {count, plural, =0 {Niemand wechselt} one {Eine Person wechselt} other {# Personen wechseln}} von {merged} zu {kept}, mit Aufgaben und Rollen.
+        {count, plural, one {Eine davon ist in beiden und behält eine Mitgliedschaft.} other {# davon sind in beiden und behalten je eine Mitgliedschaft.}}
+        Unter {kept} kommen: {names}.
+        {count, plural, one {Eine Distributorverbindung geht mit; was schon da ist, zählt einmal.} other {# Distributorverbindungen gehen mit; was schon da ist, zählt einmal.}}
+        {count, plural, one {Eine offene Einladung geht mit.} other {# offene Einladungen gehen mit.}}
+        Externe Kennungen, Schlagwörter, offene Kurse, Zuweisungen, Domains, Anmeldung und Marke gehen mit, soweit an ihrer Stelle nichts steht.
+        {kept} hat {seats, plural, one {einen Platz} other {# Plätze}}: die von beiden.
+        {kept} hat keine Begrenzung der Plätze.
+        Beide Geschichten bleiben. {merged} lässt sich von beiden Seiten aus wieder trennen.
+        Abspalten
+        Einige Personen von {name} werden eine eigene Organisation.
+        Name der neuen Organisation
+        Organisationen, die mitgehen
+        Abspalten
+        {name} ist eine eigene Organisation.
+        Personen versetzen
+        Personen von {name} gehen zu einer anderen Organisation.
+        Nach
+        Personen versetzen
+        {count, plural, one {Eine Person wechselt} other {# Personen wechseln}} am {day, date}.
+        Mutterorganisation ändern
+        Zu wem {name} gehört, ab einem Tag.
+        Ändern
+        {name} gehört ab {day, date} woanders hin.
+        Verlauf
+        Was für {name} galt, und wann.
+        Stand am
+        Am {day, date}
+        Änderungen
+        Noch hat sich nichts geändert.
+        Die Organisation gab es da noch nicht.
+        Steht bevor
+        Wurde Partner
+        Profil geändert: {name}
+        Teil von {name}, {percent}
+        Keine Mutterorganisation mehr
+        {limit, plural, one {Ein Platz} other {# Plätze}}
+        Plätze unbegrenzt
+        Kauft über {name}
+        Kauft nicht mehr über {name}
+        Partnerschaft beendet
+        Wieder Partner
+        {kind, select, merge {Zusammenführung mit {other} zurückgenommen} split {Abspaltung mit {other} zurückgenommen} other {Wechsel mit {other} zurückgenommen}}
+        Eigene Felder
+        Was Sie über Organisationen und Personen noch wissen möchten.
+        {subject, select, person {Felder von Personen} other {Felder von Organisationen}}
+        Noch kein Feld.
+        Angaben
+        Angaben zu {name} gespeichert.
+        Archiviert ({count, number})
+        Feld hinzufügen
+        {subject, select, person {Neues Feld von Personen} other {Neues Feld von Organisationen}}
+        Feld {name} gespeichert.
+        Name
+        Hilfe unter dem Feld
+        Art
+        {kind, select, text {Text} number {Zahl} day {Tag} choice {Auswahl} yesNo {Ja oder nein} link {Link} other {{kind}}}
+        Schlüssel
+        Der Name in Dateien und in der API; leer entsteht er aus dem Namen. Er ändert sich nie.
+        Auswahlmöglichkeiten
+        Eine je Zeile, etwa gold: Gold partner | Goldpartner
+        Verwendung
+        {who, select, vendor {Nur Hersteller} edits {Partner ändern es} other {Partner sehen es}}
+        Pflichtangabe
+        In Listen
+        Partner sehen es
+        Partner dürfen es ändern
+        Eine Spalte in Listen und CSV-Dateien
+        Nach oben
+        Nach unten
+        Archivieren
+        Dieses Feld archivieren? Seine Werte bleiben und kommen mit ihm zurück.
+        Zurückholen
+        Geben Sie in mindestens einer Sprache einen Namen mit höchstens 100 Zeichen ein, und höchstens 300 Zeichen Hilfe.
+        Verwenden Sie für den Schlüssel Kleinbuchstaben, Ziffern und Bindestriche, beginnend mit einem Buchstaben.
+        Ein anderes Feld hat diesen Schlüssel, vielleicht ein archiviertes.
+        Wählen Sie eine Art.
+        Geben Sie mindestens zwei verschiedene Möglichkeiten ein, eine je Zeile.
+        Es gibt schon {most, number} Felder. Verwenden Sie ein archiviertes wieder.
+        Prüfen Sie {field}: Das passt nicht zur Art des Feldes.
+        Füllen Sie {field} aus.
+        Es gibt kein Feld {field}, das Sie ändern dürfen.
+        Letzten Tag zurücknehmen
+        Die Mitgliedschaft läuft weiter.
+        Ruhende Konten
+        Was mit Konten geschieht, die niemand benutzt.
+        Als ruhend gelten lassen nach so vielen Tagen ohne Anmeldung
+        Sperren nach so vielen Tagen
+        Leer: nie. Die Person erhält zwei Wochen vorher eine E-Mail; der letzte Administrator wird nie gesperrt.
+        Die Regel ist gespeichert.
+        Wer ruht
+        Geben Sie 7 bis 3.650 Tage ein.
+        Geben Sie mindestens {least, number} Tage ein, damit die E-Mail zwei Wochen vorher kommen kann, oder lassen Sie das Feld leer.
+        Ihr Konto bei {site} wird bald gesperrt
+        Sie haben sich lange nicht bei {site} angemeldet. Melden Sie sich bis {day, date} an, und alles bleibt, wie es ist. Sonst wird das Konto gesperrt; Lernstand und Nachweise bleiben.
+        Anmelden
+        Wenn Sie das Konto nicht mehr brauchen, müssen Sie nichts tun.
         """##
 }
 
@@ -1267,7 +1813,7 @@ package extension Message {
     static var peoplePeopleRole: Message { Message(PeopleStrings.table, 111, "peoplePeopleRole") }
     /// State
     static var peoplePeopleState: Message { Message(PeopleStrings.table, 112, "peoplePeopleState") }
-    /// {state, select, active {Active} invited {Invited} ended {Left} dormant {Dormant} suspended {Suspended} othe...
+    /// {state, select, active {Active} invited {Invited} ended {Left} leaving {Leaving} dormant {Dormant} suspende...
     static func peoplePeopleStateName(state: String) -> Message { Message(PeopleStrings.table, 113, "peoplePeopleStateName", [.text(state)]) }
     /// Add people
     static var peoplePeopleAddTitle: Message { Message(PeopleStrings.table, 114, "peoplePeopleAddTitle") }
@@ -1725,4 +2271,368 @@ package extension Message {
     static var peopleRetainedCodes: Message { Message(PeopleStrings.table, 340, "peopleRetainedCodes") }
     /// Powered by Laurel
     static var peopleMailPoweredBy: Message { Message(PeopleStrings.table, 341, "peopleMailPoweredBy") }
+    /// {organization} has no free seat: all {limit, number} are taken. Free one by ending a membership or taking a...
+    static func peopleSeatsFull(organization: String, limit: Int) -> Message { Message(PeopleStrings.table, 342, "peopleSeatsFull", [.text(organization), .number(limit)]) }
+    /// Enter a whole number of seats up to {limit, number}, or leave it empty for no limit.
+    static func peopleSeatsBad(limit: Int) -> Message { Message(PeopleStrings.table, 343, "peopleSeatsBad", [.number(limit)]) }
+    /// Seats
+    static var peopleSeats: Message { Message(PeopleStrings.table, 344, "peopleSeats") }
+    /// How many people may belong to it. Empty: no limit. Open invitations take a seat, suspended people take none.
+    static var peopleSeatsHint: Message { Message(PeopleStrings.table, 345, "peopleSeatsHint") }
+    /// {used, number} of {limit, number}
+    static func peopleSeatsOf(used: Int, limit: Int) -> Message { Message(PeopleStrings.table, 346, "peopleSeatsOf", [.number(used), .number(limit)]) }
+    /// {count, plural, one {One of them is an open invitation.} other {# of them are open invitations.}}
+    static func peopleSeatsInvited(count: Int) -> Message { Message(PeopleStrings.table, 347, "peopleSeatsInvited", [.number(count)]) }
+    /// More people than seats: nobody can be added.
+    static var peopleSeatsOver: Message { Message(PeopleStrings.table, 348, "peopleSeatsOver") }
+    /// No free seat. Ask the vendor for more.
+    static var peopleSeatsNone: Message { Message(PeopleStrings.table, 349, "peopleSeatsNone") }
+    /// of {limit, number}
+    static func peopleSeatsShort(limit: Int) -> Message { Message(PeopleStrings.table, 350, "peopleSeatsShort", [.number(limit)]) }
+    /// No limit
+    static var peopleSeatsUnlimited: Message { Message(PeopleStrings.table, 351, "peopleSeatsUnlimited") }
+    /// Tags
+    static var peopleTags: Message { Message(PeopleStrings.table, 352, "peopleTags") }
+    /// Tag
+    static var peopleTag: Message { Message(PeopleStrings.table, 353, "peopleTag") }
+    /// Separated by commas.
+    static var peopleTagsHint: Message { Message(PeopleStrings.table, 354, "peopleTagsHint") }
+    /// Use at most {most, number} tags of at most {letters, number} characters each.
+    static func peopleTagsBad(most: Int, letters: Int) -> Message { Message(PeopleStrings.table, 355, "peopleTagsBad", [.number(most), .number(letters)]) }
+    /// Status
+    static var peopleStatus: Message { Message(PeopleStrings.table, 356, "peopleStatus") }
+    /// {status, select, active {Active} ending {Ending} ended {Ended} merged {Merged} other {{status}}}
+    static func peopleStatusName(status: String) -> Message { Message(PeopleStrings.table, 357, "peopleStatusName", [.text(status)]) }
+    /// Ends {day, date}
+    static func peopleEndsOn(day: Day) -> Message { Message(PeopleStrings.table, 358, "peopleEndsOn", [.day(day)]) }
+    /// More
+    static var peopleMore: Message { Message(PeopleStrings.table, 359, "peopleMore") }
+    /// That would be a circle: {way}. Choose another parent.
+    static func peopleOrganizationParentCircle(way: String) -> Message { Message(PeopleStrings.table, 360, "peopleOrganizationParentCircle", [.text(way)]) }
+    /// End partnership
+    static var peopleEndingTitle: Message { Message(PeopleStrings.table, 361, "peopleEndingTitle") }
+    /// Last day
+    static var peopleEndingLastDay: Message { Message(PeopleStrings.table, 362, "peopleEndingLastDay") }
+    /// Inclusive. Nobody signs in through it any more from the day after. With yesterday it ends at once.
+    static var peopleEndingLastDayHint: Message { Message(PeopleStrings.table, 363, "peopleEndingLastDayHint") }
+    /// Reason
+    static var peopleEndingReason: Message { Message(PeopleStrings.table, 364, "peopleEndingReason") }
+    /// For the record. Only the vendor sees it.
+    static var peopleEndingReasonHint: Message { Message(PeopleStrings.table, 365, "peopleEndingReasonHint") }
+    /// Plan the end
+    static var peopleEndingButton: Message { Message(PeopleStrings.table, 366, "peopleEndingButton") }
+    /// Change the plan
+    static var peopleEndingMove: Message { Message(PeopleStrings.table, 367, "peopleEndingMove") }
+    /// What happens then
+    static var peopleEndingMeans: Message { Message(PeopleStrings.table, 368, "peopleEndingMeans") }
+    /// Nobody signs in through it any more. People keep their own access to their record.
+    static var peopleEndingSignIn: Message { Message(PeopleStrings.table, 369, "peopleEndingSignIn") }
+    /// {count, plural, =0 {No membership ends.} one {One membership ends and its seat is free.} other {# membershi...
+    static func peopleEndingPeople(count: Int) -> Message { Message(PeopleStrings.table, 370, "peopleEndingPeople", [.number(count)]) }
+    /// Open courses close without failing anybody; credentials stay valid; assignments end.
+    static var peopleEndingLearning: Message { Message(PeopleStrings.table, 371, "peopleEndingLearning") }
+    /// {count, plural, one {One distributor link ends.} other {# distributor links end.}}
+    static func peopleEndingLinks(count: Int) -> Message { Message(PeopleStrings.table, 372, "peopleEndingLinks", [.number(count)]) }
+    /// {count, plural, one {One open invitation is taken back.} other {# open invitations are taken back.}}
+    static func peopleEndingInvitations(count: Int) -> Message { Message(PeopleStrings.table, 373, "peopleEndingInvitations", [.number(count)]) }
+    /// Below it stay partners: {names}.
+    static func peopleEndingBelow(names: String) -> Message { Message(PeopleStrings.table, 374, "peopleEndingBelow", [.text(names)]) }
+    /// Until then you can take it back. Later, reinstating brings everything back.
+    static var peopleEndingUndo: Message { Message(PeopleStrings.table, 375, "peopleEndingUndo") }
+    /// Changed your mind?
+    static var peopleEndingKeep: Message { Message(PeopleStrings.table, 376, "peopleEndingKeep") }
+    /// The partnership then goes on as if nothing had been planned.
+    static var peopleEndingKeepText: Message { Message(PeopleStrings.table, 377, "peopleEndingKeepText") }
+    /// Keep the partnership
+    static var peopleEndingCancel: Message { Message(PeopleStrings.table, 378, "peopleEndingCancel") }
+    /// {name} stays a partner.
+    static func peopleEndingCancelled(name: String) -> Message { Message(PeopleStrings.table, 379, "peopleEndingCancelled", [.text(name)]) }
+    /// {name} ends on {day, date}.
+    static func peopleEndingPlanned(name: String, day: Day) -> Message { Message(PeopleStrings.table, 380, "peopleEndingPlanned", [.text(name), .day(day)]) }
+    /// {name} has ended.
+    static func peopleEndingDone(name: String) -> Message { Message(PeopleStrings.table, 381, "peopleEndingDone", [.text(name)]) }
+    /// Choose yesterday, today or a later day.
+    static var peopleEndingPast: Message { Message(PeopleStrings.table, 382, "peopleEndingPast") }
+    /// Choose a day within ten years.
+    static var peopleEndingTooFar: Message { Message(PeopleStrings.table, 383, "peopleEndingTooFar") }
+    /// Use at most 500 characters for the reason.
+    static var peopleEndingReasonLong: Message { Message(PeopleStrings.table, 384, "peopleEndingReasonLong") }
+    /// {organization} is no partner any more. Reinstate it first.
+    static func peopleEndingEnded(organization: String) -> Message { Message(PeopleStrings.table, 385, "peopleEndingEnded", [.text(organization)]) }
+    /// There is no such end: it was taken back or has happened already. Look at the organization again.
+    static var peopleEndingNotEnded: Message { Message(PeopleStrings.table, 386, "peopleEndingNotEnded") }
+    /// This organization was merged into another. Change that one, or take the merge back.
+    static var peopleEndingMerged: Message { Message(PeopleStrings.table, 387, "peopleEndingMerged") }
+    /// Choose a day after the last one, at the latest today.
+    static var peopleEndingReinstateDay: Message { Message(PeopleStrings.table, 388, "peopleEndingReinstateDay") }
+    /// {name} is a partner again.
+    static func peopleEndingReinstated(name: String) -> Message { Message(PeopleStrings.table, 389, "peopleEndingReinstated", [.text(name)]) }
+    /// Change or keep
+    static var peopleEndingChange: Message { Message(PeopleStrings.table, 390, "peopleEndingChange") }
+    /// The partnership ends on {day, date}
+    static func peopleEndingNotice(day: Day) -> Message { Message(PeopleStrings.table, 391, "peopleEndingNotice", [.day(day)]) }
+    /// The partnership ended on {day, date}
+    static func peopleEndedNotice(day: Day) -> Message { Message(PeopleStrings.table, 392, "peopleEndedNotice", [.day(day)]) }
+    /// Reinstate
+    static var peopleReinstateTitle: Message { Message(PeopleStrings.table, 393, "peopleReinstateTitle") }
+    /// {name} was a partner until {day, date}.
+    static func peopleReinstateLead(name: String, day: Day) -> Message { Message(PeopleStrings.table, 394, "peopleReinstateLead", [.text(name), .day(day)]) }
+    /// Memberships, roles, distributor links and assignments that ended with the partnership go on, and courses th...
+    static var peopleReinstateText: Message { Message(PeopleStrings.table, 395, "peopleReinstateText") }
+    /// Partner again from
+    static var peopleReinstateFrom: Message { Message(PeopleStrings.table, 396, "peopleReinstateFrom") }
+    /// A day after the last one, at the latest today. The days between stay as they were.
+    static var peopleReinstateFromHint: Message { Message(PeopleStrings.table, 397, "peopleReinstateFromHint") }
+    /// Reinstate with everything
+    static var peopleReinstateButton: Message { Message(PeopleStrings.table, 398, "peopleReinstateButton") }
+    /// Merged into {name}. Its history stays here.
+    static func peopleMergedAway(name: String) -> Message { Message(PeopleStrings.table, 399, "peopleMergedAway", [.text(name)]) }
+    /// Choose another organization.
+    static var peopleMoveSame: Message { Message(PeopleStrings.table, 400, "peopleMoveSame") }
+    /// The vendor''s own organization cannot take part in this.
+    static var peopleMoveVendor: Message { Message(PeopleStrings.table, 401, "peopleMoveVendor") }
+    /// That organization is no partner on this day. Reinstate it first.
+    static var peopleMoveEnded: Message { Message(PeopleStrings.table, 402, "peopleMoveEnded") }
+    /// Choose at least one person who is a member then.
+    static var peopleMoveNobody: Message { Message(PeopleStrings.table, 403, "peopleMoveNobody") }
+    /// Choose today or a day within a year.
+    static var peopleMoveDay: Message { Message(PeopleStrings.table, 404, "peopleMoveDay") }
+    /// Choose an organization from the list.
+    static var peopleMoveUnknown: Message { Message(PeopleStrings.table, 405, "peopleMoveUnknown") }
+    /// This was taken back already.
+    static var peopleMoveUndone: Message { Message(PeopleStrings.table, 406, "peopleMoveUndone") }
+    /// This cannot be taken back any more: {organization} has ended or was merged since.
+    static func peopleMoveContradicted(organization: String) -> Message { Message(PeopleStrings.table, 407, "peopleMoveContradicted", [.text(organization)]) }
+    /// Merges and moves
+    static var peopleMoves: Message { Message(PeopleStrings.table, 408, "peopleMoves") }
+    /// {kind, select, merge {{way, select, in {{other} was merged into this} other {Merged into {other}}}} split {...
+    static func peopleMoveLine(kind: String, way: String, other: String, count: Int) -> Message { Message(PeopleStrings.table, 409, "peopleMoveLine", [.text(kind), .text(way), .text(other), .number(count)]) }
+    /// Take back
+    static var peopleMoveUndo: Message { Message(PeopleStrings.table, 410, "peopleMoveUndo") }
+    /// Take this back from today? What happened since stays.
+    static var peopleMoveUndoConfirm: Message { Message(PeopleStrings.table, 411, "peopleMoveUndoConfirm") }
+    /// Taken back from today.
+    static var peopleMoveUndoDone: Message { Message(PeopleStrings.table, 412, "peopleMoveUndoDone") }
+    /// People
+    static var peopleMovePeople: Message { Message(PeopleStrings.table, 413, "peopleMovePeople") }
+    /// Nobody is a member now.
+    static var peopleMovePeopleNone: Message { Message(PeopleStrings.table, 414, "peopleMovePeopleNone") }
+    /// All shown
+    static var peopleMoveAll: Message { Message(PeopleStrings.table, 415, "peopleMoveAll") }
+    /// '{n}' chosen
+    static var peopleMoveCount: Message { Message(PeopleStrings.table, 416, "peopleMoveCount") }
+    /// From
+    static var peopleMoveFrom: Message { Message(PeopleStrings.table, 417, "peopleMoveFrom") }
+    /// What was true before stays on record.
+    static var peopleMoveFromHint: Message { Message(PeopleStrings.table, 418, "peopleMoveFromHint") }
+    /// Merge with another
+    static var peopleMergeOrganizationTitle: Message { Message(PeopleStrings.table, 419, "peopleMergeOrganizationTitle") }
+    /// {name} stays and takes the other one in.
+    static func peopleMergeOrganizationLead(name: String) -> Message { Message(PeopleStrings.table, 420, "peopleMergeOrganizationLead", [.text(name)]) }
+    /// Organization to take in
+    static var peopleMergeOrganizationOther: Message { Message(PeopleStrings.table, 421, "peopleMergeOrganizationOther") }
+    /// You see what will happen before anything does.
+    static var peopleMergeOrganizationHint: Message { Message(PeopleStrings.table, 422, "peopleMergeOrganizationHint") }
+    /// Show what happens
+    static var peopleMergeOrganizationPreview: Message { Message(PeopleStrings.table, 423, "peopleMergeOrganizationPreview") }
+    /// Merge {merged} into {kept}
+    static func peopleMergeOrganizationButton(merged: String, kept: String) -> Message { Message(PeopleStrings.table, 424, "peopleMergeOrganizationButton", [.text(merged), .text(kept)]) }
+    /// {count, plural, =0 {Nobody had to move} one {One person moved} other {# people moved}} to {name}.
+    static func peopleMergeOrganizationDone(count: Int, name: String) -> Message { Message(PeopleStrings.table, 425, "peopleMergeOrganizationDone", [.number(count), .text(name)]) }
+    /// From today
+    static var peopleMergeSays: Message { Message(PeopleStrings.table, 426, "peopleMergeSays") }
+    /// {count, plural, =0 {Nobody moves} one {One person moves} other {# people move}} from {merged} to {kept}, wi...
+    static func peopleMergeSaysPeople(count: Int, merged: String, kept: String) -> Message { Message(PeopleStrings.table, 427, "peopleMergeSaysPeople", [.number(count), .text(merged), .text(kept)]) }
+    /// {count, plural, one {One of them is in both and keeps one membership.} other {# of them are in both and kee...
+    static func peopleMergeSaysBoth(count: Int) -> Message { Message(PeopleStrings.table, 428, "peopleMergeSaysBoth", [.number(count)]) }
+    /// Below {kept} come: {names}.
+    static func peopleMergeSaysBelow(kept: String, names: String) -> Message { Message(PeopleStrings.table, 429, "peopleMergeSaysBelow", [.text(kept), .text(names)]) }
+    /// {count, plural, one {One distributor link goes along; one that is there already counts once.} other {# dist...
+    static func peopleMergeSaysLinks(count: Int) -> Message { Message(PeopleStrings.table, 430, "peopleMergeSaysLinks", [.number(count)]) }
+    /// {count, plural, one {One open invitation goes along.} other {# open invitations go along.}}
+    static func peopleMergeSaysInvitations(count: Int) -> Message { Message(PeopleStrings.table, 431, "peopleMergeSaysInvitations", [.number(count)]) }
+    /// External ids, tags, open courses, assignments, domains, sign-in and brand go along, where the kept one has ...
+    static var peopleMergeSaysRest: Message { Message(PeopleStrings.table, 432, "peopleMergeSaysRest") }
+    /// {kept} has {seats, plural, one {one seat} other {# seats}}: those of both.
+    static func peopleMergeSaysSeats(kept: String, seats: Int) -> Message { Message(PeopleStrings.table, 433, "peopleMergeSaysSeats", [.text(kept), .number(seats)]) }
+    /// {kept} has no limit of seats.
+    static func peopleMergeSaysNoLimit(kept: String) -> Message { Message(PeopleStrings.table, 434, "peopleMergeSaysNoLimit", [.text(kept)]) }
+    /// Both histories stay. {merged} can be parted again from the page of either.
+    static func peopleMergeSaysHistory(merged: String) -> Message { Message(PeopleStrings.table, 435, "peopleMergeSaysHistory", [.text(merged)]) }
+    /// Split
+    static var peopleSplitTitle: Message { Message(PeopleStrings.table, 436, "peopleSplitTitle") }
+    /// Some people of {name} become an organization of their own.
+    static func peopleSplitLead(name: String) -> Message { Message(PeopleStrings.table, 437, "peopleSplitLead", [.text(name)]) }
+    /// Name of the new organization
+    static var peopleSplitName: Message { Message(PeopleStrings.table, 438, "peopleSplitName") }
+    /// Organizations that go along
+    static var peopleSplitBelow: Message { Message(PeopleStrings.table, 439, "peopleSplitBelow") }
+    /// Split
+    static var peopleSplitButton: Message { Message(PeopleStrings.table, 440, "peopleSplitButton") }
+    /// {name} is an organization of its own.
+    static func peopleSplitDone(name: String) -> Message { Message(PeopleStrings.table, 441, "peopleSplitDone", [.text(name)]) }
+    /// Move people
+    static var peopleTransferTitle: Message { Message(PeopleStrings.table, 442, "peopleTransferTitle") }
+    /// People of {name} go to another organization.
+    static func peopleTransferLead(name: String) -> Message { Message(PeopleStrings.table, 443, "peopleTransferLead", [.text(name)]) }
+    /// To
+    static var peopleTransferTo: Message { Message(PeopleStrings.table, 444, "peopleTransferTo") }
+    /// Move people
+    static var peopleTransferButton: Message { Message(PeopleStrings.table, 445, "peopleTransferButton") }
+    /// {count, plural, one {One person moves} other {# people move}} on {day, date}.
+    static func peopleTransferDone(count: Int, day: Day) -> Message { Message(PeopleStrings.table, 446, "peopleTransferDone", [.number(count), .day(day)]) }
+    /// Change parent
+    static var peopleParentTitle: Message { Message(PeopleStrings.table, 447, "peopleParentTitle") }
+    /// Who {name} belongs to, from a day.
+    static func peopleParentLead(name: String) -> Message { Message(PeopleStrings.table, 448, "peopleParentLead", [.text(name)]) }
+    /// Change parent
+    static var peopleParentButton: Message { Message(PeopleStrings.table, 449, "peopleParentButton") }
+    /// {name} has another parent from {day, date}.
+    static func peopleParentDone(name: String, day: Day) -> Message { Message(PeopleStrings.table, 450, "peopleParentDone", [.text(name), .day(day)]) }
+    /// History
+    static var peopleHistoryTitle: Message { Message(PeopleStrings.table, 451, "peopleHistoryTitle") }
+    /// What was true of {name}, and when.
+    static func peopleHistoryLead(name: String) -> Message { Message(PeopleStrings.table, 452, "peopleHistoryLead", [.text(name)]) }
+    /// As of
+    static var peopleHistoryDay: Message { Message(PeopleStrings.table, 453, "peopleHistoryDay") }
+    /// On {day, date}
+    static func peopleHistoryOn(day: Day) -> Message { Message(PeopleStrings.table, 454, "peopleHistoryOn", [.day(day)]) }
+    /// Changes
+    static var peopleHistoryChanges: Message { Message(PeopleStrings.table, 455, "peopleHistoryChanges") }
+    /// Nothing has changed yet.
+    static var peopleHistoryNone: Message { Message(PeopleStrings.table, 456, "peopleHistoryNone") }
+    /// The organization did not exist then.
+    static var peopleHistoryBefore: Message { Message(PeopleStrings.table, 457, "peopleHistoryBefore") }
+    /// To come
+    static var peopleHistoryToCome: Message { Message(PeopleStrings.table, 458, "peopleHistoryToCome") }
+    /// Became a partner
+    static var peopleHistoryBegan: Message { Message(PeopleStrings.table, 459, "peopleHistoryBegan") }
+    /// Profile changed: {name}
+    static func peopleHistoryProfile(name: String) -> Message { Message(PeopleStrings.table, 460, "peopleHistoryProfile", [.text(name)]) }
+    /// Part of {name}, {percent}
+    static func peopleHistoryParent(name: String, percent: String) -> Message { Message(PeopleStrings.table, 461, "peopleHistoryParent", [.text(name), .text(percent)]) }
+    /// No parent organization any more
+    static var peopleHistoryNoParent: Message { Message(PeopleStrings.table, 462, "peopleHistoryNoParent") }
+    /// {limit, plural, one {One seat} other {# seats}}
+    static func peopleHistorySeats(limit: Int) -> Message { Message(PeopleStrings.table, 463, "peopleHistorySeats", [.number(limit)]) }
+    /// Seats without limit
+    static var peopleHistoryNoSeats: Message { Message(PeopleStrings.table, 464, "peopleHistoryNoSeats") }
+    /// Buys through {name}
+    static func peopleHistoryLinked(name: String) -> Message { Message(PeopleStrings.table, 465, "peopleHistoryLinked", [.text(name)]) }
+    /// No longer buys through {name}
+    static func peopleHistoryUnlinked(name: String) -> Message { Message(PeopleStrings.table, 466, "peopleHistoryUnlinked", [.text(name)]) }
+    /// Partnership ended
+    static var peopleHistoryEnded: Message { Message(PeopleStrings.table, 467, "peopleHistoryEnded") }
+    /// Partner again
+    static var peopleHistoryReinstated: Message { Message(PeopleStrings.table, 468, "peopleHistoryReinstated") }
+    /// {kind, select, merge {Merge with {other} taken back} split {Split with {other} taken back} other {Move with...
+    static func peopleHistoryUndone(kind: String, other: String) -> Message { Message(PeopleStrings.table, 469, "peopleHistoryUndone", [.text(kind), .text(other)]) }
+    /// Your own fields
+    static var peopleFieldsTitle: Message { Message(PeopleStrings.table, 470, "peopleFieldsTitle") }
+    /// What else you want to know of organizations and people.
+    static var peopleFieldsLead: Message { Message(PeopleStrings.table, 471, "peopleFieldsLead") }
+    /// {subject, select, person {Fields of people} other {Fields of organizations}}
+    static func peopleFieldsOf(subject: String) -> Message { Message(PeopleStrings.table, 472, "peopleFieldsOf", [.text(subject)]) }
+    /// No field yet.
+    static var peopleFieldsNone: Message { Message(PeopleStrings.table, 473, "peopleFieldsNone") }
+    /// Details
+    static var peopleFieldsCard: Message { Message(PeopleStrings.table, 474, "peopleFieldsCard") }
+    /// Details of {name} saved.
+    static func peopleFieldsSaved(name: String) -> Message { Message(PeopleStrings.table, 475, "peopleFieldsSaved", [.text(name)]) }
+    /// Archived ({count, number})
+    static func peopleFieldsArchived(count: Int) -> Message { Message(PeopleStrings.table, 476, "peopleFieldsArchived", [.number(count)]) }
+    /// Add field
+    static var peopleFieldAdd: Message { Message(PeopleStrings.table, 477, "peopleFieldAdd") }
+    /// {subject, select, person {New field of people} other {New field of organizations}}
+    static func peopleFieldNew(subject: String) -> Message { Message(PeopleStrings.table, 478, "peopleFieldNew", [.text(subject)]) }
+    /// Field {name} saved.
+    static func peopleFieldSaved(name: String) -> Message { Message(PeopleStrings.table, 479, "peopleFieldSaved", [.text(name)]) }
+    /// Name
+    static var peopleFieldTitle: Message { Message(PeopleStrings.table, 480, "peopleFieldTitle") }
+    /// Help below the field
+    static var peopleFieldHint: Message { Message(PeopleStrings.table, 481, "peopleFieldHint") }
+    /// Kind
+    static var peopleFieldKind: Message { Message(PeopleStrings.table, 482, "peopleFieldKind") }
+    /// {kind, select, text {Text} number {Number} day {Day} choice {Choice} yesNo {Yes or no} link {Link} other {{...
+    static func peopleFieldKindName(kind: String) -> Message { Message(PeopleStrings.table, 483, "peopleFieldKindName", [.text(kind)]) }
+    /// Key
+    static var peopleFieldKey: Message { Message(PeopleStrings.table, 484, "peopleFieldKey") }
+    /// Its name in files and the API; made from the name when empty. It never changes.
+    static var peopleFieldKeyHint: Message { Message(PeopleStrings.table, 485, "peopleFieldKeyHint") }
+    /// Choices
+    static var peopleFieldOptions: Message { Message(PeopleStrings.table, 486, "peopleFieldOptions") }
+    /// One a line, such as gold: Gold partner | Goldpartner
+    static var peopleFieldOptionsHint: Message { Message(PeopleStrings.table, 487, "peopleFieldOptionsHint") }
+    /// Use
+    static var peopleFieldUse: Message { Message(PeopleStrings.table, 488, "peopleFieldUse") }
+    /// {who, select, vendor {Vendor only} edits {Partners change it} other {Partners see it}}
+    static func peopleFieldWho(who: String) -> Message { Message(PeopleStrings.table, 489, "peopleFieldWho", [.text(who)]) }
+    /// Required
+    static var peopleFieldRequired: Message { Message(PeopleStrings.table, 490, "peopleFieldRequired") }
+    /// In lists
+    static var peopleFieldInLists: Message { Message(PeopleStrings.table, 491, "peopleFieldInLists") }
+    /// Partners see it
+    static var peopleFieldVisible: Message { Message(PeopleStrings.table, 492, "peopleFieldVisible") }
+    /// Partners may change it
+    static var peopleFieldEditable: Message { Message(PeopleStrings.table, 493, "peopleFieldEditable") }
+    /// A column of lists and of CSV files
+    static var peopleFieldLists: Message { Message(PeopleStrings.table, 494, "peopleFieldLists") }
+    /// Up
+    static var peopleFieldUp: Message { Message(PeopleStrings.table, 495, "peopleFieldUp") }
+    /// Down
+    static var peopleFieldDown: Message { Message(PeopleStrings.table, 496, "peopleFieldDown") }
+    /// Archive
+    static var peopleFieldArchive: Message { Message(PeopleStrings.table, 497, "peopleFieldArchive") }
+    /// Archive this field? Its values stay and come back with it.
+    static var peopleFieldArchiveConfirm: Message { Message(PeopleStrings.table, 498, "peopleFieldArchiveConfirm") }
+    /// Bring back
+    static var peopleFieldRestore: Message { Message(PeopleStrings.table, 499, "peopleFieldRestore") }
+    /// Enter a name of at most 100 characters in one language at least, and help of at most 300.
+    static var peopleFieldTitleBad: Message { Message(PeopleStrings.table, 500, "peopleFieldTitleBad") }
+    /// Use lower-case letters, digits and hyphens for the key, beginning with a letter.
+    static var peopleFieldKeyBad: Message { Message(PeopleStrings.table, 501, "peopleFieldKeyBad") }
+    /// Another field has this key, perhaps an archived one.
+    static var peopleFieldKeyTaken: Message { Message(PeopleStrings.table, 502, "peopleFieldKeyTaken") }
+    /// Choose a kind.
+    static var peopleFieldKindBad: Message { Message(PeopleStrings.table, 503, "peopleFieldKindBad") }
+    /// Enter at least two different choices, one a line.
+    static var peopleFieldOptionsBad: Message { Message(PeopleStrings.table, 504, "peopleFieldOptionsBad") }
+    /// There are {most, number} fields already. Use an archived one again.
+    static func peopleFieldTooMany(most: Int) -> Message { Message(PeopleStrings.table, 505, "peopleFieldTooMany", [.number(most)]) }
+    /// Check {field}: this does not fit its kind.
+    static func peopleFieldValueBad(field: String) -> Message { Message(PeopleStrings.table, 506, "peopleFieldValueBad", [.text(field)]) }
+    /// Fill in {field}.
+    static func peopleFieldValueMissing(field: String) -> Message { Message(PeopleStrings.table, 507, "peopleFieldValueMissing", [.text(field)]) }
+    /// There is no field {field} that you may change.
+    static func peopleFieldUnknown(field: String) -> Message { Message(PeopleStrings.table, 508, "peopleFieldUnknown", [.text(field)]) }
+    /// Take the last day back
+    static var peoplePersonKeep: Message { Message(PeopleStrings.table, 509, "peoplePersonKeep") }
+    /// The membership goes on.
+    static var peoplePersonKept: Message { Message(PeopleStrings.table, 510, "peoplePersonKept") }
+    /// Dormant accounts
+    static var peopleDormancyTitle: Message { Message(PeopleStrings.table, 511, "peopleDormancyTitle") }
+    /// What happens to accounts that nobody uses.
+    static var peopleDormancyLead: Message { Message(PeopleStrings.table, 512, "peopleDormancyLead") }
+    /// Call somebody dormant after so many days without a sign-in
+    static var peopleDormancyMark: Message { Message(PeopleStrings.table, 513, "peopleDormancyMark") }
+    /// Suspend them after so many days
+    static var peopleDormancySuspend: Message { Message(PeopleStrings.table, 514, "peopleDormancySuspend") }
+    /// Empty: never. They get a mail two weeks before; the last administrator is never suspended.
+    static var peopleDormancySuspendHint: Message { Message(PeopleStrings.table, 515, "peopleDormancySuspendHint") }
+    /// The rule is saved.
+    static var peopleDormancySaved: Message { Message(PeopleStrings.table, 516, "peopleDormancySaved") }
+    /// Who is dormant
+    static var peopleDormancyList: Message { Message(PeopleStrings.table, 517, "peopleDormancyList") }
+    /// Enter 7 to 3,650 days.
+    static var peopleDormancyMarkBad: Message { Message(PeopleStrings.table, 518, "peopleDormancyMarkBad") }
+    /// Enter at least {least, number} days, so that the mail can come two weeks before, or leave it empty.
+    static func peopleDormancySuspendBad(least: Int) -> Message { Message(PeopleStrings.table, 519, "peopleDormancySuspendBad", [.number(least)]) }
+    /// Your account at {site} is about to be suspended
+    static func peopleDormancyMailSubject(site: String) -> Message { Message(PeopleStrings.table, 520, "peopleDormancyMailSubject", [.text(site)]) }
+    /// You have not signed in to {site} for a long time. Sign in by {day, date} and everything stays as it is. Oth...
+    static func peopleDormancyMailText(site: String, day: Day) -> Message { Message(PeopleStrings.table, 521, "peopleDormancyMailText", [.text(site), .day(day)]) }
+    /// Sign in
+    static var peopleDormancyMailButton: Message { Message(PeopleStrings.table, 522, "peopleDormancyMailButton") }
+    /// If you no longer need the account, you need not do anything.
+    static var peopleDormancyMailFoot: Message { Message(PeopleStrings.table, 523, "peopleDormancyMailFoot") }
 }

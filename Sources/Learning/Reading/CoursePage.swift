@@ -81,6 +81,9 @@ struct CoursePage {
             return hero(words: name, bar: bar, linkButton(t(enrolment.startedAt == nil ? .learningStart : .learningContinue), to: kind.launch(enrolment.id.value, next.id), style: .primary, icon: .play))
         }
         let again: HTML = model.canEnrol ? postButton(t(.learningTakeAgain), to: enrol, tokens: tokens, icon: .repeatAgain) : HTML()
+        if enrolment.closedAt != nil {
+            return callout(.info, title: t(.learningClosedTitle), "<p>\(t(.learningClosedText))</p>", action: again.isEmpty ? nil : again)
+        }
         let when = enrolment.completedAt.map { t(.learningCompletedOn(day: t.localDay($0))) } ?? ""
         return callout(.success, title: t(.learningCompletedTitle), #"<p>\#(when)</p>"#, action: again.isEmpty ? nil : again)
     }

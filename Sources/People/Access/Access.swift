@@ -115,11 +115,14 @@ package final class Access: Sendable {
         let hash = SessionToken.hash(secret), vendor = site.vendor, issuer = issuer, now = store.clock.now()
         let key = vendor.value + hash
         if let hit = credentials.withLock({ $0[key] }), hit.until > now { return hit.authority }
+        let today = site.zone.day(at: now)
         let found = try await store.read(vendor) { tx -> (authority: CredentialAuthority, lastUsed: Instant?)? in
             guard let row = try tx.first("""
                 SELECT id, organization_id, rights, last_used_at FROM api_credential
                 WHERE vendor_id = \(vendor) AND (secret_hash = \(hash) OR (previous_hash = \(hash) AND previous_until > \(tx.now)))
                     AND revoked_at IS NULL AND (expires_at IS NULL OR expires_at > \(tx.now))
+                    AND (organization_id IS NULL OR EXISTS (SELECT 1 FROM organization o WHERE o.vendor_id = api_credential.vendor_id
+                        AND o.id = api_credential.organization_id AND (o.ended_on IS NULL OR o.ended_on >= \(today))))
                 """) else { return nil }
             let organization: OrganizationID? = try row.optionalID("organization_id")
             let rights = try JSONDecoder().decode([String].self, from: Data(try row.text("rights").utf8))
