@@ -21,6 +21,8 @@ package protocol Room: Sendable {
     var organizationTables: [OrganizationTable] { get }
     /// Evidence that is kept for a time only.
     var retainedKinds: [RetainedKind] { get }
+    /// What people answer before they go on after signing in.
+    var gates: [Gate] { get }
     /// Registers with the ledger; called once, before it starts.
     func subscribe()
 }
@@ -35,6 +37,7 @@ extension Room {
     package var personTables: [PersonTable] { [] }
     package var organizationTables: [OrganizationTable] { [] }
     package var retainedKinds: [RetainedKind] { [] }
+    package var gates: [Gate] { [] }
     package func subscribe() {}
 }
 

@@ -113,6 +113,7 @@ struct LedgerWriter {
         switch entry.event.kind {
         case "people.vendorCreated": .insightsSaidVendorCreated(who: who(), vendor: thing("vendor"))
         case "people.vendorChanged": .insightsSaidVendorChanged(who: who(), vendor: thing("vendor"))
+        case "people.organizationRetracted": .insightsSaidOrganizationRetracted(who: who(), name: text("name"))
         case "people.organizationCreated": .insightsSaidAdded(who: who(), what: thing("organization"))
         case "people.organizationChanged": .insightsSaidChanged(who: who(), what: thing("organization"))
         case "people.personAdded": .insightsSaidAdded(who: who(), what: thing("person"))

@@ -30,9 +30,6 @@ package enum PeopleLinks {
     package static let organizations: Link = "/organizations"
     package static let organizationsCSV: Link = "/organizations.csv"
     package static let newOrganization: Link = "/organizations/new"
-    package static let importOrganizations: Link = "/organizations/import"
-    package static let importTemplate: Link = "/organizations/import/example.csv"
-    package static func applyImport(_ id: String) -> Link { "/organizations/import/\(id)" }
     package static func organization(_ id: OrganizationID) -> Link { "/organizations/\(id.value)" }
     package static func editOrganization(_ id: OrganizationID) -> Link { "/organizations/\(id.value)/edit" }
     package static func organizationFields(_ id: OrganizationID) -> Link { "/organizations/\(id.value)/fields" }

@@ -21,7 +21,7 @@ package struct PeopleRoom: Sendable {
     }
 
     package var routes: [Route] {
-        MeRoutes(ground: ground).routes + OrganizationRoutes(ground: ground).routes + ImportRoutes(ground: ground).routes
+        MeRoutes(ground: ground).routes + OrganizationRoutes(ground: ground).routes
             + PeopleRoutes(ground: ground, post: post).routes + PersonRoutes(ground: ground, post: post).routes
             + SettingsRoutes(ground: ground, post: post).routes
             + OrganizationAPI(ground: ground).routes + PeopleAPI(ground: ground, post: post).routes

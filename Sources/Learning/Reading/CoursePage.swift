@@ -98,7 +98,7 @@ extension LearningRoom {
         [
             .page("/catalogue", Learn.self, "Lists the courses that are open to the learner's organizations") { request, scope in
                 let query = CatalogueQuery(
-                    text: request.query.text("q"), state: request.query.filled("state").flatMap(CatalogueQuery.State.init), offset: max(0, request.query.int("offset") ?? 0))
+                    text: request.query.text("q"), state: request.query.filled("state").flatMap(CatalogueQuery.State.init), offset: max(0, request.query.int("offset") ?? 0), only: request.site.organization)
                 let day = request.today
                 let (items, total) = try await ground.store.read(scope.vendor) { try query.items(scope, on: day, $0) }
                 return .page(CataloguePage(query: query, items: items, total: total, t: request.t).page)

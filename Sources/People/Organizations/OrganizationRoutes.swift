@@ -1,6 +1,7 @@
 import HTML
 import Kernel
 import Store
+import Tables
 import Web
 
 /// Pages and forms of organizations; the import has its own.
@@ -24,7 +25,7 @@ struct OrganizationRoutes: Sendable {
                         fields: try CustomFields.seen(.organization, scope.reach, vendor: scope.vendor, tx),
                         values: try CustomFields.values(.organization, of: found.lines.map(\.organization.id.value), on: today, vendor: scope.vendor, tx))
                 }
-                return .page(OrganizationViews.list(request, query, model))
+                return .page(OrganizationViews.list(request, query, model, actions: try await ground.parts.render("organizationsActions", request, about: "")))
             }),
             .page("/organizations.csv", ViewOrganizations.self, "Exports the list of organizations", { request, scope in try await csv(request, scope) }),
             .page("/organizations/new", ManageOrganizations.self, "Asks for a new organization", { request, scope in

@@ -46,7 +46,7 @@ struct OrganizationLife: Sendable {
 /// The list of organizations and the page of one.
 enum OrganizationViews {
     static func list(
-        _ request: WebRequest, _ query: ListQuery, _ found: OrganizationListModel
+        _ request: WebRequest, _ query: ListQuery, _ found: OrganizationListModel, actions: HTML
     ) -> Page {
         let facets = found.facets
         let t = request.t, mayManage = request.authority.may(ManageOrganizations.self)
@@ -70,12 +70,11 @@ enum OrganizationViews {
                 link: PeopleLinks.organization(one.id))
         }
         let new: HTML? = mayManage ? linkButton(t(.peopleOrganizationsNew), to: PeopleLinks.newOrganization, style: .primary, icon: .add) : nil
-        let more: HTML? = mayManage ? linkButton(t(.peopleOrganizationsImport), to: PeopleLinks.importOrganizations, icon: .upload) : nil
         let empty = query.isFiltered
             ? emptyState(.search, title: t(.peopleOrganizationsNothingTitle), text: t(.peopleOrganizationsNothingText), action: linkButton(t(.peopleFilterClear), to: PeopleLinks.organizations))
             : emptyState(.organization, title: t(.peopleOrganizationsEmptyTitle), text: t(.peopleOrganizationsEmptyText), action: new)
         let body: HTML = """
-            \(pageHeader(t(.peopleOrganizationsTitle), lead: t(.peopleOrganizationsLead(count: found.total)), action: new, more: more))
+            \(pageHeader(t(.peopleOrganizationsTitle), lead: t(.peopleOrganizationsLead(count: found.total)), action: new, more: actions))
             \(query.bar(t, search: t(.peopleOrganizationsSearch), controls: controls, export: PeopleLinks.organizationsCSV))
             \(dataTable(caption: t(.peopleOrganizationsTitle), columns: columns, rows: rows, empty: empty))
             \(query.pager(total: found.total, t))

@@ -69,9 +69,21 @@ package struct Invitations: Sendable {
         }
     }
 
+    /// Invites one person for a provisioning client, which has shown that the organization is within its reach.
+    /// - Returns: the invitation's id, whether or not the address belongs to somebody.
+    package func send(_ scope: Scope<ProvisionPeople>, to organization: OrganizationID, _ draft: Draft, inviter: String, site: Site, _ tx: Transaction) throws -> String {
+        guard let target = try OrganizationStore.find(organization, .everything, vendor: scope.vendor, tx) else { throw WebRefusal.notFound }
+        return try send(draft, target, role: nil, inviter: inviter, site: site, by: scope.actor, tx)
+    }
+    /// Takes back an invitation that a provisioning client sent; one that is settled stays what it is.
+    package static func withdraw(_ scope: Scope<ProvisionPeople>, _ id: String, _ tx: Transaction) throws {
+        try settle(id, outcome: "withdrawn", person: nil, vendor: scope.vendor, tx)
+    }
+
+    @discardableResult
     private func send(
         _ draft: Draft, _ target: Organization, role: String?, inviter: String, site: Site, by actor: Actor, _ tx: Transaction
-    ) throws {
+    ) throws -> String {
         let vendor = site.vendor, id = tx.newID(of: Never.self).value, token = SessionToken.make()
         let folded = Persons.folded(draft.email), expires = tx.now.adding(days: Invitation.days)
         let row = try tx.first("""
@@ -95,9 +107,10 @@ package struct Invitations: Sendable {
                 paragraphs: [t(.peopleMailInvitationText(inviter: inviter, organization: target.name, site: site.name))],
                 button: (t(.peopleMailInvitationButton), PeopleLinks.invitation(token)),
                 footnote: t(.peopleMailInvitationUntil(day: site.zone.day(at: expires)))),
-            to: draft.email, name: draft.name, person: nil, once: "invitation:" + SessionToken.hash(token), site: site, language: language, tx)
+            to: draft.email, name: draft.name, person: nil, once: "invitation:" + SessionToken.hash(token), site: site, language: language, organization: target.id, tx)
         try ground.ledger.append(
             PersonInvited(invitation: kept, organization: target.id, jobRoles: draft.jobRoles, role: role, email: draft.email), by: actor, tx)
+        return kept
     }
 
     /// Sends a fresh link for an open invitation within reach.

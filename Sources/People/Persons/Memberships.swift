@@ -78,6 +78,15 @@ package enum Memberships {
                                           before: membership.jobRoles, after: roles.sorted(), from: from), by: actor, tx)
     }
 
+    /// Employee, contractor and so on, from a day on.
+    package static func changeWorkerType(_ membership: Membership, to type: String, from: Day, vendor: VendorID, _ tx: Transaction) throws {
+        for fact in try table.believed(tx, vendor: vendor, key: membership.id.value) where fact.validTo > from && fact.values[4] != type.sqlValue {
+            var values = fact.values
+            values[4] = type.sqlValue
+            try table.record(tx, vendor: vendor, key: membership.id.value, values: values, from: max(from, fact.validFrom), to: fact.validTo)
+        }
+    }
+
     /// All believed memberships of a person, first to last; a change of job roles splits one into several rows of one id.
     package static func of(_ person: PersonID, vendor: VendorID, _ tx: Transaction) throws -> [Membership] {
         try tx.query("""

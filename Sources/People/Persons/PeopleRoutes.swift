@@ -2,6 +2,7 @@ import HTML
 import Kernel
 import Mail
 import Store
+import Tables
 import Web
 
 /// The list of people, adding people, open invitations.
@@ -27,7 +28,8 @@ struct PeopleRoutes: Sendable {
                     return (found, try OrganizationStore.choices(scope.reach, vendor: scope.vendor, withVendor: true, tx),
                      try Invitations.open(inviting, vendor: scope.vendor, organization: chosen, tx), try PersonFieldColumns(found.lines, scope.reach, vendor: scope.vendor, today: today, tx))
                 }
-                return .page(PeopleViews.list(request, query, found, organizations: choices, invitations: open, own: own))
+                return .page(PeopleViews.list(request, query, found, organizations: choices, invitations: open, own: own,
+                                              actions: try await ground.parts.render("peopleActions", request, about: "")))
             }),
             .page("/people.csv", ViewPeople.self, "Exports the list of people", { request, scope in try await csv(request, scope) }),
             .page("/people/new", ManagePeople.self, "Asks for people to invite", { request, scope in try await add(request, scope, request.query, .none) }),

@@ -6,7 +6,7 @@ import Web
 enum PeopleViews {
     static func list(
         _ request: WebRequest, _ query: ListQuery, _ found: (lines: [PersonLine], total: Int), organizations: [(id: OrganizationID, name: String)],
-        invitations: [Invitation], own: PersonFieldColumns
+        invitations: [Invitation], own: PersonFieldColumns, actions: HTML
     ) -> Page {
         let t = request.t, mayAdd = request.authority.may(ManagePeople.self)
         var controls = HTML()
@@ -29,7 +29,7 @@ enum PeopleViews {
             ? emptyState(.search, title: t(.peopleOrganizationsNothingTitle), text: t(.peopleOrganizationsNothingText), action: linkButton(t(.peopleFilterClear), to: PeopleLinks.people))
             : emptyState(.people, title: t(.peoplePeopleEmptyTitle), text: t(.peoplePeopleEmptyText), action: add)
         let body: HTML = """
-            \(pageHeader(t(.peoplePeopleTitle), lead: t(.peoplePeopleLead(count: found.total)), action: add, more: duplicates))
+            \(pageHeader(t(.peoplePeopleTitle), lead: t(.peoplePeopleLead(count: found.total)), action: add, more: (duplicates ?? HTML()) + actions))
             \(query.bar(t, search: t(.peoplePeopleSearch), controls: controls, export: PeopleLinks.peopleCSV))
             \(open(request, invitations))
             \(dataTable(caption: t(.peoplePeopleTitle), columns: columns, rows: rows, empty: empty))

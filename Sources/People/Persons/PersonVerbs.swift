@@ -143,7 +143,7 @@ package enum ManagedPeople {
 
     /// A partner without an administrator can be helped by the vendor, so only partners' own acts are refused; a vendor
     /// without one could be helped by nobody.
-    static func refuseLastAdmin(_ person: PersonID, at organization: OrganizationID, reach: Reach, vendor: VendorID, today: Day, _ tx: Transaction) throws {
+    package static func refuseLastAdmin(_ person: PersonID, at organization: OrganizationID, reach: Reach, vendor: VendorID, today: Day, _ tx: Transaction) throws {
         guard let one = try OrganizationStore.find(organization, .everything, vendor: vendor, tx), one.isVendor || !reach.all else { return }
         let role = one.isVendor ? BuiltInRole.vendorAdmin : .partnerAdmin
         let holders = try PeopleStore.holders(of: role.rawValue, at: organization, vendor: vendor, today: today, tx)
@@ -156,15 +156,7 @@ package enum ManagedPeople {
         guard scope.reach.all, let person = try Persons.find(id, vendor: scope.vendor, tx) else { throw WebRefusal.notFound }
         if name.isEmpty || name.count > Limits.nameCharacters { throw PersonRefusal.name }
         if let other = try Persons.find(email: email, vendor: scope.vendor, tx), other.id != id { throw PersonRefusal.emailTaken }
-        if person.name == name, person.email == email { return }
-        try tx.execute("""
-            UPDATE person SET name = \(name), name_folded = \(Persons.folded(name)), email = \(email), email_folded = \(Persons.folded(email))
-            WHERE vendor_id = \(scope.vendor) AND id = \(id)
-            """)
-        try ledger.append(
-            PersonChanged(person: id, isSuspended: person.isSuspended,
-                          fields: [Change("name", from: person.name, to: name), Change("email", from: person.email, to: email)]),
-            by: scope.actor, tx)
+        try Persons.correct(person, name: name, email: email, by: scope.actor, vendor: scope.vendor, ledger: ledger, tx)
     }
 
     /// Suspends somebody, which ends their sessions, or lets them back in. Nobody suspends themselves.
@@ -194,6 +186,21 @@ package enum ManagedPeople {
     }
 }
 
+extension Persons {
+    /// Writes a corrected name and address, for verbs that have looked whether they may.
+    package static func correct(_ person: Person, name: String, email: String, by actor: Actor, vendor: VendorID, ledger: Ledger, _ tx: Transaction) throws {
+        if person.name == name, person.email == email { return }
+        try tx.execute("""
+            UPDATE person SET name = \(name), name_folded = \(folded(name)), email = \(email), email_folded = \(folded(email))
+            WHERE vendor_id = \(vendor) AND id = \(person.id)
+            """)
+        try ledger.append(
+            PersonChanged(person: person.id, isSuspended: person.isSuspended,
+                          fields: [Change("name", from: person.name, to: name), Change("email", from: person.email, to: email)]),
+            by: actor, tx)
+    }
+}
+
 extension PersonRefusal {
     /// What is wrong with the lines somebody pasted, jobs roles included; the drafts of the rest.
     package static func drafts(_ pasted: PastedPeople) -> (drafts: [Invitations.Draft], problems: [PersonRefusal]) {
@@ -216,7 +223,7 @@ extension PersonRefusal {
 
 extension JobRole {
     /// By key or English or German name.
-    init?(named text: String) {
+    package init?(named text: String) {
         switch Persons.folded(text).filter({ $0.isLetter }) {
         case "sales", "vertrieb", "verkauf": self = .sales
         case "presales", "vorvertrieb", "se": self = .presales
