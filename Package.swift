@@ -32,7 +32,7 @@ let chosen: Set<String>? = Context.environment["LAUREL_TESTS"].map { Set($0.spli
 func readme(_ name: String) -> [String] {
     if ["Web", "App"].contains(name) { return ["Strings"] }
     guard capabilities.contains(name) else { return [] }
-    return ["README.md", "Strings"] + (["Packages"].contains(name) ? ["Assets"] : [])
+    return ["README.md", "Strings"] + (["Packages"].contains(name) ? ["Assets"] : []) + (name == "Joining" ? ["Data"] : [])
 }
 
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
@@ -61,6 +61,7 @@ let exams: [Target] = [
     exam("DocumentsTests", ["Kernel", "Documents"]),
     exam("MailTests", ["Kernel", "Mail", "Store", "Support"]),
     exam("XMLTests", ["XML"]),
+    exam("TablesTests", ["Kernel", "Tables", "Documents"]),
     exam("OutboundTests", ["Outbound"]),
     exam("SCORMTests", ["SCORM", "XML"]),
     exam("ScoringTests", ["Scoring"]),
@@ -95,6 +96,7 @@ let package = Package(
         .systemLibrary(name: "CArgon2", pkgConfig: "libargon2", providers: [.apt(["libargon2-dev"])]),
         .systemLibrary(name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
         .systemLibrary(name: "CGD", pkgConfig: "gdlib", providers: [.apt(["libgd-dev"])]),
+        .systemLibrary(name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
         .systemLibrary(name: "CXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
@@ -125,7 +127,7 @@ let package = Package(
         room("JSON", []),
         room("Outbound", ["Kernel", "CShims", "CCurl"]),
         room("Resolver", ["Kernel"]),
-        room("Tables", ["Kernel", "Documents", "XML"]),
+        room("Tables", ["Kernel", "Documents", "XML", "CXlsxWriter"]),
         room("Web", ["Kernel", "Store", "HTML", "JSON", "Blobs", crypto, logging, hummingbird, nioCore, httpTypes, "CZlib",
                      .product(name: "HummingbirdCore", package: "hummingbird"),
                      .product(name: "NIOPosix", package: "swift-nio")]),
@@ -137,16 +139,16 @@ let package = Package(
         room("SAML", ["Kernel", "XML", "XMLSecurity", "CZlib"]),
 
         // Capabilities, each imports only those before it.
-        room("People", kits + ["Mail", "Outbound", "CArgon2", crypto, logging]),
+        room("People", kits + ["Mail", "Outbound", "Resolver", "Tables", "CArgon2", crypto, logging]),
         room("SignIn", kits + ["People", "Mail", "CArgon2", "Documents", "JSON", "WebAuthn", crypto, logging, httpTypes]),
         room("SingleSignOn", kits + ["People", "SignIn", "Outbound", "JSON", "XML", "XMLSecurity", "SAML", crypto, cryptoExtras, logging, httpTypes]),
-        room("Joining", kits + ["People", "SignIn", "Mail", "Resolver", "JSON", crypto, httpTypes]),
-        room("Roster", kits + ["People", "Outbound", "Tables", "JSON", crypto, httpTypes]),
+        room("Joining", kits + ["People", "SignIn", "Mail", "Documents", "Resolver", "JSON", crypto, httpTypes]),
+        room("Roster", kits + ["People", "Mail", "Outbound", "Tables", "Documents", "JSON", crypto, httpTypes]),
         room("Integrations", kits + ["People", "JSON", crypto, httpTypes]),
         room("Branding", kits + ["People", "SignIn", "Mail", "Documents", "Resolver", crypto, httpTypes]),
         room("Privacy", kits + ["People", "SignIn", "Documents", "JSON", crypto, httpTypes]),
         room("Courses", kits + ["People", "Documents", crypto, httpTypes]),
-        room("Learning", kits + ["People", "Courses", httpTypes]),
+        room("Learning", kits + ["People", "Courses", "Tables", httpTypes]),
         room("Packages", kits + ["People", "Courses", "Learning", "SCORM", "XML", "Documents", crypto, httpTypes]),
         room("Assessment", kits + ["People", "Courses", "Learning", "Scoring", "JSON", crypto, httpTypes]),
         room("Certification", kits + ["People", "Courses", "Learning", "Documents", crypto]),
@@ -154,11 +156,11 @@ let package = Package(
         room("Insights", kits + ["People", "Courses", "Learning", "Assessment", "Certification", "Engagement", httpTypes]),
 
         // The only place that knows everything, and the command.
-        room("App", kits + ["Schema", "Mail", "Documents", "Outbound", "People", "SignIn", "SingleSignOn", "Joining", "Roster",
+        room("App", kits + ["Schema", "Mail", "Documents", "Outbound", "Resolver", "People", "SignIn", "SingleSignOn", "Joining", "Roster",
                             "Integrations", "Branding", "Privacy", "Courses", "Learning", "Packages", "Assessment",
                             "Certification", "Engagement", "Insights", "SCORM", "Scoring", logging, nioCore, hummingbird]),
         .executableTarget(name: "laurel", dependencies: [
-            "App", "Kernel", "Store", "Schema", "Outbound", "Web", "People", "SignIn", "Ledger", "Jobs", "Mail", "Blobs", "HTML", logging, hummingbird,
+            "App", "Kernel", "Store", "Schema", "Outbound", "Resolver", "Web", "People", "Tables", "Roster", "SignIn", "Ledger", "Jobs", "Mail", "Blobs", "HTML", logging, hummingbird,
             .product(name: "ArgumentParser", package: "swift-argument-parser"),
             .product(name: "Configuration", package: "swift-configuration"),
             .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),

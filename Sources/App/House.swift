@@ -8,6 +8,7 @@ package import Ledger
 package import Logging
 package import Outbound
 package import People
+package import Resolver
 package import Store
 package import Web
 
@@ -35,11 +36,13 @@ package struct House: Sendable {
         package let assets: AssetFolder
         package let mail: MailSetup
         package let outbound: Outbound
+        package let resolver: Resolver
         package let logger: Logger
         package let isBehindProxy: Bool
         /// Names this process in job leases.
         package let node: String
         package init(store: Store, blobs: BlobFolder, ledger: Ledger, access: Access, sites: SiteDirectory, assets: AssetFolder, mail: MailSetup, outbound: Outbound = .unexpected,
+                     resolver: Resolver = .unexpected,
                      logger: Logger, isBehindProxy: Bool = false, node: String = "node") {
             self.store = store
             self.blobs = blobs
@@ -49,6 +52,7 @@ package struct House: Sendable {
             self.assets = assets
             self.mail = mail
             self.outbound = outbound
+            self.resolver = resolver
             self.logger = logger
             self.isBehindProxy = isBehindProxy
             self.node = node
@@ -62,28 +66,31 @@ package struct House: Sendable {
     package static func build(_ parts: Parts) throws -> House {
         let pageParts = PageParts()
         let ground = Ground(store: parts.store, ledger: parts.ledger, access: parts.access, blobs: parts.blobs, sites: parts.sites, parts: pageParts,
-                            outbound: parts.outbound)
-        let kinds = ActivityKinds(), assignables = AssignableKinds()
-        let rooms: [any Room] = makeRooms(ground, kinds, assignables, parts.mail, parts.assets)
+                            outbound: parts.outbound, resolver: parts.resolver)
+        let kinds = ActivityKinds(), assignables = AssignableKinds(), pages = ShownPages()
+        let rooms: [any Room] = makeRooms(ground, kinds, assignables, parts.mail, parts.assets, pages)
         kinds.install(rooms.flatMap(\.activityKinds))
         assignables.install([AssignableKinds.course] + rooms.flatMap(\.assignableKinds))
         pageParts.install(rooms.flatMap(\.parts))
         ground.personTables.install(rooms.flatMap(\.personTables))
+        ground.organizationTables.install(rooms.flatMap(\.organizationTables))
         ground.retainedKinds.install(rooms.flatMap(\.retainedKinds))
         for room in rooms { room.subscribe() }
         parts.ledger.inTransactionWatch(parts.access)
         try parts.ledger.start()
         let metrics = Metrics()
-        let core = CoreRoutes(assets: parts.assets, metrics: metrics, store: parts.store, navigation: NavigationOrder.sorted(rooms.flatMap(\.navigation)))
+        let sheets = BrandSheets(assets: parts.assets)
+        let core = CoreRoutes(assets: parts.assets, sheets: sheets, metrics: metrics, store: parts.store, navigation: NavigationOrder.sorted(rooms.flatMap(\.navigation)))
         let routes = rooms.flatMap(\.routes)
+        pages.install(routes)
         return House(
             ground: ground, kinds: kinds, assignables: assignables, rooms: rooms, metrics: metrics,
             pump: Pump(ledger: parts.ledger, store: parts.store),
             runner: JobRunner(store: parts.store, kinds: rooms.flatMap(\.jobs) + HouseJobs.kinds(parts), schedules: rooms.flatMap(\.schedules) + HouseJobs.schedules,
                               node: parts.node, logger: parts.logger),
             routes: routes + core.routes(api: routes), contentRoutes: rooms.flatMap(\.contentRoutes) + core.contentRoutes,
-            pipeline: Pipeline(door: FrontDoor(site: { try await parts.sites.site($0) }, identify: { try await parts.access.identify($0, $1) }),
-                               shell: Shell(assets: parts.assets, navigation: NavigationOrder.sorted(rooms.flatMap(\.navigation))), store: parts.store, metrics: metrics,
+            pipeline: Pipeline(door: FrontDoor(site: { try await parts.sites.site($0) }, identify: { try await parts.access.identify($0, $1) }, gates: rooms.flatMap(\.gates)),
+                               shell: Shell(assets: parts.assets, navigation: NavigationOrder.sorted(rooms.flatMap(\.navigation)), sheets: sheets), store: parts.store, metrics: metrics,
                                logger: parts.logger, behindProxy: parts.isBehindProxy),
             logger: parts.logger)
     }

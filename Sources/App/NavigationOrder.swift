@@ -4,7 +4,7 @@ import Web
 /// manager's board, people and content first, settings last. What is not named here stands before the last ones.
 enum NavigationOrder {
     private static let keys = [
-        "home", "catalogue", "credentials", "board", "readiness", "people", "organizations", "courses", "certifications", "assignments", "work",
+        "home", "catalogue", "credentials", "board", "readiness", "people", "joining", "organizations", "courses", "certifications", "assignments", "work",
     ]
     private static let last = ["me", "ledger", "settings"]
 

@@ -108,6 +108,7 @@ struct PartnerBoard: Sendable {
 /// The page of one's own organization.
 struct PartnerBoardPages: Sendable {
     let store: Store
+    let parts: PageParts
 
     func routes() -> [Route] {
         [.page("/board", ViewLearning.self, "Shows what is safe, what is at stake and what to do next in one's own organization.") { try await page($0, $1) }]
@@ -121,6 +122,8 @@ struct PartnerBoardPages: Sendable {
         let zone = request.site.zone, today = request.today
         let board = try await store.read(request.vendor) { try PartnerBoard.load(organization, scope: scope, zone: zone, day: today, $0) }
         let t = request.t
+        // What other capabilities tell first, such as who joined by themselves.
+        let news = try await parts.render("board", request, about: organization.value)
         let header = pageHeader(board.name, lead: board.targets.isEmpty ? nil : topLine(board, t),
                                 action: linkButton(t(.insightsAssign), to: "/assign", style: .primary, icon: .add),
                                 more: linkButton(t(.insightsOpenReport), to: InsightsLinks.organization(organization), style: .secondary, icon: .report))
@@ -128,10 +131,10 @@ struct PartnerBoardPages: Sendable {
             // Nothing to assign or report: the one next step is to bring the people in.
             let add = request.authority.may(ManagePeople.self) ? linkButton(t(.insightsAloneButton), to: PeopleLinks.addPeople, style: .primary, icon: .add) : nil
             let empty = emptyState(.report, title: t(.insightsNoItemsTitle), text: t(.insightsBoardEmptyText), action: add)
-            return .page(Page(title: board.name, frame: .manager(current: "board"), body: pageHeader(board.name) + empty))
+            return .page(Page(title: board.name, frame: .manager(current: "board"), body: pageHeader(board.name) + news + empty))
         }
         let tiles = statRow(board.targets.map { tile($0, organization, on: today, t) })
-        return .page(Page(title: board.name, frame: .manager(current: "board"), body: header + alone(board, request) + tiles + queue(board, request)))
+        return .page(Page(title: board.name, frame: .manager(current: "board"), body: header + news + alone(board, request) + tiles + queue(board, request)))
     }
 
     /// The most urgent sentence: short now, else the first fall, else safe.

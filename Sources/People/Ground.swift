@@ -2,6 +2,7 @@ package import Blobs
 import Kernel
 package import Ledger
 package import Outbound
+package import Resolver
 package import Store
 package import Web
 
@@ -17,12 +18,16 @@ package struct Ground: Sendable {
     package let parts: PageParts
     /// Calls to other servers.
     package let outbound: Outbound
+    /// Questions to the domain name system.
+    package let resolver: Resolver
     /// Where persons have rows.
     package let personTables = PersonTables()
+    /// Where organizations have rows.
+    package let organizationTables = OrganizationTables()
     /// What is kept for a time only.
     package let retainedKinds = RetainedKinds()
     package init(store: Store, ledger: Ledger, access: Access, blobs: BlobFolder, sites: SiteDirectory, parts: PageParts,
-                 outbound: Outbound = .unexpected) {
+                 outbound: Outbound = .unexpected, resolver: Resolver = .unexpected) {
         self.store = store
         self.ledger = ledger
         self.access = access
@@ -30,5 +35,6 @@ package struct Ground: Sendable {
         self.sites = sites
         self.parts = parts
         self.outbound = outbound
+        self.resolver = resolver
     }
 }

@@ -10,7 +10,9 @@ import Web
 struct MyDataRoutes: Sendable {
     let ground: Ground
 
-    var routes: [Route] {
+    /// Open also to whoever has not agreed to new terms: taking one's data along needs no agreement.
+    var routes: [Route] { all.map { $0.beforeGates() } }
+    private var all: [Route] {
         [
             .page("/me/data", OwnAccount.self, "Shows what is kept about oneself", { request, scope in try await show(request, scope, .none) }),
             .page("/me/data/export.json", OwnAccount.self, "Downloads one's own data as JSON", { request, scope in

@@ -40,7 +40,15 @@ package struct Route: Sendable {
     package var queries: [(name: String, text: String)] = []
     /// Answers also on hosts where no vendor lives: health and metrics for the operator's probes.
     package var worksWithoutVendor = false
+    /// Opens also before a ``Gate`` was answered.
+    package var isBeforeGates = false
     let handler: Handler
+
+    /// What this page shows to somebody, for previews. Only pages: nothing that acts is run on somebody's behalf.
+    package func shown(to request: WebRequest) async throws -> WebResponse {
+        guard kind == .page, method == .get else { throw WebRefusal.notFound }
+        return try await handler(request)
+    }
 
     package func withoutVendor() -> Route {
         var copy = self

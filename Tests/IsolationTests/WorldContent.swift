@@ -22,6 +22,7 @@ extension World {
         try await maker.engagement()
         try await maker.identity()
         try await maker.integrations()
+        try await maker.branding()
         ids = maker.world.ids
         tokens = maker.world.tokens
     }

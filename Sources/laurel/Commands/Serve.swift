@@ -7,6 +7,7 @@ import Logging
 import Mail
 import Outbound
 import People
+import Resolver
 import ServiceLifecycle
 import UnixSignals
 import Store
@@ -80,8 +81,9 @@ extension Deployment {
     func house(serves: Bool = true) throws -> House {
         try House.build(House.Parts(
             store: store, blobs: blobs, ledger: ledger, access: access, sites: sites, assets: serves ? try AssetFolder(root: settings.assets) : AssetFolder(),
-            mail: MailSetup(transport: settings.smtp.map(MailTransport.smtp), from: settings.mailFrom),
-            outbound: .live(allowPrivate: settings.outboundAllowsPrivate, caFile: settings.outboundCAFile), logger: logger,
+            mail: MailSetup(transport: settings.smtp.map(MailTransport.smtp), from: settings.mailFrom, senderRules: settings.senderRules),
+            outbound: .live(allowPrivate: settings.outboundAllowsPrivate, caFile: settings.outboundCAFile),
+            resolver: .system(server: settings.dnsServer, port: settings.dnsPort), logger: logger,
             isBehindProxy: settings.isBehindProxy, node: "\(ProcessInfo.processInfo.hostName)-\(ProcessInfo.processInfo.processIdentifier)"))
     }
 }
