@@ -110,12 +110,17 @@ class World:
 
     def provisioning(self):
         """A directory of the vendor creates people, each with a new name."""
-        page = self.admin.post("/settings/provisioning/new", {"name": "Bench", "product": "other"})
-        token = re.search(r'class="secret">([^<]+)<', page if isinstance(page, str) else page.text)[1]
+        page = self.admin.session.post(URL + "/settings/provisioning/new", {"csrf": self.admin.csrf, "name": "Bench", "product": "other"}, timeout=60)
+        token = re.search(r'class="secret">([^<]+)<', page.text)[1]
         headers = {"Authorization": f"Bearer {token}", "Content-Type": "application/scim+json"}
-        body = json.dumps({"schemas": ["urn:ietf:params:scim:schemas:core:2.0:User"], "userName": "person-<n>@bench.example", "active": True,
-                           "name": {"givenName": "Bench", "familyName": "Person"}, "emails": [{"value": "person-<n>@bench.example", "type": "work", "primary": True}]})
-        return Case("SCIM create", 2, lambda: [Request("/scim/v2/Users", headers, "POST", body)], URL, lambda: self.count("provisioned_user"))
+
+        def create():
+            # Names of their own for each load: the same ones would be refused.
+            name = uuid.uuid4().hex[:8] + "-<n>@bench.example"
+            return [Request("/scim/v2/Users", headers, "POST", json.dumps({
+                "schemas": ["urn:ietf:params:scim:schemas:core:2.0:User"], "userName": name, "active": True, "name": {"givenName": "Bench", "familyName": "Person"},
+                "emails": [{"value": name, "type": "work", "primary": True}]}))]
+        return Case("SCIM create", 2, create, URL, lambda: self.count("provisioned_user"))
 
     # The export
 
