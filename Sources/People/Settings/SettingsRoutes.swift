@@ -18,7 +18,7 @@ struct SettingsRoutes: Sendable {
                 return try await settings(request, scope, Fields([("name", site.name), ("zone", site.zone.identifier), ("language", site.language.tag), ("accent", site.accent)]), .none)
             }),
             .form("/settings", ManageVendor.self, "Changes the vendor's settings", { request, scope, form in
-                try await VendorSettings(form).save(scope, over: request.site, ground: ground)
+                try await VendorSettings(form, accent: request.site.accent).save(scope, over: request.site, ground: ground)
                 return .redirect(PeopleLinks.settings, toast: request.t(.peopleSettingsSaved))
             }, again: { request, scope, form, errors in try await settings(request, scope, form, errors) }),
             .page("/settings/roles", ManageVendor.self, "Shows what each role may do", { request, scope in

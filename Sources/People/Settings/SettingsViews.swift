@@ -22,7 +22,6 @@ enum SettingsViews {
             \(textField(view.field("name", .peopleSettingsName, required: true), maximumLength: 200))
             \(selectField(view.field("zone", .peopleSettingsZone, hint: .peopleSettingsZoneHint), zones))
             \(selectField(view.field("language", .peopleSettingsLanguage), languages))
-            \(textField(view.field("accent", .peopleSettingsAccent, hint: .peopleSettingsAccentHint, required: true), maximumLength: 7))
             \(formActions(button(t(.peopleSettingsSave))))
             """
         let links: [(String, Icon, Link, String)] = [
