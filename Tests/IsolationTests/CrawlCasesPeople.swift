@@ -23,9 +23,6 @@ extension CrawlCases {
         page("/organizations/new", .vendorAdmin, strangers: vendorOnly), page("/organizations/{organization}", .victimAdmin),
         page("/organizations/{organization}/edit", .vendorAdmin, strangers: Identity.organizationStrangers + [.victimLearner]),
         page("/organizations/{organization}/distributors", .vendorAdmin),
-        page("/organizations/import", .vendorAdmin, strangers: vendorOnly),
-        page("/organizations/import/example.csv", .vendorAdmin, strangers: vendorOnly),
-        page("/organizations/import/{import}", .vendorAdmin, strangers: vendorOnly),
         list("/people", .victimAdmin), list("/people.csv", .victimAdmin), list("/people/new", .victimAdmin),
         page("/people/{person}", .victimAdmin, strangers: recordStrangers), page("/people/{person}/roles", .victimAdmin, strangers: peopleChangers),
         list("/me", .victimLearner, strangers: Identity.personStrangers),
@@ -45,8 +42,6 @@ extension CrawlCases {
         },
         form("/organizations/{organization}/distributors", .vendorAdmin) { [("distributor", $0.unlinked), ("from", "2026-01-01"), ("grants", "counts")] },
         form("/organizations/{organization}/distributors/{link}/end", .vendorAdmin),
-        form("/organizations/import/{import}", .vendorAdmin, strangers: vendorOnly),
-        upload("/organizations/import", .vendorAdmin, strangers: vendorOnly, [:], [("system", "crm")], file: "name,country,type,id\nNew GmbH,DE,reseller,x9\n"),
         form("/people/new", .victimAdmin, strangers: Identity.organizationStrangers) {
             [("organization", $0.organization), ("email", "new.person@example.test"), ("name", "New Person"), ("jobRoles", "sales")]
         },
