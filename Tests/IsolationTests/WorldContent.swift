@@ -21,6 +21,7 @@ extension World {
         try await maker.packages()
         try await maker.engagement()
         try await maker.identity()
+        try await maker.joining()
         ids = maker.world.ids
     }
 }
