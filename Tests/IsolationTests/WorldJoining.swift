@@ -1,5 +1,6 @@
 import App
 import Foundation
+import HTML
 import Kernel
 import Ledger
 import People
