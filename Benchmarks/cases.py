@@ -42,7 +42,7 @@ class World:
             return connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0]
 
     def cases(self):
-        return [*self.pages(), *self.check(), *self.saves(), self.export()]
+        return [*self.pages(), *self.check(), *self.saves(), self.provisioning(), self.export()]
 
     # Pages
 
@@ -105,6 +105,17 @@ class World:
             if exam and play:
                 break
         return exam, play
+
+    # Provisioning
+
+    def provisioning(self):
+        """A directory of the vendor creates people, each with a new name."""
+        page = self.admin.post("/settings/provisioning/new", {"name": "Bench", "product": "other"})
+        token = re.search(r'class="secret">([^<]+)<', page if isinstance(page, str) else page.text)[1]
+        headers = {"Authorization": f"Bearer {token}", "Content-Type": "application/scim+json"}
+        body = json.dumps({"schemas": ["urn:ietf:params:scim:schemas:core:2.0:User"], "userName": "person-<n>@bench.example", "active": True,
+                           "name": {"givenName": "Bench", "familyName": "Person"}, "emails": [{"value": "person-<n>@bench.example", "type": "work", "primary": True}]})
+        return Case("SCIM create", 2, lambda: [Request("/scim/v2/Users", headers, "POST", body)], URL, lambda: self.count("provisioned_user"))
 
     # The export
 

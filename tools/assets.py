@@ -25,6 +25,18 @@ LOCK = ROOT / "tools" / "assets.lock.json"
 ICONS = ROOT / "Sources" / "HTML" / "Components" / "Icon.swift"
 FONT = Path("/usr/share/fonts/truetype/inter-vf/Inter-roman.var.ttf")
 FONT_LIMIT = 60 * 1024
+# The other typefaces that a brand may choose: their files of one weight each. The name, the package, and the files by asset.
+KEPT = {
+    "Open Sans": ("fonts-open-sans", "Apache-2.0", {
+        "open-sans.woff2": "/usr/share/fonts/truetype/open-sans/OpenSans-Regular.ttf",
+        "open-sans-bold.woff2": "/usr/share/fonts/truetype/open-sans/OpenSans-Semibold.ttf"}),
+    "Lato": ("fonts-lato", "OFL-1.1", {
+        "lato.woff2": "/usr/share/fonts/truetype/lato/Lato-Regular.ttf",
+        "lato-bold.woff2": "/usr/share/fonts/truetype/lato/Lato-Semibold.ttf"}),
+    "Noto Serif": ("fonts-noto-core", "OFL-1.1", {
+        "noto-serif.woff2": "/usr/share/fonts/truetype/noto/NotoSerif-Regular.ttf",
+        "noto-serif-bold.woff2": "/usr/share/fonts/truetype/noto/NotoSerif-Bold.ttf"}),
+}
 # Basic Latin to Latin Extended-B, Greek and Cyrillic basics, punctuation, currency, arrows and the signs we print.
 UNICODES = ("U+0020-007E,U+00A0-017F,U+0192,U+0218-021B,U+0391-03A9,U+03B1-03C9,U+0401,U+0410-044F,U+0451,"
             "U+2010-2015,U+2018-201E,U+2020-2022,U+2026,U+2030,U+2032-2033,U+2039-203A,U+20AC,U+2116,U+2122,"
@@ -97,6 +109,19 @@ def font() -> bytes:
     return data
 
 
+def kept_font(source: str) -> bytes:
+    """A typeface of one weight, with the same characters as Inter."""
+    target = OUT / ".kept.woff2"
+    subprocess.run(
+        [sys.executable, "-m", "fontTools.subset", source, f"--unicodes={UNICODES}", "--flavor=woff2",
+         "--layout-features=kern,liga,tnum,ccmp,locl,mark,mkmk", "--no-hinting", "--desubroutinize", f"--output-file={target}"], check=True)
+    data = target.read_bytes()
+    target.unlink()
+    if len(data) > FONT_LIMIT:
+        sys.exit(f"{source} is {len(data)} bytes, more than {FONT_LIMIT}: take characters out of UNICODES")
+    return data
+
+
 def style() -> str:
     text = "\n".join(p.read_text() for p in sorted((SOURCES / "css").glob("*.css"))) + "\n" + icon_rules()
     text = re.sub(r"/\*.*?\*/", "", text, flags=re.S)
@@ -126,10 +151,17 @@ def script(paths: list[Path]) -> str:
     return "".join(joined)
 
 
+def debian_version(package: str) -> str:
+    return subprocess.run(["dpkg-query", "-W", "-f=${Version}", package], capture_output=True, text=True).stdout
+
+
 def lock_entries(htmx: bytes, htmx_version: str) -> dict:
-    debian = subprocess.run(["dpkg-query", "-W", "-f=${Version}", "fonts-inter-variable"], capture_output=True, text=True)
-    return {
-        "Inter": {"package": "fonts-inter-variable (Debian)", "version": debian.stdout, "licence": "OFL-1.1",
+    kept = {
+        title: {"package": f"{package} (Debian)", "version": debian_version(package), "licence": licence,
+                "sha256": digest(b"".join(Path(path).read_bytes() for path in files.values()))}
+        for title, (package, licence, files) in KEPT.items()}
+    return kept | {
+        "Inter": {"package": "fonts-inter-variable (Debian)", "version": debian_version("fonts-inter-variable"), "licence": "OFL-1.1",
                   "sha256": digest(FONT.read_bytes())},
         "Lucide": {"package": "python-lucide (PyPI)", "version": importlib.metadata.version("python-lucide"),
                    "licence": "ISC", "sha256": digest(icon_database().read_bytes())},
@@ -173,6 +205,9 @@ def main() -> None:
     check_lock(lock_entries(htmx, htmx_version), options.lock)
     manifest: dict = {}
     write("inter.woff2", font(), "font/woff2", manifest)
+    for _, _, files in KEPT.values():
+        for name, source in files.items():
+            write(name, kept_font(source), "font/woff2", manifest)
     # The style sheet lies beside the font under its own hash, so it names the font by the font's.
     text = style().replace('url("inter.woff2")', f'url("../{manifest["inter.woff2"]["hash"]}/inter.woff2")')
     write("app.css", text.encode(), "text/css; charset=utf-8", manifest)

@@ -7,6 +7,7 @@ import Web
 /// What belongs to no capability: assets, brand, health, metrics, the API's description, the start page.
 struct CoreRoutes: Sendable {
     let assets: AssetFolder
+    let sheets: BrandSheets
     let metrics: Metrics
     let store: Store
     let navigation: [NavigationItem]
@@ -15,12 +16,15 @@ struct CoreRoutes: Sendable {
         [
             Route.page("/", "Leads to the caller's start page", anyone: { [navigation] request in
                 guard request.authority.viewer != nil else { return .redirect("/sign-in") }
+                // Whoever came from a partner's portal and proved who they are goes back there.
+                if request.site.organization == nil, let portal = request.cookie(Hosts.portalCookie), request.site.portals.values.contains(portal) {
+                    return .redirect(Hosts.enter.query("host", portal))
+                }
                 return .redirect(StartPage.entry(navigation, request.authority)?.link ?? "/me")
             }),
             Route.page("/assets/{hash}/{name}", "Serves a built browser asset, immutable", anyone: { [assets] in try assets.answer($0) }).withoutVendor(),
-            Route.page("/brand/{accent}", "Serves the style sheet of a brand's accent", anyone: { request in
-                let name = try request.parameter("accent")
-                guard name.hasSuffix(".css"), let css = BrandStyle.sheet(accent: String(name.dropLast(4))) else { throw WebRefusal.notFound }
+            Route.page("/brand/{sheet}", "Serves the style sheet of a brand's colour and typeface, immutable", anyone: { [sheets] request in
+                guard let css = sheets.sheet(named: try request.parameter("sheet")) else { throw WebRefusal.notFound }
                 return WebResponse.text(css, type: "text/css; charset=utf-8").adding("Cache-Control", "public, max-age=31536000, immutable")
             }).withoutVendor(),
             Route.page("/health", "Says whether the database answers", anyone: { [store] _ in

@@ -67,19 +67,22 @@ package struct House: Sendable {
         let pageParts = PageParts()
         let ground = Ground(store: parts.store, ledger: parts.ledger, access: parts.access, blobs: parts.blobs, sites: parts.sites, parts: pageParts,
                             outbound: parts.outbound, resolver: parts.resolver)
-        let kinds = ActivityKinds(), assignables = AssignableKinds()
-        let rooms: [any Room] = makeRooms(ground, kinds, assignables, parts.mail, parts.assets)
+        let kinds = ActivityKinds(), assignables = AssignableKinds(), pages = ShownPages()
+        let rooms: [any Room] = makeRooms(ground, kinds, assignables, parts.mail, parts.assets, pages)
         kinds.install(rooms.flatMap(\.activityKinds))
         assignables.install([AssignableKinds.course] + rooms.flatMap(\.assignableKinds))
         pageParts.install(rooms.flatMap(\.parts))
         ground.personTables.install(rooms.flatMap(\.personTables))
+        ground.organizationTables.install(rooms.flatMap(\.organizationTables))
         ground.retainedKinds.install(rooms.flatMap(\.retainedKinds))
         for room in rooms { room.subscribe() }
         parts.ledger.inTransactionWatch(parts.access)
         try parts.ledger.start()
         let metrics = Metrics()
-        let core = CoreRoutes(assets: parts.assets, metrics: metrics, store: parts.store, navigation: NavigationOrder.sorted(rooms.flatMap(\.navigation)))
+        let sheets = BrandSheets(assets: parts.assets)
+        let core = CoreRoutes(assets: parts.assets, sheets: sheets, metrics: metrics, store: parts.store, navigation: NavigationOrder.sorted(rooms.flatMap(\.navigation)))
         let routes = rooms.flatMap(\.routes)
+        pages.install(routes)
         return House(
             ground: ground, kinds: kinds, assignables: assignables, rooms: rooms, metrics: metrics,
             pump: Pump(ledger: parts.ledger, store: parts.store),
@@ -87,7 +90,7 @@ package struct House: Sendable {
                               node: parts.node, logger: parts.logger),
             routes: routes + core.routes(api: routes), contentRoutes: rooms.flatMap(\.contentRoutes) + core.contentRoutes,
             pipeline: Pipeline(door: FrontDoor(site: { try await parts.sites.site($0) }, identify: { try await parts.access.identify($0, $1) }, gates: rooms.flatMap(\.gates)),
-                               shell: Shell(assets: parts.assets, navigation: NavigationOrder.sorted(rooms.flatMap(\.navigation))), store: parts.store, metrics: metrics,
+                               shell: Shell(assets: parts.assets, navigation: NavigationOrder.sorted(rooms.flatMap(\.navigation)), sheets: sheets), store: parts.store, metrics: metrics,
                                logger: parts.logger, behindProxy: parts.isBehindProxy),
             logger: parts.logger)
     }

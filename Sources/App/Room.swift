@@ -17,6 +17,8 @@ package protocol Room: Sendable {
     var assignableKinds: [AssignableKind] { get }
     /// Tables whose rows belong to persons.
     var personTables: [PersonTable] { get }
+    /// Tables whose rows belong to organizations.
+    var organizationTables: [OrganizationTable] { get }
     /// Evidence that is kept for a time only.
     var retainedKinds: [RetainedKind] { get }
     /// What people answer before they go on after signing in.
@@ -33,6 +35,7 @@ extension Room {
     package var activityKinds: [ActivityKind] { [] }
     package var assignableKinds: [AssignableKind] { [] }
     package var personTables: [PersonTable] { [] }
+    package var organizationTables: [OrganizationTable] { [] }
     package var retainedKinds: [RetainedKind] { [] }
     package var gates: [Gate] { [] }
     package func subscribe() {}

@@ -18,7 +18,7 @@ import Store
 import Web
 
 /// The rooms of the house, lowest first. A new capability adds its line here and its conformance to ``Room``.
-func makeRooms(_ ground: Ground, _ kinds: ActivityKinds, _ assignables: AssignableKinds, _ mail: MailSetup, _ assets: AssetFolder) -> [any Room] {
+func makeRooms(_ ground: Ground, _ kinds: ActivityKinds, _ assignables: AssignableKinds, _ mail: MailSetup, _ assets: AssetFolder, _ pages: ShownPages) -> [any Room] {
     let people = PeopleRoom(ground: ground, mail: mail, credentialHolder: { number, vendor, tx in
         try CredentialStore.find(number: number, vendor: vendor, tx)?.person
     })
@@ -31,8 +31,10 @@ func makeRooms(_ ground: Ground, _ kinds: ActivityKinds, _ assignables: Assignab
             try ProvedDomains.confirm(domain, of: organization, by: actor, ledger: ground.ledger, vendor: vendor, tx)
         }),
         RosterRoom(ground: ground, post: people.post),
-        IntegrationsRoom(ground: ground, post: people.post),
-        BrandingRoom(ground: ground, post: people.post),
+        IntegrationsRoom(ground: ground, post: people.post, ownsDomain: { organization, domain, vendor, tx in
+            try ProviderStore.isOwn(domain, of: organization, vendor: vendor, tx)
+        }),
+        BrandingRoom(ground: ground, post: people.post, pages: { try await pages.show($0, to: $1) }),
         PrivacyRoom(ground: ground, post: people.post),
         CoursesRoom(ground: ground, kinds: kinds, learnersIn: { course, vendor, tx in
             try tx.count("SELECT count(*) FROM enrolment WHERE vendor_id = \(vendor) AND course_id = \(course) AND is_open = 1")

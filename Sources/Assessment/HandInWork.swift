@@ -13,7 +13,7 @@ package struct Placement: Sendable {
 
     /// - Throws: `WorkRefusal.notFound` for an activity of another kind or a withdrawn enrolment.
     package init(_ enrolment: Enrolment, _ activity: VersionActivity) throws {
-        guard activity.kind == AssignmentKind.key, enrolment.withdrawnAt == nil else { throw WorkRefusal.notFound }
+        guard activity.kind == AssignmentKind.key, !enrolment.isStopped else { throw WorkRefusal.notFound }
         self.activity = activity.id
         self.enrolment = enrolment
         frozen = try AssignmentKind.frozen(activity.config)

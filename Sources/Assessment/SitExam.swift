@@ -13,7 +13,7 @@ package struct Sitting: Sendable {
 
     /// - Throws: `ExamRefusal.notFound` for an activity of another kind or a withdrawn enrolment.
     package init(_ enrolment: Enrolment, _ activity: VersionActivity) throws {
-        guard activity.kind == ExamKind.key, enrolment.withdrawnAt == nil else { throw ExamRefusal.notFound }
+        guard activity.kind == ExamKind.key, !enrolment.isStopped else { throw ExamRefusal.notFound }
         self.activity = activity.id
         self.enrolment = enrolment
         frozen = try ExamKind.frozen(activity.config)

@@ -2,21 +2,66 @@ package import HTML
 package import Jobs
 package import Kernel
 package import People
+import Store
 package import Web
 
 /// How a vendor's and an organization's portal looks, on which host it lives, and from whom its mail comes.
 package struct BrandingRoom: Sendable {
     private let ground: Ground
     private let post: Post
-    package init(ground: Ground, post: Post) {
+    private let pages: BrandPreview.Pages
+    /// - Parameter pages: the page that a path shows to somebody, made by the house's own routes: previews show the real thing.
+    package init(ground: Ground, post: Post, pages: @escaping BrandPreview.Pages) {
         self.ground = ground
         self.post = post
+        self.pages = pages
+        ground.sites.readBrands { try BrandStore.brands($0, $1) }
     }
 
-    package var routes: [Route] { [] }
+    package var routes: [Route] {
+        BrandRoutes(ground: ground).routes + PictureRoutes(ground: ground).routes + BrandPreview(ground: ground, post: post, pages: pages).routes
+            + HostSettingsRoutes(ground: ground, post: post).routes + SenderRoutes(ground: ground, post: post).routes + HostRoutes(ground: ground).routes
+    }
     package var navigation: [NavigationItem] { [] }
-    package var parts: [PagePart] { [] }
-    package var jobs: [JobKind] { [] }
-    package var schedules: [Schedule] { [] }
+    package var parts: [PagePart] {
+        [
+            PagePart(slot: "settings", name: "branding", order: 10) { request, _ in
+                guard request.authority.reach(of: ManageBrand.self)?.all == true else { return HTML() }
+                return Self.row(request, BrandingLinks.start)
+            },
+            PagePart(slot: "organization", name: "branding", order: 55) { [ground] request, id in
+                guard let organization = OrganizationID(checking: id), let reach = request.authority.reach(of: ManageBrand.self), reach.contains(organization) else { return HTML() }
+                let vendor = request.vendor
+                guard try await ground.store.read(vendor, { try BrandStore.owner(organization, reach, vendor: vendor, $0) }) != nil else { return HTML() }
+                return card(title: request.t(.brandingTitle), #"<ul class="rows">\#(Self.row(request, BrandingLinks.brand(organization)))</ul>"#)
+            },
+            PagePart(slot: "signInWelcome", name: "branding", order: 0) { request, _ in BrandWords.welcome(request.brand.welcome, picture: request.brand.welcomePicture, request.t) },
+            PagePart(slot: "home", name: "branding", order: -10) { request, _ in BrandWords.welcome(request.brand.home, picture: nil, request.t) },
+        ]
+    }
+    private static func row(_ request: WebRequest, _ link: Link) -> HTML {
+        let t = request.t
+        return #"<li class="row">\#(icon(.palette))<span class="row-main"><a href="\#(link)">\#(t(.brandingTitle))</a><small class="muted">\#(t(.brandingLead))</small></span></li>"#
+    }
+    package var jobs: [JobKind] { [RecordCheck.job(ground, post)] }
+    package var schedules: [Schedule] { [RecordCheck.schedule] }
+    package var personTables: [PersonTable] {
+        [PersonTable("host_code", keys: ["code_hash"], .stays, hidden: ["code_hash", "state_hash", "next"])]
+    }
     package func subscribe() {}
+}
+
+/// A brand's own words on a page.
+enum BrandWords {
+    /// Headings of an author stand below the page's own.
+    static func markdown(_ text: String) -> HTML {
+        Markdown.html(text.split(separator: "\n", omittingEmptySubsequences: false).map { $0.hasPrefix("#") ? "#" + $0 : String($0) }.joined(separator: "\n"))
+    }
+    static func welcome(_ words: LanguageMap, picture: Brand.Picture?, _ t: Localizer) -> HTML {
+        let text = words.resolve(t.language)
+        if text.isEmpty, picture == nil { return HTML() }
+        let image: HTML? = picture.map { #"<img class="welcome-picture" src="\#($0.link)" alt="" width="\#($0.width)" height="\#($0.height)">"# }
+        let said: HTML? = text.isEmpty ? nil : prose(markdown(text))
+        return #"<section class="welcome">\#(image)\#(said)</section>"#
+    }
 }

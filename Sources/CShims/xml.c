@@ -89,6 +89,25 @@ static void on_error(void *user, xmlErrorPtr problem) {
 static pthread_once_t once = PTHREAD_ONCE_INIT;
 static void set_up(void) { xmlInitParser(); }
 
+static void handle(xmlSAXHandler *handler) {
+    memset(handler, 0, sizeof *handler);
+    handler->initialized = XML_SAX2_MAGIC;
+    handler->startElementNs = on_start;
+    handler->endElementNs = on_end;
+    handler->characters = on_text;
+    handler->ignorableWhitespace = on_text;
+    handler->cdataBlock = on_text;
+    handler->internalSubset = on_doctype;
+    handler->serror = on_error;
+}
+
+static void finish(reading *r) {
+    xmlParserCtxtPtr parser = r->parser;
+    if (parser->myDoc) xmlFreeDoc(parser->myDoc);
+    parser->myDoc = NULL;
+    xmlFreeParserCtxt(parser);
+}
+
 int laurel_xml_read(const char *bytes, size_t length, int max_depth, const laurel_xml_sink *sink,
                     laurel_xml_error *error) {
     pthread_once(&once, set_up);
@@ -96,16 +115,7 @@ int laurel_xml_read(const char *bytes, size_t length, int max_depth, const laure
     if (length > (size_t)INT32_MAX) return LAUREL_XML_NO_MEMORY;
 
     xmlSAXHandler handler;
-    memset(&handler, 0, sizeof handler);
-    handler.initialized = XML_SAX2_MAGIC;
-    handler.startElementNs = on_start;
-    handler.endElementNs = on_end;
-    handler.characters = on_text;
-    handler.ignorableWhitespace = on_text;
-    handler.cdataBlock = on_text;
-    handler.internalSubset = on_doctype;
-    handler.serror = on_error;
-
+    handle(&handler);
     reading r = { .sink = sink, .error = error, .max_depth = max_depth, .result = LAUREL_XML_OK };
     r.parser = xmlCreatePushParserCtxt(&handler, &r, NULL, 0, NULL);
     if (!r.parser) return LAUREL_XML_NO_MEMORY;
@@ -117,11 +127,51 @@ int laurel_xml_read(const char *bytes, size_t length, int max_depth, const laure
         r.result = LAUREL_XML_MALFORMED;
         error->line = line_of(&r);
     }
-    xmlParserCtxtPtr parser = r.parser;
-    if (parser->myDoc) xmlFreeDoc(parser->myDoc);
-    parser->myDoc = NULL;
-    xmlFreeParserCtxt(parser);
+    finish(&r);
     return r.result;
+}
+
+struct laurel_xml_stream {
+    reading r;
+    xmlSAXHandler handler;
+    laurel_xml_error error;
+};
+
+laurel_xml_stream *laurel_xml_open(int max_depth, const laurel_xml_sink *sink) {
+    pthread_once(&once, set_up);
+    laurel_xml_stream *stream = calloc(1, sizeof *stream);
+    if (!stream) return NULL;
+    handle(&stream->handler);
+    stream->r = (reading){ .sink = sink, .error = &stream->error, .max_depth = max_depth, .result = LAUREL_XML_OK };
+    stream->r.parser = xmlCreatePushParserCtxt(&stream->handler, &stream->r, NULL, 0, NULL);
+    if (!stream->r.parser) { free(stream); return NULL; }
+    // Without HUGE: what must be held whole, such as one attribute, stays small.
+    xmlCtxtUseOptions(stream->r.parser, XML_PARSE_NONET | XML_PARSE_IGNORE_ENC | XML_PARSE_NOENT);
+    return stream;
+}
+
+int laurel_xml_feed(laurel_xml_stream *stream, const char *bytes, size_t length, int last, laurel_xml_error *error) {
+    reading *r = &stream->r;
+    while (r->result == LAUREL_XML_OK && (length > 0 || last)) {
+        int piece = length > (1 << 20) ? (1 << 20) : (int)length;
+        int ends = last && (size_t)piece == length;
+        int code = xmlParseChunk(r->parser, bytes, piece, ends);
+        bytes += piece;
+        length -= (size_t)piece;
+        if (r->result == LAUREL_XML_OK && code != 0 && !r->parser->wellFormed) {
+            r->result = LAUREL_XML_MALFORMED;
+            stream->error.line = line_of(r);
+        }
+        if (ends) break;
+    }
+    *error = stream->error;
+    return r->result;
+}
+
+void laurel_xml_close(laurel_xml_stream *stream) {
+    if (!stream) return;
+    finish(&stream->r);
+    free(stream);
 }
 
 char *laurel_xml_transcode(const char *charset, const char *bytes, size_t length, size_t *out_length) {

@@ -110,14 +110,16 @@ extension CertificationRoom {
             Route.page("/credentials/{credential}/certificate.pdf", Learn.self, "Downloads one's own certificate as PDF") { [ground] request, scope in
                 let id: CredentialID = try request.id("credential")
                 let page = try await ground.store.read(scope.vendor) { try CredentialPage.own(scope, id, $0) }
-                let paper = CertificatePaper.of(page.credential, page.version, holder: page.holder, request)
+                let partner = try await CertificatePaper.partner(of: page.credential.person, on: page.credential.issuedOn, ground, request)
+                let paper = CertificatePaper.of(page.credential, page.version, holder: page.holder, partner: partner, request)
                 let bytes = try await OffPool.run { try paper.pdf() }
                 return .bytes(bytes, type: "application/pdf", fileName: "\(page.credential.number).pdf")
             },
             Route.page("/credentials/{credential}/certificate.png", Learn.self, "Shows one's own certificate as a picture") { [ground] request, scope in
                 let id: CredentialID = try request.id("credential")
                 let page = try await ground.store.read(scope.vendor) { try CredentialPage.own(scope, id, $0) }
-                let paper = CertificatePaper.of(page.credential, page.version, holder: page.holder, request)
+                let partner = try await CertificatePaper.partner(of: page.credential.person, on: page.credential.issuedOn, ground, request)
+                let paper = CertificatePaper.of(page.credential, page.version, holder: page.holder, partner: partner, request)
                 let bytes = try await OffPool.run { try paper.png() }
                 return .bytes(bytes, type: "image/png", fileName: "\(page.credential.number).png", inline: true)
             },

@@ -7,6 +7,7 @@ package enum CertificationStrings {
     package static let table = StringTable(name: "Certification", keys: keys, english: english, german: german)
 
     private static let keys = ##"""
+        certificationPaperTogether
         certificationCredentials
         certificationCertifications
         certificationCertificate
@@ -232,6 +233,7 @@ package enum CertificationStrings {
         certificationKeepNot
         """##
     private static let english = ##"""
+        Together with
         Credentials
         Certifications
         Certificate
@@ -457,6 +459,7 @@ package enum CertificationStrings {
         Not now
         """##
     private static let german = ##"""
+        Gemeinsam mit
         Nachweise
         Zertifizierungen
         Zertifikat
@@ -684,450 +687,452 @@ package enum CertificationStrings {
 }
 
 package extension Message {
+    /// Together with
+    static var certificationPaperTogether: Message { Message(CertificationStrings.table, 0, "certificationPaperTogether") }
     /// Credentials
-    static var certificationCredentials: Message { Message(CertificationStrings.table, 0, "certificationCredentials") }
+    static var certificationCredentials: Message { Message(CertificationStrings.table, 1, "certificationCredentials") }
     /// Certifications
-    static var certificationCertifications: Message { Message(CertificationStrings.table, 1, "certificationCertifications") }
+    static var certificationCertifications: Message { Message(CertificationStrings.table, 2, "certificationCertifications") }
     /// Certificate
-    static var certificationCertificate: Message { Message(CertificationStrings.table, 2, "certificationCertificate") }
+    static var certificationCertificate: Message { Message(CertificationStrings.table, 3, "certificationCertificate") }
     /// Valid
-    static var certificationValid: Message { Message(CertificationStrings.table, 3, "certificationValid") }
+    static var certificationValid: Message { Message(CertificationStrings.table, 4, "certificationValid") }
     /// Expiring soon
-    static var certificationExpiring: Message { Message(CertificationStrings.table, 4, "certificationExpiring") }
+    static var certificationExpiring: Message { Message(CertificationStrings.table, 5, "certificationExpiring") }
     /// Expired
-    static var certificationExpired: Message { Message(CertificationStrings.table, 5, "certificationExpired") }
+    static var certificationExpired: Message { Message(CertificationStrings.table, 6, "certificationExpired") }
     /// Suspended
-    static var certificationSuspended: Message { Message(CertificationStrings.table, 6, "certificationSuspended") }
+    static var certificationSuspended: Message { Message(CertificationStrings.table, 7, "certificationSuspended") }
     /// Revoked
-    static var certificationRevoked: Message { Message(CertificationStrings.table, 7, "certificationRevoked") }
+    static var certificationRevoked: Message { Message(CertificationStrings.table, 8, "certificationRevoked") }
     /// Draft
-    static var certificationDraft: Message { Message(CertificationStrings.table, 8, "certificationDraft") }
+    static var certificationDraft: Message { Message(CertificationStrings.table, 9, "certificationDraft") }
     /// In force
-    static var certificationLive: Message { Message(CertificationStrings.table, 9, "certificationLive") }
+    static var certificationLive: Message { Message(CertificationStrings.table, 10, "certificationLive") }
     /// Retired
-    static var certificationRetired: Message { Message(CertificationStrings.table, 10, "certificationRetired") }
+    static var certificationRetired: Message { Message(CertificationStrings.table, 11, "certificationRetired") }
     /// What you have proved, and until when it counts.
-    static var certificationListLead: Message { Message(CertificationStrings.table, 11, "certificationListLead") }
+    static var certificationListLead: Message { Message(CertificationStrings.table, 12, "certificationListLead") }
     /// No credentials yet
-    static var certificationEmptyTitle: Message { Message(CertificationStrings.table, 12, "certificationEmptyTitle") }
+    static var certificationEmptyTitle: Message { Message(CertificationStrings.table, 13, "certificationEmptyTitle") }
     /// When you finish everything a certification asks for, its credential appears here by itself.
-    static var certificationEmptyText: Message { Message(CertificationStrings.table, 13, "certificationEmptyText") }
+    static var certificationEmptyText: Message { Message(CertificationStrings.table, 14, "certificationEmptyText") }
     /// See what you can learn
-    static var certificationGoCatalogue: Message { Message(CertificationStrings.table, 14, "certificationGoCatalogue") }
+    static var certificationGoCatalogue: Message { Message(CertificationStrings.table, 15, "certificationGoCatalogue") }
     /// Valid through {day, date}
-    static func certificationValidThrough(day: Day) -> Message { Message(CertificationStrings.table, 15, "certificationValidThrough", [.day(day)]) }
+    static func certificationValidThrough(day: Day) -> Message { Message(CertificationStrings.table, 16, "certificationValidThrough", [.day(day)]) }
     /// Valid without end
-    static var certificationValidForever: Message { Message(CertificationStrings.table, 16, "certificationValidForever") }
+    static var certificationValidForever: Message { Message(CertificationStrings.table, 17, "certificationValidForever") }
     /// Was valid through {day, date}
-    static func certificationWasValidThrough(day: Day) -> Message { Message(CertificationStrings.table, 17, "certificationWasValidThrough", [.day(day)]) }
+    static func certificationWasValidThrough(day: Day) -> Message { Message(CertificationStrings.table, 18, "certificationWasValidThrough", [.day(day)]) }
     /// {n, plural, one {# day left} other {# days left}}
-    static func certificationDaysLeft(n: Int) -> Message { Message(CertificationStrings.table, 18, "certificationDaysLeft", [.number(n)]) }
+    static func certificationDaysLeft(n: Int) -> Message { Message(CertificationStrings.table, 19, "certificationDaysLeft", [.number(n)]) }
     /// Today is its last day
-    static var certificationLastDay: Message { Message(CertificationStrings.table, 19, "certificationLastDay") }
+    static var certificationLastDay: Message { Message(CertificationStrings.table, 20, "certificationLastDay") }
     /// On the way
-    static var certificationOnTheWay: Message { Message(CertificationStrings.table, 20, "certificationOnTheWay") }
+    static var certificationOnTheWay: Message { Message(CertificationStrings.table, 21, "certificationOnTheWay") }
     /// {done, number} of {total, number} done
-    static func certificationDoneOf(done: Int, total: Int) -> Message { Message(CertificationStrings.table, 21, "certificationDoneOf", [.number(done), .number(total)]) }
+    static func certificationDoneOf(done: Int, total: Int) -> Message { Message(CertificationStrings.table, 22, "certificationDoneOf", [.number(done), .number(total)]) }
     /// {n, plural, one {about # minute left} other {about # minutes left}}
-    static func certificationMinutesLeft(n: Int) -> Message { Message(CertificationStrings.table, 22, "certificationMinutesLeft", [.number(n)]) }
+    static func certificationMinutesLeft(n: Int) -> Message { Message(CertificationStrings.table, 23, "certificationMinutesLeft", [.number(n)]) }
     /// {n, plural, one {Renew in about # minute} other {Renew in about # minutes}}
-    static func certificationRenewMinutes(n: Int) -> Message { Message(CertificationStrings.table, 23, "certificationRenewMinutes", [.number(n)]) }
+    static func certificationRenewMinutes(n: Int) -> Message { Message(CertificationStrings.table, 24, "certificationRenewMinutes", [.number(n)]) }
     /// Renew
-    static var certificationRenew: Message { Message(CertificationStrings.table, 24, "certificationRenew") }
+    static var certificationRenew: Message { Message(CertificationStrings.table, 25, "certificationRenew") }
     /// Continue
-    static var certificationContinue: Message { Message(CertificationStrings.table, 25, "certificationContinue") }
+    static var certificationContinue: Message { Message(CertificationStrings.table, 26, "certificationContinue") }
     /// Certificates of completion
-    static var certificationCourseCertificates: Message { Message(CertificationStrings.table, 26, "certificationCourseCertificates") }
+    static var certificationCourseCertificates: Message { Message(CertificationStrings.table, 27, "certificationCourseCertificates") }
     /// Download PDF
-    static var certificationDownloadPDF: Message { Message(CertificationStrings.table, 27, "certificationDownloadPDF") }
+    static var certificationDownloadPDF: Message { Message(CertificationStrings.table, 28, "certificationDownloadPDF") }
     /// Download picture
-    static var certificationDownloadPNG: Message { Message(CertificationStrings.table, 28, "certificationDownloadPNG") }
+    static var certificationDownloadPNG: Message { Message(CertificationStrings.table, 29, "certificationDownloadPNG") }
     /// What it proves
-    static var certificationWhatItProves: Message { Message(CertificationStrings.table, 29, "certificationWhatItProves") }
+    static var certificationWhatItProves: Message { Message(CertificationStrings.table, 30, "certificationWhatItProves") }
     /// Number
-    static var certificationNumber: Message { Message(CertificationStrings.table, 30, "certificationNumber") }
+    static var certificationNumber: Message { Message(CertificationStrings.table, 31, "certificationNumber") }
     /// Issued
-    static var certificationIssued: Message { Message(CertificationStrings.table, 31, "certificationIssued") }
+    static var certificationIssued: Message { Message(CertificationStrings.table, 32, "certificationIssued") }
     /// Valid through
-    static var certificationThrough: Message { Message(CertificationStrings.table, 32, "certificationThrough") }
+    static var certificationThrough: Message { Message(CertificationStrings.table, 33, "certificationThrough") }
     /// No end date
-    static var certificationForever: Message { Message(CertificationStrings.table, 33, "certificationForever") }
+    static var certificationForever: Message { Message(CertificationStrings.table, 34, "certificationForever") }
     /// Holder
-    static var certificationHolder: Message { Message(CertificationStrings.table, 34, "certificationHolder") }
+    static var certificationHolder: Message { Message(CertificationStrings.table, 35, "certificationHolder") }
     /// Issued by
-    static var certificationIssuer: Message { Message(CertificationStrings.table, 35, "certificationIssuer") }
+    static var certificationIssuer: Message { Message(CertificationStrings.table, 36, "certificationIssuer") }
     /// Share
-    static var certificationShare: Message { Message(CertificationStrings.table, 36, "certificationShare") }
+    static var certificationShare: Message { Message(CertificationStrings.table, 37, "certificationShare") }
     /// Anybody with this link can check that the credential is genuine and still counts.
-    static var certificationShareText: Message { Message(CertificationStrings.table, 37, "certificationShareText") }
+    static var certificationShareText: Message { Message(CertificationStrings.table, 38, "certificationShareText") }
     /// Open the public page
-    static var certificationPublicPage: Message { Message(CertificationStrings.table, 38, "certificationPublicPage") }
+    static var certificationPublicPage: Message { Message(CertificationStrings.table, 39, "certificationPublicPage") }
     /// Show my name on the public page
-    static var certificationShowName: Message { Message(CertificationStrings.table, 39, "certificationShowName") }
+    static var certificationShowName: Message { Message(CertificationStrings.table, 40, "certificationShowName") }
     /// Save choice
-    static var certificationSaveConsent: Message { Message(CertificationStrings.table, 40, "certificationSaveConsent") }
+    static var certificationSaveConsent: Message { Message(CertificationStrings.table, 41, "certificationSaveConsent") }
     /// Your name is shown on the public page.
-    static var certificationNameShown: Message { Message(CertificationStrings.table, 41, "certificationNameShown") }
+    static var certificationNameShown: Message { Message(CertificationStrings.table, 42, "certificationNameShown") }
     /// Your name is not shown on the public page.
-    static var certificationNameHidden: Message { Message(CertificationStrings.table, 42, "certificationNameHidden") }
+    static var certificationNameHidden: Message { Message(CertificationStrings.table, 43, "certificationNameHidden") }
     /// Your way to renew
-    static var certificationRenewPath: Message { Message(CertificationStrings.table, 43, "certificationRenewPath") }
+    static var certificationRenewPath: Message { Message(CertificationStrings.table, 44, "certificationRenewPath") }
     /// You can renew from {day, date}; the new period is added to the old one.
-    static func certificationRenewOpens(day: Day) -> Message { Message(CertificationStrings.table, 44, "certificationRenewOpens", [.day(day)]) }
+    static func certificationRenewOpens(day: Day) -> Message { Message(CertificationStrings.table, 45, "certificationRenewOpens", [.day(day)]) }
     /// You can renew now. The new period counts from the day you pass and never ends earlier than the present one.
-    static var certificationRenewAny: Message { Message(CertificationStrings.table, 45, "certificationRenewAny") }
+    static var certificationRenewAny: Message { Message(CertificationStrings.table, 46, "certificationRenewAny") }
     /// You can renew now; the new period is added to the old one, so nothing is lost.
-    static var certificationRenewNow: Message { Message(CertificationStrings.table, 46, "certificationRenewNow") }
+    static var certificationRenewNow: Message { Message(CertificationStrings.table, 47, "certificationRenewNow") }
     /// Its last day has passed. When you prove it again, a new period begins.
-    static var certificationRenewLapsed: Message { Message(CertificationStrings.table, 47, "certificationRenewLapsed") }
+    static var certificationRenewLapsed: Message { Message(CertificationStrings.table, 48, "certificationRenewLapsed") }
     /// This credential does not need to be renewed.
-    static var certificationRenewNever: Message { Message(CertificationStrings.table, 48, "certificationRenewNever") }
+    static var certificationRenewNever: Message { Message(CertificationStrings.table, 49, "certificationRenewNever") }
     /// This credential does not count at present. Please ask {issuer}.
-    static func certificationRenewWithheld(issuer: String) -> Message { Message(CertificationStrings.table, 49, "certificationRenewWithheld", [.text(issuer)]) }
+    static func certificationRenewWithheld(issuer: String) -> Message { Message(CertificationStrings.table, 50, "certificationRenewWithheld", [.text(issuer)]) }
     /// History
-    static var certificationHistory: Message { Message(CertificationStrings.table, 50, "certificationHistory") }
+    static var certificationHistory: Message { Message(CertificationStrings.table, 51, "certificationHistory") }
     /// Awarded
-    static var certificationAwardedFirst: Message { Message(CertificationStrings.table, 51, "certificationAwardedFirst") }
+    static var certificationAwardedFirst: Message { Message(CertificationStrings.table, 52, "certificationAwardedFirst") }
     /// Renewed
-    static var certificationAwardedRenewal: Message { Message(CertificationStrings.table, 52, "certificationAwardedRenewal") }
+    static var certificationAwardedRenewal: Message { Message(CertificationStrings.table, 53, "certificationAwardedRenewal") }
     /// Awarded again after a gap
-    static var certificationAwardedAgain: Message { Message(CertificationStrings.table, 53, "certificationAwardedAgain") }
+    static var certificationAwardedAgain: Message { Message(CertificationStrings.table, 54, "certificationAwardedAgain") }
     /// Suspended: {reason}
-    static func certificationHistorySuspended(reason: String) -> Message { Message(CertificationStrings.table, 54, "certificationHistorySuspended", [.text(reason)]) }
+    static func certificationHistorySuspended(reason: String) -> Message { Message(CertificationStrings.table, 55, "certificationHistorySuspended", [.text(reason)]) }
     /// Revoked: {reason}
-    static func certificationHistoryRevoked(reason: String) -> Message { Message(CertificationStrings.table, 55, "certificationHistoryRevoked", [.text(reason)]) }
+    static func certificationHistoryRevoked(reason: String) -> Message { Message(CertificationStrings.table, 56, "certificationHistoryRevoked", [.text(reason)]) }
     /// Counts again: {reason}
-    static func certificationHistoryReinstated(reason: String) -> Message { Message(CertificationStrings.table, 56, "certificationHistoryReinstated", [.text(reason)]) }
+    static func certificationHistoryReinstated(reason: String) -> Message { Message(CertificationStrings.table, 57, "certificationHistoryReinstated", [.text(reason)]) }
     /// done
-    static var certificationDone: Message { Message(CertificationStrings.table, 57, "certificationDone") }
+    static var certificationDone: Message { Message(CertificationStrings.table, 58, "certificationDone") }
     /// not done yet
-    static var certificationNotDone: Message { Message(CertificationStrings.table, 58, "certificationNotDone") }
+    static var certificationNotDone: Message { Message(CertificationStrings.table, 59, "certificationNotDone") }
     /// This certifies that
-    static var certificationPaperPreface: Message { Message(CertificationStrings.table, 59, "certificationPaperPreface") }
+    static var certificationPaperPreface: Message { Message(CertificationStrings.table, 60, "certificationPaperPreface") }
     /// has earned the certification
-    static var certificationPaperStatement: Message { Message(CertificationStrings.table, 60, "certificationPaperStatement") }
+    static var certificationPaperStatement: Message { Message(CertificationStrings.table, 61, "certificationPaperStatement") }
     /// has completed the course
-    static var certificationPaperCompleted: Message { Message(CertificationStrings.table, 61, "certificationPaperCompleted") }
+    static var certificationPaperCompleted: Message { Message(CertificationStrings.table, 62, "certificationPaperCompleted") }
     /// Certificate of completion
-    static var certificationPaperCourseTitle: Message { Message(CertificationStrings.table, 62, "certificationPaperCourseTitle") }
+    static var certificationPaperCourseTitle: Message { Message(CertificationStrings.table, 63, "certificationPaperCourseTitle") }
     /// Completed
-    static var certificationPaperCompletedOn: Message { Message(CertificationStrings.table, 63, "certificationPaperCompletedOn") }
+    static var certificationPaperCompletedOn: Message { Message(CertificationStrings.table, 64, "certificationPaperCompletedOn") }
     /// Scan to verify
-    static var certificationPaperScan: Message { Message(CertificationStrings.table, 64, "certificationPaperScan") }
+    static var certificationPaperScan: Message { Message(CertificationStrings.table, 65, "certificationPaperScan") }
     /// Check a credential
-    static var certificationVerifyTitle: Message { Message(CertificationStrings.table, 65, "certificationVerifyTitle") }
+    static var certificationVerifyTitle: Message { Message(CertificationStrings.table, 66, "certificationVerifyTitle") }
     /// This credential is genuine and valid.
-    static var certificationVerifyValid: Message { Message(CertificationStrings.table, 66, "certificationVerifyValid") }
+    static var certificationVerifyValid: Message { Message(CertificationStrings.table, 67, "certificationVerifyValid") }
     /// This credential is genuine and valid. It expires soon.
-    static var certificationVerifyExpiring: Message { Message(CertificationStrings.table, 67, "certificationVerifyExpiring") }
+    static var certificationVerifyExpiring: Message { Message(CertificationStrings.table, 68, "certificationVerifyExpiring") }
     /// This credential is genuine, but it has expired.
-    static var certificationVerifyExpired: Message { Message(CertificationStrings.table, 68, "certificationVerifyExpired") }
+    static var certificationVerifyExpired: Message { Message(CertificationStrings.table, 69, "certificationVerifyExpired") }
     /// This credential is genuine, but it is suspended at present.
-    static var certificationVerifySuspended: Message { Message(CertificationStrings.table, 69, "certificationVerifySuspended") }
+    static var certificationVerifySuspended: Message { Message(CertificationStrings.table, 70, "certificationVerifySuspended") }
     /// This credential was revoked and does not count.
-    static var certificationVerifyRevoked: Message { Message(CertificationStrings.table, 70, "certificationVerifyRevoked") }
+    static var certificationVerifyRevoked: Message { Message(CertificationStrings.table, 71, "certificationVerifyRevoked") }
     /// This certificate of completion is genuine.
-    static var certificationVerifyCompleted: Message { Message(CertificationStrings.table, 71, "certificationVerifyCompleted") }
+    static var certificationVerifyCompleted: Message { Message(CertificationStrings.table, 72, "certificationVerifyCompleted") }
     /// Not shown: the holder decides.
-    static var certificationVerifyHolderHidden: Message { Message(CertificationStrings.table, 72, "certificationVerifyHolderHidden") }
+    static var certificationVerifyHolderHidden: Message { Message(CertificationStrings.table, 73, "certificationVerifyHolderHidden") }
     /// Checked on {at, time}
-    static func certificationVerifyChecked(at: Instant) -> Message { Message(CertificationStrings.table, 73, "certificationVerifyChecked", [.instant(at)]) }
+    static func certificationVerifyChecked(at: Instant) -> Message { Message(CertificationStrings.table, 74, "certificationVerifyChecked", [.instant(at)]) }
     /// Certification
-    static var certificationCertification: Message { Message(CertificationStrings.table, 74, "certificationCertification") }
+    static var certificationCertification: Message { Message(CertificationStrings.table, 75, "certificationCertification") }
     /// Course
-    static var certificationCourse: Message { Message(CertificationStrings.table, 75, "certificationCourse") }
+    static var certificationCourse: Message { Message(CertificationStrings.table, 76, "certificationCourse") }
     /// What it asks for
-    static var certificationAsks: Message { Message(CertificationStrings.table, 76, "certificationAsks") }
+    static var certificationAsks: Message { Message(CertificationStrings.table, 77, "certificationAsks") }
     /// You hold this certification
-    static var certificationHoldIt: Message { Message(CertificationStrings.table, 77, "certificationHoldIt") }
+    static var certificationHoldIt: Message { Message(CertificationStrings.table, 78, "certificationHoldIt") }
     /// Open your credential
-    static var certificationOpenCredential: Message { Message(CertificationStrings.table, 78, "certificationOpenCredential") }
+    static var certificationOpenCredential: Message { Message(CertificationStrings.table, 79, "certificationOpenCredential") }
     /// Everything is done.
-    static var certificationAllDone: Message { Message(CertificationStrings.table, 79, "certificationAllDone") }
+    static var certificationAllDone: Message { Message(CertificationStrings.table, 80, "certificationAllDone") }
     /// asked again at renewal
-    static var certificationRenewalPart: Message { Message(CertificationStrings.table, 80, "certificationRenewalPart") }
+    static var certificationRenewalPart: Message { Message(CertificationStrings.table, 81, "certificationRenewalPart") }
     /// What people can be certified as, what it asks for and who holds it.
-    static var certificationManageLead: Message { Message(CertificationStrings.table, 81, "certificationManageLead") }
+    static var certificationManageLead: Message { Message(CertificationStrings.table, 82, "certificationManageLead") }
     /// New certification
-    static var certificationNew: Message { Message(CertificationStrings.table, 82, "certificationNew") }
+    static var certificationNew: Message { Message(CertificationStrings.table, 83, "certificationNew") }
     /// No certifications yet
-    static var certificationNoneTitle: Message { Message(CertificationStrings.table, 83, "certificationNoneTitle") }
+    static var certificationNoneTitle: Message { Message(CertificationStrings.table, 84, "certificationNoneTitle") }
     /// A certification combines courses, exams and assignments into one credential with a validity.
-    static var certificationNoneText: Message { Message(CertificationStrings.table, 84, "certificationNoneText") }
+    static var certificationNoneText: Message { Message(CertificationStrings.table, 85, "certificationNoneText") }
     /// Certification
-    static var certificationColumnTitle: Message { Message(CertificationStrings.table, 85, "certificationColumnTitle") }
+    static var certificationColumnTitle: Message { Message(CertificationStrings.table, 86, "certificationColumnTitle") }
     /// Code
-    static var certificationColumnCode: Message { Message(CertificationStrings.table, 86, "certificationColumnCode") }
+    static var certificationColumnCode: Message { Message(CertificationStrings.table, 87, "certificationColumnCode") }
     /// State
-    static var certificationColumnState: Message { Message(CertificationStrings.table, 87, "certificationColumnState") }
+    static var certificationColumnState: Message { Message(CertificationStrings.table, 88, "certificationColumnState") }
     /// Validity
-    static var certificationColumnValidity: Message { Message(CertificationStrings.table, 88, "certificationColumnValidity") }
+    static var certificationColumnValidity: Message { Message(CertificationStrings.table, 89, "certificationColumnValidity") }
     /// Hold it now
-    static var certificationColumnHolders: Message { Message(CertificationStrings.table, 89, "certificationColumnHolders") }
+    static var certificationColumnHolders: Message { Message(CertificationStrings.table, 90, "certificationColumnHolders") }
     /// Person
-    static var certificationColumnPerson: Message { Message(CertificationStrings.table, 90, "certificationColumnPerson") }
+    static var certificationColumnPerson: Message { Message(CertificationStrings.table, 91, "certificationColumnPerson") }
     /// Number
-    static var certificationColumnNumber: Message { Message(CertificationStrings.table, 91, "certificationColumnNumber") }
+    static var certificationColumnNumber: Message { Message(CertificationStrings.table, 92, "certificationColumnNumber") }
     /// Valid through
-    static var certificationColumnThrough: Message { Message(CertificationStrings.table, 92, "certificationColumnThrough") }
+    static var certificationColumnThrough: Message { Message(CertificationStrings.table, 93, "certificationColumnThrough") }
     /// {n, plural, one {# month} other {# months}}
-    static func certificationMonths(n: Int) -> Message { Message(CertificationStrings.table, 93, "certificationMonths", [.number(n)]) }
+    static func certificationMonths(n: Int) -> Message { Message(CertificationStrings.table, 94, "certificationMonths", [.number(n)]) }
     /// For life
-    static var certificationForLife: Message { Message(CertificationStrings.table, 94, "certificationForLife") }
+    static var certificationForLife: Message { Message(CertificationStrings.table, 95, "certificationForLife") }
     /// Version {n, number} is a draft
-    static func certificationDraftWaiting(n: Int) -> Message { Message(CertificationStrings.table, 95, "certificationDraftWaiting", [.number(n)]) }
+    static func certificationDraftWaiting(n: Int) -> Message { Message(CertificationStrings.table, 96, "certificationDraftWaiting", [.number(n)]) }
     /// Version {n, number}, in force since {day, date}
-    static func certificationInForce(n: Int, day: Day) -> Message { Message(CertificationStrings.table, 96, "certificationInForce", [.number(n), .day(day)]) }
+    static func certificationInForce(n: Int, day: Day) -> Message { Message(CertificationStrings.table, 97, "certificationInForce", [.number(n), .day(day)]) }
     /// Never published: it certifies nobody yet.
-    static var certificationNeverPublished: Message { Message(CertificationStrings.table, 97, "certificationNeverPublished") }
+    static var certificationNeverPublished: Message { Message(CertificationStrings.table, 98, "certificationNeverPublished") }
     /// Edit
-    static var certificationEdit: Message { Message(CertificationStrings.table, 98, "certificationEdit") }
+    static var certificationEdit: Message { Message(CertificationStrings.table, 99, "certificationEdit") }
     /// Review and publish
-    static var certificationReview: Message { Message(CertificationStrings.table, 99, "certificationReview") }
+    static var certificationReview: Message { Message(CertificationStrings.table, 100, "certificationReview") }
     /// Discard draft
-    static var certificationDiscard: Message { Message(CertificationStrings.table, 100, "certificationDiscard") }
+    static var certificationDiscard: Message { Message(CertificationStrings.table, 101, "certificationDiscard") }
     /// The draft is gone. What is in force did not change.
-    static var certificationDiscarded: Message { Message(CertificationStrings.table, 101, "certificationDiscarded") }
+    static var certificationDiscarded: Message { Message(CertificationStrings.table, 102, "certificationDiscarded") }
     /// Retire
-    static var certificationRetire: Message { Message(CertificationStrings.table, 102, "certificationRetire") }
+    static var certificationRetire: Message { Message(CertificationStrings.table, 103, "certificationRetire") }
     /// Nobody new will be certified. Held credentials stay valid until their last day. Retire it?
-    static var certificationRetireConfirm: Message { Message(CertificationStrings.table, 103, "certificationRetireConfirm") }
+    static var certificationRetireConfirm: Message { Message(CertificationStrings.table, 104, "certificationRetireConfirm") }
     /// Retired. Held credentials stay valid until their last day.
-    static var certificationRetiredToast: Message { Message(CertificationStrings.table, 104, "certificationRetiredToast") }
+    static var certificationRetiredToast: Message { Message(CertificationStrings.table, 105, "certificationRetiredToast") }
     /// People who hold or held it
-    static var certificationHolders: Message { Message(CertificationStrings.table, 105, "certificationHolders") }
+    static var certificationHolders: Message { Message(CertificationStrings.table, 106, "certificationHolders") }
     /// Nobody holds it yet
-    static var certificationNoHolders: Message { Message(CertificationStrings.table, 106, "certificationNoHolders") }
+    static var certificationNoHolders: Message { Message(CertificationStrings.table, 107, "certificationNoHolders") }
     /// As soon as somebody meets every requirement, they appear here.
-    static var certificationNoHoldersText: Message { Message(CertificationStrings.table, 107, "certificationNoHoldersText") }
+    static var certificationNoHoldersText: Message { Message(CertificationStrings.table, 108, "certificationNoHoldersText") }
     /// Search people or numbers
-    static var certificationSearchPeople: Message { Message(CertificationStrings.table, 108, "certificationSearchPeople") }
+    static var certificationSearchPeople: Message { Message(CertificationStrings.table, 109, "certificationSearchPeople") }
     /// Apply
-    static var certificationApply: Message { Message(CertificationStrings.table, 109, "certificationApply") }
+    static var certificationApply: Message { Message(CertificationStrings.table, 110, "certificationApply") }
     /// Clear
-    static var certificationClear: Message { Message(CertificationStrings.table, 110, "certificationClear") }
+    static var certificationClear: Message { Message(CertificationStrings.table, 111, "certificationClear") }
     /// Pages
-    static var certificationPages: Message { Message(CertificationStrings.table, 111, "certificationPages") }
+    static var certificationPages: Message { Message(CertificationStrings.table, 112, "certificationPages") }
     /// Previous
-    static var certificationPrevious: Message { Message(CertificationStrings.table, 112, "certificationPrevious") }
+    static var certificationPrevious: Message { Message(CertificationStrings.table, 113, "certificationPrevious") }
     /// Next
-    static var certificationNext: Message { Message(CertificationStrings.table, 113, "certificationNext") }
+    static var certificationNext: Message { Message(CertificationStrings.table, 114, "certificationNext") }
     /// {from, number}–{to, number} of {total, number}
-    static func certificationRange(from: Int, to: Int, total: Int) -> Message { Message(CertificationStrings.table, 114, "certificationRange", [.number(from), .number(to), .number(total)]) }
+    static func certificationRange(from: Int, to: Int, total: Int) -> Message { Message(CertificationStrings.table, 115, "certificationRange", [.number(from), .number(to), .number(total)]) }
     /// Earlier versions
-    static var certificationVersions: Message { Message(CertificationStrings.table, 115, "certificationVersions") }
+    static var certificationVersions: Message { Message(CertificationStrings.table, 116, "certificationVersions") }
     /// Readiness of an organization
-    static var certificationReadiness: Message { Message(CertificationStrings.table, 116, "certificationReadiness") }
+    static var certificationReadiness: Message { Message(CertificationStrings.table, 117, "certificationReadiness") }
     /// {n, plural, one {at least # person} other {at least # people}}
-    static func certificationReadyPeople(n: Int) -> Message { Message(CertificationStrings.table, 117, "certificationReadyPeople", [.number(n)]) }
+    static func certificationReadyPeople(n: Int) -> Message { Message(CertificationStrings.table, 118, "certificationReadyPeople", [.number(n)]) }
     /// at least {n, number} % of its people
-    static func certificationReadyPercent(n: Int) -> Message { Message(CertificationStrings.table, 118, "certificationReadyPercent", [.number(n)]) }
+    static func certificationReadyPercent(n: Int) -> Message { Message(CertificationStrings.table, 119, "certificationReadyPercent", [.number(n)]) }
     /// For the job roles
-    static var certificationAudience: Message { Message(CertificationStrings.table, 119, "certificationAudience") }
+    static var certificationAudience: Message { Message(CertificationStrings.table, 120, "certificationAudience") }
     /// Everybody
-    static var certificationEverybody: Message { Message(CertificationStrings.table, 120, "certificationEverybody") }
+    static var certificationEverybody: Message { Message(CertificationStrings.table, 121, "certificationEverybody") }
     /// Renewal
-    static var certificationRenewal: Message { Message(CertificationStrings.table, 121, "certificationRenewal") }
+    static var certificationRenewal: Message { Message(CertificationStrings.table, 122, "certificationRenewal") }
     /// counts from the old last day, opens {n, plural, one {# day} other {# days}} before it
-    static func certificationAnchorExpiry(n: Int) -> Message { Message(CertificationStrings.table, 122, "certificationAnchorExpiry", [.number(n)]) }
+    static func certificationAnchorExpiry(n: Int) -> Message { Message(CertificationStrings.table, 123, "certificationAnchorExpiry", [.number(n)]) }
     /// counts from the day of the new pass
-    static var certificationAnchorPass: Message { Message(CertificationStrings.table, 123, "certificationAnchorPass") }
+    static var certificationAnchorPass: Message { Message(CertificationStrings.table, 124, "certificationAnchorPass") }
     /// Days are counted in
-    static var certificationZone: Message { Message(CertificationStrings.table, 124, "certificationZone") }
+    static var certificationZone: Message { Message(CertificationStrings.table, 125, "certificationZone") }
     /// Edit {title}
-    static func certificationEditTitle(title: String) -> Message { Message(CertificationStrings.table, 125, "certificationEditTitle", [.text(title)]) }
+    static func certificationEditTitle(title: String) -> Message { Message(CertificationStrings.table, 126, "certificationEditTitle", [.text(title)]) }
     /// Changes are kept in a draft. Nothing happens to anybody until you publish it.
-    static var certificationEditLead: Message { Message(CertificationStrings.table, 126, "certificationEditLead") }
+    static var certificationEditLead: Message { Message(CertificationStrings.table, 127, "certificationEditLead") }
     /// Code
-    static var certificationFieldCode: Message { Message(CertificationStrings.table, 127, "certificationFieldCode") }
+    static var certificationFieldCode: Message { Message(CertificationStrings.table, 128, "certificationFieldCode") }
     /// 2–16 capital letters, digits or hyphens. Credential numbers begin with it; it can't be changed later.
-    static var certificationFieldCodeHint: Message { Message(CertificationStrings.table, 128, "certificationFieldCodeHint") }
+    static var certificationFieldCodeHint: Message { Message(CertificationStrings.table, 129, "certificationFieldCodeHint") }
     /// Title in English
-    static var certificationFieldTitleEnglish: Message { Message(CertificationStrings.table, 129, "certificationFieldTitleEnglish") }
+    static var certificationFieldTitleEnglish: Message { Message(CertificationStrings.table, 130, "certificationFieldTitleEnglish") }
     /// Title in German
-    static var certificationFieldTitleGerman: Message { Message(CertificationStrings.table, 130, "certificationFieldTitleGerman") }
+    static var certificationFieldTitleGerman: Message { Message(CertificationStrings.table, 131, "certificationFieldTitleGerman") }
     /// What it proves, in English
-    static var certificationFieldProvesEnglish: Message { Message(CertificationStrings.table, 131, "certificationFieldProvesEnglish") }
+    static var certificationFieldProvesEnglish: Message { Message(CertificationStrings.table, 132, "certificationFieldProvesEnglish") }
     /// What it proves, in German
-    static var certificationFieldProvesGerman: Message { Message(CertificationStrings.table, 132, "certificationFieldProvesGerman") }
+    static var certificationFieldProvesGerman: Message { Message(CertificationStrings.table, 133, "certificationFieldProvesGerman") }
     /// Up to three short lines. They are printed on the certificate.
-    static var certificationFieldProvesHint: Message { Message(CertificationStrings.table, 133, "certificationFieldProvesHint") }
+    static var certificationFieldProvesHint: Message { Message(CertificationStrings.table, 134, "certificationFieldProvesHint") }
     /// Valid for
-    static var certificationFieldValidity: Message { Message(CertificationStrings.table, 134, "certificationFieldValidity") }
+    static var certificationFieldValidity: Message { Message(CertificationStrings.table, 135, "certificationFieldValidity") }
     /// Leave empty for a credential without end.
-    static var certificationFieldValidityHint: Message { Message(CertificationStrings.table, 135, "certificationFieldValidityHint") }
+    static var certificationFieldValidityHint: Message { Message(CertificationStrings.table, 136, "certificationFieldValidityHint") }
     /// months
-    static var certificationFieldMonths: Message { Message(CertificationStrings.table, 136, "certificationFieldMonths") }
+    static var certificationFieldMonths: Message { Message(CertificationStrings.table, 137, "certificationFieldMonths") }
     /// A renewal counts
-    static var certificationFieldAnchor: Message { Message(CertificationStrings.table, 137, "certificationFieldAnchor") }
+    static var certificationFieldAnchor: Message { Message(CertificationStrings.table, 138, "certificationFieldAnchor") }
     /// from the old last day
-    static var certificationFieldAnchorExpiry: Message { Message(CertificationStrings.table, 138, "certificationFieldAnchorExpiry") }
+    static var certificationFieldAnchorExpiry: Message { Message(CertificationStrings.table, 139, "certificationFieldAnchorExpiry") }
     /// Renewing early costs nobody remaining validity.
-    static var certificationFieldAnchorExpiryHint: Message { Message(CertificationStrings.table, 139, "certificationFieldAnchorExpiryHint") }
+    static var certificationFieldAnchorExpiryHint: Message { Message(CertificationStrings.table, 140, "certificationFieldAnchorExpiryHint") }
     /// from the day of the new pass
-    static var certificationFieldAnchorPass: Message { Message(CertificationStrings.table, 140, "certificationFieldAnchorPass") }
+    static var certificationFieldAnchorPass: Message { Message(CertificationStrings.table, 141, "certificationFieldAnchorPass") }
     /// It never ends earlier than what is held.
-    static var certificationFieldAnchorPassHint: Message { Message(CertificationStrings.table, 141, "certificationFieldAnchorPassHint") }
+    static var certificationFieldAnchorPassHint: Message { Message(CertificationStrings.table, 142, "certificationFieldAnchorPassHint") }
     /// Renewal opens
-    static var certificationFieldWindow: Message { Message(CertificationStrings.table, 142, "certificationFieldWindow") }
+    static var certificationFieldWindow: Message { Message(CertificationStrings.table, 143, "certificationFieldWindow") }
     /// days before the last day
-    static var certificationFieldWindowDays: Message { Message(CertificationStrings.table, 143, "certificationFieldWindowDays") }
+    static var certificationFieldWindowDays: Message { Message(CertificationStrings.table, 144, "certificationFieldWindowDays") }
     /// Time zone
-    static var certificationFieldZone: Message { Message(CertificationStrings.table, 144, "certificationFieldZone") }
+    static var certificationFieldZone: Message { Message(CertificationStrings.table, 145, "certificationFieldZone") }
     /// The last day ends at midnight there, for example Europe/Berlin.
-    static var certificationFieldZoneHint: Message { Message(CertificationStrings.table, 145, "certificationFieldZoneHint") }
+    static var certificationFieldZoneHint: Message { Message(CertificationStrings.table, 146, "certificationFieldZoneHint") }
     /// An organization is ready with
-    static var certificationFieldReadiness: Message { Message(CertificationStrings.table, 146, "certificationFieldReadiness") }
+    static var certificationFieldReadiness: Message { Message(CertificationStrings.table, 147, "certificationFieldReadiness") }
     /// Counted in
-    static var certificationFieldReadinessKind: Message { Message(CertificationStrings.table, 147, "certificationFieldReadinessKind") }
+    static var certificationFieldReadinessKind: Message { Message(CertificationStrings.table, 148, "certificationFieldReadinessKind") }
     /// people
-    static var certificationFieldPeople: Message { Message(CertificationStrings.table, 148, "certificationFieldPeople") }
+    static var certificationFieldPeople: Message { Message(CertificationStrings.table, 149, "certificationFieldPeople") }
     /// percent of its people
-    static var certificationFieldPercent: Message { Message(CertificationStrings.table, 149, "certificationFieldPercent") }
+    static var certificationFieldPercent: Message { Message(CertificationStrings.table, 150, "certificationFieldPercent") }
     /// Job roles it is for
-    static var certificationFieldAudience: Message { Message(CertificationStrings.table, 150, "certificationFieldAudience") }
+    static var certificationFieldAudience: Message { Message(CertificationStrings.table, 151, "certificationFieldAudience") }
     /// None chosen: everybody.
-    static var certificationFieldAudienceHint: Message { Message(CertificationStrings.table, 151, "certificationFieldAudienceHint") }
+    static var certificationFieldAudienceHint: Message { Message(CertificationStrings.table, 152, "certificationFieldAudienceHint") }
     /// Requirements
-    static var certificationFieldRequirements: Message { Message(CertificationStrings.table, 152, "certificationFieldRequirements") }
+    static var certificationFieldRequirements: Message { Message(CertificationStrings.table, 153, "certificationFieldRequirements") }
     /// All of them must be completed. Save to get more lines.
-    static var certificationFieldRequirementsHint: Message { Message(CertificationStrings.table, 153, "certificationFieldRequirementsHint") }
+    static var certificationFieldRequirementsHint: Message { Message(CertificationStrings.table, 154, "certificationFieldRequirementsHint") }
     /// Requirement {n, number}
-    static func certificationFieldRequirement(n: Int) -> Message { Message(CertificationStrings.table, 154, "certificationFieldRequirement", [.number(n)]) }
+    static func certificationFieldRequirement(n: Int) -> Message { Message(CertificationStrings.table, 155, "certificationFieldRequirement", [.number(n)]) }
     /// Nothing
-    static var certificationFieldNothing: Message { Message(CertificationStrings.table, 155, "certificationFieldNothing") }
+    static var certificationFieldNothing: Message { Message(CertificationStrings.table, 156, "certificationFieldNothing") }
     /// Asked again at renewal
-    static var certificationFieldRenews: Message { Message(CertificationStrings.table, 156, "certificationFieldRenews") }
+    static var certificationFieldRenews: Message { Message(CertificationStrings.table, 157, "certificationFieldRenews") }
     /// {course} (whole course)
-    static func certificationWholeCourse(course: String) -> Message { Message(CertificationStrings.table, 157, "certificationWholeCourse", [.text(course)]) }
+    static func certificationWholeCourse(course: String) -> Message { Message(CertificationStrings.table, 158, "certificationWholeCourse", [.text(course)]) }
     /// {course}: {part}
-    static func certificationPartOfCourse(course: String, part: String) -> Message { Message(CertificationStrings.table, 158, "certificationPartOfCourse", [.text(course), .text(part)]) }
+    static func certificationPartOfCourse(course: String, part: String) -> Message { Message(CertificationStrings.table, 159, "certificationPartOfCourse", [.text(course), .text(part)]) }
     /// Save draft
-    static var certificationSaveDraft: Message { Message(CertificationStrings.table, 159, "certificationSaveDraft") }
+    static var certificationSaveDraft: Message { Message(CertificationStrings.table, 160, "certificationSaveDraft") }
     /// Create draft
-    static var certificationCreate: Message { Message(CertificationStrings.table, 160, "certificationCreate") }
+    static var certificationCreate: Message { Message(CertificationStrings.table, 161, "certificationCreate") }
     /// Draft saved
-    static var certificationSaved: Message { Message(CertificationStrings.table, 161, "certificationSaved") }
+    static var certificationSaved: Message { Message(CertificationStrings.table, 162, "certificationSaved") }
     /// Cancel
-    static var certificationCancel: Message { Message(CertificationStrings.table, 162, "certificationCancel") }
+    static var certificationCancel: Message { Message(CertificationStrings.table, 163, "certificationCancel") }
     /// Publish version {n, number}?
-    static func certificationReviewTitle(n: Int) -> Message { Message(CertificationStrings.table, 163, "certificationReviewTitle", [.number(n)]) }
+    static func certificationReviewTitle(n: Int) -> Message { Message(CertificationStrings.table, 164, "certificationReviewTitle", [.number(n)]) }
     /// What changes
-    static var certificationReviewChanges: Message { Message(CertificationStrings.table, 164, "certificationReviewChanges") }
+    static var certificationReviewChanges: Message { Message(CertificationStrings.table, 165, "certificationReviewChanges") }
     /// Who would change
-    static var certificationReviewWho: Message { Message(CertificationStrings.table, 165, "certificationReviewWho") }
+    static var certificationReviewWho: Message { Message(CertificationStrings.table, 166, "certificationReviewWho") }
     /// Now
-    static var certificationReviewFrom: Message { Message(CertificationStrings.table, 166, "certificationReviewFrom") }
+    static var certificationReviewFrom: Message { Message(CertificationStrings.table, 167, "certificationReviewFrom") }
     /// After
-    static var certificationReviewTo: Message { Message(CertificationStrings.table, 167, "certificationReviewTo") }
+    static var certificationReviewTo: Message { Message(CertificationStrings.table, 168, "certificationReviewTo") }
     /// Field
-    static var certificationReviewField: Message { Message(CertificationStrings.table, 168, "certificationReviewField") }
+    static var certificationReviewField: Message { Message(CertificationStrings.table, 169, "certificationReviewField") }
     /// Nothing differs from the version in force.
-    static var certificationReviewNoChange: Message { Message(CertificationStrings.table, 169, "certificationReviewNoChange") }
+    static var certificationReviewNoChange: Message { Message(CertificationStrings.table, 170, "certificationReviewNoChange") }
     /// {n, plural, =0 {Nobody is certified at once.} one {# person is certified at once.} other {# people are cert...
-    static func certificationDryCertified(n: Int) -> Message { Message(CertificationStrings.table, 170, "certificationDryCertified", [.number(n)]) }
+    static func certificationDryCertified(n: Int) -> Message { Message(CertificationStrings.table, 171, "certificationDryCertified", [.number(n)]) }
     /// {n, plural, =0 {Nobody is renewed at once.} one {# credential is renewed at once.} other {# credentials are...
-    static func certificationDryRenewed(n: Int) -> Message { Message(CertificationStrings.table, 171, "certificationDryRenewed", [.number(n)]) }
+    static func certificationDryRenewed(n: Int) -> Message { Message(CertificationStrings.table, 172, "certificationDryRenewed", [.number(n)]) }
     /// {n, plural, =0 {Nobody holds it now.} one {# credential held now keeps its last day.} other {# credentials ...
-    static func certificationDryKept(n: Int) -> Message { Message(CertificationStrings.table, 172, "certificationDryKept", [.number(n)]) }
+    static func certificationDryKept(n: Int) -> Message { Message(CertificationStrings.table, 173, "certificationDryKept", [.number(n)]) }
     /// {n, plural, =0 {Nobody has to prove anything new at the next renewal.} one {# holder must prove something n...
-    static func certificationDryMore(n: Int) -> Message { Message(CertificationStrings.table, 173, "certificationDryMore", [.number(n)]) }
+    static func certificationDryMore(n: Int) -> Message { Message(CertificationStrings.table, 174, "certificationDryMore", [.number(n)]) }
     /// {n, plural, =0 {Nobody who was nearly there is set back.} one {# person who had everything but one thing no...
-    static func certificationDryLess(n: Int) -> Message { Message(CertificationStrings.table, 174, "certificationDryLess", [.number(n)]) }
+    static func certificationDryLess(n: Int) -> Message { Message(CertificationStrings.table, 175, "certificationDryLess", [.number(n)]) }
     /// From the next award or renewal: {before} becomes {after}.
-    static func certificationDryMonths(before: String, after: String) -> Message { Message(CertificationStrings.table, 175, "certificationDryMonths", [.text(before), .text(after)]) }
+    static func certificationDryMonths(before: String, after: String) -> Message { Message(CertificationStrings.table, 176, "certificationDryMonths", [.text(before), .text(after)]) }
     /// {n, plural, one {and # more} other {and # more}}
-    static func certificationAndMore(n: Int) -> Message { Message(CertificationStrings.table, 176, "certificationAndMore", [.number(n)]) }
+    static func certificationAndMore(n: Int) -> Message { Message(CertificationStrings.table, 177, "certificationAndMore", [.number(n)]) }
     /// Publish version {n, number}
-    static func certificationPublish(n: Int) -> Message { Message(CertificationStrings.table, 177, "certificationPublish", [.number(n)]) }
+    static func certificationPublish(n: Int) -> Message { Message(CertificationStrings.table, 178, "certificationPublish", [.number(n)]) }
     /// Version {n, number} is in force
-    static func certificationPublished(n: Int) -> Message { Message(CertificationStrings.table, 178, "certificationPublished", [.number(n)]) }
+    static func certificationPublished(n: Int) -> Message { Message(CertificationStrings.table, 179, "certificationPublished", [.number(n)]) }
     /// Edit further
-    static var certificationBackToEdit: Message { Message(CertificationStrings.table, 179, "certificationBackToEdit") }
+    static var certificationBackToEdit: Message { Message(CertificationStrings.table, 180, "certificationBackToEdit") }
     /// Change the state
-    static var certificationStatusTitle: Message { Message(CertificationStrings.table, 180, "certificationStatusTitle") }
+    static var certificationStatusTitle: Message { Message(CertificationStrings.table, 181, "certificationStatusTitle") }
     /// Reason
-    static var certificationReason: Message { Message(CertificationStrings.table, 181, "certificationReason") }
+    static var certificationReason: Message { Message(CertificationStrings.table, 182, "certificationReason") }
     /// The holder and auditors read it.
-    static var certificationReasonHint: Message { Message(CertificationStrings.table, 182, "certificationReasonHint") }
+    static var certificationReasonHint: Message { Message(CertificationStrings.table, 183, "certificationReasonHint") }
     /// Suspend
-    static var certificationSuspend: Message { Message(CertificationStrings.table, 183, "certificationSuspend") }
+    static var certificationSuspend: Message { Message(CertificationStrings.table, 184, "certificationSuspend") }
     /// Revoke
-    static var certificationRevoke: Message { Message(CertificationStrings.table, 184, "certificationRevoke") }
+    static var certificationRevoke: Message { Message(CertificationStrings.table, 185, "certificationRevoke") }
     /// Let it count again
-    static var certificationReinstate: Message { Message(CertificationStrings.table, 185, "certificationReinstate") }
+    static var certificationReinstate: Message { Message(CertificationStrings.table, 186, "certificationReinstate") }
     /// A revocation holds
-    static var certificationEffect: Message { Message(CertificationStrings.table, 186, "certificationEffect") }
+    static var certificationEffect: Message { Message(CertificationStrings.table, 187, "certificationEffect") }
     /// from today
-    static var certificationEffectToday: Message { Message(CertificationStrings.table, 187, "certificationEffectToday") }
+    static var certificationEffectToday: Message { Message(CertificationStrings.table, 188, "certificationEffectToday") }
     /// from the day of issue
-    static var certificationEffectIssue: Message { Message(CertificationStrings.table, 188, "certificationEffectIssue") }
+    static var certificationEffectIssue: Message { Message(CertificationStrings.table, 189, "certificationEffectIssue") }
     /// The state has changed.
-    static var certificationStatusChanged: Message { Message(CertificationStrings.table, 189, "certificationStatusChanged") }
+    static var certificationStatusChanged: Message { Message(CertificationStrings.table, 190, "certificationStatusChanged") }
     /// Title
-    static var certificationChangeTitle: Message { Message(CertificationStrings.table, 190, "certificationChangeTitle") }
+    static var certificationChangeTitle: Message { Message(CertificationStrings.table, 191, "certificationChangeTitle") }
     /// What it proves
-    static var certificationChangeSummary: Message { Message(CertificationStrings.table, 191, "certificationChangeSummary") }
+    static var certificationChangeSummary: Message { Message(CertificationStrings.table, 192, "certificationChangeSummary") }
     /// Validity
-    static var certificationChangeValidity: Message { Message(CertificationStrings.table, 192, "certificationChangeValidity") }
+    static var certificationChangeValidity: Message { Message(CertificationStrings.table, 193, "certificationChangeValidity") }
     /// Renewal counts
-    static var certificationChangeAnchor: Message { Message(CertificationStrings.table, 193, "certificationChangeAnchor") }
+    static var certificationChangeAnchor: Message { Message(CertificationStrings.table, 194, "certificationChangeAnchor") }
     /// Time zone
-    static var certificationChangeZone: Message { Message(CertificationStrings.table, 194, "certificationChangeZone") }
+    static var certificationChangeZone: Message { Message(CertificationStrings.table, 195, "certificationChangeZone") }
     /// Readiness
-    static var certificationChangeReadiness: Message { Message(CertificationStrings.table, 195, "certificationChangeReadiness") }
+    static var certificationChangeReadiness: Message { Message(CertificationStrings.table, 196, "certificationChangeReadiness") }
     /// Job roles
-    static var certificationChangeAudience: Message { Message(CertificationStrings.table, 196, "certificationChangeAudience") }
+    static var certificationChangeAudience: Message { Message(CertificationStrings.table, 197, "certificationChangeAudience") }
     /// Requirements
-    static var certificationChangeRequirements: Message { Message(CertificationStrings.table, 197, "certificationChangeRequirements") }
+    static var certificationChangeRequirements: Message { Message(CertificationStrings.table, 198, "certificationChangeRequirements") }
     /// Asked again at renewal
-    static var certificationChangeRenewing: Message { Message(CertificationStrings.table, 198, "certificationChangeRenewing") }
+    static var certificationChangeRenewing: Message { Message(CertificationStrings.table, 199, "certificationChangeRenewing") }
     /// nothing
-    static var certificationNothing: Message { Message(CertificationStrings.table, 199, "certificationNothing") }
+    static var certificationNothing: Message { Message(CertificationStrings.table, 200, "certificationNothing") }
     /// {role, select, sales {Sales} presales {Presales} engineer {Engineer} support {Support} marketing {Marketing...
-    static func certificationRole(role: String) -> Message { Message(CertificationStrings.table, 200, "certificationRole", [.text(role)]) }
+    static func certificationRole(role: String) -> Message { Message(CertificationStrings.table, 201, "certificationRole", [.text(role)]) }
     /// Say why.
-    static var certificationReasonMissing: Message { Message(CertificationStrings.table, 201, "certificationReasonMissing") }
+    static var certificationReasonMissing: Message { Message(CertificationStrings.table, 202, "certificationReasonMissing") }
     /// {status, select, held {It counts already.} suspended {It is suspended already.} revoked {It is revoked alre...
-    static func certificationStatusNotPossible(status: String) -> Message { Message(CertificationStrings.table, 202, "certificationStatusNotPossible", [.text(status)]) }
+    static func certificationStatusNotPossible(status: String) -> Message { Message(CertificationStrings.table, 203, "certificationStatusNotPossible", [.text(status)]) }
     /// Give it a title of at most 200 characters.
-    static var certificationTitleMissing: Message { Message(CertificationStrings.table, 203, "certificationTitleMissing") }
+    static var certificationTitleMissing: Message { Message(CertificationStrings.table, 204, "certificationTitleMissing") }
     /// The code needs 2–16 capital letters, digits or hyphens.
-    static var certificationCodeMalformed: Message { Message(CertificationStrings.table, 204, "certificationCodeMalformed") }
+    static var certificationCodeMalformed: Message { Message(CertificationStrings.table, 205, "certificationCodeMalformed") }
     /// Another certification has this code.
-    static var certificationCodeTaken: Message { Message(CertificationStrings.table, 205, "certificationCodeTaken") }
+    static var certificationCodeTaken: Message { Message(CertificationStrings.table, 206, "certificationCodeTaken") }
     /// Give 1 to 120 months, or nothing for a credential without end.
-    static var certificationValidityOutOfRange: Message { Message(CertificationStrings.table, 206, "certificationValidityOutOfRange") }
+    static var certificationValidityOutOfRange: Message { Message(CertificationStrings.table, 207, "certificationValidityOutOfRange") }
     /// Give 1 to 730 days.
-    static var certificationWindowOutOfRange: Message { Message(CertificationStrings.table, 207, "certificationWindowOutOfRange") }
+    static var certificationWindowOutOfRange: Message { Message(CertificationStrings.table, 208, "certificationWindowOutOfRange") }
     /// This is not a time zone, such as Europe/Berlin.
-    static var certificationZoneUnknown: Message { Message(CertificationStrings.table, 208, "certificationZoneUnknown") }
+    static var certificationZoneUnknown: Message { Message(CertificationStrings.table, 209, "certificationZoneUnknown") }
     /// Give at least 1; percent go up to 100.
-    static var certificationReadinessOutOfRange: Message { Message(CertificationStrings.table, 209, "certificationReadinessOutOfRange") }
+    static var certificationReadinessOutOfRange: Message { Message(CertificationStrings.table, 210, "certificationReadinessOutOfRange") }
     /// One of the requirements is not there any more.
-    static var certificationRequirementUnknown: Message { Message(CertificationStrings.table, 210, "certificationRequirementUnknown") }
+    static var certificationRequirementUnknown: Message { Message(CertificationStrings.table, 211, "certificationRequirementUnknown") }
     /// A requirement is there twice.
-    static var certificationRequirementTwice: Message { Message(CertificationStrings.table, 211, "certificationRequirementTwice") }
+    static var certificationRequirementTwice: Message { Message(CertificationStrings.table, 212, "certificationRequirementTwice") }
     /// At most 40 requirements.
-    static var certificationTooManyRequirements: Message { Message(CertificationStrings.table, 212, "certificationTooManyRequirements") }
+    static var certificationTooManyRequirements: Message { Message(CertificationStrings.table, 213, "certificationTooManyRequirements") }
     /// One of the job roles is unknown.
-    static var certificationRoleUnknown: Message { Message(CertificationStrings.table, 213, "certificationRoleUnknown") }
+    static var certificationRoleUnknown: Message { Message(CertificationStrings.table, 214, "certificationRoleUnknown") }
     /// Somebody changed it meanwhile. Look at it again.
-    static var certificationChangedMeanwhile: Message { Message(CertificationStrings.table, 214, "certificationChangedMeanwhile") }
+    static var certificationChangedMeanwhile: Message { Message(CertificationStrings.table, 215, "certificationChangedMeanwhile") }
     /// There is nothing to publish or retire.
-    static var certificationNoDraft: Message { Message(CertificationStrings.table, 215, "certificationNoDraft") }
+    static var certificationNoDraft: Message { Message(CertificationStrings.table, 216, "certificationNoDraft") }
     /// Add at least one requirement before you publish.
-    static var certificationAsksNothing: Message { Message(CertificationStrings.table, 216, "certificationAsksNothing") }
+    static var certificationAsksNothing: Message { Message(CertificationStrings.table, 217, "certificationAsksNothing") }
     /// One of the courses is not published yet. Publish it first.
-    static var certificationRequirementUnpublished: Message { Message(CertificationStrings.table, 217, "certificationRequirementUnpublished") }
+    static var certificationRequirementUnpublished: Message { Message(CertificationStrings.table, 218, "certificationRequirementUnpublished") }
     /// Counts for {n, plural, one {# month} other {# months}}
-    static func certificationValidFor(n: Int) -> Message { Message(CertificationStrings.table, 218, "certificationValidFor", [.number(n)]) }
+    static func certificationValidFor(n: Int) -> Message { Message(CertificationStrings.table, 219, "certificationValidFor", [.number(n)]) }
     /// This certificate is yours for life
-    static var certificationKeepTitle: Message { Message(CertificationStrings.table, 219, "certificationKeepTitle") }
+    static var certificationKeepTitle: Message { Message(CertificationStrings.table, 220, "certificationKeepTitle") }
     /// Add a private address, and you keep it even when you change employers. Nobody else sees it.
-    static var certificationKeepText: Message { Message(CertificationStrings.table, 220, "certificationKeepText") }
+    static var certificationKeepText: Message { Message(CertificationStrings.table, 221, "certificationKeepText") }
     /// Add a private address
-    static var certificationKeepAdd: Message { Message(CertificationStrings.table, 221, "certificationKeepAdd") }
+    static var certificationKeepAdd: Message { Message(CertificationStrings.table, 222, "certificationKeepAdd") }
     /// Not now
-    static var certificationKeepNot: Message { Message(CertificationStrings.table, 222, "certificationKeepNot") }
+    static var certificationKeepNot: Message { Message(CertificationStrings.table, 223, "certificationKeepNot") }
 }

@@ -62,7 +62,8 @@ extension CertificationRoom {
             Route.page("/certificates/{certificate}/certificate.pdf", Learn.self, "Downloads one's own certificate of completion") { [ground] request, scope in
                 let id: CourseCertificateID = try request.id("certificate")
                 let page = try await ground.store.read(scope.vendor) { try CourseCertificatePage.load(scope, id, $0) }
-                let paper = CertificatePaper.of(page.certificate, course: page.course.resolve(request.t.language), holder: page.holder, request)
+                let partner = try await CertificatePaper.partner(of: page.certificate.person, on: page.certificate.completedOn, ground, request)
+                let paper = CertificatePaper.of(page.certificate, course: page.course.resolve(request.t.language), holder: page.holder, partner: partner, request)
                 let bytes = try await OffPool.run { try paper.pdf() }
                 return .bytes(bytes, type: "application/pdf", fileName: "\(page.certificate.number).pdf")
             },

@@ -25,6 +25,8 @@ final class Canvas {
     let context: OpaquePointer
     private let layouts: OpaquePointer
     var isRightToLeft = false
+    /// Lines stand at the end edge of their box instead of the start.
+    var isAtEnd = false
     var language = "en"
 
     /// Font maps are not thread safe and costly to make: one for the process, used by one drawing at a time.
@@ -145,10 +147,42 @@ final class Canvas {
     }
 
     /// A logical structure element of the PDF (ISO 32000-1, 14.8.4): readers announce headings and paragraphs by it.
-    func tagged(_ tag: String, _ attributes: String = "", _ draw: () -> Void) {
+    @discardableResult
+    func tagged<Result>(_ tag: String, _ attributes: String = "", _ draw: () -> Result) -> Result {
         cairo_tag_begin(context, tag, attributes)
-        draw()
-        cairo_tag_end(context, tag)
+        defer { cairo_tag_end(context, tag) }
+        return draw()
+    }
+
+    // MARK: pictures
+
+    private final class Source { let bytes: [UInt8]; var at = 0; init(_ bytes: [UInt8]) { self.bytes = bytes } }
+
+    private static let read: cairo_read_func_t = { source, target, count in
+        guard let source, let target else { return CAIRO_STATUS_READ_ERROR }
+        let from = Unmanaged<Source>.fromOpaque(source).takeUnretainedValue()
+        guard from.at + Int(count) <= from.bytes.count else { return CAIRO_STATUS_READ_ERROR }
+        from.bytes.withUnsafeBufferPointer { target.update(from: $0.baseAddress! + from.at, count: Int(count)) }
+        from.at += Int(count)
+        return CAIRO_STATUS_SUCCESS
+    }
+
+    /// Draws a PNG as large as the box allows, at one of its sides.
+    /// - Returns: whether it could be read.
+    func picture(_ png: [UInt8], x: Double, y: Double, width: Double, height: Double, toTheRight: Bool) -> Bool {
+        let source = Source(png)
+        guard let picture = cairo_image_surface_create_from_png_stream(Self.read, Unmanaged.passUnretained(source).toOpaque()) else { return false }
+        defer { cairo_surface_destroy(picture) }
+        let wide = Double(cairo_image_surface_get_width(picture)), high = Double(cairo_image_surface_get_height(picture))
+        guard cairo_surface_status(picture) == CAIRO_STATUS_SUCCESS, wide > 0, high > 0 else { return false }
+        let scale = min(width / wide, height / high)
+        cairo_save(context)
+        cairo_translate(context, toTheRight ? x + width - wide * scale : x, y)
+        cairo_scale(context, scale, scale)
+        cairo_set_source_surface(context, picture, 0, 0)
+        cairo_paint(context)
+        cairo_restore(context)
+        return withExtendedLifetime(source) { true }
     }
 
     // MARK: text
@@ -202,7 +236,7 @@ final class Canvas {
         pango_layout_set_wrap(layout, PANGO_WRAP_WORD_CHAR)
         pango_layout_set_line_spacing(layout, Float(font.lineHeight))
         // Without automatic direction pango's left is the left of the page, also where lines run to the left.
-        pango_layout_set_alignment(layout, isRightToLeft ? PANGO_ALIGN_RIGHT : PANGO_ALIGN_LEFT)
+        pango_layout_set_alignment(layout, isRightToLeft != isAtEnd ? PANGO_ALIGN_RIGHT : PANGO_ALIGN_LEFT)
         pango_layout_set_text(layout, string, Int32(string.utf8.count))
         if font.tracking > 0, Self.mayTrack(string) {
             let attributes = pango_attr_list_new()

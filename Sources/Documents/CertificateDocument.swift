@@ -16,6 +16,20 @@ package struct CertificateDocument: Sendable, Equatable {
         }
     }
 
+    /// Whose people the holder is one of: a mark beside the issuer's.
+    package struct Partner: Sendable, Equatable {
+        /// Before the name, for example "Together with".
+        package var words: String
+        package var name: String
+        /// A PNG; nil shows the name alone.
+        package var logo: [UInt8]?
+        package init(words: String, name: String, logo: [UInt8]?) {
+            self.words = words
+            self.name = name
+            self.logo = logo
+        }
+    }
+
     /// sRGB, 0…255.
     package struct Colour: Sendable, Equatable {
         package var red: UInt8, green: UInt8, blue: UInt8
@@ -51,6 +65,7 @@ package struct CertificateDocument: Sendable, Equatable {
     /// Beside the code, for example "Scan to verify".
     package var verifyCaption: String
     package var accent: Colour
+    package var partner: Partner?
     package var direction: Direction
     /// BCP 47, for the PDF's `/Lang` and for shaping.
     package var language: String

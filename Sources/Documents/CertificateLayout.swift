@@ -44,6 +44,7 @@ struct CertificateLayout {
         frame()
         canvas.tagged("Document") {
             head()
+            partner()
             body()
             foot()
         }
@@ -96,6 +97,24 @@ struct CertificateLayout {
             canvas.text(certificate.title.uppercased(), .init(families: sans, weight: "Semi-Bold", points: 9.5, tracking: 2.2),
                             x: box(margin, width * 0.6), y: 82, width: width * 0.6)
         }
+    }
+
+    /// At the end edge, over the rosette: the words small, then the mark, or the name where there is none.
+    private func partner() {
+        guard let partner = certificate.partner else { return }
+        let width = 190.0, left = box(Self.width - margin - width, width)
+        canvas.isAtEnd = true
+        defer { canvas.isAtEnd = false }
+        canvas.colour(muted)
+        canvas.tagged("P") { canvas.text(partner.words, .init(families: sans, points: 9), x: left, y: 58, width: width) }
+        let drawn = partner.logo.map { logo in
+            canvas.tagged("Figure") {
+                canvas.picture(logo, x: left, y: 74, width: width, height: 40, toTheRight: certificate.direction == .leftToRight)
+            }
+        } ?? false
+        guard !drawn else { return }
+        canvas.colour(ink)
+        canvas.tagged("P") { canvas.text(partner.name, .init(families: sans, weight: "Semi-Bold", points: 14), x: left, y: 72, width: width) }
     }
 
     private func body() {

@@ -145,12 +145,19 @@ package struct ZipReader: Sendable {
         return bytes
     }
 
-    private func streamOne(_ wanted: Entry, _ take: (ArraySlice<UInt8>) -> Void) throws {
+    /// Streams one file in pieces; the others are passed over without unpacking.
+    /// - Throws: `ZipRefusal`, or what the closure throws.
+    package func read(_ path: String, _ take: (ArraySlice<UInt8>) throws -> Void) throws {
+        guard let wanted = entries.first(where: { $0.path == path }) else { throw ZipRefusal.missing(path: path) }
+        try streamOne(wanted, take)
+    }
+
+    private func streamOne(_ wanted: Entry, _ take: (ArraySlice<UInt8>) throws -> Void) throws {
         let position = plan.firstIndex(of: wanted)
         let upTo = ZipReader(copying: self, keeping: position)
         try upTo.stream { entry, content in
             guard entry == wanted else { return true }
-            while let chunk = try content.next() { take(chunk) }
+            while let chunk = try content.next() { try take(chunk) }
             return false
         }
     }

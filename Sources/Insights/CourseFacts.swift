@@ -35,11 +35,11 @@ package enum CourseFacts {
         }
     }
 
-    /// All ways of the people; withdrawn ones are no way.
+    /// All ways of the people; withdrawn and closed ones are no way.
     static func ways(_ people: Set<PersonID>, zone: Zone, vendor: VendorID, _ tx: Transaction) throws -> [Way] {
         try tx.query("""
             SELECT person_id, course_id, organization_id, created_at, started_at, completed_at
-            FROM enrolment WHERE vendor_id = \(vendor) AND withdrawn_at IS NULL AND person_id IN \(list: people)
+            FROM enrolment WHERE vendor_id = \(vendor) AND withdrawn_at IS NULL AND closed_at IS NULL AND person_id IN \(list: people)
             """).map { row in
             Way(person: try row.id("person_id"), course: try row.text("course_id"), organization: try row.optionalID("organization_id"),
                 enrolledOn: zone.day(at: try row.instant("created_at")), begunOn: try row.optionalInstant("started_at").map { zone.day(at: $0) },

@@ -45,7 +45,7 @@ package enum InsightJobs {
 
     /// Kinds after which the figures of the person's employers may differ.
     static let personKinds = [
-        MembershipStarted.kind, MembershipEnded.kind, JobRolesChanged.kind, CredentialAwarded.kind, CredentialStatusChanged.kind,
+        MembershipStarted.kind, MembershipEnded.kind, MembershipKept.kind, JobRolesChanged.kind, CredentialAwarded.kind, CredentialStatusChanged.kind,
         CredentialExpired.kind, PersonsMerged.kind, PersonsParted.kind,
     ] + CourseFacts.personKinds
     /// Kinds after which any figure may differ.

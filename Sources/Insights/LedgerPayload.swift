@@ -15,13 +15,13 @@ struct LedgerPayload: Sendable {
     func subject(_ field: String) -> Subject? {
         guard let id = self[field] else { return nil }
         switch field {
-        case "distributor", "reseller": return Subject(kind: "organization", id: id)
+        case "distributor", "reseller", "mergedOrganization", "madeOrganization", "parentAfter": return Subject(kind: "organization", id: id)
         case "target": return self["targetKind"].map { Subject(kind: $0, id: id) }
         case "itemID": return self["itemKind"].map { Subject(kind: $0, id: id) }
         default: return Subject(kind: field, id: id)
         }
     }
-    static let named = ["person", "organization", "course", "certification", "credential", "activity", "vendor", "distributor", "reseller", "target", "itemID"]
+    static let named = ["person", "organization", "course", "certification", "credential", "activity", "vendor", "distributor", "reseller", "target", "itemID", "mergedOrganization", "madeOrganization", "parentAfter"]
     var subjects: [Subject] { Self.named.compactMap { subject($0) } }
 
     /// Fields that are lists or objects read as nothing.

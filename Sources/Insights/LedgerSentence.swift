@@ -91,9 +91,9 @@ struct LedgerWriter {
 
     mutating func message() -> Message {
         switch entry.event.kind.prefix(while: { $0 != "." }) {
-        case "people": people() ?? unknown()
+        case "people": people() ?? organizations() ?? unknown()
         case "courses", "packages": courses() ?? unknown()
-        case "learning": learning() ?? unknown()
+        case "learning": learning() ?? partnerEnds() ?? unknown()
         case "assessment": assessment() ?? unknown()
         case "certification": certification() ?? unknown()
         case "engagement": engagement() ?? unknown()
@@ -113,6 +113,7 @@ struct LedgerWriter {
         switch entry.event.kind {
         case "people.vendorCreated": .insightsSaidVendorCreated(who: who(), vendor: thing("vendor"))
         case "people.vendorChanged": .insightsSaidVendorChanged(who: who(), vendor: thing("vendor"))
+        case "people.organizationRetracted": .insightsSaidOrganizationRetracted(who: who(), name: text("name"))
         case "people.organizationCreated": .insightsSaidAdded(who: who(), what: thing("organization"))
         case "people.organizationChanged": .insightsSaidChanged(who: who(), what: thing("organization"))
         case "people.personAdded": .insightsSaidAdded(who: who(), what: thing("person"))

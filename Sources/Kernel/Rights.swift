@@ -23,6 +23,12 @@ package enum ViewLedger: Right { package static let key = "ledger.view" }
 package enum ManageIdentityProviders: Right { package static let key = "identityproviders.manage" }
 /// Export and erasure of people's data, retention and legal holds.
 package enum ManagePrivacy: Right { package static let key = "privacy.manage" }
+/// Who may set up provisioning (SCIM): its clients, their tokens, what groups mean, the log.
+package enum ManageProvisioning: Right { package static let key = "provisioning.manage" }
+/// Writing people and groups by SCIM. Only a provisioning client's token carries it, no role does.
+package enum ProvisionPeople: Right { package static let key = "people.provision" }
+/// How a portal looks, on which host it lives and from whom its mail comes: the vendor's or an organization's.
+package enum ManageBrand: Right { package static let key = "brand.manage" }
 /// Run-time logs of packages, for authors and support.
 package enum ViewPlayLogs: Right { package static let key = "playlogs.view" }
 /// One's own learning.
@@ -42,6 +48,6 @@ package enum RightList {
         ManageVendor.self, ManageAPICredentials.self, ViewOrganizations.self, ManageOrganizations.self, ViewPeople.self,
         ManagePeople.self, GrantRoles.self, ViewCounts.self, ViewLearning.self, AssignLearning.self, AuthorCourses.self,
         OpenCourses.self, AssessWork.self, ManageCertifications.self, RevokeCredentials.self, ViewLedger.self,
-        ViewPlayLogs.self, ManageIdentityProviders.self, ManagePrivacy.self, Learn.self,
+        ViewPlayLogs.self, ManageIdentityProviders.self, ManagePrivacy.self, ManageProvisioning.self, ManageBrand.self, Learn.self,
     ]
 }

@@ -12,9 +12,10 @@ struct AssignChoices: Sendable {
 
     static func load(_ scope: Scope<AssignLearning>, _ kinds: AssignableKinds, _ tx: Transaction) throws -> AssignChoices {
         let targets = try kinds.all.map { ($0.key, $0.title, try $0.choices(scope.vendor, tx)) }
+        let today = try Seats.today(scope.vendor, tx)
         let organizations = try tx.query("""
             SELECT id, name FROM organization WHERE vendor_id = \(scope.vendor) AND kind = 'partner' AND \(.within(scope.reach, organization: "id"))
-                AND ended_on IS NULL ORDER BY name_folded LIMIT 2000
+                AND (ended_on IS NULL OR ended_on >= \(today)) ORDER BY name_folded LIMIT 2000
             """).map { (try $0.id("id", of: OrganizationEntity.self), try $0.text("name")) }
         return AssignChoices(targets: targets, organizations: organizations)
     }

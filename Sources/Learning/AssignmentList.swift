@@ -57,7 +57,7 @@ struct AssignmentList: Sendable {
                     (SELECT count(DISTINCT e.person_id) FROM enrolment_reason r JOIN enrolment e ON e.vendor_id = r.vendor_id AND e.id = r.enrolment_id
                         WHERE r.vendor_id = a.vendor_id AND r.assignment_id = a.id AND e.withdrawn_at IS NULL) AS people,
                     (SELECT count(DISTINCT e.person_id) FROM enrolment_reason r JOIN enrolment e ON e.vendor_id = r.vendor_id AND e.id = r.enrolment_id
-                        WHERE r.vendor_id = a.vendor_id AND r.assignment_id = a.id AND e.withdrawn_at IS NULL AND e.completed_at IS NULL) AS still_open
+                        WHERE r.vendor_id = a.vendor_id AND r.assignment_id = a.id AND e.is_open = 1) AS still_open
                 FROM assignment a
                 LEFT JOIN person p ON p.vendor_id = a.vendor_id AND p.id = a.person_id
                 LEFT JOIN organization o ON o.vendor_id = a.vendor_id AND o.id = a.organization_id

@@ -2,6 +2,7 @@ import HTML
 import Kernel
 import People
 import Store
+import Tables
 import Web
 
 /// The list of assignments as a page and as a file.

@@ -4,8 +4,9 @@ package import Store
 
 /// A person taking a version of a course.
 ///
-/// States: created (`startedAt` nil) → started → completed, or withdrawn from any open state. At most one is open per
-/// person and course (a constraint). A completed or withdrawn one never reopens; taking the course again is a new one.
+/// States: created (`startedAt` nil) → started → completed, or withdrawn or closed from any open state. At most one is open per
+/// person and course (a constraint). A completed or withdrawn one never reopens; taking the course again is a new one. One that
+/// closed with the end of a partner reopens when the partner is reinstated.
 package struct Enrolment: Sendable {
     package let id: EnrolmentID
     package let person: PersonID
@@ -25,6 +26,10 @@ package struct Enrolment: Sendable {
     package let lastAt: Instant?
     package let completedAt: Instant?
     package let withdrawnAt: Instant?
+    /// Closed with the end of the partner under which it was begun: no failure, and open again when that is reinstated.
+    package let closedAt: Instant?
+    /// Nothing goes on in it.
+    package var isStopped: Bool { withdrawnAt != nil || closedAt != nil }
     package var minutesLeft: Int { max(0, minutesTotal - minutesDone) }
 
     package init(_ row: Row) throws {
@@ -44,6 +49,7 @@ package struct Enrolment: Sendable {
         lastAt = try row.optionalInstant("last_at")
         completedAt = try row.optionalInstant("completed_at")
         withdrawnAt = try row.optionalInstant("withdrawn_at")
+        closedAt = try row.optionalInstant("closed_at")
     }
 }
 

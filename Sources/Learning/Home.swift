@@ -24,14 +24,16 @@ struct HomeModel: Sendable {
     let open: [Item]
     let completed: Int
 
-    static func load(_ scope: Scope<Learn>, kinds: ActivityKinds, _ tx: Transaction) throws -> HomeModel {
+    /// - Parameter only: the organization whose portal is open: what is learned for another employer is found on its portal.
+    static func load(_ scope: Scope<Learn>, kinds: ActivityKinds, only: OrganizationID? = nil, _ tx: Transaction) throws -> HomeModel {
         guard let person = scope.reach.person else { throw WebRefusal.notFound }
         let vendor = scope.vendor
+        let here: SQL = only.map { "(e.organization_id IS NULL OR e.organization_id = \($0))" } ?? "1 = 1"
         let rows = try tx.query("""
             SELECT e.*, v.title, \(Courses.imageMedia) AS image FROM enrolment e
             JOIN course_version v ON v.vendor_id = e.vendor_id AND v.id = e.version_id
             JOIN course c ON c.vendor_id = e.vendor_id AND c.id = e.course_id
-            WHERE e.vendor_id = \(vendor) AND e.person_id = \(person) AND e.is_open = 1
+            WHERE e.vendor_id = \(vendor) AND e.person_id = \(person) AND e.is_open = 1 AND \(here)
             """)
         let enrolments = try rows.map { (try Enrolment($0), try LanguageMap(json: $0.text("title")), try $0.optionalID("image", of: CourseMediaEntity.self)) }
         let nexts = try Self.nextActivities(enrolments.map(\.0), vendor, tx)
@@ -85,7 +87,7 @@ extension LearningRoom {
     var homeRoutes: [Route] {
         [
             Route.page("/home", Learn.self, "Shows the learner's next step") { [ground, kinds] request, scope in
-                let model = try await ground.store.read(scope.vendor) { try HomeModel.load(scope, kinds: kinds, $0) }
+                let model = try await ground.store.read(scope.vendor) { try HomeModel.load(scope, kinds: kinds, only: request.site.organization, $0) }
                 let more = try await ground.parts.render("home", request, about: scope.reach.person?.value ?? "")
                 return .page(Page(title: request.t(.learningHomeTitle), frame: .learner(current: "home"), body: HomePage.html(model, more, request)))
             },

@@ -36,6 +36,9 @@ package struct LearningRoom: Sendable {
             try tx.execute("UPDATE assignment SET note = '' WHERE vendor_id = \(vendor) AND person_id = \(event.person)")
             try tx.execute("UPDATE activity_progress SET location = '' WHERE vendor_id = \(vendor) AND enrolment_id IN (SELECT e.id FROM enrolment e WHERE e.vendor_id = \(vendor) AND e.person_id = \(event.person))")
         }
+        let ends = PartnerEnds(ledger: ground.ledger)
+        ground.ledger.inTransaction(on: OrganizationEnded.self, name: "learning.partnerEnded", appends: [EnrolmentsClosed.kind]) { try ends.close($0, by: $1, $2) }
+        ground.ledger.inTransaction(on: OrganizationReinstated.self, name: "learning.partnerReinstated", appends: [EnrolmentsReopened.kind]) { try ends.reopen($0, by: $1, $2) }
         ground.ledger.afterCommit(name: "learning.standingAssignments", on: [MembershipStarted.kind, JobRolesChanged.kind]) { [ground, assignables] event, tx in
             let person: PersonID, organization: OrganizationID
             if event.kind == MembershipStarted.kind {

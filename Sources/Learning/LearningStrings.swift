@@ -132,6 +132,8 @@ package enum LearningStrings {
         learningAssignmentsEverybody
         learningHomeNothingElse
         learningNextUp
+        learningClosedTitle
+        learningClosedText
         """##
     private static let english = ##"""
         Course
@@ -259,6 +261,8 @@ package enum LearningStrings {
         Everybody in {role, select, sales {Sales} presales {Presales} engineer {Engineering} support {Support} marketing {Marketing} other {Management}}
         Nothing else is waiting
         next: {title}, {time}
+        Closed
+        The partnership under which you began it has ended. Nothing was failed, and your progress is kept.
         """##
     private static let german = ##"""
         Kurs
@@ -386,6 +390,8 @@ package enum LearningStrings {
         Alle mit der Funktion {role, select, sales {Vertrieb} presales {Presales} engineer {Technik} support {Support} marketing {Marketing} other {Leitung}}
         Sonst wartet nichts
         als Nächstes: {title}, {time}
+        Geschlossen
+        Die Partnerschaft, unter der Sie ihn begannen, ist beendet. Nichts ist nicht bestanden, und Ihr Fortschritt bleibt erhalten.
         """##
 }
 
@@ -640,4 +646,8 @@ package extension Message {
     static var learningHomeNothingElse: Message { Message(LearningStrings.table, 123, "learningHomeNothingElse") }
     /// next: {title}, {time}
     static func learningNextUp(title: String, time: String) -> Message { Message(LearningStrings.table, 124, "learningNextUp", [.text(title), .text(time)]) }
+    /// Closed
+    static var learningClosedTitle: Message { Message(LearningStrings.table, 125, "learningClosedTitle") }
+    /// The partnership under which you began it has ended. Nothing was failed, and your progress is kept.
+    static var learningClosedText: Message { Message(LearningStrings.table, 126, "learningClosedText") }
 }

@@ -9,4 +9,11 @@ extension LearningRoom {
             PersonTable("assignment", .moves),
         ]
     }
+    /// What goes on goes on under whoever keeps the organization; what is done was done under the one it was.
+    package var organizationTables: [OrganizationTable] {
+        [
+            OrganizationTable("enrolment", only: "t.is_open = 1", .moves), OrganizationTable("completion", .stays),
+            OrganizationTable("assignment", only: "t.cancelled_at IS NULL", .moves),
+        ]
+    }
 }

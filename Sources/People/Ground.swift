@@ -22,6 +22,8 @@ package struct Ground: Sendable {
     package let resolver: Resolver
     /// Where persons have rows.
     package let personTables = PersonTables()
+    /// Where organizations have rows.
+    package let organizationTables = OrganizationTables()
     /// What is kept for a time only.
     package let retainedKinds = RetainedKinds()
     package init(store: Store, ledger: Ledger, access: Access, blobs: BlobFolder, sites: SiteDirectory, parts: PageParts,

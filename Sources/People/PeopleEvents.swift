@@ -55,6 +55,18 @@ package struct MembershipEnded: LedgerEvent {
     package var subjects: [Subject] { [.person(person), .organization(organization)] }
     package var changes: [Change] { [Change("lastDay", from: nil, to: lastDay.description)] }
 }
+/// A planned last day was taken back: the membership goes on.
+package struct MembershipKept: LedgerEvent {
+    package static let kind = "people.membershipKept"
+    package let membership: MembershipID
+    package let person: PersonID
+    package let organization: OrganizationID
+    /// The day that had been planned.
+    package let lastDay: Day
+    package var validFrom: Day? { lastDay.adding(days: 1) }
+    package var subjects: [Subject] { [.person(person), .organization(organization)] }
+    package var changes: [Change] { [Change("lastDay", from: lastDay.description, to: nil)] }
+}
 package struct JobRolesChanged: LedgerEvent {
     package static let kind = "people.jobRolesChanged"
     package let membership: MembershipID

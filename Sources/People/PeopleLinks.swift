@@ -30,11 +30,19 @@ package enum PeopleLinks {
     package static let organizations: Link = "/organizations"
     package static let organizationsCSV: Link = "/organizations.csv"
     package static let newOrganization: Link = "/organizations/new"
-    package static let importOrganizations: Link = "/organizations/import"
-    package static let importTemplate: Link = "/organizations/import/example.csv"
-    package static func applyImport(_ id: String) -> Link { "/organizations/import/\(id)" }
     package static func organization(_ id: OrganizationID) -> Link { "/organizations/\(id.value)" }
     package static func editOrganization(_ id: OrganizationID) -> Link { "/organizations/\(id.value)/edit" }
+    package static func organizationFields(_ id: OrganizationID) -> Link { "/organizations/\(id.value)/fields" }
+    package static func organizationHistory(_ id: OrganizationID) -> Link { "/organizations/\(id.value)/history" }
+    package static func endOrganization(_ id: OrganizationID) -> Link { "/organizations/\(id.value)/end" }
+    package static func cancelEnd(_ id: OrganizationID) -> Link { "/organizations/\(id.value)/end/cancel" }
+    package static func reinstate(_ id: OrganizationID) -> Link { "/organizations/\(id.value)/reinstate" }
+    package static func changeOrganization(_ id: OrganizationID) -> Link { "/organizations/\(id.value)/move" }
+    package static func mergeOrganization(_ id: OrganizationID) -> Link { "/organizations/\(id.value)/merge" }
+    package static func splitOrganization(_ id: OrganizationID) -> Link { "/organizations/\(id.value)/split" }
+    package static func transferPeople(_ id: OrganizationID) -> Link { "/organizations/\(id.value)/transfer" }
+    package static func newParent(_ id: OrganizationID) -> Link { "/organizations/\(id.value)/parent" }
+    package static func undoMove(_ id: OrganizationID, _ move: String) -> Link { "/organizations/\(id.value)/moves/\(move)/undo" }
     package static func addDistributor(_ id: OrganizationID) -> Link { "/organizations/\(id.value)/distributors" }
     package static func endDistributor(_ id: OrganizationID, _ link: String) -> Link { "/organizations/\(id.value)/distributors/\(link)/end" }
 
@@ -45,6 +53,8 @@ package enum PeopleLinks {
     package static func invite(_ person: PersonID, _ membership: MembershipID) -> Link { "/people/\(person.value)/memberships/\(membership.value)/invite" }
     package static func jobRoles(_ person: PersonID, _ membership: MembershipID) -> Link { "/people/\(person.value)/memberships/\(membership.value)/job-roles" }
     package static func endMembership(_ person: PersonID, _ membership: MembershipID) -> Link { "/people/\(person.value)/memberships/\(membership.value)/end" }
+    package static func personFields(_ id: PersonID) -> Link { "/people/\(id.value)/fields" }
+    package static func keepMembership(_ person: PersonID, _ membership: MembershipID) -> Link { "/people/\(person.value)/memberships/\(membership.value)/keep" }
     package static func editPerson(_ person: PersonID) -> Link { "/people/\(person.value)/edit" }
     package static func suspend(_ person: PersonID) -> Link { "/people/\(person.value)/suspend" }
     package static func restore(_ person: PersonID) -> Link { "/people/\(person.value)/restore" }
@@ -54,6 +64,11 @@ package enum PeopleLinks {
     package static func takeRole(_ person: PersonID, _ grant: String) -> Link { "/people/\(person.value)/roles/\(grant)/end" }
 
     package static let settings: Link = "/settings"
+    package static let fields: Link = "/settings/fields"
+    package static let newField: Link = "/settings/fields/new"
+    package static func field(_ id: CustomFieldID) -> Link { "/settings/fields/\(id.value)" }
+    package static func field(_ id: CustomFieldID, _ act: String) -> Link { "/settings/fields/\(id.value)/\(act)" }
+    package static let dormancy: Link = "/settings/dormant-accounts"
     package static let roles: Link = "/settings/roles"
     package static let credentials: Link = "/settings/api-credentials"
     package static let newCredential: Link = "/settings/api-credentials/new"

@@ -1,6 +1,8 @@
 package import HTML
 package import Jobs
 package import Kernel
+import Ledger
+import Store
 package import Web
 
 /// The room of vendors, organizations, persons, memberships, sign-in and API credentials.
@@ -19,11 +21,13 @@ package struct PeopleRoom: Sendable {
     }
 
     package var routes: [Route] {
-        MeRoutes(ground: ground).routes + OrganizationRoutes(ground: ground).routes + ImportRoutes(ground: ground).routes
+        MeRoutes(ground: ground).routes + OrganizationRoutes(ground: ground).routes
             + PeopleRoutes(ground: ground, post: post).routes + PersonRoutes(ground: ground, post: post).routes
             + SettingsRoutes(ground: ground, post: post).routes
             + OrganizationAPI(ground: ground).routes + PeopleAPI(ground: ground, post: post).routes
             + AddressRoutes(ground: ground, post: post, holder: credentialHolder).routes + MergeRoutes(ground: ground).routes
+            + FieldRoutes(ground: ground).routes + ValueRoutes(ground: ground).routes + EndingRoutes(ground: ground).routes
+            + MoveRoutes(ground: ground).routes + HistoryRoutes(ground: ground).routes + DormancyRoutes(ground: ground).routes
     }
     package var contentRoutes: [Route] { [] }
     package var navigation: [NavigationItem] {
@@ -34,14 +38,22 @@ package struct PeopleRoom: Sendable {
             NavigationItem("settings", .manager, .peopleNavSettings, .settings, PeopleLinks.settings, right: ManageVendor.self),
         ]
     }
-    package var parts: [PagePart] { MergeParts(ground: ground).all }
+    package var parts: [PagePart] { MergeParts(ground: ground).all + FieldPageParts(ground: ground).all + SettingsLinks.all }
     package var jobs: [JobKind] {
-        [post.job, Duplicates.job]
+        [post.job, Duplicates.job, EndingJob.job(ledger: ground.ledger), DormancyJob.job(ground: ground, post: post)]
     }
     package var schedules: [Schedule] {
-        [Duplicates.schedule] + (post.setup.transport == nil ? [] : [Schedule(Post.jobKind, .every(seconds: 60))])
+        [Duplicates.schedule, EndingJob.schedule, DormancyJob.schedule] + (post.setup.transport == nil ? [] : [Schedule(Post.jobKind, .every(seconds: 60))])
     }
+    package var organizationTables: [OrganizationTable] { OrganizationTable.ofPeople }
     package var personTables: [PersonTable] { PersonTable.ofPeople }
     package var retainedKinds: [RetainedKind] { RetainedKind.ofPeople }
-    package func subscribe() {}
+    package func subscribe() {
+        // Whatever a vendor asked about somebody in a field of its own goes with their personal values.
+        ground.ledger.inTransaction(on: PersonErased.self, name: "people.forgetFields") { event, _, tx in
+            guard let vendor = tx.vendor else { return }
+            try tx.execute("DELETE FROM custom_value WHERE vendor_id = \(vendor) AND subject_kind = 'person' AND subject_id = \(event.person)")
+            try tx.execute("DELETE FROM person_dormancy WHERE vendor_id = \(vendor) AND person_id = \(event.person)")
+        }
+    }
 }

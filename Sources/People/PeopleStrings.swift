@@ -50,7 +50,6 @@ package enum PeopleStrings {
         peopleOrganizationsLead
         peopleOrganizationsSearch
         peopleOrganizationsNew
-        peopleOrganizationsImport
         peopleOrganizationsEmptyTitle
         peopleOrganizationsEmptyText
         peopleOrganizationsNothingTitle
@@ -107,50 +106,6 @@ package enum PeopleStrings {
         peopleOrganizationLinkBad
         peopleOrganizationLinkDays
         peopleDayBad
-        peopleImportTitle
-        peopleImportLead
-        peopleImportFile
-        peopleImportFileHint
-        peopleImportSystem
-        peopleImportSystemHint
-        peopleImportPreview
-        peopleImportColumns
-        peopleImportColumnsText
-        peopleImportTemplate
-        peopleImportPreviewTitle
-        peopleImportCreated
-        peopleImportUpdated
-        peopleImportUnchanged
-        peopleImportRefused
-        peopleImportApply
-        peopleImportNothing
-        peopleImportDone
-        peopleImportAnother
-        peopleImportLine
-        peopleImportReason
-        peopleImportWhat
-        peopleImportIgnored
-        peopleImportMissingColumn
-        peopleImportNotTable
-        peopleImportTooLarge
-        peopleImportTooMany
-        peopleImportQuote
-        peopleImportEmpty
-        peopleImportStale
-        peopleImportReasonMissingID
-        peopleImportReasonMissing
-        peopleImportReasonRepeated
-        peopleImportReasonLong
-        peopleImportReasonCountry
-        peopleImportReasonType
-        peopleImportReasonOwnership
-        peopleImportReasonParent
-        peopleImportReasonOwnParent
-        peopleImportReasonCircle
-        peopleImportReasonDistributor
-        peopleImportReasonOwnDistributor
-        peopleImportReasonVendor
-        peopleImportReasonRefers
         peoplePeopleTitle
         peoplePeopleLead
         peoplePeopleSearch
@@ -393,6 +348,189 @@ package enum PeopleStrings {
         peopleRetainedMails
         peopleRetainedInvitations
         peopleRetainedCodes
+        peopleMailPoweredBy
+        peopleSeatsFull
+        peopleSeatsBad
+        peopleSeats
+        peopleSeatsHint
+        peopleSeatsOf
+        peopleSeatsInvited
+        peopleSeatsOver
+        peopleSeatsNone
+        peopleSeatsShort
+        peopleSeatsUnlimited
+        peopleTags
+        peopleTag
+        peopleTagsHint
+        peopleTagsBad
+        peopleStatus
+        peopleStatusName
+        peopleEndsOn
+        peopleMore
+        peopleOrganizationParentCircle
+        peopleEndingTitle
+        peopleEndingLastDay
+        peopleEndingLastDayHint
+        peopleEndingReason
+        peopleEndingReasonHint
+        peopleEndingButton
+        peopleEndingMove
+        peopleEndingMeans
+        peopleEndingSignIn
+        peopleEndingPeople
+        peopleEndingLearning
+        peopleEndingLinks
+        peopleEndingInvitations
+        peopleEndingBelow
+        peopleEndingUndo
+        peopleEndingKeep
+        peopleEndingKeepText
+        peopleEndingCancel
+        peopleEndingCancelled
+        peopleEndingPlanned
+        peopleEndingDone
+        peopleEndingPast
+        peopleEndingTooFar
+        peopleEndingReasonLong
+        peopleEndingEnded
+        peopleEndingNotEnded
+        peopleEndingMerged
+        peopleEndingReinstateDay
+        peopleEndingReinstated
+        peopleEndingChange
+        peopleEndingNotice
+        peopleEndedNotice
+        peopleReinstateTitle
+        peopleReinstateLead
+        peopleReinstateText
+        peopleReinstateFrom
+        peopleReinstateFromHint
+        peopleReinstateButton
+        peopleMergedAway
+        peopleMoveSame
+        peopleMoveVendor
+        peopleMoveEnded
+        peopleMoveNobody
+        peopleMoveDay
+        peopleMoveUnknown
+        peopleMoveUndone
+        peopleMoveContradicted
+        peopleMoves
+        peopleMoveLine
+        peopleMoveUndo
+        peopleMoveUndoConfirm
+        peopleMoveUndoDone
+        peopleMovePeople
+        peopleMovePeopleNone
+        peopleMoveAll
+        peopleMoveCount
+        peopleMoveFrom
+        peopleMoveFromHint
+        peopleMergeOrganizationTitle
+        peopleMergeOrganizationLead
+        peopleMergeOrganizationOther
+        peopleMergeOrganizationHint
+        peopleMergeOrganizationPreview
+        peopleMergeOrganizationButton
+        peopleMergeOrganizationDone
+        peopleMergeSays
+        peopleMergeSaysPeople
+        peopleMergeSaysBoth
+        peopleMergeSaysBelow
+        peopleMergeSaysLinks
+        peopleMergeSaysInvitations
+        peopleMergeSaysRest
+        peopleMergeSaysSeats
+        peopleMergeSaysNoLimit
+        peopleMergeSaysHistory
+        peopleSplitTitle
+        peopleSplitLead
+        peopleSplitName
+        peopleSplitBelow
+        peopleSplitButton
+        peopleSplitDone
+        peopleTransferTitle
+        peopleTransferLead
+        peopleTransferTo
+        peopleTransferButton
+        peopleTransferDone
+        peopleParentTitle
+        peopleParentLead
+        peopleParentButton
+        peopleParentDone
+        peopleHistoryTitle
+        peopleHistoryLead
+        peopleHistoryDay
+        peopleHistoryOn
+        peopleHistoryChanges
+        peopleHistoryNone
+        peopleHistoryBefore
+        peopleHistoryToCome
+        peopleHistoryBegan
+        peopleHistoryProfile
+        peopleHistoryParent
+        peopleHistoryNoParent
+        peopleHistorySeats
+        peopleHistoryNoSeats
+        peopleHistoryLinked
+        peopleHistoryUnlinked
+        peopleHistoryEnded
+        peopleHistoryReinstated
+        peopleHistoryUndone
+        peopleFieldsTitle
+        peopleFieldsLead
+        peopleFieldsOf
+        peopleFieldsNone
+        peopleFieldsCard
+        peopleFieldsSaved
+        peopleFieldsArchived
+        peopleFieldAdd
+        peopleFieldNew
+        peopleFieldSaved
+        peopleFieldTitle
+        peopleFieldHint
+        peopleFieldKind
+        peopleFieldKindName
+        peopleFieldKey
+        peopleFieldKeyHint
+        peopleFieldOptions
+        peopleFieldOptionsHint
+        peopleFieldUse
+        peopleFieldWho
+        peopleFieldRequired
+        peopleFieldInLists
+        peopleFieldVisible
+        peopleFieldEditable
+        peopleFieldLists
+        peopleFieldUp
+        peopleFieldDown
+        peopleFieldArchive
+        peopleFieldArchiveConfirm
+        peopleFieldRestore
+        peopleFieldTitleBad
+        peopleFieldKeyBad
+        peopleFieldKeyTaken
+        peopleFieldKindBad
+        peopleFieldOptionsBad
+        peopleFieldTooMany
+        peopleFieldValueBad
+        peopleFieldValueMissing
+        peopleFieldUnknown
+        peoplePersonKeep
+        peoplePersonKept
+        peopleDormancyTitle
+        peopleDormancyLead
+        peopleDormancyMark
+        peopleDormancySuspend
+        peopleDormancySuspendHint
+        peopleDormancySaved
+        peopleDormancyList
+        peopleDormancyMarkBad
+        peopleDormancySuspendBad
+        peopleDormancyMailSubject
+        peopleDormancyMailText
+        peopleDormancyMailButton
+        peopleDormancyMailFoot
         """##
     private static let english = ##"""
         Enter a name.
@@ -438,7 +576,6 @@ package enum PeopleStrings {
         {count, plural, one {One organization} other {# organizations}} in your reach
         Name or external id
         New organization
-        Import CSV
         No organization yet
         Create the first partner, or import all of them from your CRM.
         Nothing fits these filters
@@ -495,50 +632,6 @@ package enum PeopleStrings {
         Choose a distributor.
         The last day must not lie before the first.
         Enter a day as 2027-03-14.
-        Import organizations
-        A CSV with one organization per row, in any order. Bring the same file again and nothing is doubled.
-        CSV file
-        UTF-8 or as Excel saves it; commas, semicolons or tabs.
-        Where the ids come from
-        A short name such as crm. It tells these ids from those of other systems.
-        Preview
-        Columns
-        external_id is required; name and country for new organizations. Optional: region, type, parent_external_id, parent_ownership_percent, distributor_external_ids (several with |), external_system.
-        Download an example
-        This is what will happen
-        New
-        Changed
-        As they are
-        Not taken
-        {count, plural, one {Import one organization} other {Import # organizations}}
-        There is nothing to change.
-        {created, plural, =0 {None created} one {One created} other {# created}}, {updated, plural, =0 {none changed} one {one changed} other {# changed}}.
-        Choose another file
-        Line
-        What to do
-        What
-        Columns passed over: {names}
-        There is no column {name}.
-        This is not a CSV we can read.
-        The file is larger than {limit}.
-        More than {limit, number} rows. Split the file.
-        A quote that begins on line {line, number} is not closed.
-        The file has no rows.
-        This preview has expired. Choose the file again.
-        There is no external id.
-        A new organization needs {column}.
-        The same id stands on line {line, number}.
-        {column} is longer than {limit, number} characters.
-        “{text}” is no country. Use a code such as DE or its name.
-        “{text}” is no type. Use reseller, distributor, integrator, consultant, referral, service-provider or other.
-        “{text}” is no whole percent from 1 to 100.
-        The parent {text} is neither here nor in the file.
-        It is given as its own parent.
-        Its parents form a circle.
-        The distributor {text} is neither here nor in the file.
-        It is given as its own distributor.
-        This is the vendor''s own organization; it is edited under Settings.
-        It refers to line {line, number}, which is not taken.
         People
         {count, plural, one {One person} other {# people}} in your reach
         Name or e-mail
@@ -553,7 +646,7 @@ package enum PeopleStrings {
         {role, select, sales {Sales} presales {Presales} engineer {Engineer} support {Support} marketing {Marketing} management {Management} other {{role}}}
         Role
         State
-        {state, select, active {Active} invited {Invited} ended {Left} dormant {Dormant} suspended {Suspended} other {Not invited}}
+        {state, select, active {Active} invited {Invited} ended {Left} leaving {Leaving} dormant {Dormant} suspended {Suspended} other {Not invited}}
         Add people
         Everybody gets a mail with a link that works for 14 days.
         One person
@@ -607,7 +700,7 @@ package enum PeopleStrings {
         Roles
         What each role may do. People get roles on their own page.
         {count, plural, =0 {Nobody} one {One person} other {# people}}
-        {right, select, vendor_manage {Vendor settings} credentials_api {API credentials} organizations_view {See organizations} organizations_manage {Change organizations} people_view {See people} people_manage {Add and change people} roles_grant {Give roles} counts_view {See numbers} learning_view {See learning} learning_assign {Assign learning} courses_author {Write courses} courses_open {Open courses to organizations} work_assess {Assess work} certifications_manage {Manage certifications} credentials_revoke {Revoke credentials} ledger_view {See the ledger} playlogs_view {See play logs} identityproviders_manage {Identity providers} learn {Learn} other {{right}}}
+        {right, select, vendor_manage {Vendor settings} credentials_api {API credentials} organizations_view {See organizations} organizations_manage {Change organizations} people_view {See people} people_manage {Add and change people} roles_grant {Give roles} counts_view {See numbers} learning_view {See learning} learning_assign {Assign learning} courses_author {Write courses} courses_open {Open courses to organizations} work_assess {Assess work} certifications_manage {Manage certifications} credentials_revoke {Revoke credentials} ledger_view {See the ledger} playlogs_view {See play logs} identityproviders_manage {Identity providers} provisioning_manage {Set up provisioning} people_provision {Add and change people by SCIM} privacy_manage {Privacy of people} brand_manage {Branding} learn {Learn} other {{right}}}
         Settings
         Vendor
         Name
@@ -781,6 +874,189 @@ package enum PeopleStrings {
         Mails that were sent
         Invitations nobody accepted
         Codes sent to addresses
+        Powered by Laurel
+        {organization} has no free seat: all {limit, number} are taken. Free one by ending a membership or taking an invitation back, or ask the vendor for more.
+        Enter a whole number of seats up to {limit, number}, or leave it empty for no limit.
+        Seats
+        How many people may belong to it. Empty: no limit. Open invitations take a seat, suspended people take none.
+        {used, number} of {limit, number}
+        {count, plural, one {One of them is an open invitation.} other {# of them are open invitations.}}
+        More people than seats: nobody can be added.
+        No free seat. Ask the vendor for more.
+        of {limit, number}
+        No limit
+        Tags
+        Tag
+        Separated by commas.
+        Use at most {most, number} tags of at most {letters, number} characters each.
+        Status
+        {status, select, active {Active} ending {Ending} ended {Ended} merged {Merged} other {{status}}}
+        Ends {day, date}
+        More
+        That would be a circle: {way}. Choose another parent.
+        End partnership
+        Last day
+        Inclusive. Nobody signs in through it any more from the day after. With yesterday it ends at once.
+        Reason
+        For the record. Only the vendor sees it.
+        Plan the end
+        Change the plan
+        What happens then
+        Nobody signs in through it any more. People keep their own access to their record.
+        {count, plural, =0 {No membership ends.} one {One membership ends and its seat is free.} other {# memberships end and their seats are free.}}
+        Open courses close without failing anybody; credentials stay valid; assignments end.
+        {count, plural, one {One distributor link ends.} other {# distributor links end.}}
+        {count, plural, one {One open invitation is taken back.} other {# open invitations are taken back.}}
+        Below it stay partners: {names}.
+        Until then you can take it back. Later, reinstating brings everything back.
+        Changed your mind?
+        The partnership then goes on as if nothing had been planned.
+        Keep the partnership
+        {name} stays a partner.
+        {name} ends on {day, date}.
+        {name} has ended.
+        Choose yesterday, today or a later day.
+        Choose a day within ten years.
+        Use at most 500 characters for the reason.
+        {organization} is no partner any more. Reinstate it first.
+        There is no such end: it was taken back or has happened already. Look at the organization again.
+        This organization was merged into another. Change that one, or take the merge back.
+        Choose a day after the last one, at the latest today.
+        {name} is a partner again.
+        Change or keep
+        The partnership ends on {day, date}
+        The partnership ended on {day, date}
+        Reinstate
+        {name} was a partner until {day, date}.
+        Memberships, roles, distributor links and assignments that ended with the partnership go on, and courses that were open go on with their progress. Whoever has found another place meanwhile keeps it.
+        Partner again from
+        A day after the last one, at the latest today. The days between stay as they were.
+        Reinstate with everything
+        Merged into {name}. Its history stays here.
+        Choose another organization.
+        The vendor''s own organization cannot take part in this.
+        That organization is no partner on this day. Reinstate it first.
+        Choose at least one person who is a member then.
+        Choose today or a day within a year.
+        Choose an organization from the list.
+        This was taken back already.
+        This cannot be taken back any more: {organization} has ended or was merged since.
+        Merges and moves
+        {kind, select, merge {{way, select, in {{other} was merged into this} other {Merged into {other}}}} split {{way, select, in {Split off from {other}} other {{other} was split off}}} other {{way, select, in {{count, plural, one {One person came from {other}} other {# people came from {other}}}} other {{count, plural, one {One person went to {other}} other {# people went to {other}}}}}}}
+        Take back
+        Take this back from today? What happened since stays.
+        Taken back from today.
+        People
+        Nobody is a member now.
+        All shown
+        '{n}' chosen
+        From
+        What was true before stays on record.
+        Merge with another
+        {name} stays and takes the other one in.
+        Organization to take in
+        You see what will happen before anything does.
+        Show what happens
+        Merge {merged} into {kept}
+        {count, plural, =0 {Nobody had to move} one {One person moved} other {# people moved}} to {name}.
+        From today
+        {count, plural, =0 {Nobody moves} one {One person moves} other {# people move}} from {merged} to {kept}, with job roles and roles.
+        {count, plural, one {One of them is in both and keeps one membership.} other {# of them are in both and keep one membership each.}}
+        Below {kept} come: {names}.
+        {count, plural, one {One distributor link goes along; one that is there already counts once.} other {# distributor links go along; those that are there already count once.}}
+        {count, plural, one {One open invitation goes along.} other {# open invitations go along.}}
+        External ids, tags, open courses, assignments, domains, sign-in and brand go along, where the kept one has none in their place.
+        {kept} has {seats, plural, one {one seat} other {# seats}}: those of both.
+        {kept} has no limit of seats.
+        Both histories stay. {merged} can be parted again from the page of either.
+        Split
+        Some people of {name} become an organization of their own.
+        Name of the new organization
+        Organizations that go along
+        Split
+        {name} is an organization of its own.
+        Move people
+        People of {name} go to another organization.
+        To
+        Move people
+        {count, plural, one {One person moves} other {# people move}} on {day, date}.
+        Change parent
+        Who {name} belongs to, from a day.
+        Change parent
+        {name} has another parent from {day, date}.
+        History
+        What was true of {name}, and when.
+        As of
+        On {day, date}
+        Changes
+        Nothing has changed yet.
+        The organization did not exist then.
+        To come
+        Became a partner
+        Profile changed: {name}
+        Part of {name}, {percent}
+        No parent organization any more
+        {limit, plural, one {One seat} other {# seats}}
+        Seats without limit
+        Buys through {name}
+        No longer buys through {name}
+        Partnership ended
+        Partner again
+        {kind, select, merge {Merge with {other} taken back} split {Split with {other} taken back} other {Move with {other} taken back}}
+        Your own fields
+        What else you want to know of organizations and people.
+        {subject, select, person {Fields of people} other {Fields of organizations}}
+        No field yet.
+        Details
+        Details of {name} saved.
+        Archived ({count, number})
+        Add field
+        {subject, select, person {New field of people} other {New field of organizations}}
+        Field {name} saved.
+        Name
+        Help below the field
+        Kind
+        {kind, select, text {Text} number {Number} day {Day} choice {Choice} yesNo {Yes or no} link {Link} other {{kind}}}
+        Key
+        Its name in files and the API; made from the name when empty. It never changes.
+        Choices
+        One a line, such as gold: Gold partner | Goldpartner
+        Use
+        {who, select, vendor {Vendor only} edits {Partners change it} other {Partners see it}}
+        Required
+        In lists
+        Partners see it
+        Partners may change it
+        A column of lists and of CSV files
+        Up
+        Down
+        Archive
+        Archive this field? Its values stay and come back with it.
+        Bring back
+        Enter a name of at most 100 characters in one language at least, and help of at most 300.
+        Use lower-case letters, digits and hyphens for the key, beginning with a letter.
+        Another field has this key, perhaps an archived one.
+        Choose a kind.
+        Enter at least two different choices, one a line.
+        There are {most, number} fields already. Use an archived one again.
+        Check {field}: this does not fit its kind.
+        Fill in {field}.
+        There is no field {field} that you may change.
+        Take the last day back
+        The membership goes on.
+        Dormant accounts
+        What happens to accounts that nobody uses.
+        Call somebody dormant after so many days without a sign-in
+        Suspend them after so many days
+        Empty: never. They get a mail two weeks before; the last administrator is never suspended.
+        The rule is saved.
+        Who is dormant
+        Enter 7 to 3,650 days.
+        Enter at least {least, number} days, so that the mail can come two weeks before, or leave it empty.
+        Your account at {site} is about to be suspended
+        You have not signed in to {site} for a long time. Sign in by {day, date} and everything stays as it is. Otherwise the account is suspended; your learning and credentials stay.
+        Sign in
+        If you no longer need the account, you need not do anything.
         """##
     private static let german = ##"""
         Geben Sie einen Namen ein.
@@ -826,7 +1102,6 @@ package enum PeopleStrings {
         {count, plural, one {Eine Organisation} other {# Organisationen}} in Ihrer Reichweite
         Name oder externe Nummer
         Neue Organisation
-        CSV importieren
         Noch keine Organisation
         Legen Sie den ersten Partner an oder importieren Sie alle aus Ihrem CRM.
         Nichts passt zu diesen Filtern
@@ -883,50 +1158,6 @@ package enum PeopleStrings {
         Wählen Sie einen Distributor.
         Der letzte Tag darf nicht vor dem ersten liegen.
         Geben Sie einen Tag als 2027-03-14 ein.
-        Organisationen importieren
-        Eine CSV mit einer Organisation je Zeile, in beliebiger Reihenfolge. Dieselbe Datei noch einmal verdoppelt nichts.
-        CSV-Datei
-        UTF-8 oder wie Excel speichert; Kommas, Semikolons oder Tabulatoren.
-        Woher die Nummern stammen
-        Ein kurzer Name wie crm. Er unterscheidet diese Nummern von denen anderer Systeme.
-        Vorschau
-        Spalten
-        external_id ist nötig; name und country für neue Organisationen. Freiwillig: region, type, parent_external_id, parent_ownership_percent, distributor_external_ids (mehrere mit |), external_system.
-        Beispiel herunterladen
-        Das wird geschehen
-        Neu
-        Geändert
-        Unverändert
-        Nicht übernommen
-        {count, plural, one {Eine Organisation importieren} other {# Organisationen importieren}}
-        Es gibt nichts zu ändern.
-        {created, plural, =0 {Keine angelegt} one {Eine angelegt} other {# angelegt}}, {updated, plural, =0 {keine geändert} one {eine geändert} other {# geändert}}.
-        Andere Datei wählen
-        Zeile
-        Was zu tun ist
-        Was
-        Übergangene Spalten: {names}
-        Es gibt keine Spalte {name}.
-        Das ist keine lesbare CSV.
-        Die Datei ist größer als {limit}.
-        Mehr als {limit, number} Zeilen. Teilen Sie die Datei.
-        Ein Anführungszeichen in Zeile {line, number} ist nicht geschlossen.
-        Die Datei hat keine Zeilen.
-        Diese Vorschau ist abgelaufen. Wählen Sie die Datei noch einmal.
-        Es fehlt die externe Nummer.
-        Eine neue Organisation braucht {column}.
-        Dieselbe Nummer steht in Zeile {line, number}.
-        {column} ist länger als {limit, number} Zeichen.
-        „{text}“ ist kein Land. Verwenden Sie einen Code wie DE oder den Namen.
-        „{text}“ ist kein Typ. Verwenden Sie reseller, distributor, integrator, consultant, referral, service-provider oder other.
-        „{text}“ sind keine ganzen Prozent von 1 bis 100.
-        Die Mutter {text} ist weder hier noch in der Datei.
-        Sie ist als ihre eigene Mutter angegeben.
-        Ihre Mütter bilden einen Kreis.
-        Der Distributor {text} ist weder hier noch in der Datei.
-        Sie ist als ihr eigener Distributor angegeben.
-        Das ist die Organisation des Herstellers; sie wird unter Einstellungen bearbeitet.
-        Sie verweist auf Zeile {line, number}, die nicht übernommen wird.
         Personen
         {count, plural, one {Eine Person} other {# Personen}} in Ihrer Reichweite
         Name oder E-Mail
@@ -941,7 +1172,7 @@ package enum PeopleStrings {
         {role, select, sales {Vertrieb} presales {Presales} engineer {Technik} support {Support} marketing {Marketing} management {Leitung} other {{role}}}
         Rolle
         Stand
-        {state, select, active {Aktiv} invited {Eingeladen} ended {Ausgeschieden} dormant {Lange nicht da} suspended {Gesperrt} other {Nicht eingeladen}}
+        {state, select, active {Aktiv} invited {Eingeladen} ended {Ausgeschieden} leaving {Geht} dormant {Lange nicht da} suspended {Gesperrt} other {Nicht eingeladen}}
         Personen hinzufügen
         Alle bekommen eine Mail mit einem Link, der 14 Tage gilt.
         Eine Person
@@ -995,7 +1226,7 @@ package enum PeopleStrings {
         Rollen
         Was jede Rolle darf. Personen bekommen Rollen auf ihrer eigenen Seite.
         {count, plural, =0 {Niemand} one {Eine Person} other {# Personen}}
-        {right, select, vendor_manage {Einstellungen} credentials_api {API-Zugänge} organizations_view {Organisationen sehen} organizations_manage {Organisationen ändern} people_view {Personen sehen} people_manage {Personen hinzufügen und ändern} roles_grant {Rollen vergeben} counts_view {Zahlen sehen} learning_view {Lernstand sehen} learning_assign {Lernen zuweisen} courses_author {Kurse schreiben} courses_open {Kurse für Organisationen öffnen} work_assess {Arbeiten bewerten} certifications_manage {Zertifizierungen verwalten} credentials_revoke {Zertifikate widerrufen} ledger_view {Das Protokoll sehen} playlogs_view {Abspielprotokolle sehen} identityproviders_manage {Identitätsanbieter} learn {Lernen} other {{right}}}
+        {right, select, vendor_manage {Einstellungen} credentials_api {API-Zugänge} organizations_view {Organisationen sehen} organizations_manage {Organisationen ändern} people_view {Personen sehen} people_manage {Personen hinzufügen und ändern} roles_grant {Rollen vergeben} counts_view {Zahlen sehen} learning_view {Lernstand sehen} learning_assign {Lernen zuweisen} courses_author {Kurse schreiben} courses_open {Kurse für Organisationen öffnen} work_assess {Arbeiten bewerten} certifications_manage {Zertifizierungen verwalten} credentials_revoke {Zertifikate widerrufen} ledger_view {Das Protokoll sehen} playlogs_view {Abspielprotokolle sehen} identityproviders_manage {Identitätsanbieter} provisioning_manage {Bereitstellung einrichten} people_provision {Personen über SCIM anlegen und ändern} privacy_manage {Datenschutz} brand_manage {Erscheinungsbild} learn {Lernen} other {{right}}}
         Einstellungen
         Hersteller
         Name
@@ -1169,6 +1400,189 @@ package enum PeopleStrings {
         Versandte Mails
         Nicht angenommene Einladungen
         An Adressen gesandte Codes
+        Gesendet mit Laurel
+        {organization} hat keinen freien Platz: alle {limit, number} sind vergeben. Geben Sie einen frei, indem Sie eine Mitgliedschaft beenden oder eine Einladung zurücknehmen, oder bitten Sie den Hersteller um mehr.
+        Geben Sie eine ganze Zahl bis {limit, number} ein, oder lassen Sie das Feld leer für unbegrenzt.
+        Plätze
+        Wie viele Personen dazugehören dürfen. Leer: unbegrenzt. Offene Einladungen belegen einen Platz, gesperrte Personen keinen.
+        {used, number} von {limit, number}
+        {count, plural, one {Einer davon ist eine offene Einladung.} other {# davon sind offene Einladungen.}}
+        Mehr Personen als Plätze: Es kann niemand hinzukommen.
+        Kein freier Platz. Bitten Sie den Hersteller um mehr.
+        von {limit, number}
+        Unbegrenzt
+        Schlagwörter
+        Schlagwort
+        Durch Kommas getrennt.
+        Verwenden Sie höchstens {most, number} Schlagwörter mit je höchstens {letters, number} Zeichen.
+        Status
+        {status, select, active {Aktiv} ending {Endet} ended {Beendet} merged {Zusammengeführt} other {{status}}}
+        Endet {day, date}
+        Mehr
+        Das wäre ein Kreis: {way}. Wählen Sie eine andere Mutterorganisation.
+        Partnerschaft beenden
+        Letzter Tag
+        Einschließlich. Ab dem Tag danach meldet sich niemand mehr darüber an. Mit dem gestrigen Tag endet sie sofort.
+        Grund
+        Für die Akte. Nur der Hersteller sieht ihn.
+        Ende planen
+        Planung ändern
+        Was dann geschieht
+        Niemand meldet sich mehr darüber an. Die Personen behalten den eigenen Zugang zu ihrem Lernstand.
+        {count, plural, =0 {Keine Mitgliedschaft endet.} one {Eine Mitgliedschaft endet, ihr Platz wird frei.} other {# Mitgliedschaften enden, ihre Plätze werden frei.}}
+        Offene Kurse schließen, ohne dass jemand durchfällt; Nachweise bleiben gültig; Zuweisungen enden.
+        {count, plural, one {Eine Distributorverbindung endet.} other {# Distributorverbindungen enden.}}
+        {count, plural, one {Eine offene Einladung wird zurückgenommen.} other {# offene Einladungen werden zurückgenommen.}}
+        Darunter bleiben Partner: {names}.
+        Bis dahin können Sie es zurücknehmen. Später bringt die Wiederaufnahme alles zurück.
+        Anders entschieden?
+        Die Partnerschaft läuft dann weiter, als wäre nichts geplant gewesen.
+        Partnerschaft fortführen
+        {name} bleibt Partner.
+        {name} endet am {day, date}.
+        {name} ist beendet.
+        Wählen Sie gestern, heute oder einen späteren Tag.
+        Wählen Sie einen Tag innerhalb von zehn Jahren.
+        Verwenden Sie höchstens 500 Zeichen für den Grund.
+        {organization} ist kein Partner mehr. Nehmen Sie die Organisation zuerst wieder auf.
+        Dieses Ende gibt es nicht: Es wurde zurückgenommen oder ist schon eingetreten. Sehen Sie sich die Organisation noch einmal an.
+        Diese Organisation wurde mit einer anderen zusammengeführt. Ändern Sie jene, oder nehmen Sie die Zusammenführung zurück.
+        Wählen Sie einen Tag nach dem letzten, spätestens heute.
+        {name} ist wieder Partner.
+        Ändern oder fortführen
+        Die Partnerschaft endet am {day, date}
+        Die Partnerschaft endete am {day, date}
+        Wieder aufnehmen
+        {name} war Partner bis {day, date}.
+        Mitgliedschaften, Rollen, Distributorverbindungen und Zuweisungen, die mit der Partnerschaft endeten, laufen weiter, und offene Kurse gehen mit ihrem Fortschritt weiter. Was inzwischen anders geregelt wurde, bleibt so.
+        Wieder Partner ab
+        Ein Tag nach dem letzten, spätestens heute. Die Tage dazwischen bleiben, wie sie waren.
+        Mit allem wieder aufnehmen
+        Zusammengeführt mit {name}. Die Geschichte bleibt hier.
+        Wählen Sie eine andere Organisation.
+        Die Organisation des Herstellers kann daran nicht teilnehmen.
+        Diese Organisation ist an dem Tag kein Partner. Nehmen Sie sie zuerst wieder auf.
+        Wählen Sie mindestens eine Person, die dann Mitglied ist.
+        Wählen Sie heute oder einen Tag innerhalb eines Jahres.
+        Wählen Sie eine Organisation aus der Liste.
+        Das wurde schon zurückgenommen.
+        Das lässt sich nicht mehr zurücknehmen: {organization} ist seither beendet oder zusammengeführt worden.
+        Zusammenführungen und Wechsel
+        {kind, select, merge {{way, select, in {{other} wurde hiermit zusammengeführt} other {Zusammengeführt mit {other}}}} split {{way, select, in {Abgespalten von {other}} other {{other} wurde abgespalten}}} other {{way, select, in {{count, plural, one {Eine Person kam von {other}} other {# Personen kamen von {other}}}} other {{count, plural, one {Eine Person ging zu {other}} other {# Personen gingen zu {other}}}}}}}
+        Zurücknehmen
+        Ab heute zurücknehmen? Was seither geschah, bleibt.
+        Ab heute zurückgenommen.
+        Personen
+        Niemand ist derzeit Mitglied.
+        Alle gezeigten
+        '{n}' gewählt
+        Ab
+        Was vorher galt, bleibt erhalten.
+        Zusammenführen
+        {name} bleibt bestehen und nimmt die andere auf.
+        Aufzunehmende Organisation
+        Sie sehen, was geschehen wird, bevor etwas geschieht.
+        Zeigen, was geschieht
+        {merged} in {kept} überführen
+        {count, plural, =0 {Niemand musste wechseln} one {Eine Person wechselte} other {# Personen wechselten}} zu {name}.
+        Ab heute
+        {count, plural, =0 {Niemand wechselt} one {Eine Person wechselt} other {# Personen wechseln}} von {merged} zu {kept}, mit Aufgaben und Rollen.
+        {count, plural, one {Eine davon ist in beiden und behält eine Mitgliedschaft.} other {# davon sind in beiden und behalten je eine Mitgliedschaft.}}
+        Unter {kept} kommen: {names}.
+        {count, plural, one {Eine Distributorverbindung geht mit; was schon da ist, zählt einmal.} other {# Distributorverbindungen gehen mit; was schon da ist, zählt einmal.}}
+        {count, plural, one {Eine offene Einladung geht mit.} other {# offene Einladungen gehen mit.}}
+        Externe Kennungen, Schlagwörter, offene Kurse, Zuweisungen, Domains, Anmeldung und Marke gehen mit, soweit an ihrer Stelle nichts steht.
+        {kept} hat {seats, plural, one {einen Platz} other {# Plätze}}: die von beiden.
+        {kept} hat keine Begrenzung der Plätze.
+        Beide Geschichten bleiben. {merged} lässt sich von beiden Seiten aus wieder trennen.
+        Abspalten
+        Einige Personen von {name} werden eine eigene Organisation.
+        Name der neuen Organisation
+        Organisationen, die mitgehen
+        Abspalten
+        {name} ist eine eigene Organisation.
+        Personen versetzen
+        Personen von {name} gehen zu einer anderen Organisation.
+        Nach
+        Personen versetzen
+        {count, plural, one {Eine Person wechselt} other {# Personen wechseln}} am {day, date}.
+        Mutterorganisation ändern
+        Zu wem {name} gehört, ab einem Tag.
+        Ändern
+        {name} gehört ab {day, date} woanders hin.
+        Verlauf
+        Was für {name} galt, und wann.
+        Stand am
+        Am {day, date}
+        Änderungen
+        Noch hat sich nichts geändert.
+        Die Organisation gab es da noch nicht.
+        Steht bevor
+        Wurde Partner
+        Profil geändert: {name}
+        Teil von {name}, {percent}
+        Keine Mutterorganisation mehr
+        {limit, plural, one {Ein Platz} other {# Plätze}}
+        Plätze unbegrenzt
+        Kauft über {name}
+        Kauft nicht mehr über {name}
+        Partnerschaft beendet
+        Wieder Partner
+        {kind, select, merge {Zusammenführung mit {other} zurückgenommen} split {Abspaltung mit {other} zurückgenommen} other {Wechsel mit {other} zurückgenommen}}
+        Eigene Felder
+        Was Sie über Organisationen und Personen noch wissen möchten.
+        {subject, select, person {Felder von Personen} other {Felder von Organisationen}}
+        Noch kein Feld.
+        Angaben
+        Angaben zu {name} gespeichert.
+        Archiviert ({count, number})
+        Feld hinzufügen
+        {subject, select, person {Neues Feld von Personen} other {Neues Feld von Organisationen}}
+        Feld {name} gespeichert.
+        Name
+        Hilfe unter dem Feld
+        Art
+        {kind, select, text {Text} number {Zahl} day {Tag} choice {Auswahl} yesNo {Ja oder nein} link {Link} other {{kind}}}
+        Schlüssel
+        Der Name in Dateien und in der API; leer entsteht er aus dem Namen. Er ändert sich nie.
+        Auswahlmöglichkeiten
+        Eine je Zeile, etwa gold: Gold partner | Goldpartner
+        Verwendung
+        {who, select, vendor {Nur Hersteller} edits {Partner ändern es} other {Partner sehen es}}
+        Pflichtangabe
+        In Listen
+        Partner sehen es
+        Partner dürfen es ändern
+        Eine Spalte in Listen und CSV-Dateien
+        Nach oben
+        Nach unten
+        Archivieren
+        Dieses Feld archivieren? Seine Werte bleiben und kommen mit ihm zurück.
+        Zurückholen
+        Geben Sie in mindestens einer Sprache einen Namen mit höchstens 100 Zeichen ein, und höchstens 300 Zeichen Hilfe.
+        Verwenden Sie für den Schlüssel Kleinbuchstaben, Ziffern und Bindestriche, beginnend mit einem Buchstaben.
+        Ein anderes Feld hat diesen Schlüssel, vielleicht ein archiviertes.
+        Wählen Sie eine Art.
+        Geben Sie mindestens zwei verschiedene Möglichkeiten ein, eine je Zeile.
+        Es gibt schon {most, number} Felder. Verwenden Sie ein archiviertes wieder.
+        Prüfen Sie {field}: Das passt nicht zur Art des Feldes.
+        Füllen Sie {field} aus.
+        Es gibt kein Feld {field}, das Sie ändern dürfen.
+        Letzten Tag zurücknehmen
+        Die Mitgliedschaft läuft weiter.
+        Ruhende Konten
+        Was mit Konten geschieht, die niemand benutzt.
+        Als ruhend gelten lassen nach so vielen Tagen ohne Anmeldung
+        Sperren nach so vielen Tagen
+        Leer: nie. Die Person erhält zwei Wochen vorher eine E-Mail; der letzte Administrator wird nie gesperrt.
+        Die Regel ist gespeichert.
+        Wer ruht
+        Geben Sie 7 bis 3.650 Tage ein.
+        Geben Sie mindestens {least, number} Tage ein, damit die E-Mail zwei Wochen vorher kommen kann, oder lassen Sie das Feld leer.
+        Ihr Konto bei {site} wird bald gesperrt
+        Sie haben sich lange nicht bei {site} angemeldet. Melden Sie sich bis {day, date} an, und alles bleibt, wie es ist. Sonst wird das Konto gesperrt; Lernstand und Nachweise bleiben.
+        Anmelden
+        Wenn Sie das Konto nicht mehr brauchen, müssen Sie nichts tun.
         """##
 }
 
@@ -1259,690 +1673,966 @@ package extension Message {
     static var peopleOrganizationsSearch: Message { Message(PeopleStrings.table, 41, "peopleOrganizationsSearch") }
     /// New organization
     static var peopleOrganizationsNew: Message { Message(PeopleStrings.table, 42, "peopleOrganizationsNew") }
-    /// Import CSV
-    static var peopleOrganizationsImport: Message { Message(PeopleStrings.table, 43, "peopleOrganizationsImport") }
     /// No organization yet
-    static var peopleOrganizationsEmptyTitle: Message { Message(PeopleStrings.table, 44, "peopleOrganizationsEmptyTitle") }
+    static var peopleOrganizationsEmptyTitle: Message { Message(PeopleStrings.table, 43, "peopleOrganizationsEmptyTitle") }
     /// Create the first partner, or import all of them from your CRM.
-    static var peopleOrganizationsEmptyText: Message { Message(PeopleStrings.table, 45, "peopleOrganizationsEmptyText") }
+    static var peopleOrganizationsEmptyText: Message { Message(PeopleStrings.table, 44, "peopleOrganizationsEmptyText") }
     /// Nothing fits these filters
-    static var peopleOrganizationsNothingTitle: Message { Message(PeopleStrings.table, 46, "peopleOrganizationsNothingTitle") }
+    static var peopleOrganizationsNothingTitle: Message { Message(PeopleStrings.table, 45, "peopleOrganizationsNothingTitle") }
     /// Try fewer words or clear the filters.
-    static var peopleOrganizationsNothingText: Message { Message(PeopleStrings.table, 47, "peopleOrganizationsNothingText") }
+    static var peopleOrganizationsNothingText: Message { Message(PeopleStrings.table, 46, "peopleOrganizationsNothingText") }
     /// Name
-    static var peopleOrganizationName: Message { Message(PeopleStrings.table, 48, "peopleOrganizationName") }
+    static var peopleOrganizationName: Message { Message(PeopleStrings.table, 47, "peopleOrganizationName") }
     /// Country
-    static var peopleOrganizationCountry: Message { Message(PeopleStrings.table, 49, "peopleOrganizationCountry") }
+    static var peopleOrganizationCountry: Message { Message(PeopleStrings.table, 48, "peopleOrganizationCountry") }
     /// Region
-    static var peopleOrganizationRegion: Message { Message(PeopleStrings.table, 50, "peopleOrganizationRegion") }
+    static var peopleOrganizationRegion: Message { Message(PeopleStrings.table, 49, "peopleOrganizationRegion") }
     /// As your vendor cuts the market, such as EMEA or DACH.
-    static var peopleOrganizationRegionHint: Message { Message(PeopleStrings.table, 51, "peopleOrganizationRegionHint") }
+    static var peopleOrganizationRegionHint: Message { Message(PeopleStrings.table, 50, "peopleOrganizationRegionHint") }
     /// Type
-    static var peopleOrganizationType: Message { Message(PeopleStrings.table, 52, "peopleOrganizationType") }
+    static var peopleOrganizationType: Message { Message(PeopleStrings.table, 51, "peopleOrganizationType") }
     /// Part of
-    static var peopleOrganizationParent: Message { Message(PeopleStrings.table, 53, "peopleOrganizationParent") }
+    static var peopleOrganizationParent: Message { Message(PeopleStrings.table, 52, "peopleOrganizationParent") }
     /// No parent organization
-    static var peopleOrganizationParentNone: Message { Message(PeopleStrings.table, 54, "peopleOrganizationParentNone") }
+    static var peopleOrganizationParentNone: Message { Message(PeopleStrings.table, 53, "peopleOrganizationParentNone") }
     /// Ownership
-    static var peopleOrganizationOwnership: Message { Message(PeopleStrings.table, 55, "peopleOrganizationOwnership") }
+    static var peopleOrganizationOwnership: Message { Message(PeopleStrings.table, 54, "peopleOrganizationOwnership") }
     /// Percent held by the parent, 1 to 100.
-    static var peopleOrganizationOwnershipHint: Message { Message(PeopleStrings.table, 56, "peopleOrganizationOwnershipHint") }
+    static var peopleOrganizationOwnershipHint: Message { Message(PeopleStrings.table, 55, "peopleOrganizationOwnershipHint") }
     /// People
-    static var peopleOrganizationPeople: Message { Message(PeopleStrings.table, 57, "peopleOrganizationPeople") }
+    static var peopleOrganizationPeople: Message { Message(PeopleStrings.table, 56, "peopleOrganizationPeople") }
     /// External ids
-    static var peopleOrganizationExternal: Message { Message(PeopleStrings.table, 58, "peopleOrganizationExternal") }
+    static var peopleOrganizationExternal: Message { Message(PeopleStrings.table, 57, "peopleOrganizationExternal") }
     /// One per line as system: value, such as crm: 00142.
-    static var peopleOrganizationExternalHint: Message { Message(PeopleStrings.table, 59, "peopleOrganizationExternalHint") }
+    static var peopleOrganizationExternalHint: Message { Message(PeopleStrings.table, 58, "peopleOrganizationExternalHint") }
     /// {type, select, reseller {Reseller} distributor {Distributor} integrator {Integrator} consultant {Consultant...
-    static func peopleOrganizationTypeName(type: String) -> Message { Message(PeopleStrings.table, 60, "peopleOrganizationTypeName", [.text(type)]) }
+    static func peopleOrganizationTypeName(type: String) -> Message { Message(PeopleStrings.table, 59, "peopleOrganizationTypeName", [.text(type)]) }
     /// Create organization
-    static var peopleOrganizationCreate: Message { Message(PeopleStrings.table, 61, "peopleOrganizationCreate") }
+    static var peopleOrganizationCreate: Message { Message(PeopleStrings.table, 60, "peopleOrganizationCreate") }
     /// {name} is created. Now invite its first administrator.
-    static func peopleOrganizationCreated(name: String) -> Message { Message(PeopleStrings.table, 62, "peopleOrganizationCreated", [.text(name)]) }
+    static func peopleOrganizationCreated(name: String) -> Message { Message(PeopleStrings.table, 61, "peopleOrganizationCreated", [.text(name)]) }
     /// {name} is saved.
-    static func peopleOrganizationSaved(name: String) -> Message { Message(PeopleStrings.table, 63, "peopleOrganizationSaved", [.text(name)]) }
+    static func peopleOrganizationSaved(name: String) -> Message { Message(PeopleStrings.table, 62, "peopleOrganizationSaved", [.text(name)]) }
     /// Edit {name}
-    static func peopleOrganizationEditTitle(name: String) -> Message { Message(PeopleStrings.table, 64, "peopleOrganizationEditTitle", [.text(name)]) }
+    static func peopleOrganizationEditTitle(name: String) -> Message { Message(PeopleStrings.table, 63, "peopleOrganizationEditTitle", [.text(name)]) }
     /// About
-    static var peopleOrganizationFacts: Message { Message(PeopleStrings.table, 65, "peopleOrganizationFacts") }
+    static var peopleOrganizationFacts: Message { Message(PeopleStrings.table, 64, "peopleOrganizationFacts") }
     /// Organizations below
-    static var peopleOrganizationBelow: Message { Message(PeopleStrings.table, 66, "peopleOrganizationBelow") }
+    static var peopleOrganizationBelow: Message { Message(PeopleStrings.table, 65, "peopleOrganizationBelow") }
     /// {percent, number}%
-    static func peopleOrganizationOwns(percent: Int) -> Message { Message(PeopleStrings.table, 67, "peopleOrganizationOwns", [.number(percent)]) }
+    static func peopleOrganizationOwns(percent: Int) -> Message { Message(PeopleStrings.table, 66, "peopleOrganizationOwns", [.number(percent)]) }
     /// Buys through
-    static var peopleOrganizationDistributors: Message { Message(PeopleStrings.table, 68, "peopleOrganizationDistributors") }
+    static var peopleOrganizationDistributors: Message { Message(PeopleStrings.table, 67, "peopleOrganizationDistributors") }
     /// No distributor.
-    static var peopleOrganizationDistributorsNone: Message { Message(PeopleStrings.table, 69, "peopleOrganizationDistributorsNone") }
+    static var peopleOrganizationDistributorsNone: Message { Message(PeopleStrings.table, 68, "peopleOrganizationDistributorsNone") }
     /// Sells to
-    static var peopleOrganizationResellers: Message { Message(PeopleStrings.table, 70, "peopleOrganizationResellers") }
+    static var peopleOrganizationResellers: Message { Message(PeopleStrings.table, 69, "peopleOrganizationResellers") }
     /// Add distributor
-    static var peopleOrganizationDistributorAdd: Message { Message(PeopleStrings.table, 71, "peopleOrganizationDistributorAdd") }
+    static var peopleOrganizationDistributorAdd: Message { Message(PeopleStrings.table, 70, "peopleOrganizationDistributorAdd") }
     /// Distributor
-    static var peopleOrganizationDistributorSelect: Message { Message(PeopleStrings.table, 72, "peopleOrganizationDistributorSelect") }
+    static var peopleOrganizationDistributorSelect: Message { Message(PeopleStrings.table, 71, "peopleOrganizationDistributorSelect") }
     /// From
-    static var peopleOrganizationDistributorFrom: Message { Message(PeopleStrings.table, 73, "peopleOrganizationDistributorFrom") }
+    static var peopleOrganizationDistributorFrom: Message { Message(PeopleStrings.table, 72, "peopleOrganizationDistributorFrom") }
     /// Last day
-    static var peopleOrganizationDistributorTo: Message { Message(PeopleStrings.table, 74, "peopleOrganizationDistributorTo") }
+    static var peopleOrganizationDistributorTo: Message { Message(PeopleStrings.table, 73, "peopleOrganizationDistributorTo") }
     /// Only for
-    static var peopleOrganizationDistributorArea: Message { Message(PeopleStrings.table, 75, "peopleOrganizationDistributorArea") }
+    static var peopleOrganizationDistributorArea: Message { Message(PeopleStrings.table, 74, "peopleOrganizationDistributorArea") }
     /// A country or region; empty for all.
-    static var peopleOrganizationDistributorAreaHint: Message { Message(PeopleStrings.table, 76, "peopleOrganizationDistributorAreaHint") }
+    static var peopleOrganizationDistributorAreaHint: Message { Message(PeopleStrings.table, 75, "peopleOrganizationDistributorAreaHint") }
     /// May
-    static var peopleOrganizationDistributorGrants: Message { Message(PeopleStrings.table, 77, "peopleOrganizationDistributorGrants") }
+    static var peopleOrganizationDistributorGrants: Message { Message(PeopleStrings.table, 76, "peopleOrganizationDistributorGrants") }
     /// End
-    static var peopleOrganizationDistributorEnd: Message { Message(PeopleStrings.table, 78, "peopleOrganizationDistributorEnd") }
+    static var peopleOrganizationDistributorEnd: Message { Message(PeopleStrings.table, 77, "peopleOrganizationDistributorEnd") }
     /// The link ends on {day, date}.
-    static func peopleOrganizationDistributorEnded(day: Day) -> Message { Message(PeopleStrings.table, 79, "peopleOrganizationDistributorEnded", [.day(day)]) }
+    static func peopleOrganizationDistributorEnded(day: Day) -> Message { Message(PeopleStrings.table, 78, "peopleOrganizationDistributorEnded", [.day(day)]) }
     /// {name} is linked.
-    static func peopleOrganizationDistributorAdded(name: String) -> Message { Message(PeopleStrings.table, 80, "peopleOrganizationDistributorAdded", [.text(name)]) }
+    static func peopleOrganizationDistributorAdded(name: String) -> Message { Message(PeopleStrings.table, 79, "peopleOrganizationDistributorAdded", [.text(name)]) }
     /// {grant, select, counts {See numbers} people {See people} assign {Assign} report {Report} other {{grant}}}
-    static func peopleOrganizationGrantName(grant: String) -> Message { Message(PeopleStrings.table, 81, "peopleOrganizationGrantName", [.text(grant)]) }
+    static func peopleOrganizationGrantName(grant: String) -> Message { Message(PeopleStrings.table, 80, "peopleOrganizationGrantName", [.text(grant)]) }
     /// since {day, date}
-    static func peopleOrganizationSince(day: Day) -> Message { Message(PeopleStrings.table, 82, "peopleOrganizationSince", [.day(day)]) }
+    static func peopleOrganizationSince(day: Day) -> Message { Message(PeopleStrings.table, 81, "peopleOrganizationSince", [.day(day)]) }
     /// until {day, date}
-    static func peopleOrganizationUntil(day: Day) -> Message { Message(PeopleStrings.table, 83, "peopleOrganizationUntil", [.day(day)]) }
+    static func peopleOrganizationUntil(day: Day) -> Message { Message(PeopleStrings.table, 82, "peopleOrganizationUntil", [.day(day)]) }
     /// {from, date} to {to, date}
-    static func peopleOrganizationFromTo(from: Day, to: Day) -> Message { Message(PeopleStrings.table, 84, "peopleOrganizationFromTo", [.day(from), .day(to)]) }
+    static func peopleOrganizationFromTo(from: Day, to: Day) -> Message { Message(PeopleStrings.table, 83, "peopleOrganizationFromTo", [.day(from), .day(to)]) }
     /// Administrators
-    static var peopleOrganizationAdmins: Message { Message(PeopleStrings.table, 85, "peopleOrganizationAdmins") }
+    static var peopleOrganizationAdmins: Message { Message(PeopleStrings.table, 84, "peopleOrganizationAdmins") }
     /// Nobody yet. Invite the first administrator.
-    static var peopleOrganizationAdminsNone: Message { Message(PeopleStrings.table, 86, "peopleOrganizationAdminsNone") }
+    static var peopleOrganizationAdminsNone: Message { Message(PeopleStrings.table, 85, "peopleOrganizationAdminsNone") }
     /// Invite an administrator
-    static var peopleOrganizationInviteAdmin: Message { Message(PeopleStrings.table, 87, "peopleOrganizationInviteAdmin") }
+    static var peopleOrganizationInviteAdmin: Message { Message(PeopleStrings.table, 86, "peopleOrganizationInviteAdmin") }
     /// Another organization in this country has this name.
-    static var peopleOrganizationNameTaken: Message { Message(PeopleStrings.table, 88, "peopleOrganizationNameTaken") }
+    static var peopleOrganizationNameTaken: Message { Message(PeopleStrings.table, 87, "peopleOrganizationNameTaken") }
     /// Choose a country.
-    static var peopleOrganizationCountryBad: Message { Message(PeopleStrings.table, 89, "peopleOrganizationCountryBad") }
+    static var peopleOrganizationCountryBad: Message { Message(PeopleStrings.table, 88, "peopleOrganizationCountryBad") }
     /// Choose a type.
-    static var peopleOrganizationTypeBad: Message { Message(PeopleStrings.table, 90, "peopleOrganizationTypeBad") }
+    static var peopleOrganizationTypeBad: Message { Message(PeopleStrings.table, 89, "peopleOrganizationTypeBad") }
     /// Choose another parent: this one would make a circle.
-    static var peopleOrganizationParentBad: Message { Message(PeopleStrings.table, 91, "peopleOrganizationParentBad") }
+    static var peopleOrganizationParentBad: Message { Message(PeopleStrings.table, 90, "peopleOrganizationParentBad") }
     /// Enter a whole percent from 1 to 100.
-    static var peopleOrganizationOwnershipBad: Message { Message(PeopleStrings.table, 92, "peopleOrganizationOwnershipBad") }
+    static var peopleOrganizationOwnershipBad: Message { Message(PeopleStrings.table, 91, "peopleOrganizationOwnershipBad") }
     /// Line {line, number} is not “system: value”.
-    static func peopleOrganizationExternalBad(line: Int) -> Message { Message(PeopleStrings.table, 93, "peopleOrganizationExternalBad", [.number(line)]) }
+    static func peopleOrganizationExternalBad(line: Int) -> Message { Message(PeopleStrings.table, 92, "peopleOrganizationExternalBad", [.number(line)]) }
     /// {value} belongs to another organization.
-    static func peopleOrganizationExternalTaken(value: String) -> Message { Message(PeopleStrings.table, 94, "peopleOrganizationExternalTaken", [.text(value)]) }
+    static func peopleOrganizationExternalTaken(value: String) -> Message { Message(PeopleStrings.table, 93, "peopleOrganizationExternalTaken", [.text(value)]) }
     /// An organization cannot be its own distributor.
-    static var peopleOrganizationLinkSelf: Message { Message(PeopleStrings.table, 95, "peopleOrganizationLinkSelf") }
+    static var peopleOrganizationLinkSelf: Message { Message(PeopleStrings.table, 94, "peopleOrganizationLinkSelf") }
     /// This distributor is linked already in these days.
-    static var peopleOrganizationLinkTaken: Message { Message(PeopleStrings.table, 96, "peopleOrganizationLinkTaken") }
+    static var peopleOrganizationLinkTaken: Message { Message(PeopleStrings.table, 95, "peopleOrganizationLinkTaken") }
     /// Choose a distributor.
-    static var peopleOrganizationLinkBad: Message { Message(PeopleStrings.table, 97, "peopleOrganizationLinkBad") }
+    static var peopleOrganizationLinkBad: Message { Message(PeopleStrings.table, 96, "peopleOrganizationLinkBad") }
     /// The last day must not lie before the first.
-    static var peopleOrganizationLinkDays: Message { Message(PeopleStrings.table, 98, "peopleOrganizationLinkDays") }
+    static var peopleOrganizationLinkDays: Message { Message(PeopleStrings.table, 97, "peopleOrganizationLinkDays") }
     /// Enter a day as 2027-03-14.
-    static var peopleDayBad: Message { Message(PeopleStrings.table, 99, "peopleDayBad") }
-    /// Import organizations
-    static var peopleImportTitle: Message { Message(PeopleStrings.table, 100, "peopleImportTitle") }
-    /// A CSV with one organization per row, in any order. Bring the same file again and nothing is doubled.
-    static var peopleImportLead: Message { Message(PeopleStrings.table, 101, "peopleImportLead") }
-    /// CSV file
-    static var peopleImportFile: Message { Message(PeopleStrings.table, 102, "peopleImportFile") }
-    /// UTF-8 or as Excel saves it; commas, semicolons or tabs.
-    static var peopleImportFileHint: Message { Message(PeopleStrings.table, 103, "peopleImportFileHint") }
-    /// Where the ids come from
-    static var peopleImportSystem: Message { Message(PeopleStrings.table, 104, "peopleImportSystem") }
-    /// A short name such as crm. It tells these ids from those of other systems.
-    static var peopleImportSystemHint: Message { Message(PeopleStrings.table, 105, "peopleImportSystemHint") }
-    /// Preview
-    static var peopleImportPreview: Message { Message(PeopleStrings.table, 106, "peopleImportPreview") }
-    /// Columns
-    static var peopleImportColumns: Message { Message(PeopleStrings.table, 107, "peopleImportColumns") }
-    /// external_id is required; name and country for new organizations. Optional: region, type, parent_external_id...
-    static var peopleImportColumnsText: Message { Message(PeopleStrings.table, 108, "peopleImportColumnsText") }
-    /// Download an example
-    static var peopleImportTemplate: Message { Message(PeopleStrings.table, 109, "peopleImportTemplate") }
-    /// This is what will happen
-    static var peopleImportPreviewTitle: Message { Message(PeopleStrings.table, 110, "peopleImportPreviewTitle") }
-    /// New
-    static var peopleImportCreated: Message { Message(PeopleStrings.table, 111, "peopleImportCreated") }
-    /// Changed
-    static var peopleImportUpdated: Message { Message(PeopleStrings.table, 112, "peopleImportUpdated") }
-    /// As they are
-    static var peopleImportUnchanged: Message { Message(PeopleStrings.table, 113, "peopleImportUnchanged") }
-    /// Not taken
-    static var peopleImportRefused: Message { Message(PeopleStrings.table, 114, "peopleImportRefused") }
-    /// {count, plural, one {Import one organization} other {Import # organizations}}
-    static func peopleImportApply(count: Int) -> Message { Message(PeopleStrings.table, 115, "peopleImportApply", [.number(count)]) }
-    /// There is nothing to change.
-    static var peopleImportNothing: Message { Message(PeopleStrings.table, 116, "peopleImportNothing") }
-    /// {created, plural, =0 {None created} one {One created} other {# created}}, {updated, plural, =0 {none change...
-    static func peopleImportDone(created: Int, updated: Int) -> Message { Message(PeopleStrings.table, 117, "peopleImportDone", [.number(created), .number(updated)]) }
-    /// Choose another file
-    static var peopleImportAnother: Message { Message(PeopleStrings.table, 118, "peopleImportAnother") }
-    /// Line
-    static var peopleImportLine: Message { Message(PeopleStrings.table, 119, "peopleImportLine") }
-    /// What to do
-    static var peopleImportReason: Message { Message(PeopleStrings.table, 120, "peopleImportReason") }
-    /// What
-    static var peopleImportWhat: Message { Message(PeopleStrings.table, 121, "peopleImportWhat") }
-    /// Columns passed over: {names}
-    static func peopleImportIgnored(names: String) -> Message { Message(PeopleStrings.table, 122, "peopleImportIgnored", [.text(names)]) }
-    /// There is no column {name}.
-    static func peopleImportMissingColumn(name: String) -> Message { Message(PeopleStrings.table, 123, "peopleImportMissingColumn", [.text(name)]) }
-    /// This is not a CSV we can read.
-    static var peopleImportNotTable: Message { Message(PeopleStrings.table, 124, "peopleImportNotTable") }
-    /// The file is larger than {limit}.
-    static func peopleImportTooLarge(limit: String) -> Message { Message(PeopleStrings.table, 125, "peopleImportTooLarge", [.text(limit)]) }
-    /// More than {limit, number} rows. Split the file.
-    static func peopleImportTooMany(limit: Int) -> Message { Message(PeopleStrings.table, 126, "peopleImportTooMany", [.number(limit)]) }
-    /// A quote that begins on line {line, number} is not closed.
-    static func peopleImportQuote(line: Int) -> Message { Message(PeopleStrings.table, 127, "peopleImportQuote", [.number(line)]) }
-    /// The file has no rows.
-    static var peopleImportEmpty: Message { Message(PeopleStrings.table, 128, "peopleImportEmpty") }
-    /// This preview has expired. Choose the file again.
-    static var peopleImportStale: Message { Message(PeopleStrings.table, 129, "peopleImportStale") }
-    /// There is no external id.
-    static var peopleImportReasonMissingID: Message { Message(PeopleStrings.table, 130, "peopleImportReasonMissingID") }
-    /// A new organization needs {column}.
-    static func peopleImportReasonMissing(column: String) -> Message { Message(PeopleStrings.table, 131, "peopleImportReasonMissing", [.text(column)]) }
-    /// The same id stands on line {line, number}.
-    static func peopleImportReasonRepeated(line: Int) -> Message { Message(PeopleStrings.table, 132, "peopleImportReasonRepeated", [.number(line)]) }
-    /// {column} is longer than {limit, number} characters.
-    static func peopleImportReasonLong(column: String, limit: Int) -> Message { Message(PeopleStrings.table, 133, "peopleImportReasonLong", [.text(column), .number(limit)]) }
-    /// “{text}” is no country. Use a code such as DE or its name.
-    static func peopleImportReasonCountry(text: String) -> Message { Message(PeopleStrings.table, 134, "peopleImportReasonCountry", [.text(text)]) }
-    /// “{text}” is no type. Use reseller, distributor, integrator, consultant, referral, service-provider or other.
-    static func peopleImportReasonType(text: String) -> Message { Message(PeopleStrings.table, 135, "peopleImportReasonType", [.text(text)]) }
-    /// “{text}” is no whole percent from 1 to 100.
-    static func peopleImportReasonOwnership(text: String) -> Message { Message(PeopleStrings.table, 136, "peopleImportReasonOwnership", [.text(text)]) }
-    /// The parent {text} is neither here nor in the file.
-    static func peopleImportReasonParent(text: String) -> Message { Message(PeopleStrings.table, 137, "peopleImportReasonParent", [.text(text)]) }
-    /// It is given as its own parent.
-    static var peopleImportReasonOwnParent: Message { Message(PeopleStrings.table, 138, "peopleImportReasonOwnParent") }
-    /// Its parents form a circle.
-    static var peopleImportReasonCircle: Message { Message(PeopleStrings.table, 139, "peopleImportReasonCircle") }
-    /// The distributor {text} is neither here nor in the file.
-    static func peopleImportReasonDistributor(text: String) -> Message { Message(PeopleStrings.table, 140, "peopleImportReasonDistributor", [.text(text)]) }
-    /// It is given as its own distributor.
-    static var peopleImportReasonOwnDistributor: Message { Message(PeopleStrings.table, 141, "peopleImportReasonOwnDistributor") }
-    /// This is the vendor''s own organization; it is edited under Settings.
-    static var peopleImportReasonVendor: Message { Message(PeopleStrings.table, 142, "peopleImportReasonVendor") }
-    /// It refers to line {line, number}, which is not taken.
-    static func peopleImportReasonRefers(line: Int) -> Message { Message(PeopleStrings.table, 143, "peopleImportReasonRefers", [.number(line)]) }
+    static var peopleDayBad: Message { Message(PeopleStrings.table, 98, "peopleDayBad") }
     /// People
-    static var peoplePeopleTitle: Message { Message(PeopleStrings.table, 144, "peoplePeopleTitle") }
+    static var peoplePeopleTitle: Message { Message(PeopleStrings.table, 99, "peoplePeopleTitle") }
     /// {count, plural, one {One person} other {# people}} in your reach
-    static func peoplePeopleLead(count: Int) -> Message { Message(PeopleStrings.table, 145, "peoplePeopleLead", [.number(count)]) }
+    static func peoplePeopleLead(count: Int) -> Message { Message(PeopleStrings.table, 100, "peoplePeopleLead", [.number(count)]) }
     /// Name or e-mail
-    static var peoplePeopleSearch: Message { Message(PeopleStrings.table, 146, "peoplePeopleSearch") }
+    static var peoplePeopleSearch: Message { Message(PeopleStrings.table, 101, "peoplePeopleSearch") }
     /// Add people
-    static var peoplePeopleAdd: Message { Message(PeopleStrings.table, 147, "peoplePeopleAdd") }
+    static var peoplePeopleAdd: Message { Message(PeopleStrings.table, 102, "peoplePeopleAdd") }
     /// Nobody here yet
-    static var peoplePeopleEmptyTitle: Message { Message(PeopleStrings.table, 148, "peoplePeopleEmptyTitle") }
+    static var peoplePeopleEmptyTitle: Message { Message(PeopleStrings.table, 103, "peoplePeopleEmptyTitle") }
     /// Add colleagues one by one, or paste a whole list.
-    static var peoplePeopleEmptyText: Message { Message(PeopleStrings.table, 149, "peoplePeopleEmptyText") }
+    static var peoplePeopleEmptyText: Message { Message(PeopleStrings.table, 104, "peoplePeopleEmptyText") }
     /// Name
-    static var peoplePeopleName: Message { Message(PeopleStrings.table, 150, "peoplePeopleName") }
+    static var peoplePeopleName: Message { Message(PeopleStrings.table, 105, "peoplePeopleName") }
     /// E-mail
-    static var peoplePeopleEmail: Message { Message(PeopleStrings.table, 151, "peoplePeopleEmail") }
+    static var peoplePeopleEmail: Message { Message(PeopleStrings.table, 106, "peoplePeopleEmail") }
     /// Organization
-    static var peoplePeopleOrganization: Message { Message(PeopleStrings.table, 152, "peoplePeopleOrganization") }
+    static var peoplePeopleOrganization: Message { Message(PeopleStrings.table, 107, "peoplePeopleOrganization") }
     /// Job roles
-    static var peoplePeopleJobRoles: Message { Message(PeopleStrings.table, 153, "peoplePeopleJobRoles") }
+    static var peoplePeopleJobRoles: Message { Message(PeopleStrings.table, 108, "peoplePeopleJobRoles") }
     /// Job role
-    static var peoplePeopleJobRole: Message { Message(PeopleStrings.table, 154, "peoplePeopleJobRole") }
+    static var peoplePeopleJobRole: Message { Message(PeopleStrings.table, 109, "peoplePeopleJobRole") }
     /// {role, select, sales {Sales} presales {Presales} engineer {Engineer} support {Support} marketing {Marketing...
-    static func peoplePeopleJobRoleName(role: String) -> Message { Message(PeopleStrings.table, 155, "peoplePeopleJobRoleName", [.text(role)]) }
+    static func peoplePeopleJobRoleName(role: String) -> Message { Message(PeopleStrings.table, 110, "peoplePeopleJobRoleName", [.text(role)]) }
     /// Role
-    static var peoplePeopleRole: Message { Message(PeopleStrings.table, 156, "peoplePeopleRole") }
+    static var peoplePeopleRole: Message { Message(PeopleStrings.table, 111, "peoplePeopleRole") }
     /// State
-    static var peoplePeopleState: Message { Message(PeopleStrings.table, 157, "peoplePeopleState") }
-    /// {state, select, active {Active} invited {Invited} ended {Left} dormant {Dormant} suspended {Suspended} othe...
-    static func peoplePeopleStateName(state: String) -> Message { Message(PeopleStrings.table, 158, "peoplePeopleStateName", [.text(state)]) }
+    static var peoplePeopleState: Message { Message(PeopleStrings.table, 112, "peoplePeopleState") }
+    /// {state, select, active {Active} invited {Invited} ended {Left} leaving {Leaving} dormant {Dormant} suspende...
+    static func peoplePeopleStateName(state: String) -> Message { Message(PeopleStrings.table, 113, "peoplePeopleStateName", [.text(state)]) }
     /// Add people
-    static var peoplePeopleAddTitle: Message { Message(PeopleStrings.table, 159, "peoplePeopleAddTitle") }
+    static var peoplePeopleAddTitle: Message { Message(PeopleStrings.table, 114, "peoplePeopleAddTitle") }
     /// Everybody gets a mail with a link that works for 14 days.
-    static var peoplePeopleAddLead: Message { Message(PeopleStrings.table, 160, "peoplePeopleAddLead") }
+    static var peoplePeopleAddLead: Message { Message(PeopleStrings.table, 115, "peoplePeopleAddLead") }
     /// One person
-    static var peoplePeopleAddOne: Message { Message(PeopleStrings.table, 161, "peoplePeopleAddOne") }
+    static var peoplePeopleAddOne: Message { Message(PeopleStrings.table, 116, "peoplePeopleAddOne") }
     /// A list
-    static var peoplePeopleAddMany: Message { Message(PeopleStrings.table, 162, "peoplePeopleAddMany") }
+    static var peoplePeopleAddMany: Message { Message(PeopleStrings.table, 117, "peoplePeopleAddMany") }
     /// Paste people
-    static var peoplePeopleAddPaste: Message { Message(PeopleStrings.table, 163, "peoplePeopleAddPaste") }
+    static var peoplePeopleAddPaste: Message { Message(PeopleStrings.table, 118, "peoplePeopleAddPaste") }
     /// One per line: Ana Weber <ana@example.com>, or ana@example.com; Ana Weber; sales. Up to 500 lines.
-    static var peoplePeopleAddPasteHint: Message { Message(PeopleStrings.table, 164, "peoplePeopleAddPasteHint") }
+    static var peoplePeopleAddPasteHint: Message { Message(PeopleStrings.table, 119, "peoplePeopleAddPasteHint") }
     /// They are
-    static var peoplePeopleAddRole: Message { Message(PeopleStrings.table, 165, "peoplePeopleAddRole") }
+    static var peoplePeopleAddRole: Message { Message(PeopleStrings.table, 120, "peoplePeopleAddRole") }
     /// Learners
-    static var peoplePeopleAddRoleLearner: Message { Message(PeopleStrings.table, 166, "peoplePeopleAddRoleLearner") }
+    static var peoplePeopleAddRoleLearner: Message { Message(PeopleStrings.table, 121, "peoplePeopleAddRoleLearner") }
     /// Administrators of the organization
-    static var peoplePeopleAddRoleAdmin: Message { Message(PeopleStrings.table, 167, "peoplePeopleAddRoleAdmin") }
+    static var peoplePeopleAddRoleAdmin: Message { Message(PeopleStrings.table, 122, "peoplePeopleAddRoleAdmin") }
     /// Invite
-    static var peoplePeopleAddButton: Message { Message(PeopleStrings.table, 168, "peoplePeopleAddButton") }
+    static var peoplePeopleAddButton: Message { Message(PeopleStrings.table, 123, "peoplePeopleAddButton") }
     /// {count, plural, one {One person is invited.} other {# people are invited.}}
-    static func peoplePeopleInvited(count: Int) -> Message { Message(PeopleStrings.table, 169, "peoplePeopleInvited", [.number(count)]) }
+    static func peoplePeopleInvited(count: Int) -> Message { Message(PeopleStrings.table, 124, "peoplePeopleInvited", [.number(count)]) }
     /// {count, plural, one {One line was not read} other {# lines were not read}}
-    static func peoplePeopleAddProblems(count: Int) -> Message { Message(PeopleStrings.table, 170, "peoplePeopleAddProblems", [.number(count)]) }
+    static func peoplePeopleAddProblems(count: Int) -> Message { Message(PeopleStrings.table, 125, "peoplePeopleAddProblems", [.number(count)]) }
     /// Enter at least one person.
-    static var peoplePeopleAddNothing: Message { Message(PeopleStrings.table, 171, "peoplePeopleAddNothing") }
+    static var peoplePeopleAddNothing: Message { Message(PeopleStrings.table, 126, "peoplePeopleAddNothing") }
     /// Line {line, number}: there is no e-mail in “{text}”.
-    static func peoplePeopleLineNoEmail(line: Int, text: String) -> Message { Message(PeopleStrings.table, 172, "peoplePeopleLineNoEmail", [.number(line), .text(text)]) }
+    static func peoplePeopleLineNoEmail(line: Int, text: String) -> Message { Message(PeopleStrings.table, 127, "peoplePeopleLineNoEmail", [.number(line), .text(text)]) }
     /// Line {line, number}: “{text}” is not an e-mail.
-    static func peoplePeopleLineBadEmail(line: Int, text: String) -> Message { Message(PeopleStrings.table, 173, "peoplePeopleLineBadEmail", [.number(line), .text(text)]) }
+    static func peoplePeopleLineBadEmail(line: Int, text: String) -> Message { Message(PeopleStrings.table, 128, "peoplePeopleLineBadEmail", [.number(line), .text(text)]) }
     /// Line {line, number}: the same e-mail stands on line {earlier, number}.
-    static func peoplePeopleLineRepeated(line: Int, earlier: Int) -> Message { Message(PeopleStrings.table, 174, "peoplePeopleLineRepeated", [.number(line), .number(earlier)]) }
+    static func peoplePeopleLineRepeated(line: Int, earlier: Int) -> Message { Message(PeopleStrings.table, 129, "peoplePeopleLineRepeated", [.number(line), .number(earlier)]) }
     /// Line {line, number}: “{text}” is no job role here.
-    static func peoplePeopleLineJobRole(line: Int, text: String) -> Message { Message(PeopleStrings.table, 175, "peoplePeopleLineJobRole", [.number(line), .text(text)]) }
+    static func peoplePeopleLineJobRole(line: Int, text: String) -> Message { Message(PeopleStrings.table, 130, "peoplePeopleLineJobRole", [.number(line), .text(text)]) }
     /// Only the first {limit, number} lines were read.
-    static func peoplePeopleLinesTooMany(limit: Int) -> Message { Message(PeopleStrings.table, 176, "peoplePeopleLinesTooMany", [.number(limit)]) }
+    static func peoplePeopleLinesTooMany(limit: Int) -> Message { Message(PeopleStrings.table, 131, "peoplePeopleLinesTooMany", [.number(limit)]) }
     /// Choose an organization.
-    static var peoplePeopleOrganizationBad: Message { Message(PeopleStrings.table, 177, "peoplePeopleOrganizationBad") }
+    static var peoplePeopleOrganizationBad: Message { Message(PeopleStrings.table, 132, "peoplePeopleOrganizationBad") }
     /// Organizations
-    static var peoplePersonMemberships: Message { Message(PeopleStrings.table, 178, "peoplePersonMemberships") }
+    static var peoplePersonMemberships: Message { Message(PeopleStrings.table, 133, "peoplePersonMemberships") }
     /// Main
-    static var peoplePersonPrimary: Message { Message(PeopleStrings.table, 179, "peoplePersonPrimary") }
+    static var peoplePersonPrimary: Message { Message(PeopleStrings.table, 134, "peoplePersonPrimary") }
     /// Send the invitation again
-    static var peoplePersonInviteAgain: Message { Message(PeopleStrings.table, 180, "peoplePersonInviteAgain") }
+    static var peoplePersonInviteAgain: Message { Message(PeopleStrings.table, 135, "peoplePersonInviteAgain") }
     /// The invitation is on its way again.
-    static var peoplePersonInvitedAgain: Message { Message(PeopleStrings.table, 181, "peoplePersonInvitedAgain") }
+    static var peoplePersonInvitedAgain: Message { Message(PeopleStrings.table, 136, "peoplePersonInvitedAgain") }
     /// End membership
-    static var peoplePersonEnd: Message { Message(PeopleStrings.table, 182, "peoplePersonEnd") }
+    static var peoplePersonEnd: Message { Message(PeopleStrings.table, 137, "peoplePersonEnd") }
     /// When is the last day?
-    static var peoplePersonEndTitle: Message { Message(PeopleStrings.table, 183, "peoplePersonEndTitle") }
+    static var peoplePersonEndTitle: Message { Message(PeopleStrings.table, 138, "peoplePersonEndTitle") }
     /// {name} keeps what was learned. {organization} keeps a read-only record up to that day.
-    static func peoplePersonEndLead(name: String, organization: String) -> Message { Message(PeopleStrings.table, 184, "peoplePersonEndLead", [.text(name), .text(organization)]) }
+    static func peoplePersonEndLead(name: String, organization: String) -> Message { Message(PeopleStrings.table, 139, "peoplePersonEndLead", [.text(name), .text(organization)]) }
     /// Last day
-    static var peoplePersonEndDay: Message { Message(PeopleStrings.table, 185, "peoplePersonEndDay") }
+    static var peoplePersonEndDay: Message { Message(PeopleStrings.table, 140, "peoplePersonEndDay") }
     /// The membership ends on {day, date}.
-    static func peoplePersonEndDone(day: Day) -> Message { Message(PeopleStrings.table, 186, "peoplePersonEndDone", [.day(day)]) }
+    static func peoplePersonEndDone(day: Day) -> Message { Message(PeopleStrings.table, 141, "peoplePersonEndDone", [.day(day)]) }
     /// You are the last administrator of {organization}. Name another one first.
-    static func peoplePersonEndLast(organization: String) -> Message { Message(PeopleStrings.table, 187, "peoplePersonEndLast", [.text(organization)]) }
+    static func peoplePersonEndLast(organization: String) -> Message { Message(PeopleStrings.table, 142, "peoplePersonEndLast", [.text(organization)]) }
     /// Save job roles
-    static var peoplePersonJobRolesSave: Message { Message(PeopleStrings.table, 188, "peoplePersonJobRolesSave") }
+    static var peoplePersonJobRolesSave: Message { Message(PeopleStrings.table, 143, "peoplePersonJobRolesSave") }
     /// Job roles saved.
-    static var peoplePersonJobRolesSaved: Message { Message(PeopleStrings.table, 189, "peoplePersonJobRolesSaved") }
+    static var peoplePersonJobRolesSaved: Message { Message(PeopleStrings.table, 144, "peoplePersonJobRolesSaved") }
     /// Roles
-    static var peoplePersonRoles: Message { Message(PeopleStrings.table, 190, "peoplePersonRoles") }
+    static var peoplePersonRoles: Message { Message(PeopleStrings.table, 145, "peoplePersonRoles") }
     /// Learner only.
-    static var peoplePersonRolesNone: Message { Message(PeopleStrings.table, 191, "peoplePersonRolesNone") }
+    static var peoplePersonRolesNone: Message { Message(PeopleStrings.table, 146, "peoplePersonRolesNone") }
     /// Give a role
-    static var peoplePersonRoleAdd: Message { Message(PeopleStrings.table, 192, "peoplePersonRoleAdd") }
+    static var peoplePersonRoleAdd: Message { Message(PeopleStrings.table, 147, "peoplePersonRoleAdd") }
     /// Reaches
-    static var peoplePersonRoleReach: Message { Message(PeopleStrings.table, 193, "peoplePersonRoleReach") }
+    static var peoplePersonRoleReach: Message { Message(PeopleStrings.table, 148, "peoplePersonRoleReach") }
     /// {role} given.
-    static func peoplePersonRoleGiven(role: String) -> Message { Message(PeopleStrings.table, 194, "peoplePersonRoleGiven", [.text(role)]) }
+    static func peoplePersonRoleGiven(role: String) -> Message { Message(PeopleStrings.table, 149, "peoplePersonRoleGiven", [.text(role)]) }
     /// {role} taken away.
-    static func peoplePersonRoleTaken(role: String) -> Message { Message(PeopleStrings.table, 195, "peoplePersonRoleTaken", [.text(role)]) }
+    static func peoplePersonRoleTaken(role: String) -> Message { Message(PeopleStrings.table, 150, "peoplePersonRoleTaken", [.text(role)]) }
     /// Take away
-    static var peoplePersonRoleRemove: Message { Message(PeopleStrings.table, 196, "peoplePersonRoleRemove") }
+    static var peoplePersonRoleRemove: Message { Message(PeopleStrings.table, 151, "peoplePersonRoleRemove") }
     /// You cannot change your own roles.
-    static var peoplePersonRoleSelf: Message { Message(PeopleStrings.table, 197, "peoplePersonRoleSelf") }
+    static var peoplePersonRoleSelf: Message { Message(PeopleStrings.table, 152, "peoplePersonRoleSelf") }
     /// Choose a role.
-    static var peoplePersonRoleBad: Message { Message(PeopleStrings.table, 198, "peoplePersonRoleBad") }
+    static var peoplePersonRoleBad: Message { Message(PeopleStrings.table, 153, "peoplePersonRoleBad") }
     /// Only members of the vendor''s own organization can have this role.
-    static var peoplePersonRoleVendorOnly: Message { Message(PeopleStrings.table, 199, "peoplePersonRoleVendorOnly") }
+    static var peoplePersonRoleVendorOnly: Message { Message(PeopleStrings.table, 154, "peoplePersonRoleVendorOnly") }
     /// This person has this role already.
-    static var peoplePersonRoleHas: Message { Message(PeopleStrings.table, 200, "peoplePersonRoleHas") }
+    static var peoplePersonRoleHas: Message { Message(PeopleStrings.table, 155, "peoplePersonRoleHas") }
     /// Portfolio
-    static var peoplePersonPortfolio: Message { Message(PeopleStrings.table, 201, "peoplePersonPortfolio") }
+    static var peoplePersonPortfolio: Message { Message(PeopleStrings.table, 156, "peoplePersonPortfolio") }
     /// Which organizations this channel manager looks after.
-    static var peoplePersonPortfolioLead: Message { Message(PeopleStrings.table, 202, "peoplePersonPortfolioLead") }
+    static var peoplePersonPortfolioLead: Message { Message(PeopleStrings.table, 157, "peoplePersonPortfolioLead") }
     /// These organizations
-    static var peoplePersonPortfolioSet: Message { Message(PeopleStrings.table, 203, "peoplePersonPortfolioSet") }
+    static var peoplePersonPortfolioSet: Message { Message(PeopleStrings.table, 158, "peoplePersonPortfolioSet") }
     /// Everything that fits
-    static var peoplePersonPortfolioRule: Message { Message(PeopleStrings.table, 204, "peoplePersonPortfolioRule") }
+    static var peoplePersonPortfolioRule: Message { Message(PeopleStrings.table, 159, "peoplePersonPortfolioRule") }
     /// Choose at least one organization, country, region or type.
-    static var peoplePersonPortfolioEmpty: Message { Message(PeopleStrings.table, 205, "peoplePersonPortfolioEmpty") }
+    static var peoplePersonPortfolioEmpty: Message { Message(PeopleStrings.table, 160, "peoplePersonPortfolioEmpty") }
     /// {count, plural, =0 {No organization today} one {One organization today} other {# organizations today}}
-    static func peoplePersonPortfolioCount(count: Int) -> Message { Message(PeopleStrings.table, 206, "peoplePersonPortfolioCount", [.number(count)]) }
+    static func peoplePersonPortfolioCount(count: Int) -> Message { Message(PeopleStrings.table, 161, "peoplePersonPortfolioCount", [.number(count)]) }
     /// {role, select, vendorAdmin {Vendor admin} channelManager {Channel manager} author {Author} instructor {Inst...
-    static func peopleRoleName(role: String) -> Message { Message(PeopleStrings.table, 207, "peopleRoleName", [.text(role)]) }
+    static func peopleRoleName(role: String) -> Message { Message(PeopleStrings.table, 162, "peopleRoleName", [.text(role)]) }
     /// {role, select, vendorAdmin {Everything of the vendor.} channelManager {The organizations of a portfolio: se...
-    static func peopleRoleText(role: String) -> Message { Message(PeopleStrings.table, 208, "peopleRoleText", [.text(role)]) }
+    static func peopleRoleText(role: String) -> Message { Message(PeopleStrings.table, 163, "peopleRoleText", [.text(role)]) }
     /// Roles
-    static var peopleRolesTitle: Message { Message(PeopleStrings.table, 209, "peopleRolesTitle") }
+    static var peopleRolesTitle: Message { Message(PeopleStrings.table, 164, "peopleRolesTitle") }
     /// What each role may do. People get roles on their own page.
-    static var peopleRolesLead: Message { Message(PeopleStrings.table, 210, "peopleRolesLead") }
+    static var peopleRolesLead: Message { Message(PeopleStrings.table, 165, "peopleRolesLead") }
     /// {count, plural, =0 {Nobody} one {One person} other {# people}}
-    static func peopleRolesHolders(count: Int) -> Message { Message(PeopleStrings.table, 211, "peopleRolesHolders", [.number(count)]) }
+    static func peopleRolesHolders(count: Int) -> Message { Message(PeopleStrings.table, 166, "peopleRolesHolders", [.number(count)]) }
     /// {right, select, vendor_manage {Vendor settings} credentials_api {API credentials} organizations_view {See o...
-    static func peopleRightName(right: String) -> Message { Message(PeopleStrings.table, 212, "peopleRightName", [.text(right)]) }
+    static func peopleRightName(right: String) -> Message { Message(PeopleStrings.table, 167, "peopleRightName", [.text(right)]) }
     /// Settings
-    static var peopleSettingsTitle: Message { Message(PeopleStrings.table, 213, "peopleSettingsTitle") }
+    static var peopleSettingsTitle: Message { Message(PeopleStrings.table, 168, "peopleSettingsTitle") }
     /// Vendor
-    static var peopleSettingsVendor: Message { Message(PeopleStrings.table, 214, "peopleSettingsVendor") }
+    static var peopleSettingsVendor: Message { Message(PeopleStrings.table, 169, "peopleSettingsVendor") }
     /// Name
-    static var peopleSettingsName: Message { Message(PeopleStrings.table, 215, "peopleSettingsName") }
+    static var peopleSettingsName: Message { Message(PeopleStrings.table, 170, "peopleSettingsName") }
     /// Time zone
-    static var peopleSettingsZone: Message { Message(PeopleStrings.table, 216, "peopleSettingsZone") }
+    static var peopleSettingsZone: Message { Message(PeopleStrings.table, 171, "peopleSettingsZone") }
     /// Last days and expiries end at midnight here.
-    static var peopleSettingsZoneHint: Message { Message(PeopleStrings.table, 217, "peopleSettingsZoneHint") }
+    static var peopleSettingsZoneHint: Message { Message(PeopleStrings.table, 172, "peopleSettingsZoneHint") }
     /// Language of people who have chosen none
-    static var peopleSettingsLanguage: Message { Message(PeopleStrings.table, 218, "peopleSettingsLanguage") }
+    static var peopleSettingsLanguage: Message { Message(PeopleStrings.table, 173, "peopleSettingsLanguage") }
     /// Accent colour
-    static var peopleSettingsAccent: Message { Message(PeopleStrings.table, 219, "peopleSettingsAccent") }
+    static var peopleSettingsAccent: Message { Message(PeopleStrings.table, 174, "peopleSettingsAccent") }
     /// As #rrggbb. Contrast is repaired where needed.
-    static var peopleSettingsAccentHint: Message { Message(PeopleStrings.table, 220, "peopleSettingsAccentHint") }
+    static var peopleSettingsAccentHint: Message { Message(PeopleStrings.table, 175, "peopleSettingsAccentHint") }
     /// Enter a colour such as #0a5fd1.
-    static var peopleSettingsAccentBad: Message { Message(PeopleStrings.table, 221, "peopleSettingsAccentBad") }
+    static var peopleSettingsAccentBad: Message { Message(PeopleStrings.table, 176, "peopleSettingsAccentBad") }
     /// Save settings
-    static var peopleSettingsSave: Message { Message(PeopleStrings.table, 222, "peopleSettingsSave") }
+    static var peopleSettingsSave: Message { Message(PeopleStrings.table, 177, "peopleSettingsSave") }
     /// Settings saved.
-    static var peopleSettingsSaved: Message { Message(PeopleStrings.table, 223, "peopleSettingsSaved") }
+    static var peopleSettingsSaved: Message { Message(PeopleStrings.table, 178, "peopleSettingsSaved") }
     /// More settings
-    static var peopleSettingsMore: Message { Message(PeopleStrings.table, 224, "peopleSettingsMore") }
+    static var peopleSettingsMore: Message { Message(PeopleStrings.table, 179, "peopleSettingsMore") }
     /// API credentials
-    static var peopleCredentialsTitle: Message { Message(PeopleStrings.table, 225, "peopleCredentialsTitle") }
+    static var peopleCredentialsTitle: Message { Message(PeopleStrings.table, 180, "peopleCredentialsTitle") }
     /// For programs, not people. Each reaches only what it is given.
-    static var peopleCredentialsLead: Message { Message(PeopleStrings.table, 226, "peopleCredentialsLead") }
+    static var peopleCredentialsLead: Message { Message(PeopleStrings.table, 181, "peopleCredentialsLead") }
     /// New credential
-    static var peopleCredentialsNew: Message { Message(PeopleStrings.table, 227, "peopleCredentialsNew") }
+    static var peopleCredentialsNew: Message { Message(PeopleStrings.table, 182, "peopleCredentialsNew") }
     /// Name
-    static var peopleCredentialsName: Message { Message(PeopleStrings.table, 228, "peopleCredentialsName") }
+    static var peopleCredentialsName: Message { Message(PeopleStrings.table, 183, "peopleCredentialsName") }
     /// What it is for, such as CRM sync.
-    static var peopleCredentialsNameHint: Message { Message(PeopleStrings.table, 229, "peopleCredentialsNameHint") }
+    static var peopleCredentialsNameHint: Message { Message(PeopleStrings.table, 184, "peopleCredentialsNameHint") }
     /// May
-    static var peopleCredentialsScopes: Message { Message(PeopleStrings.table, 230, "peopleCredentialsScopes") }
+    static var peopleCredentialsScopes: Message { Message(PeopleStrings.table, 185, "peopleCredentialsScopes") }
     /// Reaches
-    static var peopleCredentialsReach: Message { Message(PeopleStrings.table, 231, "peopleCredentialsReach") }
+    static var peopleCredentialsReach: Message { Message(PeopleStrings.table, 186, "peopleCredentialsReach") }
     /// The whole vendor
-    static var peopleCredentialsReachVendor: Message { Message(PeopleStrings.table, 232, "peopleCredentialsReachVendor") }
+    static var peopleCredentialsReachVendor: Message { Message(PeopleStrings.table, 187, "peopleCredentialsReachVendor") }
     /// One organization
-    static var peopleCredentialsReachOrganization: Message { Message(PeopleStrings.table, 233, "peopleCredentialsReachOrganization") }
+    static var peopleCredentialsReachOrganization: Message { Message(PeopleStrings.table, 188, "peopleCredentialsReachOrganization") }
     /// Last day
-    static var peopleCredentialsExpiry: Message { Message(PeopleStrings.table, 234, "peopleCredentialsExpiry") }
+    static var peopleCredentialsExpiry: Message { Message(PeopleStrings.table, 189, "peopleCredentialsExpiry") }
     /// At most two years from today.
-    static var peopleCredentialsExpiryHint: Message { Message(PeopleStrings.table, 235, "peopleCredentialsExpiryHint") }
+    static var peopleCredentialsExpiryHint: Message { Message(PeopleStrings.table, 190, "peopleCredentialsExpiryHint") }
     /// Create credential
-    static var peopleCredentialsCreate: Message { Message(PeopleStrings.table, 236, "peopleCredentialsCreate") }
+    static var peopleCredentialsCreate: Message { Message(PeopleStrings.table, 191, "peopleCredentialsCreate") }
     /// No credential yet
-    static var peopleCredentialsEmptyTitle: Message { Message(PeopleStrings.table, 237, "peopleCredentialsEmptyTitle") }
+    static var peopleCredentialsEmptyTitle: Message { Message(PeopleStrings.table, 192, "peopleCredentialsEmptyTitle") }
     /// Create one for each program that calls the API.
-    static var peopleCredentialsEmptyText: Message { Message(PeopleStrings.table, 238, "peopleCredentialsEmptyText") }
+    static var peopleCredentialsEmptyText: Message { Message(PeopleStrings.table, 193, "peopleCredentialsEmptyText") }
     /// Last used
-    static var peopleCredentialsLastUse: Message { Message(PeopleStrings.table, 239, "peopleCredentialsLastUse") }
+    static var peopleCredentialsLastUse: Message { Message(PeopleStrings.table, 194, "peopleCredentialsLastUse") }
     /// Never
-    static var peopleCredentialsNever: Message { Message(PeopleStrings.table, 240, "peopleCredentialsNever") }
+    static var peopleCredentialsNever: Message { Message(PeopleStrings.table, 195, "peopleCredentialsNever") }
     /// {state, select, active {Active} expired {Expired} revoked {Revoked} other {Unknown}}
-    static func peopleCredentialsState(state: String) -> Message { Message(PeopleStrings.table, 241, "peopleCredentialsState", [.text(state)]) }
+    static func peopleCredentialsState(state: String) -> Message { Message(PeopleStrings.table, 196, "peopleCredentialsState", [.text(state)]) }
     /// Rotate
-    static var peopleCredentialsRotate: Message { Message(PeopleStrings.table, 242, "peopleCredentialsRotate") }
+    static var peopleCredentialsRotate: Message { Message(PeopleStrings.table, 197, "peopleCredentialsRotate") }
     /// A new secret is made. The old one works for 24 more hours.
-    static var peopleCredentialsRotateText: Message { Message(PeopleStrings.table, 243, "peopleCredentialsRotateText") }
+    static var peopleCredentialsRotateText: Message { Message(PeopleStrings.table, 198, "peopleCredentialsRotateText") }
     /// Revoke
-    static var peopleCredentialsRevoke: Message { Message(PeopleStrings.table, 244, "peopleCredentialsRevoke") }
+    static var peopleCredentialsRevoke: Message { Message(PeopleStrings.table, 199, "peopleCredentialsRevoke") }
     /// Programs using it stop at once. Revoke?
-    static var peopleCredentialsRevokeConfirm: Message { Message(PeopleStrings.table, 245, "peopleCredentialsRevokeConfirm") }
+    static var peopleCredentialsRevokeConfirm: Message { Message(PeopleStrings.table, 200, "peopleCredentialsRevokeConfirm") }
     /// {name} is revoked.
-    static func peopleCredentialsRevoked(name: String) -> Message { Message(PeopleStrings.table, 246, "peopleCredentialsRevoked", [.text(name)]) }
+    static func peopleCredentialsRevoked(name: String) -> Message { Message(PeopleStrings.table, 201, "peopleCredentialsRevoked", [.text(name)]) }
     /// Copy this secret now
-    static var peopleCredentialsSecretTitle: Message { Message(PeopleStrings.table, 247, "peopleCredentialsSecretTitle") }
+    static var peopleCredentialsSecretTitle: Message { Message(PeopleStrings.table, 202, "peopleCredentialsSecretTitle") }
     /// It is shown once and kept only as a fingerprint. Send it as “Authorization: Bearer …”.
-    static var peopleCredentialsSecretText: Message { Message(PeopleStrings.table, 248, "peopleCredentialsSecretText") }
+    static var peopleCredentialsSecretText: Message { Message(PeopleStrings.table, 203, "peopleCredentialsSecretText") }
     /// I have copied it
-    static var peopleCredentialsSecretDone: Message { Message(PeopleStrings.table, 249, "peopleCredentialsSecretDone") }
+    static var peopleCredentialsSecretDone: Message { Message(PeopleStrings.table, 204, "peopleCredentialsSecretDone") }
     /// Choose at least one thing it may do.
-    static var peopleCredentialsScopesBad: Message { Message(PeopleStrings.table, 250, "peopleCredentialsScopesBad") }
+    static var peopleCredentialsScopesBad: Message { Message(PeopleStrings.table, 205, "peopleCredentialsScopesBad") }
     /// Choose a day between tomorrow and two years from now.
-    static var peopleCredentialsExpiryBad: Message { Message(PeopleStrings.table, 251, "peopleCredentialsExpiryBad") }
+    static var peopleCredentialsExpiryBad: Message { Message(PeopleStrings.table, 206, "peopleCredentialsExpiryBad") }
     /// This credential is revoked or expired.
-    static var peopleCredentialsGone: Message { Message(PeopleStrings.table, 252, "peopleCredentialsGone") }
+    static var peopleCredentialsGone: Message { Message(PeopleStrings.table, 207, "peopleCredentialsGone") }
     /// Outbox
-    static var peopleOutboxTitle: Message { Message(PeopleStrings.table, 253, "peopleOutboxTitle") }
+    static var peopleOutboxTitle: Message { Message(PeopleStrings.table, 208, "peopleOutboxTitle") }
     /// Mail that Laurel wrote. Without a mail server it stays here.
-    static var peopleOutboxLead: Message { Message(PeopleStrings.table, 254, "peopleOutboxLead") }
+    static var peopleOutboxLead: Message { Message(PeopleStrings.table, 209, "peopleOutboxLead") }
     /// No mail server is set up, so nothing leaves this machine. Open a mail to use its link.
-    static var peopleOutboxUnconfigured: Message { Message(PeopleStrings.table, 255, "peopleOutboxUnconfigured") }
+    static var peopleOutboxUnconfigured: Message { Message(PeopleStrings.table, 210, "peopleOutboxUnconfigured") }
     /// To
-    static var peopleOutboxTo: Message { Message(PeopleStrings.table, 256, "peopleOutboxTo") }
+    static var peopleOutboxTo: Message { Message(PeopleStrings.table, 211, "peopleOutboxTo") }
     /// Subject
-    static var peopleOutboxSubject: Message { Message(PeopleStrings.table, 257, "peopleOutboxSubject") }
+    static var peopleOutboxSubject: Message { Message(PeopleStrings.table, 212, "peopleOutboxSubject") }
     /// When
-    static var peopleOutboxWhen: Message { Message(PeopleStrings.table, 258, "peopleOutboxWhen") }
+    static var peopleOutboxWhen: Message { Message(PeopleStrings.table, 213, "peopleOutboxWhen") }
     /// {state, select, sent {Sent} failed {Failed} other {Waiting}}
-    static func peopleOutboxState(state: String) -> Message { Message(PeopleStrings.table, 259, "peopleOutboxState", [.text(state)]) }
+    static func peopleOutboxState(state: String) -> Message { Message(PeopleStrings.table, 214, "peopleOutboxState", [.text(state)]) }
     /// No mail yet
-    static var peopleOutboxEmptyTitle: Message { Message(PeopleStrings.table, 260, "peopleOutboxEmptyTitle") }
+    static var peopleOutboxEmptyTitle: Message { Message(PeopleStrings.table, 215, "peopleOutboxEmptyTitle") }
     /// Invite somebody and the mail appears here.
-    static var peopleOutboxEmptyText: Message { Message(PeopleStrings.table, 261, "peopleOutboxEmptyText") }
+    static var peopleOutboxEmptyText: Message { Message(PeopleStrings.table, 216, "peopleOutboxEmptyText") }
     /// Text
-    static var peopleOutboxText: Message { Message(PeopleStrings.table, 262, "peopleOutboxText") }
+    static var peopleOutboxText: Message { Message(PeopleStrings.table, 217, "peopleOutboxText") }
     /// What the server said
-    static var peopleOutboxError: Message { Message(PeopleStrings.table, 263, "peopleOutboxError") }
+    static var peopleOutboxError: Message { Message(PeopleStrings.table, 218, "peopleOutboxError") }
     /// {site}: join {organization}
-    static func peopleMailInvitationSubject(site: String, organization: String) -> Message { Message(PeopleStrings.table, 264, "peopleMailInvitationSubject", [.text(site), .text(organization)]) }
+    static func peopleMailInvitationSubject(site: String, organization: String) -> Message { Message(PeopleStrings.table, 219, "peopleMailInvitationSubject", [.text(site), .text(organization)]) }
     /// Hello {name},
-    static func peopleMailInvitationGreeting(name: String) -> Message { Message(PeopleStrings.table, 265, "peopleMailInvitationGreeting", [.text(name)]) }
+    static func peopleMailInvitationGreeting(name: String) -> Message { Message(PeopleStrings.table, 220, "peopleMailInvitationGreeting", [.text(name)]) }
     /// Hello,
-    static var peopleMailInvitationHello: Message { Message(PeopleStrings.table, 266, "peopleMailInvitationHello") }
+    static var peopleMailInvitationHello: Message { Message(PeopleStrings.table, 221, "peopleMailInvitationHello") }
     /// {inviter} invites you to learn with {organization} at {site}.
-    static func peopleMailInvitationText(inviter: String, organization: String, site: String) -> Message { Message(PeopleStrings.table, 267, "peopleMailInvitationText", [.text(inviter), .text(organization), .text(site)]) }
+    static func peopleMailInvitationText(inviter: String, organization: String, site: String) -> Message { Message(PeopleStrings.table, 222, "peopleMailInvitationText", [.text(inviter), .text(organization), .text(site)]) }
     /// Accept the invitation
-    static var peopleMailInvitationButton: Message { Message(PeopleStrings.table, 268, "peopleMailInvitationButton") }
+    static var peopleMailInvitationButton: Message { Message(PeopleStrings.table, 223, "peopleMailInvitationButton") }
     /// The link works until {day, date}. If you did not expect this, ignore it and nothing happens.
-    static func peopleMailInvitationUntil(day: Day) -> Message { Message(PeopleStrings.table, 269, "peopleMailInvitationUntil", [.day(day)]) }
+    static func peopleMailInvitationUntil(day: Day) -> Message { Message(PeopleStrings.table, 224, "peopleMailInvitationUntil", [.day(day)]) }
     /// Open invitations
-    static var peopleInvitationsOpen: Message { Message(PeopleStrings.table, 270, "peopleInvitationsOpen") }
+    static var peopleInvitationsOpen: Message { Message(PeopleStrings.table, 225, "peopleInvitationsOpen") }
     /// works until {day, date}
-    static func peopleInvitationsUntil(day: Day) -> Message { Message(PeopleStrings.table, 271, "peopleInvitationsUntil", [.day(day)]) }
+    static func peopleInvitationsUntil(day: Day) -> Message { Message(PeopleStrings.table, 226, "peopleInvitationsUntil", [.day(day)]) }
     /// Send again
-    static var peopleInvitationsAgain: Message { Message(PeopleStrings.table, 272, "peopleInvitationsAgain") }
+    static var peopleInvitationsAgain: Message { Message(PeopleStrings.table, 227, "peopleInvitationsAgain") }
     /// Withdraw
-    static var peopleInvitationsWithdraw: Message { Message(PeopleStrings.table, 273, "peopleInvitationsWithdraw") }
+    static var peopleInvitationsWithdraw: Message { Message(PeopleStrings.table, 228, "peopleInvitationsWithdraw") }
     /// The invitation is withdrawn.
-    static var peopleInvitationsWithdrawn: Message { Message(PeopleStrings.table, 274, "peopleInvitationsWithdrawn") }
+    static var peopleInvitationsWithdrawn: Message { Message(PeopleStrings.table, 229, "peopleInvitationsWithdrawn") }
     /// Name and e-mail
-    static var peoplePersonEdit: Message { Message(PeopleStrings.table, 275, "peoplePersonEdit") }
+    static var peoplePersonEdit: Message { Message(PeopleStrings.table, 230, "peoplePersonEdit") }
     /// {name} is saved.
-    static func peoplePersonSaved(name: String) -> Message { Message(PeopleStrings.table, 276, "peoplePersonSaved", [.text(name)]) }
+    static func peoplePersonSaved(name: String) -> Message { Message(PeopleStrings.table, 231, "peoplePersonSaved", [.text(name)]) }
     /// Another person has this e-mail.
-    static var peoplePersonEmailTaken: Message { Message(PeopleStrings.table, 277, "peoplePersonEmailTaken") }
+    static var peoplePersonEmailTaken: Message { Message(PeopleStrings.table, 232, "peoplePersonEmailTaken") }
     /// Suspend
-    static var peoplePersonSuspend: Message { Message(PeopleStrings.table, 278, "peoplePersonSuspend") }
+    static var peoplePersonSuspend: Message { Message(PeopleStrings.table, 233, "peoplePersonSuspend") }
     /// They are signed out everywhere and cannot come back until you let them.
-    static var peoplePersonSuspendConfirm: Message { Message(PeopleStrings.table, 279, "peoplePersonSuspendConfirm") }
+    static var peoplePersonSuspendConfirm: Message { Message(PeopleStrings.table, 234, "peoplePersonSuspendConfirm") }
     /// {name} is suspended.
-    static func peoplePersonSuspended(name: String) -> Message { Message(PeopleStrings.table, 280, "peoplePersonSuspended", [.text(name)]) }
+    static func peoplePersonSuspended(name: String) -> Message { Message(PeopleStrings.table, 235, "peoplePersonSuspended", [.text(name)]) }
     /// Let back in
-    static var peoplePersonRestore: Message { Message(PeopleStrings.table, 281, "peoplePersonRestore") }
+    static var peoplePersonRestore: Message { Message(PeopleStrings.table, 236, "peoplePersonRestore") }
     /// {name} may sign in again.
-    static func peoplePersonRestored(name: String) -> Message { Message(PeopleStrings.table, 282, "peoplePersonRestored", [.text(name)]) }
+    static func peoplePersonRestored(name: String) -> Message { Message(PeopleStrings.table, 237, "peoplePersonRestored", [.text(name)]) }
     /// The last day must lie within the membership.
-    static var peoplePersonEndDays: Message { Message(PeopleStrings.table, 283, "peoplePersonEndDays") }
+    static var peoplePersonEndDays: Message { Message(PeopleStrings.table, 238, "peoplePersonEndDays") }
     /// {organization} would have no administrator left. Name another one first.
-    static func peoplePersonEndLastVendor(organization: String) -> Message { Message(PeopleStrings.table, 284, "peoplePersonEndLastVendor", [.text(organization)]) }
+    static func peoplePersonEndLastVendor(organization: String) -> Message { Message(PeopleStrings.table, 239, "peoplePersonEndLastVendor", [.text(organization)]) }
     /// Includes the organizations below
-    static var peoplePersonAlsoBelow: Message { Message(PeopleStrings.table, 285, "peoplePersonAlsoBelow") }
+    static var peoplePersonAlsoBelow: Message { Message(PeopleStrings.table, 240, "peoplePersonAlsoBelow") }
     /// Choose job roles from the list.
-    static var peoplePersonJobRoleBad: Message { Message(PeopleStrings.table, 286, "peoplePersonJobRoleBad") }
+    static var peoplePersonJobRoleBad: Message { Message(PeopleStrings.table, 241, "peoplePersonJobRoleBad") }
     /// Countries
-    static var peoplePersonCountries: Message { Message(PeopleStrings.table, 287, "peoplePersonCountries") }
+    static var peoplePersonCountries: Message { Message(PeopleStrings.table, 242, "peoplePersonCountries") }
     /// Regions
-    static var peoplePersonRegions: Message { Message(PeopleStrings.table, 288, "peoplePersonRegions") }
+    static var peoplePersonRegions: Message { Message(PeopleStrings.table, 243, "peoplePersonRegions") }
     /// Types
-    static var peoplePersonTypes: Message { Message(PeopleStrings.table, 289, "peoplePersonTypes") }
+    static var peoplePersonTypes: Message { Message(PeopleStrings.table, 244, "peoplePersonTypes") }
     /// Separate with commas.
-    static var peoplePersonRegionsHint: Message { Message(PeopleStrings.table, 290, "peoplePersonRegionsHint") }
+    static var peoplePersonRegionsHint: Message { Message(PeopleStrings.table, 245, "peoplePersonRegionsHint") }
     /// Portfolio: {text}
-    static func peoplePersonPortfolioOf(text: String) -> Message { Message(PeopleStrings.table, 291, "peoplePersonPortfolioOf", [.text(text)]) }
+    static func peoplePersonPortfolioOf(text: String) -> Message { Message(PeopleStrings.table, 246, "peoplePersonPortfolioOf", [.text(text)]) }
     /// all organizations
-    static var peoplePersonAllOrganizations: Message { Message(PeopleStrings.table, 292, "peoplePersonAllOrganizations") }
+    static var peoplePersonAllOrganizations: Message { Message(PeopleStrings.table, 247, "peoplePersonAllOrganizations") }
     /// Rights
-    static var peopleRolesRights: Message { Message(PeopleStrings.table, 293, "peopleRolesRights") }
+    static var peopleRolesRights: Message { Message(PeopleStrings.table, 248, "peopleRolesRights") }
     /// Erased person
-    static var peoplePersonErasedName: Message { Message(PeopleStrings.table, 294, "peoplePersonErasedName") }
+    static var peoplePersonErasedName: Message { Message(PeopleStrings.table, 249, "peoplePersonErasedName") }
     /// This is the vendor's last administrator. Give somebody else that role first.
-    static var peoplePersonEraseLastAdmin: Message { Message(PeopleStrings.table, 295, "peoplePersonEraseLastAdmin") }
+    static var peoplePersonEraseLastAdmin: Message { Message(PeopleStrings.table, 250, "peoplePersonEraseLastAdmin") }
     /// A record cannot be merged with itself.
-    static var peopleMergeSame: Message { Message(PeopleStrings.table, 296, "peopleMergeSame") }
+    static var peopleMergeSame: Message { Message(PeopleStrings.table, 251, "peopleMergeSame") }
     /// One of the two records is already merged into another.
-    static var peopleMergeAlready: Message { Message(PeopleStrings.table, 297, "peopleMergeAlready") }
+    static var peopleMergeAlready: Message { Message(PeopleStrings.table, 252, "peopleMergeAlready") }
     /// An erased record cannot be merged.
-    static var peopleMergeErased: Message { Message(PeopleStrings.table, 298, "peopleMergeErased") }
+    static var peopleMergeErased: Message { Message(PeopleStrings.table, 253, "peopleMergeErased") }
     /// One of the two is suspended. Let them back in first, or leave the records apart.
-    static var peopleMergeSuspended: Message { Message(PeopleStrings.table, 299, "peopleMergeSuspended") }
+    static var peopleMergeSuspended: Message { Message(PeopleStrings.table, 254, "peopleMergeSuspended") }
     /// This merge was taken back already.
-    static var peopleMergeParted: Message { Message(PeopleStrings.table, 300, "peopleMergeParted") }
+    static var peopleMergeParted: Message { Message(PeopleStrings.table, 255, "peopleMergeParted") }
     /// You cannot merge your own record away. Keep yours, or ask another administrator.
-    static var peopleMergeYourself: Message { Message(PeopleStrings.table, 301, "peopleMergeYourself") }
+    static var peopleMergeYourself: Message { Message(PeopleStrings.table, 256, "peopleMergeYourself") }
     /// Nobody has this address.
-    static var peopleMergeNobody: Message { Message(PeopleStrings.table, 302, "peopleMergeNobody") }
+    static var peopleMergeNobody: Message { Message(PeopleStrings.table, 257, "peopleMergeNobody") }
     /// Which record stays?
-    static var peopleMergeKeep: Message { Message(PeopleStrings.table, 303, "peopleMergeKeep") }
+    static var peopleMergeKeep: Message { Message(PeopleStrings.table, 258, "peopleMergeKeep") }
     /// Its name and address are used from now on. Both addresses go on leading here.
-    static var peopleMergeKeepHint: Message { Message(PeopleStrings.table, 304, "peopleMergeKeepHint") }
+    static var peopleMergeKeepHint: Message { Message(PeopleStrings.table, 259, "peopleMergeKeepHint") }
     /// Merge with another record
-    static var peopleMergeAction: Message { Message(PeopleStrings.table, 305, "peopleMergeAction") }
+    static var peopleMergeAction: Message { Message(PeopleStrings.table, 260, "peopleMergeAction") }
     /// One person, two records
-    static var peopleMergeTitle: Message { Message(PeopleStrings.table, 306, "peopleMergeTitle") }
+    static var peopleMergeTitle: Message { Message(PeopleStrings.table, 261, "peopleMergeTitle") }
     /// Give the other address of {name}.
-    static func peopleMergeAskLead(name: String) -> Message { Message(PeopleStrings.table, 307, "peopleMergeAskLead", [.text(name)]) }
+    static func peopleMergeAskLead(name: String) -> Message { Message(PeopleStrings.table, 262, "peopleMergeAskLead", [.text(name)]) }
     /// Address of the other record
-    static var peopleMergeEmail: Message { Message(PeopleStrings.table, 308, "peopleMergeEmail") }
+    static var peopleMergeEmail: Message { Message(PeopleStrings.table, 263, "peopleMergeEmail") }
     /// Compare before you decide.
-    static var peopleMergeLead: Message { Message(PeopleStrings.table, 309, "peopleMergeLead") }
+    static var peopleMergeLead: Message { Message(PeopleStrings.table, 264, "peopleMergeLead") }
     /// Merge
-    static var peopleMergeHow: Message { Message(PeopleStrings.table, 310, "peopleMergeHow") }
+    static var peopleMergeHow: Message { Message(PeopleStrings.table, 265, "peopleMergeHow") }
     /// Memberships, roles, courses, results and credentials of both become one record. Where both have the same, t...
-    static var peopleMergeText: Message { Message(PeopleStrings.table, 311, "peopleMergeText") }
+    static var peopleMergeText: Message { Message(PeopleStrings.table, 266, "peopleMergeText") }
     /// Merge the records
-    static var peopleMergeButton: Message { Message(PeopleStrings.table, 312, "peopleMergeButton") }
+    static var peopleMergeButton: Message { Message(PeopleStrings.table, 267, "peopleMergeButton") }
     /// Merged. {name} now has both histories.
-    static func peopleMergeDone(name: String) -> Message { Message(PeopleStrings.table, 313, "peopleMergeDone", [.text(name)]) }
+    static func peopleMergeDone(name: String) -> Message { Message(PeopleStrings.table, 268, "peopleMergeDone", [.text(name)]) }
     /// Take back
-    static var peopleMergeUndo: Message { Message(PeopleStrings.table, 314, "peopleMergeUndo") }
+    static var peopleMergeUndo: Message { Message(PeopleStrings.table, 269, "peopleMergeUndo") }
     /// The two records are apart again.
-    static var peopleMergeUndone: Message { Message(PeopleStrings.table, 315, "peopleMergeUndone") }
+    static var peopleMergeUndone: Message { Message(PeopleStrings.table, 270, "peopleMergeUndone") }
     /// Since {day, date} this record counts as {name}.
-    static func peopleMergeAway(day: Day, name: String) -> Message { Message(PeopleStrings.table, 316, "peopleMergeAway", [.day(day), .text(name)]) }
+    static func peopleMergeAway(day: Day, name: String) -> Message { Message(PeopleStrings.table, 271, "peopleMergeAway", [.day(day), .text(name)]) }
     /// {how, select, address {both addresses proved} credential {confirmed by credential number} other {merged by ...
-    static func peopleMergeSince(how: String, day: Day) -> Message { Message(PeopleStrings.table, 317, "peopleMergeSince", [.text(how), .day(day)]) }
+    static func peopleMergeSince(how: String, day: Day) -> Message { Message(PeopleStrings.table, 272, "peopleMergeSince", [.text(how), .day(day)]) }
     /// Merged records
-    static var peopleMergeRecords: Message { Message(PeopleStrings.table, 318, "peopleMergeRecords") }
+    static var peopleMergeRecords: Message { Message(PeopleStrings.table, 273, "peopleMergeRecords") }
     /// {table, select, enrolment {Enrolments} completion {Completions} exam_attempt {Exam attempts} credential {Cr...
-    static func peopleMergeCount(table: String) -> Message { Message(PeopleStrings.table, 319, "peopleMergeCount", [.text(table)]) }
+    static func peopleMergeCount(table: String) -> Message { Message(PeopleStrings.table, 274, "peopleMergeCount", [.text(table)]) }
     /// Duplicates
-    static var peopleDuplicatesTitle: Message { Message(PeopleStrings.table, 320, "peopleDuplicatesTitle") }
+    static var peopleDuplicatesTitle: Message { Message(PeopleStrings.table, 275, "peopleDuplicatesTitle") }
     /// Records that may be one person. Looked for every night.
-    static var peopleDuplicatesLead: Message { Message(PeopleStrings.table, 321, "peopleDuplicatesLead") }
+    static var peopleDuplicatesLead: Message { Message(PeopleStrings.table, 276, "peopleDuplicatesLead") }
     /// Looks like one person
-    static var peopleDuplicatesFound: Message { Message(PeopleStrings.table, 322, "peopleDuplicatesFound") }
+    static var peopleDuplicatesFound: Message { Message(PeopleStrings.table, 277, "peopleDuplicatesFound") }
     /// Record
-    static var peopleDuplicatesOne: Message { Message(PeopleStrings.table, 323, "peopleDuplicatesOne") }
+    static var peopleDuplicatesOne: Message { Message(PeopleStrings.table, 278, "peopleDuplicatesOne") }
     /// Other record
-    static var peopleDuplicatesOther: Message { Message(PeopleStrings.table, 324, "peopleDuplicatesOther") }
+    static var peopleDuplicatesOther: Message { Message(PeopleStrings.table, 279, "peopleDuplicatesOther") }
     /// Why
-    static var peopleDuplicatesWhy: Message { Message(PeopleStrings.table, 325, "peopleDuplicatesWhy") }
+    static var peopleDuplicatesWhy: Message { Message(PeopleStrings.table, 280, "peopleDuplicatesWhy") }
     /// {reason, select, address {Same name before the @, a name in common} other {Same name}}
-    static func peopleDuplicatesReason(reason: String) -> Message { Message(PeopleStrings.table, 326, "peopleDuplicatesReason", [.text(reason)]) }
+    static func peopleDuplicatesReason(reason: String) -> Message { Message(PeopleStrings.table, 281, "peopleDuplicatesReason", [.text(reason)]) }
     /// Compare
-    static var peopleDuplicatesCompare: Message { Message(PeopleStrings.table, 327, "peopleDuplicatesCompare") }
+    static var peopleDuplicatesCompare: Message { Message(PeopleStrings.table, 282, "peopleDuplicatesCompare") }
     /// Two people
-    static var peopleDuplicatesDismiss: Message { Message(PeopleStrings.table, 328, "peopleDuplicatesDismiss") }
+    static var peopleDuplicatesDismiss: Message { Message(PeopleStrings.table, 283, "peopleDuplicatesDismiss") }
     /// Noted as two people.
-    static var peopleDuplicatesDismissed: Message { Message(PeopleStrings.table, 329, "peopleDuplicatesDismissed") }
+    static var peopleDuplicatesDismissed: Message { Message(PeopleStrings.table, 284, "peopleDuplicatesDismissed") }
     /// No duplicates found
-    static var peopleDuplicatesEmptyTitle: Message { Message(PeopleStrings.table, 330, "peopleDuplicatesEmptyTitle") }
+    static var peopleDuplicatesEmptyTitle: Message { Message(PeopleStrings.table, 285, "peopleDuplicatesEmptyTitle") }
     /// If you know of one, open the person and choose “Merge with another record”.
-    static var peopleDuplicatesEmptyText: Message { Message(PeopleStrings.table, 331, "peopleDuplicatesEmptyText") }
+    static var peopleDuplicatesEmptyText: Message { Message(PeopleStrings.table, 286, "peopleDuplicatesEmptyText") }
     /// Trained here before
-    static var peopleEarlierQueue: Message { Message(PeopleStrings.table, 332, "peopleEarlierQueue") }
+    static var peopleEarlierQueue: Message { Message(PeopleStrings.table, 287, "peopleEarlierQueue") }
     /// Who asks
-    static var peopleEarlierWho: Message { Message(PeopleStrings.table, 333, "peopleEarlierWho") }
+    static var peopleEarlierWho: Message { Message(PeopleStrings.table, 288, "peopleEarlierWho") }
     /// Holder of that number
-    static var peopleEarlierHolder: Message { Message(PeopleStrings.table, 334, "peopleEarlierHolder") }
+    static var peopleEarlierHolder: Message { Message(PeopleStrings.table, 289, "peopleEarlierHolder") }
     /// Same person: merge
-    static var peopleEarlierConfirm: Message { Message(PeopleStrings.table, 335, "peopleEarlierConfirm") }
+    static var peopleEarlierConfirm: Message { Message(PeopleStrings.table, 290, "peopleEarlierConfirm") }
     /// Decline
-    static var peopleEarlierDecline: Message { Message(PeopleStrings.table, 336, "peopleEarlierDecline") }
+    static var peopleEarlierDecline: Message { Message(PeopleStrings.table, 291, "peopleEarlierDecline") }
     /// Confirmed. Both histories are one record now.
-    static var peopleEarlierConfirmed: Message { Message(PeopleStrings.table, 337, "peopleEarlierConfirmed") }
+    static var peopleEarlierConfirmed: Message { Message(PeopleStrings.table, 292, "peopleEarlierConfirmed") }
     /// Declined.
-    static var peopleEarlierDeclined: Message { Message(PeopleStrings.table, 338, "peopleEarlierDeclined") }
+    static var peopleEarlierDeclined: Message { Message(PeopleStrings.table, 293, "peopleEarlierDeclined") }
     /// No credential has this number.
-    static var peopleEarlierNobody: Message { Message(PeopleStrings.table, 339, "peopleEarlierNobody") }
+    static var peopleEarlierNobody: Message { Message(PeopleStrings.table, 294, "peopleEarlierNobody") }
     /// Trained here before?
-    static var peopleEarlierTitle: Message { Message(PeopleStrings.table, 340, "peopleEarlierTitle") }
+    static var peopleEarlierTitle: Message { Message(PeopleStrings.table, 295, "peopleEarlierTitle") }
     /// If you learned here at another employer, prove your earlier address above and your record comes along. With...
-    static var peopleEarlierLead: Message { Message(PeopleStrings.table, 341, "peopleEarlierLead") }
+    static var peopleEarlierLead: Message { Message(PeopleStrings.table, 296, "peopleEarlierLead") }
     /// Credential number
-    static var peopleEarlierNumber: Message { Message(PeopleStrings.table, 342, "peopleEarlierNumber") }
+    static var peopleEarlierNumber: Message { Message(PeopleStrings.table, 297, "peopleEarlierNumber") }
     /// It stands on the certificate.
-    static var peopleEarlierNumberHint: Message { Message(PeopleStrings.table, 343, "peopleEarlierNumberHint") }
+    static var peopleEarlierNumberHint: Message { Message(PeopleStrings.table, 298, "peopleEarlierNumberHint") }
     /// A credential number has 4 to 60 letters, digits and hyphens.
-    static var peopleEarlierNumberBad: Message { Message(PeopleStrings.table, 344, "peopleEarlierNumberBad") }
+    static var peopleEarlierNumberBad: Message { Message(PeopleStrings.table, 299, "peopleEarlierNumberBad") }
     /// Ask the vendor
-    static var peopleEarlierAsk: Message { Message(PeopleStrings.table, 345, "peopleEarlierAsk") }
+    static var peopleEarlierAsk: Message { Message(PeopleStrings.table, 300, "peopleEarlierAsk") }
     /// The vendor was asked. You will find your earlier courses here once it is confirmed.
-    static var peopleEarlierAsked: Message { Message(PeopleStrings.table, 346, "peopleEarlierAsked") }
+    static var peopleEarlierAsked: Message { Message(PeopleStrings.table, 301, "peopleEarlierAsked") }
     /// {count, plural, one {One question is} other {# questions are}} waiting for the vendor.
-    static func peopleEarlierWaits(count: Int) -> Message { Message(PeopleStrings.table, 347, "peopleEarlierWaits", [.number(count)]) }
+    static func peopleEarlierWaits(count: Int) -> Message { Message(PeopleStrings.table, 302, "peopleEarlierWaits", [.number(count)]) }
     /// Three questions are waiting already. Wait for an answer.
-    static var peopleEarlierWaiting: Message { Message(PeopleStrings.table, 348, "peopleEarlierWaiting") }
+    static var peopleEarlierWaiting: Message { Message(PeopleStrings.table, 303, "peopleEarlierWaiting") }
     /// Your addresses
-    static var peopleAddressTitle: Message { Message(PeopleStrings.table, 349, "peopleAddressTitle") }
+    static var peopleAddressTitle: Message { Message(PeopleStrings.table, 304, "peopleAddressTitle") }
     /// A private address keeps your record yours when you change employers. Nobody else sees it.
-    static var peopleAddressLead: Message { Message(PeopleStrings.table, 350, "peopleAddressLead") }
+    static var peopleAddressLead: Message { Message(PeopleStrings.table, 305, "peopleAddressLead") }
     /// Manage addresses
-    static var peopleAddressOpen: Message { Message(PeopleStrings.table, 351, "peopleAddressOpen") }
+    static var peopleAddressOpen: Message { Message(PeopleStrings.table, 306, "peopleAddressOpen") }
     /// Addresses that lead to you
-    static var peopleAddressYours: Message { Message(PeopleStrings.table, 352, "peopleAddressYours") }
+    static var peopleAddressYours: Message { Message(PeopleStrings.table, 307, "peopleAddressYours") }
     /// Main address
-    static var peopleAddressMain: Message { Message(PeopleStrings.table, 353, "peopleAddressMain") }
+    static var peopleAddressMain: Message { Message(PeopleStrings.table, 308, "peopleAddressMain") }
     /// Private, proved
-    static var peopleAddressPrivate: Message { Message(PeopleStrings.table, 354, "peopleAddressPrivate") }
+    static var peopleAddressPrivate: Message { Message(PeopleStrings.table, 309, "peopleAddressPrivate") }
     /// Add an address
-    static var peopleAddressAdd: Message { Message(PeopleStrings.table, 355, "peopleAddressAdd") }
+    static var peopleAddressAdd: Message { Message(PeopleStrings.table, 310, "peopleAddressAdd") }
     /// Further address
-    static var peopleAddressNew: Message { Message(PeopleStrings.table, 356, "peopleAddressNew") }
+    static var peopleAddressNew: Message { Message(PeopleStrings.table, 311, "peopleAddressNew") }
     /// Private, or the one from an earlier employer.
-    static var peopleAddressNewHint: Message { Message(PeopleStrings.table, 357, "peopleAddressNewHint") }
+    static var peopleAddressNewHint: Message { Message(PeopleStrings.table, 312, "peopleAddressNewHint") }
     /// Send a code
-    static var peopleAddressSend: Message { Message(PeopleStrings.table, 358, "peopleAddressSend") }
+    static var peopleAddressSend: Message { Message(PeopleStrings.table, 313, "peopleAddressSend") }
     /// Remove
-    static var peopleAddressRemove: Message { Message(PeopleStrings.table, 359, "peopleAddressRemove") }
+    static var peopleAddressRemove: Message { Message(PeopleStrings.table, 314, "peopleAddressRemove") }
     /// Removed.
-    static var peopleAddressRemoved: Message { Message(PeopleStrings.table, 360, "peopleAddressRemoved") }
+    static var peopleAddressRemoved: Message { Message(PeopleStrings.table, 315, "peopleAddressRemoved") }
     /// This address is yours already.
-    static var peopleAddressOwn: Message { Message(PeopleStrings.table, 361, "peopleAddressOwn") }
+    static var peopleAddressOwn: Message { Message(PeopleStrings.table, 316, "peopleAddressOwn") }
     /// You have {count, number} further addresses. Remove one first.
-    static func peopleAddressTooMany(count: Int) -> Message { Message(PeopleStrings.table, 362, "peopleAddressTooMany", [.number(count)]) }
+    static func peopleAddressTooMany(count: Int) -> Message { Message(PeopleStrings.table, 317, "peopleAddressTooMany", [.number(count)]) }
     /// Many codes were sent in the last hour. Try again later.
-    static var peopleAddressSlow: Message { Message(PeopleStrings.table, 363, "peopleAddressSlow") }
+    static var peopleAddressSlow: Message { Message(PeopleStrings.table, 318, "peopleAddressSlow") }
     /// Code
-    static var peopleAddressCode: Message { Message(PeopleStrings.table, 364, "peopleAddressCode") }
+    static var peopleAddressCode: Message { Message(PeopleStrings.table, 319, "peopleAddressCode") }
     /// Enter the code
-    static var peopleAddressCodeTitle: Message { Message(PeopleStrings.table, 365, "peopleAddressCodeTitle") }
+    static var peopleAddressCodeTitle: Message { Message(PeopleStrings.table, 320, "peopleAddressCodeTitle") }
     /// We sent a code to {email}. It is good for 48 hours.
-    static func peopleAddressCodeLead(email: String) -> Message { Message(PeopleStrings.table, 366, "peopleAddressCodeLead", [.text(email)]) }
+    static func peopleAddressCodeLead(email: String) -> Message { Message(PeopleStrings.table, 321, "peopleAddressCodeLead", [.text(email)]) }
     /// Confirm address
-    static var peopleAddressCodeButton: Message { Message(PeopleStrings.table, 367, "peopleAddressCodeButton") }
+    static var peopleAddressCodeButton: Message { Message(PeopleStrings.table, 322, "peopleAddressCodeButton") }
     /// That is not the code. {count, plural, one {One try is} other {# tries are}} left.
-    static func peopleAddressCodeWrong(count: Int) -> Message { Message(PeopleStrings.table, 368, "peopleAddressCodeWrong", [.number(count)]) }
+    static func peopleAddressCodeWrong(count: Int) -> Message { Message(PeopleStrings.table, 323, "peopleAddressCodeWrong", [.number(count)]) }
     /// This code no longer works. Ask for a new one.
-    static var peopleAddressCodeSpent: Message { Message(PeopleStrings.table, 369, "peopleAddressCodeSpent") }
+    static var peopleAddressCodeSpent: Message { Message(PeopleStrings.table, 324, "peopleAddressCodeSpent") }
     /// The address is yours. You can sign in with it, whatever happens at work.
-    static var peopleAddressKept: Message { Message(PeopleStrings.table, 370, "peopleAddressKept") }
+    static var peopleAddressKept: Message { Message(PeopleStrings.table, 325, "peopleAddressKept") }
     /// {code} is your code
-    static func peopleAddressMailSubject(code: String) -> Message { Message(PeopleStrings.table, 371, "peopleAddressMailSubject", [.text(code)]) }
+    static func peopleAddressMailSubject(code: String) -> Message { Message(PeopleStrings.table, 326, "peopleAddressMailSubject", [.text(code)]) }
     /// Somebody signed in at {site} says that this address is theirs.
-    static func peopleAddressMailText(site: String) -> Message { Message(PeopleStrings.table, 372, "peopleAddressMailText", [.text(site)]) }
+    static func peopleAddressMailText(site: String) -> Message { Message(PeopleStrings.table, 327, "peopleAddressMailText", [.text(site)]) }
     /// If that was you, enter {code}.
-    static func peopleAddressMailCode(code: String) -> Message { Message(PeopleStrings.table, 373, "peopleAddressMailCode", [.text(code)]) }
+    static func peopleAddressMailCode(code: String) -> Message { Message(PeopleStrings.table, 328, "peopleAddressMailCode", [.text(code)]) }
     /// If it was not you, nothing happens without the code. Do not pass it on.
-    static var peopleAddressMailFoot: Message { Message(PeopleStrings.table, 374, "peopleAddressMailFoot") }
+    static var peopleAddressMailFoot: Message { Message(PeopleStrings.table, 329, "peopleAddressMailFoot") }
     /// This address has a record
-    static var peopleAddressBringTitle: Message { Message(PeopleStrings.table, 375, "peopleAddressBringTitle") }
+    static var peopleAddressBringTitle: Message { Message(PeopleStrings.table, 330, "peopleAddressBringTitle") }
     /// {name}, {email}: bring its courses, results and credentials to yours?
-    static func peopleAddressBringLead(name: String, email: String) -> Message { Message(PeopleStrings.table, 376, "peopleAddressBringLead", [.text(name), .text(email)]) }
+    static func peopleAddressBringLead(name: String, email: String) -> Message { Message(PeopleStrings.table, 331, "peopleAddressBringLead", [.text(name), .text(email)]) }
     /// I no longer work there
-    static var peopleAddressLeft: Message { Message(PeopleStrings.table, 377, "peopleAddressLeft") }
+    static var peopleAddressLeft: Message { Message(PeopleStrings.table, 332, "peopleAddressLeft") }
     /// The earlier employer learns only that you left.
-    static var peopleAddressLeftHint: Message { Message(PeopleStrings.table, 378, "peopleAddressLeftHint") }
+    static var peopleAddressLeftHint: Message { Message(PeopleStrings.table, 333, "peopleAddressLeftHint") }
     /// Bring my record
-    static var peopleAddressBring: Message { Message(PeopleStrings.table, 379, "peopleAddressBring") }
+    static var peopleAddressBring: Message { Message(PeopleStrings.table, 334, "peopleAddressBring") }
     /// Leave it apart
-    static var peopleAddressBringNot: Message { Message(PeopleStrings.table, 380, "peopleAddressBringNot") }
+    static var peopleAddressBringNot: Message { Message(PeopleStrings.table, 335, "peopleAddressBringNot") }
     /// Your earlier record is here now.
-    static var peopleAddressBrought: Message { Message(PeopleStrings.table, 381, "peopleAddressBrought") }
+    static var peopleAddressBrought: Message { Message(PeopleStrings.table, 336, "peopleAddressBrought") }
     /// Ended sign-ins and their devices
-    static var peopleRetainedSessions: Message { Message(PeopleStrings.table, 382, "peopleRetainedSessions") }
+    static var peopleRetainedSessions: Message { Message(PeopleStrings.table, 337, "peopleRetainedSessions") }
     /// Mails that were sent
-    static var peopleRetainedMails: Message { Message(PeopleStrings.table, 383, "peopleRetainedMails") }
+    static var peopleRetainedMails: Message { Message(PeopleStrings.table, 338, "peopleRetainedMails") }
     /// Invitations nobody accepted
-    static var peopleRetainedInvitations: Message { Message(PeopleStrings.table, 384, "peopleRetainedInvitations") }
+    static var peopleRetainedInvitations: Message { Message(PeopleStrings.table, 339, "peopleRetainedInvitations") }
     /// Codes sent to addresses
-    static var peopleRetainedCodes: Message { Message(PeopleStrings.table, 385, "peopleRetainedCodes") }
+    static var peopleRetainedCodes: Message { Message(PeopleStrings.table, 340, "peopleRetainedCodes") }
+    /// Powered by Laurel
+    static var peopleMailPoweredBy: Message { Message(PeopleStrings.table, 341, "peopleMailPoweredBy") }
+    /// {organization} has no free seat: all {limit, number} are taken. Free one by ending a membership or taking a...
+    static func peopleSeatsFull(organization: String, limit: Int) -> Message { Message(PeopleStrings.table, 342, "peopleSeatsFull", [.text(organization), .number(limit)]) }
+    /// Enter a whole number of seats up to {limit, number}, or leave it empty for no limit.
+    static func peopleSeatsBad(limit: Int) -> Message { Message(PeopleStrings.table, 343, "peopleSeatsBad", [.number(limit)]) }
+    /// Seats
+    static var peopleSeats: Message { Message(PeopleStrings.table, 344, "peopleSeats") }
+    /// How many people may belong to it. Empty: no limit. Open invitations take a seat, suspended people take none.
+    static var peopleSeatsHint: Message { Message(PeopleStrings.table, 345, "peopleSeatsHint") }
+    /// {used, number} of {limit, number}
+    static func peopleSeatsOf(used: Int, limit: Int) -> Message { Message(PeopleStrings.table, 346, "peopleSeatsOf", [.number(used), .number(limit)]) }
+    /// {count, plural, one {One of them is an open invitation.} other {# of them are open invitations.}}
+    static func peopleSeatsInvited(count: Int) -> Message { Message(PeopleStrings.table, 347, "peopleSeatsInvited", [.number(count)]) }
+    /// More people than seats: nobody can be added.
+    static var peopleSeatsOver: Message { Message(PeopleStrings.table, 348, "peopleSeatsOver") }
+    /// No free seat. Ask the vendor for more.
+    static var peopleSeatsNone: Message { Message(PeopleStrings.table, 349, "peopleSeatsNone") }
+    /// of {limit, number}
+    static func peopleSeatsShort(limit: Int) -> Message { Message(PeopleStrings.table, 350, "peopleSeatsShort", [.number(limit)]) }
+    /// No limit
+    static var peopleSeatsUnlimited: Message { Message(PeopleStrings.table, 351, "peopleSeatsUnlimited") }
+    /// Tags
+    static var peopleTags: Message { Message(PeopleStrings.table, 352, "peopleTags") }
+    /// Tag
+    static var peopleTag: Message { Message(PeopleStrings.table, 353, "peopleTag") }
+    /// Separated by commas.
+    static var peopleTagsHint: Message { Message(PeopleStrings.table, 354, "peopleTagsHint") }
+    /// Use at most {most, number} tags of at most {letters, number} characters each.
+    static func peopleTagsBad(most: Int, letters: Int) -> Message { Message(PeopleStrings.table, 355, "peopleTagsBad", [.number(most), .number(letters)]) }
+    /// Status
+    static var peopleStatus: Message { Message(PeopleStrings.table, 356, "peopleStatus") }
+    /// {status, select, active {Active} ending {Ending} ended {Ended} merged {Merged} other {{status}}}
+    static func peopleStatusName(status: String) -> Message { Message(PeopleStrings.table, 357, "peopleStatusName", [.text(status)]) }
+    /// Ends {day, date}
+    static func peopleEndsOn(day: Day) -> Message { Message(PeopleStrings.table, 358, "peopleEndsOn", [.day(day)]) }
+    /// More
+    static var peopleMore: Message { Message(PeopleStrings.table, 359, "peopleMore") }
+    /// That would be a circle: {way}. Choose another parent.
+    static func peopleOrganizationParentCircle(way: String) -> Message { Message(PeopleStrings.table, 360, "peopleOrganizationParentCircle", [.text(way)]) }
+    /// End partnership
+    static var peopleEndingTitle: Message { Message(PeopleStrings.table, 361, "peopleEndingTitle") }
+    /// Last day
+    static var peopleEndingLastDay: Message { Message(PeopleStrings.table, 362, "peopleEndingLastDay") }
+    /// Inclusive. Nobody signs in through it any more from the day after. With yesterday it ends at once.
+    static var peopleEndingLastDayHint: Message { Message(PeopleStrings.table, 363, "peopleEndingLastDayHint") }
+    /// Reason
+    static var peopleEndingReason: Message { Message(PeopleStrings.table, 364, "peopleEndingReason") }
+    /// For the record. Only the vendor sees it.
+    static var peopleEndingReasonHint: Message { Message(PeopleStrings.table, 365, "peopleEndingReasonHint") }
+    /// Plan the end
+    static var peopleEndingButton: Message { Message(PeopleStrings.table, 366, "peopleEndingButton") }
+    /// Change the plan
+    static var peopleEndingMove: Message { Message(PeopleStrings.table, 367, "peopleEndingMove") }
+    /// What happens then
+    static var peopleEndingMeans: Message { Message(PeopleStrings.table, 368, "peopleEndingMeans") }
+    /// Nobody signs in through it any more. People keep their own access to their record.
+    static var peopleEndingSignIn: Message { Message(PeopleStrings.table, 369, "peopleEndingSignIn") }
+    /// {count, plural, =0 {No membership ends.} one {One membership ends and its seat is free.} other {# membershi...
+    static func peopleEndingPeople(count: Int) -> Message { Message(PeopleStrings.table, 370, "peopleEndingPeople", [.number(count)]) }
+    /// Open courses close without failing anybody; credentials stay valid; assignments end.
+    static var peopleEndingLearning: Message { Message(PeopleStrings.table, 371, "peopleEndingLearning") }
+    /// {count, plural, one {One distributor link ends.} other {# distributor links end.}}
+    static func peopleEndingLinks(count: Int) -> Message { Message(PeopleStrings.table, 372, "peopleEndingLinks", [.number(count)]) }
+    /// {count, plural, one {One open invitation is taken back.} other {# open invitations are taken back.}}
+    static func peopleEndingInvitations(count: Int) -> Message { Message(PeopleStrings.table, 373, "peopleEndingInvitations", [.number(count)]) }
+    /// Below it stay partners: {names}.
+    static func peopleEndingBelow(names: String) -> Message { Message(PeopleStrings.table, 374, "peopleEndingBelow", [.text(names)]) }
+    /// Until then you can take it back. Later, reinstating brings everything back.
+    static var peopleEndingUndo: Message { Message(PeopleStrings.table, 375, "peopleEndingUndo") }
+    /// Changed your mind?
+    static var peopleEndingKeep: Message { Message(PeopleStrings.table, 376, "peopleEndingKeep") }
+    /// The partnership then goes on as if nothing had been planned.
+    static var peopleEndingKeepText: Message { Message(PeopleStrings.table, 377, "peopleEndingKeepText") }
+    /// Keep the partnership
+    static var peopleEndingCancel: Message { Message(PeopleStrings.table, 378, "peopleEndingCancel") }
+    /// {name} stays a partner.
+    static func peopleEndingCancelled(name: String) -> Message { Message(PeopleStrings.table, 379, "peopleEndingCancelled", [.text(name)]) }
+    /// {name} ends on {day, date}.
+    static func peopleEndingPlanned(name: String, day: Day) -> Message { Message(PeopleStrings.table, 380, "peopleEndingPlanned", [.text(name), .day(day)]) }
+    /// {name} has ended.
+    static func peopleEndingDone(name: String) -> Message { Message(PeopleStrings.table, 381, "peopleEndingDone", [.text(name)]) }
+    /// Choose yesterday, today or a later day.
+    static var peopleEndingPast: Message { Message(PeopleStrings.table, 382, "peopleEndingPast") }
+    /// Choose a day within ten years.
+    static var peopleEndingTooFar: Message { Message(PeopleStrings.table, 383, "peopleEndingTooFar") }
+    /// Use at most 500 characters for the reason.
+    static var peopleEndingReasonLong: Message { Message(PeopleStrings.table, 384, "peopleEndingReasonLong") }
+    /// {organization} is no partner any more. Reinstate it first.
+    static func peopleEndingEnded(organization: String) -> Message { Message(PeopleStrings.table, 385, "peopleEndingEnded", [.text(organization)]) }
+    /// There is no such end: it was taken back or has happened already. Look at the organization again.
+    static var peopleEndingNotEnded: Message { Message(PeopleStrings.table, 386, "peopleEndingNotEnded") }
+    /// This organization was merged into another. Change that one, or take the merge back.
+    static var peopleEndingMerged: Message { Message(PeopleStrings.table, 387, "peopleEndingMerged") }
+    /// Choose a day after the last one, at the latest today.
+    static var peopleEndingReinstateDay: Message { Message(PeopleStrings.table, 388, "peopleEndingReinstateDay") }
+    /// {name} is a partner again.
+    static func peopleEndingReinstated(name: String) -> Message { Message(PeopleStrings.table, 389, "peopleEndingReinstated", [.text(name)]) }
+    /// Change or keep
+    static var peopleEndingChange: Message { Message(PeopleStrings.table, 390, "peopleEndingChange") }
+    /// The partnership ends on {day, date}
+    static func peopleEndingNotice(day: Day) -> Message { Message(PeopleStrings.table, 391, "peopleEndingNotice", [.day(day)]) }
+    /// The partnership ended on {day, date}
+    static func peopleEndedNotice(day: Day) -> Message { Message(PeopleStrings.table, 392, "peopleEndedNotice", [.day(day)]) }
+    /// Reinstate
+    static var peopleReinstateTitle: Message { Message(PeopleStrings.table, 393, "peopleReinstateTitle") }
+    /// {name} was a partner until {day, date}.
+    static func peopleReinstateLead(name: String, day: Day) -> Message { Message(PeopleStrings.table, 394, "peopleReinstateLead", [.text(name), .day(day)]) }
+    /// Memberships, roles, distributor links and assignments that ended with the partnership go on, and courses th...
+    static var peopleReinstateText: Message { Message(PeopleStrings.table, 395, "peopleReinstateText") }
+    /// Partner again from
+    static var peopleReinstateFrom: Message { Message(PeopleStrings.table, 396, "peopleReinstateFrom") }
+    /// A day after the last one, at the latest today. The days between stay as they were.
+    static var peopleReinstateFromHint: Message { Message(PeopleStrings.table, 397, "peopleReinstateFromHint") }
+    /// Reinstate with everything
+    static var peopleReinstateButton: Message { Message(PeopleStrings.table, 398, "peopleReinstateButton") }
+    /// Merged into {name}. Its history stays here.
+    static func peopleMergedAway(name: String) -> Message { Message(PeopleStrings.table, 399, "peopleMergedAway", [.text(name)]) }
+    /// Choose another organization.
+    static var peopleMoveSame: Message { Message(PeopleStrings.table, 400, "peopleMoveSame") }
+    /// The vendor''s own organization cannot take part in this.
+    static var peopleMoveVendor: Message { Message(PeopleStrings.table, 401, "peopleMoveVendor") }
+    /// That organization is no partner on this day. Reinstate it first.
+    static var peopleMoveEnded: Message { Message(PeopleStrings.table, 402, "peopleMoveEnded") }
+    /// Choose at least one person who is a member then.
+    static var peopleMoveNobody: Message { Message(PeopleStrings.table, 403, "peopleMoveNobody") }
+    /// Choose today or a day within a year.
+    static var peopleMoveDay: Message { Message(PeopleStrings.table, 404, "peopleMoveDay") }
+    /// Choose an organization from the list.
+    static var peopleMoveUnknown: Message { Message(PeopleStrings.table, 405, "peopleMoveUnknown") }
+    /// This was taken back already.
+    static var peopleMoveUndone: Message { Message(PeopleStrings.table, 406, "peopleMoveUndone") }
+    /// This cannot be taken back any more: {organization} has ended or was merged since.
+    static func peopleMoveContradicted(organization: String) -> Message { Message(PeopleStrings.table, 407, "peopleMoveContradicted", [.text(organization)]) }
+    /// Merges and moves
+    static var peopleMoves: Message { Message(PeopleStrings.table, 408, "peopleMoves") }
+    /// {kind, select, merge {{way, select, in {{other} was merged into this} other {Merged into {other}}}} split {...
+    static func peopleMoveLine(kind: String, way: String, other: String, count: Int) -> Message { Message(PeopleStrings.table, 409, "peopleMoveLine", [.text(kind), .text(way), .text(other), .number(count)]) }
+    /// Take back
+    static var peopleMoveUndo: Message { Message(PeopleStrings.table, 410, "peopleMoveUndo") }
+    /// Take this back from today? What happened since stays.
+    static var peopleMoveUndoConfirm: Message { Message(PeopleStrings.table, 411, "peopleMoveUndoConfirm") }
+    /// Taken back from today.
+    static var peopleMoveUndoDone: Message { Message(PeopleStrings.table, 412, "peopleMoveUndoDone") }
+    /// People
+    static var peopleMovePeople: Message { Message(PeopleStrings.table, 413, "peopleMovePeople") }
+    /// Nobody is a member now.
+    static var peopleMovePeopleNone: Message { Message(PeopleStrings.table, 414, "peopleMovePeopleNone") }
+    /// All shown
+    static var peopleMoveAll: Message { Message(PeopleStrings.table, 415, "peopleMoveAll") }
+    /// '{n}' chosen
+    static var peopleMoveCount: Message { Message(PeopleStrings.table, 416, "peopleMoveCount") }
+    /// From
+    static var peopleMoveFrom: Message { Message(PeopleStrings.table, 417, "peopleMoveFrom") }
+    /// What was true before stays on record.
+    static var peopleMoveFromHint: Message { Message(PeopleStrings.table, 418, "peopleMoveFromHint") }
+    /// Merge with another
+    static var peopleMergeOrganizationTitle: Message { Message(PeopleStrings.table, 419, "peopleMergeOrganizationTitle") }
+    /// {name} stays and takes the other one in.
+    static func peopleMergeOrganizationLead(name: String) -> Message { Message(PeopleStrings.table, 420, "peopleMergeOrganizationLead", [.text(name)]) }
+    /// Organization to take in
+    static var peopleMergeOrganizationOther: Message { Message(PeopleStrings.table, 421, "peopleMergeOrganizationOther") }
+    /// You see what will happen before anything does.
+    static var peopleMergeOrganizationHint: Message { Message(PeopleStrings.table, 422, "peopleMergeOrganizationHint") }
+    /// Show what happens
+    static var peopleMergeOrganizationPreview: Message { Message(PeopleStrings.table, 423, "peopleMergeOrganizationPreview") }
+    /// Merge {merged} into {kept}
+    static func peopleMergeOrganizationButton(merged: String, kept: String) -> Message { Message(PeopleStrings.table, 424, "peopleMergeOrganizationButton", [.text(merged), .text(kept)]) }
+    /// {count, plural, =0 {Nobody had to move} one {One person moved} other {# people moved}} to {name}.
+    static func peopleMergeOrganizationDone(count: Int, name: String) -> Message { Message(PeopleStrings.table, 425, "peopleMergeOrganizationDone", [.number(count), .text(name)]) }
+    /// From today
+    static var peopleMergeSays: Message { Message(PeopleStrings.table, 426, "peopleMergeSays") }
+    /// {count, plural, =0 {Nobody moves} one {One person moves} other {# people move}} from {merged} to {kept}, wi...
+    static func peopleMergeSaysPeople(count: Int, merged: String, kept: String) -> Message { Message(PeopleStrings.table, 427, "peopleMergeSaysPeople", [.number(count), .text(merged), .text(kept)]) }
+    /// {count, plural, one {One of them is in both and keeps one membership.} other {# of them are in both and kee...
+    static func peopleMergeSaysBoth(count: Int) -> Message { Message(PeopleStrings.table, 428, "peopleMergeSaysBoth", [.number(count)]) }
+    /// Below {kept} come: {names}.
+    static func peopleMergeSaysBelow(kept: String, names: String) -> Message { Message(PeopleStrings.table, 429, "peopleMergeSaysBelow", [.text(kept), .text(names)]) }
+    /// {count, plural, one {One distributor link goes along; one that is there already counts once.} other {# dist...
+    static func peopleMergeSaysLinks(count: Int) -> Message { Message(PeopleStrings.table, 430, "peopleMergeSaysLinks", [.number(count)]) }
+    /// {count, plural, one {One open invitation goes along.} other {# open invitations go along.}}
+    static func peopleMergeSaysInvitations(count: Int) -> Message { Message(PeopleStrings.table, 431, "peopleMergeSaysInvitations", [.number(count)]) }
+    /// External ids, tags, open courses, assignments, domains, sign-in and brand go along, where the kept one has ...
+    static var peopleMergeSaysRest: Message { Message(PeopleStrings.table, 432, "peopleMergeSaysRest") }
+    /// {kept} has {seats, plural, one {one seat} other {# seats}}: those of both.
+    static func peopleMergeSaysSeats(kept: String, seats: Int) -> Message { Message(PeopleStrings.table, 433, "peopleMergeSaysSeats", [.text(kept), .number(seats)]) }
+    /// {kept} has no limit of seats.
+    static func peopleMergeSaysNoLimit(kept: String) -> Message { Message(PeopleStrings.table, 434, "peopleMergeSaysNoLimit", [.text(kept)]) }
+    /// Both histories stay. {merged} can be parted again from the page of either.
+    static func peopleMergeSaysHistory(merged: String) -> Message { Message(PeopleStrings.table, 435, "peopleMergeSaysHistory", [.text(merged)]) }
+    /// Split
+    static var peopleSplitTitle: Message { Message(PeopleStrings.table, 436, "peopleSplitTitle") }
+    /// Some people of {name} become an organization of their own.
+    static func peopleSplitLead(name: String) -> Message { Message(PeopleStrings.table, 437, "peopleSplitLead", [.text(name)]) }
+    /// Name of the new organization
+    static var peopleSplitName: Message { Message(PeopleStrings.table, 438, "peopleSplitName") }
+    /// Organizations that go along
+    static var peopleSplitBelow: Message { Message(PeopleStrings.table, 439, "peopleSplitBelow") }
+    /// Split
+    static var peopleSplitButton: Message { Message(PeopleStrings.table, 440, "peopleSplitButton") }
+    /// {name} is an organization of its own.
+    static func peopleSplitDone(name: String) -> Message { Message(PeopleStrings.table, 441, "peopleSplitDone", [.text(name)]) }
+    /// Move people
+    static var peopleTransferTitle: Message { Message(PeopleStrings.table, 442, "peopleTransferTitle") }
+    /// People of {name} go to another organization.
+    static func peopleTransferLead(name: String) -> Message { Message(PeopleStrings.table, 443, "peopleTransferLead", [.text(name)]) }
+    /// To
+    static var peopleTransferTo: Message { Message(PeopleStrings.table, 444, "peopleTransferTo") }
+    /// Move people
+    static var peopleTransferButton: Message { Message(PeopleStrings.table, 445, "peopleTransferButton") }
+    /// {count, plural, one {One person moves} other {# people move}} on {day, date}.
+    static func peopleTransferDone(count: Int, day: Day) -> Message { Message(PeopleStrings.table, 446, "peopleTransferDone", [.number(count), .day(day)]) }
+    /// Change parent
+    static var peopleParentTitle: Message { Message(PeopleStrings.table, 447, "peopleParentTitle") }
+    /// Who {name} belongs to, from a day.
+    static func peopleParentLead(name: String) -> Message { Message(PeopleStrings.table, 448, "peopleParentLead", [.text(name)]) }
+    /// Change parent
+    static var peopleParentButton: Message { Message(PeopleStrings.table, 449, "peopleParentButton") }
+    /// {name} has another parent from {day, date}.
+    static func peopleParentDone(name: String, day: Day) -> Message { Message(PeopleStrings.table, 450, "peopleParentDone", [.text(name), .day(day)]) }
+    /// History
+    static var peopleHistoryTitle: Message { Message(PeopleStrings.table, 451, "peopleHistoryTitle") }
+    /// What was true of {name}, and when.
+    static func peopleHistoryLead(name: String) -> Message { Message(PeopleStrings.table, 452, "peopleHistoryLead", [.text(name)]) }
+    /// As of
+    static var peopleHistoryDay: Message { Message(PeopleStrings.table, 453, "peopleHistoryDay") }
+    /// On {day, date}
+    static func peopleHistoryOn(day: Day) -> Message { Message(PeopleStrings.table, 454, "peopleHistoryOn", [.day(day)]) }
+    /// Changes
+    static var peopleHistoryChanges: Message { Message(PeopleStrings.table, 455, "peopleHistoryChanges") }
+    /// Nothing has changed yet.
+    static var peopleHistoryNone: Message { Message(PeopleStrings.table, 456, "peopleHistoryNone") }
+    /// The organization did not exist then.
+    static var peopleHistoryBefore: Message { Message(PeopleStrings.table, 457, "peopleHistoryBefore") }
+    /// To come
+    static var peopleHistoryToCome: Message { Message(PeopleStrings.table, 458, "peopleHistoryToCome") }
+    /// Became a partner
+    static var peopleHistoryBegan: Message { Message(PeopleStrings.table, 459, "peopleHistoryBegan") }
+    /// Profile changed: {name}
+    static func peopleHistoryProfile(name: String) -> Message { Message(PeopleStrings.table, 460, "peopleHistoryProfile", [.text(name)]) }
+    /// Part of {name}, {percent}
+    static func peopleHistoryParent(name: String, percent: String) -> Message { Message(PeopleStrings.table, 461, "peopleHistoryParent", [.text(name), .text(percent)]) }
+    /// No parent organization any more
+    static var peopleHistoryNoParent: Message { Message(PeopleStrings.table, 462, "peopleHistoryNoParent") }
+    /// {limit, plural, one {One seat} other {# seats}}
+    static func peopleHistorySeats(limit: Int) -> Message { Message(PeopleStrings.table, 463, "peopleHistorySeats", [.number(limit)]) }
+    /// Seats without limit
+    static var peopleHistoryNoSeats: Message { Message(PeopleStrings.table, 464, "peopleHistoryNoSeats") }
+    /// Buys through {name}
+    static func peopleHistoryLinked(name: String) -> Message { Message(PeopleStrings.table, 465, "peopleHistoryLinked", [.text(name)]) }
+    /// No longer buys through {name}
+    static func peopleHistoryUnlinked(name: String) -> Message { Message(PeopleStrings.table, 466, "peopleHistoryUnlinked", [.text(name)]) }
+    /// Partnership ended
+    static var peopleHistoryEnded: Message { Message(PeopleStrings.table, 467, "peopleHistoryEnded") }
+    /// Partner again
+    static var peopleHistoryReinstated: Message { Message(PeopleStrings.table, 468, "peopleHistoryReinstated") }
+    /// {kind, select, merge {Merge with {other} taken back} split {Split with {other} taken back} other {Move with...
+    static func peopleHistoryUndone(kind: String, other: String) -> Message { Message(PeopleStrings.table, 469, "peopleHistoryUndone", [.text(kind), .text(other)]) }
+    /// Your own fields
+    static var peopleFieldsTitle: Message { Message(PeopleStrings.table, 470, "peopleFieldsTitle") }
+    /// What else you want to know of organizations and people.
+    static var peopleFieldsLead: Message { Message(PeopleStrings.table, 471, "peopleFieldsLead") }
+    /// {subject, select, person {Fields of people} other {Fields of organizations}}
+    static func peopleFieldsOf(subject: String) -> Message { Message(PeopleStrings.table, 472, "peopleFieldsOf", [.text(subject)]) }
+    /// No field yet.
+    static var peopleFieldsNone: Message { Message(PeopleStrings.table, 473, "peopleFieldsNone") }
+    /// Details
+    static var peopleFieldsCard: Message { Message(PeopleStrings.table, 474, "peopleFieldsCard") }
+    /// Details of {name} saved.
+    static func peopleFieldsSaved(name: String) -> Message { Message(PeopleStrings.table, 475, "peopleFieldsSaved", [.text(name)]) }
+    /// Archived ({count, number})
+    static func peopleFieldsArchived(count: Int) -> Message { Message(PeopleStrings.table, 476, "peopleFieldsArchived", [.number(count)]) }
+    /// Add field
+    static var peopleFieldAdd: Message { Message(PeopleStrings.table, 477, "peopleFieldAdd") }
+    /// {subject, select, person {New field of people} other {New field of organizations}}
+    static func peopleFieldNew(subject: String) -> Message { Message(PeopleStrings.table, 478, "peopleFieldNew", [.text(subject)]) }
+    /// Field {name} saved.
+    static func peopleFieldSaved(name: String) -> Message { Message(PeopleStrings.table, 479, "peopleFieldSaved", [.text(name)]) }
+    /// Name
+    static var peopleFieldTitle: Message { Message(PeopleStrings.table, 480, "peopleFieldTitle") }
+    /// Help below the field
+    static var peopleFieldHint: Message { Message(PeopleStrings.table, 481, "peopleFieldHint") }
+    /// Kind
+    static var peopleFieldKind: Message { Message(PeopleStrings.table, 482, "peopleFieldKind") }
+    /// {kind, select, text {Text} number {Number} day {Day} choice {Choice} yesNo {Yes or no} link {Link} other {{...
+    static func peopleFieldKindName(kind: String) -> Message { Message(PeopleStrings.table, 483, "peopleFieldKindName", [.text(kind)]) }
+    /// Key
+    static var peopleFieldKey: Message { Message(PeopleStrings.table, 484, "peopleFieldKey") }
+    /// Its name in files and the API; made from the name when empty. It never changes.
+    static var peopleFieldKeyHint: Message { Message(PeopleStrings.table, 485, "peopleFieldKeyHint") }
+    /// Choices
+    static var peopleFieldOptions: Message { Message(PeopleStrings.table, 486, "peopleFieldOptions") }
+    /// One a line, such as gold: Gold partner | Goldpartner
+    static var peopleFieldOptionsHint: Message { Message(PeopleStrings.table, 487, "peopleFieldOptionsHint") }
+    /// Use
+    static var peopleFieldUse: Message { Message(PeopleStrings.table, 488, "peopleFieldUse") }
+    /// {who, select, vendor {Vendor only} edits {Partners change it} other {Partners see it}}
+    static func peopleFieldWho(who: String) -> Message { Message(PeopleStrings.table, 489, "peopleFieldWho", [.text(who)]) }
+    /// Required
+    static var peopleFieldRequired: Message { Message(PeopleStrings.table, 490, "peopleFieldRequired") }
+    /// In lists
+    static var peopleFieldInLists: Message { Message(PeopleStrings.table, 491, "peopleFieldInLists") }
+    /// Partners see it
+    static var peopleFieldVisible: Message { Message(PeopleStrings.table, 492, "peopleFieldVisible") }
+    /// Partners may change it
+    static var peopleFieldEditable: Message { Message(PeopleStrings.table, 493, "peopleFieldEditable") }
+    /// A column of lists and of CSV files
+    static var peopleFieldLists: Message { Message(PeopleStrings.table, 494, "peopleFieldLists") }
+    /// Up
+    static var peopleFieldUp: Message { Message(PeopleStrings.table, 495, "peopleFieldUp") }
+    /// Down
+    static var peopleFieldDown: Message { Message(PeopleStrings.table, 496, "peopleFieldDown") }
+    /// Archive
+    static var peopleFieldArchive: Message { Message(PeopleStrings.table, 497, "peopleFieldArchive") }
+    /// Archive this field? Its values stay and come back with it.
+    static var peopleFieldArchiveConfirm: Message { Message(PeopleStrings.table, 498, "peopleFieldArchiveConfirm") }
+    /// Bring back
+    static var peopleFieldRestore: Message { Message(PeopleStrings.table, 499, "peopleFieldRestore") }
+    /// Enter a name of at most 100 characters in one language at least, and help of at most 300.
+    static var peopleFieldTitleBad: Message { Message(PeopleStrings.table, 500, "peopleFieldTitleBad") }
+    /// Use lower-case letters, digits and hyphens for the key, beginning with a letter.
+    static var peopleFieldKeyBad: Message { Message(PeopleStrings.table, 501, "peopleFieldKeyBad") }
+    /// Another field has this key, perhaps an archived one.
+    static var peopleFieldKeyTaken: Message { Message(PeopleStrings.table, 502, "peopleFieldKeyTaken") }
+    /// Choose a kind.
+    static var peopleFieldKindBad: Message { Message(PeopleStrings.table, 503, "peopleFieldKindBad") }
+    /// Enter at least two different choices, one a line.
+    static var peopleFieldOptionsBad: Message { Message(PeopleStrings.table, 504, "peopleFieldOptionsBad") }
+    /// There are {most, number} fields already. Use an archived one again.
+    static func peopleFieldTooMany(most: Int) -> Message { Message(PeopleStrings.table, 505, "peopleFieldTooMany", [.number(most)]) }
+    /// Check {field}: this does not fit its kind.
+    static func peopleFieldValueBad(field: String) -> Message { Message(PeopleStrings.table, 506, "peopleFieldValueBad", [.text(field)]) }
+    /// Fill in {field}.
+    static func peopleFieldValueMissing(field: String) -> Message { Message(PeopleStrings.table, 507, "peopleFieldValueMissing", [.text(field)]) }
+    /// There is no field {field} that you may change.
+    static func peopleFieldUnknown(field: String) -> Message { Message(PeopleStrings.table, 508, "peopleFieldUnknown", [.text(field)]) }
+    /// Take the last day back
+    static var peoplePersonKeep: Message { Message(PeopleStrings.table, 509, "peoplePersonKeep") }
+    /// The membership goes on.
+    static var peoplePersonKept: Message { Message(PeopleStrings.table, 510, "peoplePersonKept") }
+    /// Dormant accounts
+    static var peopleDormancyTitle: Message { Message(PeopleStrings.table, 511, "peopleDormancyTitle") }
+    /// What happens to accounts that nobody uses.
+    static var peopleDormancyLead: Message { Message(PeopleStrings.table, 512, "peopleDormancyLead") }
+    /// Call somebody dormant after so many days without a sign-in
+    static var peopleDormancyMark: Message { Message(PeopleStrings.table, 513, "peopleDormancyMark") }
+    /// Suspend them after so many days
+    static var peopleDormancySuspend: Message { Message(PeopleStrings.table, 514, "peopleDormancySuspend") }
+    /// Empty: never. They get a mail two weeks before; the last administrator is never suspended.
+    static var peopleDormancySuspendHint: Message { Message(PeopleStrings.table, 515, "peopleDormancySuspendHint") }
+    /// The rule is saved.
+    static var peopleDormancySaved: Message { Message(PeopleStrings.table, 516, "peopleDormancySaved") }
+    /// Who is dormant
+    static var peopleDormancyList: Message { Message(PeopleStrings.table, 517, "peopleDormancyList") }
+    /// Enter 7 to 3,650 days.
+    static var peopleDormancyMarkBad: Message { Message(PeopleStrings.table, 518, "peopleDormancyMarkBad") }
+    /// Enter at least {least, number} days, so that the mail can come two weeks before, or leave it empty.
+    static func peopleDormancySuspendBad(least: Int) -> Message { Message(PeopleStrings.table, 519, "peopleDormancySuspendBad", [.number(least)]) }
+    /// Your account at {site} is about to be suspended
+    static func peopleDormancyMailSubject(site: String) -> Message { Message(PeopleStrings.table, 520, "peopleDormancyMailSubject", [.text(site)]) }
+    /// You have not signed in to {site} for a long time. Sign in by {day, date} and everything stays as it is. Oth...
+    static func peopleDormancyMailText(site: String, day: Day) -> Message { Message(PeopleStrings.table, 521, "peopleDormancyMailText", [.text(site), .day(day)]) }
+    /// Sign in
+    static var peopleDormancyMailButton: Message { Message(PeopleStrings.table, 522, "peopleDormancyMailButton") }
+    /// If you no longer need the account, you need not do anything.
+    static var peopleDormancyMailFoot: Message { Message(PeopleStrings.table, 523, "peopleDormancyMailFoot") }
 }

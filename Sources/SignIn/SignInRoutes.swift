@@ -29,7 +29,10 @@ struct SignInRoutes: Sendable {
             .form("/sign-out", "Signs out", anyone: { request, _ in
                 if let token = request.cookie("laurel_session") {
                     let vendor = request.vendor
-                    try await ground.store.write(vendor) { try Sessions.revoke(token: token, vendor: vendor, $0) }
+                    try await ground.store.write(vendor) { tx in
+                        try HostSessions.revokeParent(token: token, vendor: vendor, tx)
+                        try Sessions.revoke(token: token, vendor: vendor, tx)
+                    }
                     ground.access.forgetAll()
                 }
                 return .redirect(PeopleLinks.signIn, toast: request.t(.signInSignedOut)).adding("Set-Cookie", Sessions.endCookie)
@@ -38,6 +41,7 @@ struct SignInRoutes: Sendable {
                 let organization: OrganizationID = try request.id("organization")
                 let viewer = try request.viewer()
                 guard viewer.organization == organization || viewer.others.contains(where: { $0.id == organization }) else { throw WebRefusal.notFound }
+                if let elsewhere = Hosts.elsewhere(request, for: organization) { return elsewhere }
                 guard let token = request.cookie("laurel_session") else { throw WebRefusal.signInFirst }
                 try await ground.store.write(scope.vendor) { tx in
                     try tx.execute("""
@@ -52,7 +56,9 @@ struct SignInRoutes: Sendable {
     }
 
     private func page(_ request: WebRequest, _ values: Fields, _ errors: FormErrors) async throws -> WebResponse {
-        .page(SignInViews.signIn(request, values, errors, parts: try await ground.parts.render("signIn", request, about: "")))
+        let page = SignInViews.signIn(request, values, errors, parts: try await ground.parts.render("signIn", request, about: ""))
+        let welcome = try await ground.parts.render("signInWelcome", request, about: "")
+        return .page(Page(title: page.title, frame: page.frame, body: page.body + welcome))
     }
 
     /// Where to go after signing in: only a page of ours, and not back to a page of this kind.

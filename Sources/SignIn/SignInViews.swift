@@ -18,7 +18,7 @@ enum SignInViews {
             \(view.secret("password", .signInPassword, autocomplete: "current-password"))
             \(formActions(button(t(.signInButton))))
             """
-        return frame(t(.signInTitle), t(.signInLead(site: request.site.name)), #"""
+        return frame(t(.signInTitle), t(.signInLead(site: request.brand.name)), #"""
             \#(form(to: PeopleLinks.signIn, tokens: request.tokens, fields))
             <p><a href="\#(PeopleLinks.forgot)">\#(t(.signInForgotten))</a></p>\#(parts)
             <p class="muted">\#(t(.signInHelp))</p>

@@ -53,10 +53,21 @@ package struct Site: Sendable {
     package let language: Language
     /// Brand accent as `#rrggbb`.
     package let accent: String
-    /// Scheme, host and port of the portal, without a slash at the end.
+    /// Scheme, host and port of the vendor's portal, where people sign in; without a slash at the end. The same on every host of the vendor.
     package let portalOrigin: String
     /// The content origins with `*` for the label, e.g. `http://*.localhost:8081`.
     package let contentOrigins: String
+    /// The looks of this vendor's portals.
+    package var brands: Brands
+    /// Hosts of organizations, without port.
+    package var portals: [OrganizationID: String] = [:]
+    /// The same as origins.
+    package var origins: [OrganizationID: String] = [:]
+    /// Every origin that may show this vendor's content in a frame, the vendor's own first.
+    package var portalOrigins: [String]
+    /// The organization whose host was asked, with that host; nil on the vendor's own.
+    package var organization: OrganizationID?
+    package var host: String?
     package init(vendor: VendorID, name: String, zone: Zone, language: Language, accent: String, portalOrigin: String, contentOrigins: String) {
         self.vendor = vendor
         self.name = name
@@ -65,7 +76,13 @@ package struct Site: Sendable {
         self.accent = accent
         self.portalOrigin = portalOrigin
         self.contentOrigins = contentOrigins
+        brands = Brands(vendor: Brand(name: name, accent: Colour(hex: accent) ?? .black))
+        portalOrigins = [portalOrigin]
     }
+    /// Where an organization's people find their portal.
+    package func origin(of organization: OrganizationID?) -> String { organization.flatMap { origins[$0] } ?? portalOrigin }
+    /// The origin of the host that was asked.
+    package var hereOrigin: String { origin(of: organization) }
 }
 
 extension Site {
@@ -82,6 +99,8 @@ package struct Presented: Sendable {
     package let authorization: String?
     package let userAgent: String
     package let address: String
+    /// Nothing: a stranger.
+    package static let nothing = Presented(session: nil, authorization: nil, userAgent: "", address: "")
 }
 
 /// The seams between Web and People, which lies above it.

@@ -85,13 +85,20 @@ package final class PageParts: Sendable {
 package struct Shell: Sendable {
     private let assets: AssetFolder
     private let navigation: [NavigationItem]
-    package init(assets: AssetFolder, navigation: [NavigationItem]) { self.assets = assets; self.navigation = navigation }
+    private let sheets: BrandSheets
+    /// - Parameter sheets: nil makes its own, for tests of pages.
+    package init(assets: AssetFolder, navigation: [NavigationItem], sheets: BrandSheets? = nil) {
+        self.assets = assets
+        self.navigation = navigation
+        self.sheets = sheets ?? BrandSheets(assets: assets)
+    }
 
     func render(_ page: Page, _ request: WebRequest, toast: String?) -> HTML {
         switch page.frame {
         case .learner(let current): learnerFrame(frame(page, request, .learner, current, toast), page.body)
         case .manager(let current): managerFrame(frame(page, request, .manager, current, toast), page.body)
-        case .plain: plainFrame(frame(page, request, .learner, "", toast, withNavigation: false), page.body)
+        case .plain:
+            plainFrame(frame(page, request, .learner, "", toast, withNavigation: false), footer: request.brand.hidesPoweredBy ? nil : HTML(text: request.t(.webPoweredBy)), page.body)
         case .player(let bar, let fills): playerFrame(frame(page, request, .learner, "", toast, withNavigation: false), bar, fills: fills, page.body)
         }
     }
@@ -109,7 +116,7 @@ package struct Shell: Sendable {
             Frame.Entry(place == .learner ? t(.webManage) : t(.webLearn), place == .learner ? .settings : .course, $0.link)
         }
         return Frame(
-            language: t.language.tag, title: page.title, siteName: request.site.name, home: "/",
+            language: t.language.tag, title: page.title, siteName: request.brand.name, home: "/", logo: request.brand.mark,
             navigation: withNavigation && viewer != nil ? entries(place) : [],
             reach: viewer.map { reachWords($0, authority, t) },
             switcher: viewer?.others.map { Frame.Entry($0.name, .organization, "/switch/\($0.id.value)") } ?? [],
@@ -119,7 +126,7 @@ package struct Shell: Sendable {
             tokens: viewer == nil ? nil : FormTokens(csrf: request.csrf, once: nil),
             toasts: toast.map { [Toast($0)] } ?? [],
             assets: Frame.Assets(style: assets.link("app.css"), script: assets.link("app.js"), htmx: assets.link("htmx.js"),
-                                 font: assets.link("inter.woff2"), favicon: assets.link("favicon.svg"), brandStyle: "/brand/\(request.site.accentKey).css"),
+                                 font: sheets.font(request.brand.typeface), favicon: request.brand.favicon?.link ?? assets.link("favicon.svg"), brandStyle: sheets.link(request.brand)),
             words: words(t))
     }
 
@@ -135,9 +142,4 @@ package struct Shell: Sendable {
             shortcutSearch: t(.webShortcutSearch), shortcutHelp: t(.webShortcutHelp), leaveUnsaved: t(.webLeaveUnsaved),
             connectionLost: t(.webConnectionLost))
     }
-}
-
-extension Site {
-    /// The accent without its `#`, as the name of the brand's style sheet.
-    package var accentKey: String { String(accent.drop { $0 == "#" }) }
 }

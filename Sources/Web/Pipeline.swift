@@ -96,6 +96,7 @@ package struct Pipeline: Sendable {
         guard let query = Fields(urlEncoded: Array((request.uri.query ?? "").utf8)) else { throw WebRefusal.notFound }
         var parameters: [String: String] = [:]
         for (name, value) in context.parameters { parameters[String(name)] = String(value).removingPercentEncoding ?? String(value) }
+        let brand = site.brand(for: authority.viewer, visiting: cookies[Hosts.portalCookie])
         if known == nil, !route.worksWithoutVendor { parameters["no vendor"] = host }
         if route.pattern.hasSuffix("**") { parameters["**"] = context.parameters.getCatchAll().map { String($0).removingPercentEncoding ?? String($0) }.joined(separator: "/") }
         var pendingVisitor = false
@@ -106,11 +107,12 @@ package struct Pipeline: Sendable {
         return WebRequest(
             id: context.id, method: request.method, path: request.uri.path, host: authorityHeader, headers: request.headers, query: query, site: site,
             authority: authority, t: Localizer(locale: language, zone: zone), now: store.clock.now(), address: address,
-            parameters: parameters, cookies: cookies, body: request.body, formOnce: FormOnce(store: store), pendingVisitor: pendingVisitor)
+            parameters: parameters, cookies: cookies, body: request.body, formOnce: FormOnce(store: store), pendingVisitor: pendingVisitor, brand: brand)
     }
 
     private func run(_ route: Route, _ request: WebRequest) async throws -> WebResponse {
         if request.parameters["no vendor"] != nil { throw WebRefusal.noVendorHere }
+        if route.kind != .content, let away = try Hosts.away(request) { return away }
         if case .right = route.access, request.authority.viewer == nil, request.authority.actor.kind == .anonymous { throw WebRefusal.signInFirst }
         // A session's cookie on the API counts only where the page itself could have sent it.
         if route.kind == .api, request.method != .get, request.authority.viewer != nil, request.headers[HTTPField.Name("X-CSRF")!] != request.csrf {
@@ -146,11 +148,13 @@ package struct Pipeline: Sendable {
             let here = raw.method == .get ? raw.uri.description : nil
             return .redirect(("/sign-in" as Link).query("next", here == "/" ? nil : here).query("lang", web.query.value("lang")))
         }
+        if route.kind == .scim { return SCIMError.response(refusals[0], web?.t) }
         guard let web, route.kind == .page || route.kind == .form else { return Problem.response(refusals, web?.t, id) }
         return .page(ErrorPages.refused(refusals, status, web), status: status)
     }
 
     private func fault(_ route: Route, _ web: WebRequest?, _ id: String) -> WebResponse {
+        if route.kind == .scim { return SCIMError.fault(web?.t, id) }
         guard let web, route.kind == .page || route.kind == .form else { return Problem.fault(web?.t, id) }
         return .page(ErrorPages.fault(web, id), status: 500)
     }
@@ -161,7 +165,7 @@ package struct Pipeline: Sendable {
         var headers = HTTPFields()
         for (name, value) in response.headers { if let field = HTTPField.Name(name) { headers.append(HTTPField(name: field, value: value)) } }
         let site = web?.site
-        if route.kind != .content { Self.harden(&headers, site, secure: site?.portalOrigin.hasPrefix("https:") ?? false) }
+        if route.kind != .content { Self.harden(&headers, site, forms: web.map(Hosts.formTargets) ?? "'self'", secure: site?.portalOrigin.hasPrefix("https:") ?? false) }
         headers[Names.requestID] = context.id
         var body = ResponseBody()
         switch response.body {
@@ -175,7 +179,7 @@ package struct Pipeline: Sendable {
             headers[.contentLanguage] = web.t.language.tag
             if flash != nil { headers.append(HTTPField(name: .setCookie, value: "laurel_flash=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax")) }
             visitorCookie(&headers, web)
-            body = ResponseBody(byteBuffer: ByteBuffer(bytes: shell.render(page, web, toast: response.toast ?? flash).bytes))
+            body = ResponseBody(byteBuffer: ByteBuffer(bytes: shell.render(page, response.seenAs ?? web, toast: response.toast ?? flash).bytes))
         case .file(let path, let offset, let length):
             do {
                 body = try await files.loadFile(path: path, range: offset...(offset + length - 1), context: context)
@@ -207,11 +211,11 @@ package struct Pipeline: Sendable {
         headers.append(HTTPField(name: .setCookie, value: "laurel_visitor=\(value); Path=/; HttpOnly; SameSite=Lax"))
     }
 
-    private static func harden(_ headers: inout HTTPFields, _ site: Site?, secure: Bool) {
+    private static func harden(_ headers: inout HTTPFields, _ site: Site?, forms: String, secure: Bool) {
         func set(_ name: HTTPField.Name, _ value: String) { if !headers.contains(name) { headers.append(HTTPField(name: name, value: value)) } }
         set(Names.contentPolicy, """
             default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; \
-            media-src 'self' blob:; manifest-src 'self'; frame-src \(site?.contentOrigins ?? "'none'"); form-action 'self'; base-uri 'none'; frame-ancestors 'none'
+            media-src 'self' blob:; manifest-src 'self'; frame-src \(site?.contentOrigins ?? "'none'"); form-action \(forms); base-uri 'none'; frame-ancestors 'none'
             """)
         set(Names.contentTypeOptions, "nosniff")
         set(Names.referrerPolicy, "same-origin")

@@ -17,6 +17,8 @@ package struct Route: Sendable {
         case form
         /// JSON under /api/v1; refusals are problem documents (RFC 9457).
         case api
+        /// SCIM 2.0 under /scim/v2 (RFC 7644): a media type and errors of its own, credentials only.
+        case scim
         /// A call of our own scripts with a session: JSON or plain answers, the token in the header `X-CSRF`.
         case call
         /// On the content host; identified by what is in the path or a launch token, never by cookies.
@@ -41,6 +43,12 @@ package struct Route: Sendable {
     /// Opens also before a ``Gate`` was answered.
     package var isBeforeGates = false
     let handler: Handler
+
+    /// What this page shows to somebody, for previews. Only pages: nothing that acts is run on somebody's behalf.
+    package func shown(to request: WebRequest) async throws -> WebResponse {
+        guard kind == .page, method == .get else { throw WebRefusal.notFound }
+        return try await handler(request)
+    }
 
     package func withoutVendor() -> Route {
         var copy = self
@@ -129,6 +137,15 @@ package struct Route: Sendable {
         }
         route.queries = queries
         return route
+    }
+
+    // MARK: provisioning
+
+    package static func scim<R: Right>(
+        _ method: HTTPRequest.Method, _ pattern: String, _ right: R.Type, _ summary: String,
+        _ handler: @escaping @Sendable (WebRequest, Scope<R>) async throws -> WebResponse
+    ) -> Route {
+        Route(kind: .scim, method: method, pattern: "/scim/v2" + pattern, access: .right(right), summary: summary) { try await handler($0, $0.scope(right)) }
     }
 
     // MARK: the content host

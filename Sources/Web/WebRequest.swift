@@ -29,10 +29,17 @@ package struct WebRequest: Sendable {
     let formOnce: FormOnce
     /// The visitor cookie was made for this request and has to be sent.
     var pendingVisitor = false
+    /// How the answer looks.
+    package var brand: Brand
     /// Makes the response go without a frame: htmx asks for a part of a page.
     package var wantsFragment: Bool { headers[HTTPField.Name("HX-Request")!] != nil && headers[HTTPField.Name("HX-Boosted")!] == nil }
 
     package var vendor: VendorID { site.vendor }
+    /// The same request as somebody else would send it, in another look: for previews. It carries no body, and its forms no token.
+    package func seen(by other: any Authority, path: String, in brand: Brand) -> WebRequest {
+        WebRequest(id: id, method: .get, path: path, host: host, headers: headers, query: Fields(), site: site, authority: other, t: t, now: now, address: address,
+                   parameters: [:], cookies: [:], body: RequestBody(buffer: ByteBuffer()), formOnce: formOnce, brand: brand)
+    }
     /// Today in the vendor's zone: the day that validity and due dates mean.
     package var today: Day { site.zone.day(at: now) }
     /// - Throws: `WebRefusal.signInFirst`

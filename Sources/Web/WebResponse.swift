@@ -22,6 +22,8 @@ package struct WebResponse: Sendable {
     /// Where the same form leads when it is sent again, for a success that answers with a page instead of a redirect: a secret that
     /// is shown once, say, is shown to the first send alone and made only once.
     package var repeated: Link?
+    /// Whose page it is, when it is not the caller's own: a preview in another look.
+    package var seenAs: WebRequest?
 
     package init(status: Int = 200, headers: [(name: String, value: String)] = [], body: Body = .empty) {
         self.status = status

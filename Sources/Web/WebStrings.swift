@@ -6,6 +6,7 @@ package enum WebStrings {
     package static let table = StringTable(name: "Web", keys: keys, english: english, german: german)
 
     private static let keys = ##"""
+        webPoweredBy
         webSkipToContent
         webNavigation
         webMenu
@@ -49,6 +50,7 @@ package enum WebStrings {
         webNoVendorHere
         """##
     private static let english = ##"""
+        Powered by Laurel
         Skip to content
         Main navigation
         Menu
@@ -92,6 +94,7 @@ package enum WebStrings {
         No vendor lives at this address. On a new deployment the operator makes one: laurel vendor add --help
         """##
     private static let german = ##"""
+        Ein Portal mit Laurel
         Zum Inhalt springen
         Hauptnavigation
         Menü
@@ -137,86 +140,88 @@ package enum WebStrings {
 }
 
 package extension Message {
+    /// Powered by Laurel
+    static var webPoweredBy: Message { Message(WebStrings.table, 0, "webPoweredBy") }
     /// Skip to content
-    static var webSkipToContent: Message { Message(WebStrings.table, 0, "webSkipToContent") }
+    static var webSkipToContent: Message { Message(WebStrings.table, 1, "webSkipToContent") }
     /// Main navigation
-    static var webNavigation: Message { Message(WebStrings.table, 1, "webNavigation") }
+    static var webNavigation: Message { Message(WebStrings.table, 2, "webNavigation") }
     /// Menu
-    static var webMenu: Message { Message(WebStrings.table, 2, "webMenu") }
+    static var webMenu: Message { Message(WebStrings.table, 3, "webMenu") }
     /// Close
-    static var webClose: Message { Message(WebStrings.table, 3, "webClose") }
+    static var webClose: Message { Message(WebStrings.table, 4, "webClose") }
     /// Sign out
-    static var webSignOut: Message { Message(WebStrings.table, 4, "webSignOut") }
+    static var webSignOut: Message { Message(WebStrings.table, 5, "webSignOut") }
     /// Your account
-    static var webAccount: Message { Message(WebStrings.table, 5, "webAccount") }
+    static var webAccount: Message { Message(WebStrings.table, 6, "webAccount") }
     /// Keyboard shortcuts
-    static var webShortcuts: Message { Message(WebStrings.table, 6, "webShortcuts") }
+    static var webShortcuts: Message { Message(WebStrings.table, 7, "webShortcuts") }
     /// Search this list
-    static var webShortcutSearch: Message { Message(WebStrings.table, 7, "webShortcutSearch") }
+    static var webShortcutSearch: Message { Message(WebStrings.table, 8, "webShortcutSearch") }
     /// Show these shortcuts
-    static var webShortcutHelp: Message { Message(WebStrings.table, 8, "webShortcutHelp") }
+    static var webShortcutHelp: Message { Message(WebStrings.table, 9, "webShortcutHelp") }
     /// You have changes that are not saved. Leave anyway?
-    static var webLeaveUnsaved: Message { Message(WebStrings.table, 9, "webLeaveUnsaved") }
+    static var webLeaveUnsaved: Message { Message(WebStrings.table, 10, "webLeaveUnsaved") }
     /// No connection. Your work is kept on this device.
-    static var webConnectionLost: Message { Message(WebStrings.table, 10, "webConnectionLost") }
+    static var webConnectionLost: Message { Message(WebStrings.table, 11, "webConnectionLost") }
     /// {name}{count, plural, =0 {} one { and # below} other { and # below}}
-    static func webReachBelow(name: String, count: Int) -> Message { Message(WebStrings.table, 11, "webReachBelow", [.text(name), .number(count)]) }
+    static func webReachBelow(name: String, count: Int) -> Message { Message(WebStrings.table, 12, "webReachBelow", [.text(name), .number(count)]) }
     /// {name}: all organizations
-    static func webReachAll(name: String) -> Message { Message(WebStrings.table, 12, "webReachAll", [.text(name)]) }
+    static func webReachAll(name: String) -> Message { Message(WebStrings.table, 13, "webReachAll", [.text(name)]) }
     /// Learn
-    static var webLearn: Message { Message(WebStrings.table, 13, "webLearn") }
+    static var webLearn: Message { Message(WebStrings.table, 14, "webLearn") }
     /// Manage
-    static var webManage: Message { Message(WebStrings.table, 14, "webManage") }
+    static var webManage: Message { Message(WebStrings.table, 15, "webManage") }
     /// Please check these points
-    static var webFormRefused: Message { Message(WebStrings.table, 15, "webFormRefused") }
+    static var webFormRefused: Message { Message(WebStrings.table, 16, "webFormRefused") }
     /// This page is not here
-    static var webNotFoundTitle: Message { Message(WebStrings.table, 16, "webNotFoundTitle") }
+    static var webNotFoundTitle: Message { Message(WebStrings.table, 17, "webNotFoundTitle") }
     /// The link may be old, or the page may belong to somebody else. Nothing is lost.
-    static var webNotFoundText: Message { Message(WebStrings.table, 17, "webNotFoundText") }
+    static var webNotFoundText: Message { Message(WebStrings.table, 18, "webNotFoundText") }
     /// You can't open this page
-    static var webForbiddenTitle: Message { Message(WebStrings.table, 18, "webForbiddenTitle") }
+    static var webForbiddenTitle: Message { Message(WebStrings.table, 19, "webForbiddenTitle") }
     /// Your role does not include it. If you need it, ask the administrator of your organization.
-    static var webForbiddenText: Message { Message(WebStrings.table, 19, "webForbiddenText") }
+    static var webForbiddenText: Message { Message(WebStrings.table, 20, "webForbiddenText") }
     /// Something went wrong on our side
-    static var webFaultTitle: Message { Message(WebStrings.table, 20, "webFaultTitle") }
+    static var webFaultTitle: Message { Message(WebStrings.table, 21, "webFaultTitle") }
     /// Nothing you entered was half-saved. Try again; if it happens again, tell your administrator this number: {r...
-    static func webFaultText(request: String) -> Message { Message(WebStrings.table, 21, "webFaultText", [.text(request)]) }
+    static func webFaultText(request: String) -> Message { Message(WebStrings.table, 22, "webFaultText", [.text(request)]) }
     /// That did not work
-    static var webRefusedTitle: Message { Message(WebStrings.table, 22, "webRefusedTitle") }
+    static var webRefusedTitle: Message { Message(WebStrings.table, 23, "webRefusedTitle") }
     /// Go to your start page
-    static var webGoHome: Message { Message(WebStrings.table, 23, "webGoHome") }
+    static var webGoHome: Message { Message(WebStrings.table, 24, "webGoHome") }
     /// This form is larger than we can take.
-    static var webFormTooLarge: Message { Message(WebStrings.table, 24, "webFormTooLarge") }
+    static var webFormTooLarge: Message { Message(WebStrings.table, 25, "webFormTooLarge") }
     /// We could not read what was sent. Please try again.
-    static var webFormUnreadable: Message { Message(WebStrings.table, 25, "webFormUnreadable") }
+    static var webFormUnreadable: Message { Message(WebStrings.table, 26, "webFormUnreadable") }
     /// This Idempotency-Key was used before with another request. Use a new key for each new request.
-    static var webIdempotencyReused: Message { Message(WebStrings.table, 26, "webIdempotencyReused") }
+    static var webIdempotencyReused: Message { Message(WebStrings.table, 27, "webIdempotencyReused") }
     /// The first request with this Idempotency-Key has not been answered yet. Ask again in a moment.
-    static var webIdempotencyInProgress: Message { Message(WebStrings.table, 27, "webIdempotencyInProgress") }
+    static var webIdempotencyInProgress: Message { Message(WebStrings.table, 28, "webIdempotencyInProgress") }
     /// This page was open for too long or in another sign-in. Please send it again.
-    static var webFormStale: Message { Message(WebStrings.table, 28, "webFormStale") }
+    static var webFormStale: Message { Message(WebStrings.table, 29, "webFormStale") }
     /// This file is too large. The most we can take is {limit}.
-    static func webUploadTooLarge(limit: String) -> Message { Message(WebStrings.table, 29, "webUploadTooLarge", [.text(limit)]) }
+    static func webUploadTooLarge(limit: String) -> Message { Message(WebStrings.table, 30, "webUploadTooLarge", [.text(limit)]) }
     /// No file was chosen.
-    static var webUploadMissing: Message { Message(WebStrings.table, 30, "webUploadMissing") }
+    static var webUploadMissing: Message { Message(WebStrings.table, 31, "webUploadMissing") }
     /// Sign in to go on.
-    static var webSignInFirst: Message { Message(WebStrings.table, 31, "webSignInFirst") }
+    static var webSignInFirst: Message { Message(WebStrings.table, 32, "webSignInFirst") }
     /// The body is not the JSON that this call takes.
-    static var webBodyUnreadable: Message { Message(WebStrings.table, 32, "webBodyUnreadable") }
+    static var webBodyUnreadable: Message { Message(WebStrings.table, 33, "webBodyUnreadable") }
     /// {field} is missing.
-    static func webFieldMissing(field: String) -> Message { Message(WebStrings.table, 33, "webFieldMissing", [.text(field)]) }
+    static func webFieldMissing(field: String) -> Message { Message(WebStrings.table, 34, "webFieldMissing", [.text(field)]) }
     /// {field} is not a field of this call.
-    static func webFieldUnknown(field: String) -> Message { Message(WebStrings.table, 34, "webFieldUnknown", [.text(field)]) }
+    static func webFieldUnknown(field: String) -> Message { Message(WebStrings.table, 35, "webFieldUnknown", [.text(field)]) }
     /// {field} has the wrong type.
-    static func webFieldWrongType(field: String) -> Message { Message(WebStrings.table, 35, "webFieldWrongType", [.text(field)]) }
+    static func webFieldWrongType(field: String) -> Message { Message(WebStrings.table, 36, "webFieldWrongType", [.text(field)]) }
     /// Too many tries. Please wait {minutes, plural, one {a minute} other {# minutes}} and try again.
-    static func webTryLater(minutes: Int) -> Message { Message(WebStrings.table, 36, "webTryLater", [.number(minutes)]) }
+    static func webTryLater(minutes: Int) -> Message { Message(WebStrings.table, 37, "webTryLater", [.number(minutes)]) }
     /// The server is out of space. What you sent was not saved; what was saved before is safe.
-    static var webStorageFull: Message { Message(WebStrings.table, 37, "webStorageFull") }
+    static var webStorageFull: Message { Message(WebStrings.table, 38, "webStorageFull") }
     /// The server is busy right now. Please try again in a moment.
-    static var webBusy: Message { Message(WebStrings.table, 38, "webBusy") }
+    static var webBusy: Message { Message(WebStrings.table, 39, "webBusy") }
     /// It was changed by somebody else meanwhile. Load it again and repeat your change.
-    static var webPreconditionFailed: Message { Message(WebStrings.table, 39, "webPreconditionFailed") }
+    static var webPreconditionFailed: Message { Message(WebStrings.table, 40, "webPreconditionFailed") }
     /// No vendor lives at this address. On a new deployment the operator makes one: laurel vendor add --help
-    static var webNoVendorHere: Message { Message(WebStrings.table, 40, "webNoVendorHere") }
+    static var webNoVendorHere: Message { Message(WebStrings.table, 41, "webNoVendorHere") }
 }

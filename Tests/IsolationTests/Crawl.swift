@@ -37,6 +37,9 @@ struct CrawlCase: Sendable {
     var json: (@Sendable (CrawlIDs) -> String)?
     /// Where a parameter's id lies under another name in the world: `activity` is an exam in one route and a lesson in another.
     var rename: [String: String] = [:]
+    /// Another host than the one of whoever asks, and cookies beside the session.
+    var host: String?
+    var cookies: String?
     /// A file sent with the fields, as multipart.
     var file: String?
     /// A list names no foreign id: strangers may succeed, but see nothing of the victim.
@@ -108,13 +111,16 @@ struct Crawler: Sendable {
     func answer(_ crawlCase: CrawlCase, as identity: Identity, _ ids: CrawlIDs) async throws -> CrawlAnswer {
         var headers: HTTPFields = [.accept: "*/*"]
         var token = ""
-        if let session = world.sessions[identity] {
+        if crawlCase.route.contains(" /scim/v2"), let secret = world.tokens[identity] {
+            headers[.authorization] = "Bearer \(secret)"
+        } else if let session = world.sessions[identity] {
             headers[.cookie] = "laurel_session=\(session)"
             token = WebRequest.formToken(secret: SessionToken.hash(session))
         } else {
             headers[.cookie] = "laurel_visitor=crawl"
             token = WebRequest.formToken(secret: "crawl")
         }
+        if let more = crawlCase.cookies { headers[.cookie] = (headers[.cookie] ?? "") + "; " + more }
         headers[HTTPField.Name("X-CSRF")!] = token
         var body: [UInt8]?
         if let fields = crawlCase.fields, let file = crawlCase.file {
@@ -130,7 +136,7 @@ struct Crawler: Sendable {
             headers[.contentType] = "application/json"
             body = Array(json(ids).utf8)
         }
-        let response = try await client.send(crawlCase.method, host: world.host(of: identity), crawlCase.path(ids), headers: headers, body: body)
+        let response = try await client.send(crawlCase.method, host: identity == .otherVendorAdmin ? world.host(of: identity) : crawlCase.host ?? world.host(of: identity), crawlCase.path(ids), headers: headers, body: body)
         let raw = response.text + response.headers.map { "\($0.name): \($0.value)" }.joined(separator: "\n")
         // The way to sign in and back names the path that was asked for, with numbers too short to be taken for ids.
         let asked = crawlCase.path(ids).replacing("/", with: "%2F"), location = (response.headers[.location] ?? "").replacing(asked, with: "ASKED")

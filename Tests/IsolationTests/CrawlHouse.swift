@@ -30,7 +30,7 @@ struct CrawlHouse: Sendable {
         return try House.build(House.Parts(
             store: store, blobs: try BlobFolder(root: folder + "/blobs"), ledger: Ledger(), access: House.access(store),
             sites: SiteDirectory(store: store, scheme: "http", portalPort: nil, contentPort: nil), assets: AssetFolder(),
-            mail: MailSetup(transport: nil, from: EmailAddress("laurel@example.test")!),
+            mail: MailSetup(transport: nil, from: EmailAddress("laurel@example.test")!, senderRules: SenderRules(include: "_spf.mail.test", selector: "laurel")),
             logger: Logger(label: "crawl") { _ in SwiftLogNoOpLogHandler() }))
     }
 

@@ -12,7 +12,7 @@ import Web
 struct CrawlTests {
     /// Routes that say nothing about anybody: what strangers get is what everybody gets.
     static let publicRoutes: Set<String> = [
-        "GET /", "GET /assets/{hash}/{name}", "GET /brand/{accent}", "GET /health", "GET /metrics", "GET /api/v1/openapi.json", "GET /design",
+        "GET /", "GET /assets/{hash}/{name}", "GET /brand/{sheet}", "GET /health", "GET /metrics", "GET /api/v1/openapi.json", "GET /design",
         "GET /sign-in", "POST /sign-in", "GET /sign-out", "POST /sign-out", "GET /forgot", "POST /forgot",
         "GET /join", "POST /join", "GET /terms",
     ]

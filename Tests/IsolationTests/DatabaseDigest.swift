@@ -15,7 +15,7 @@ struct DatabaseDigest: Equatable, Sendable {
     let tables: [String: String]
 
     /// Tables that a refused request may rightly touch: they say that somebody came by, not that anything changed.
-    static let footprints: Set<String> = ["session", "rate_window"]
+    static let footprints: Set<String> = ["session", "rate_window", "provisioning_request"]
 
     /// Reads every table of the schema but the footprints. PostgreSQL shows a tenant's rows only to that tenant, so there each
     /// of `vendors` is read in turn; SQLite shows everything at once.

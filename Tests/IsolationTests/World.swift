@@ -43,6 +43,8 @@ struct World: Sendable {
     let people: [Identity: PersonID]
     /// Ids of the victim's things by the name they have in route patterns.
     var ids: [String: String]
+    /// Tokens of provisioning clients by who holds them: SCIM knows no sessions.
+    var tokens: [Identity: String] = [:]
 
     /// Makes all people and organizations through the stores of People.
     static func make(_ store: Store, ledger: Ledger, access: Access, language: Language) async throws -> World {

@@ -22,7 +22,10 @@ extension World {
         try await maker.engagement()
         try await maker.identity()
         try await maker.joining()
+        try await maker.integrations()
+        try await maker.branding()
         ids = maker.world.ids
+        tokens = maker.world.tokens
     }
 }
 

@@ -37,6 +37,14 @@ typedef struct laurel_xml_error {
 int laurel_xml_read(const char *bytes, size_t length, int max_depth, const laurel_xml_sink *sink,
                     laurel_xml_error *error);
 
+/// The same, fed piece by piece, for documents too large to hold. Names, attributes and comments have libxml2's own bounds.
+typedef struct laurel_xml_stream laurel_xml_stream;
+/// The sink must live as long as the stream. NULL without memory.
+laurel_xml_stream *laurel_xml_open(int max_depth, const laurel_xml_sink *sink);
+/// `last` ends the document. Returns one of the codes above; after anything but OK nothing more is read.
+int laurel_xml_feed(laurel_xml_stream *stream, const char *bytes, size_t length, int last, laurel_xml_error *error);
+void laurel_xml_close(laurel_xml_stream *stream);
+
 /// Converts `length` bytes from the named charset into UTF-8. Returns a buffer to free with `laurel_xml_free`, its
 /// size in `out_length`; NULL when the charset is unknown or the bytes are not of it.
 char *laurel_xml_transcode(const char *charset, const char *bytes, size_t length, size_t *out_length);

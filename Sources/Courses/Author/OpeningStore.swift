@@ -24,9 +24,10 @@ extension Courses {
     }
     /// Partners that a course is not open to, by name; only organizations within the reach.
     package static func closedTo(_ course: CourseID, matching text: String, reach: Reach, vendor: VendorID, limit: Int, _ tx: Transaction) throws -> [(id: OrganizationID, name: String)] {
+        let today = try Seats.today(vendor, tx)
         let named: SQL = text.isEmpty ? "1 = 1" : "\(SQL.Fragment.contains("g.name_folded", Persons.folded(text)))"
         return try tx.query("""
-            SELECT g.id, g.name FROM organization g WHERE g.vendor_id = \(vendor) AND g.kind <> 'vendor' AND g.ended_on IS NULL AND \(named)
+            SELECT g.id, g.name FROM organization g WHERE g.vendor_id = \(vendor) AND g.kind <> 'vendor' AND (g.ended_on IS NULL OR g.ended_on >= \(today)) AND \(named)
                 AND \(SQL.within(reach, organization: "g.id"))
                 AND NOT EXISTS (SELECT 1 FROM course_opening o WHERE o.vendor_id = g.vendor_id AND o.course_id = \(course)
                     AND o.organization_id = g.id AND o.closed_at IS NULL)

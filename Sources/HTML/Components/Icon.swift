@@ -58,6 +58,7 @@ package enum Icon: String, CaseIterable, Sendable {
     case repeatAgain = "refresh-cw"
     case history = "rotate-ccw-clock"
     case key = "key-round"
+    case palette = "palette"
     case shield = "shield-check"
     case globe = "globe"
     case phone = "smartphone"

@@ -20,6 +20,15 @@ package struct Frame: Sendable {
         }
     }
 
+    /// A brand's mark, in pixels of the light one.
+    package struct Logo: Sendable {
+        package let light: Link
+        /// On dark ground; nil shows the light one there too.
+        package let dark: Link?
+        package let width, height: Int
+        package init(light: Link, dark: Link?, width: Int, height: Int) { (self.light, self.dark, self.width, self.height) = (light, dark, width, height) }
+    }
+
     /// One entry of the navigation.
     package struct Entry: Sendable {
         package let text: String
@@ -82,7 +91,7 @@ package struct Frame: Sendable {
     package var siteName: String
     package var home: Link
     /// The brand's logo; nil shows the name as text.
-    package var logo: Link?
+    package var logo: Logo?
     package var navigation: [Entry]
     /// What the viewer's reach is now: "Northwind Resellers and 6 below". Manager frame only.
     package var reach: String?
@@ -99,7 +108,7 @@ package struct Frame: Sendable {
     package var words: Words
 
     package init(
-        language: String, isRightToLeft: Bool = false, title: String, siteName: String, home: Link = "/", logo: Link? = nil,
+        language: String, isRightToLeft: Bool = false, title: String, siteName: String, home: Link = "/", logo: Logo? = nil,
         navigation: [Entry] = [], reach: String? = nil, switcher: [Entry] = [], otherFrame: Entry? = nil, notices: Entry? = nil,
         viewer: Viewer? = nil, tokens: FormTokens? = nil, toasts: [Toast] = [], assets: Assets, words: Words
     ) {
@@ -155,7 +164,10 @@ extension Frame {
     }
 
     var brandMark: HTML {
-        let mark: HTML = logo.map { #"<img src="\#($0)" alt="\#(siteName)">"# } ?? #"<span class="brand-name">\#(siteName)</span>"#
+        let mark: HTML = logo.map { logo in
+            let dark: HTML? = logo.dark.map { #"<source media="(prefers-color-scheme: dark)" srcset="\#($0)">"# }
+            return #"<picture>\#(dark)<img src="\#(logo.light)" alt="\#(siteName)" width="\#(logo.width)" height="\#(logo.height)"></picture>"#
+        } ?? #"<span class="brand-name">\#(siteName)</span>"#
         return #"<a class="brand" href="\#(home)">\#(mark)</a>"#
     }
 
@@ -175,13 +187,15 @@ extension Frame {
     /// The menu behind the viewer's initials: profile, notices where there is no bell, the other frame, sign out.
     func accountMenu(withNotices: Bool) -> HTML {
         guard let viewer else { return HTML() }
+        // Where the rail has no switcher of its own.
+        let others: HTML? = withNotices || switcher.isEmpty ? nil : switcher.map { #"<li><a href="\#($0.link)">\#(icon($0.icon))\#($0.text)</a></li>"# as HTML }.joined()
         let told: HTML? = withNotices ? notices.map { #"<li><a href="\#($0.link)">\#(icon($0.icon))\#($0.text)</a></li>"# } : nil
         let other: HTML? = otherFrame.map { #"<li><a href="\#($0.link)">\#(icon($0.icon))\#($0.text)</a></li>"# }
         let leave: HTML? = tokens.map {
             #"<li><form method="post" action="\#(viewer.signOut)"><input type="hidden" name="csrf" value="\#($0.csrf)"><button>\#(icon(.signOut))\#(words.signOut)</button></form></li>"#
         }
         return #"""
-        <details class="menu account"><summary aria-label="\#(words.account)">\#(avatar(viewer.name))</summary><ul><li class="account-name"><a href="\#(viewer.profile)"><b>\#(viewer.name)</b><small>\#(viewer.detail)</small></a></li>\#(told)\#(other)\#(leave)</ul></details>
+        <details class="menu account"><summary aria-label="\#(words.account)">\#(avatar(viewer.name))</summary><ul><li class="account-name"><a href="\#(viewer.profile)"><b>\#(viewer.name)</b><small>\#(viewer.detail)</small></a></li>\#(told)\#(others)\#(other)\#(leave)</ul></details>
         """#
     }
 }

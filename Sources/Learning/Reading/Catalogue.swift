@@ -11,6 +11,8 @@ struct CatalogueQuery: Sendable {
     var text: String
     var state: State?
     var offset: Int
+    /// The organization whose portal is open: what other employers opened is not there.
+    var only: OrganizationID?
 
     struct Item: Sendable {
         let course: CourseID
@@ -41,7 +43,7 @@ struct CatalogueQuery: Sendable {
     func items(_ scope: Scope<Learn>, on day: Day, _ tx: Transaction) throws -> (items: [Item], total: Int) {
         guard let person = scope.reach.person else { throw WebRefusal.notFound }
         let vendor = scope.vendor
-        let memberships = try Self.employers(person, on: day, vendor: vendor, tx)
+        let memberships = try Self.employers(person, on: day, vendor: vendor, tx).filter { only == nil || $0.organization == only }
         let roles = Set(memberships.flatMap(\.jobRoles))
         let condition = condition(memberships.map(\.organization), person, vendor)
         let total = try tx.count("SELECT count(*) FROM course c WHERE \(condition)")

@@ -81,6 +81,9 @@ struct CoursePage {
             return hero(words: name, bar: bar, linkButton(t(enrolment.startedAt == nil ? .learningStart : .learningContinue), to: kind.launch(enrolment.id.value, next.id), style: .primary, icon: .play))
         }
         let again: HTML = model.canEnrol ? postButton(t(.learningTakeAgain), to: enrol, tokens: tokens, icon: .repeatAgain) : HTML()
+        if enrolment.closedAt != nil {
+            return callout(.info, title: t(.learningClosedTitle), "<p>\(t(.learningClosedText))</p>", action: again.isEmpty ? nil : again)
+        }
         let when = enrolment.completedAt.map { t(.learningCompletedOn(day: t.localDay($0))) } ?? ""
         return callout(.success, title: t(.learningCompletedTitle), #"<p>\#(when)</p>"#, action: again.isEmpty ? nil : again)
     }
@@ -95,7 +98,7 @@ extension LearningRoom {
         [
             .page("/catalogue", Learn.self, "Lists the courses that are open to the learner's organizations") { request, scope in
                 let query = CatalogueQuery(
-                    text: request.query.text("q"), state: request.query.filled("state").flatMap(CatalogueQuery.State.init), offset: max(0, request.query.int("offset") ?? 0))
+                    text: request.query.text("q"), state: request.query.filled("state").flatMap(CatalogueQuery.State.init), offset: max(0, request.query.int("offset") ?? 0), only: request.site.organization)
                 let day = request.today
                 let (items, total) = try await ground.store.read(scope.vendor) { try query.items(scope, on: day, $0) }
                 return .page(CataloguePage(query: query, items: items, total: total, t: request.t).page)

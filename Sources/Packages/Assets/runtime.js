@@ -16,10 +16,14 @@ let tokenWaiters = [];
 let takeOver = null;
 let recorder = null;
 
-const tell = (type, more = {}) => portal?.postMessage({ laurel: 1, type, item: config.item, ...more }, config.portal);
+// Of the portal's hosts the one around this page is known once it has spoken; before, all that may be are told.
+let around = config.portals.length === 1 ? config.portals[0] : null;
+
+const tell = (type, more = {}) => (around ? [around] : config.portals).forEach((origin) => portal?.postMessage({ laurel: 1, type, item: config.item, ...more }, origin));
 
 addEventListener("message", async (event) => {
-  if (event.origin !== config.portal || event.source !== portal || event.data?.laurel !== 1) return;
+  if (!config.portals.includes(event.origin) || event.source !== portal || event.data?.laurel !== 1) return;
+  around = event.origin;
   switch (event.data.type) {
     case "token":
       token = String(event.data.token);

@@ -88,7 +88,7 @@ extension PackagesRoom {
     private static func access(_ enrolment: EnrolmentID, _ activity: ActivityID, _ scope: Scope<Learn>, _ tx: Transaction) throws -> (Enrolment, VersionActivity) {
         guard let person = scope.reach.person else { throw WebRefusal.notFound }
         let found = try Progress.access(enrolment, activity, person: person, vendor: scope.vendor, tx)
-        guard found.1.kind == PackageKind.key, found.0.withdrawnAt == nil else { throw WebRefusal.notFound }
+        guard found.1.kind == PackageKind.key, !found.0.isStopped else { throw WebRefusal.notFound }
         return found
     }
     private static func package(_ config: String) throws -> PackageID {

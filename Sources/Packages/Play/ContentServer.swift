@@ -13,7 +13,7 @@ struct ContentServer: Sendable {
     /// The headers of everything that comes from a registration's origin.
     static func guarded(_ response: WebResponse, _ site: Site) -> WebResponse {
         response
-            .adding("Content-Security-Policy", "frame-ancestors 'self' \(site.portalOrigin)")
+            .adding("Content-Security-Policy", "frame-ancestors 'self' \(site.portalOrigins.joined(separator: " "))")
             .adding("Referrer-Policy", "no-referrer")
             .adding("Origin-Agent-Cluster", "?1")
             // Old content saves in its unload handler, which browsers now switch off unless asked.

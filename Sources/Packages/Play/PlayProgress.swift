@@ -106,7 +106,7 @@ package struct PlayProgress: Sendable {
     }
 
     private func enrolment(_ registration: Registration, _ vendor: VendorID, _ tx: Transaction) throws -> Enrolment? {
-        guard let id = registration.enrolment, let found = try Enrolments.find(id, vendor: vendor, tx), found.withdrawnAt == nil else { return nil }
+        guard let id = registration.enrolment, let found = try Enrolments.find(id, vendor: vendor, tx), !found.isStopped else { return nil }
         return found
     }
 }

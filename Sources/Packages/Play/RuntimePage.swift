@@ -12,7 +12,8 @@ extension ContentServer {
         let item: String
         let title: String
         let launch: String
-        let portal: String
+        /// Every origin that may be around this page; the one that is has told who it is.
+        let portals: [String]
         let endpoint: String
     }
 
@@ -30,7 +31,7 @@ extension ContentServer {
         guard let (registration, part) = found, let launch = part.launch else { throw WebRefusal.notFound }
         let config = RuntimeConfig(
             registration: registration.id.value, item: part.identifier, title: part.title,
-            launch: Self.address(launch, key: key, package: registration.package), portal: request.site.portalOrigin, endpoint: "/run/")
+            launch: Self.address(launch, key: key, package: registration.package), portals: request.site.portalOrigins, endpoint: "/run/")
         let language: String = request.t.language.tag
         let page: HTML = #"""
             <!DOCTYPE html>

@@ -14,6 +14,15 @@ struct OrganizationDTO: Codable, Sendable {
     let parent: String?
     let parentOwnershipPercent: Int?
     let externalIDs: [ExternalID]
+    let tags: [String]
+    let status: String
+    /// The last day, planned or over.
+    let lastDay: Day?
+    let mergedInto: String?
+    let seats: Int?
+    let seatsUsed: Int
+    /// Custom fields that the caller sees, by key.
+    let fields: [String: String]
 }
 
 /// Organizations as JSON.
@@ -24,11 +33,16 @@ struct OrganizationAPI: Sendable {
     static let shape = Shape.object([
         .init("id", .string(format: "uuid")), .init("name", .string()), .init("country", .string(), "ISO 3166-1 alpha-2"), .init("region", .string()),
         .init("type", .string()), .init("parent", .string(format: "uuid")), .init("parentOwnershipPercent", .integer), .init("externalIDs", external),
+        .init("tags", .array(.string())), .init("status", .string(), "active, ending, ended or merged"), .init("lastDay", .string(format: "date")),
+        .init("mergedInto", .string(format: "uuid")), .init("seats", .integer, "absent without a limit"), .init("seatsUsed", .integer),
+        .init("fields", .map(.string()), "custom fields by key"),
     ])
     private static let inputShape = Shape.object([
         .init("name", .string(), required: true), .init("country", .string(), required: true, "ISO 3166-1 alpha-2"), .init("region", .string()),
         .init("type", .string(), required: true, "reseller, distributor, integrator, consultant, referral, service-provider or other"),
         .init("parent", .string(format: "uuid")), .init("parentOwnershipPercent", .integer, "1 to 100, 100 by default"), .init("externalIDs", external),
+        .init("tags", .array(.string()), "left as they are when absent"), .init("seats", .integer, "left as they are when absent; -1 for no limit"),
+        .init("fields", .map(.string()), "custom fields by key; an empty text clears one, an absent one stays"),
     ])
     private struct Input: Decodable {
         let name: String
@@ -38,6 +52,9 @@ struct OrganizationAPI: Sendable {
         let parent: String?
         let parentOwnershipPercent: Int?
         let externalIDs: [ExternalID]?
+        let tags: [String]?
+        let seats: Int?
+        let fields: [String: String]?
 
         func draft() throws -> OrganizationDraft {
             guard let type = OrganizationType(rawValue: type) else { throw OrganizationRefusal.type }
@@ -47,7 +64,8 @@ struct OrganizationAPI: Sendable {
             }
             return OrganizationDraft(
                 name: name.trimmingSpaces(), country: country, region: (region ?? "").trimmingSpaces(), type: type, parent: parent,
-                ownership: parentOwnershipPercent, externalIDs: externalIDs ?? [])
+                ownership: parentOwnershipPercent, externalIDs: externalIDs ?? [], seats: seats.map { $0 < 0 ? .none : .most($0) } ?? .asBefore,
+                tags: tags, fields: fields)
         }
     }
 
@@ -56,7 +74,8 @@ struct OrganizationAPI: Sendable {
             .api(.get, "/organizations", ViewOrganizations.self, "Lists organizations within reach",
                  output: APIList.shape(Self.shape),
                  queries: APIList.queries + [("filter[country]", "ISO 3166-1 alpha-2"),
-                           ("filter[type]", "a type"), ("filter[externalID]", "system:value")]) { request, scope in try await list(request, scope) },
+                           ("filter[type]", "a type"), ("filter[externalID]", "system:value"), ("filter[tag]", "a tag"),
+                           ("filter[status]", "active, ending, ended or merged"), ("filter[field.KEY]", "the value of a custom field, by its key")]) { request, scope in try await list(request, scope) },
             .api(.post, "/organizations", ManageOrganizations.self, "Creates an organization", input: Self.inputShape, output: Self.shape) { request, scope in
                 let draft = try await request.json(Input.self, shape: Self.inputShape).draft(), today = request.today, ledger = ground.ledger
                 let made = try await ground.store.write(scope.vendor) { tx in
@@ -99,6 +118,12 @@ struct OrganizationAPI: Sendable {
                     AND e.system = \(halves[0]) AND e.value = \(halves[1]))
                 """)
         }
+        if let tag = request.query.filled("filter[tag]") { conditions.append(OrganizationTags.has(tag)) }
+        if let status = request.query.filled("filter[status]") {
+            guard let status = OrganizationStatus(rawValue: status) else { throw WebRefusal.fieldWrongType("filter[status]") }
+            conditions.append(OrganizationStore.condition(status, today: today))
+        }
+        conditions += CustomFields.conditions(APIFields.filters(request), .organization, subject: "o.id", scope.reach, vendor: scope.vendor, today: today)
         let condition = SQL.all(conditions)
         let items = try await ground.store.read(scope.vendor) { tx in
             let ids = try tx.query("SELECT o.id FROM organization o WHERE \(condition) ORDER BY o.id LIMIT \(limit + 1)").map { try $0.id("id", of: OrganizationEntity.self) }
@@ -111,8 +136,11 @@ struct OrganizationAPI: Sendable {
         guard let one = try dtos([id], reach, vendor: vendor, today: today, tx).first else { throw WebRefusal.notFound }
         return one
     }
-    /// In the order of the ids; two statements however many.
+    /// In the order of the ids; as many statements however many.
     private static func dtos(_ ids: [OrganizationID], _ reach: Reach, vendor: VendorID, today: Day, _ tx: Transaction) throws -> [OrganizationDTO] {
+        let tags = try OrganizationTags.of(ids, vendor: vendor, tx), seats = try Seats.uses(of: ids, on: today, vendor: vendor, tx)
+        let fields = try CustomFields.seen(.organization, reach, vendor: vendor, tx)
+        let values = fields.isEmpty ? [:] : try CustomFields.values(.organization, of: ids.map(\.value), on: today, vendor: vendor, tx)
         var external: [String: [ExternalID]] = [:]
         for row in try tx.query("""
             SELECT subject_id, system, value FROM external_id
@@ -121,14 +149,16 @@ struct OrganizationAPI: Sendable {
             external[try row.text("subject_id"), default: []].append(ExternalID(system: try row.text("system"), value: try row.text("value")))
         }
         let found = try tx.query("""
-            SELECT o.id, o.name, o.country, o.region, o.type, l.parent_id, l.ownership_basis_points FROM organization o
+            SELECT \(OrganizationStore.columns), l.parent_id, l.ownership_basis_points FROM organization o
             LEFT JOIN organization_parent l ON l.vendor_id = o.vendor_id AND l.organization_id = o.id AND \(SQL.holds("l", on: today))
             WHERE o.vendor_id = \(vendor) AND o.id IN \(list: ids) AND \(SQL.within(reach, organization: "o.id")) ORDER BY o.id
             """).map { row in
-            let id = try row.text("id"), parent = try row.optionalText("parent_id")
+            let one = try OrganizationStore.organization(row), id = one.id.value, parent = try row.optionalText("parent_id")
             return OrganizationDTO(
-                id: id, name: try row.text("name"), country: try row.text("country"), region: try row.text("region"), type: try row.text("type"),
-                parent: parent, parentOwnershipPercent: parent == nil ? nil : try row.int("ownership_basis_points") / 100, externalIDs: external[id] ?? [])
+                id: id, name: one.name, country: one.country, region: one.region, type: one.type,
+                parent: parent, parentOwnershipPercent: parent == nil ? nil : try row.int("ownership_basis_points") / 100, externalIDs: external[id] ?? [],
+                tags: tags[one.id] ?? [], status: one.status(on: today).rawValue, lastDay: one.endedOn, mergedInto: one.mergedInto?.value,
+                seats: seats[one.id]?.limit, seatsUsed: seats[one.id]?.used ?? 0, fields: APIFields.values(fields, values[id] ?? [:]))
         }
         let byID = Dictionary(found.map { ($0.id, $0) }, uniquingKeysWith: { a, _ in a })
         return ids.compactMap { byID[$0.value] }

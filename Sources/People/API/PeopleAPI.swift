@@ -20,6 +20,8 @@ struct PersonDTO: Codable, Sendable {
     let language: String?
     let isSuspended: Bool
     let memberships: [Membership]
+    /// Custom fields that the caller sees, by key; left out of a former member's record.
+    let fields: [String: String]?
 }
 
 /// People, their memberships and invitations as JSON.
@@ -34,7 +36,10 @@ struct PeopleAPI: Sendable {
             .init("id", .string(format: "uuid")), .init("organization", .string(format: "uuid")), .init("jobRoles", .array(.string())),
             .init("from", .string(format: "date")), .init("lastDay", .string(format: "date")),
         ]))),
+        .init("fields", .map(.string()), "custom fields by key"),
     ])
+    private static let fieldsShape = Shape.object([.init("fields", .map(.string()), required: true, "custom fields by key; an empty text clears one")])
+    private struct FieldsInput: Decodable { let fields: [String: String] }
     private static let inviteShape = Shape.object([
         .init("organization", .string(format: "uuid"), required: true),
         .init("people", .array(.object([
@@ -59,10 +64,23 @@ struct PeopleAPI: Sendable {
             .api(.get, "/people", ViewPeople.self, "Lists people with a membership within reach",
                  output: APIList.shape(Self.shape),
                  queries: APIList.queries + [("filter[organization]", "an organization's id"),
-                           ("filter[email]", "the whole address")]) { request, scope in try await list(request, scope) },
+                           ("filter[email]", "the whole address"), ("filter[field.KEY]", "the value of a custom field, by its key")]) { request, scope in try await list(request, scope) },
             .api(.get, "/people/{person}", ViewPeople.self, "Gives one person", output: Self.shape) { request, scope in
                 let id: PersonID = try request.id("person"), today = request.today
                 return try .json(try await ground.store.read(scope.vendor) { try Self.dto(id, scope.reach, vendor: scope.vendor, today: today, $0) })
+            },
+            .api(.put, "/people/{person}/fields", ManagePeople.self, "Sets custom fields of a person from today", input: Self.fieldsShape, output: Self.shape) { request, scope in
+                let id: PersonID = try request.id("person"), today = request.today, ledger = ground.ledger
+                let typed = try await request.json(FieldsInput.self, shape: Self.fieldsShape).fields
+                let found = try await ground.store.write(scope.vendor) { tx in
+                    try Access.confirm(scope, tx)
+                    let reach = Reach(all: scope.reach.all, organizations: scope.reach.organizations)
+                    guard try PeopleStore.find(id, reach, vendor: scope.vendor, today: today, tx)?.isCurrent == true else { throw WebRefusal.notFound }
+                    try CustomFields.write(typed, ValueRoutes.editable(.person, reach, vendor: scope.vendor, tx), .person, id.value, today: today, by: scope.actor,
+                                           vendor: scope.vendor, ledger: ledger, tx)
+                    return try Self.dto(id, scope.reach, vendor: scope.vendor, today: today, tx)
+                }
+                return try .json(found)
             },
             .api(.post, "/invitations", ManagePeople.self, "Invites people to an organization; the answer is the same for known and unknown addresses",
                  input: Self.inviteShape, output: .object([.init("invited", .integer)])) { request, scope in try await invite(request, scope) },
@@ -91,6 +109,7 @@ struct PeopleAPI: Sendable {
             // The address of a former member is not the former organization's to look up.
             if !reach.all { member.append("m.valid_to > \(today)") }
         }
+        conditions += CustomFields.conditions(APIFields.filters(request), .person, subject: "p.id", reach, vendor: scope.vendor, today: today)
         conditions.append("EXISTS (SELECT 1 FROM membership m WHERE \(SQL.all(member)))")
         let condition = SQL.all(conditions)
         let items = try await ground.store.read(scope.vendor) { tx in
@@ -120,11 +139,13 @@ struct PeopleAPI: Sendable {
         guard let one = try dtos([id], reach, vendor: vendor, today: today, tx).first else { throw WebRefusal.notFound }
         return one
     }
-    /// In the order of the ids; two statements however many.
+    /// In the order of the ids; as many statements however many.
     private static func dtos(_ ids: [PersonID], _ reach: Reach, vendor: VendorID, today: Day, _ tx: Transaction) throws -> [PersonDTO] {
         let seen = Reach(all: reach.all, organizations: reach.organizations)
         let memberships = try PeopleStore.memberships(of: ids, seen, vendor: vendor, tx)
         let people = Dictionary(try Persons.all(ids, vendor: vendor, tx).map { ($0.id, $0) }, uniquingKeysWith: { a, _ in a })
+        let fields = try CustomFields.seen(.person, seen, vendor: vendor, tx)
+        let values = fields.isEmpty ? [:] : try CustomFields.values(.person, of: ids.map(\.value), on: today, vendor: vendor, tx)
         return ids.compactMap { id in
             let lines = memberships[id] ?? []
             guard let person = people[id], seen.all || !lines.isEmpty else { return nil }
@@ -135,7 +156,7 @@ struct PeopleAPI: Sendable {
                     PersonDTO.Membership(
                         id: line.membership.id.value, organization: line.membership.organization.value, jobRoles: line.membership.jobRoles,
                         from: line.membership.validFrom, lastDay: line.membership.validTo == .forever ? nil : line.membership.validTo.adding(days: -1))
-                })
+                }, fields: found.isCurrent ? APIFields.values(fields, values[id.value] ?? [:]) : nil)
         }
     }
 }

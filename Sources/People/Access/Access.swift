@@ -33,7 +33,7 @@ package final class Access: Sendable {
     }
 
     private func session(_ site: Site, tokenHash: String, now: Instant) async throws -> SessionAuthority? {
-        let key = site.vendor.value + tokenHash
+        let key = site.vendor.value + tokenHash + (site.host ?? "")
         if let hit = cache.withLock({ $0[key] }), hit.until > now { return hit.authority }
         guard let authority = try await load(site, tokenHash: tokenHash, now: now) else {
             cache.withLock { $0[key] = nil }
@@ -54,23 +54,25 @@ package final class Access: Sendable {
     }
 
     private func load(_ site: Site, tokenHash: String, now: Instant) async throws -> SessionAuthority? {
-        let vendor = site.vendor, issuer = issuer
+        let vendor = site.vendor, issuer = issuer, host = site.host
         return try await store.read(vendor) { tx -> SessionAuthority? in
             guard let row = try tx.first("""
                 SELECT s.id AS session_id, s.organization_id, s.last_seen_at, p.id, p.name, p.email, p.language, p.zone, p.access_version
                 FROM session s JOIN person p ON p.vendor_id = s.vendor_id AND p.id = s.person_id
                 WHERE s.vendor_id = \(vendor) AND s.token_hash = \(tokenHash) AND s.revoked_at IS NULL AND s.expires_at > \(now)
-                    AND p.suspended_at IS NULL AND p.erased_at IS NULL
+                    AND \(HostSessions.holds(on: host, at: now)) AND p.suspended_at IS NULL AND p.erased_at IS NULL
                 """) else { return nil }
             let person: PersonID = try row.id("id")
-            let grants = try Grants.load(person, on: site.zone.day(at: now), vendor: vendor, tx)
+            let grants = try Grants.load(person, on: site.zone.day(at: now), only: site.organization, vendor: vendor, tx)
+            // A partner's host is for its people alone.
+            if site.organization != nil, grants.memberships.isEmpty { return nil }
             let wanted: OrganizationID? = try row.optionalID("organization_id")
             let current = grants.memberships.first { $0.organization == wanted } ?? grants.memberships.first
             let viewer = Viewer(
                 id: person, name: try row.text("name"), email: try row.text("email"),
                 language: Language(tag: try row.text("language")) ?? site.language, zone: try row.text("zone"),
                 organization: current?.organization, organizationName: current?.name ?? "", below: grants.below(current?.organization),
-                others: grants.memberships.filter { $0.organization != current?.organization }.map { ($0.organization, $0.name) })
+                others: grants.employers.filter { $0.organization != current?.organization }.map { ($0.organization, $0.name) })
             return SessionAuthority(issuer: issuer, vendor: vendor, viewer: viewer, sessionID: try row.text("session_id"),
                                     formSecret: tokenHash, reaches: grants.reaches, accessVersion: try row.int64("access_version"),
                                     lastSeen: try row.instant("last_seen_at"))
@@ -113,11 +115,14 @@ package final class Access: Sendable {
         let hash = SessionToken.hash(secret), vendor = site.vendor, issuer = issuer, now = store.clock.now()
         let key = vendor.value + hash
         if let hit = credentials.withLock({ $0[key] }), hit.until > now { return hit.authority }
+        let today = site.zone.day(at: now)
         let found = try await store.read(vendor) { tx -> (authority: CredentialAuthority, lastUsed: Instant?)? in
             guard let row = try tx.first("""
                 SELECT id, organization_id, rights, last_used_at FROM api_credential
                 WHERE vendor_id = \(vendor) AND (secret_hash = \(hash) OR (previous_hash = \(hash) AND previous_until > \(tx.now)))
                     AND revoked_at IS NULL AND (expires_at IS NULL OR expires_at > \(tx.now))
+                    AND (organization_id IS NULL OR EXISTS (SELECT 1 FROM organization o WHERE o.vendor_id = api_credential.vendor_id
+                        AND o.id = api_credential.organization_id AND (o.ended_on IS NULL OR o.ended_on >= \(today))))
                 """) else { return nil }
             let organization: OrganizationID? = try row.optionalID("organization_id")
             let rights = try JSONDecoder().decode([String].self, from: Data(try row.text("rights").utf8))

@@ -11,13 +11,16 @@ package struct Grants: Sendable {
     }
     /// Current employers, the primary one first.
     package private(set) var memberships: [Membership] = []
+    /// All of them, also where only one counts.
+    package private(set) var employers: [Membership] = []
     /// Reach by right key.
     package private(set) var reaches: [String: Reach] = [:]
     private var subtrees: [OrganizationID: Int] = [:]
 
     func below(_ organization: OrganizationID?) -> Int { organization.flatMap { subtrees[$0] } ?? 0 }
 
-    package static func load(_ person: PersonID, on day: Day, vendor: VendorID, _ tx: Transaction) throws -> Grants {
+    /// - Parameter only: the organization whose portal is open: roles elsewhere are not worn there.
+    package static func load(_ person: PersonID, on day: Day, only: OrganizationID? = nil, vendor: VendorID, _ tx: Transaction) throws -> Grants {
         var grants = Grants()
         grants.reaches[OwnAccount.key] = .own(person)
         grants.reaches[VisitPublic.key] = .nothing
@@ -28,6 +31,8 @@ package struct Grants: Sendable {
                 AND (o.ended_on IS NULL OR o.ended_on >= \(day))
             ORDER BY m.is_primary DESC, o.name_folded
             """).map { Membership(organization: try $0.id("id"), name: try $0.text("name"), isVendorSide: try $0.text("kind") == "vendor") }
+        grants.employers = grants.memberships
+        if let only { grants.memberships.removeAll { $0.organization != only } }
         // The record is the person's for life, whoever employs them.
         grants.reaches[Learn.key] = .own(person)
         let rows = try tx.query("""
@@ -96,7 +101,7 @@ package struct Grants: Sendable {
         }
     }
 
-    static func descendants(of organization: OrganizationID, on day: Day, _ vendor: VendorID, _ tx: Transaction) throws -> [OrganizationID] {
+    package static func descendants(of organization: OrganizationID, on day: Day, _ vendor: VendorID, _ tx: Transaction) throws -> [OrganizationID] {
         try tx.query("""
             WITH RECURSIVE below (id) AS (
                 SELECT organization_id FROM organization_parent

@@ -25,6 +25,11 @@ final class LastSeen: Sendable {
                 UPDATE session SET last_seen_at = \(noted.at)
                 WHERE vendor_id = \(vendor) AND token_hash IN \(list: noted.hashes) AND last_seen_at < \(noted.at)
                 """)
+            // Whoever has not been seen for long is dormant; a day's precision is enough for that.
+            try tx.execute("""
+                UPDATE person SET last_seen_at = \(noted.at) WHERE vendor_id = \(vendor) AND (last_seen_at IS NULL OR last_seen_at < \(noted.at.adding(days: -1)))
+                    AND id IN (SELECT s.person_id FROM session s WHERE s.vendor_id = \(vendor) AND s.token_hash IN \(list: noted.hashes))
+                """)
         }
     }
 }

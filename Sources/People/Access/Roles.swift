@@ -19,7 +19,7 @@ package enum BuiltInRole: String, CaseIterable, Sendable {
             [ViewOrganizations.self, ViewPeople.self, ViewCounts.self, ViewLearning.self, ViewLedger.self]
         case .partnerAdmin:
             [ViewOrganizations.self, ViewPeople.self, ManagePeople.self, GrantRoles.self, ViewCounts.self, ViewLearning.self, AssignLearning.self,
-             ManageIdentityProviders.self]
+             ManageIdentityProviders.self, ManageProvisioning.self, ManageBrand.self]
         case .distributorManager:
             [ViewOrganizations.self, ViewPeople.self, ViewCounts.self, ViewLearning.self, AssignLearning.self]
         case .learner:

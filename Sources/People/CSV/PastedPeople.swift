@@ -82,3 +82,13 @@ package struct PastedPeople: Sendable, Equatable {
         return bare.trimmingSpaces()
     }
 }
+
+extension StringProtocol {
+    /// Without spaces, tabs, no-break spaces and line breaks at both ends.
+    package func trimmingSpaces() -> String {
+        var text = self[...]
+        while let first = text.first, first.isWhitespace { text = text.dropFirst() }
+        while let last = text.last, last.isWhitespace { text = text.dropLast() }
+        return String(text)
+    }
+}

@@ -69,6 +69,8 @@ extension PersonTable {
         PersonTable("person_address", .moves),
         PersonTable("address_code", .stays, hidden: ["code_hash"]),
         PersonTable("earlier_record", .moves),
+        PersonTable("custom_value", keys: ["row_id"], person: "subject_id", only: "t.subject_kind = 'person'", .stays),
+        PersonTable("person_dormancy", keys: ["person_id"], .stays),
         PersonTable("person_asked", keys: ["person_id", "question"], .stays),
         // What the ledger said is sealed; an auditor's page reads both ids.
         PersonTable("ledger_personal", keys: ["event_id"], .stays, hidden: ["salt"]),

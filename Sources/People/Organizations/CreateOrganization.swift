@@ -16,6 +16,9 @@ extension Organizations {
         let id = try create(profile, from: today, by: scope.actor, vendor: vendor, ledger: ledger, tx)
         try setParent(of: id, draft, vendor: vendor, today: today, tx)
         try addExternalIDs(draft.externalIDs, to: id, vendor: vendor, tx)
+        if let tags = draft.tags { try OrganizationTags.set(tags, of: id, vendor: vendor, tx) }
+        _ = try setFields(scope, id, draft.fields, today: today, ledger: ledger, tx)
+        _ = try setSeats(scope, id, draft.seats, today: today, ledger: ledger, tx)
         return id
     }
 
@@ -27,19 +30,39 @@ extension Organizations {
         if taken { throw OrganizationRefusal.nameTaken }
     }
 
-    /// - Throws: `.parentUnknown`, `.parentCircle`
+    /// - Throws: `.parentUnknown`, `.parentCircle` with the way round
     static func setParent(of id: OrganizationID, _ draft: OrganizationDraft, vendor: VendorID, today: Day, _ tx: Transaction) throws {
         guard let parent = draft.parent else { return }
-        guard try tx.exists("SELECT 1 FROM organization WHERE vendor_id = \(vendor) AND id = \(parent)") else { throw OrganizationRefusal.parentUnknown }
-        var above = try OrganizationStore.parents(vendor: vendor, today: today, tx)
-        above[id] = parent
-        var at: OrganizationID? = parent, steps = 0
-        while let here = at, steps <= above.count {
-            if here == id { throw OrganizationRefusal.parentCircle }
-            at = above[here]
-            steps += 1
+        try setParent(of: id, parent, percent: draft.ownership ?? 100, from: today, vendor: vendor, tx)
+    }
+    static func setParent(of id: OrganizationID, _ parent: OrganizationID, percent: Int, from: Day, vendor: VendorID, _ tx: Transaction) throws {
+        guard try tx.exists("SELECT 1 FROM organization WHERE vendor_id = \(vendor) AND id = \(parent) AND kind <> 'vendor' AND merged_into IS NULL") else {
+            throw OrganizationRefusal.parentUnknown
         }
-        try parents.record(tx, vendor: vendor, key: id.value, values: [.text(parent.value), .int(Int64(draft.ownership ?? 100) * 100)], from: today)
+        // Each day on which some parent changes from then on may close a circle.
+        let days = try tx.query("""
+            SELECT DISTINCT valid_from FROM organization_parent WHERE vendor_id = \(vendor) AND recorded_to = \(Instant.forever) AND valid_from > \(from)
+            """).map { try $0.day("valid_from") }
+        for day in [from] + days {
+            var above = try OrganizationStore.parents(vendor: vendor, today: day, tx)
+            above[id] = parent
+            guard let ring = ring(from: id, above) else { continue }
+            let names = Dictionary(try tx.query("SELECT id, name FROM organization WHERE vendor_id = \(vendor) AND id IN \(list: ring)")
+                .map { (try $0.text("id"), try $0.text("name")) }, uniquingKeysWith: { a, _ in a })
+            throw OrganizationRefusal.parentCircle((ring + [id]).map { names[$0.value] ?? "" }.joined(separator: " → "))
+        }
+        try parents.record(tx, vendor: vendor, key: id.value, values: [.text(parent.value), .int(Int64(percent) * 100)], from: from)
+    }
+
+    /// The way up from an organization back to itself; nil when it ends.
+    static func ring(from id: OrganizationID, _ above: [OrganizationID: OrganizationID]) -> [OrganizationID]? {
+        var way = [id], at = above[id]
+        while let here = at, way.count <= above.count {
+            if here == id { return way }
+            way.append(here)
+            at = above[here]
+        }
+        return nil
     }
 
     /// - Throws: `.externalTaken` for an id that names another organization.

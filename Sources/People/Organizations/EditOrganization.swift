@@ -16,6 +16,7 @@ extension Organizations {
         guard let now = try OrganizationStore.find(id, scope.reach, vendor: vendor, tx) else { throw WebRefusal.notFound }
         // The vendor's own organization is edited with the vendor, under Settings.
         guard !now.isVendor, scope.reach.all else { throw WebRefusal.notFound }
+        if now.mergedInto != nil { throw EndingRefusal.merged }
         if let refusals = Refusals(draft.problems) { throw refusals }
         try refuseTakenName(draft, except: id, vendor: vendor, tx)
         var changes: [Change] = []
@@ -54,10 +55,32 @@ extension Organizations {
             }
             try addExternalIDs(draft.externalIDs, to: id, vendor: vendor, tx)
         }
-        if changes.isEmpty { return false }
+        if let tags = draft.tags {
+            let known = try OrganizationTags.of([id], vendor: vendor, tx)[id] ?? []
+            if known != tags {
+                note("tags", known.joined(separator: ", "), tags.joined(separator: ", "))
+                try OrganizationTags.set(tags, of: id, vendor: vendor, tx)
+            }
+        }
+        let fields = try setFields(scope, id, draft.fields, today: today, ledger: ledger, tx)
+        let seats = try setSeats(scope, id, draft.seats, today: today, ledger: ledger, tx)
+        if changes.isEmpty { return seats || fields }
         try ledger.append(OrganizationChanged(organization: id, fields: changes, from: today), by: scope.actor, tx)
         return true
     }
 
+    static func setFields(_ scope: Scope<ManageOrganizations>, _ id: OrganizationID, _ typed: [String: String]?, today: Day, ledger: Ledger, _ tx: Transaction) throws -> Bool {
+        guard let typed, !typed.isEmpty else { return false }
+        return try CustomFields.write(typed, CustomFields.all(.organization, vendor: scope.vendor, tx), .organization, id.value, today: today, by: scope.actor,
+                                      vendor: scope.vendor, ledger: ledger, tx)
+    }
+    /// - Returns: whether the limit changed.
+    static func setSeats(_ scope: Scope<ManageOrganizations>, _ id: OrganizationID, _ seats: SeatLimit, today: Day, ledger: Ledger, _ tx: Transaction) throws -> Bool {
+        switch seats {
+        case .asBefore: false
+        case .none: try Seats.setLimit(scope, id, nil, today: today, ledger: ledger, tx)
+        case .most(let limit): try Seats.setLimit(scope, id, limit, today: today, ledger: ledger, tx)
+        }
+    }
     private static func inOrder(_ a: ExternalID, _ b: ExternalID) -> Bool { (a.system, a.value) < (b.system, b.value) }
 }

@@ -43,16 +43,23 @@ extension Organizations {
             $0.distributor == draft.distributor && $0.country == draft.country && $0.region == draft.region && $0.from < to && draft.from < $0.to
         }) { throw OrganizationRefusal.linkTaken }
         let id = tx.newID(of: Never.self).value
+        try record(id, reseller: reseller, draft, by: scope.actor, vendor: vendor, ledger: ledger, tx)
+        return id
+    }
+
+    /// Believes a checked link.
+    static func record(
+        _ id: String, reseller: OrganizationID, _ draft: DistributorLinkDraft, by actor: Actor, vendor: VendorID, ledger: Ledger, _ tx: Transaction
+    ) throws {
         try links.record(tx, vendor: vendor, key: id, values: [
             .text(draft.distributor.value), .text(reseller.value), draft.country.sqlValue, draft.region.sqlValue,
             draft.grants.contains(.counts).sqlValue, draft.grants.contains(.people).sqlValue,
             draft.grants.contains(.assign).sqlValue, draft.grants.contains(.report).sqlValue,
-        ], from: draft.from, to: to)
+        ], from: draft.from, to: draft.lastDay?.adding(days: 1) ?? .forever)
         try ledger.append(
             DistributorLinked(link: id, distributor: draft.distributor, reseller: reseller, grants: draft.grants.map(\.rawValue).sorted(),
                               from: draft.from, lastDay: draft.lastDay),
-            by: scope.actor, tx)
-        return id
+            by: actor, tx)
     }
 
     /// Ends a link after `lastDay`. - Throws: `WebRefusal.notFound`; `.linkDays` when it began later or has ended.

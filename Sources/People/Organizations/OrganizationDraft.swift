@@ -2,6 +2,19 @@ package import HTML
 package import Kernel
 package import Web
 
+/// What is entered about an organization's seats.
+package enum SeatLimit: Sendable, Equatable {
+    /// Nothing was said about them.
+    case asBefore
+    case none
+    case most(Int)
+
+    /// An empty text means none. - Throws: `SeatRefusal.bad`
+    package init(text: String) throws {
+        if text.isEmpty { self = .none } else if let number = Int(text), (0...Seats.highest).contains(number) { self = .most(number) } else { throw SeatRefusal.bad }
+    }
+}
+
 /// What is entered about an organization; checked by `problems`, then by the verb against what is stored.
 package struct OrganizationDraft: Sendable, Equatable {
     package var name: String
@@ -13,12 +26,19 @@ package struct OrganizationDraft: Sendable, Equatable {
     /// Whole percent, 1…100; needed with a parent, 100 when not said.
     package var ownership: Int?
     package var externalIDs: [ExternalID]
+    package var seats: SeatLimit
+    /// nil: as before.
+    package var tags: [String]?
+    /// Values of custom fields by their key, as typed; nil: as before. A field that is not named keeps its value.
+    package var fields: [String: String]?
     package init(
         name: String, country: String, region: String = "", type: OrganizationType = .reseller, parent: OrganizationID? = nil,
-        ownership: Int? = nil, externalIDs: [ExternalID] = []
+        ownership: Int? = nil, externalIDs: [ExternalID] = [], seats: SeatLimit = .asBefore,
+        tags: [String]? = nil, fields: [String: String]? = nil
     ) {
         (self.name, self.country, self.region, self.type) = (name, country, region, type)
-        (self.parent, self.ownership, self.externalIDs) = (parent, ownership, externalIDs)
+        (self.parent, self.ownership, self.externalIDs, self.seats) = (parent, ownership, externalIDs, seats)
+        (self.tags, self.fields) = (tags.map(OrganizationTags.tidied), fields)
     }
 
     /// What is wrong with it by itself.
@@ -28,6 +48,7 @@ package struct OrganizationDraft: Sendable, Equatable {
         if name.count > Limits.nameCharacters { found.append(.nameLong) }
         if !Countries.contains(country) { found.append(.country) }
         if region.count > 100 { found.append(.regionLong) }
+        if let tags, !OrganizationTags.areGood(tags) { found.append(.tags) }
         if parent != nil, let ownership, !(1...100).contains(ownership) { found.append(.ownership) }
         return found
     }
@@ -35,7 +56,10 @@ package struct OrganizationDraft: Sendable, Equatable {
 
 /// Why an organization or a link of it was not written.
 package enum OrganizationRefusal: Refusal, Equatable {
-    case nameMissing, nameLong, nameTaken, country, type, regionLong, parentUnknown, parentCircle, ownership
+    case nameMissing, nameLong, nameTaken, country, type, regionLong, parentUnknown, ownership
+    /// With the names on the way round.
+    case parentCircle(String)
+    case tags
     case externalLine(Int)
     case externalTaken(String)
     case linkSelf, linkTaken, linkUnknown, linkDays
@@ -51,6 +75,7 @@ package enum OrganizationRefusal: Refusal, Equatable {
         case .regionLong: "organization.regionLong"
         case .parentUnknown: "organization.parentUnknown"
         case .parentCircle: "organization.parentCircle"
+        case .tags: "organization.tags"
         case .ownership: "organization.ownership"
         case .externalLine: "organization.externalID"
         case .externalTaken: "organization.externalIDTaken"
@@ -69,7 +94,9 @@ package enum OrganizationRefusal: Refusal, Equatable {
         case .country: .peopleOrganizationCountryBad
         case .type: .peopleOrganizationTypeBad
         case .regionLong: .peopleNameLong(count: 100)
-        case .parentUnknown, .parentCircle: .peopleOrganizationParentBad
+        case .parentUnknown: .peopleOrganizationParentBad
+        case .parentCircle(let way): .peopleOrganizationParentCircle(way: way)
+        case .tags: .peopleTagsBad(most: OrganizationTags.most, letters: OrganizationTags.letters)
         case .ownership: .peopleOrganizationOwnershipBad
         case .externalLine(let line): .peopleOrganizationExternalBad(line: line)
         case .externalTaken(let value): .peopleOrganizationExternalTaken(value: value)
@@ -87,6 +114,7 @@ package enum OrganizationRefusal: Refusal, Equatable {
         case .type: "type"
         case .regionLong: "region"
         case .parentUnknown, .parentCircle: "parent"
+        case .tags: "tags"
         case .ownership: "ownership"
         case .externalLine, .externalTaken: "externalIDs"
         case .linkSelf, .linkTaken, .linkUnknown: "distributor"

@@ -6,7 +6,8 @@ import Web
 enum OrganizationForms {
     /// - Parameter id: nil for a new one.
     static func page(
-        _ request: WebRequest, id: OrganizationID?, name: String, parents: [(id: OrganizationID, name: String)], _ values: Fields, _ errors: FormErrors
+        _ request: WebRequest, id: OrganizationID?, name: String, parents: [(id: OrganizationID, name: String)], own: [CustomField],
+        _ values: Fields, _ errors: FormErrors
     ) -> Page {
         let t = request.t, view = FormView(values, errors, t)
         let countries = [Choice("", "")] + t.countries.map { Choice($0.code, $0.name) }
@@ -20,7 +21,10 @@ enum OrganizationForms {
             \(textField(view.field("region", .peopleOrganizationRegion, hint: .peopleOrganizationRegionHint), maximumLength: 100))
             \(fieldRow(selectField(view.field("parent", .peopleOrganizationParent), above),
                        textField(view.field("ownership", .peopleOrganizationOwnership, hint: .peopleOrganizationOwnershipHint), kind: .number, suffix: "%")))
+            \(textField(view.field("tags", .peopleTags, hint: .peopleTagsHint), maximumLength: 900))
+            \(textField(view.field("seats", .peopleSeats, hint: .peopleSeatsHint), kind: .number))
             \(textArea(view.field("externalIDs", .peopleOrganizationExternal, hint: .peopleOrganizationExternalHint), rows: 3))
+            \(FieldParts.inputs(own, view))
             \(formActions(button(t(id == nil ? .peopleOrganizationCreate : .peopleSave)),
                           linkButton(t(.peopleCancel), to: id.map { PeopleLinks.organization($0) } ?? PeopleLinks.organizations, style: .quiet)))
             """
@@ -51,19 +55,25 @@ enum OrganizationForms {
             parent = OrganizationID(checking: text)
             if parent == nil { refusals.append(OrganizationRefusal.parentUnknown) }
         }
+        var seats = SeatLimit.asBefore
+        if form.contains("seats") {
+            do { seats = try SeatLimit(text: form.text("seats")) } catch { refusals.append(SeatRefusal.bad) }
+        }
         let draft = OrganizationDraft(
             name: form.text("name"), country: form.text("country"), region: form.text("region"), type: type ?? .other, parent: parent,
-            ownership: ownership, externalIDs: externalIDs)
+            ownership: ownership, externalIDs: externalIDs, seats: seats,
+            tags: form.contains("tags") ? OrganizationTags.read(form.raw("tags") ?? "") : nil, fields: CustomFields.typed(form))
         refusals += draft.problems
         if let refusals = Refusals(refusals) { throw refusals }
         return draft
     }
 
-    static func values(_ one: Organization, parent: (organization: Organization, percent: Int)?, _ ids: [ExternalID]) -> Fields {
+    static func values(_ one: Organization, parent: (organization: Organization, percent: Int)?, _ ids: [ExternalID], seats: Int?, tags: [String], own: [(String, String)]) -> Fields {
         Fields([
             ("name", one.name), ("country", one.country), ("region", one.region), ("type", one.type), ("parent", parent?.organization.id.value ?? ""),
             ("ownership", parent.map { String($0.percent) } ?? ""), ("externalIDs", ids.lines),
-        ])
+            ("seats", seats.map { String($0) } ?? ""), ("tags", tags.joined(separator: ", ")),
+        ] + own)
     }
 
     static func distributor(

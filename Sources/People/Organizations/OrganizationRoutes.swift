@@ -1,26 +1,31 @@
 import HTML
 import Kernel
 import Store
+import Tables
 import Web
 
 /// Pages and forms of organizations; the import has its own.
 struct OrganizationRoutes: Sendable {
     let ground: Ground
-    static let filters = ["country", "region", "type"]
+    static let filters = ["country", "region", "type", "tag", "status"]
 
     static func query(_ fields: Fields) -> ListQuery {
-        ListQuery(fields, base: PeopleLinks.organizations, filters: filters, sorts: OrganizationStore.sorts)
+        ListQuery(fields, base: PeopleLinks.organizations, filters: filters + CustomFields.filters(fields), sorts: OrganizationStore.sorts)
     }
 
     var routes: [Route] {
         [
             .page("/organizations", ViewOrganizations.self, "Lists organizations", { request, scope in
                 let query = Self.query(request.query), today = request.today
-                let (found, facets) = try await ground.store.read(scope.vendor) { tx in
-                    (try OrganizationStore.list(scope.reach, vendor: scope.vendor, query, today: today, tx),
-                     try OrganizationStore.facets(scope.reach, vendor: scope.vendor, tx))
+                let model = try await ground.store.read(scope.vendor) { tx -> OrganizationListModel in
+                    let found = try OrganizationStore.list(scope.reach, vendor: scope.vendor, query, today: today, tx)
+                    return OrganizationListModel(
+                        lines: found.lines, total: found.total, facets: try OrganizationStore.facets(scope.reach, vendor: scope.vendor, tx),
+                        tags: try OrganizationTags.known(scope.reach, vendor: scope.vendor, tx),
+                        fields: try CustomFields.seen(.organization, scope.reach, vendor: scope.vendor, tx),
+                        values: try CustomFields.values(.organization, of: found.lines.map(\.organization.id.value), on: today, vendor: scope.vendor, tx))
                 }
-                return .page(OrganizationViews.list(request, query, found, facets: facets))
+                return .page(OrganizationViews.list(request, query, model, actions: try await ground.parts.render("organizationsActions", request, about: "")))
             }),
             .page("/organizations.csv", ViewOrganizations.self, "Exports the list of organizations", { request, scope in try await csv(request, scope) }),
             .page("/organizations/new", ManageOrganizations.self, "Asks for a new organization", { request, scope in
@@ -95,6 +100,10 @@ struct OrganizationRoutes: Sendable {
                 resellers: try OrganizationStore.links(distributor: id, scope.reach, vendor: vendor, today: today, tx),
                 externalIDs: try OrganizationStore.externalIDs("organization", id.value, vendor: vendor, tx),
                 admins: seesPeople ? try PeopleStore.holders(of: BuiltInRole.partnerAdmin.rawValue, at: id, vendor: vendor, today: today, tx) : [],
+                seats: try Seats.use(of: id, on: today, vendor: vendor, tx), tags: try OrganizationTags.of([id], vendor: vendor, tx)[id] ?? [],
+                fields: try CustomFields.seen(.organization, scope.reach, vendor: vendor, tx),
+                values: try CustomFields.values(.organization, of: [id.value], on: today, vendor: vendor, tx)[id.value] ?? [:],
+                ending: try OrganizationEndings.current(id, vendor: vendor, tx), life: try OrganizationLife(one, scope.reach, vendor: vendor, tx),
                 people: try tx.count("SELECT count(*) FROM membership m WHERE m.vendor_id = \(vendor) AND m.organization_id = \(id) AND \(.holds("m", on: today))"))
         }
         guard let model else { throw WebRefusal.notFound }
@@ -107,16 +116,20 @@ struct OrganizationRoutes: Sendable {
         _ request: WebRequest, _ scope: Scope<ManageOrganizations>, _ id: OrganizationID?, _ entered: Fields?, _ errors: FormErrors
     ) async throws -> WebResponse {
         let today = request.today
-        let (one, values, parents) = try await ground.store.read(scope.vendor) { tx -> (Organization?, Fields, [(id: OrganizationID, name: String)]) in
+        let (one, values, parents, own) = try await ground.store.read(scope.vendor) { tx -> (Organization?, Fields, [(id: OrganizationID, name: String)], [CustomField]) in
+            let own = scope.reach.all ? try CustomFields.all(.organization, vendor: scope.vendor, tx) : []
             let choices = try OrganizationStore.choices(scope.reach, vendor: scope.vendor, withVendor: false, tx)
-            guard let id, let one = try OrganizationStore.find(id, scope.reach, vendor: scope.vendor, tx), !one.isVendor else { return (nil, entered ?? Fields(), choices) }
-            if let entered { return (one, entered, choices) }
+            guard let id, let one = try OrganizationStore.find(id, scope.reach, vendor: scope.vendor, tx), !one.isVendor else { return (nil, entered ?? Fields(), choices, own) }
+            if let entered { return (one, entered, choices, own) }
             let parent = try OrganizationStore.parent(of: id, vendor: scope.vendor, today: today, tx)
             let ids = try OrganizationStore.externalIDs("organization", id.value, vendor: scope.vendor, tx)
-            return (one, OrganizationForms.values(one, parent: parent, ids), choices)
+            let seats = try Seats.use(of: id, on: today, vendor: scope.vendor, tx).limit
+            let known = try CustomFields.values(.organization, of: [id.value], on: today, vendor: scope.vendor, tx)[id.value] ?? [:]
+            let tags = try OrganizationTags.of([id], vendor: scope.vendor, tx)[id] ?? []
+            return (one, OrganizationForms.values(one, parent: parent, ids, seats: seats, tags: tags, own: FieldParts.pairs(own, known)), choices, own)
         }
         if id != nil, one == nil { throw WebRefusal.notFound }
-        return .page(OrganizationForms.page(request, id: id, name: one?.name ?? "", parents: parents, values, errors))
+        return .page(OrganizationForms.page(request, id: id, name: one?.name ?? "", parents: parents, own: own, values, errors))
     }
 
     private func distributor(_ request: WebRequest, _ scope: Scope<ManageOrganizations>, _ values: Fields, _ errors: FormErrors) async throws -> WebResponse {
@@ -129,19 +142,26 @@ struct OrganizationRoutes: Sendable {
     private func csv(_ request: WebRequest, _ scope: Scope<ViewOrganizations>) async throws -> WebResponse {
         let t = request.t, today = request.today, store = ground.store
         let first = Self.query(request.query)
+        let fields = try await store.read(scope.vendor) { try CustomFields.seen(.organization, scope.reach, vendor: scope.vendor, $0) }
         return .csv(fileName: "organizations-\(today).csv") { write in
             var writer = CSVWriter(header: [
                 t(.peopleOrganizationName), t(.peopleOrganizationCountry), t(.peopleOrganizationRegion), t(.peopleOrganizationType),
-                t(.peopleOrganizationParent), t(.peopleOrganizationPeople),
-            ])
+                t(.peopleOrganizationParent), t(.peopleOrganizationPeople), t(.peopleSeats), t(.peopleTags), t(.peopleStatus), t(.peopleEndingLastDay),
+            ] + fields.map { $0.title.resolve(t.language) })
             var query = first
             query.page = 1
             while true {
                 let page = query
-                let lines = try await store.read(scope.vendor) { try OrganizationStore.list(scope.reach, vendor: scope.vendor, page, today: today, $0).lines }
+                let (lines, values) = try await store.read(scope.vendor) { tx in
+                    let lines = try OrganizationStore.list(scope.reach, vendor: scope.vendor, page, today: today, tx).lines
+                    return (lines, try CustomFields.values(.organization, of: lines.map(\.organization.id.value), on: today, vendor: scope.vendor, tx))
+                }
                 for line in lines {
-                    let one = line.organization
-                    writer.append([one.name, one.country, one.region, one.type, line.parentName ?? "", String(line.people)])
+                    let one = line.organization, own = values[one.id.value] ?? [:]
+                    writer.append([
+                        one.name, one.country, one.region, one.type, line.parentName ?? "", String(line.people), line.seats.limit.map { String($0) } ?? "",
+                        line.tags.joined(separator: ", "), t(.peopleStatusName(status: one.status(on: today).rawValue)), one.endedOn?.description ?? "",
+                    ] + fields.map { own[$0.id] ?? "" })
                 }
                 try await write(writer.take())
                 if lines.count < Limits.pageRows { break }

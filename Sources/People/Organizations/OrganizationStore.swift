@@ -11,6 +11,15 @@ package struct Organization: Sendable {
     package let type: String
     package let isVendor: Bool
     package let createdAt: Instant
+    /// The last day of its end, planned or over; nil while none is known.
+    package let endedOn: Day?
+    /// Where it went by a merge.
+    package let mergedInto: OrganizationID?
+    package func status(on day: Day) -> OrganizationStatus {
+        if mergedInto != nil { return .merged }
+        guard let endedOn else { return .active }
+        return endedOn < day ? .ended : .ending
+    }
 }
 
 /// A line of the list of organizations.
@@ -19,6 +28,8 @@ package struct OrganizationLine: Sendable {
     package let parentName: String?
     /// People with an active membership today.
     package let people: Int
+    package var tags: [String] = []
+    package var seats = SeatUse(limit: nil, members: 0, invited: 0)
 }
 
 /// A distributor link as it holds on a day, seen from either side.
@@ -42,27 +53,32 @@ package enum DistributorGrant: String, Sendable, Hashable, CaseIterable { case c
 /// All reading SQL of organizations. Reach comes first: what is beyond it does not exist for the caller.
 package enum OrganizationStore {
     static let sorts = ["name", "country", "region", "type", "people"]
+    static let columns: SQL = "o.id, o.name, o.country, o.region, o.type, o.kind, o.created_at, o.ended_on, o.merged_into"
 
     /// A page of partners and how many there are, by `query`.
     package static func list(
         _ reach: Reach, vendor: VendorID, _ query: ListQuery, today: Day, limit: Int = Limits.pageRows, _ tx: Transaction
     ) throws -> (lines: [OrganizationLine], total: Int) {
-        let condition = filter(reach, vendor: vendor, query)
+        let condition = filter(reach, vendor: vendor, query, today: today)
         let total = try tx.count("SELECT count(*) FROM organization o WHERE \(condition)")
         let rows = try tx.query("""
-            SELECT o.id, o.name, o.country, o.region, o.type, o.kind, o.created_at,
+            SELECT \(columns),
                 (SELECT p.name FROM organization_parent l JOIN organization p ON p.vendor_id = l.vendor_id AND p.id = l.parent_id
                     WHERE l.vendor_id = o.vendor_id AND l.organization_id = o.id AND \(SQL.holds("l", on: today)) LIMIT 1) AS parent_name,
                 (SELECT count(*) FROM membership m WHERE m.vendor_id = o.vendor_id AND m.organization_id = o.id
                     AND \(SQL.holds("m", on: today))) AS people
             FROM organization o WHERE \(condition) ORDER BY \(order(query)) LIMIT \(limit) OFFSET \(query.offset)
             """)
+        let ids: [OrganizationID] = try rows.map { try $0.id("id") }
+        let tags = try OrganizationTags.of(ids, vendor: vendor, tx), seats = try Seats.uses(of: ids, on: today, vendor: vendor, tx)
         return (try rows.map { row in
-            OrganizationLine(organization: try organization(row), parentName: try row.optionalText("parent_name"), people: try row.int("people"))
+            let one = try organization(row)
+            return OrganizationLine(organization: one, parentName: try row.optionalText("parent_name"), people: try row.int("people"),
+                                    tags: tags[one.id] ?? [], seats: seats[one.id] ?? SeatUse(limit: nil, members: 0, invited: 0))
         }, total)
     }
 
-    private static func filter(_ reach: Reach, vendor: VendorID, _ query: ListQuery) -> SQL {
+    private static func filter(_ reach: Reach, vendor: VendorID, _ query: ListQuery, today: Day) -> SQL {
         var conditions: [SQL] = ["o.vendor_id = \(vendor)", "o.kind <> 'vendor'", .within(reach, organization: "o.id")]
         if !query.search.isEmpty {
             let needle = Persons.folded(query.search)
@@ -74,7 +90,24 @@ package enum OrganizationStore {
         if let country = query.filters["country"] { conditions.append("o.country = \(country)") }
         if let region = query.filters["region"] { conditions.append("o.region = \(region)") }
         if let type = query.filters["type"] { conditions.append("o.type = \(type)") }
+        if let tag = query.filters["tag"] { conditions.append(OrganizationTags.has(tag)) }
+        conditions += CustomFields.conditions(query.filters, .organization, subject: "o.id", reach, vendor: vendor, today: today)
+        // Who is no partner any more is looked for, by filter or by name.
+        if let status = query.filters["status"].flatMap(OrganizationStatus.init(rawValue:)) {
+            conditions.append(condition(status, today: today))
+        } else if query.search.isEmpty {
+            conditions.append("o.merged_into IS NULL AND (o.ended_on IS NULL OR o.ended_on >= \(today))")
+        }
         return .all(conditions)
+    }
+
+    static func condition(_ status: OrganizationStatus, today: Day) -> SQL {
+        switch status {
+        case .active: "o.ended_on IS NULL AND o.merged_into IS NULL"
+        case .ending: "o.merged_into IS NULL AND o.ended_on >= \(today)"
+        case .ended: "o.merged_into IS NULL AND o.ended_on < \(today)"
+        case .merged: "o.merged_into IS NOT NULL"
+        }
     }
 
     private static func order(_ query: ListQuery) -> SQL {
@@ -95,7 +128,7 @@ package enum OrganizationStore {
     /// nil when it is not there or beyond reach.
     package static func find(_ id: OrganizationID, _ reach: Reach, vendor: VendorID, _ tx: Transaction) throws -> Organization? {
         try tx.first("""
-            SELECT o.id, o.name, o.country, o.region, o.type, o.kind, o.created_at FROM organization o
+            SELECT \(columns) FROM organization o
             WHERE o.vendor_id = \(vendor) AND o.id = \(id) AND \(SQL.within(reach, organization: "o.id"))
             """).map(organization)
     }
@@ -120,7 +153,7 @@ package enum OrganizationStore {
     /// The parent on `today` and the whole percent it holds.
     package static func parent(of id: OrganizationID, vendor: VendorID, today: Day, _ tx: Transaction) throws -> (organization: Organization, percent: Int)? {
         try tx.first("""
-            SELECT o.id, o.name, o.country, o.region, o.type, o.kind, o.created_at, l.ownership_basis_points
+            SELECT \(columns), l.ownership_basis_points
             FROM organization_parent l JOIN organization o ON o.vendor_id = l.vendor_id AND o.id = l.parent_id
             WHERE l.vendor_id = \(vendor) AND l.organization_id = \(id) AND \(SQL.holds("l", on: today))
             """).map { (try organization($0), try $0.int("ownership_basis_points") / 100) }
@@ -129,7 +162,7 @@ package enum OrganizationStore {
     /// Organizations whose parent it is on `today` and that are within reach.
     package static func children(of id: OrganizationID, _ reach: Reach, vendor: VendorID, today: Day, _ tx: Transaction) throws -> [Organization] {
         try tx.query("""
-            SELECT o.id, o.name, o.country, o.region, o.type, o.kind, o.created_at
+            SELECT \(columns)
             FROM organization_parent l JOIN organization o ON o.vendor_id = l.vendor_id AND o.id = l.organization_id
             WHERE l.vendor_id = \(vendor) AND l.parent_id = \(id) AND \(SQL.holds("l", on: today)) AND \(SQL.within(reach, organization: "o.id"))
             ORDER BY o.name_folded, o.id
@@ -170,18 +203,22 @@ package enum OrganizationStore {
     static func organization(_ row: Row) throws -> Organization {
         Organization(
             id: try row.id("id"), name: try row.text("name"), country: try row.text("country"), region: try row.text("region"),
-            type: try row.text("type"), isVendor: try row.text("kind") == "vendor", createdAt: try row.instant("created_at"))
+            type: try row.text("type"), isVendor: try row.text("kind") == "vendor", createdAt: try row.instant("created_at"),
+            endedOn: try row.optionalDay("ended_on"), mergedInto: try row.optionalID("merged_into", of: OrganizationEntity.self))
     }
 
-    private static func link(_ row: Row) throws -> DistributorLink {
+    static func grants(_ row: Row) throws -> Set<DistributorGrant> {
         var grants: Set<DistributorGrant> = []
         if try row.bool("see_counts") { grants.insert(.counts) }
         if try row.bool("see_people") { grants.insert(.people) }
         if try row.bool("may_assign") { grants.insert(.assign) }
         if try row.bool("may_report") { grants.insert(.report) }
-        return DistributorLink(
+        return grants
+    }
+    private static func link(_ row: Row) throws -> DistributorLink {
+        DistributorLink(
             id: try row.text("link_id"), distributor: try row.id("distributor_id"), distributorName: try row.text("distributor_name"),
             reseller: try row.id("reseller_id"), resellerName: try row.text("reseller_name"), country: try row.optionalText("country"),
-            region: try row.optionalText("region"), grants: grants, from: try row.day("valid_from"), to: try row.day("valid_to"))
+            region: try row.optionalText("region"), grants: try grants(row), from: try row.day("valid_from"), to: try row.day("valid_to"))
     }
 }

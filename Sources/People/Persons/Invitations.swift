@@ -57,19 +57,33 @@ package struct Invitations: Sendable {
 
     /// Invites people to an organization within the scope's reach; a newer invitation replaces an open one.
     /// - Parameter role: `partnerAdmin` or `distributorManager` to come with the membership; the inviter must be allowed to give roles there.
-    /// - Throws: `WebRefusal.notFound` for an organization beyond reach.
+    /// - Throws: `WebRefusal.notFound` for an organization beyond reach; `SeatRefusal.full`, then nobody is invited.
     package func send(
         _ scope: Scope<ManagePeople>, to organization: OrganizationID, _ drafts: [Draft], role: String?, inviter: String, site: Site, _ tx: Transaction
     ) throws {
         try Access.confirm(scope, tx)
         guard scope.reach.contains(organization),
               let target = try OrganizationStore.find(organization, scope.reach, vendor: scope.vendor, tx) else { throw WebRefusal.notFound }
-        for draft in drafts { try send(draft, target, role: role, inviter: inviter, site: site, by: scope.actor, tx) }
+        try Seats.within(organization, vendor: scope.vendor, tx) {
+            for draft in drafts { try send(draft, target, role: role, inviter: inviter, site: site, by: scope.actor, tx) }
+        }
     }
 
+    /// Invites one person for a provisioning client, which has shown that the organization is within its reach.
+    /// - Returns: the invitation's id, whether or not the address belongs to somebody.
+    package func send(_ scope: Scope<ProvisionPeople>, to organization: OrganizationID, _ draft: Draft, inviter: String, site: Site, _ tx: Transaction) throws -> String {
+        guard let target = try OrganizationStore.find(organization, .everything, vendor: scope.vendor, tx) else { throw WebRefusal.notFound }
+        return try send(draft, target, role: nil, inviter: inviter, site: site, by: scope.actor, tx)
+    }
+    /// Takes back an invitation that a provisioning client sent; one that is settled stays what it is.
+    package static func withdraw(_ scope: Scope<ProvisionPeople>, _ id: String, _ tx: Transaction) throws {
+        try settle(id, outcome: "withdrawn", person: nil, vendor: scope.vendor, tx)
+    }
+
+    @discardableResult
     private func send(
         _ draft: Draft, _ target: Organization, role: String?, inviter: String, site: Site, by actor: Actor, _ tx: Transaction
-    ) throws {
+    ) throws -> String {
         let vendor = site.vendor, id = tx.newID(of: Never.self).value, token = SessionToken.make()
         let folded = Persons.folded(draft.email), expires = tx.now.adding(days: Invitation.days)
         let row = try tx.first("""
@@ -93,9 +107,10 @@ package struct Invitations: Sendable {
                 paragraphs: [t(.peopleMailInvitationText(inviter: inviter, organization: target.name, site: site.name))],
                 button: (t(.peopleMailInvitationButton), PeopleLinks.invitation(token)),
                 footnote: t(.peopleMailInvitationUntil(day: site.zone.day(at: expires)))),
-            to: draft.email, name: draft.name, person: nil, once: "invitation:" + SessionToken.hash(token), site: site, language: language, tx)
+            to: draft.email, name: draft.name, person: nil, once: "invitation:" + SessionToken.hash(token), site: site, language: language, organization: target.id, tx)
         try ground.ledger.append(
             PersonInvited(invitation: kept, organization: target.id, jobRoles: draft.jobRoles, role: role, email: draft.email), by: actor, tx)
+        return kept
     }
 
     /// Sends a fresh link for an open invitation within reach.
@@ -103,8 +118,10 @@ package struct Invitations: Sendable {
         try Access.confirm(scope, tx)
         guard let invitation = try Self.open(scope.reach, vendor: scope.vendor, id: id, tx).first,
               let target = try OrganizationStore.find(invitation.organization, scope.reach, vendor: scope.vendor, tx) else { throw WebRefusal.notFound }
-        try send(Draft(name: invitation.name, email: invitation.email, jobRoles: invitation.jobRoles), target, role: invitation.role,
-                 inviter: inviter, site: site, by: scope.actor, tx)
+        try Seats.within(target.id, vendor: scope.vendor, tx) {
+            try send(Draft(name: invitation.name, email: invitation.email, jobRoles: invitation.jobRoles), target, role: invitation.role,
+                     inviter: inviter, site: site, by: scope.actor, tx)
+        }
     }
 
     /// Takes an open invitation within reach back; its link stops working.
@@ -153,7 +170,7 @@ package struct Invitations: Sendable {
             try Persons.setPassword(password, of: person.id, vendor: vendor, tx)
         }
         let today = site.zone.day(at: tx.now), organization = invitation.organization
-        try Memberships.start(person.id, at: organization, jobRoles: invitation.jobRoles, from: today, by: inviter, vendor: vendor, ledger: ledger, tx)
+        try Memberships.start(person.id, at: organization, jobRoles: invitation.jobRoles, from: today, holdsSeat: true, by: inviter, vendor: vendor, ledger: ledger, tx)
         if let role = invitation.role {
             try Persons.grant(role, to: person.id, at: organization, by: inviter, vendor: vendor, ledger: ledger, tx)
         }

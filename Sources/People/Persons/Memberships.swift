@@ -23,15 +23,28 @@ package enum Memberships {
     package static func split(_ text: String) -> [String] { text.split(separator: ",").map(String.init) }
 
     /// Starts a membership, or gives back the open one.
+    /// - Parameter holdsSeat: an open invitation has kept a seat for the person; without it one must be free.
+    /// - Throws: `SeatRefusal.full` when the organization has as many people as it may; `EndingRefusal.ended` when it is no partner on that day.
     @discardableResult
     package static func start(
-        _ person: PersonID, at organization: OrganizationID, jobRoles: [String], from: Day, workerType: String = "employee",
+        _ person: PersonID, at organization: OrganizationID, jobRoles: [String], from: Day, workerType: String = "employee", holdsSeat: Bool = false,
         by actor: Actor, vendor: VendorID, ledger: Ledger, _ tx: Transaction
     ) throws -> Membership {
         let open = try of(person, vendor: vendor, tx).filter { $0.validTo > from }
         if let known = open.first(where: { $0.organization == organization }) { return known }
+        func begin() throws -> Membership {
+            try Self.begin(person, at: organization, jobRoles: jobRoles, from: from, workerType: workerType, isPrimary: open.isEmpty,
+                      by: actor, vendor: vendor, ledger: ledger, tx)
+        }
+        try Organizations.refuseEnded(organization, on: from, vendor: vendor, tx)
+        return holdsSeat ? try begin() : try Seats.within(organization, on: from, vendor: vendor, tx, begin)
+    }
+
+    private static func begin(
+        _ person: PersonID, at organization: OrganizationID, jobRoles: [String], from: Day, workerType: String, isPrimary primary: Bool,
+        by actor: Actor, vendor: VendorID, ledger: Ledger, _ tx: Transaction
+    ) throws -> Membership {
         let id = tx.newID(of: MembershipEntity.self)
-        let primary = open.isEmpty
         try table.record(tx, vendor: vendor, key: id.value, values: [
             person.sqlValue, organization.sqlValue, joined(jobRoles).sqlValue, primary.sqlValue, workerType.sqlValue,
         ], from: from)
@@ -46,6 +59,14 @@ package enum Memberships {
         try ledger.append(MembershipEnded(membership: membership.id, person: membership.person, organization: membership.organization, lastDay: lastDay), by: actor, tx)
     }
 
+    /// Lets a membership with a last day go on; its last row is the one given.
+    static func extend(_ membership: Membership, by actor: Actor, vendor: VendorID, ledger: Ledger, _ tx: Transaction) throws {
+        guard let fact = try table.believed(tx, vendor: vendor, key: membership.id.value).last, fact.validTo != .forever else { return }
+        try table.record(tx, vendor: vendor, key: membership.id.value, values: fact.values, from: fact.validFrom)
+        try touch(membership.person, vendor: vendor, tx)
+        try ledger.append(MembershipKept(membership: membership.id, person: membership.person, organization: membership.organization, lastDay: fact.validTo.adding(days: -1)), by: actor, tx)
+    }
+
     package static func changeJobRoles(_ membership: Membership, to roles: [String], from: Day, by actor: Actor, vendor: VendorID, ledger: Ledger, _ tx: Transaction) throws {
         guard Set(roles) != Set(membership.jobRoles) else { return }
         for fact in try table.believed(tx, vendor: vendor, key: membership.id.value) where fact.validTo > from {
@@ -55,6 +76,15 @@ package enum Memberships {
         }
         try ledger.append(JobRolesChanged(membership: membership.id, person: membership.person, organization: membership.organization,
                                           before: membership.jobRoles, after: roles.sorted(), from: from), by: actor, tx)
+    }
+
+    /// Employee, contractor and so on, from a day on.
+    package static func changeWorkerType(_ membership: Membership, to type: String, from: Day, vendor: VendorID, _ tx: Transaction) throws {
+        for fact in try table.believed(tx, vendor: vendor, key: membership.id.value) where fact.validTo > from && fact.values[4] != type.sqlValue {
+            var values = fact.values
+            values[4] = type.sqlValue
+            try table.record(tx, vendor: vendor, key: membership.id.value, values: values, from: max(from, fact.validFrom), to: fact.validTo)
+        }
     }
 
     /// All believed memberships of a person, first to last; a change of job roles splits one into several rows of one id.

@@ -2,6 +2,7 @@ import HTML
 import Kernel
 import Mail
 import Store
+import Tables
 import Web
 
 /// The list of people, adding people, open invitations.
@@ -12,7 +13,7 @@ struct PeopleRoutes: Sendable {
     static let filters = ["organization", "jobRole", "state"]
 
     static func query(_ fields: Fields) -> ListQuery {
-        ListQuery(fields, base: PeopleLinks.people, filters: filters, sorts: PeopleStore.sorts)
+        ListQuery(fields, base: PeopleLinks.people, filters: filters + CustomFields.filters(fields), sorts: PeopleStore.sorts)
     }
 
     var routes: [Route] {
@@ -22,12 +23,13 @@ struct PeopleRoutes: Sendable {
                 // Invitations are the business of whoever may add people there.
                 let inviting = request.authority.reach(of: ManagePeople.self) ?? .nothing
                 let chosen = query.filters["organization"].flatMap { OrganizationID(checking: $0) }
-                let (found, choices, open) = try await ground.store.read(scope.vendor) { tx in
-                    (try PeopleStore.list(scope.reach, vendor: scope.vendor, query, today: today, tx),
-                     try OrganizationStore.choices(scope.reach, vendor: scope.vendor, withVendor: true, tx),
-                     try Invitations.open(inviting, vendor: scope.vendor, organization: chosen, tx))
+                let (found, choices, open, own) = try await ground.store.read(scope.vendor) { tx in
+                    let found = try PeopleStore.list(scope.reach, vendor: scope.vendor, query, today: today, tx)
+                    return (found, try OrganizationStore.choices(scope.reach, vendor: scope.vendor, withVendor: true, tx),
+                     try Invitations.open(inviting, vendor: scope.vendor, organization: chosen, tx), try PersonFieldColumns(found.lines, scope.reach, vendor: scope.vendor, today: today, tx))
                 }
-                return .page(PeopleViews.list(request, query, found, organizations: choices, invitations: open))
+                return .page(PeopleViews.list(request, query, found, organizations: choices, invitations: open, own: own,
+                                              actions: try await ground.parts.render("peopleActions", request, about: "")))
             }),
             .page("/people.csv", ViewPeople.self, "Exports the list of people", { request, scope in try await csv(request, scope) }),
             .page("/people/new", ManagePeople.self, "Asks for people to invite", { request, scope in try await add(request, scope, request.query, .none) }),
@@ -86,21 +88,25 @@ struct PeopleRoutes: Sendable {
     private func csv(_ request: WebRequest, _ scope: Scope<ViewPeople>) async throws -> WebResponse {
         let t = request.t, today = request.today, store = ground.store
         let first = Self.query(request.query)
+        let fields = try await store.read(scope.vendor) { try CustomFields.seen(.person, scope.reach, vendor: scope.vendor, $0) }
         return .csv(fileName: "people-\(today).csv") { write in
             var writer = CSVWriter(header: [
                 t(.peoplePeopleName), t(.peoplePeopleEmail), t(.peoplePeopleOrganization), t(.peoplePeopleJobRoles), t(.peoplePeopleRole),
                 t(.peoplePeopleState), t(.peoplePersonEndDay),
-            ])
+            ] + fields.map { $0.title.resolve(t.language) })
             var query = first
             query.page = 1
             while true {
                 let page = query
-                let lines = try await store.read(scope.vendor) { try PeopleStore.list(scope.reach, vendor: scope.vendor, page, today: today, $0).lines }
+                let (lines, own) = try await store.read(scope.vendor) { tx in
+                    let lines = try PeopleStore.list(scope.reach, vendor: scope.vendor, page, today: today, tx).lines
+                    return (lines, try PersonFieldColumns(lines, scope.reach, vendor: scope.vendor, today: today, tx))
+                }
                 for line in lines {
                     writer.append([
                         line.name, line.email ?? "", line.organizationName, line.jobRoles.joined(separator: ", "), line.roles.joined(separator: ", "),
                         PeopleViews.state(line.state.rawValue, t), line.lastDay?.description ?? "",
-                    ])
+                    ] + fields.map { own.value(of: line, $0) ?? "" })
                 }
                 try await write(writer.take())
                 if lines.count < Limits.pageRows { break }

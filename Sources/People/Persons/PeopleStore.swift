@@ -54,7 +54,7 @@ package enum PeopleStore {
     package static func list(
         _ reach: Reach, vendor: VendorID, _ query: ListQuery, today: Day, limit: Int = Limits.pageRows, _ tx: Transaction
     ) throws -> (lines: [PersonLine], total: Int) {
-        let condition = filter(reach, vendor: vendor, query, today: today, now: tx.now)
+        let condition = filter(reach, vendor: vendor, query, today: today, now: tx.now, dormantDays: query.filters["state"] == "dormant" ? try DormancyPolicy.of(vendor, tx).markDays : 0)
         let from: SQL = """
             FROM membership m JOIN person p ON p.vendor_id = m.vendor_id AND p.id = m.person_id
             JOIN organization o ON o.vendor_id = m.vendor_id AND o.id = m.organization_id WHERE \(condition)
@@ -69,10 +69,7 @@ package enum PeopleStore {
         return (try rows.map { try line($0, roles, today: today, seesFormer: reach.all) }, total)
     }
 
-    /// Nobody seen for as many days is called dormant.
-    package static let dormantDays = 90
-
-    private static func filter(_ reach: Reach, vendor: VendorID, _ query: ListQuery, today: Day, now: Instant) -> SQL {
+    private static func filter(_ reach: Reach, vendor: VendorID, _ query: ListQuery, today: Day, now: Instant, dormantDays: Int) -> SQL {
         var conditions: [SQL] = [
             "m.vendor_id = \(vendor)", "p.vendor_id = \(vendor)", "m.recorded_to = \(Instant.forever)", "p.erased_at IS NULL",
             .within(reach, organization: "m.organization_id"),
@@ -104,6 +101,8 @@ package enum PeopleStore {
             let since = now.adding(days: -dormantDays)
             conditions.append("p.created_at < \(since) AND (p.last_seen_at IS NULL OR p.last_seen_at < \(since))")
         }
+        if query.filters["state"] == "leaving" { conditions.append("m.valid_to < \(Day.forever)") }
+        conditions += CustomFields.conditions(query.filters, .person, subject: "p.id", reach, vendor: vendor, today: today)
         if query.filters["state"] == "suspended" { conditions.append("p.suspended_at IS NOT NULL") }
         if query.filters["state"] == "invited" {
             conditions.append("NOT EXISTS (SELECT 1 FROM person_password w WHERE w.vendor_id = p.vendor_id AND w.person_id = p.id)")

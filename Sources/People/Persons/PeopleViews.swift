@@ -6,7 +6,7 @@ import Web
 enum PeopleViews {
     static func list(
         _ request: WebRequest, _ query: ListQuery, _ found: (lines: [PersonLine], total: Int), organizations: [(id: OrganizationID, name: String)],
-        invitations: [Invitation]
+        invitations: [Invitation], own: PersonFieldColumns, actions: HTML
     ) -> Page {
         let t = request.t, mayAdd = request.authority.may(ManagePeople.self)
         var controls = HTML()
@@ -14,13 +14,14 @@ enum PeopleViews {
             controls += query.select("organization", label: t(.peoplePeopleOrganization), organizations.map { ($0.id.value, $0.name) }, t)
         }
         controls += query.select("jobRole", label: t(.peoplePeopleJobRole), JobRole.allCases.map { ($0.rawValue, t(.peoplePeopleJobRoleName(role: $0.rawValue))) }, t)
-        controls += query.select("state", label: t(.peoplePeopleState), ["invited", "dormant", "suspended", "ended"].map { ($0, state($0, t)) }, t)
+        controls += query.select("state", label: t(.peoplePeopleState), ["invited", "leaving", "dormant", "suspended", "ended"].map { ($0, state($0, t)) }, t)
+        controls += FieldParts.selects(own.fields, query, t)
         // Whoever sees one organization knows which it is.
         let showsOrganization = organizations.count > 1
         var columns = [query.column(t(.peoplePeopleName), "name"), query.column(t(.peoplePeopleEmail), "email")]
         if showsOrganization { columns.append(query.column(t(.peoplePeopleOrganization), "organization")) }
-        columns += [Column(t(.peoplePeopleJobRoles)), Column(t(.peoplePeopleState))]
-        let rows = found.lines.map { line(request, $0, showsOrganization: showsOrganization) }
+        columns += [Column(t(.peoplePeopleJobRoles)), Column(t(.peoplePeopleState))] + own.shown.map { Column($0.title.resolve(t.language)) }
+        let rows = found.lines.map { line(request, $0, showsOrganization: showsOrganization, own) }
         let add: HTML? = mayAdd
             ? linkButton(t(.peoplePeopleAdd), to: PeopleLinks.addPeople.query("organization", query.filters["organization"]), style: .primary, icon: .add) : nil
         let duplicates: HTML? = request.authority.reach(of: ManagePeople.self)?.all == true ? linkButton(t(.peopleDuplicatesTitle), to: PeopleLinks.duplicates, style: .quiet) : nil
@@ -28,7 +29,7 @@ enum PeopleViews {
             ? emptyState(.search, title: t(.peopleOrganizationsNothingTitle), text: t(.peopleOrganizationsNothingText), action: linkButton(t(.peopleFilterClear), to: PeopleLinks.people))
             : emptyState(.people, title: t(.peoplePeopleEmptyTitle), text: t(.peoplePeopleEmptyText), action: add)
         let body: HTML = """
-            \(pageHeader(t(.peoplePeopleTitle), lead: t(.peoplePeopleLead(count: found.total)), action: add, more: duplicates))
+            \(pageHeader(t(.peoplePeopleTitle), lead: t(.peoplePeopleLead(count: found.total)), action: add, more: (duplicates ?? HTML()) + actions))
             \(query.bar(t, search: t(.peoplePeopleSearch), controls: controls, export: PeopleLinks.peopleCSV))
             \(open(request, invitations))
             \(dataTable(caption: t(.peoplePeopleTitle), columns: columns, rows: rows, empty: empty))
@@ -37,7 +38,7 @@ enum PeopleViews {
         return Page(title: t(.peoplePeopleTitle), frame: .manager(current: "people"), body: body)
     }
 
-    private static func line(_ request: WebRequest, _ line: PersonLine, showsOrganization: Bool) -> TableRow {
+    private static func line(_ request: WebRequest, _ line: PersonLine, showsOrganization: Bool, _ own: PersonFieldColumns) -> TableRow {
         let t = request.t
         let jobs = line.jobRoles.map { t(.peoplePeopleJobRoleName(role: $0)) }.joined(separator: ", ")
         let roles = line.roles.map { t(.peopleRoleName(role: $0)) }.joined(separator: ", ")
@@ -47,6 +48,7 @@ enum PeopleViews {
         var cells = [personChip(line.name), HTML(text: line.email ?? "–")]
         if showsOrganization { cells.append(HTML(text: line.organizationName)) }
         cells += [#"\#(jobs)\#(roleLine)"#, stateCell]
+        cells += own.shown.map { HTML(text: FieldParts.words($0, own.value(of: line, $0), t)) }
         return TableRow(cells, link: PeopleLinks.person(line.id))
     }
 

@@ -50,6 +50,14 @@ struct PersonRoutes: Sendable {
                 ground.access.forgetAll()
                 return .redirect(PeopleLinks.person(id), toast: request.t(.peoplePersonEndDone(day: lastDay)))
             }, again: { request, scope, form, errors in try await show(request, scope.reach, scope.vendor, Fields(), errors) }),
+            .form("/people/{person}/memberships/{membership}/keep", ManagePeople.self, "Takes a planned last day back", { request, scope, _ in
+                let id: PersonID = try request.id("person"), membership: MembershipID = try request.id("membership")
+                let today = request.today, ledger = ground.ledger
+                try await mustSee(id, scope.reach, scope.vendor, today)
+                try await ground.store.write(scope.vendor) { try ManagedPeople.keep(scope, id, membership, today: today, ledger: ledger, $0) }
+                ground.access.forgetAll()
+                return .redirect(PeopleLinks.person(id), toast: request.t(.peoplePersonKept))
+            }, again: { request, scope, _, errors in try await show(request, scope.reach, scope.vendor, Fields(), errors) }),
             .form("/people/{person}/memberships/{membership}/invite", ManagePeople.self, "Sends the invitation of a member again", { request, scope, _ in
                 let id: PersonID = try request.id("person"), membershipID: MembershipID = try request.id("membership")
                 let today = request.today, site = request.site, inviter = request.authority.viewer?.name ?? site.name

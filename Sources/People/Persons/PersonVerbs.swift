@@ -118,14 +118,32 @@ package enum ManagedPeople {
         let vendor = scope.vendor
         let rows = try Memberships.of(person, vendor: vendor, tx).filter { $0.id == id && scope.reach.contains($0.organization) }
         guard let first = rows.first, let last = rows.last else { throw WebRefusal.notFound }
-        guard lastDay >= first.validFrom, lastDay < last.validTo, lastDay <= today.adding(days: 3660) else { throw PersonRefusal.days }
+        guard lastDay >= first.validFrom, lastDay <= today.adding(days: 3660) else { throw PersonRefusal.days }
         try refuseLastAdmin(person, at: last.organization, reach: scope.reach, vendor: vendor, today: today, tx)
+        if lastDay >= last.validTo {
+            // Later than planned: only while the planned day is not over.
+            guard last.validTo > today else { throw PersonRefusal.days }
+            try Memberships.extend(last, by: scope.actor, vendor: vendor, ledger: ledger, tx)
+            let longer = try Memberships.of(person, vendor: vendor, tx).last { $0.id == id } ?? last
+            return try Memberships.end(longer, lastDay: lastDay, by: scope.actor, vendor: vendor, ledger: ledger, tx)
+        }
         try Memberships.end(last, lastDay: lastDay, by: scope.actor, vendor: vendor, ledger: ledger, tx)
+    }
+
+    /// Takes a planned last day back, until it is over. - Throws: `WebRefusal.notFound` when there is none
+    package static func keep(_ scope: Scope<ManagePeople>, _ person: PersonID, _ id: MembershipID, today: Day, ledger: Ledger, _ tx: Transaction) throws {
+        try Access.confirm(scope, tx)
+        guard let last = try Memberships.of(person, vendor: scope.vendor, tx).last(where: { $0.id == id && scope.reach.contains($0.organization) }),
+              last.validTo > today, last.validTo != .forever else { throw WebRefusal.notFound }
+        try Organizations.refuseEnded(last.organization, on: last.validTo, vendor: scope.vendor, tx)
+        try Seats.within(last.organization, on: last.validTo, vendor: scope.vendor, tx) {
+            try Memberships.extend(last, by: scope.actor, vendor: scope.vendor, ledger: ledger, tx)
+        }
     }
 
     /// A partner without an administrator can be helped by the vendor, so only partners' own acts are refused; a vendor
     /// without one could be helped by nobody.
-    static func refuseLastAdmin(_ person: PersonID, at organization: OrganizationID, reach: Reach, vendor: VendorID, today: Day, _ tx: Transaction) throws {
+    package static func refuseLastAdmin(_ person: PersonID, at organization: OrganizationID, reach: Reach, vendor: VendorID, today: Day, _ tx: Transaction) throws {
         guard let one = try OrganizationStore.find(organization, .everything, vendor: vendor, tx), one.isVendor || !reach.all else { return }
         let role = one.isVendor ? BuiltInRole.vendorAdmin : .partnerAdmin
         let holders = try PeopleStore.holders(of: role.rawValue, at: organization, vendor: vendor, today: today, tx)
@@ -138,15 +156,7 @@ package enum ManagedPeople {
         guard scope.reach.all, let person = try Persons.find(id, vendor: scope.vendor, tx) else { throw WebRefusal.notFound }
         if name.isEmpty || name.count > Limits.nameCharacters { throw PersonRefusal.name }
         if let other = try Persons.find(email: email, vendor: scope.vendor, tx), other.id != id { throw PersonRefusal.emailTaken }
-        if person.name == name, person.email == email { return }
-        try tx.execute("""
-            UPDATE person SET name = \(name), name_folded = \(Persons.folded(name)), email = \(email), email_folded = \(Persons.folded(email))
-            WHERE vendor_id = \(scope.vendor) AND id = \(id)
-            """)
-        try ledger.append(
-            PersonChanged(person: id, isSuspended: person.isSuspended,
-                          fields: [Change("name", from: person.name, to: name), Change("email", from: person.email, to: email)]),
-            by: scope.actor, tx)
+        try Persons.correct(person, name: name, email: email, by: scope.actor, vendor: scope.vendor, ledger: ledger, tx)
     }
 
     /// Suspends somebody, which ends their sessions, or lets them back in. Nobody suspends themselves.
@@ -160,10 +170,34 @@ package enum ManagedPeople {
             try refuseLastAdmin(id, at: vendorOrganization, reach: scope.reach, vendor: scope.vendor, today: today, tx)
         }
         let at: Instant? = isSuspended ? tx.now : nil
-        try tx.execute("UPDATE person SET suspended_at = \(at) WHERE vendor_id = \(scope.vendor) AND id = \(id)")
+        // Whoever is let back in needs a seat again, with every employer.
+        let employers = isSuspended ? [] : Set(try Memberships.of(id, vendor: scope.vendor, tx).filter { $0.validTo > today }.map(\.organization)).sorted()
+        try Seats.within(employers[...], vendor: scope.vendor, tx) {
+            try tx.execute("UPDATE person SET suspended_at = \(at) WHERE vendor_id = \(scope.vendor) AND id = \(id)")
+        }
         if isSuspended { try Sessions.revokeAll(of: id, vendor: scope.vendor, tx) }
         try Memberships.touch(id, vendor: scope.vendor, tx)
+        if !isSuspended {
+            // Whoever is let back in is not dormant from today on.
+            try tx.execute("UPDATE person SET last_seen_at = \(tx.now) WHERE vendor_id = \(scope.vendor) AND id = \(id)")
+            try DormancyDay.forget(id, by: scope.actor, vendor: scope.vendor, ledger: ledger, tx)
+        }
         try ledger.append(PersonChanged(person: id, isSuspended: isSuspended), by: scope.actor, tx)
+    }
+}
+
+extension Persons {
+    /// Writes a corrected name and address, for verbs that have looked whether they may.
+    package static func correct(_ person: Person, name: String, email: String, by actor: Actor, vendor: VendorID, ledger: Ledger, _ tx: Transaction) throws {
+        if person.name == name, person.email == email { return }
+        try tx.execute("""
+            UPDATE person SET name = \(name), name_folded = \(folded(name)), email = \(email), email_folded = \(folded(email))
+            WHERE vendor_id = \(vendor) AND id = \(person.id)
+            """)
+        try ledger.append(
+            PersonChanged(person: person.id, isSuspended: person.isSuspended,
+                          fields: [Change("name", from: person.name, to: name), Change("email", from: person.email, to: email)]),
+            by: actor, tx)
     }
 }
 
@@ -189,7 +223,7 @@ extension PersonRefusal {
 
 extension JobRole {
     /// By key or English or German name.
-    init?(named text: String) {
+    package init?(named text: String) {
         switch Persons.folded(text).filter({ $0.isLetter }) {
         case "sales", "vertrieb", "verkauf": self = .sales
         case "presales", "vorvertrieb", "se": self = .presales

@@ -66,8 +66,11 @@ enum PersonViews {
             """#)
         let again: HTML? = model.hasPassword ? nil
             : postButton(t(.peoplePersonInviteAgain), to: PeopleLinks.invite(id, membership.id), tokens: request.tokens, icon: .mail)
+        // A planned last day can be taken back until it is over.
+        let keep: HTML? = membership.validTo == .forever ? nil : postButton(
+            t(.peoplePersonKeep), to: PeopleLinks.keepMembership(id, membership.id), tokens: request.tokens, style: .quiet)
         return """
-            \(again)\(disclosure(t(.peoplePeopleJobRoles), jobRoles))\(disclosure(t(.peoplePersonEnd), isOpen: errors.message("lastDay", t) != nil, end))
+            \(again)\(keep)\(disclosure(t(.peoplePeopleJobRoles), jobRoles))\(disclosure(t(.peoplePersonEnd), isOpen: errors.message("lastDay", t) != nil, end))
             """
     }
 

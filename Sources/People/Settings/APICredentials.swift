@@ -68,7 +68,7 @@ package enum APICredentialRefusal: Refusal, Equatable {
 package enum APICredentials {
     package static let overlapHours = 24
     /// Rights that a program may have: all that a role may, but for one's own learning and for making further credentials.
-    package static let grantable: [any Right.Type] = RightList.grantable.filter { $0.key != Learn.key && $0.key != ManageAPICredentials.key && $0.key != GrantRoles.key }
+    package static let grantable: [any Right.Type] = RightList.grantable.filter { $0.key != Learn.key && $0.key != ManageAPICredentials.key && $0.key != GrantRoles.key && $0.key != ManageProvisioning.key }
 
     /// Makes a credential that works through `lastDay` in `zone`.
     /// - Returns: its id and the secret, which nothing can show again.
@@ -83,11 +83,20 @@ package enum APICredentials {
         guard !rights.isEmpty, rights.allSatisfy(known.contains) else { throw APICredentialRefusal.rights }
         guard let lastDay, lastDay > today, lastDay <= today.adding(months: 24) else { throw APICredentialRefusal.expiry }
         if let organization, try OrganizationStore.find(organization, scope.reach, vendor: scope.vendor, tx) == nil { throw APICredentialRefusal.organization }
+        return try issue(scope, name: name, rights: rights, organization: organization, expires: zone.start(of: lastDay.adding(days: 1)), ledger: ledger, tx)
+    }
+
+    /// Writes a credential for a verb above that has looked at what was asked: ``create(_:name:rights:organization:lastDay:today:zone:ledger:_:)``,
+    /// and provisioning's clients.
+    package static func issue<R: Right>(
+        _ scope: Scope<R>, name: String, rights: [String], organization: OrganizationID?, expires: Instant?, ledger: Ledger, _ tx: Transaction
+    ) throws -> (id: String, secret: String) {
+        try Access.confirm(scope, tx)
         let id = tx.newID(of: Never.self).value, secret = SessionToken.make(), sorted = Array(Set(rights)).sorted()
         try tx.execute("""
             INSERT INTO api_credential (vendor_id, id, name, secret_hash, organization_id, rights, created_at, created_by, expires_at)
             VALUES (\(scope.vendor), \(id), \(name), \(SessionToken.hash(secret)), \(organization), \(try json(sorted)), \(tx.now), \(scope.actor.id),
-                \(zone.start(of: lastDay.adding(days: 1))))
+                \(expires))
             """)
         try ledger.append(APICredentialChanged(credential: id, name: name, act: .created, rights: sorted, organization: organization), by: scope.actor, tx)
         return (id, secret)
@@ -95,10 +104,14 @@ package enum APICredentials {
 
     /// Makes a new secret; the one before works for `overlapHours` more, so that programs can be changed without a gap.
     package static func rotate(_ scope: Scope<ManageAPICredentials>, _ id: String, ledger: Ledger, _ tx: Transaction) throws -> String {
-        try Access.confirm(scope, tx)
         guard let one = try find(id, scope, tx) else { throw WebRefusal.notFound }
+        return try renew(scope, one, ledger: ledger, tx)
+    }
+    /// The same for a verb that has found the credential within its own reach.
+    package static func renew<R: Right>(_ scope: Scope<R>, _ one: APICredential, ledger: Ledger, _ tx: Transaction) throws -> String {
+        try Access.confirm(scope, tx)
         guard one.state(at: tx.now) == .active else { throw APICredentialRefusal.gone }
-        let secret = SessionToken.make()
+        let id = one.id, secret = SessionToken.make()
         try tx.execute("""
             UPDATE api_credential SET previous_hash = secret_hash, previous_until = \(tx.now.adding(seconds: overlapHours * 3600)), secret_hash = \(SessionToken.hash(secret))
             WHERE vendor_id = \(scope.vendor) AND id = \(id)
@@ -109,12 +122,27 @@ package enum APICredentials {
 
     /// Ends it at once; both secrets stop working.
     package static func revoke(_ scope: Scope<ManageAPICredentials>, _ id: String, ledger: Ledger, _ tx: Transaction) throws -> String {
-        try Access.confirm(scope, tx)
         guard let one = try find(id, scope, tx) else { throw WebRefusal.notFound }
+        try end(scope, one, ledger: ledger, tx)
+        return one.name
+    }
+    /// The same for a verb that has found the credential within its own reach.
+    package static func end<R: Right>(_ scope: Scope<R>, _ one: APICredential, ledger: Ledger, _ tx: Transaction) throws {
+        try Access.confirm(scope, tx)
         if one.revokedAt != nil { throw APICredentialRefusal.gone }
+        let id = one.id
         try tx.execute("UPDATE api_credential SET revoked_at = \(tx.now) WHERE vendor_id = \(scope.vendor) AND id = \(id)")
         try ledger.append(APICredentialChanged(credential: id, name: one.name, act: .revoked, rights: one.rights, organization: one.organization), by: scope.actor, tx)
-        return one.name
+    }
+
+    /// Credentials by id for a capability that keeps them with things of its own.
+    package static func all(_ ids: [String], vendor: VendorID, _ tx: Transaction) throws -> [String: APICredential] {
+        let found = try tx.query("""
+            SELECT c.*, o.name AS organization_name FROM api_credential c
+            LEFT JOIN organization o ON o.vendor_id = c.vendor_id AND o.id = c.organization_id
+            WHERE c.vendor_id = \(vendor) AND c.id IN \(list: ids)
+            """).map(read)
+        return Dictionary(found.map { ($0.id, $0) }, uniquingKeysWith: { a, _ in a })
     }
 
     /// Notes the use of a credential, at most once a minute.

@@ -18,6 +18,7 @@ package enum Sessions {
                 \(tx.now.adding(days: days)), \(String(userAgent.prefix(300))), \(String(address.prefix(60))),
                 \(proof.method.rawValue), \(proof.second?.rawValue), \(proof.provider?.id), \(proof.provider?.session), \(proof.provider?.subject), \(tx.now))
             """)
+        try tx.execute("UPDATE person SET last_seen_at = \(tx.now) WHERE vendor_id = \(vendor) AND id = \(person)")
         return token
     }
     package static func revoke(token: String, vendor: VendorID, _ tx: Transaction) throws {

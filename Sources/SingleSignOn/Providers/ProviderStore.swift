@@ -49,6 +49,14 @@ package enum ProviderStore {
         return try read(rows, vendor: vendor, tx)
     }
 
+    /// Whether the vendor confirmed that a domain is an organization's own.
+    package static func isOwn(_ domain: String, of organization: OrganizationID, vendor: VendorID, _ tx: Transaction) throws -> Bool {
+        try tx.exists("""
+            SELECT 1 AS one FROM identity_provider_domain d JOIN identity_provider p ON p.vendor_id = d.vendor_id AND p.id = d.provider_id
+            WHERE d.vendor_id = \(vendor) AND d.domain = \(domain) AND d.confirmed_at IS NOT NULL AND p.organization_id = \(organization) AND p.archived_at IS NULL
+            """)
+    }
+
     private static func within(_ reach: Reach) -> SQL {
         .within(reach, organization: "p.organization_id")
     }

@@ -4,6 +4,7 @@ import HTML
 import Kernel
 import People
 import Store
+import Tables
 
 struct ImportPeople: AsyncParsableCommand {
     static let configuration = CommandConfiguration(commandName: "people", abstract: "Adds people to an organization from a list.", discussion: """
@@ -23,7 +24,7 @@ struct ImportPeople: AsyncParsableCommand {
         guard let tongue = Language(tag: language) else { throw Trouble("Laurel speaks en and de, not \(language).") }
         let roles = jobs.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }
         if let unknown = roles.first(where: { JobRole(rawValue: $0) == nil }) { throw Trouble("There is no job role \(unknown).") }
-        let pasted = PastedPeople(CSVText.decoded([UInt8](data)).text)
+        let pasted = PastedPeople(TextEncoding.text([UInt8](data)).text)
         guard pasted.ignoredLines == 0 else { throw Trouble("The file has more than \(PastedPeople.limitLines) lines. Split it.") }
         let deployment = try await Deployment.open(try await Settings.read(options))
         let site = try await deployment.vendor(place.vendor)

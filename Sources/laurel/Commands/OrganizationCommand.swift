@@ -3,6 +3,7 @@ import Foundation
 import HTML
 import Kernel
 import People
+import Roster
 import Store
 import Web
 
@@ -62,38 +63,34 @@ struct OrganizationCommand: AsyncParsableCommand {
     }
 
     struct Import: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Imports organizations from a CSV file.", discussion: """
-            The first row names the columns: external_id is required; name and country for new organizations; region, type, \
-            parent_external_id, parent_ownership_percent, distributor_external_ids (several with |) and external_system if there are \
-            such. Rows come in any order; importing the file again changes nothing.
+        static let configuration = CommandConfiguration(abstract: "Imports organizations from a CSV or XLSX file.", discussion: """
+            The first row names the columns: name, country, region, type, external ids (external_id with external_system, or id:crm), \
+            parent, ownership, distributors (several with |) and the first administrator's e-mail address, whose invitation is noted and sent \
+            from the portal. Rows come in any order; importing the file again changes nothing.
             """)
         @OptionGroup var options: SettingOptions
         @OptionGroup var place: VendorOption
-        @Argument(help: "The CSV file.") var file: String
+        @Argument(help: "The file.") var file: String
         @Option(help: "System of the external ids where the file names none.") var system: String = "prm"
         @Flag(help: "Say what would be done, and do nothing.") var check = false
 
         func run() async throws {
-            guard let data = FileManager.default.contents(atPath: file) else { throw Trouble("There is no file \(file).") }
-            guard data.count <= Limits.csvBytes else { throw Trouble("The file is larger than \(Limits.csvBytes >> 20) MB.") }
-            let table = try Words.explainingNow { try CSVReader.table([UInt8](data)) }
-            let deployment = try await Deployment.open(try await Settings.read(options))
-            let site = try await deployment.vendor(place.vendor), system = system, check = check
-            let (plan, outcome) = try await Words.explaining {
-                try await deployment.store.write(site.vendor) { tx -> (OrganizationImportPlan, Organizations.ImportOutcome?) in
-                    let scope = deployment.access.operator(vendor: site.vendor, ManageOrganizations.self), today = site.zone.day(at: tx.now)
-                    let plan = try Organizations.planImport(scope, table, system: system, today: today, tx)
-                    return (plan, check ? nil : try Organizations.importTable(scope, table, system: system, today: today, ledger: deployment.ledger, tx))
-                }
+            guard FileManager.default.fileExists(atPath: file) else { throw Trouble("There is no file \(file).") }
+            let settings = try await Settings.read(options), deployment = try await Deployment.open(settings)
+            let site = try await deployment.vendor(place.vendor), path = file, system = system, check = check
+            let ground = Ground(store: deployment.store, ledger: deployment.ledger, access: deployment.access, blobs: deployment.blobs, sites: deployment.sites, parts: PageParts())
+            let outcome = try await Words.explaining {
+                try await OrganizationFile(path: path, system: system)
+                    .take(check: check, ground: ground, post: Post(setup: MailSetup(transport: nil, from: settings.mailFrom)), site: site, language: .en)
             }
             await deployment.close()
-            for problem in plan.problems { print("\(file):\(problem.line): \(problem.reason)") }
-            if let outcome {
-                print("\(outcome.created) created, \(outcome.updated) updated, \(outcome.unchanged) unchanged, \(outcome.refused) refused")
+            for problem in outcome.problems { print("\(file):\(problem.line): \(problem.words)") }
+            if check {
+                print("would create \(outcome.created), update \(outcome.changed), leave \(outcome.unchanged); \(outcome.problems.count) rows have problems")
             } else {
-                print("would create \(plan.count(.create)), update \(plan.count(.update)), leave \(plan.count(.unchanged)); \(plan.problems.count) rows have problems")
+                print("\(outcome.created) created, \(outcome.changed) updated, \(outcome.unchanged) unchanged, \(outcome.problems.count) refused")
             }
-            if !plan.problems.isEmpty { throw ExitCode(1) }
+            if !outcome.problems.isEmpty { throw ExitCode(1) }
         }
     }
 }

@@ -81,7 +81,7 @@ extension Deployment {
     func house(serves: Bool = true) throws -> House {
         try House.build(House.Parts(
             store: store, blobs: blobs, ledger: ledger, access: access, sites: sites, assets: serves ? try AssetFolder(root: settings.assets) : AssetFolder(),
-            mail: MailSetup(transport: settings.smtp.map(MailTransport.smtp), from: settings.mailFrom),
+            mail: MailSetup(transport: settings.smtp.map(MailTransport.smtp), from: settings.mailFrom, senderRules: settings.senderRules),
             outbound: .live(allowPrivate: settings.outboundAllowsPrivate, caFile: settings.outboundCAFile),
             resolver: .system(server: settings.dnsServer, port: settings.dnsPort), logger: logger,
             isBehindProxy: settings.isBehindProxy, node: "\(ProcessInfo.processInfo.hostName)-\(ProcessInfo.processInfo.processIdentifier)"))

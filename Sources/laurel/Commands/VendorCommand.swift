@@ -6,7 +6,7 @@ import Store
 
 /// Making vendors is the operator's work (foundations 11).
 struct VendorCommand: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "vendor", abstract: "Makes a vendor, lists vendors.", subcommands: [Add.self, List.self])
+    static let configuration = CommandConfiguration(commandName: "vendor", abstract: "Makes a vendor, lists vendors.", subcommands: [Add.self, List.self, HostCommand.self])
 
     struct Add: AsyncParsableCommand {
         static let configuration = CommandConfiguration(abstract: "Makes a vendor with its own organization and roles.", discussion: """

@@ -49,6 +49,8 @@ extension Setting {
     static let mailSecurity = Setting(key: "mail.security", fallback: "starttls", about: "none, starttls or tls.")
     static let mailUser = Setting(key: "mail.user", fallback: "", about: "User at the SMTP server.")
     static let mailPassword = Setting(key: "mail.password", fallback: "", about: "Password at the SMTP server.", isSecret: true)
+    static let senderInclude = Setting(key: "mail.senderInclude", fallback: "", about: "What the SPF record of a brand's own sender must include, such as _spf.mail.example; empty offers none.")
+    static let senderSelector = Setting(key: "mail.senderSelector", fallback: "", about: "Name below _domainkey of the key that the mail server signs such mail with.")
     static let mailFrom = Setting(key: "mail.from", fallback: "laurel@laurel.localhost", about: "Sender of all mail.")
     static let outboundAllowPrivate = Setting(key: "outbound.allowPrivate", fallback: "false", about: "Let Laurel call servers of its own network, such as an identity provider inside the company.")
     static let outboundCAFile = Setting(key: "outbound.caFile", fallback: nil, about: "Certificates to trust for such calls, instead of the system's (PEM).")
@@ -62,7 +64,7 @@ extension Setting {
 
     static let all = [
         data, databaseURL, databaseOwnerURL, databaseConnections, httpHost, httpPort, httpScheme, httpPublicPort, httpBehindProxy,
-        contentPort, contentPublicPort, blobsFolder, assetsFolder, mailHost, mailPort, mailSecurity, mailUser, mailPassword, mailFrom,
+        contentPort, contentPublicPort, blobsFolder, assetsFolder, mailHost, mailPort, mailSecurity, mailUser, mailPassword, mailFrom, senderInclude, senderSelector,
         outboundAllowPrivate, outboundCAFile, dnsServer, dnsPort, logLevel, logFormat, jobsRun, demoFolder, demoMedia,
     ]
 }

@@ -23,6 +23,8 @@ struct SettingOptions: ParsableArguments {
     @Option(name: Setting.mailSecurity.name, help: Setting.mailSecurity.help) var mailSecurity: String?
     @Option(name: Setting.mailUser.name, help: Setting.mailUser.help) var mailUser: String?
     @Option(name: Setting.mailPassword.name, help: Setting.mailPassword.help) var mailPassword: String?
+    @Option(name: Setting.senderInclude.name, help: Setting.senderInclude.help) var senderInclude: String?
+    @Option(name: Setting.senderSelector.name, help: Setting.senderSelector.help) var senderSelector: String?
     @Option(name: Setting.mailFrom.name, help: Setting.mailFrom.help) var mailFrom: String?
     @Option(name: Setting.outboundAllowPrivate.name, help: Setting.outboundAllowPrivate.help) var outboundAllowPrivate: String?
     @Option(name: Setting.outboundCAFile.name, help: Setting.outboundCAFile.help) var outboundCAFile: String?
@@ -41,7 +43,7 @@ struct SettingOptions: ParsableArguments {
             (.httpHost, httpHost), (.httpPort, httpPort), (.httpScheme, httpScheme), (.httpPublicPort, httpPublicPort),
             (.httpBehindProxy, httpBehindProxy), (.contentPort, contentPort), (.contentPublicPort, contentPublicPort),
             (.blobsFolder, blobsFolder), (.assetsFolder, assetsFolder), (.mailHost, mailHost), (.mailPort, mailPort),
-            (.mailSecurity, mailSecurity), (.mailUser, mailUser), (.mailPassword, mailPassword), (.mailFrom, mailFrom),
+            (.mailSecurity, mailSecurity), (.mailUser, mailUser), (.mailPassword, mailPassword), (.mailFrom, mailFrom), (.senderInclude, senderInclude), (.senderSelector, senderSelector),
             (.outboundAllowPrivate, outboundAllowPrivate), (.outboundCAFile, outboundCAFile), (.dnsServer, dnsServer), (.dnsPort, dnsPort), (.logLevel, logLevel), (.logFormat, logFormat), (.jobsRun, jobsRun), (.demoFolder, demoFolder), (.demoMedia, demoMedia),
         ]
         return Dictionary(uniqueKeysWithValues: pairs.compactMap { setting, value in value.map { (setting.key, $0) } })

@@ -3,6 +3,7 @@ import Configuration
 import Foundation
 import Logging
 import Mail
+import People
 
 /// The configuration of one process, read once and checked.
 struct Settings: Sendable {
@@ -24,6 +25,8 @@ struct Settings: Sendable {
     let assets: String
     let smtp: SMTPSettings?
     let mailFrom: EmailAddress
+    /// What domains publish for senders of their own; nil when none are offered.
+    let senderRules: SenderRules?
     let outboundAllowsPrivate: Bool
     let outboundCAFile: String?
     let dnsServer: String?
@@ -72,6 +75,14 @@ struct Settings: Sendable {
         }
         guard let from = EmailAddress(source.text(.mailFrom)) else { throw source.wrong(.mailFrom, "is no e-mail address") }
         mailFrom = from
+        let include = source.text(.senderInclude).lowercased(), selector = source.text(.senderSelector).lowercased()
+        guard include.isEmpty == selector.isEmpty else {
+            throw source.wrong(include.isEmpty ? .senderInclude : .senderSelector, "is missing: a brand's own sender needs mail.senderInclude and mail.senderSelector")
+        }
+        for (setting, name) in [(Setting.senderInclude, include), (.senderSelector, selector)] where !name.isEmpty {
+            guard name.utf8.count <= 200, name.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || "-_.".contains($0)) }) else { throw source.wrong(setting, "is no name of a record") }
+        }
+        senderRules = include.isEmpty ? nil : SenderRules(include: include, selector: selector)
         outboundAllowsPrivate = try source.flag(.outboundAllowPrivate)
         outboundCAFile = source.optional(.outboundCAFile)
         dnsServer = source.optional(.dnsServer)

@@ -1,2 +1,0 @@
-/// Rows of cells as files carry them: CSV and XLSX.
-package enum Tables {}

@@ -1,0 +1,95 @@
+import Foundation
+import HTTPTypes
+import Integrations
+import JSON
+import Kernel
+import People
+import Store
+import Support
+import Testing
+
+@Suite("Pages of provisioning")
+struct ProvisioningPagesTests {
+    private func secret(_ answer: HouseClient.Answer) throws -> String { String(try #require(answer.text.firstMatch(of: #/class="secret">([A-Za-z0-9_-]{43})</#)).output.1) }
+
+    @Test("a token is shown once, replaced with an overlap, revoked at once, and made anew for the same people", arguments: EngineKind.allCases)
+    func tokens(engine: EngineKind) async throws {
+        try await HouseBench.run(engine) { bench in
+            let north = try await bench.organization("North"), admin = try await bench.person("Paul Partner", at: north, [.partnerAdmin])
+            #expect(try await bench.post("/settings/provisioning/new", [("name", ""), ("product", "okta"), ("organization", north.value)], as: admin).status == 422)
+            let made = try await bench.post("/settings/provisioning/new", [("name", "Okta North"), ("product", "okta"), ("organization", north.value)], as: admin)
+            let first = try secret(made)
+            let id = String(try #require(made.text.firstMatch(of: #/settings\/provisioning\/([0-9a-f-]{36})/#)).output.1)
+            #expect(made.text.contains("/scim/v2") && made.text.contains("SCIM connector base URL"))
+            #expect(try await bench.get("/settings/provisioning/\(id)/set-up", as: admin).text.contains("Waiting for the first request"))
+            let client = SCIMClient(bench: bench, id: id, secret: first)
+            #expect(try await client.create("ana@x.example").status == 201)
+            #expect(try await bench.get("/settings/provisioning/\(id)/set-up", as: admin).text.contains("Connected"))
+            let second = SCIMClient(bench: bench, id: id, secret: try secret(try await bench.post("/settings/provisioning/\(id)/rotate", as: admin)))
+            #expect(try await client.send(.get, "/Users").total == 1 && second.send(.get, "/Users").total == 1)
+            bench.clock.advance(days: 2)
+            bench.access.forgetAll()
+            #expect(try await client.send(.get, "/Users").status == 401 && second.send(.get, "/Users").status == 200)
+            #expect(try await bench.post("/settings/provisioning/\(id)/revoke", as: admin).status == 303)
+            #expect(try await second.send(.get, "/Users").status == 401)
+            let third = SCIMClient(bench: bench, id: id, secret: try secret(try await bench.post("/settings/provisioning/\(id)/renew", [("lastDay", "")], as: admin)))
+            #expect(try await third.send(.get, "/Users").total == 1, "the same people")
+            let log = try await bench.get("/settings/provisioning/\(id)/log?operation=write", as: admin).text
+            #expect(log.contains("Create person") && log.contains("ana@x.example") && log.contains("Invited"))
+            #expect(try await bench.get("/settings/provisioning/\(id)/log.csv", as: admin).text.contains("ana@x.example"))
+            let vendor = bench.vendor
+            let stored = try await bench.read { tx in try tx.query("SELECT secret_hash FROM api_credential WHERE vendor_id = \(vendor)").map { try $0.text("secret_hash") } }
+            #expect(!stored.contains(first))
+        }
+    }
+
+    @Test("a partner manages the own organization's client alone, and only while the vendor allows it", arguments: EngineKind.allCases)
+    func partners(engine: EngineKind) async throws {
+        try await HouseBench.run(engine) { bench in
+            let north = try await bench.organization("North"), south = try await bench.organization("South")
+            let admin = try await bench.person("Paul Partner", at: north, [.partnerAdmin]), vera = try await bench.person("Vera Vendor", at: bench.headquarters, [.vendorAdmin])
+            let other = try await SCIMClient.make(bench, at: south), whole = try await SCIMClient.make(bench, name: "Whole")
+            for id in [other.id, whole.id, UUID().uuidString.lowercased()] {
+                for path in ["", "/set-up", "/edit", "/log", "/log.csv"] { #expect(try await bench.get("/settings/provisioning/\(id)\(path)", as: admin).status == 404) }
+                #expect(try await bench.post("/settings/provisioning/\(id)/rotate", as: admin).status == 404)
+                #expect(try await bench.post("/settings/provisioning/\(id)/revoke", as: admin).status == 404)
+            }
+            for organization in [south.value, "", UUID().uuidString.lowercased()] {
+                #expect(try await bench.post("/settings/provisioning/new", [("name", "X"), ("product", "okta"), ("organization", organization)], as: admin).status == 422)
+            }
+            #expect(try await bench.post("/settings/provisioning/policy", [("partnersMay", "no")], as: admin).status == 404)
+            #expect(try await bench.post("/settings/provisioning/policy", [("partnersMay", "no")], as: vera).status == 303)
+            #expect(try await bench.post("/settings/provisioning/new", [("name", "X"), ("product", "okta"), ("organization", north.value)], as: admin).status == 403)
+            #expect(try await bench.get("/settings/provisioning", as: admin).text.contains("The vendor sets up provisioning"))
+            #expect(try await other.send(.get, "/Users").status == 200, "what is connected goes on")
+            let page = try await bench.get("/settings/provisioning", as: vera, language: "de").text
+            #expect(page.contains("Whole"))
+        }
+    }
+
+    @Test("a client with the organizations below places people by external id, within its reach only", arguments: EngineKind.allCases)
+    func subtree(engine: EngineKind) async throws {
+        try await HouseBench.run(engine) { bench in
+            let north = try await bench.organization("North"), vendor = bench.vendor, scope = bench.access.operator(vendor: bench.vendor, ManageOrganizations.self), today = bench.today, ledger = bench.ledger
+            var draft = OrganizationDraft(name: "North Office", country: "DE", region: "EMEA", type: .reseller)
+            draft.parent = north
+            let made = draft
+            let office = try await bench.write { try Organizations.create(scope, made, today: today, ledger: ledger, $0) }
+            let south = try await bench.organization("South")
+            for (organization, value) in [(office, "N-1"), (south, "S-1")] {
+                try await bench.write { tx in _ = try tx.execute("INSERT INTO external_id (vendor_id, subject_kind, system, value, subject_id, created_at) VALUES (\(vendor), 'organization', 'crm', \(value), \(organization), \(tx.now))") }
+            }
+            let client = try await SCIMClient.make(bench, at: north, subtree: true)
+            func place(_ name: String, _ organization: String) async throws -> SCIMClient.Answer {
+                try await client.create(name, #""urn:ietf:params:scim:schemas:extension:laurel:2.0:User":{"organization":"\#(organization)"}"#)
+            }
+            let there = try await place("ana@x.example", "N-1")
+            #expect(there.status == 201)
+            let id = there.id
+            #expect(try await bench.read { tx in try tx.first("SELECT organization_id FROM provisioned_user WHERE vendor_id = \(vendor) AND id = \(id)")?.text("organization_id") } == office.value)
+            let beyond = try await place("bo@x.example", "S-1"), nowhere = try await place("bo@x.example", "Z-9")
+            #expect(beyond.status == 400 && beyond.json == nowhere.json)
+            #expect(try await client.send(.get, "/Schemas/\(SCIMSchemas.laurelID)").json.text.contains("N-1"))
+        }
+    }
+}
