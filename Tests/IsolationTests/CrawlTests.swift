@@ -14,6 +14,7 @@ struct CrawlTests {
     static let publicRoutes: Set<String> = [
         "GET /", "GET /assets/{hash}/{name}", "GET /brand/{sheet}", "GET /health", "GET /metrics", "GET /api/v1/openapi.json", "GET /design",
         "GET /sign-in", "POST /sign-in", "GET /sign-out", "POST /sign-out", "GET /forgot", "POST /forgot",
+        "GET /join", "POST /join", "GET /terms",
     ]
 
     @Test("Every route has a fixture, and every fixture a route")

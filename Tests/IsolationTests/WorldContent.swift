@@ -22,6 +22,7 @@ extension World {
         try await maker.engagement()
         try await maker.identity()
         try await maker.organizations()
+        try await maker.joining()
         try await maker.integrations()
         try await maker.branding()
         try await maker.roster()
