@@ -75,6 +75,8 @@ package struct House: Sendable {
         ground.personTables.install(rooms.flatMap(\.personTables))
         ground.organizationTables.install(rooms.flatMap(\.organizationTables))
         ground.retainedKinds.install(rooms.flatMap(\.retainedKinds))
+        ground.isolationProbes.install(rooms.flatMap(\.isolationProbes))
+        ground.watcherSources.install(rooms.flatMap(\.watcherSources))
         for room in rooms { room.subscribe() }
         parts.ledger.inTransactionWatch(parts.access)
         try parts.ledger.start()

@@ -296,6 +296,9 @@ package enum InsightsStrings {
         insightsSaidWoke
         insightsSaidEnrolmentsClosed
         insightsSaidEnrolmentsReopened
+        insightsSaidRole
+        insightsSaidTask
+        insightsSaidIsolation
         """##
     private static let english = ##"""
         {who} published version {number} of the branding of {organization}
@@ -587,6 +590,9 @@ package enum InsightsStrings {
         {person} is active again
         Open courses at {organization} closed with its end: {count, number}
         Courses at {organization} go on: {count, number}
+        {act, select, made {{who} made the role {role}.} archived {{who} archived the role {role}.} restored {{who} restored the role {role}.} other {{who} changed what the role {role} can do.}}
+        {act, select, opened {{reason, select, noAdmin {{organization} has nobody left who administers it.} bouncedAdmin {Mail to the administrators of {organization} comes back.} other {Nobody who administers {organization} signs in any more.}}} closed {The administrators of {organization} can be reached again.} done {{who} marked the task about {organization} as done.} other {{who} opened the task about {organization} again.}}
+        {passed, select, yes {The isolation check passed.} other {The isolation check failed.}}
         """##
     private static let german = ##"""
         {who} hat Version {number} des Erscheinungsbilds von {organization} veröffentlicht
@@ -878,6 +884,9 @@ package enum InsightsStrings {
         {person} ist wieder aktiv
         Offene Kurse bei {organization} schlossen mit dem Ende: {count, number}
         Kurse bei {organization} laufen weiter: {count, number}
+        {act, select, made {{who} hat die Rolle {role} angelegt.} archived {{who} hat die Rolle {role} archiviert.} restored {{who} hat die Rolle {role} wiederhergestellt.} other {{who} hat geändert, was die Rolle {role} darf.}}
+        {act, select, opened {{reason, select, noAdmin {{organization} hat niemanden mehr in der Administration.} bouncedAdmin {Post an die Administration von {organization} kommt zurück.} other {Aus der Administration von {organization} meldet sich niemand mehr an.}}} closed {Die Administration von {organization} ist wieder erreichbar.} done {{who} hat die Aufgabe zu {organization} als erledigt markiert.} other {{who} hat die Aufgabe zu {organization} wieder geöffnet.}}
+        {passed, select, yes {Die Trennungsprüfung ist bestanden.} other {Die Trennungsprüfung ist nicht bestanden.}}
         """##
 }
 
@@ -1460,4 +1469,10 @@ package extension Message {
     static func insightsSaidEnrolmentsClosed(organization: String, count: Int) -> Message { Message(InsightsStrings.table, 287, "insightsSaidEnrolmentsClosed", [.text(organization), .number(count)]) }
     /// Courses at {organization} go on: {count, number}
     static func insightsSaidEnrolmentsReopened(organization: String, count: Int) -> Message { Message(InsightsStrings.table, 288, "insightsSaidEnrolmentsReopened", [.text(organization), .number(count)]) }
+    /// {act, select, made {{who} made the role {role}.} archived {{who} archived the role {role}.} restored {{who}...
+    static func insightsSaidRole(act: String, who: String, role: String) -> Message { Message(InsightsStrings.table, 289, "insightsSaidRole", [.text(act), .text(who), .text(role)]) }
+    /// {act, select, opened {{reason, select, noAdmin {{organization} has nobody left who administers it.} bounced...
+    static func insightsSaidTask(act: String, reason: String, organization: String, who: String) -> Message { Message(InsightsStrings.table, 290, "insightsSaidTask", [.text(act), .text(reason), .text(organization), .text(who)]) }
+    /// {passed, select, yes {The isolation check passed.} other {The isolation check failed.}}
+    static func insightsSaidIsolation(passed: String) -> Message { Message(InsightsStrings.table, 291, "insightsSaidIsolation", [.text(passed)]) }
 }

@@ -91,7 +91,7 @@ struct LedgerWriter {
 
     mutating func message() -> Message {
         switch entry.event.kind.prefix(while: { $0 != "." }) {
-        case "people": people() ?? organizations() ?? unknown()
+        case "people": people() ?? access() ?? organizations() ?? unknown()
         case "courses", "packages": courses() ?? unknown()
         case "learning": learning() ?? partnerEnds() ?? unknown()
         case "assessment": assessment() ?? unknown()

@@ -529,6 +529,146 @@ package enum PeopleStrings {
         peopleDormancyMailText
         peopleDormancyMailButton
         peopleDormancyMailFoot
+        peoplePersonRoleBeyond
+        peoplePersonRoleBelow
+        peoplePersonAbove
+        peopleCredentialsBeyond
+        peopleRoleNameTaken
+        peopleRoleRightsNone
+        peopleRoleSideBad
+        peopleRoleRightsBeyond
+        peopleRoleOwn
+        peopleRoleStale
+        peopleRoleBuiltIn
+        peopleRoleIsArchived
+        peopleRoleArchivedNote
+        peopleRoleBuiltInNote
+        peopleRolesOwn
+        peopleRolesOwnEmpty
+        peopleRolesOwnEmptyText
+        peopleRolesBuiltIn
+        peopleRolesArchived
+        peopleRolesPeople
+        peopleRoleSideTitle
+        peopleRoleSide
+        peopleRoleSideText
+        peopleRoleVendorSideOnly
+        peopleRoleNew
+        peopleRoleCopy
+        peopleRoleCopyName
+        peopleRoleTitle
+        peopleRoleAbout
+        peopleRoleAboutHint
+        peopleRoleMake
+        peopleRoleMade
+        peopleRoleEdit
+        peopleRoleEditTitle
+        peopleRoleReview
+        peopleRoleReviewTitle
+        peopleRoleReviewLead
+        peopleRoleChanges
+        peopleRoleGained
+        peopleRoleLost
+        peopleRoleSameRights
+        peopleRoleSave
+        peopleRoleBack
+        peopleRoleSaved
+        peopleRoleArchive
+        peopleRoleArchiveConfirm
+        peopleRoleArchived
+        peopleRoleRestore
+        peopleRoleRestored
+        peopleRoleNobody
+        peopleRoleMore
+        peopleRoleLacking
+        peopleRightArea
+        peopleRightText
+        peopleTasks
+        peopleTasksLead
+        peopleTasksAll
+        peopleTaskKind
+        peopleTaskKindName
+        peopleTaskState
+        peopleTaskOpen
+        peopleTaskIsDone
+        peopleTaskWhose
+        peopleTaskUnassigned
+        peopleTaskAll
+        peopleTaskWhat
+        peopleTaskSince
+        peopleTaskSearch
+        peopleTaskTitle
+        peopleTaskText
+        peopleTaskInvite
+        peopleTaskMarkDone
+        peopleTaskMarkUndone
+        peopleTaskDone
+        peopleTaskUndone
+        peopleTaskDoneBy
+        peopleTaskNone
+        peopleTaskNoneText
+        peopleTaskNoneTextAll
+        peopleTaskNoneFound
+        peopleTaskNoneFoundText
+        peopleIsolation
+        peopleIsolationLead
+        peopleIsolationRun
+        peopleIsolationLatest
+        peopleIsolationHistory
+        peopleIsolationWhen
+        peopleIsolationResult
+        peopleIsolationProbes
+        peopleIsolationRows
+        peopleIsolationDuration
+        peopleIsolationTook
+        peopleIsolationPassed
+        peopleIsolationFailed
+        peopleIsolationPassedToast
+        peopleIsolationFailedToast
+        peopleIsolationFailedTitle
+        peopleIsolationFailedText
+        peopleIsolationFailedNext
+        peopleIsolationMailSubject
+        peopleIsolationOpen
+        peopleIsolationNever
+        peopleIsolationNeverText
+        peopleIsolationRanAt
+        peopleIsolationSaidLists
+        peopleIsolationSaidFences
+        peopleIsolationSaidNoFences
+        peopleIsolationSaidGuard
+        peopleWatchers
+        peopleWatchersLead
+        peopleWatchersInside
+        peopleWatchersInsideLead
+        peopleWatchersVendor
+        peopleWatchersVendorLead
+        peopleWatchersDistributors
+        peopleWatchersDistributorsLead
+        peopleWatchersPrograms
+        peopleWatchersProgramsLead
+        peopleWatchersNobody
+        peopleWatchersWho
+        peopleWatchersKind
+        peopleWatchersKindName
+        peopleWatchersThrough
+        peopleWatchersMay
+        peopleWatchersReach
+        peopleWatchersLast
+        peopleWatchersNever
+        peopleWatchersStaff
+        peopleWatchersManagers
+        peopleWatchersCredential
+        peopleWatchersReachOwn
+        peopleWatchersReachBelow
+        peopleWatchersReachPortfolio
+        peopleWatchersReachAll
+        peopleWatchersReachGranted
+        peopleWatchersNote
+        peopleWatchersExport
+        peopleWatchersCheckPassed
+        peopleWatchersCheckFailed
+        peopleWatchersCheckWhat
         """##
     private static let english = ##"""
         Enter a name.
@@ -698,7 +838,7 @@ package enum PeopleStrings {
         Roles
         What each role may do. People get roles on their own page.
         {count, plural, =0 {Nobody} one {One person} other {# people}}
-        {right, select, vendor_manage {Vendor settings} credentials_api {API credentials} organizations_view {See organizations} organizations_manage {Change organizations} people_view {See people} people_manage {Add and change people} roles_grant {Give roles} counts_view {See numbers} learning_view {See learning} learning_assign {Assign learning} courses_author {Write courses} courses_open {Open courses to organizations} work_assess {Assess work} certifications_manage {Manage certifications} credentials_revoke {Revoke credentials} ledger_view {See the ledger} playlogs_view {See play logs} identityproviders_manage {Identity providers} provisioning_manage {Set up provisioning} people_provision {Add and change people by SCIM} privacy_manage {Privacy of people} brand_manage {Branding} learn {Learn} other {{right}}}
+        {right, select, vendor_manage {Vendor settings} credentials_api {API credentials} organizations_view {See organizations} organizations_manage {Change organizations} people_view {See people} people_manage {Add and change people} roles_grant {Give roles} counts_view {See numbers} learning_view {See learning} learning_assign {Assign learning} courses_author {Write courses} courses_open {Open courses to organizations} work_assess {Assess work} certifications_manage {Manage certifications} credentials_revoke {Revoke credentials} ledger_view {See the ledger} playlogs_view {See play logs} identityproviders_manage {Identity providers} provisioning_manage {Set up provisioning} people_provision {Add and change people by SCIM} privacy_manage {Privacy of people} brand_manage {Branding} tasks_handle {Partner tasks} learn {Learn} other {{right}}}
         Settings
         Vendor
         Name
@@ -768,7 +908,7 @@ package enum PeopleStrings {
         Let back in
         {name} may sign in again.
         The last day must lie within the membership.
-        {organization} would have no administrator left. Name another one first.
+        {organization} would have no administrator left. Give somebody else that role first.
         Includes the organizations below
         Choose job roles from the list.
         Countries
@@ -1053,6 +1193,146 @@ package enum PeopleStrings {
         You have not signed in to {site} for a long time. Sign in by {day, date} and everything stays as it is. Otherwise the account is suspended; your learning and credentials stay.
         Sign in
         If you no longer need the account, you need not do anything.
+        This role can do more there than you can. Somebody with those rights has to give it.
+        Your own role does not include everything below, so you cannot give it on.
+        This person can do more than you. Somebody with the same rights has to do this.
+        Choose only rights that you have yourself; this credential could do more than you.
+        There is a role of this name already.
+        Choose at least one right that fits the side.
+        Choose whether the role is for the vendor''s people or for partners.
+        A role can hold only rights that you have yourself.
+        You hold this role yourself. Somebody else has to change it.
+        Somebody changed this role meanwhile. Look at it again, then change it.
+        Built-in roles stay as they are. Copy it to make one of your own.
+        This role is archived. Restore it first.
+        Archived
+        Built in
+        Your own roles
+        No role of your own yet
+        The built-in roles fit most teams. Make one when somebody should do more, or less.
+        Built-in roles
+        Archived roles
+        People
+        For whom
+        {side, select, vendor {The vendor''s people} partner {Partners} other {{side}}}
+        {side, select, vendor {Works for all partners, or for a portfolio that you choose when you give it.} partner {Works at the organization where it is given, and below it if you say so.} other {{side}}}
+        Only for the vendor''s people.
+        New role
+        Copy this role
+        {role}, copy
+        Name
+        What it is for
+        One sentence, shown wherever the role is given.
+        Make this role
+        {role} is there. Give it on a person''s page.
+        Change
+        Change {role}
+        See whom it affects
+        Save {role}?
+        {count, plural, =0 {Nobody holds this role now.} one {This changes at once what one person can do.} other {This changes at once what # people can do.}}
+        What changes
+        Can from now on
+        Can no longer
+        The rights stay the same.
+        Save this role
+        Back without saving
+        {role} saved.
+        Archive
+        {count, plural, =0 {Archive {role}? Nobody holds it.} one {Archive {role}? One person can then do nothing through it.} other {Archive {role}? # people can then do nothing through it.}}
+        {role} is archived. You can restore it.
+        Restore this role
+        {role} works again for everybody who holds it.
+        Nobody holds it.
+        {count, plural, one {and one more} other {and # more}}
+        Rights that you do not have yourself are not offered.
+        {area, select, people {People} partners {Partners} learning {Learning and results} content {Courses and certifications} vendor {The vendor} other {{area}}}
+        {right, select, vendor_manage {Settings, roles and mail of the vendor.} credentials_api {Keys for programs, with rights of the maker''s own.} organizations_view {Names and profiles of organizations.} organizations_manage {Create, change and end organizations and distributor links.} people_view {Names, addresses and job roles of members.} people_manage {Invite people, set job roles and last days.} roles_grant {Give roles to members, never more than one''s own.} counts_view {How many are ready, without names.} learning_view {Enrolments, progress and scores, never answers.} learning_assign {Give courses, paths and certifications with a due day.} courses_author {Write and publish courses.} courses_open {Decide which organizations see a course.} work_assess {Read and judge submitted work.} certifications_manage {Define certifications and their renewal.} credentials_revoke {Take an awarded credential back.} ledger_view {Read everything that happened, and when.} playlogs_view {Run-time logs of packages.} identityproviders_manage {Single sign-on: who is let in by another system.} privacy_manage {Export and erase people''s data, holds and retention.} tasks_handle {Partners without anybody who administers them.} provisioning_manage {Clients, tokens and log of SCIM.} people_provision {Write people and groups by SCIM.} brand_manage {Look, host and mail sender of a portal.} other {}}
+        Tasks
+        Partners that need somebody to administer them. Tasks open and close by themselves.
+        {count, plural, one {Open the task} other {All # tasks}}
+        Reason
+        {kind, select, noAdmin {No administrator} bouncedAdmin {Mail comes back} dormantAdmin {Nobody signs in} other {{kind}}}
+        State
+        To do
+        Done
+        Whose
+        In nobody''s portfolio
+        All partners
+        What
+        Since
+        Find an organization
+        {kind, select, noAdmin {Find an administrator for {organization}} bouncedAdmin {Get a working address at {organization}} dormantAdmin {Wake up the administrators of {organization}} other {{organization}}}
+        {kind, select, noAdmin {The last one left, was suspended or was ended by the partner''s directory.} bouncedAdmin {Mail to everybody who administers it is refused.} dormantAdmin {Nobody who administers it has signed in for 90 days.} other {}}
+        Invite an administrator
+        Mark as done
+        Still to do
+        Done for {organization}. It comes back if the reason changes.
+        The task of {organization} is open again.
+        {name}, {day, date}
+        Nothing to do
+        Each partner in your portfolio is administered by somebody who answers.
+        Each partner outside a portfolio is administered by somebody who answers.
+        No task fits
+        Change the search or the filters.
+        Isolation check
+        Proves every night on your own data that no partner gets what is another''s.
+        Check now
+        Latest check
+        Earlier checks
+        When
+        Result
+        Lists asked
+        Rows at stake
+        Took
+        {milliseconds, number} ms
+        Passed
+        Failed
+        The check passed.
+        The check failed. See what it found.
+        The isolation check failed
+        On {at, date} a check found that data is not kept apart as it must be. Open the check to see where, and tell your operator now.
+        Give these lines to your operator. A fence is a table without row security, a vendor a table that another vendor can read, a leak a list that gave a stranger something, a guard the check before each statement.
+        The isolation check failed
+        Open the check
+        Not checked yet
+        The first check runs tonight.
+        Checked {when}.
+        {probes, number} lists were asked for {organizations, plural, one {one organization} other {# organizations}}, a stranger and nobody; {rows, plural, one {one row was} other {# rows were}} at stake and none came out.
+        {fenced, number} of {tables, number} tables are fenced in the database itself, and a connection of another vendor read nothing.
+        This database has no row fences; the guard and the lists were checked.
+        A statement that names no vendor is refused before it reaches the database.
+        Who can see my people
+        Everybody and everything that can see people of {organization} today, {day, date}.
+        Your own organization
+        People of {organization} and of organizations above it.
+        The vendor
+        Channel managers by name; other people of {vendor} by role.
+        Distributors
+        What {vendor} granted to a distributor of yours.
+        Programs
+        Keys to the API, identity providers and directories.
+        Nobody.
+        Who
+        Kind
+        {kind, select, own {Own organization} above {Organization above} portfolio {Channel manager} vendor {Vendor} distributor {Distributor} integration {Program} other {{kind}}}
+        Through
+        Can
+        Reach
+        Last access
+        Never
+        {count, plural, one {One person} other {# people}}
+        {count, plural, =0 {No distributor manager} one {One distributor manager} other {# distributor managers}}
+        Key to the API
+        {organization}
+        {organization} and all below
+        A portfolio that holds you
+        All partners
+        As granted: {grants}
+        Each person sees their own record. Answers to exams are seen by nobody but whoever assesses them. A former employer keeps what was true up to the last day.
+        Export for auditors
+        The latest isolation check passed
+        {vendor} has been told and is looking into it.
+        What was proved
         """##
     private static let german = ##"""
         Geben Sie einen Namen ein.
@@ -1222,7 +1502,7 @@ package enum PeopleStrings {
         Rollen
         Was jede Rolle darf. Personen bekommen Rollen auf ihrer eigenen Seite.
         {count, plural, =0 {Niemand} one {Eine Person} other {# Personen}}
-        {right, select, vendor_manage {Einstellungen} credentials_api {API-Zugänge} organizations_view {Organisationen sehen} organizations_manage {Organisationen ändern} people_view {Personen sehen} people_manage {Personen hinzufügen und ändern} roles_grant {Rollen vergeben} counts_view {Zahlen sehen} learning_view {Lernstand sehen} learning_assign {Lernen zuweisen} courses_author {Kurse schreiben} courses_open {Kurse für Organisationen öffnen} work_assess {Arbeiten bewerten} certifications_manage {Zertifizierungen verwalten} credentials_revoke {Zertifikate widerrufen} ledger_view {Das Protokoll sehen} playlogs_view {Abspielprotokolle sehen} identityproviders_manage {Identitätsanbieter} provisioning_manage {Bereitstellung einrichten} people_provision {Personen über SCIM anlegen und ändern} privacy_manage {Datenschutz} brand_manage {Erscheinungsbild} learn {Lernen} other {{right}}}
+        {right, select, vendor_manage {Einstellungen} credentials_api {API-Zugänge} organizations_view {Organisationen sehen} organizations_manage {Organisationen ändern} people_view {Personen sehen} people_manage {Personen hinzufügen und ändern} roles_grant {Rollen vergeben} counts_view {Zahlen sehen} learning_view {Lernstand sehen} learning_assign {Lernen zuweisen} courses_author {Kurse schreiben} courses_open {Kurse für Organisationen öffnen} work_assess {Arbeiten bewerten} certifications_manage {Zertifizierungen verwalten} credentials_revoke {Zertifikate widerrufen} ledger_view {Das Protokoll sehen} playlogs_view {Abspielprotokolle sehen} identityproviders_manage {Identitätsanbieter} provisioning_manage {Bereitstellung einrichten} people_provision {Personen über SCIM anlegen und ändern} privacy_manage {Datenschutz} brand_manage {Erscheinungsbild} tasks_handle {Aufgaben zu Partnern} learn {Lernen} other {{right}}}
         Einstellungen
         Hersteller
         Name
@@ -1292,7 +1572,7 @@ package enum PeopleStrings {
         Wieder zulassen
         {name} darf sich wieder anmelden.
         Der letzte Tag muss in der Mitgliedschaft liegen.
-        {organization} hätte keine Administration mehr. Benennen Sie zuerst eine andere.
+        {organization} hätte dann keine Administration mehr. Geben Sie zuerst jemand anderem diese Rolle.
         Schließt die untergeordneten Organisationen ein
         Wählen Sie Funktionen aus der Liste.
         Länder
@@ -1577,6 +1857,146 @@ package enum PeopleStrings {
         Sie haben sich lange nicht bei {site} angemeldet. Melden Sie sich bis {day, date} an, und alles bleibt, wie es ist. Sonst wird das Konto gesperrt; Lernstand und Nachweise bleiben.
         Anmelden
         Wenn Sie das Konto nicht mehr brauchen, müssen Sie nichts tun.
+        Diese Rolle darf dort mehr als Sie. Vergeben muss sie jemand, der diese Rechte selbst hat.
+        Ihre eigene Rolle schließt nicht alles darunter ein, also können Sie das nicht weitergeben.
+        Diese Person darf mehr als Sie. Das muss jemand mit denselben Rechten tun.
+        Wählen Sie nur Rechte, die Sie selbst haben; dieser Zugang dürfte mehr als Sie.
+        Eine Rolle mit diesem Namen gibt es schon.
+        Wählen Sie mindestens ein Recht, das zur Seite passt.
+        Wählen Sie, ob die Rolle für Personen des Herstellers oder für Partner ist.
+        Eine Rolle kann nur Rechte enthalten, die Sie selbst haben.
+        Sie haben diese Rolle selbst. Ändern muss sie jemand anderes.
+        Die Rolle wurde inzwischen geändert. Sehen Sie sie neu an und ändern Sie sie dann.
+        Eingebaute Rollen bleiben, wie sie sind. Kopieren Sie sie für eine eigene.
+        Diese Rolle ist archiviert. Stellen Sie sie zuerst wieder her.
+        Archiviert
+        Eingebaut
+        Eigene Rollen
+        Noch keine eigene Rolle
+        Die eingebauten Rollen passen für die meisten. Legen Sie eine an, wenn jemand mehr oder weniger tun soll.
+        Eingebaute Rollen
+        Archivierte Rollen
+        Personen
+        Für wen
+        {side, select, vendor {Personen des Herstellers} partner {Partner} other {{side}}}
+        {side, select, vendor {Gilt für alle Partner oder für ein Portfolio, das Sie bei der Vergabe wählen.} partner {Gilt in der Organisation, in der sie vergeben wird, und darunter, wenn Sie es so wählen.} other {{side}}}
+        Nur für Personen des Herstellers.
+        Neue Rolle
+        Rolle kopieren
+        {role}, Kopie
+        Name
+        Wofür sie da ist
+        Ein Satz, der überall steht, wo die Rolle vergeben wird.
+        Rolle anlegen
+        {role} ist angelegt. Vergeben wird sie auf der Seite einer Person.
+        Ändern
+        {role} ändern
+        Zeigen, wen es betrifft
+        {role} speichern?
+        {count, plural, =0 {Niemand hat diese Rolle zurzeit.} one {Das ändert sofort, was eine Person darf.} other {Das ändert sofort, was # Personen dürfen.}}
+        Was sich ändert
+        Darf ab jetzt
+        Darf nicht mehr
+        Die Rechte bleiben gleich.
+        Rolle speichern
+        Zurück, ohne zu speichern
+        {role} gespeichert.
+        Archivieren
+        {count, plural, =0 {{role} archivieren? Niemand hat sie.} one {{role} archivieren? Eine Person darf dann durch sie nichts mehr.} other {{role} archivieren? # Personen dürfen dann durch sie nichts mehr.}}
+        {role} ist archiviert. Sie können sie wiederherstellen.
+        Rolle wiederherstellen
+        {role} gilt wieder für alle, die sie haben.
+        Niemand hat sie.
+        {count, plural, one {und eine weitere} other {und # weitere}}
+        Rechte, die Sie selbst nicht haben, stehen nicht zur Wahl.
+        {area, select, people {Personen} partners {Partner} learning {Lernen und Ergebnisse} content {Kurse und Zertifizierungen} vendor {Hersteller} other {{area}}}
+        {right, select, vendor_manage {Einstellungen, Rollen und Post des Herstellers.} credentials_api {Zugänge für Programme, mit Rechten, die man selbst hat.} organizations_view {Namen und Profile von Organisationen.} organizations_manage {Organisationen und Distributionsverbindungen anlegen, ändern und beenden.} people_view {Namen, Adressen und Aufgaben der Mitglieder.} people_manage {Personen einladen, Aufgaben und letzte Tage setzen.} roles_grant {Mitgliedern Rollen geben, nie mehr als die eigenen.} counts_view {Wie viele bereit sind, ohne Namen.} learning_view {Kurse, Fortschritt und Punkte, nie Antworten.} learning_assign {Kurse, Pfade und Zertifizierungen mit Frist zuweisen.} courses_author {Kurse schreiben und veröffentlichen.} courses_open {Entscheiden, welche Organisation einen Kurs sieht.} work_assess {Eingereichte Arbeiten lesen und bewerten.} certifications_manage {Zertifizierungen und ihre Erneuerung festlegen.} credentials_revoke {Ein erteiltes Zertifikat zurücknehmen.} ledger_view {Alles lesen, was geschah, und wann.} playlogs_view {Laufzeitprotokolle von Paketen.} identityproviders_manage {Single Sign-on: wen ein anderes System hereinlässt.} privacy_manage {Daten von Personen ausgeben und löschen, Sperren und Fristen.} tasks_handle {Partner, die niemand verwaltet.} provisioning_manage {Zugänge, Schlüssel und Protokoll von SCIM.} people_provision {Personen und Gruppen über SCIM schreiben.} brand_manage {Aussehen, Adresse und Absender eines Portals.} other {}}
+        Aufgaben
+        Partner, denen jemand in der Administration fehlt. Aufgaben entstehen und schließen sich von selbst.
+        {count, plural, one {Aufgabe öffnen} other {Alle # Aufgaben}}
+        Grund
+        {kind, select, noAdmin {Keine Administration} bouncedAdmin {Post kommt zurück} dormantAdmin {Niemand meldet sich an} other {{kind}}}
+        Stand
+        Zu erledigen
+        Erledigt
+        Wessen
+        In keinem Portfolio
+        Alle Partner
+        Was
+        Seit
+        Organisation suchen
+        {kind, select, noAdmin {Administration für {organization} finden} bouncedAdmin {Gültige Adresse bei {organization} beschaffen} dormantAdmin {Administration von {organization} wecken} other {{organization}}}
+        {kind, select, noAdmin {Die letzte Person ging, wurde gesperrt oder vom Verzeichnis des Partners beendet.} bouncedAdmin {Post an alle in der Administration wird abgewiesen.} dormantAdmin {Aus der Administration hat sich 90 Tage lang niemand angemeldet.} other {}}
+        Administration einladen
+        Als erledigt markieren
+        Doch noch offen
+        Erledigt für {organization}. Sie kommt wieder, wenn sich der Grund ändert.
+        Die Aufgabe zu {organization} ist wieder offen.
+        {name}, {day, date}
+        Nichts zu tun
+        Jeder Partner in Ihrem Portfolio wird von jemandem verwaltet, der erreichbar ist.
+        Jeder Partner außerhalb eines Portfolios wird von jemandem verwaltet, der erreichbar ist.
+        Keine Aufgabe passt
+        Ändern Sie Suche oder Filter.
+        Trennungsprüfung
+        Beweist jede Nacht an Ihren eigenen Daten, dass kein Partner bekommt, was einem anderen gehört.
+        Jetzt prüfen
+        Letzte Prüfung
+        Frühere Prüfungen
+        Wann
+        Ergebnis
+        Listen befragt
+        Zeilen auf dem Spiel
+        Dauer
+        {milliseconds, number} ms
+        Bestanden
+        Nicht bestanden
+        Die Prüfung ist bestanden.
+        Die Prüfung ist nicht bestanden. Sehen Sie, was sie fand.
+        Die Trennungsprüfung ist nicht bestanden
+        Am {at, date} fand eine Prüfung, dass Daten nicht getrennt sind, wie sie es sein müssen. Öffnen Sie die Prüfung, um zu sehen, wo, und sagen Sie es jetzt dem Betrieb.
+        Geben Sie diese Zeilen an den Betrieb. fence ist eine Tabelle ohne Zeilenschutz, vendor eine Tabelle, die ein anderer Hersteller lesen kann, leak eine Liste, die Fremden etwas gab, guard die Prüfung vor jeder Anweisung.
+        Die Trennungsprüfung ist nicht bestanden
+        Prüfung öffnen
+        Noch nicht geprüft
+        Die erste Prüfung läuft heute Nacht.
+        Geprüft {when}.
+        {probes, number} Listen wurden für {organizations, plural, one {eine Organisation} other {# Organisationen}}, Fremde und niemanden befragt; {rows, plural, one {eine Zeile stand} other {# Zeilen standen}} auf dem Spiel, keine kam heraus.
+        {fenced, number} von {tables, number} Tabellen sind in der Datenbank selbst geschützt, und eine Verbindung eines anderen Herstellers las nichts.
+        Diese Datenbank kennt keinen Zeilenschutz; geprüft wurden die Wache und die Listen.
+        Eine Anweisung, die keinen Hersteller nennt, wird abgewiesen, bevor sie die Datenbank erreicht.
+        Wer meine Leute sehen kann
+        Alle und alles, was heute, {day, date}, Personen von {organization} sehen kann.
+        Ihre eigene Organisation
+        Personen von {organization} und von Organisationen darüber.
+        Der Hersteller
+        Channel-Manager mit Namen; andere Personen von {vendor} nach Rolle.
+        Distributoren
+        Was {vendor} einem Distributor von Ihnen erlaubt hat.
+        Programme
+        Zugänge zur API, Identitätsanbieter und Verzeichnisse.
+        Niemand.
+        Wer
+        Art
+        {kind, select, own {Eigene Organisation} above {Organisation darüber} portfolio {Channel-Manager} vendor {Hersteller} distributor {Distributor} integration {Programm} other {{kind}}}
+        Wodurch
+        Darf
+        Reichweite
+        Letzter Zugriff
+        Nie
+        {count, plural, one {Eine Person} other {# Personen}}
+        {count, plural, =0 {Keine Distributionsleitung} one {Eine Distributionsleitung} other {# Distributionsleitungen}}
+        API-Zugang
+        {organization}
+        {organization} und alles darunter
+        Ein Portfolio, zu dem Sie gehören
+        Alle Partner
+        Wie erlaubt: {grants}
+        Jede Person sieht ihren eigenen Lernstand. Antworten in Prüfungen sieht nur, wer sie bewertet. Ein früherer Arbeitgeber behält, was bis zum letzten Tag galt.
+        Für die Revision exportieren
+        Die letzte Trennungsprüfung ist bestanden
+        {vendor} weiß davon und geht dem nach.
+        Was bewiesen wurde
         """##
 }
 
@@ -2055,7 +2475,7 @@ package extension Message {
     static func peoplePersonRestored(name: String) -> Message { Message(PeopleStrings.table, 235, "peoplePersonRestored", [.text(name)]) }
     /// The last day must lie within the membership.
     static var peoplePersonEndDays: Message { Message(PeopleStrings.table, 236, "peoplePersonEndDays") }
-    /// {organization} would have no administrator left. Name another one first.
+    /// {organization} would have no administrator left. Give somebody else that role first.
     static func peoplePersonEndLastVendor(organization: String) -> Message { Message(PeopleStrings.table, 237, "peoplePersonEndLastVendor", [.text(organization)]) }
     /// Includes the organizations below
     static var peoplePersonAlsoBelow: Message { Message(PeopleStrings.table, 238, "peoplePersonAlsoBelow") }
@@ -2625,4 +3045,284 @@ package extension Message {
     static var peopleDormancyMailButton: Message { Message(PeopleStrings.table, 520, "peopleDormancyMailButton") }
     /// If you no longer need the account, you need not do anything.
     static var peopleDormancyMailFoot: Message { Message(PeopleStrings.table, 521, "peopleDormancyMailFoot") }
+    /// This role can do more there than you can. Somebody with those rights has to give it.
+    static var peoplePersonRoleBeyond: Message { Message(PeopleStrings.table, 522, "peoplePersonRoleBeyond") }
+    /// Your own role does not include everything below, so you cannot give it on.
+    static var peoplePersonRoleBelow: Message { Message(PeopleStrings.table, 523, "peoplePersonRoleBelow") }
+    /// This person can do more than you. Somebody with the same rights has to do this.
+    static var peoplePersonAbove: Message { Message(PeopleStrings.table, 524, "peoplePersonAbove") }
+    /// Choose only rights that you have yourself; this credential could do more than you.
+    static var peopleCredentialsBeyond: Message { Message(PeopleStrings.table, 525, "peopleCredentialsBeyond") }
+    /// There is a role of this name already.
+    static var peopleRoleNameTaken: Message { Message(PeopleStrings.table, 526, "peopleRoleNameTaken") }
+    /// Choose at least one right that fits the side.
+    static var peopleRoleRightsNone: Message { Message(PeopleStrings.table, 527, "peopleRoleRightsNone") }
+    /// Choose whether the role is for the vendor''s people or for partners.
+    static var peopleRoleSideBad: Message { Message(PeopleStrings.table, 528, "peopleRoleSideBad") }
+    /// A role can hold only rights that you have yourself.
+    static var peopleRoleRightsBeyond: Message { Message(PeopleStrings.table, 529, "peopleRoleRightsBeyond") }
+    /// You hold this role yourself. Somebody else has to change it.
+    static var peopleRoleOwn: Message { Message(PeopleStrings.table, 530, "peopleRoleOwn") }
+    /// Somebody changed this role meanwhile. Look at it again, then change it.
+    static var peopleRoleStale: Message { Message(PeopleStrings.table, 531, "peopleRoleStale") }
+    /// Built-in roles stay as they are. Copy it to make one of your own.
+    static var peopleRoleBuiltIn: Message { Message(PeopleStrings.table, 532, "peopleRoleBuiltIn") }
+    /// This role is archived. Restore it first.
+    static var peopleRoleIsArchived: Message { Message(PeopleStrings.table, 533, "peopleRoleIsArchived") }
+    /// Archived
+    static var peopleRoleArchivedNote: Message { Message(PeopleStrings.table, 534, "peopleRoleArchivedNote") }
+    /// Built in
+    static var peopleRoleBuiltInNote: Message { Message(PeopleStrings.table, 535, "peopleRoleBuiltInNote") }
+    /// Your own roles
+    static var peopleRolesOwn: Message { Message(PeopleStrings.table, 536, "peopleRolesOwn") }
+    /// No role of your own yet
+    static var peopleRolesOwnEmpty: Message { Message(PeopleStrings.table, 537, "peopleRolesOwnEmpty") }
+    /// The built-in roles fit most teams. Make one when somebody should do more, or less.
+    static var peopleRolesOwnEmptyText: Message { Message(PeopleStrings.table, 538, "peopleRolesOwnEmptyText") }
+    /// Built-in roles
+    static var peopleRolesBuiltIn: Message { Message(PeopleStrings.table, 539, "peopleRolesBuiltIn") }
+    /// Archived roles
+    static var peopleRolesArchived: Message { Message(PeopleStrings.table, 540, "peopleRolesArchived") }
+    /// People
+    static var peopleRolesPeople: Message { Message(PeopleStrings.table, 541, "peopleRolesPeople") }
+    /// For whom
+    static var peopleRoleSideTitle: Message { Message(PeopleStrings.table, 542, "peopleRoleSideTitle") }
+    /// {side, select, vendor {The vendor''s people} partner {Partners} other {{side}}}
+    static func peopleRoleSide(side: String) -> Message { Message(PeopleStrings.table, 543, "peopleRoleSide", [.text(side)]) }
+    /// {side, select, vendor {Works for all partners, or for a portfolio that you choose when you give it.} partne...
+    static func peopleRoleSideText(side: String) -> Message { Message(PeopleStrings.table, 544, "peopleRoleSideText", [.text(side)]) }
+    /// Only for the vendor''s people.
+    static var peopleRoleVendorSideOnly: Message { Message(PeopleStrings.table, 545, "peopleRoleVendorSideOnly") }
+    /// New role
+    static var peopleRoleNew: Message { Message(PeopleStrings.table, 546, "peopleRoleNew") }
+    /// Copy this role
+    static var peopleRoleCopy: Message { Message(PeopleStrings.table, 547, "peopleRoleCopy") }
+    /// {role}, copy
+    static func peopleRoleCopyName(role: String) -> Message { Message(PeopleStrings.table, 548, "peopleRoleCopyName", [.text(role)]) }
+    /// Name
+    static var peopleRoleTitle: Message { Message(PeopleStrings.table, 549, "peopleRoleTitle") }
+    /// What it is for
+    static var peopleRoleAbout: Message { Message(PeopleStrings.table, 550, "peopleRoleAbout") }
+    /// One sentence, shown wherever the role is given.
+    static var peopleRoleAboutHint: Message { Message(PeopleStrings.table, 551, "peopleRoleAboutHint") }
+    /// Make this role
+    static var peopleRoleMake: Message { Message(PeopleStrings.table, 552, "peopleRoleMake") }
+    /// {role} is there. Give it on a person''s page.
+    static func peopleRoleMade(role: String) -> Message { Message(PeopleStrings.table, 553, "peopleRoleMade", [.text(role)]) }
+    /// Change
+    static var peopleRoleEdit: Message { Message(PeopleStrings.table, 554, "peopleRoleEdit") }
+    /// Change {role}
+    static func peopleRoleEditTitle(role: String) -> Message { Message(PeopleStrings.table, 555, "peopleRoleEditTitle", [.text(role)]) }
+    /// See whom it affects
+    static var peopleRoleReview: Message { Message(PeopleStrings.table, 556, "peopleRoleReview") }
+    /// Save {role}?
+    static func peopleRoleReviewTitle(role: String) -> Message { Message(PeopleStrings.table, 557, "peopleRoleReviewTitle", [.text(role)]) }
+    /// {count, plural, =0 {Nobody holds this role now.} one {This changes at once what one person can do.} other {...
+    static func peopleRoleReviewLead(count: Int) -> Message { Message(PeopleStrings.table, 558, "peopleRoleReviewLead", [.number(count)]) }
+    /// What changes
+    static var peopleRoleChanges: Message { Message(PeopleStrings.table, 559, "peopleRoleChanges") }
+    /// Can from now on
+    static var peopleRoleGained: Message { Message(PeopleStrings.table, 560, "peopleRoleGained") }
+    /// Can no longer
+    static var peopleRoleLost: Message { Message(PeopleStrings.table, 561, "peopleRoleLost") }
+    /// The rights stay the same.
+    static var peopleRoleSameRights: Message { Message(PeopleStrings.table, 562, "peopleRoleSameRights") }
+    /// Save this role
+    static var peopleRoleSave: Message { Message(PeopleStrings.table, 563, "peopleRoleSave") }
+    /// Back without saving
+    static var peopleRoleBack: Message { Message(PeopleStrings.table, 564, "peopleRoleBack") }
+    /// {role} saved.
+    static func peopleRoleSaved(role: String) -> Message { Message(PeopleStrings.table, 565, "peopleRoleSaved", [.text(role)]) }
+    /// Archive
+    static var peopleRoleArchive: Message { Message(PeopleStrings.table, 566, "peopleRoleArchive") }
+    /// {count, plural, =0 {Archive {role}? Nobody holds it.} one {Archive {role}? One person can then do nothing t...
+    static func peopleRoleArchiveConfirm(count: Int, role: String) -> Message { Message(PeopleStrings.table, 567, "peopleRoleArchiveConfirm", [.number(count), .text(role)]) }
+    /// {role} is archived. You can restore it.
+    static func peopleRoleArchived(role: String) -> Message { Message(PeopleStrings.table, 568, "peopleRoleArchived", [.text(role)]) }
+    /// Restore this role
+    static var peopleRoleRestore: Message { Message(PeopleStrings.table, 569, "peopleRoleRestore") }
+    /// {role} works again for everybody who holds it.
+    static func peopleRoleRestored(role: String) -> Message { Message(PeopleStrings.table, 570, "peopleRoleRestored", [.text(role)]) }
+    /// Nobody holds it.
+    static var peopleRoleNobody: Message { Message(PeopleStrings.table, 571, "peopleRoleNobody") }
+    /// {count, plural, one {and one more} other {and # more}}
+    static func peopleRoleMore(count: Int) -> Message { Message(PeopleStrings.table, 572, "peopleRoleMore", [.number(count)]) }
+    /// Rights that you do not have yourself are not offered.
+    static var peopleRoleLacking: Message { Message(PeopleStrings.table, 573, "peopleRoleLacking") }
+    /// {area, select, people {People} partners {Partners} learning {Learning and results} content {Courses and cer...
+    static func peopleRightArea(area: String) -> Message { Message(PeopleStrings.table, 574, "peopleRightArea", [.text(area)]) }
+    /// {right, select, vendor_manage {Settings, roles and mail of the vendor.} credentials_api {Keys for programs,...
+    static func peopleRightText(right: String) -> Message { Message(PeopleStrings.table, 575, "peopleRightText", [.text(right)]) }
+    /// Tasks
+    static var peopleTasks: Message { Message(PeopleStrings.table, 576, "peopleTasks") }
+    /// Partners that need somebody to administer them. Tasks open and close by themselves.
+    static var peopleTasksLead: Message { Message(PeopleStrings.table, 577, "peopleTasksLead") }
+    /// {count, plural, one {Open the task} other {All # tasks}}
+    static func peopleTasksAll(count: Int) -> Message { Message(PeopleStrings.table, 578, "peopleTasksAll", [.number(count)]) }
+    /// Reason
+    static var peopleTaskKind: Message { Message(PeopleStrings.table, 579, "peopleTaskKind") }
+    /// {kind, select, noAdmin {No administrator} bouncedAdmin {Mail comes back} dormantAdmin {Nobody signs in} oth...
+    static func peopleTaskKindName(kind: String) -> Message { Message(PeopleStrings.table, 580, "peopleTaskKindName", [.text(kind)]) }
+    /// State
+    static var peopleTaskState: Message { Message(PeopleStrings.table, 581, "peopleTaskState") }
+    /// To do
+    static var peopleTaskOpen: Message { Message(PeopleStrings.table, 582, "peopleTaskOpen") }
+    /// Done
+    static var peopleTaskIsDone: Message { Message(PeopleStrings.table, 583, "peopleTaskIsDone") }
+    /// Whose
+    static var peopleTaskWhose: Message { Message(PeopleStrings.table, 584, "peopleTaskWhose") }
+    /// In nobody''s portfolio
+    static var peopleTaskUnassigned: Message { Message(PeopleStrings.table, 585, "peopleTaskUnassigned") }
+    /// All partners
+    static var peopleTaskAll: Message { Message(PeopleStrings.table, 586, "peopleTaskAll") }
+    /// What
+    static var peopleTaskWhat: Message { Message(PeopleStrings.table, 587, "peopleTaskWhat") }
+    /// Since
+    static var peopleTaskSince: Message { Message(PeopleStrings.table, 588, "peopleTaskSince") }
+    /// Find an organization
+    static var peopleTaskSearch: Message { Message(PeopleStrings.table, 589, "peopleTaskSearch") }
+    /// {kind, select, noAdmin {Find an administrator for {organization}} bouncedAdmin {Get a working address at {o...
+    static func peopleTaskTitle(kind: String, organization: String) -> Message { Message(PeopleStrings.table, 590, "peopleTaskTitle", [.text(kind), .text(organization)]) }
+    /// {kind, select, noAdmin {The last one left, was suspended or was ended by the partner''s directory.} bounced...
+    static func peopleTaskText(kind: String) -> Message { Message(PeopleStrings.table, 591, "peopleTaskText", [.text(kind)]) }
+    /// Invite an administrator
+    static var peopleTaskInvite: Message { Message(PeopleStrings.table, 592, "peopleTaskInvite") }
+    /// Mark as done
+    static var peopleTaskMarkDone: Message { Message(PeopleStrings.table, 593, "peopleTaskMarkDone") }
+    /// Still to do
+    static var peopleTaskMarkUndone: Message { Message(PeopleStrings.table, 594, "peopleTaskMarkUndone") }
+    /// Done for {organization}. It comes back if the reason changes.
+    static func peopleTaskDone(organization: String) -> Message { Message(PeopleStrings.table, 595, "peopleTaskDone", [.text(organization)]) }
+    /// The task of {organization} is open again.
+    static func peopleTaskUndone(organization: String) -> Message { Message(PeopleStrings.table, 596, "peopleTaskUndone", [.text(organization)]) }
+    /// {name}, {day, date}
+    static func peopleTaskDoneBy(name: String, day: Day) -> Message { Message(PeopleStrings.table, 597, "peopleTaskDoneBy", [.text(name), .day(day)]) }
+    /// Nothing to do
+    static var peopleTaskNone: Message { Message(PeopleStrings.table, 598, "peopleTaskNone") }
+    /// Each partner in your portfolio is administered by somebody who answers.
+    static var peopleTaskNoneText: Message { Message(PeopleStrings.table, 599, "peopleTaskNoneText") }
+    /// Each partner outside a portfolio is administered by somebody who answers.
+    static var peopleTaskNoneTextAll: Message { Message(PeopleStrings.table, 600, "peopleTaskNoneTextAll") }
+    /// No task fits
+    static var peopleTaskNoneFound: Message { Message(PeopleStrings.table, 601, "peopleTaskNoneFound") }
+    /// Change the search or the filters.
+    static var peopleTaskNoneFoundText: Message { Message(PeopleStrings.table, 602, "peopleTaskNoneFoundText") }
+    /// Isolation check
+    static var peopleIsolation: Message { Message(PeopleStrings.table, 603, "peopleIsolation") }
+    /// Proves every night on your own data that no partner gets what is another''s.
+    static var peopleIsolationLead: Message { Message(PeopleStrings.table, 604, "peopleIsolationLead") }
+    /// Check now
+    static var peopleIsolationRun: Message { Message(PeopleStrings.table, 605, "peopleIsolationRun") }
+    /// Latest check
+    static var peopleIsolationLatest: Message { Message(PeopleStrings.table, 606, "peopleIsolationLatest") }
+    /// Earlier checks
+    static var peopleIsolationHistory: Message { Message(PeopleStrings.table, 607, "peopleIsolationHistory") }
+    /// When
+    static var peopleIsolationWhen: Message { Message(PeopleStrings.table, 608, "peopleIsolationWhen") }
+    /// Result
+    static var peopleIsolationResult: Message { Message(PeopleStrings.table, 609, "peopleIsolationResult") }
+    /// Lists asked
+    static var peopleIsolationProbes: Message { Message(PeopleStrings.table, 610, "peopleIsolationProbes") }
+    /// Rows at stake
+    static var peopleIsolationRows: Message { Message(PeopleStrings.table, 611, "peopleIsolationRows") }
+    /// Took
+    static var peopleIsolationDuration: Message { Message(PeopleStrings.table, 612, "peopleIsolationDuration") }
+    /// {milliseconds, number} ms
+    static func peopleIsolationTook(milliseconds: Int) -> Message { Message(PeopleStrings.table, 613, "peopleIsolationTook", [.number(milliseconds)]) }
+    /// Passed
+    static var peopleIsolationPassed: Message { Message(PeopleStrings.table, 614, "peopleIsolationPassed") }
+    /// Failed
+    static var peopleIsolationFailed: Message { Message(PeopleStrings.table, 615, "peopleIsolationFailed") }
+    /// The check passed.
+    static var peopleIsolationPassedToast: Message { Message(PeopleStrings.table, 616, "peopleIsolationPassedToast") }
+    /// The check failed. See what it found.
+    static var peopleIsolationFailedToast: Message { Message(PeopleStrings.table, 617, "peopleIsolationFailedToast") }
+    /// The isolation check failed
+    static var peopleIsolationFailedTitle: Message { Message(PeopleStrings.table, 618, "peopleIsolationFailedTitle") }
+    /// On {at, date} a check found that data is not kept apart as it must be. Open the check to see where, and tel...
+    static func peopleIsolationFailedText(at: Day) -> Message { Message(PeopleStrings.table, 619, "peopleIsolationFailedText", [.day(at)]) }
+    /// Give these lines to your operator. A fence is a table without row security, a vendor a table that another v...
+    static var peopleIsolationFailedNext: Message { Message(PeopleStrings.table, 620, "peopleIsolationFailedNext") }
+    /// The isolation check failed
+    static var peopleIsolationMailSubject: Message { Message(PeopleStrings.table, 621, "peopleIsolationMailSubject") }
+    /// Open the check
+    static var peopleIsolationOpen: Message { Message(PeopleStrings.table, 622, "peopleIsolationOpen") }
+    /// Not checked yet
+    static var peopleIsolationNever: Message { Message(PeopleStrings.table, 623, "peopleIsolationNever") }
+    /// The first check runs tonight.
+    static var peopleIsolationNeverText: Message { Message(PeopleStrings.table, 624, "peopleIsolationNeverText") }
+    /// Checked {when}.
+    static func peopleIsolationRanAt(when: String) -> Message { Message(PeopleStrings.table, 625, "peopleIsolationRanAt", [.text(when)]) }
+    /// {probes, number} lists were asked for {organizations, plural, one {one organization} other {# organizations...
+    static func peopleIsolationSaidLists(probes: Int, organizations: Int, rows: Int) -> Message { Message(PeopleStrings.table, 626, "peopleIsolationSaidLists", [.number(probes), .number(organizations), .number(rows)]) }
+    /// {fenced, number} of {tables, number} tables are fenced in the database itself, and a connection of another ...
+    static func peopleIsolationSaidFences(fenced: Int, tables: Int) -> Message { Message(PeopleStrings.table, 627, "peopleIsolationSaidFences", [.number(fenced), .number(tables)]) }
+    /// This database has no row fences; the guard and the lists were checked.
+    static var peopleIsolationSaidNoFences: Message { Message(PeopleStrings.table, 628, "peopleIsolationSaidNoFences") }
+    /// A statement that names no vendor is refused before it reaches the database.
+    static var peopleIsolationSaidGuard: Message { Message(PeopleStrings.table, 629, "peopleIsolationSaidGuard") }
+    /// Who can see my people
+    static var peopleWatchers: Message { Message(PeopleStrings.table, 630, "peopleWatchers") }
+    /// Everybody and everything that can see people of {organization} today, {day, date}.
+    static func peopleWatchersLead(organization: String, day: Day) -> Message { Message(PeopleStrings.table, 631, "peopleWatchersLead", [.text(organization), .day(day)]) }
+    /// Your own organization
+    static var peopleWatchersInside: Message { Message(PeopleStrings.table, 632, "peopleWatchersInside") }
+    /// People of {organization} and of organizations above it.
+    static func peopleWatchersInsideLead(organization: String) -> Message { Message(PeopleStrings.table, 633, "peopleWatchersInsideLead", [.text(organization)]) }
+    /// The vendor
+    static var peopleWatchersVendor: Message { Message(PeopleStrings.table, 634, "peopleWatchersVendor") }
+    /// Channel managers by name; other people of {vendor} by role.
+    static func peopleWatchersVendorLead(vendor: String) -> Message { Message(PeopleStrings.table, 635, "peopleWatchersVendorLead", [.text(vendor)]) }
+    /// Distributors
+    static var peopleWatchersDistributors: Message { Message(PeopleStrings.table, 636, "peopleWatchersDistributors") }
+    /// What {vendor} granted to a distributor of yours.
+    static func peopleWatchersDistributorsLead(vendor: String) -> Message { Message(PeopleStrings.table, 637, "peopleWatchersDistributorsLead", [.text(vendor)]) }
+    /// Programs
+    static var peopleWatchersPrograms: Message { Message(PeopleStrings.table, 638, "peopleWatchersPrograms") }
+    /// Keys to the API, identity providers and directories.
+    static var peopleWatchersProgramsLead: Message { Message(PeopleStrings.table, 639, "peopleWatchersProgramsLead") }
+    /// Nobody.
+    static var peopleWatchersNobody: Message { Message(PeopleStrings.table, 640, "peopleWatchersNobody") }
+    /// Who
+    static var peopleWatchersWho: Message { Message(PeopleStrings.table, 641, "peopleWatchersWho") }
+    /// Kind
+    static var peopleWatchersKind: Message { Message(PeopleStrings.table, 642, "peopleWatchersKind") }
+    /// {kind, select, own {Own organization} above {Organization above} portfolio {Channel manager} vendor {Vendor...
+    static func peopleWatchersKindName(kind: String) -> Message { Message(PeopleStrings.table, 643, "peopleWatchersKindName", [.text(kind)]) }
+    /// Through
+    static var peopleWatchersThrough: Message { Message(PeopleStrings.table, 644, "peopleWatchersThrough") }
+    /// Can
+    static var peopleWatchersMay: Message { Message(PeopleStrings.table, 645, "peopleWatchersMay") }
+    /// Reach
+    static var peopleWatchersReach: Message { Message(PeopleStrings.table, 646, "peopleWatchersReach") }
+    /// Last access
+    static var peopleWatchersLast: Message { Message(PeopleStrings.table, 647, "peopleWatchersLast") }
+    /// Never
+    static var peopleWatchersNever: Message { Message(PeopleStrings.table, 648, "peopleWatchersNever") }
+    /// {count, plural, one {One person} other {# people}}
+    static func peopleWatchersStaff(count: Int) -> Message { Message(PeopleStrings.table, 649, "peopleWatchersStaff", [.number(count)]) }
+    /// {count, plural, =0 {No distributor manager} one {One distributor manager} other {# distributor managers}}
+    static func peopleWatchersManagers(count: Int) -> Message { Message(PeopleStrings.table, 650, "peopleWatchersManagers", [.number(count)]) }
+    /// Key to the API
+    static var peopleWatchersCredential: Message { Message(PeopleStrings.table, 651, "peopleWatchersCredential") }
+    /// {organization}
+    static func peopleWatchersReachOwn(organization: String) -> Message { Message(PeopleStrings.table, 652, "peopleWatchersReachOwn", [.text(organization)]) }
+    /// {organization} and all below
+    static func peopleWatchersReachBelow(organization: String) -> Message { Message(PeopleStrings.table, 653, "peopleWatchersReachBelow", [.text(organization)]) }
+    /// A portfolio that holds you
+    static var peopleWatchersReachPortfolio: Message { Message(PeopleStrings.table, 654, "peopleWatchersReachPortfolio") }
+    /// All partners
+    static var peopleWatchersReachAll: Message { Message(PeopleStrings.table, 655, "peopleWatchersReachAll") }
+    /// As granted: {grants}
+    static func peopleWatchersReachGranted(grants: String) -> Message { Message(PeopleStrings.table, 656, "peopleWatchersReachGranted", [.text(grants)]) }
+    /// Each person sees their own record. Answers to exams are seen by nobody but whoever assesses them. A former ...
+    static var peopleWatchersNote: Message { Message(PeopleStrings.table, 657, "peopleWatchersNote") }
+    /// Export for auditors
+    static var peopleWatchersExport: Message { Message(PeopleStrings.table, 658, "peopleWatchersExport") }
+    /// The latest isolation check passed
+    static var peopleWatchersCheckPassed: Message { Message(PeopleStrings.table, 659, "peopleWatchersCheckPassed") }
+    /// {vendor} has been told and is looking into it.
+    static func peopleWatchersCheckFailed(vendor: String) -> Message { Message(PeopleStrings.table, 660, "peopleWatchersCheckFailed", [.text(vendor)]) }
+    /// What was proved
+    static var peopleWatchersCheckWhat: Message { Message(PeopleStrings.table, 661, "peopleWatchersCheckWhat") }
 }

@@ -50,7 +50,8 @@ struct SignInRoutes: Sendable {
                         """)
                 }
                 ground.access.forgetAll()
-                return .redirect("/")
+                // A deep link that belongs to this organization goes on to where it leads.
+                return .redirect(request.query.filled("next").flatMap { Link(returningTo: $0) } ?? "/")
             }),
         ]
     }

@@ -101,6 +101,10 @@ package struct Presented: Sendable {
     package let address: String
     /// Nothing: a stranger.
     package static let nothing = Presented(session: nil, authorization: nil, userAgent: "", address: "")
+    package init(session: String?, authorization: String?, userAgent: String, address: String) {
+        (self.session, self.authorization) = (session, authorization)
+        (self.userAgent, self.address) = (userAgent, address)
+    }
 }
 
 /// The seams between Web and People, which lies above it.

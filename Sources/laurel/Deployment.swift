@@ -52,14 +52,8 @@ struct Deployment: Sendable {
         }
     }
 
-    /// The tenant guard reads every statement; it is for development, row-level security and tests hold in production.
-    private static var guarded: [String] {
-        #if DEBUG
-        Migrations.tenantTables
-        #else
-        []
-        #endif
-    }
+    /// The tenant guard stands before every statement, beside row-level security where the engine has it.
+    private static var guarded: [String] { Migrations.tenantTables }
 
     /// The vendor that a command is about: the one named, or the only one.
     func vendor(_ slug: String?) async throws -> Site {

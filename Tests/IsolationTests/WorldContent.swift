@@ -26,6 +26,7 @@ extension World {
         try await maker.integrations()
         try await maker.branding()
         try await maker.roster()
+        try await maker.access()
         ids = maker.world.ids
         tokens = maker.world.tokens
     }

@@ -38,6 +38,7 @@ package struct ErasePerson: Sendable {
         if try row.optionalInt("erased_at") != nil { return false }
         let email = try row.text("email_folded")
         try refuseLastAdministrator(vendor, tx)
+        try Successors.require(besides: person, today: zone.day(at: tx.now), vendor: vendor, tx)
         try end(on: zone.day(at: tx.now), by: actor, vendor, ledger, tx)
         try forgetSignIn(vendor, tx)
         try forgetInvitations(email, vendor, tx)

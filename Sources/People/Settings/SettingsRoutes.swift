@@ -21,11 +21,6 @@ struct SettingsRoutes: Sendable {
                 try await VendorSettings(form, accent: request.site.accent).save(scope, over: request.site, ground: ground)
                 return .redirect(PeopleLinks.settings, toast: request.t(.peopleSettingsSaved))
             }, again: { request, scope, form, errors in try await settings(request, scope, form, errors) }),
-            .page("/settings/roles", ManageVendor.self, "Shows what each role may do", { request, scope in
-                guard scope.reach.all else { throw WebRefusal.notFound }
-                let roles = try await ground.store.read(scope.vendor) { try Self.roles(scope.vendor, $0) }
-                return .page(SettingsViews.roles(request, roles))
-            }),
             .page("/settings/outbox", ManageVendor.self, "Lists the mail that was written", { request, scope in
                 guard scope.reach.all else { throw WebRefusal.notFound }
                 let mails = try await ground.store.read(scope.vendor) { try Outbox.recent(vendor: scope.vendor, limit: 200, $0) }
@@ -35,7 +30,12 @@ struct SettingsRoutes: Sendable {
                 let id = try request.id("mail", of: Never.self).value
                 // Mail that reaches its reader is the reader's: with a server its links are not shown to anybody else.
                 guard scope.reach.all, post.setup.transport == nil else { throw WebRefusal.notFound }
-                let mail = try await ground.store.read(scope.vendor) { try Outbox.find(id, vendor: scope.vendor, $0) }
+                let today = request.today
+                let mail = try await ground.store.read(scope.vendor) { tx -> OutboxMail? in
+                    // A mail's links let whoever reads it in as somebody else: only for those who can do everything anyway.
+                    guard try Power.of(scope.actor, today: today, vendor: scope.vendor, tx).hasEverywhere(BuiltInRole.vendorAdmin.rights.map { $0.key }) else { return nil }
+                    return try Outbox.find(id, vendor: scope.vendor, tx)
+                }
                 guard let mail else { throw WebRefusal.notFound }
                 return .page(SettingsViews.mail(request, mail))
             }),
@@ -46,21 +46,6 @@ struct SettingsRoutes: Sendable {
         guard scope.reach.all else { throw WebRefusal.notFound }
         let parts = try await ground.parts.render("settings", request, about: "")
         return .page(SettingsViews.vendor(request, values, errors, isMailConfigured: post.setup.transport != nil, parts: parts))
-    }
-
-    private static func roles(_ vendor: VendorID, _ tx: Transaction) throws -> [(key: String, rights: [String], holders: Int)] {
-        var rights: [String: [String]] = [:]
-        for row in try tx.query("SELECT role_key, right_key FROM role_right WHERE vendor_id = \(vendor) ORDER BY right_key") {
-            rights[try row.text("role_key"), default: []].append(try row.text("right_key"))
-        }
-        var holders: [String: Int] = [:]
-        for row in try tx.query("SELECT role_key, count(DISTINCT person_id) AS people FROM role_grant WHERE vendor_id = \(vendor) AND revoked_at IS NULL GROUP BY role_key") {
-            holders[try row.text("role_key")] = try row.int("people")
-        }
-        let order = BuiltInRole.allCases.map(\.rawValue)
-        return try tx.query("SELECT key FROM role WHERE vendor_id = \(vendor)").map { try $0.text("key") }
-            .sorted { (order.firstIndex(of: $0) ?? order.count, $0) < (order.firstIndex(of: $1) ?? order.count, $1) }
-            .map { (key: $0, rights: rights[$0] ?? [], holders: holders[$0] ?? 0) }
     }
 
     private var credentialRoutes: [Route] {
@@ -90,7 +75,7 @@ struct SettingsRoutes: Sendable {
             .form("/settings/api-credentials/{credential}/rotate", ManageAPICredentials.self, "Makes a new secret and shows it once", { request, scope, _ in
                 let id = try request.id("credential", of: Never.self).value, ledger = ground.ledger
                 let (name, secret, list) = try await ground.store.write(scope.vendor) { tx in
-                    let secret = try APICredentials.rotate(scope, id, ledger: ledger, tx)
+                    let secret = try APICredentials.rotate(scope, id, today: request.today, ledger: ledger, tx)
                     return (try APICredentials.find(id, scope, tx)?.name ?? "", secret, try APICredentials.list(scope, tx))
                 }
                 return .page(SettingsViews.credentials(request, list, secret: (name, secret))).repeated(at: PeopleLinks.credentials)

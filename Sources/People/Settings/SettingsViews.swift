@@ -37,18 +37,6 @@ enum SettingsViews {
             aside: card(title: t(.peopleSettingsMore), #"<ul class="rows">\#(more)\#(parts)</ul>"#)))
     }
 
-    static func roles(_ request: WebRequest, _ roles: [(key: String, rights: [String], holders: Int)]) -> Page {
-        let t = request.t
-        let cards = roles.map { role -> HTML in
-            let rights = role.rights.map { #"<li>\#(icon(.check))\#(rightName($0, t))</li>"# as HTML }
-            return card(title: t(.peopleRoleName(role: role.key)), #"""
-                <p>\#(t(.peopleRoleText(role: role.key)))</p><p class="muted">\#(t(.peopleRolesHolders(count: role.holders)))</p>
-                \#(disclosure(t(.peopleRolesRights), #"<ul class="checks">\#(rights)</ul>"#))
-                """#)
-        }
-        return page(request, t(.peopleRolesTitle), lead: t(.peopleRolesLead), cardGrid(cards))
-    }
-
     static func rightName(_ key: String, _ t: Localizer) -> String { t(.peopleRightName(right: key.replacing(".", with: "_"))) }
 
     static func credentials(_ request: WebRequest, _ list: [APICredential], secret: (name: String, value: String)? = nil) -> Page {
