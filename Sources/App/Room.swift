@@ -23,6 +23,8 @@ package protocol Room: Sendable {
     var retainedKinds: [RetainedKind] { get }
     /// What people answer before they go on after signing in.
     var gates: [Gate] { get }
+    /// What proofs are worth.
+    var proofRules: [ProofRule] { get }
     /// Registers with the ledger; called once, before it starts.
     func subscribe()
 }
@@ -38,6 +40,7 @@ extension Room {
     package var organizationTables: [OrganizationTable] { [] }
     package var retainedKinds: [RetainedKind] { [] }
     package var gates: [Gate] { [] }
+    package var proofRules: [ProofRule] { [] }
     package func subscribe() {}
 }
 

@@ -296,6 +296,12 @@ package enum InsightsStrings {
         insightsSaidWoke
         insightsSaidEnrolmentsClosed
         insightsSaidEnrolmentsReopened
+        insightsLedgerThrough
+        insightsSaidMeans
+        insightsSaidSignInPolicy
+        insightsSaidSecondStepRule
+        insightsSaidImpersonationStarted
+        insightsSaidImpersonationEnded
         """##
     private static let english = ##"""
         {who} published version {number} of the branding of {organization}
@@ -587,6 +593,12 @@ package enum InsightsStrings {
         {person} is active again
         Open courses at {organization} closed with its end: {count, number}
         Courses at {organization} go on: {count, number}
+        {who} acting as {person}
+        {means, select, passkey {{change, select, added {{who} added a passkey for {person}.} other {{who} removed a passkey of {person}.}}} app {{change, select, added {{who} set up an authenticator app for {person}.} other {{who} removed the authenticator app of {person}.}}} recoveryCodes {{who} made new recovery codes for {person}.} recoveryCodeUsed {{person} signed in with a recovery code.} password {{who} changed the password of {person}.} other {{who} changed how {person} signs in.}}
+        {who} changed the rules for signing in.
+        {change, select, yes {{who} ended a rule for second steps.} other {{who} set a rule for second steps.}}
+        {who} began to act as {person}.
+        {who} no longer acts as {person}.
         """##
     private static let german = ##"""
         {who} hat Version {number} des Erscheinungsbilds von {organization} veröffentlicht
@@ -878,6 +890,12 @@ package enum InsightsStrings {
         {person} ist wieder aktiv
         Offene Kurse bei {organization} schlossen mit dem Ende: {count, number}
         Kurse bei {organization} laufen weiter: {count, number}
+        {who} als {person}
+        {means, select, passkey {{change, select, added {{who} hat einen Passkey für {person} hinzugefügt.} other {{who} hat einen Passkey von {person} entfernt.}}} app {{change, select, added {{who} hat eine Authenticator-App für {person} eingerichtet.} other {{who} hat die Authenticator-App von {person} entfernt.}}} recoveryCodes {{who} hat neue Wiederherstellungscodes für {person} erzeugt.} recoveryCodeUsed {{person} hat sich mit einem Wiederherstellungscode angemeldet.} password {{who} hat das Passwort von {person} geändert.} other {{who} hat die Anmeldung von {person} geändert.}}
+        {who} hat die Regeln für die Anmeldung geändert.
+        {change, select, yes {{who} hat eine Regel für zweite Schritte beendet.} other {{who} hat eine Regel für zweite Schritte festgelegt.}}
+        {who} handelt jetzt als {person}.
+        {who} handelt nicht mehr als {person}.
         """##
 }
 
@@ -1460,4 +1478,16 @@ package extension Message {
     static func insightsSaidEnrolmentsClosed(organization: String, count: Int) -> Message { Message(InsightsStrings.table, 287, "insightsSaidEnrolmentsClosed", [.text(organization), .number(count)]) }
     /// Courses at {organization} go on: {count, number}
     static func insightsSaidEnrolmentsReopened(organization: String, count: Int) -> Message { Message(InsightsStrings.table, 288, "insightsSaidEnrolmentsReopened", [.text(organization), .number(count)]) }
+    /// {who} acting as {person}
+    static func insightsLedgerThrough(who: String, person: String) -> Message { Message(InsightsStrings.table, 289, "insightsLedgerThrough", [.text(who), .text(person)]) }
+    /// {means, select, passkey {{change, select, added {{who} added a passkey for {person}.} other {{who} removed ...
+    static func insightsSaidMeans(means: String, change: String, who: String, person: String) -> Message { Message(InsightsStrings.table, 290, "insightsSaidMeans", [.text(means), .text(change), .text(who), .text(person)]) }
+    /// {who} changed the rules for signing in.
+    static func insightsSaidSignInPolicy(who: String) -> Message { Message(InsightsStrings.table, 291, "insightsSaidSignInPolicy", [.text(who)]) }
+    /// {change, select, yes {{who} ended a rule for second steps.} other {{who} set a rule for second steps.}}
+    static func insightsSaidSecondStepRule(change: String, who: String) -> Message { Message(InsightsStrings.table, 292, "insightsSaidSecondStepRule", [.text(change), .text(who)]) }
+    /// {who} began to act as {person}.
+    static func insightsSaidImpersonationStarted(who: String, person: String) -> Message { Message(InsightsStrings.table, 293, "insightsSaidImpersonationStarted", [.text(who), .text(person)]) }
+    /// {who} no longer acts as {person}.
+    static func insightsSaidImpersonationEnded(who: String, person: String) -> Message { Message(InsightsStrings.table, 294, "insightsSaidImpersonationEnded", [.text(who), .text(person)]) }
 }

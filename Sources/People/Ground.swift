@@ -26,6 +26,8 @@ package struct Ground: Sendable {
     package let organizationTables = OrganizationTables()
     /// What is kept for a time only.
     package let retainedKinds = RetainedKinds()
+    /// What proofs are worth.
+    package let proofRules = ProofRules()
     package init(store: Store, ledger: Ledger, access: Access, blobs: BlobFolder, sites: SiteDirectory, parts: PageParts,
                  outbound: Outbound = .unexpected, resolver: Resolver = .unexpected) {
         self.store = store

@@ -531,6 +531,7 @@ package enum PeopleStrings {
         peopleDormancyMailText
         peopleDormancyMailButton
         peopleDormancyMailFoot
+        peopleSignInBusy
         """##
     private static let english = ##"""
         Enter a name.
@@ -1057,6 +1058,7 @@ package enum PeopleStrings {
         You have not signed in to {site} for a long time. Sign in by {day, date} and everything stays as it is. Otherwise the account is suspended; your learning and credentials stay.
         Sign in
         If you no longer need the account, you need not do anything.
+        Many people are signing in right now. Please try again in a few seconds; nothing you did was counted as a wrong try.
         """##
     private static let german = ##"""
         Geben Sie einen Namen ein.
@@ -1583,6 +1585,7 @@ package enum PeopleStrings {
         Sie haben sich lange nicht bei {site} angemeldet. Melden Sie sich bis {day, date} an, und alles bleibt, wie es ist. Sonst wird das Konto gesperrt; Lernstand und Nachweise bleiben.
         Anmelden
         Wenn Sie das Konto nicht mehr brauchen, müssen Sie nichts tun.
+        Gerade melden sich sehr viele Personen an. Bitte versuchen Sie es in einigen Sekunden erneut; nichts davon zählt als Fehlversuch.
         """##
 }
 
@@ -2635,4 +2638,6 @@ package extension Message {
     static var peopleDormancyMailButton: Message { Message(PeopleStrings.table, 522, "peopleDormancyMailButton") }
     /// If you no longer need the account, you need not do anything.
     static var peopleDormancyMailFoot: Message { Message(PeopleStrings.table, 523, "peopleDormancyMailFoot") }
+    /// Many people are signing in right now. Please try again in a few seconds; nothing you did was counted as a w...
+    static var peopleSignInBusy: Message { Message(PeopleStrings.table, 524, "peopleSignInBusy") }
 }

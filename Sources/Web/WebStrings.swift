@@ -48,6 +48,10 @@ package enum WebStrings {
         webBusy
         webPreconditionFailed
         webNoVendorHere
+        webProveAgain
+        webNotAsSomebodyElse
+        webActingAs
+        webActingEnd
         """##
     private static let english = ##"""
         Powered by Laurel
@@ -92,6 +96,10 @@ package enum WebStrings {
         The server is busy right now. Please try again in a moment.
         It was changed by somebody else meanwhile. Load it again and repeat your change.
         No vendor lives at this address. On a new deployment the operator makes one: laurel vendor add --help
+        Prove again who you are, then repeat this.
+        You act as somebody else right now. This is something that only they can do themselves.
+        You act as {name}. Everything you do is recorded with both names.
+        End
         """##
     private static let german = ##"""
         Ein Portal mit Laurel
@@ -136,6 +144,10 @@ package enum WebStrings {
         Der Server ist gerade ausgelastet. Bitte versuchen Sie es gleich noch einmal.
         Es wurde inzwischen von jemand anderem geändert. Laden Sie es neu und wiederholen Sie Ihre Änderung.
         Unter dieser Adresse wohnt kein Anbieter. Bei einer neuen Einrichtung legt der Betreiber einen an: laurel vendor add --help
+        Bestätigen Sie erneut, wer Sie sind, und wiederholen Sie dies.
+        Sie handeln gerade als jemand anderes. Das kann nur die Person selbst tun.
+        Sie handeln als {name}. Alles, was Sie tun, wird mit beiden Namen festgehalten.
+        Beenden
         """##
 }
 
@@ -224,4 +236,12 @@ package extension Message {
     static var webPreconditionFailed: Message { Message(WebStrings.table, 40, "webPreconditionFailed") }
     /// No vendor lives at this address. On a new deployment the operator makes one: laurel vendor add --help
     static var webNoVendorHere: Message { Message(WebStrings.table, 41, "webNoVendorHere") }
+    /// Prove again who you are, then repeat this.
+    static var webProveAgain: Message { Message(WebStrings.table, 42, "webProveAgain") }
+    /// You act as somebody else right now. This is something that only they can do themselves.
+    static var webNotAsSomebodyElse: Message { Message(WebStrings.table, 43, "webNotAsSomebodyElse") }
+    /// You act as {name}. Everything you do is recorded with both names.
+    static func webActingAs(name: String) -> Message { Message(WebStrings.table, 44, "webActingAs", [.text(name)]) }
+    /// End
+    static var webActingEnd: Message { Message(WebStrings.table, 45, "webActingEnd") }
 }

@@ -57,12 +57,16 @@ package final class Access: Sendable {
         let vendor = site.vendor, issuer = issuer, host = site.host
         return try await store.read(vendor) { tx -> SessionAuthority? in
             guard let row = try tx.first("""
-                SELECT s.id AS session_id, s.organization_id, s.last_seen_at, p.id, p.name, p.email, p.language, p.zone, p.access_version
+                SELECT s.id AS session_id, s.organization_id, s.last_seen_at, s.proved_at, s.impersonator_id, p.id, p.name, p.email, p.language, p.zone, p.access_version
                 FROM session s JOIN person p ON p.vendor_id = s.vendor_id AND p.id = s.person_id
                 WHERE s.vendor_id = \(vendor) AND s.token_hash = \(tokenHash) AND s.revoked_at IS NULL AND s.expires_at > \(now)
                     AND \(HostSessions.holds(on: host, at: now)) AND p.suspended_at IS NULL AND p.erased_at IS NULL
                 """) else { return nil }
-            let person: PersonID = try row.id("id")
+            let person: PersonID = try row.id("id"), impersonator: PersonID? = try row.optionalID("impersonator_id")
+            // Who may no longer sign in may not act as anybody either.
+            if let impersonator, !(try tx.exists("SELECT 1 AS one FROM person WHERE vendor_id = \(vendor) AND id = \(impersonator) AND suspended_at IS NULL AND erased_at IS NULL")) {
+                return nil
+            }
             let grants = try Grants.load(person, on: site.zone.day(at: now), only: site.organization, vendor: vendor, tx)
             // A partner's host is for its people alone.
             if site.organization != nil, grants.memberships.isEmpty { return nil }
@@ -72,9 +76,9 @@ package final class Access: Sendable {
                 id: person, name: try row.text("name"), email: try row.text("email"),
                 language: Language(tag: try row.text("language")) ?? site.language, zone: try row.text("zone"),
                 organization: current?.organization, organizationName: current?.name ?? "", below: grants.below(current?.organization),
-                others: grants.employers.filter { $0.organization != current?.organization }.map { ($0.organization, $0.name) })
+                others: grants.employers.filter { $0.organization != current?.organization }.map { ($0.organization, $0.name) }, impersonator: impersonator)
             return SessionAuthority(issuer: issuer, vendor: vendor, viewer: viewer, sessionID: try row.text("session_id"),
-                                    formSecret: tokenHash, reaches: grants.reaches, accessVersion: try row.int64("access_version"),
+                                    formSecret: tokenHash, reaches: grants.reaches, accessVersion: try row.int64("access_version"), provedAt: try row.optionalInstant("proved_at"),
                                     lastSeen: try row.instant("last_seen_at"))
         }
     }
@@ -152,9 +156,10 @@ package struct SessionAuthority: Authority {
     package let formSecret: String?
     let reaches: [String: Reach]
     let accessVersion: Int64
+    package let provedAt: Instant?
     package let lastSeen: Instant
 
-    package var actor: Actor { Actor(kind: .person, id: viewer?.id.value ?? "") }
+    package var actor: Actor { Actor(kind: .person, id: viewer?.id.value ?? "", through: viewer?.impersonator) }
     package func reach(of right: any Right.Type) -> Reach? { reaches[right.key] }
     package func scope<R: Right>(_ right: R.Type) throws -> Scope<R> {
         guard let reach = reaches[right.key] else { throw WebRefusal.forbidden(right: right.key) }
