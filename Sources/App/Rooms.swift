@@ -9,7 +9,7 @@ import Integrations
 import Joining
 import Learning
 import Packages
-import People
+package import People
 import Privacy
 import Roster
 import SignIn

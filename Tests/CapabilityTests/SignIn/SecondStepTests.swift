@@ -1,6 +1,7 @@
 import Foundation
 import HTTPTypes
 import Kernel
+import Mail
 import People
 import SignIn
 import Store
@@ -31,7 +32,8 @@ import Web
             try await third.signIn(ana.email)
             #expect(try await third.post("/sign-in/second", [("code", used)]).status == 422)
             #expect(try await third.get("/me").status == 303)
-            #expect(try await second.get("/me/security").text.contains("an app's code") || (try await second.get("/me/security").text.contains("an app&#39;s code")))
+            let security = try await second.get("/me/security").text
+            #expect(security.contains("an app's code") || security.contains("an app&#39;s code"))
         }
     }
 
@@ -165,7 +167,8 @@ import Web
             bench.at("2026-03-09")
             let three = Visitor(bench)
             #expect(try await three.signIn(paul.email, next: "/me").headers[.location] == "/sign-in/set-up")
-            #expect(try await three.post("/sign-in/set-up/later").headers[.location] == "/sign-in/set-up" && three.session == nil)
+            #expect(try await three.post("/sign-in/set-up/later").headers[.location] == "/sign-in/set-up")
+            #expect(three.session == nil)
             let secret = try #require(try await three.get("/sign-in/set-up").text.firstMatch(of: #/<code class="secret">([A-Z2-7 ]+)</#))
             let bytes = try #require(Base32.decode(String(secret.output.1).filter { $0 != " " }))
             #expect(try await three.post("/sign-in/set-up/app", [("code", "111111")]).status == 422)
@@ -177,7 +180,7 @@ import Web
             let thief = Visitor(bench)
             #expect(try await thief.signIn(paul.email).headers[.location] == "/sign-in/second")
             #expect(try await thief.get("/sign-in/set-up").headers[.location] == "/sign-in/second")
-            #expect(try await thief.post("/sign-in/set-up/app", [("code", bench.code(bytes))]).status != 303 || thief.session == nil)
+            _ = try await thief.post("/sign-in/set-up/app", [("code", bench.code(bytes))])
             #expect(thief.session == nil)
             #expect(try await vera.post("/sign-in/again", [("password", HouseBench.password), ("next", "/settings/sign-in")]).status == 303)
             #expect(try await vera.post("/settings/sign-in/rules/remove", [("role", "partnerAdmin")]).status == 303)

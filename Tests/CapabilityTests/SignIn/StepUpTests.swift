@@ -2,6 +2,7 @@ import Foundation
 import HTTPTypes
 import Kernel
 import Ledger
+import Mail
 import People
 import SignIn
 import Store
@@ -111,9 +112,9 @@ import Web
             #expect(page.contains("You act as Paul Partner") && page.contains("Rita Rep"))
             // An act under it: both persons.
             #expect(try await vera.post("/people/\(rita.id.value)/suspend").status == 303)
-            let event = try #require(try await bench.events("people.personSuspended").last ?? (try await bench.read { [vendor = bench.vendor] in
-                try $0.query("SELECT actor_id, through_id, payload FROM ledger_event WHERE vendor_id = \(vendor) ORDER BY sequence DESC LIMIT 1")
-            }).last)
+            let vendor = bench.vendor
+            let events = try await bench.read { try $0.query("SELECT actor_id, through_id FROM ledger_event WHERE vendor_id = \(vendor) ORDER BY sequence DESC LIMIT 1") }
+            let event = try #require(events.first)
             #expect(try event.text("actor_id") == paul.id.value && event.text("through_id") == admin.id.value)
             // Not the means of signing in, not the account, not exams, nothing sensitive, nobody else on top.
             for (path, fields) in [("/me/password", [("current", "x"), ("password", "y")]), ("/me", [("name", "Other"), ("language", "en"), ("zone", "UTC")]), ("/me/passkeys", []),
@@ -127,7 +128,8 @@ import Web
             #expect(try await vera.post("/impersonation/end").headers[.location] == "/people/\(paul.id.value)")
             #expect(vera.session == own)
             #expect(try await !vera.get("/people").text.contains("You act as"))
-            #expect(try await bench.events("signIn.impersonationStarted").count == 1 && (try await bench.events("signIn.impersonationEnded").count) == 1)
+            #expect(try await bench.events("signIn.impersonationStarted").count == 1)
+            #expect(try await bench.events("signIn.impersonationEnded").count == 1)
             let ledger = try await vera.get("/ledger").text
             #expect(ledger.contains("acting as") || ledger.contains("began to act as"))
             // An hour, then it is over by itself, and the ledger knows.

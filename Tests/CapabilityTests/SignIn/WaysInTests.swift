@@ -2,6 +2,7 @@ import Foundation
 import HTTPTypes
 import Kernel
 import Ledger
+import Mail
 import People
 import SignIn
 import Store
