@@ -84,7 +84,7 @@ package struct SignIn: Sendable {
                 return .pending(try PendingSignIn.open(person.id, proof, organization: organization, location: location, toast: toast, vendor: vendor, tx), step)
             }
             if let pending, !(try pending.settle(vendor: vendor, tx)) { return .late }
-            try TryLimits.password.clear(Persons.folded(person.email), device: device, vendor: vendor, tx)
+            if proof.method == .password { try TryLimits.password.clear(Persons.folded(person.email), device: device, address: address, vendor: vendor, tx) }
             let token = try Sessions.open(person.id, vendor: vendor, userAgent: agent, address: address, organization: organization, proof: proof, tx)
             return .session(token, device: try KnownDevice.note(device, person.id, agent: agent, trusts: trusts, vendor: vendor, tx))
         }

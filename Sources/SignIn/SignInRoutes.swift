@@ -129,7 +129,7 @@ enum Refused {
     static func page(_ request: WebRequest, _ errors: FormErrors) -> Page {
         let t = request.t, words = errors.refusals.map { t($0.message) }.joined(separator: " ")
         return SignInViews.frame(t(.signInRefusedTitle), words, #"""
-            <p class="muted">\#(t(.signInReference(number: String(request.id.prefix(12)))))</p>\#(buttonRow(linkButton(t(.signInBack), to: PeopleLinks.signIn)))
+            <p class="muted">\#(t(.signInReference(number: request.id)))</p>\#(buttonRow(linkButton(t(.signInBack), to: PeopleLinks.signIn)))
             """#)
     }
 }

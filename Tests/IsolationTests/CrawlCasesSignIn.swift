@@ -45,12 +45,10 @@ extension CrawlCases {
         publicCall("/sign-in/passkey/options", statuses: 200...404),
         publicCall("/sign-in/second/options", statuses: 404...422),
         publicCall("/sign-in/set-up/options", statuses: 404...422),
-        answers(list("/sign-in/second", .nobody, strangers: [.otherVendorAdmin]), 303...303),
-        answers(list("/sign-in/set-up", .nobody, strangers: [.otherVendorAdmin]), 303...303),
-        publicForm("/sign-in/second", statuses: 303...303) { _ in [("code", "123456")] },
-        publicForm("/sign-in/set-up/app", statuses: 303...303) { _ in [("code", "123456")] },
-        publicForm("/sign-in/set-up/passkey", statuses: 303...422) { _ in [("credential", "{}")] },
-        publicForm("/sign-in/set-up/later", statuses: 200...422),
+        publicForm("/sign-in/second", statuses: 422...422) { _ in [("code", "123456")] },
+        publicForm("/sign-in/set-up/app", statuses: 422...422) { _ in [("code", "123456")] },
+        publicForm("/sign-in/set-up/passkey", statuses: 422...422) { _ in [("credential", "{}")] },
+        publicForm("/sign-in/set-up/later", statuses: 422...422),
     ]
 
     /// One's own means of signing in.

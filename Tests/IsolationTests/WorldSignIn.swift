@@ -11,7 +11,7 @@ import Web
 /// The victim's passkey, authenticator app, known device and link to sign in, and a rule of the vendor.
 extension ContentMaker {
     mutating func signIn() async throws {
-        let vendor = world.vendor, learner = world.people[.victimLearner]!, link = SessionToken.make()
+        let vendor = world.vendor, learner = world.people[.victimLearner]!, colleague = world.people[.victimColleague]!, link = SessionToken.make()
         let ids = try await house.ground.store.write(vendor) { tx throws -> [String: String] in
             let passkey = tx.newID(of: Never.self).value, device = tx.newID(of: Never.self).value
             try tx.execute("""
@@ -29,7 +29,7 @@ extension ContentMaker {
                 """)
             try tx.execute("""
                 INSERT INTO one_time_token (vendor_id, token_hash, purpose, person_id, payload, created_at, expires_at)
-                VALUES (\(vendor), \(SessionToken.hash(link)), 'signInLink', \(learner), '', \(tx.now), \(tx.now.adding(seconds: 900)))
+                VALUES (\(vendor), \(SessionToken.hash(link)), 'signInLink', \(colleague), '', \(tx.now), \(tx.now.adding(seconds: 900)))
                 """)
             try tx.execute("""
                 INSERT INTO second_step_rule (vendor_id, role_key, strength, starts_on, grace_days, changed_at) VALUES (\(vendor), 'assessor', 'any', '2030-01-01', 7, \(tx.now))

@@ -36,8 +36,11 @@ package struct TryLimits: Sendable {
         return try self.email.hit(email, vendor: vendor, tx) ?? byAddress
     }
     /// After a success: forgets the tries of where it came from. Tries elsewhere stay counted.
-    func clear(_ email: String, device token: String?, vendor: VendorID, _ tx: Transaction) throws {
-        if let key = try deviceKey(email, token, vendor, tx) { try device.clear(key, vendor: vendor, tx) } else { try self.email.clear(email, vendor: vendor, tx) }
+    func clear(_ email: String, device token: String?, address network: String, vendor: VendorID, _ tx: Transaction) throws {
+        if let key = try deviceKey(email, token, vendor, tx) { return try device.clear(key, vendor: vendor, tx) }
+        try self.email.clear(email, vendor: vendor, tx)
+        // An office behind one address that signs in at nine is no attack.
+        try address.giveBack(network, vendor: vendor, tx)
     }
     private func deviceKey(_ email: String, _ token: String?, _ vendor: VendorID, _ tx: Transaction) throws -> String? {
         guard let token, let person = try Persons.find(email: email, vendor: vendor, tx),

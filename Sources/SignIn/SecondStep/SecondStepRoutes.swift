@@ -36,7 +36,10 @@ struct SecondStepRoutes: Sendable {
         guard let pending = try await ground.store.read(request.vendor, { try PendingSignIn.find(request, $0) }) else { throw SignInRefusal.pendingGone }
         return pending
     }
-    private func gone(_ request: WebRequest) -> WebResponse { .redirect(PeopleLinks.signIn, toast: request.t(.signInPendingGone)) }
+    /// A page where a form was sent, whose answer cannot lead on.
+    private func gone(_ request: WebRequest, _ errors: FormErrors) -> WebResponse {
+        errors.isEmpty ? .redirect(PeopleLinks.signIn, toast: request.t(.signInPendingGone)) : .page(SecondStepViews.gone(request))
+    }
 
     // MARK: giving one
 
@@ -57,7 +60,7 @@ struct SecondStepRoutes: Sendable {
         ]
     }
     private func ask(_ request: WebRequest, _ errors: FormErrors) async throws -> WebResponse {
-        guard let model = try await model(request) else { return gone(request) }
+        guard let model = try await model(request) else { return gone(request, errors) }
         return .page(SecondStepViews.ask(request, model, errors))
     }
     private func options(_ pattern: String, _ summary: String,
@@ -160,7 +163,7 @@ struct SecondStepRoutes: Sendable {
         return try await signIn.enter(pending.person, request, organization: pending.organization, proof: proof, to: to, settling: pending)
     }
     private func setUp(_ request: WebRequest, _ errors: FormErrors) async throws -> WebResponse {
-        guard let model = try await model(request) else { return gone(request) }
+        guard let model = try await model(request) else { return gone(request, errors) }
         guard !model.means.isAny || model.pending.proof.second != nil || model.pending.proof.isTwoFactors else { return .redirect(SignInLinks.second) }
         let vendor = request.vendor
         let secret = try await ground.store.write(vendor) { try AuthenticatorApp.offer(model.person.id, vendor: vendor, $0) }

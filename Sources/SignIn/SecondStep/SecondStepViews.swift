@@ -24,6 +24,11 @@ enum SecondStepViews {
             """#)
     }
 
+    static func gone(_ request: WebRequest) -> Page {
+        let t = request.t
+        return SignInViews.frame(t(.signInRefusedTitle), t(.signInPendingGone), buttonRow(linkButton(t(.signInBack), to: PeopleLinks.signIn, style: .primary)))
+    }
+
     static func setUp(_ request: WebRequest, _ model: SecondStepRoutes.Model, secret: [UInt8], _ errors: FormErrors) -> Page {
         let t = request.t, needsPasskey = model.demand?.strength == .passkey, canPasskey = WebAuthn.RelyingParty(request) != nil
         let lastDay = model.demand.flatMap { request.today <= $0.lastDay ? $0.lastDay : nil }

@@ -22,7 +22,7 @@ package struct PasswordStrength: Sendable, Equatable {
     /// What an argon2 hash makes unaffordable for a stolen database's usual attacker, and online guessing impossible.
     package static let enough = 1e8
     /// Longer ones are judged by their beginning, which is more than enough.
-    static let mostCharacters = 64
+    static let mostCharacters = 40
     private static let perLetter = 10.0
     /// What choosing among sequences of one more piece costs at least.
     private static let perPiece = 10_000.0

@@ -223,6 +223,19 @@ import WebAuthn
         }
     }
 
+    @Test("an office behind one address signs in together; those who guess there are held", arguments: EngineKind.allCases)
+    func office(engine: EngineKind) async throws {
+        try await HouseBench.run(engine) { bench in
+            let ana = try await bench.member("Ana Weber", at: try await bench.organization("Northwind")), vendor = bench.vendor
+            let limit = RateLimit(name: "signIn.address", most: 100, windowSeconds: 900)
+            func hits(_ count: Int) async throws { try await bench.write { tx in for _ in 0..<count { _ = try limit.hit("local", vendor: vendor, tx) } } }
+            try await hits(99)
+            for _ in 0..<3 { #expect(try await Visitor(bench).signIn(ana.email).status == 303, "who is right takes nothing from the others") }
+            #expect(try await Visitor(bench).signIn("guess@example.test", "wrong wrong wrong").status == 422)
+            #expect(try await Visitor(bench).signIn(ana.email).text.contains("Too many tries"))
+        }
+    }
+
     /// Whatever order tries come in, no more than the limit of each count are ever let through to a comparison.
     @Test("random tries from random devices never pass more than each count allows") func property() async throws {
         try await HouseBench.run(.sqlite) { bench in
