@@ -21,14 +21,15 @@ extension Pipeline {
         switch route.kind {
         case .page: return .redirect(StepUp.page.query("next", request.here))
         case .form:
-            guard request.headers[.contentType]?.hasPrefix("application/x-www-form-urlencoded") == true, let ask = door.proveAgain else {
+            // On a partner's host nobody proves who they are: they are led to the vendor's.
+            guard request.site.host == nil, request.headers[.contentType]?.hasPrefix("application/x-www-form-urlencoded") == true, let ask = door.proveAgain else {
                 return .redirect(StepUp.page.query("next", request.cameFrom))
             }
             let form = try await request.form()
             // What is kept is sent again in the person's name: only what they sent themselves.
             guard form.raw(FormTokens.csrfName) == request.csrf else { throw WebRefusal.formStale }
             return try await ask(request, form)
-        case .api, .call, .content: throw WebRefusal.proveAgain
+        case .api, .call, .content, .scim: throw WebRefusal.proveAgain
         }
     }
     private func isFresh(_ proved: Instant?, _ request: WebRequest) -> Bool { proved.map { $0.adding(seconds: StepUp.seconds) > request.now } ?? false }

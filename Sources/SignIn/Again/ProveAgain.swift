@@ -45,7 +45,11 @@ package struct ProveAgain: Sendable {
         guard let token = request.cookie("laurel_session") else { return nil }
         let vendor = request.vendor
         return try await ground.store.read(vendor) { tx in
-            try tx.first("SELECT proved_at FROM session WHERE vendor_id = \(vendor) AND token_hash = \(SessionToken.hash(token)) AND revoked_at IS NULL")?.optionalInstant("proved_at")
+            // A session of a partner's host is as fresh as the one it came from.
+            try tx.first("""
+                SELECT coalesce(p.proved_at, s.proved_at) AS proved_at FROM session s LEFT JOIN session p ON p.vendor_id = s.vendor_id AND p.id = s.parent_id
+                WHERE s.vendor_id = \(vendor) AND s.token_hash = \(SessionToken.hash(token)) AND s.revoked_at IS NULL
+                """)?.optionalInstant("proved_at")
         }
     }
     /// The page, with a form that was stopped kept in it.
