@@ -27,6 +27,8 @@ package protocol Room: Sendable {
     var isolationProbes: [IsolationProbe] { get }
     /// What can see an organization's people beside roles.
     var watcherSources: [WatcherSource] { get }
+    /// What proofs are worth.
+    var proofRules: [ProofRule] { get }
     /// Registers with the ledger; called once, before it starts.
     func subscribe()
 }
@@ -44,6 +46,7 @@ extension Room {
     package var gates: [Gate] { [] }
     package var isolationProbes: [IsolationProbe] { [] }
     package var watcherSources: [WatcherSource] { [] }
+    package var proofRules: [ProofRule] { [] }
     package func subscribe() {}
 }
 

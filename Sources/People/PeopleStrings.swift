@@ -669,6 +669,7 @@ package enum PeopleStrings {
         peopleWatchersCheckPassed
         peopleWatchersCheckFailed
         peopleWatchersCheckWhat
+        peopleSignInBusy
         """##
     private static let english = ##"""
         Enter a name.
@@ -1333,6 +1334,7 @@ package enum PeopleStrings {
         The latest isolation check passed
         {vendor} has been told and is looking into it.
         What was proved
+        Many people are signing in right now. Please try again in a few seconds; nothing you did was counted as a wrong try.
         """##
     private static let german = ##"""
         Geben Sie einen Namen ein.
@@ -1997,6 +1999,7 @@ package enum PeopleStrings {
         Die letzte Trennungsprüfung ist bestanden
         {vendor} weiß davon und geht dem nach.
         Was bewiesen wurde
+        Gerade melden sich sehr viele Personen an. Bitte versuchen Sie es in einigen Sekunden erneut; nichts davon zählt als Fehlversuch.
         """##
 }
 
@@ -3325,4 +3328,6 @@ package extension Message {
     static func peopleWatchersCheckFailed(vendor: String) -> Message { Message(PeopleStrings.table, 660, "peopleWatchersCheckFailed", [.text(vendor)]) }
     /// What was proved
     static var peopleWatchersCheckWhat: Message { Message(PeopleStrings.table, 661, "peopleWatchersCheckWhat") }
+    /// Many people are signing in right now. Please try again in a few seconds; nothing you did was counted as a w...
+    static var peopleSignInBusy: Message { Message(PeopleStrings.table, 662, "peopleSignInBusy") }
 }

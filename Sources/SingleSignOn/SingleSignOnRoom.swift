@@ -1,4 +1,5 @@
 package import HTML
+import HTTPTypes
 package import Jobs
 package import Kernel
 package import People
@@ -17,7 +18,7 @@ package struct SingleSignOnRoom: Sendable {
 
     private var journeys: JourneyRoutes { JourneyRoutes(ground: ground, post: post) }
     package var routes: [Route] {
-        PolicyRoutes(ground: ground).routes + ProviderRoutes(ground: ground, journeys: journeys).routes + journeys.routes
+        PolicyRoutes(ground: ground).routes + ProviderRoutes(ground: ground, journeys: journeys).routes.map { $0.method == .get ? $0 : $0.sensitive() } + journeys.routes
     }
     package var navigation: [NavigationItem] { [] }
     package var parts: [PagePart] { SignOnParts(ground: ground).parts }

@@ -50,6 +50,10 @@ package enum WebStrings {
         webNoVendorHere
         webOtherHat
         webTryAs
+        webProveAgain
+        webNotAsSomebodyElse
+        webActingAs
+        webActingEnd
         """##
     private static let english = ##"""
         Powered by Laurel
@@ -96,6 +100,10 @@ package enum WebStrings {
         No vendor lives at this address. On a new deployment the operator makes one: laurel vendor add --help
         You act for {organization} now. If the link belongs to another of your organizations, open it as:
         {organization}
+        Prove again who you are, then repeat this.
+        You act as somebody else right now. This is something that only they can do themselves.
+        You act as {name}. Everything you do is recorded with both names.
+        End
         """##
     private static let german = ##"""
         Ein Portal mit Laurel
@@ -142,6 +150,10 @@ package enum WebStrings {
         Unter dieser Adresse wohnt kein Anbieter. Bei einer neuen Einrichtung legt der Betreiber einen an: laurel vendor add --help
         Sie handeln gerade für {organization}. Gehört der Link zu einer anderen Ihrer Organisationen, öffnen Sie ihn als:
         {organization}
+        Bestätigen Sie erneut, wer Sie sind, und wiederholen Sie dies.
+        Sie handeln gerade als jemand anderes. Das kann nur die Person selbst tun.
+        Sie handeln als {name}. Alles, was Sie tun, wird mit beiden Namen festgehalten.
+        Beenden
         """##
 }
 
@@ -234,4 +246,12 @@ package extension Message {
     static func webOtherHat(organization: String) -> Message { Message(WebStrings.table, 42, "webOtherHat", [.text(organization)]) }
     /// {organization}
     static func webTryAs(organization: String) -> Message { Message(WebStrings.table, 43, "webTryAs", [.text(organization)]) }
+    /// Prove again who you are, then repeat this.
+    static var webProveAgain: Message { Message(WebStrings.table, 44, "webProveAgain") }
+    /// You act as somebody else right now. This is something that only they can do themselves.
+    static var webNotAsSomebodyElse: Message { Message(WebStrings.table, 45, "webNotAsSomebodyElse") }
+    /// You act as {name}. Everything you do is recorded with both names.
+    static func webActingAs(name: String) -> Message { Message(WebStrings.table, 46, "webActingAs", [.text(name)]) }
+    /// End
+    static var webActingEnd: Message { Message(WebStrings.table, 47, "webActingEnd") }
 }

@@ -7,6 +7,7 @@ import Ledger
 import Logging
 import People
 import Schema
+import SignIn
 import Store
 import Web
 
@@ -32,6 +33,12 @@ struct Deployment: Sendable {
         guard pending.isEmpty else {
             await store.close()
             throw Trouble("The database is \(pending.count) migrations behind. Run: laurel migrate")
+        }
+        if let path = settings.passwordsBreached {
+            do { PasswordRule.use(try BreachedList(path: path)) } catch {
+                await store.close()
+                throw Trouble("\(Setting.passwordsBreached.key): \(path) is no readable file of SHA-1 hashes in ascending order (\(error)).")
+            }
         }
         try await clock.follow(store)
         try await BuiltInRole.refresh(store)

@@ -66,11 +66,11 @@ package final class Access: Sendable {
                 id: person, name: try row.text("b"), email: try row.text("c"),
                 language: Language(tag: try row.text("d")) ?? site.language, zone: try row.text("e"),
                 organization: current?.organization, organizationName: current?.name ?? "", below: grants.below(current?.organization),
-                others: grants.employers.filter { $0.organization != current?.organization }.map { ($0.organization, $0.name) })
+                others: grants.employers.filter { $0.organization != current?.organization }.map { ($0.organization, $0.name) }, impersonator: try row.optionalID("h"))
             // Noted again when the session's mark is a minute old, or the person's a day.
             let seen = try row.instant("n2"), isFresh = try row.optionalInstant("n3").map { $0.adding(days: 1) > now } ?? false
             return SessionAuthority(issuer: issuer, vendor: vendor, viewer: viewer, sessionID: session,
-                                    formSecret: tokenHash, reaches: grants.reaches(as: current?.organization), accessVersion: try row.int64("n1"),
+                                    formSecret: tokenHash, reaches: grants.reaches(as: current?.organization), accessVersion: try row.int64("n1"), provedAt: try row.optionalInstant("n4"),
                                     lastSeen: isFresh ? seen : Instant(milliseconds: 0))
         }
     }
@@ -148,9 +148,10 @@ package struct SessionAuthority: Authority {
     package let formSecret: String?
     let reaches: [String: Reach]
     let accessVersion: Int64
+    package let provedAt: Instant?
     package let lastSeen: Instant
 
-    package var actor: Actor { Actor(kind: .person, id: viewer?.id.value ?? "") }
+    package var actor: Actor { Actor(kind: .person, id: viewer?.id.value ?? "", through: viewer?.impersonator) }
     package func reach(of right: any Right.Type) -> Reach? { reaches[right.key] }
     package func scope<R: Right>(_ right: R.Type) throws -> Scope<R> {
         guard let reach = reaches[right.key] else { throw WebRefusal.forbidden(right: right.key) }

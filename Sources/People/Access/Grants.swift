@@ -67,19 +67,21 @@ package struct Grants: Sendable {
 
     package static func load(_ person: PersonID, on day: Day, vendor: VendorID, _ tx: Transaction) throws -> Grants {
         try load("""
-            SELECT p.id AS person_id, p.name, p.email, p.language, p.zone, p.access_version, p.last_seen_at AS person_seen, NULL AS session_id, NULL AS hat, 0 AS session_seen
+            SELECT p.id AS person_id, p.name, p.email, p.language, p.zone, p.access_version, p.last_seen_at AS person_seen, NULL AS session_id, NULL AS hat, 0 AS session_seen, NULL AS impersonator, 0 AS proved_at
             FROM person p WHERE p.vendor_id = \(vendor) AND p.id = \(person)
             """, on: day, vendor: vendor, tx)
     }
-    /// Of whoever a living session belongs to.
+    /// Of whoever a living session belongs to; who may no longer sign in may not act as anybody either.
     /// - Parameters: host: where it was presented; only: the organization whose portal is open: roles elsewhere are not worn there.
     static func load(session tokenHash: String, on host: String?, now: Instant, day: Day, only: OrganizationID?, vendor: VendorID, _ tx: Transaction) throws -> Grants {
         try load("""
             SELECT p.id AS person_id, p.name, p.email, p.language, p.zone, p.access_version, p.last_seen_at AS person_seen, s.id AS session_id, s.organization_id AS hat,
-                s.last_seen_at AS session_seen
+                s.last_seen_at AS session_seen, s.impersonator_id AS impersonator, s.proved_at
             FROM session s JOIN person p ON p.vendor_id = s.vendor_id AND p.id = s.person_id
             WHERE s.vendor_id = \(vendor) AND s.token_hash = \(tokenHash) AND s.revoked_at IS NULL AND s.expires_at > \(now)
                 AND \(HostSessions.holds(on: host, at: now)) AND p.suspended_at IS NULL AND p.erased_at IS NULL
+                AND (s.impersonator_id IS NULL OR EXISTS (
+                    SELECT 1 FROM person i WHERE i.vendor_id = s.vendor_id AND i.id = s.impersonator_id AND i.suspended_at IS NULL AND i.erased_at IS NULL))
             """, on: day, only: only, vendor: vendor, tx)
     }
 

@@ -89,6 +89,12 @@ package struct ErasePerson: Sendable {
         try tx.execute("DELETE FROM person_password WHERE vendor_id = \(vendor) AND person_id = \(person)")
         try tx.execute("DELETE FROM person_address WHERE vendor_id = \(vendor) AND person_id = \(person)")
         try tx.execute("DELETE FROM address_code WHERE vendor_id = \(vendor) AND person_id = \(person)")
+        try tx.execute("DELETE FROM passkey WHERE vendor_id = \(vendor) AND person_id = \(person)")
+        try tx.execute("DELETE FROM authenticator_app WHERE vendor_id = \(vendor) AND person_id = \(person)")
+        try tx.execute("DELETE FROM recovery_code WHERE vendor_id = \(vendor) AND person_id = \(person)")
+        try tx.execute("DELETE FROM known_device WHERE vendor_id = \(vendor) AND person_id = \(person)")
+        try tx.execute("DELETE FROM sign_in_pending WHERE vendor_id = \(vendor) AND person_id = \(person)")
+        try tx.execute("UPDATE impersonation SET reason = '' WHERE vendor_id = \(vendor) AND (person_id = \(person) OR by_id = \(person))")
         try tx.execute("DELETE FROM one_time_token WHERE vendor_id = \(vendor) AND person_id = \(person)")
     }
 

@@ -75,7 +75,7 @@ struct PersonRoutes: Sendable {
 
     private var roleRoutes: [Route] {
         [
-            .page("/people/{person}/roles", GrantRoles.self, "Asks for a role to give", { request, scope in try await grant(request, scope, request.query, .none) }),
+            .page("/people/{person}/roles", GrantRoles.self, "Asks for a role to give", { request, scope in try await grant(request, scope, request.query, .none) }).sensitive(),
             .form("/people/{person}/roles", GrantRoles.self, "Gives a role to a person", { request, scope, form in
                 let id: PersonID = try request.id("person")
                 try await mustSee(id, scope.reach, scope.vendor, request.today)
@@ -87,14 +87,14 @@ struct PersonRoutes: Sendable {
                 }
                 ground.access.forgetAll()
                 return .redirect(PeopleLinks.person(id), toast: request.t(.peoplePersonRoleGiven(role: request.t(.peopleRoleName(role: role)))))
-            }, again: { request, scope, form, errors in try await grant(request, scope, form, errors) }),
+            }, again: { request, scope, form, errors in try await grant(request, scope, form, errors) }).sensitive(),
             .form("/people/{person}/roles/{grant}/end", GrantRoles.self, "Takes a role away", { request, scope, _ in
                 let id: PersonID = try request.id("person"), grant = try request.id("grant", of: Never.self).value
                 let today = request.today, ledger = ground.ledger
                 let role = try await ground.store.write(scope.vendor) { try ManagedPeople.revoke(scope, grant: grant, of: id, today: today, ledger: ledger, $0) }
                 ground.access.forgetAll()
                 return .redirect(PeopleLinks.person(id), toast: request.t(.peoplePersonRoleTaken(role: request.t(.peopleRoleName(role: role)))))
-            }, again: { request, scope, _, errors in try await show(request, scope.reach, scope.vendor, Fields(), errors) }),
+            }, again: { request, scope, _, errors in try await show(request, scope.reach, scope.vendor, Fields(), errors) }).sensitive(),
         ]
     }
 

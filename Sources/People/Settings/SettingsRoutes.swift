@@ -56,7 +56,7 @@ struct SettingsRoutes: Sendable {
             }),
             .page("/settings/api-credentials/new", ManageAPICredentials.self, "Asks for a new API credential", { request, scope in
                 try await new(request, scope, Fields([("lastDay", request.today.adding(months: 12).description)]), .none)
-            }),
+            }).sensitive(),
             .form("/settings/api-credentials/new", ManageAPICredentials.self, "Creates an API credential and shows its secret once", { request, scope, form in
                 var organization: OrganizationID?
                 if let text = form.filled("organization") {
@@ -71,7 +71,7 @@ struct SettingsRoutes: Sendable {
                     return (made.secret, try APICredentials.list(scope, tx))
                 }
                 return .page(SettingsViews.credentials(request, list, secret: (name, secret))).repeated(at: PeopleLinks.credentials)
-            }, again: { request, scope, form, errors in try await new(request, scope, form, errors) }),
+            }, again: { request, scope, form, errors in try await new(request, scope, form, errors) }).sensitive(),
             .form("/settings/api-credentials/{credential}/rotate", ManageAPICredentials.self, "Makes a new secret and shows it once", { request, scope, _ in
                 let id = try request.id("credential", of: Never.self).value, ledger = ground.ledger
                 let (name, secret, list) = try await ground.store.write(scope.vendor) { tx in
@@ -79,13 +79,13 @@ struct SettingsRoutes: Sendable {
                     return (try APICredentials.find(id, scope, tx)?.name ?? "", secret, try APICredentials.list(scope, tx))
                 }
                 return .page(SettingsViews.credentials(request, list, secret: (name, secret))).repeated(at: PeopleLinks.credentials)
-            }),
+            }).sensitive(),
             .form("/settings/api-credentials/{credential}/revoke", ManageAPICredentials.self, "Revokes an API credential at once", { request, scope, _ in
                 let id = try request.id("credential", of: Never.self).value, ledger = ground.ledger
                 let name = try await ground.store.write(scope.vendor) { try APICredentials.revoke(scope, id, ledger: ledger, $0) }
                 ground.access.forgetAll()
                 return .redirect(PeopleLinks.credentials, toast: request.t(.peopleCredentialsRevoked(name: name)))
-            }),
+            }).sensitive(),
         ]
     }
 
