@@ -23,6 +23,7 @@ extension World {
         try await maker.identity()
         try await maker.integrations()
         try await maker.branding()
+        try await maker.singleSignOn()
         try await maker.signIn()
         ids = maker.world.ids
         tokens = maker.world.tokens
