@@ -1,7 +1,10 @@
+import App
 import Branding
 import Foundation
 import HTML
+import HTTPTypes
 import Kernel
+import Mail
 import People
 import Store
 import Support

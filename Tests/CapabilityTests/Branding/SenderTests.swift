@@ -1,3 +1,4 @@
+import App
 import Branding
 import HTML
 import Kernel
