@@ -115,7 +115,9 @@ struct RunPeople {
 
     private func grant(_ role: BuiltInRole, _ person: PersonID, _ organization: OrganizationID, _ row: BatchRow, _ scope: Scope<ManagePeople>) throws {
         if scope.actor.person == person { throw PersonRefusal.roleSelf }
-        guard try OrganizationStore.find(organization, scope.reach, vendor: vendor, tx)?.isVendor == false else { throw Refused(.role(role.rawValue)) }
+        let power = try Power.of(scope.actor, today: site.zone.day(at: tx.now), vendor: vendor, tx)
+        guard let place = try OrganizationStore.find(organization, scope.reach, vendor: vendor, tx), !place.isVendor, power.has([GrantRoles.key], at: organization),
+              try Roles.find(role.rawValue, vendor: vendor, tx)?.isGiven(at: place, by: power) == true else { throw Refused(.role(role.rawValue)) }
         try Persons.grant(role.rawValue, to: person, at: organization, by: scope.actor, vendor: vendor, ledger: ledger, tx)
         try note(.role(person, organization, role.rawValue), row)
     }
