@@ -4,7 +4,7 @@ import Ledger
 extension LedgerWriter {
     mutating func singleSignOn() -> Message? {
         switch entry.event.kind {
-        case "singleSignOn.providerChanged": .insightsSaidProvider(act: text("act"), who: who(), name: mark(text("name"), nil))
+        case "singleSignOn.providerChanged": .insightsSaidProvider(who: who(), act: text("act"), name: mark(text("name"), nil))
         case "singleSignOn.identityLinked": .insightsSaidIdentity(how: text("how"), person: thing("person"), provider: mark(text("name"), nil))
         case "singleSignOn.policyChanged": policy()
         case "singleSignOn.breakGlassUsed": .insightsSaidEmergencyUsed(person: thing("person"), domain: text("domain"))
