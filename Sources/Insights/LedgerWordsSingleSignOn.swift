@@ -5,7 +5,7 @@ extension LedgerWriter {
     mutating func singleSignOn() -> Message? {
         switch entry.event.kind {
         case "singleSignOn.providerChanged": .insightsSaidProvider(who: who(), act: text("act"), name: mark(text("name"), nil))
-        case "singleSignOn.identityLinked": .insightsSaidIdentity(how: text("how"), person: thing("person"), provider: mark(text("name"), nil))
+        case "singleSignOn.identityLinked": .insightsSaidIdentity(how: text("how"), provider: mark(text("name"), nil), person: thing("person"))
         case "singleSignOn.policyChanged": policy()
         case "singleSignOn.breakGlassUsed": .insightsSaidEmergencyUsed(person: thing("person"), domain: text("domain"))
         default: nil
