@@ -12,7 +12,7 @@ from collections import namedtuple
 from urllib.parse import parse_qs, urlsplit
 
 from demo import CONTENT_URL, URL, Visitor
-from load import Case, Request
+from load import Case, Request, Storm
 
 # More than connections at once, so that nobody's saves overtake each other.
 LEARNERS = 40
@@ -43,6 +43,11 @@ class World:
 
     def cases(self):
         return [*self.pages(), *self.check(), *self.saves(), self.provisioning(), self.export()]
+
+    def storm(self):
+        """Everybody signs in at nine: wrong and right passwords of many people at 200 a second, and a learner's home meanwhile."""
+        addresses = list(dict.fromkeys(line.address for line in self.lines))[:2000]
+        return Storm(addresses, self.loaded.password, Request("/home", self.learner.headers), URL)
 
     # Pages
 
