@@ -86,7 +86,7 @@ struct SCIMPatchTests {
             #expect(added.status == 200, "\(added.json.text)")
             let replaced = try await client.patch(group.id, #"[{"op":"replace","path":"members","value":[{"value":"\#(made.id)","display":"x"}]}]"#, at: "/Groups")
             guard case .array(let members)? = replaced.json["members"] else { Issue.record("no members"); return }
-            #expect(members.count == 1 && members[0]["display"]?.string == "Another User")
+            #expect(members.count == 1 && members[0]["value"]?.string == made.id)
         }
     }
 
