@@ -37,11 +37,11 @@ struct BadInputTests {
         Sent(what: "a film of 2 GB, refused before it is read", status: 413, words: "1.1\u{a0}GB") {
             try await $0.announce("/courses/\($0.ids["readCourse"])/activities/\($0.ids["readVideo"])/file", .author, bytes: 2 << 30)
         },
-        Sent(what: "an upload that turns out too large while it comes in", status: 413, words: "8.4\u{a0}MB") {
-            try await $0.upload("/organizations/import", .vendorAdmin, [("system", "crm")], "file", [UInt8](repeating: 65, count: (20 << 20) + 1000))
+        Sent(what: "an upload that turns out too large while it comes in", status: 413, words: "41.9\u{a0}MB") {
+            try await $0.upload("/roster/new", .vendorAdmin, [("kind", "people")], "file", [UInt8](repeating: 65, count: (40 << 20) + 1000))
         },
         Sent(what: "an upload cut off in the middle", status: 422, words: "could not read") {
-            try await $0.upload("/organizations/import", .vendorAdmin, [("system", "crm")], "file", Array("external_id,name\nx,Y\n".utf8), isWhole: false)
+            try await $0.upload("/roster/new", .vendorAdmin, [("kind", "people")], "file", Array("external_id,name\nx,Y\n".utf8), isWhole: false)
         },
         Sent(what: "a zip that is none", status: 422, words: "not a zip archive") { try await $0.package(Array("this is no zip".utf8)) },
         Sent(what: "a zip that is cut off", status: 422, words: "zip") { try await $0.package(Array(try BadInput.zip([("imsmanifest.xml", BadInput.manifest("index.html"))]).dropLast(30))) },
@@ -92,13 +92,17 @@ struct BadInputTests {
         let house = try await CrawlHouse.open()
         let input = try await BadInput(house)
         let csv = "external_id,name,country,type\nr-1,Right One,DE,reseller\nr-2,Wrong Land,Atlantis,reseller\nr-3,,DE,reseller\n"
-        let sent = try await input.upload("/organizations/import", .vendorAdmin, [("system", "crm")], "file", Array(csv.utf8))
+        let sent = try await input.upload("/roster/new", .vendorAdmin, [("kind", "organizations")], "file", Array(csv.utf8))
         #expect(sent.status == 303)
-        let shown = try await input.get(sent.headers[.location] ?? "", .vendorAdmin).text
-        #expect(shown.contains("Atlantis") && shown.contains("Import one organization"), "\(BadInput.told(shown))")
+        let columns = sent.headers[.location] ?? "", file = columns.replacing("/columns", with: "")
+        let fields = ["externalID", "name", "country", "type"].enumerated().map { ("column\($0.offset)", $0.element) } + [("invite", "now"), ("system", "crm")]
+        #expect(try await input.post(columns, .vendorAdmin, fields).status == 303)
+        let shown = try await input.get(file, .vendorAdmin).text
+        #expect(shown.contains("Atlantis") && shown.contains("Take in one row"), "\(BadInput.told(shown))")
         func known() async throws -> Int { try await input.count("SELECT count(*) AS n FROM external_id WHERE value LIKE 'r-%'") }
         #expect(try await known() == 0)
-        #expect(try await input.post(sent.headers[.location] ?? "", .vendorAdmin, []).status == 303)
+        #expect(try await input.post(file + "/start", .vendorAdmin, []).status == 303)
+        for _ in 0..<3 { try await house.house.work() }
         #expect(try await known() == 1)
         await house.close()
     }

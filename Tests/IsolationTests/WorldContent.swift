@@ -21,9 +21,14 @@ extension World {
         try await maker.packages()
         try await maker.engagement()
         try await maker.identity()
+        try await maker.organizations()
         try await maker.joining()
         try await maker.integrations()
         try await maker.branding()
+        try await maker.roster()
+        try await maker.access()
+        try await maker.singleSignOn()
+        try await maker.signIn()
         ids = maker.world.ids
         tokens = maker.world.tokens
     }
@@ -90,9 +95,6 @@ struct ContentMaker: Sendable {
         ])
         world.ids["invitation"] = try await newest("id", of: "invitation")
         world.ids["mail"] = try await newest("id", of: "outbox_mail")
-        let upload = try await upload("/organizations/import", as: .vendorAdmin, [("system", "crm")],
-                                      file: Array("id,name,country,type\nq-1,Imported One,DE,reseller\n".utf8), name: "o.csv", type: "text/csv")
-        world.ids["import"] = String((upload.headers[.location] ?? "").split(separator: "/").last ?? "")
         try await submit("/settings/api-credentials/new", as: .vendorAdmin, [("name", "Quetzalia sync"), ("rights", "people.view"), ("lastDay", "2027-03-31")])
         world.ids["apiCredential"] = try await newest("id", of: "api_credential")
         let colleague = world.people[.victimColleague]!.value

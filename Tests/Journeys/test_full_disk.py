@@ -115,12 +115,12 @@ def test_a_failing_disk_is_told_and_never_acknowledged(start, calls, error):
 def test_an_upload_onto_a_failing_disk_is_told_and_leaves_nothing(start, calls, error):
     server = start(before=make_vendor)
     session = sign_in(server)
-    csrf = token(session.get(server.url + "/organizations/import", timeout=10).text)
+    csrf = token(session.get(server.url + "/roster/new", timeout=10).text)
     table = "external_id,name,country,type\n" + "".join(f"q-{n},Quay {n},DE,reseller\n" for n in range(200))
 
     def upload():
-        return session.post(server.url + "/organizations/import", timeout=30, allow_redirects=False,
-                            files=[("csrf", (None, csrf)), ("system", (None, "crm")), ("file", ("o.csv", table, "text/csv"))])
+        return session.post(server.url + "/roster/new", timeout=30, allow_redirects=False,
+                            files=[("csrf", (None, csrf)), ("kind", (None, "organizations")), ("file", ("o.csv", table, "text/csv"))])
 
     def files():
         return sorted(str(p.relative_to(server.data)) for p in (server.data / "blobs").rglob("*") if p.is_file())

@@ -26,12 +26,12 @@ def read_answer(connection, seconds=10):
 def test_two_gigabytes_are_refused_before_they_are_read(start, sent):
     server = start(before=make_vendor)
     session = sign_in(server)
-    csrf = token(session.get(server.url + "/organizations/import", timeout=10).text)
+    csrf = token(session.get(server.url + "/roster/new", timeout=10).text)
     cookies = "; ".join(f"{name}={value}" for name, value in session.cookies.items())
     began = time.monotonic()
     with socket.create_connection(("127.0.0.1", server.port), 10) as connection:
         connection.sendall((
-            f"POST /organizations/import HTTP/1.1\r\nHost: localhost:{server.port}\r\nCookie: {cookies}\r\n"
+            f"POST /roster/new HTTP/1.1\r\nHost: localhost:{server.port}\r\nCookie: {cookies}\r\n"
             f"Content-Type: multipart/form-data; boundary=edge\r\nContent-Length: {GIGABYTES_2}\r\n\r\n"
             f'--edge\r\nContent-Disposition: form-data; name="csrf"\r\n\r\n{csrf}\r\n'
             '--edge\r\nContent-Disposition: form-data; name="file"; filename="o.csv"\r\n\r\n').encode())

@@ -53,6 +53,11 @@ def first_admin(server, visit, width):
     return admin
 
 
+def until(desk, words, seconds=30):
+    """Waits for a page that looks again by itself."""
+    desk.page.get_by_text(words).first.wait_for(timeout=seconds * 1000)
+
+
 def partner_admin(server, visit, width, admin):
     """A partner is made, another hundred come by CSV, and its admin is invited by mail."""
     admin.go("/organizations", "organizations-empty")
@@ -62,14 +67,14 @@ def partner_admin(server, visit, width, admin):
     organization = admin.page.url.rsplit("/", 1)[-1].split("?")[0]
     rows = "id,name,country,type,region\n" + "".join(f"p-{n},Partner {n},FR,reseller,EMEA\n" for n in range(100))
     for expected in ("100", "100"):
-        admin.go("/organizations/import", look=False)
+        admin.go("/roster/new?kind=organizations", look=False)
         admin.page.locator("main input[type=file]").first.set_input_files(
             {"name": "partners.csv", "mimeType": "text/csv", "buffer": rows.encode()})
-        admin.press("Preview").sees(expected).look("import-preview")
-        send = admin.page.locator("main form[action*='/organizations/import/'] button")
-        if send.count():
-            with admin.page.expect_navigation():
-                send.first.click()
+        admin.press("Read the file").press("Check the file").sees(expected).look("import-preview")
+        if admin.page.locator("main form[action$='/start'] button").count():
+            admin.page.on("dialog", lambda dialog: dialog.accept())
+            admin.press("Take in")
+            until(admin, "What became of the file")
     admin.go("/organizations?q=Partner+7", look=False).sees("Partner 77")
     assert admin.page.locator("main tbody tr, main .table-row").count() <= 11, "a repeated import made duplicates"
     admin.go(f"/people/new?organization={organization}&role=partnerAdmin", "invite").fill(

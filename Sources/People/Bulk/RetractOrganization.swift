@@ -28,6 +28,8 @@ extension Organizations {
         let vendor = scope.vendor
         guard scope.reach.all, let one = try OrganizationStore.find(id, scope.reach, vendor: vendor, tx), !one.isVendor else { return false }
         if try isUsed(id, vendor: vendor, tx) { return false }
+        try Seats.table.clear(tx, vendor: vendor, key: id.value, from: .distantPast)
+        try OrganizationTags.set([], of: id, vendor: vendor, tx)
         try profiles.clear(tx, vendor: vendor, key: id.value, from: .distantPast)
         try parents.clear(tx, vendor: vendor, key: id.value, from: .distantPast)
         try tx.execute("DELETE FROM external_id WHERE vendor_id = \(vendor) AND subject_kind = 'organization' AND subject_id = \(id)")

@@ -18,7 +18,7 @@ extension Memberships {
         }
         try table.record(tx, vendor: vendor, key: membership.value, values: fact.values, from: fact.validTo, to: end)
         try touch(person, vendor: vendor, tx)
-        try ledger.append(MembershipStarted(membership: membership, person: person, organization: organization, jobRoles: split(roles), from: fact.validTo), by: actor, tx)
+        try ledger.append(MembershipKept(membership: membership, person: person, organization: organization, lastDay: fact.validTo.adding(days: -1)), by: actor, tx)
         if let lastDay { try ledger.append(MembershipEnded(membership: membership, person: person, organization: organization, lastDay: lastDay), by: actor, tx) }
     }
 

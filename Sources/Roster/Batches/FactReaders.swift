@@ -9,7 +9,7 @@ enum PersonFactReader {
         for row in try tx.query("SELECT system, value, subject_id FROM external_id WHERE vendor_id = \(vendor) AND subject_kind = 'organization' AND \(SQL.within(reach, organization: "subject_id"))") {
             external[try row.text("subject_id"), default: []].append(ExternalID(system: try row.text("system"), value: try row.text("value")))
         }
-        return OrganizationLookup(try tx.query("SELECT o.id, o.name, o.kind FROM organization o WHERE o.vendor_id = \(vendor) AND \(SQL.within(reach, organization: "o.id"))").map {
+        return OrganizationLookup(try tx.query("SELECT o.id, o.name, o.kind FROM organization o WHERE o.vendor_id = \(vendor) AND o.merged_into IS NULL AND \(SQL.within(reach, organization: "o.id"))").map {
             let id = try $0.text("id")
             return .init(id: OrganizationID(id), name: try $0.text("name"), isVendor: try $0.text("kind") == "vendor", externalIDs: external[id] ?? [])
         })
@@ -23,6 +23,9 @@ enum PersonFactReader {
         for chunk in chunks(keys) { try people(chunk, reach, today, vendor, tx, &facts) }
         if reach.all { for chunk in chunks(externalIDs) { try owners(chunk, today, vendor, tx, &facts) } } else {
             for chunk in chunks(keys) { try invitations(chunk, reach, vendor, tx, &facts) }
+        }
+        if !organizations.isEmpty {
+            for (organization, use) in try Seats.uses(of: organizations.sorted(), on: today, vendor: vendor, tx) { if let free = use.free { facts.seats[organization] = free } }
         }
         return facts
     }
@@ -131,7 +134,7 @@ enum OrganizationFactReader {
         for row in try tx.query("SELECT organization_id, email_folded FROM invitation WHERE vendor_id = \(vendor) AND settled_at IS NULL AND role_key = \(role)") {
             admins[try row.text("organization_id"), default: []].insert(try row.text("email_folded"))
         }
-        return try tx.query("SELECT id, name, country, region, type, kind FROM organization WHERE vendor_id = \(vendor)").map { row in
+        return try tx.query("SELECT id, name, country, region, type, kind FROM organization WHERE vendor_id = \(vendor) AND merged_into IS NULL").map { row in
             let id = try row.text("id")
             return KnownOrganization(
                 id: OrganizationID(id), externalIDs: external[id] ?? [], name: try row.text("name"), country: try row.text("country"), region: try row.text("region"),

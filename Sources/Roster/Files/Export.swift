@@ -74,7 +74,7 @@ struct Export: Sendable {
 
     private func organizations(_ after: String, _ limit: Int, _ tx: Transaction) throws -> (rows: [[String]], last: String) {
         let page = try tx.query("""
-            SELECT id, name, country, region, type FROM organization WHERE vendor_id = \(vendor) AND kind <> 'vendor' AND id > \(after) ORDER BY id LIMIT \(limit)
+            SELECT id, name, country, region, type FROM organization WHERE vendor_id = \(vendor) AND kind <> 'vendor' AND merged_into IS NULL AND id > \(after) ORDER BY id LIMIT \(limit)
             """)
         let ids = try page.map { try $0.text("id") }
         var external: [String: [String: [String]]] = [:], parents: [String: (String, Int)] = [:], links: [String: [String]] = [:]

@@ -87,37 +87,4 @@ import Testing
         house.clock.advance(seconds: 86_400)
         #expect(try await dora.get("/organizations/\(reseller)").status == 403)
     }
-
-    @Test("an import shows what it will do, does it once, and does nothing the second time", arguments: Support.EngineKind.allCases)
-    func imports(engine: Support.EngineKind) async throws {
-        let house = try await PeopleHouse(engine)
-        let vera = try await house.person("Vera Admin", at: house.vendorOrganization, [.vendorAdmin])
-        let csv = "external_id;name;country;parent_external_id;distributor_external_ids\nC;Child GmbH;DE;P;D\nP;Parent AG;Schweiz;;\nD;Big Disti;NL;;\nX;Broken;Atlantis;;\n"
-        for round in 1...2 {
-            let uploaded = try await vera.upload("/organizations/import", [("system", "CRM")], file: "file", Array(csv.utf8))
-            #expect(uploaded.status == 303)
-            let preview = try await vera.get(uploaded.leadsTo).text
-            #expect(preview.contains("Atlantis") && preview.contains(round == 1 ? "Import 3 organizations" : "nothing to change"))
-            #expect(try await vera.post(uploaded.leadsTo).status == 303)
-            #expect(try await vera.post(uploaded.leadsTo).status == 404)
-        }
-        let list = try await vera.get("/organizations").text
-        #expect(list.contains("3 organizations in your reach"))
-        let (parent, links) = try await house.read { tx -> (String?, Int) in
-            let child = try #require(try tx.first("SELECT subject_id FROM external_id WHERE vendor_id = \(house.vendor) AND value = 'C'")).id("subject_id", of: OrganizationEntity.self)
-            return (try OrganizationStore.parent(of: child, vendor: house.vendor, today: house.today, tx)?.organization.name,
-                    try OrganizationStore.links(reseller: child, .everything, vendor: house.vendor, today: house.today, tx).count)
-        }
-        #expect(parent == "Parent AG" && links == 1)
-    }
-
-    @Test("a file that is no table is refused with what to do", arguments: [
-        ("", "No file was chosen"), ("\n\n", "no rows"), ("name;country\nA;DE\n", "no column external_id"), ("external_id\n\"open\n", "line 2"),
-    ])
-    func badFiles(csv: String, words: String) async throws {
-        let house = try await PeopleHouse(.sqlite)
-        let vera = try await house.person("Vera Admin", at: house.vendorOrganization, [.vendorAdmin])
-        let answer = try await vera.upload("/organizations/import", [("system", "crm")], file: "file", Array(csv.utf8))
-        #expect(answer.status == 422 && answer.text.contains(words))
-    }
 }
