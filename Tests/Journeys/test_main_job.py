@@ -6,7 +6,7 @@ import re
 import zipfile
 
 import pytest
-from steps import MEDIA, PASSWORD, Desk, link_for
+from steps import MEDIA, PASSWORD, Desk, link_for, past_welcome
 
 QUESTIONS = [
     ("singleChoice", "Which question opens discovery?", {"option.0.text": "What changed?", "option.1.text": "What is your budget?", "option.2.text": "Who signs?"}, ["0"]),
@@ -86,7 +86,7 @@ def partner_admin(server, visit, width, admin):
     admin.press("Invite", within="main form")
     partner = Desk(visit(width), server)
     partner.go(link_for(admin, "paul@partner.example"), "invitation").fill(password=PASSWORD).press("Join")
-    partner.look("partner-start")
+    past_welcome(partner).look("partner-start")
     return partner
 
 
@@ -104,7 +104,7 @@ def accept(server, visit, width, link, name):
     learner.go(link, look=False)
     if learner.page.locator("main [name=name]").count():
         learner.fill(name=name)
-    learner.fill(password=PASSWORD).press("Join").look()
+    past_welcome(learner.fill(password=PASSWORD).press("Join").look())
     return learner
 
 

@@ -109,7 +109,7 @@ struct EntryRoutes: Sendable {
         let pass = try request.parameter("pass"), vendor = request.vendor, site = request.site, today = request.today
         var answers = try Self.answers(form, door, request)
         if door.person == nil, let entered = form.raw("password"), !entered.isEmpty {
-            if let problem = PasswordRule.problem(entered, name: answers.name, email: door.attempt.email, words: [site.name]) { throw problem }
+            if let problem = PasswordRule.problem(entered, name: answers.name, email: door.attempt.email, words: [site.name] + door.places.map(\.name)) { throw problem }
             answers.password = try await Password.make(entered)
         }
         let given = answers, join = Join(ledger: ground.ledger)
@@ -118,8 +118,13 @@ struct EntryRoutes: Sendable {
         }
         ground.access.forgetAll()
         let welcome = Localizer(locale: answers.language, zone: request.t.zone)(.joiningJoined(name: joined.name))
-        return try await signIn.enter(joined.person, request, organization: joined.organization, method: .mailCode,
-                                      to: .redirect(joined.next.flatMap { Link(returningTo: $0) } ?? "/", toast: welcome))
+        let next = joined.next.flatMap { Link(returningTo: $0) } ?? "/"
+        do {
+            return try await signIn.enter(joined.person, request, organization: joined.organization, method: .mailCode, to: .redirect(next, toast: welcome))
+        } catch is any Refusal {
+            // A member now, but a code by mail is no way in for this address: the company's own sign-in is.
+            return .redirect(PeopleLinks.signIn.query("next", next.address), toast: request.t(.joiningJoinedSignIn))
+        }
     }
 
     /// - Throws: `Refusals` of everything that is missing
