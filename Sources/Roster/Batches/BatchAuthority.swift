@@ -15,6 +15,12 @@ struct BatchAuthority: Sendable {
         guard scope.reach.all else { throw WebRefusal.forbidden(right: ManageOrganizations.key) }
         return scope
     }
+    /// Whether somebody may still bring in files of a kind. - Throws: `WebRefusal.forbidden`
+    func check(_ kind: RosterKind, of person: PersonID, today: Day, vendor: VendorID, _ tx: Transaction) throws {
+        if kind == .people { _ = try access.acting(ManagePeople.self, as: person, on: today, vendor: vendor, tx) } else {
+            guard try access.acting(ManageOrganizations.self, as: person, on: today, vendor: vendor, tx).reach.all else { throw WebRefusal.forbidden(right: ManageOrganizations.key) }
+        }
+    }
     private func scope<R: Right>(_ right: R.Type, _ batch: Batch, _ today: Day, _ vendor: VendorID, _ tx: Transaction) throws -> Scope<R> {
         guard let person = batch.createdBy.person else { return access.operator(vendor: vendor, right) }
         return try access.acting(right, as: person, on: today, vendor: vendor, tx)
