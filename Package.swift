@@ -135,7 +135,7 @@ let package = Package(
         // Cores: pure, no I/O.
         room("SCORM", ["XML"]),
         room("Scoring", []),
-        room("WebAuthn", [crypto]),
+        room("WebAuthn", [crypto, cryptoExtras]),
         room("SAML", ["Kernel", "XML", "XMLSecurity", "CZlib"]),
 
         // Capabilities, each imports only those before it.

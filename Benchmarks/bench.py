@@ -54,8 +54,11 @@ def main():
         print(f"demo ×{SCALE}: {loaded.seconds:.0f} s\n\n" + "\n".join(HEAD), flush=True)
         with demo.Server(folder / "data") as server:
             fresh, visit = load.anonymous_mib(server.pid), demo.first_visit()
-            lines = measure(World(loaded, folder / "data"), server, folder)
+            world = World(loaded, folder / "data")
+            lines = measure(world, server, folder)
             others = facts(plain, loaded, server.cold_ms, fresh, load.anonymous_mib(server.pid), visit)
+            load.settle(server.pid)
+            others += world.storm().run()
     print("\n" + "\n".join(others))
     keep(lines, others)
 

@@ -12,7 +12,7 @@ from collections import namedtuple
 from urllib.parse import parse_qs, urlsplit
 
 from demo import CONTENT_URL, URL, Visitor
-from load import Case, Request
+from load import Case, Request, Storm
 
 # More than connections at once, so that nobody's saves overtake each other.
 LEARNERS = 40
@@ -43,6 +43,11 @@ class World:
 
     def cases(self):
         return [*self.pages(), *self.check(), *self.saves(), self.provisioning(), self.export()]
+
+    def storm(self):
+        """Everybody signs in at nine: wrong and right passwords of many people at 200 a second, and a learner's home meanwhile."""
+        addresses = list(dict.fromkeys(line.address for line in self.lines))[:2000]
+        return Storm(addresses, self.loaded.password, Request("/home", self.learner.headers), URL)
 
     # Pages
 
@@ -110,12 +115,17 @@ class World:
 
     def provisioning(self):
         """A directory of the vendor creates people, each with a new name."""
-        page = self.admin.post("/settings/provisioning/new", {"name": "Bench", "product": "other"})
-        token = re.search(r'class="secret">([^<]+)<', page if isinstance(page, str) else page.text)[1]
+        page = self.admin.session.post(URL + "/settings/provisioning/new", {"csrf": self.admin.csrf, "name": "Bench", "product": "other"}, timeout=60)
+        token = re.search(r'class="secret">([^<]+)<', page.text)[1]
         headers = {"Authorization": f"Bearer {token}", "Content-Type": "application/scim+json"}
-        body = json.dumps({"schemas": ["urn:ietf:params:scim:schemas:core:2.0:User"], "userName": "person-<n>@bench.example", "active": True,
-                           "name": {"givenName": "Bench", "familyName": "Person"}, "emails": [{"value": "person-<n>@bench.example", "type": "work", "primary": True}]})
-        return Case("SCIM create", 2, lambda: [Request("/scim/v2/Users", headers, "POST", body)], URL, lambda: self.count("provisioned_user"))
+
+        def create():
+            # Names of their own for each load: the same ones would be refused.
+            name = uuid.uuid4().hex[:8] + "-<n>@bench.example"
+            return [Request("/scim/v2/Users", headers, "POST", json.dumps({
+                "schemas": ["urn:ietf:params:scim:schemas:core:2.0:User"], "userName": name, "active": True, "name": {"givenName": "Bench", "familyName": "Person"},
+                "emails": [{"value": name, "type": "work", "primary": True}]}))]
+        return Case("SCIM create", 2, create, URL, lambda: self.count("provisioned_user"))
 
     # The export
 

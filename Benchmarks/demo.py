@@ -50,7 +50,8 @@ class Server:
         began = time.monotonic()
         # The log goes where a service manager would read it: a real file, at the level it has unasked.
         self.log = open(self.data / "server.log", "w")
-        self.process = subprocess.Popen(["taskset", "-c", str(SERVER_CORE), *arguments("serve", self.data)], cwd=ROOT, stdout=self.log, stderr=self.log)
+        self.process = subprocess.Popen(["taskset", "-c", str(SERVER_CORE), *arguments("serve", self.data)], cwd=ROOT, stdout=self.log, stderr=self.log,
+                                        env={**os.environ, "LAUREL_HTTP_BEHIND_PROXY": "true"})
         while time.monotonic() - began < 30:
             try:
                 requests.get(URL + "/health", timeout=1).raise_for_status()

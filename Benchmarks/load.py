@@ -1,11 +1,15 @@
 """Puts one case under load with wrk and measures what the server spent: CPU-ms per request, rate, latency, memory."""
+import hashlib
+import http.client
 import os
 import re
 import subprocess
+import threading
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from urllib.parse import quote, urlsplit
 
 TICKS = os.sysconf("SC_CLK_TCK")
 LUA = r"""
@@ -119,3 +123,84 @@ def run(case, pid, connections, folder, core):
     shares = [re.search(rf"^ +{share}% +(\S+)$", output, re.M) for share in (50, 99)]
     return Result(connections, spent * 1000 / count, count / (milliseconds(took) / 1000),
                   *(milliseconds(found[1]) if found else float("nan") for found in shares))
+
+
+@dataclass
+class Storm:
+    """Sign-ins at a steady rate, whatever the answers, with one page asked beside them."""
+    addresses: list
+    password: str
+    beside: Request
+    url: str
+    rate: int = 200
+    seconds: int = 15
+    # Enough that those who wait in the queue don't slow down those who come after.
+    SENDERS = 800
+
+    def run(self):
+        """Returns what became of the sign-ins and how the page fared: both as the browser's side sees them."""
+        end, ticket, lock = time.monotonic() + self.seconds, [0], threading.Lock()
+        began, signed, home = time.monotonic(), [], []
+
+        def send():
+            # A cross-site guard ties the form to a cookie: any cookie, the token is made of it as the page would have it.
+            visitor = "bench-storm"
+            token = self.token(visitor)
+            connection = None
+            while True:
+                with lock:
+                    number, ticket[0] = ticket[0], ticket[0] + 1
+                due = began + number / self.rate
+                if due > end:
+                    return
+                time.sleep(max(0, due - time.monotonic()))
+                body = f"csrf={token}&email={quote(self.addresses[number % len(self.addresses)])}&password={quote(self.password)}"
+                # Each from an office of its own: limits per network are not what is measured.
+                headers = {"Cookie": f"laurel_visitor={visitor}", "Content-Type": "application/x-www-form-urlencoded", "X-Forwarded-For": f"10.{number >> 16 & 255}.{number >> 8 & 255}.{number & 255}"}
+                asked = time.monotonic()
+                try:
+                    connection = connection or self.connect()
+                    connection.request("POST", "/sign-in", body, headers)
+                    answer = connection.getresponse()
+                    answer.read()
+                    status, retry = answer.status, answer.getheader("Retry-After")
+                except OSError:
+                    status, retry, connection = 0, None, None
+                signed.append((status, retry, time.monotonic() - asked))
+
+        def look():
+            connection = self.connect()
+            while time.monotonic() < end:
+                asked = time.monotonic()
+                connection.request("GET", self.beside.path, headers=self.beside.headers)
+                answer = connection.getresponse()
+                answer.read()
+                assert answer.status == 200, f"home answered {answer.status}"
+                home.append(time.monotonic() - asked)
+                time.sleep(0.02)
+
+        threads = [threading.Thread(target=send) for _ in range(self.SENDERS)] + [threading.Thread(target=look)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+        return self.facts(signed, sorted(home))
+
+    def connect(self):
+        return http.client.HTTPConnection(urlsplit(self.url).netloc, timeout=30)
+
+    def token(self, visitor):
+        return hashlib.sha256(f"laurel form {visitor}".encode()).hexdigest()[:32]
+
+    def facts(self, signed, home):
+        done = [took for status, _, took in signed if status == 303]
+        busy = [took for status, retry, took in signed if status == 503 and retry]
+        limited = sum(status in (422, 429) for status, _, _ in signed)
+        broken = [status for status, retry, _ in signed if status not in (303, 422, 429) and not (status == 503 and retry)]
+        assert not broken, f"sign-ins answered {sorted(set(broken))}"
+        p99 = home[int(len(home) * 0.99)] * 1000
+        return [
+            f"| sign-in storm, {self.rate}/s for {self.seconds} s: let in, told to come back, held by limits | | {len(done)}, {len(busy)}, {limited} |",
+            f"| longest wait of a sign-in in the storm | 5 s | {max(done + busy, default=0):.1f} s |",
+            f"| learner home meanwhile, p99 | 100 ms | {p99:.0f} ms |",
+        ]

@@ -9,6 +9,7 @@ package import Logging
 package import Outbound
 package import People
 package import Resolver
+import SignIn
 package import Store
 package import Web
 
@@ -75,6 +76,9 @@ package struct House: Sendable {
         ground.personTables.install(rooms.flatMap(\.personTables))
         ground.organizationTables.install(rooms.flatMap(\.organizationTables))
         ground.retainedKinds.install(rooms.flatMap(\.retainedKinds))
+        ground.isolationProbes.install(rooms.flatMap(\.isolationProbes))
+        ground.watcherSources.install(rooms.flatMap(\.watcherSources))
+        ground.proofRules.install(rooms.flatMap(\.proofRules))
         for room in rooms { room.subscribe() }
         parts.ledger.inTransactionWatch(parts.access)
         try parts.ledger.start()
@@ -89,10 +93,16 @@ package struct House: Sendable {
             runner: JobRunner(store: parts.store, kinds: rooms.flatMap(\.jobs) + HouseJobs.kinds(parts), schedules: rooms.flatMap(\.schedules) + HouseJobs.schedules,
                               node: parts.node, logger: parts.logger),
             routes: routes + core.routes(api: routes), contentRoutes: rooms.flatMap(\.contentRoutes) + core.contentRoutes,
-            pipeline: Pipeline(door: FrontDoor(site: { try await parts.sites.site($0) }, identify: { try await parts.access.identify($0, $1) }, gates: rooms.flatMap(\.gates)),
+            pipeline: Pipeline(door: frontDoor(parts, ground, gates: rooms.flatMap(\.gates)),
                                shell: Shell(assets: parts.assets, navigation: NavigationOrder.sorted(rooms.flatMap(\.navigation)), sheets: sheets), store: parts.store, metrics: metrics,
                                logger: parts.logger, behindProxy: parts.isBehindProxy),
             logger: parts.logger)
+    }
+
+    private static func frontDoor(_ parts: Parts, _ ground: Ground, gates: [Gate]) -> FrontDoor {
+        let again = ProveAgain(ground: ground)
+        return FrontDoor(site: { try await parts.sites.site($0) }, identify: { try await parts.access.identify($0, $1) }, gates: gates,
+                         provedAt: { try await again.provedAt($0) }, proveAgain: { try await again.ask($0, keeping: $1) })
     }
 
     package func portalRouter() -> Router<LaurelContext> { pipeline.router(routes) }

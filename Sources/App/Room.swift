@@ -23,6 +23,12 @@ package protocol Room: Sendable {
     var retainedKinds: [RetainedKind] { get }
     /// What people answer before they go on after signing in.
     var gates: [Gate] { get }
+    /// Lists that the isolation check asks.
+    var isolationProbes: [IsolationProbe] { get }
+    /// What can see an organization's people beside roles.
+    var watcherSources: [WatcherSource] { get }
+    /// What proofs are worth.
+    var proofRules: [ProofRule] { get }
     /// Registers with the ledger; called once, before it starts.
     func subscribe()
 }
@@ -38,6 +44,9 @@ extension Room {
     package var organizationTables: [OrganizationTable] { [] }
     package var retainedKinds: [RetainedKind] { [] }
     package var gates: [Gate] { [] }
+    package var isolationProbes: [IsolationProbe] { [] }
+    package var watcherSources: [WatcherSource] { [] }
+    package var proofRules: [ProofRule] { [] }
     package func subscribe() {}
 }
 

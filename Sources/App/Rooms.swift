@@ -32,7 +32,7 @@ func makeRooms(_ ground: Ground, _ kinds: ActivityKinds, _ assignables: Assignab
         }),
         RosterRoom(ground: ground, post: people.post),
         IntegrationsRoom(ground: ground, post: people.post, ownsDomain: { organization, domain, vendor, tx in
-            try ProviderStore.isOwn(domain, of: organization, vendor: vendor, tx)
+            try ProviderStore.isOwn(domain, of: organization, vendor: vendor, tx) || DomainClaims.isOwn(domain, of: organization, vendor: vendor, tx)
         }),
         BrandingRoom(ground: ground, post: people.post, pages: { try await pages.show($0, to: $1) }),
         PrivacyRoom(ground: ground, post: people.post),

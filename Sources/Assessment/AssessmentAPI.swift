@@ -20,12 +20,12 @@ struct AssessmentAPI: Sendable {
     var routes: [Route] {
         [
             .api(.post, "/enrolments/{enrolment}/exams/{activity}/attempts", Learn.self, "Starts or resumes one's attempt at an exam",
-                 output: attemptShape, start),
+                 output: attemptShape, start).personally(),
             .api(.get, "/exam-attempts/{attempt}", Learn.self, "One's own attempt: questions as served, answers saved, time left",
                  output: attemptShape, own),
             .api(.put, "/exam-attempts/{attempt}/answers/{question}", Learn.self, "Saves one's answer to a question",
-                 input: answerShape, answer),
-            .api(.post, "/exam-attempts/{attempt}/hand-in", Learn.self, "Hands in one's attempt", output: resultShape, handIn),
+                 input: answerShape, answer).personally(),
+            .api(.post, "/exam-attempts/{attempt}/hand-in", Learn.self, "Hands in one's attempt", output: resultShape, handIn).personally(),
             .api(.get, "/exam-attempts", ViewLearning.self, "Handed-in attempts within reach: scores, never answers",
                  output: .object([.init("items", .array(resultShape)), .init("nextCursor", .string(), "Absent on the last page.")]),
                  queries: [("limit", "At most 200"), ("cursor", "`nextCursor` of the answer before"), ("filter[activity]", "Of one exam"), ("filter[person]", "Of one person")],

@@ -22,13 +22,13 @@ struct ExamRoutes: Sendable {
     var routes: [Route] {
         [
             .page("/enrolments/{enrolment}/exams/{activity}", Learn.self, "Shows the start page of an exam", startPage),
-            .form("/enrolments/{enrolment}/exams/{activity}/attempts", Learn.self, "Starts or resumes an attempt", start),
+            .form("/enrolments/{enrolment}/exams/{activity}/attempts", Learn.self, "Starts or resumes an attempt", start).personally(),
             .page("/attempts/{attempt}", Learn.self, "Leads to where the attempt stands", resume),
             .page("/attempts/{attempt}/questions/{number}", Learn.self, "Shows one question", questionPage),
-            .form("/attempts/{attempt}/questions/{number}", Learn.self, "Saves an answer and goes on", saveAndGo, again: questionAgain),
-            .call(.post, "/attempts/{attempt}/answers", Learn.self, "Saves an answer as it is given", saveCall),
+            .form("/attempts/{attempt}/questions/{number}", Learn.self, "Saves an answer and goes on", saveAndGo, again: questionAgain).personally(),
+            .call(.post, "/attempts/{attempt}/answers", Learn.self, "Saves an answer as it is given", saveCall).personally(),
             .page("/attempts/{attempt}/review", Learn.self, "Shows all questions before handing in", reviewPage),
-            .form("/attempts/{attempt}/hand-in", Learn.self, "Hands in the attempt", handIn),
+            .form("/attempts/{attempt}/hand-in", Learn.self, "Hands in the attempt", handIn).personally(),
             .page("/attempts/{attempt}/result", Learn.self, "Shows the result of an attempt", resultPage),
         ]
     }

@@ -1,6 +1,7 @@
 package import HTML
 package import Jobs
 package import Kernel
+import Ledger
 package import People
 import Store
 package import Web
@@ -48,7 +49,24 @@ package struct BrandingRoom: Sendable {
     package var personTables: [PersonTable] {
         [PersonTable("host_code", keys: ["code_hash"], .stays, hidden: ["code_hash", "state_hash", "next"])]
     }
-    package func subscribe() {}
+    package func subscribe() {
+        // A host opens the portal of whoever has claimed it, also after a merge or its undo.
+        ground.ledger.inTransaction(on: OrganizationsMerged.self, name: "branding.merged") { event, _, tx in
+            try Self.follow([event.organization, event.mergedOrganization], tx)
+        }
+        ground.ledger.inTransaction(on: OrganizationsParted.self, name: "branding.parted") { event, _, tx in
+            try Self.follow([event.organization, event.mergedOrganization], tx)
+        }
+    }
+    private static func follow(_ organizations: [OrganizationID], _ tx: Transaction) throws {
+        guard let vendor = tx.vendor else { return }
+        try tx.execute("""
+            UPDATE vendor_host SET organization_id = (SELECT c.owner_id FROM host_claim c WHERE c.vendor_id = \(vendor) AND c.host = vendor_host.host)
+            WHERE vendor = \(vendor) AND organization_id IN \(list: organizations)
+                AND EXISTS (SELECT 1 FROM host_claim c WHERE c.vendor_id = \(vendor) AND c.host = vendor_host.host)
+            """)
+        try tx.execute("UPDATE vendor SET brand_version = brand_version + 1 WHERE id = \(vendor)")
+    }
 }
 
 /// A brand's own words on a page.

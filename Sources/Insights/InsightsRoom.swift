@@ -13,7 +13,7 @@ package struct InsightsRoom: Sendable {
 
     package var routes: [Route] {
         let store = ground.store
-        return ReadinessPages(store: store).routes() + HistoryPages(store: store).routes() + OrganizationReportPages(store: store).routes() + PeopleExport(store: store).routes()
+        return ReadinessPages(store: store, parts: ground.parts).routes() + HistoryPages(store: store).routes() + OrganizationReportPages(store: store).routes() + PeopleExport(store: store).routes()
             + PartnerBoardPages(store: store, parts: ground.parts).routes() + LedgerPages(store: store).routes() + InsightsAPI(store: store).routes()
     }
     package var contentRoutes: [Route] { [] }

@@ -296,6 +296,15 @@ package enum InsightsStrings {
         insightsSaidWoke
         insightsSaidEnrolmentsClosed
         insightsSaidEnrolmentsReopened
+        insightsSaidRole
+        insightsSaidTask
+        insightsSaidIsolation
+        insightsLedgerThrough
+        insightsSaidMeans
+        insightsSaidSignInPolicy
+        insightsSaidSecondStepRule
+        insightsSaidImpersonationStarted
+        insightsSaidImpersonationEnded
         """##
     private static let english = ##"""
         {who} published version {number} of the branding of {organization}
@@ -587,6 +596,15 @@ package enum InsightsStrings {
         {person} is active again
         Open courses at {organization} closed with its end: {count, number}
         Courses at {organization} go on: {count, number}
+        {act, select, made {{who} made the role {role}.} archived {{who} archived the role {role}.} restored {{who} restored the role {role}.} other {{who} changed what the role {role} can do.}}
+        {act, select, opened {{reason, select, noAdmin {{organization} has nobody left who administers it.} bouncedAdmin {Mail to the administrators of {organization} comes back.} other {Nobody who administers {organization} signs in any more.}}} closed {The administrators of {organization} can be reached again.} done {{who} marked the task about {organization} as done.} other {{who} opened the task about {organization} again.}}
+        {passed, select, yes {The isolation check passed.} other {The isolation check failed.}}
+        {who} acting as {person}
+        {means, select, passkey {{change, select, added {{who} added a passkey for {person}.} other {{who} removed a passkey of {person}.}}} app {{change, select, added {{who} set up an authenticator app for {person}.} other {{who} removed the authenticator app of {person}.}}} recoveryCodes {{who} made new recovery codes for {person}.} recoveryCodeUsed {{person} signed in with a recovery code.} password {{who} changed the password of {person}.} other {{who} changed how {person} signs in.}}
+        {who} changed the rules for signing in.
+        {change, select, yes {{who} ended a rule for second steps.} other {{who} set a rule for second steps.}}
+        {who} began to act as {person}.
+        {who} no longer acts as {person}.
         """##
     private static let german = ##"""
         {who} hat Version {number} des Erscheinungsbilds von {organization} veröffentlicht
@@ -878,6 +896,15 @@ package enum InsightsStrings {
         {person} ist wieder aktiv
         Offene Kurse bei {organization} schlossen mit dem Ende: {count, number}
         Kurse bei {organization} laufen weiter: {count, number}
+        {act, select, made {{who} hat die Rolle {role} angelegt.} archived {{who} hat die Rolle {role} archiviert.} restored {{who} hat die Rolle {role} wiederhergestellt.} other {{who} hat geändert, was die Rolle {role} darf.}}
+        {act, select, opened {{reason, select, noAdmin {{organization} hat niemanden mehr in der Administration.} bouncedAdmin {Post an die Administration von {organization} kommt zurück.} other {Aus der Administration von {organization} meldet sich niemand mehr an.}}} closed {Die Administration von {organization} ist wieder erreichbar.} done {{who} hat die Aufgabe zu {organization} als erledigt markiert.} other {{who} hat die Aufgabe zu {organization} wieder geöffnet.}}
+        {passed, select, yes {Die Trennungsprüfung ist bestanden.} other {Die Trennungsprüfung ist nicht bestanden.}}
+        {who} als {person}
+        {means, select, passkey {{change, select, added {{who} hat einen Passkey für {person} hinzugefügt.} other {{who} hat einen Passkey von {person} entfernt.}}} app {{change, select, added {{who} hat eine Authenticator-App für {person} eingerichtet.} other {{who} hat die Authenticator-App von {person} entfernt.}}} recoveryCodes {{who} hat neue Wiederherstellungscodes für {person} erzeugt.} recoveryCodeUsed {{person} hat sich mit einem Wiederherstellungscode angemeldet.} password {{who} hat das Passwort von {person} geändert.} other {{who} hat die Anmeldung von {person} geändert.}}
+        {who} hat die Regeln für die Anmeldung geändert.
+        {change, select, yes {{who} hat eine Regel für zweite Schritte beendet.} other {{who} hat eine Regel für zweite Schritte festgelegt.}}
+        {who} handelt jetzt als {person}.
+        {who} handelt nicht mehr als {person}.
         """##
 }
 
@@ -1460,4 +1487,22 @@ package extension Message {
     static func insightsSaidEnrolmentsClosed(organization: String, count: Int) -> Message { Message(InsightsStrings.table, 287, "insightsSaidEnrolmentsClosed", [.text(organization), .number(count)]) }
     /// Courses at {organization} go on: {count, number}
     static func insightsSaidEnrolmentsReopened(organization: String, count: Int) -> Message { Message(InsightsStrings.table, 288, "insightsSaidEnrolmentsReopened", [.text(organization), .number(count)]) }
+    /// {act, select, made {{who} made the role {role}.} archived {{who} archived the role {role}.} restored {{who}...
+    static func insightsSaidRole(act: String, who: String, role: String) -> Message { Message(InsightsStrings.table, 289, "insightsSaidRole", [.text(act), .text(who), .text(role)]) }
+    /// {act, select, opened {{reason, select, noAdmin {{organization} has nobody left who administers it.} bounced...
+    static func insightsSaidTask(act: String, reason: String, organization: String, who: String) -> Message { Message(InsightsStrings.table, 290, "insightsSaidTask", [.text(act), .text(reason), .text(organization), .text(who)]) }
+    /// {passed, select, yes {The isolation check passed.} other {The isolation check failed.}}
+    static func insightsSaidIsolation(passed: String) -> Message { Message(InsightsStrings.table, 291, "insightsSaidIsolation", [.text(passed)]) }
+    /// {who} acting as {person}
+    static func insightsLedgerThrough(who: String, person: String) -> Message { Message(InsightsStrings.table, 292, "insightsLedgerThrough", [.text(who), .text(person)]) }
+    /// {means, select, passkey {{change, select, added {{who} added a passkey for {person}.} other {{who} removed ...
+    static func insightsSaidMeans(means: String, change: String, who: String, person: String) -> Message { Message(InsightsStrings.table, 293, "insightsSaidMeans", [.text(means), .text(change), .text(who), .text(person)]) }
+    /// {who} changed the rules for signing in.
+    static func insightsSaidSignInPolicy(who: String) -> Message { Message(InsightsStrings.table, 294, "insightsSaidSignInPolicy", [.text(who)]) }
+    /// {change, select, yes {{who} ended a rule for second steps.} other {{who} set a rule for second steps.}}
+    static func insightsSaidSecondStepRule(change: String, who: String) -> Message { Message(InsightsStrings.table, 295, "insightsSaidSecondStepRule", [.text(change), .text(who)]) }
+    /// {who} began to act as {person}.
+    static func insightsSaidImpersonationStarted(who: String, person: String) -> Message { Message(InsightsStrings.table, 296, "insightsSaidImpersonationStarted", [.text(who), .text(person)]) }
+    /// {who} no longer acts as {person}.
+    static func insightsSaidImpersonationEnded(who: String, person: String) -> Message { Message(InsightsStrings.table, 297, "insightsSaidImpersonationEnded", [.text(who), .text(person)]) }
 }

@@ -52,7 +52,9 @@ struct LedgerSentence: Sendable {
     static func actor(_ entry: Timeline.Entry, _ names: LedgerNames, _ t: Localizer) -> String {
         let actor = entry.event.actor
         guard let person = actor.person else { return t(.insightsLedgerBy(kind: actor.kind.rawValue)) }
-        return names.name(of: .person(person), at: entry.event.recordedAt, t.language) ?? t(.insightsLedgerErased)
+        func name(_ person: PersonID) -> String { names.name(of: .person(person), at: entry.event.recordedAt, t.language) ?? t(.insightsLedgerErased) }
+        guard let through = actor.through else { return name(person) }
+        return t(.insightsLedgerThrough(who: name(through), person: name(person)))
     }
 }
 
@@ -91,7 +93,7 @@ struct LedgerWriter {
 
     mutating func message() -> Message {
         switch entry.event.kind.prefix(while: { $0 != "." }) {
-        case "people": people() ?? organizations() ?? unknown()
+        case "people": people() ?? access() ?? organizations() ?? unknown()
         case "courses", "packages": courses() ?? unknown()
         case "learning": learning() ?? partnerEnds() ?? unknown()
         case "assessment": assessment() ?? unknown()

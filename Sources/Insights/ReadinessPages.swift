@@ -7,7 +7,9 @@ package import Web
 /// The readiness board: organizations × certifications or courses, its total, the list at risk, and both as files.
 package struct ReadinessPages: Sendable {
     private let store: Store
-    package init(store: Store) { self.store = store }
+    /// What other rooms put on top of a manager's board.
+    private let parts: PageParts
+    package init(store: Store, parts: PageParts) { (self.store, self.parts) = (store, parts) }
 
     package func routes() -> [Route] {
         [
@@ -27,7 +29,8 @@ package struct ReadinessPages: Sendable {
              try Board.choices(reach: scope.reach, vendor: scope.vendor, today: today, tx))
         }
         let t = request.t
-        return .page(Page(title: t(.insightsReadiness), frame: .manager(current: "readiness"), body: page(board, choices, query, today: today, t)))
+        let top = try await parts.render("board", request, about: "")
+        return .page(Page(title: t(.insightsReadiness), frame: .manager(current: "readiness"), body: top + page(board, choices, query, today: today, t)))
     }
 
     private func page(_ board: Board, _ choices: Board.Choices, _ query: BoardQuery, today: Day, _ t: Localizer) -> HTML {

@@ -51,7 +51,7 @@ package struct Timeline: Sendable {
     package static func load(_ query: Query, scope: Scope<ViewLedger>, limit: Int = rows, _ tx: Transaction) throws -> Timeline {
         let vendor = scope.vendor
         let rows = try tx.query("""
-            SELECT e.event_id, e.position, e.kind, e.actor_kind, e.actor_id, e.recorded_at, e.valid_from, e.payload, e.changes, e.leaf, p.body,
+            SELECT e.event_id, e.position, e.kind, e.actor_kind, e.actor_id, e.through_id, e.recorded_at, e.valid_from, e.payload, e.changes, e.leaf, p.body,
                 (SELECT b.number FROM ledger_batch b WHERE b.vendor_id = \(vendor) AND b.first_position <= e.position AND b.last_position >= e.position
                     ORDER BY b.last_position LIMIT 1) AS batch
             FROM ledger_event e LEFT JOIN ledger_personal p ON p.vendor_id = e.vendor_id AND p.event_id = e.event_id
@@ -66,7 +66,7 @@ package struct Timeline: Sendable {
                          personal: try row.optionalText("body").map { try JSONDecoder().decode([Change].self, from: Data($0.utf8)) } ?? [],
                          batch: try row.optionalInt("batch"), leaf: try row.text("leaf"))
         }
-        let actors = entries.compactMap { $0.event.actor.person }.map { Subject.person($0) }
+        let actors = entries.flatMap { [$0.event.actor.person, $0.event.actor.through].compactMap { $0 } }.map { Subject.person($0) }
         let named = Set(subjects.values.joined()).union(actors).union(entries.flatMap { LedgerPayload($0.event).subjects })
         return Timeline(entries: entries, names: try LedgerNames.load(named, vendor: vendor, tx), next: rows.count > limit ? entries.last?.event.position : nil)
     }

@@ -29,6 +29,8 @@ package enum ManageProvisioning: Right { package static let key = "provisioning.
 package enum ProvisionPeople: Right { package static let key = "people.provision" }
 /// How a portal looks, on which host it lives and from whom its mail comes: the vendor's or an organization's.
 package enum ManageBrand: Right { package static let key = "brand.manage" }
+/// Tasks about partners that lack somebody to administer them.
+package enum HandleTasks: Right { package static let key = "tasks.handle" }
 /// Run-time logs of packages, for authors and support.
 package enum ViewPlayLogs: Right { package static let key = "playlogs.view" }
 /// One's own learning.
@@ -48,6 +50,7 @@ package enum RightList {
         ManageVendor.self, ManageAPICredentials.self, ViewOrganizations.self, ManageOrganizations.self, ViewPeople.self,
         ManagePeople.self, GrantRoles.self, ViewCounts.self, ViewLearning.self, AssignLearning.self, AuthorCourses.self,
         OpenCourses.self, AssessWork.self, ManageCertifications.self, RevokeCredentials.self, ViewLedger.self,
+        HandleTasks.self,
         ViewPlayLogs.self, ManageIdentityProviders.self, ManagePrivacy.self, ManageProvisioning.self, ManageBrand.self, Learn.self,
     ]
 }

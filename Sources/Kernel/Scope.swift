@@ -10,7 +10,9 @@ package struct Actor: Sendable, Equatable, Codable {
     package let kind: Kind
     /// A person's, API credential's or registration's id, a job's name; empty for anonymous.
     package let id: String
-    package init(kind: Kind, id: String) { self.kind = kind; self.id = id }
+    /// The administrator who acts as this person; the ledger names both.
+    package var through: PersonID?
+    package init(kind: Kind, id: String, through: PersonID? = nil) { self.kind = kind; self.id = id; self.through = through }
     package static let anonymous = Actor(kind: .anonymous, id: "")
     package var person: PersonID? { kind == .person ? PersonID(id) : nil }
 }

@@ -94,12 +94,13 @@ package final class Ledger: Sendable {
         let position: SQL = tx.dialect == .sqlite
             ? "(SELECT coalesce(max(position), 0) + 1 FROM ledger_event WHERE vendor_id = \(vendor))" : "NULL"
         try tx.execute("""
-            INSERT INTO ledger_event (vendor_id, event_id, position, kind, actor_kind, actor_id, recorded_at, valid_from,
+            INSERT INTO ledger_event (vendor_id, event_id, position, kind, actor_kind, actor_id, through_id, recorded_at, valid_from,
                 payload, changes, personal_hash, leaf)
-            VALUES (\(vendor), \(id), \(position), \(E.kind), \(actor.kind.rawValue), \(actor.id), \(tx.now), \(event.validFrom),
+            VALUES (\(vendor), \(id), \(position), \(E.kind), \(actor.kind.rawValue), \(actor.id), \(actor.through), \(tx.now), \(event.validFrom),
                 \(payload), \(changes), \(personalHash), \(leaf))
             """)
-        for subject in Set(event.subjects) {
+        // Somebody's timeline has what they did as somebody else.
+        for subject in Set(event.subjects + (actor.through.map { [.person($0)] } ?? [])) {
             try tx.execute("""
                 INSERT INTO ledger_subject (vendor_id, kind, subject_id, event_id, recorded_at)
                 VALUES (\(vendor), \(subject.kind), \(subject.id), \(id), \(tx.now))
@@ -110,8 +111,8 @@ package final class Ledger: Sendable {
     /// The hash of everything an event says; what a sealed batch proves.
     static func leaf(id: String, kind: String, actor: Actor, recordedAt: Instant, validFrom: Day?,
                      payload: String, changes: String, personalHash: String?) -> String {
-        sha256([id, kind, actor.kind.rawValue, actor.id, String(recordedAt.milliseconds), validFrom?.description ?? "",
-                payload, changes, personalHash ?? ""].map { "\($0.utf8.count):\($0)" }.joined())
+        sha256(([id, kind, actor.kind.rawValue, actor.id, String(recordedAt.milliseconds), validFrom?.description ?? "",
+                payload, changes, personalHash ?? ""] + (actor.through.map { [$0.value] } ?? [])).map { "\($0.utf8.count):\($0)" }.joined())
     }
     static func sha256(_ text: String) -> String { hex(SHA256.hash(data: Array(text.utf8))) }
     static func hex(_ bytes: some Sequence<UInt8>) -> String {

@@ -83,7 +83,7 @@ package struct Pump: Sendable {
     private static func next(_ subscriber: LaterSubscriber, _ vendor: VendorID, _ tx: Transaction) throws -> [StoredEvent] {
         let offset = try offset(subscriber, vendor, tx)
         let rows = try tx.query("""
-            SELECT event_id, position, kind, actor_kind, actor_id, recorded_at, valid_from, payload, changes
+            SELECT event_id, position, kind, actor_kind, actor_id, through_id, recorded_at, valid_from, payload, changes
             FROM ledger_event WHERE vendor_id = \(vendor) AND position > \(offset) ORDER BY position LIMIT \(batch)
             """)
         return try rows.map(StoredEvent.init)
@@ -94,7 +94,7 @@ extension StoredEvent {
     package init(_ row: Row) throws {
         self.init(
             id: try row.text("event_id"), position: try row.int64("position"), kind: try row.text("kind"),
-            actor: Actor(kind: Actor.Kind(rawValue: try row.text("actor_kind")) ?? .job, id: try row.text("actor_id")),
+            actor: Actor(kind: Actor.Kind(rawValue: try row.text("actor_kind")) ?? .job, id: try row.text("actor_id"), through: try row.optionalID("through_id")),
             recordedAt: try row.instant("recorded_at"), validFrom: try row.optionalDay("valid_from"),
             payload: try row.text("payload"),
             changes: try JSONDecoder().decode([Change].self, from: Data(try row.text("changes").utf8)))

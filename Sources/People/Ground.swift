@@ -26,6 +26,12 @@ package struct Ground: Sendable {
     package let organizationTables = OrganizationTables()
     /// What is kept for a time only.
     package let retainedKinds = RetainedKinds()
+    /// Lists that the isolation check asks.
+    package let isolationProbes = IsolationProbes()
+    /// What of other rooms can see an organization's people.
+    package let watcherSources = WatcherSources()
+    /// What proofs are worth.
+    package let proofRules = ProofRules()
     package init(store: Store, ledger: Ledger, access: Access, blobs: BlobFolder, sites: SiteDirectory, parts: PageParts,
                  outbound: Outbound = .unexpected, resolver: Resolver = .unexpected) {
         self.store = store

@@ -70,6 +70,18 @@ package enum PeopleLinks {
     package static func field(_ id: CustomFieldID, _ act: String) -> Link { "/settings/fields/\(id.value)/\(act)" }
     package static let dormancy: Link = "/settings/dormant-accounts"
     package static let roles: Link = "/settings/roles"
+    package static let newRole: Link = "/settings/roles/new"
+    package static func role(_ key: String) -> Link { "/settings/roles/\(key)" }
+    package static func editRole(_ key: String) -> Link { "/settings/roles/\(key)/edit" }
+    package static func archiveRole(_ key: String) -> Link { "/settings/roles/\(key)/archive" }
+    package static func restoreRole(_ key: String) -> Link { "/settings/roles/\(key)/restore" }
+    package static let tasks: Link = "/tasks"
+    package static func taskDone(_ id: String) -> Link { "/tasks/\(id)/done" }
+    package static func taskUndone(_ id: String) -> Link { "/tasks/\(id)/undone" }
+    package static func watchers(_ organization: OrganizationID) -> Link { "/organizations/\(organization.value)/watchers" }
+    package static func watchersCSV(_ organization: OrganizationID) -> Link { "/organizations/\(organization.value)/watchers.csv" }
+    package static let myWatchers: Link = "/people/watchers"
+    package static let isolation: Link = "/settings/isolation"
     package static let credentials: Link = "/settings/api-credentials"
     package static let newCredential: Link = "/settings/api-credentials/new"
     package static func rotateCredential(_ id: String) -> Link { "/settings/api-credentials/\(id)/rotate" }

@@ -181,8 +181,6 @@ package enum PeopleStrings {
         peopleSettingsZone
         peopleSettingsZoneHint
         peopleSettingsLanguage
-        peopleSettingsAccent
-        peopleSettingsAccentHint
         peopleSettingsAccentBad
         peopleSettingsSave
         peopleSettingsSaved
@@ -531,6 +529,147 @@ package enum PeopleStrings {
         peopleDormancyMailText
         peopleDormancyMailButton
         peopleDormancyMailFoot
+        peoplePersonRoleBeyond
+        peoplePersonRoleBelow
+        peoplePersonAbove
+        peopleCredentialsBeyond
+        peopleRoleNameTaken
+        peopleRoleRightsNone
+        peopleRoleSideBad
+        peopleRoleRightsBeyond
+        peopleRoleOwn
+        peopleRoleStale
+        peopleRoleBuiltIn
+        peopleRoleIsArchived
+        peopleRoleArchivedNote
+        peopleRoleBuiltInNote
+        peopleRolesOwn
+        peopleRolesOwnEmpty
+        peopleRolesOwnEmptyText
+        peopleRolesBuiltIn
+        peopleRolesArchived
+        peopleRolesPeople
+        peopleRoleSideTitle
+        peopleRoleSide
+        peopleRoleSideText
+        peopleRoleVendorSideOnly
+        peopleRoleNew
+        peopleRoleCopy
+        peopleRoleCopyName
+        peopleRoleTitle
+        peopleRoleAbout
+        peopleRoleAboutHint
+        peopleRoleMake
+        peopleRoleMade
+        peopleRoleEdit
+        peopleRoleEditTitle
+        peopleRoleReview
+        peopleRoleReviewTitle
+        peopleRoleReviewLead
+        peopleRoleChanges
+        peopleRoleGained
+        peopleRoleLost
+        peopleRoleSameRights
+        peopleRoleSave
+        peopleRoleBack
+        peopleRoleSaved
+        peopleRoleArchive
+        peopleRoleArchiveConfirm
+        peopleRoleArchived
+        peopleRoleRestore
+        peopleRoleRestored
+        peopleRoleNobody
+        peopleRoleMore
+        peopleRoleLacking
+        peopleRightArea
+        peopleRightText
+        peopleTasks
+        peopleTasksLead
+        peopleTasksAll
+        peopleTaskKind
+        peopleTaskKindName
+        peopleTaskState
+        peopleTaskOpen
+        peopleTaskIsDone
+        peopleTaskWhose
+        peopleTaskUnassigned
+        peopleTaskAll
+        peopleTaskWhat
+        peopleTaskSince
+        peopleTaskSearch
+        peopleTaskTitle
+        peopleTaskText
+        peopleTaskInvite
+        peopleTaskMarkDone
+        peopleTaskMarkUndone
+        peopleTaskDone
+        peopleTaskUndone
+        peopleTaskDoneBy
+        peopleTaskNone
+        peopleTaskNoneText
+        peopleTaskNoneTextAll
+        peopleTaskNoneFound
+        peopleTaskNoneFoundText
+        peopleIsolation
+        peopleIsolationLead
+        peopleIsolationRun
+        peopleIsolationLatest
+        peopleIsolationHistory
+        peopleIsolationWhen
+        peopleIsolationResult
+        peopleIsolationProbes
+        peopleIsolationRows
+        peopleIsolationDuration
+        peopleIsolationTook
+        peopleIsolationPassed
+        peopleIsolationFailed
+        peopleIsolationPassedToast
+        peopleIsolationFailedToast
+        peopleIsolationFailedTitle
+        peopleIsolationFailedText
+        peopleIsolationFailedNext
+        peopleIsolationMailSubject
+        peopleIsolationOpen
+        peopleIsolationNever
+        peopleIsolationNeverText
+        peopleIsolationRanAt
+        peopleIsolationSaidLists
+        peopleIsolationSaidFences
+        peopleIsolationSaidNoFences
+        peopleIsolationSaidGuard
+        peopleWatchers
+        peopleWatchersLead
+        peopleWatchersInside
+        peopleWatchersInsideLead
+        peopleWatchersVendor
+        peopleWatchersVendorLead
+        peopleWatchersDistributors
+        peopleWatchersDistributorsLead
+        peopleWatchersPrograms
+        peopleWatchersProgramsLead
+        peopleWatchersNobody
+        peopleWatchersWho
+        peopleWatchersKind
+        peopleWatchersKindName
+        peopleWatchersThrough
+        peopleWatchersMay
+        peopleWatchersReach
+        peopleWatchersLast
+        peopleWatchersNever
+        peopleWatchersStaff
+        peopleWatchersManagers
+        peopleWatchersCredential
+        peopleWatchersReachOwn
+        peopleWatchersReachBelow
+        peopleWatchersReachPortfolio
+        peopleWatchersReachAll
+        peopleWatchersReachGranted
+        peopleWatchersNote
+        peopleWatchersExport
+        peopleWatchersCheckPassed
+        peopleWatchersCheckFailed
+        peopleWatchersCheckWhat
+        peopleSignInBusy
         """##
     private static let english = ##"""
         Enter a name.
@@ -700,15 +839,13 @@ package enum PeopleStrings {
         Roles
         What each role may do. People get roles on their own page.
         {count, plural, =0 {Nobody} one {One person} other {# people}}
-        {right, select, vendor_manage {Vendor settings} credentials_api {API credentials} organizations_view {See organizations} organizations_manage {Change organizations} people_view {See people} people_manage {Add and change people} roles_grant {Give roles} counts_view {See numbers} learning_view {See learning} learning_assign {Assign learning} courses_author {Write courses} courses_open {Open courses to organizations} work_assess {Assess work} certifications_manage {Manage certifications} credentials_revoke {Revoke credentials} ledger_view {See the ledger} playlogs_view {See play logs} identityproviders_manage {Identity providers} provisioning_manage {Set up provisioning} people_provision {Add and change people by SCIM} privacy_manage {Privacy of people} brand_manage {Branding} learn {Learn} other {{right}}}
+        {right, select, vendor_manage {Vendor settings} credentials_api {API credentials} organizations_view {See organizations} organizations_manage {Change organizations} people_view {See people} people_manage {Add and change people} roles_grant {Give roles} counts_view {See numbers} learning_view {See learning} learning_assign {Assign learning} courses_author {Write courses} courses_open {Open courses to organizations} work_assess {Assess work} certifications_manage {Manage certifications} credentials_revoke {Revoke credentials} ledger_view {See the ledger} playlogs_view {See play logs} identityproviders_manage {Identity providers} provisioning_manage {Set up provisioning} people_provision {Add and change people by SCIM} privacy_manage {Privacy of people} brand_manage {Branding} tasks_handle {Partner tasks} learn {Learn} other {{right}}}
         Settings
         Vendor
         Name
         Time zone
         Last days and expiries end at midnight here.
         Language of people who have chosen none
-        Accent colour
-        As #rrggbb. Contrast is repaired where needed.
         Enter a colour such as #0a5fd1.
         Save settings
         Settings saved.
@@ -772,7 +909,7 @@ package enum PeopleStrings {
         Let back in
         {name} may sign in again.
         The last day must lie within the membership.
-        {organization} would have no administrator left. Name another one first.
+        {organization} would have no administrator left. Give somebody else that role first.
         Includes the organizations below
         Choose job roles from the list.
         Countries
@@ -1057,6 +1194,147 @@ package enum PeopleStrings {
         You have not signed in to {site} for a long time. Sign in by {day, date} and everything stays as it is. Otherwise the account is suspended; your learning and credentials stay.
         Sign in
         If you no longer need the account, you need not do anything.
+        This role can do more there than you can. Somebody with those rights has to give it.
+        Your own role does not include everything below, so you cannot give it on.
+        This person can do more than you. Somebody with the same rights has to do this.
+        Choose only rights that you have yourself; this credential could do more than you.
+        There is a role of this name already.
+        Choose at least one right that fits the side.
+        Choose whether the role is for the vendor''s people or for partners.
+        A role can hold only rights that you have yourself.
+        You hold this role yourself. Somebody else has to change it.
+        Somebody changed this role meanwhile. Look at it again, then change it.
+        Built-in roles stay as they are. Copy it to make one of your own.
+        This role is archived. Restore it first.
+        Archived
+        Built in
+        Your own roles
+        No role of your own yet
+        The built-in roles fit most teams. Make one when somebody should do more, or less.
+        Built-in roles
+        Archived roles
+        People
+        For whom
+        {side, select, vendor {The vendor''s people} partner {Partners} other {{side}}}
+        {side, select, vendor {Works for all partners, or for a portfolio that you choose when you give it.} partner {Works at the organization where it is given, and below it if you say so.} other {{side}}}
+        Only for the vendor''s people.
+        New role
+        Copy this role
+        {role}, copy
+        Name
+        What it is for
+        One sentence, shown wherever the role is given.
+        Make this role
+        {role} is there. Give it on a person''s page.
+        Change
+        Change {role}
+        See whom it affects
+        Save {role}?
+        {count, plural, =0 {Nobody holds this role now.} one {This changes at once what one person can do.} other {This changes at once what # people can do.}}
+        What changes
+        Can from now on
+        Can no longer
+        The rights stay the same.
+        Save this role
+        Back without saving
+        {role} saved.
+        Archive
+        {count, plural, =0 {Archive {role}? Nobody holds it.} one {Archive {role}? One person can then do nothing through it.} other {Archive {role}? # people can then do nothing through it.}}
+        {role} is archived. You can restore it.
+        Restore this role
+        {role} works again for everybody who holds it.
+        Nobody holds it.
+        {count, plural, one {and one more} other {and # more}}
+        Rights that you do not have yourself are not offered.
+        {area, select, people {People} partners {Partners} learning {Learning and results} content {Courses and certifications} vendor {The vendor} other {{area}}}
+        {right, select, vendor_manage {Settings, roles and mail of the vendor.} credentials_api {Keys for programs, with rights of the maker''s own.} organizations_view {Names and profiles of organizations.} organizations_manage {Create, change and end organizations and distributor links.} people_view {Names, addresses and job roles of members.} people_manage {Invite people, set job roles and last days.} roles_grant {Give roles to members, never more than one''s own.} counts_view {How many are ready, without names.} learning_view {Enrolments, progress and scores, never answers.} learning_assign {Give courses, paths and certifications with a due day.} courses_author {Write and publish courses.} courses_open {Decide which organizations see a course.} work_assess {Read and judge submitted work.} certifications_manage {Define certifications and their renewal.} credentials_revoke {Take an awarded credential back.} ledger_view {Read everything that happened, and when.} playlogs_view {Run-time logs of packages.} identityproviders_manage {Single sign-on: who is let in by another system.} privacy_manage {Export and erase people''s data, holds and retention.} tasks_handle {Partners without anybody who administers them.} provisioning_manage {Clients, tokens and log of SCIM.} people_provision {Write people and groups by SCIM.} brand_manage {Look, host and mail sender of a portal.} other {}}
+        Tasks
+        Partners that need somebody to administer them. Tasks open and close by themselves.
+        {count, plural, one {Open the task} other {All # tasks}}
+        Reason
+        {kind, select, noAdmin {No administrator} bouncedAdmin {Mail comes back} dormantAdmin {Nobody signs in} other {{kind}}}
+        State
+        To do
+        Done
+        Whose
+        In nobody''s portfolio
+        All partners
+        What
+        Since
+        Find an organization
+        {kind, select, noAdmin {Find an administrator for {organization}} bouncedAdmin {Get a working address at {organization}} dormantAdmin {Wake up the administrators of {organization}} other {{organization}}}
+        {kind, select, noAdmin {The last one left, was suspended or was ended by the partner''s directory.} bouncedAdmin {Mail to everybody who administers it is refused.} dormantAdmin {Nobody who administers it has signed in for 90 days.} other {}}
+        Invite an administrator
+        Mark as done
+        Still to do
+        Done for {organization}. It comes back if the reason changes.
+        The task of {organization} is open again.
+        {name}, {day, date}
+        Nothing to do
+        Each partner in your portfolio is administered by somebody who answers.
+        Each partner outside a portfolio is administered by somebody who answers.
+        No task fits
+        Change the search or the filters.
+        Isolation check
+        Proves every night on your own data that no partner gets what is another''s.
+        Check now
+        Latest check
+        Earlier checks
+        When
+        Result
+        Lists asked
+        Rows at stake
+        Took
+        {milliseconds, number} ms
+        Passed
+        Failed
+        The check passed.
+        The check failed. See what it found.
+        The isolation check failed
+        On {at, date} a check found that data is not kept apart as it must be. Open the check to see where, and tell your operator now.
+        Give these lines to your operator. A fence is a table without row security, a vendor a table that another vendor can read, a leak a list that gave a stranger something, a guard the check before each statement.
+        The isolation check failed
+        Open the check
+        Not checked yet
+        The first check runs tonight.
+        Checked {when}.
+        {probes, number} lists were asked for {organizations, plural, one {one organization} other {# organizations}}, a stranger and nobody; {rows, plural, one {one row was} other {# rows were}} at stake and none came out.
+        {fenced, number} of {tables, number} tables are fenced in the database itself, and a connection of another vendor read nothing.
+        This database has no row fences; the guard and the lists were checked.
+        A statement that names no vendor is refused before it reaches the database.
+        Who can see my people
+        Everybody and everything that can see people of {organization} today, {day, date}.
+        Your own organization
+        People of {organization} and of organizations above it.
+        The vendor
+        Channel managers by name; other people of {vendor} by role.
+        Distributors
+        What {vendor} granted to a distributor of yours.
+        Programs
+        Keys to the API, identity providers and directories.
+        Nobody.
+        Who
+        Kind
+        {kind, select, own {Own organization} above {Organization above} portfolio {Channel manager} vendor {Vendor} distributor {Distributor} integration {Program} other {{kind}}}
+        Through
+        Can
+        Reach
+        Last access
+        Never
+        {count, plural, one {One person} other {# people}}
+        {count, plural, =0 {No distributor manager} one {One distributor manager} other {# distributor managers}}
+        Key to the API
+        {organization}
+        {organization} and all below
+        A portfolio that holds you
+        All partners
+        As granted: {grants}
+        Each person sees their own record. Answers to exams are seen by nobody but whoever assesses them. A former employer keeps what was true up to the last day.
+        Export for auditors
+        The latest isolation check passed
+        {vendor} has been told and is looking into it.
+        What was proved
+        Many people are signing in right now. Please try again in a few seconds; nothing you did was counted as a wrong try.
         """##
     private static let german = ##"""
         Geben Sie einen Namen ein.
@@ -1226,15 +1504,13 @@ package enum PeopleStrings {
         Rollen
         Was jede Rolle darf. Personen bekommen Rollen auf ihrer eigenen Seite.
         {count, plural, =0 {Niemand} one {Eine Person} other {# Personen}}
-        {right, select, vendor_manage {Einstellungen} credentials_api {API-Zugänge} organizations_view {Organisationen sehen} organizations_manage {Organisationen ändern} people_view {Personen sehen} people_manage {Personen hinzufügen und ändern} roles_grant {Rollen vergeben} counts_view {Zahlen sehen} learning_view {Lernstand sehen} learning_assign {Lernen zuweisen} courses_author {Kurse schreiben} courses_open {Kurse für Organisationen öffnen} work_assess {Arbeiten bewerten} certifications_manage {Zertifizierungen verwalten} credentials_revoke {Zertifikate widerrufen} ledger_view {Das Protokoll sehen} playlogs_view {Abspielprotokolle sehen} identityproviders_manage {Identitätsanbieter} provisioning_manage {Bereitstellung einrichten} people_provision {Personen über SCIM anlegen und ändern} privacy_manage {Datenschutz} brand_manage {Erscheinungsbild} learn {Lernen} other {{right}}}
+        {right, select, vendor_manage {Einstellungen} credentials_api {API-Zugänge} organizations_view {Organisationen sehen} organizations_manage {Organisationen ändern} people_view {Personen sehen} people_manage {Personen hinzufügen und ändern} roles_grant {Rollen vergeben} counts_view {Zahlen sehen} learning_view {Lernstand sehen} learning_assign {Lernen zuweisen} courses_author {Kurse schreiben} courses_open {Kurse für Organisationen öffnen} work_assess {Arbeiten bewerten} certifications_manage {Zertifizierungen verwalten} credentials_revoke {Zertifikate widerrufen} ledger_view {Das Protokoll sehen} playlogs_view {Abspielprotokolle sehen} identityproviders_manage {Identitätsanbieter} provisioning_manage {Bereitstellung einrichten} people_provision {Personen über SCIM anlegen und ändern} privacy_manage {Datenschutz} brand_manage {Erscheinungsbild} tasks_handle {Aufgaben zu Partnern} learn {Lernen} other {{right}}}
         Einstellungen
         Hersteller
         Name
         Zeitzone
         Letzte Tage und Abläufe enden hier um Mitternacht.
         Sprache für alle, die keine gewählt haben
-        Akzentfarbe
-        Als #rrggbb. Der Kontrast wird wo nötig angepasst.
         Geben Sie eine Farbe wie #0a5fd1 ein.
         Einstellungen speichern
         Einstellungen gespeichert.
@@ -1298,7 +1574,7 @@ package enum PeopleStrings {
         Wieder zulassen
         {name} darf sich wieder anmelden.
         Der letzte Tag muss in der Mitgliedschaft liegen.
-        {organization} hätte keine Administration mehr. Benennen Sie zuerst eine andere.
+        {organization} hätte dann keine Administration mehr. Geben Sie zuerst jemand anderem diese Rolle.
         Schließt die untergeordneten Organisationen ein
         Wählen Sie Funktionen aus der Liste.
         Länder
@@ -1583,6 +1859,147 @@ package enum PeopleStrings {
         Sie haben sich lange nicht bei {site} angemeldet. Melden Sie sich bis {day, date} an, und alles bleibt, wie es ist. Sonst wird das Konto gesperrt; Lernstand und Nachweise bleiben.
         Anmelden
         Wenn Sie das Konto nicht mehr brauchen, müssen Sie nichts tun.
+        Diese Rolle darf dort mehr als Sie. Vergeben muss sie jemand, der diese Rechte selbst hat.
+        Ihre eigene Rolle schließt nicht alles darunter ein, also können Sie das nicht weitergeben.
+        Diese Person darf mehr als Sie. Das muss jemand mit denselben Rechten tun.
+        Wählen Sie nur Rechte, die Sie selbst haben; dieser Zugang dürfte mehr als Sie.
+        Eine Rolle mit diesem Namen gibt es schon.
+        Wählen Sie mindestens ein Recht, das zur Seite passt.
+        Wählen Sie, ob die Rolle für Personen des Herstellers oder für Partner ist.
+        Eine Rolle kann nur Rechte enthalten, die Sie selbst haben.
+        Sie haben diese Rolle selbst. Ändern muss sie jemand anderes.
+        Die Rolle wurde inzwischen geändert. Sehen Sie sie neu an und ändern Sie sie dann.
+        Eingebaute Rollen bleiben, wie sie sind. Kopieren Sie sie für eine eigene.
+        Diese Rolle ist archiviert. Stellen Sie sie zuerst wieder her.
+        Archiviert
+        Eingebaut
+        Eigene Rollen
+        Noch keine eigene Rolle
+        Die eingebauten Rollen passen für die meisten. Legen Sie eine an, wenn jemand mehr oder weniger tun soll.
+        Eingebaute Rollen
+        Archivierte Rollen
+        Personen
+        Für wen
+        {side, select, vendor {Personen des Herstellers} partner {Partner} other {{side}}}
+        {side, select, vendor {Gilt für alle Partner oder für ein Portfolio, das Sie bei der Vergabe wählen.} partner {Gilt in der Organisation, in der sie vergeben wird, und darunter, wenn Sie es so wählen.} other {{side}}}
+        Nur für Personen des Herstellers.
+        Neue Rolle
+        Rolle kopieren
+        {role}, Kopie
+        Name
+        Wofür sie da ist
+        Ein Satz, der überall steht, wo die Rolle vergeben wird.
+        Rolle anlegen
+        {role} ist angelegt. Vergeben wird sie auf der Seite einer Person.
+        Ändern
+        {role} ändern
+        Zeigen, wen es betrifft
+        {role} speichern?
+        {count, plural, =0 {Niemand hat diese Rolle zurzeit.} one {Das ändert sofort, was eine Person darf.} other {Das ändert sofort, was # Personen dürfen.}}
+        Was sich ändert
+        Darf ab jetzt
+        Darf nicht mehr
+        Die Rechte bleiben gleich.
+        Rolle speichern
+        Zurück, ohne zu speichern
+        {role} gespeichert.
+        Archivieren
+        {count, plural, =0 {{role} archivieren? Niemand hat sie.} one {{role} archivieren? Eine Person darf dann durch sie nichts mehr.} other {{role} archivieren? # Personen dürfen dann durch sie nichts mehr.}}
+        {role} ist archiviert. Sie können sie wiederherstellen.
+        Rolle wiederherstellen
+        {role} gilt wieder für alle, die sie haben.
+        Niemand hat sie.
+        {count, plural, one {und eine weitere} other {und # weitere}}
+        Rechte, die Sie selbst nicht haben, stehen nicht zur Wahl.
+        {area, select, people {Personen} partners {Partner} learning {Lernen und Ergebnisse} content {Kurse und Zertifizierungen} vendor {Hersteller} other {{area}}}
+        {right, select, vendor_manage {Einstellungen, Rollen und Post des Herstellers.} credentials_api {Zugänge für Programme, mit Rechten, die man selbst hat.} organizations_view {Namen und Profile von Organisationen.} organizations_manage {Organisationen und Distributionsverbindungen anlegen, ändern und beenden.} people_view {Namen, Adressen und Aufgaben der Mitglieder.} people_manage {Personen einladen, Aufgaben und letzte Tage setzen.} roles_grant {Mitgliedern Rollen geben, nie mehr als die eigenen.} counts_view {Wie viele bereit sind, ohne Namen.} learning_view {Kurse, Fortschritt und Punkte, nie Antworten.} learning_assign {Kurse, Pfade und Zertifizierungen mit Frist zuweisen.} courses_author {Kurse schreiben und veröffentlichen.} courses_open {Entscheiden, welche Organisation einen Kurs sieht.} work_assess {Eingereichte Arbeiten lesen und bewerten.} certifications_manage {Zertifizierungen und ihre Erneuerung festlegen.} credentials_revoke {Ein erteiltes Zertifikat zurücknehmen.} ledger_view {Alles lesen, was geschah, und wann.} playlogs_view {Laufzeitprotokolle von Paketen.} identityproviders_manage {Single Sign-on: wen ein anderes System hereinlässt.} privacy_manage {Daten von Personen ausgeben und löschen, Sperren und Fristen.} tasks_handle {Partner, die niemand verwaltet.} provisioning_manage {Zugänge, Schlüssel und Protokoll von SCIM.} people_provision {Personen und Gruppen über SCIM schreiben.} brand_manage {Aussehen, Adresse und Absender eines Portals.} other {}}
+        Aufgaben
+        Partner, denen jemand in der Administration fehlt. Aufgaben entstehen und schließen sich von selbst.
+        {count, plural, one {Aufgabe öffnen} other {Alle # Aufgaben}}
+        Grund
+        {kind, select, noAdmin {Keine Administration} bouncedAdmin {Post kommt zurück} dormantAdmin {Niemand meldet sich an} other {{kind}}}
+        Stand
+        Zu erledigen
+        Erledigt
+        Wessen
+        In keinem Portfolio
+        Alle Partner
+        Was
+        Seit
+        Organisation suchen
+        {kind, select, noAdmin {Administration für {organization} finden} bouncedAdmin {Gültige Adresse bei {organization} beschaffen} dormantAdmin {Administration von {organization} wecken} other {{organization}}}
+        {kind, select, noAdmin {Die letzte Person ging, wurde gesperrt oder vom Verzeichnis des Partners beendet.} bouncedAdmin {Post an alle in der Administration wird abgewiesen.} dormantAdmin {Aus der Administration hat sich 90 Tage lang niemand angemeldet.} other {}}
+        Administration einladen
+        Als erledigt markieren
+        Doch noch offen
+        Erledigt für {organization}. Sie kommt wieder, wenn sich der Grund ändert.
+        Die Aufgabe zu {organization} ist wieder offen.
+        {name}, {day, date}
+        Nichts zu tun
+        Jeder Partner in Ihrem Portfolio wird von jemandem verwaltet, der erreichbar ist.
+        Jeder Partner außerhalb eines Portfolios wird von jemandem verwaltet, der erreichbar ist.
+        Keine Aufgabe passt
+        Ändern Sie Suche oder Filter.
+        Trennungsprüfung
+        Beweist jede Nacht an Ihren eigenen Daten, dass kein Partner bekommt, was einem anderen gehört.
+        Jetzt prüfen
+        Letzte Prüfung
+        Frühere Prüfungen
+        Wann
+        Ergebnis
+        Listen befragt
+        Zeilen auf dem Spiel
+        Dauer
+        {milliseconds, number} ms
+        Bestanden
+        Nicht bestanden
+        Die Prüfung ist bestanden.
+        Die Prüfung ist nicht bestanden. Sehen Sie, was sie fand.
+        Die Trennungsprüfung ist nicht bestanden
+        Am {at, date} fand eine Prüfung, dass Daten nicht getrennt sind, wie sie es sein müssen. Öffnen Sie die Prüfung, um zu sehen, wo, und sagen Sie es jetzt dem Betrieb.
+        Geben Sie diese Zeilen an den Betrieb. fence ist eine Tabelle ohne Zeilenschutz, vendor eine Tabelle, die ein anderer Hersteller lesen kann, leak eine Liste, die Fremden etwas gab, guard die Prüfung vor jeder Anweisung.
+        Die Trennungsprüfung ist nicht bestanden
+        Prüfung öffnen
+        Noch nicht geprüft
+        Die erste Prüfung läuft heute Nacht.
+        Geprüft {when}.
+        {probes, number} Listen wurden für {organizations, plural, one {eine Organisation} other {# Organisationen}}, Fremde und niemanden befragt; {rows, plural, one {eine Zeile stand} other {# Zeilen standen}} auf dem Spiel, keine kam heraus.
+        {fenced, number} von {tables, number} Tabellen sind in der Datenbank selbst geschützt, und eine Verbindung eines anderen Herstellers las nichts.
+        Diese Datenbank kennt keinen Zeilenschutz; geprüft wurden die Wache und die Listen.
+        Eine Anweisung, die keinen Hersteller nennt, wird abgewiesen, bevor sie die Datenbank erreicht.
+        Wer meine Leute sehen kann
+        Alle und alles, was heute, {day, date}, Personen von {organization} sehen kann.
+        Ihre eigene Organisation
+        Personen von {organization} und von Organisationen darüber.
+        Der Hersteller
+        Channel-Manager mit Namen; andere Personen von {vendor} nach Rolle.
+        Distributoren
+        Was {vendor} einem Distributor von Ihnen erlaubt hat.
+        Programme
+        Zugänge zur API, Identitätsanbieter und Verzeichnisse.
+        Niemand.
+        Wer
+        Art
+        {kind, select, own {Eigene Organisation} above {Organisation darüber} portfolio {Channel-Manager} vendor {Hersteller} distributor {Distributor} integration {Programm} other {{kind}}}
+        Wodurch
+        Darf
+        Reichweite
+        Letzter Zugriff
+        Nie
+        {count, plural, one {Eine Person} other {# Personen}}
+        {count, plural, =0 {Keine Distributionsleitung} one {Eine Distributionsleitung} other {# Distributionsleitungen}}
+        API-Zugang
+        {organization}
+        {organization} und alles darunter
+        Ein Portfolio, zu dem Sie gehören
+        Alle Partner
+        Wie erlaubt: {grants}
+        Jede Person sieht ihren eigenen Lernstand. Antworten in Prüfungen sieht nur, wer sie bewertet. Ein früherer Arbeitgeber behält, was bis zum letzten Tag galt.
+        Für die Revision exportieren
+        Die letzte Trennungsprüfung ist bestanden
+        {vendor} weiß davon und geht dem nach.
+        Was bewiesen wurde
+        Gerade melden sich sehr viele Personen an. Bitte versuchen Sie es in einigen Sekunden erneut; nichts davon zählt als Fehlversuch.
         """##
 }
 
@@ -1935,704 +2352,982 @@ package extension Message {
     static var peopleSettingsZoneHint: Message { Message(PeopleStrings.table, 172, "peopleSettingsZoneHint") }
     /// Language of people who have chosen none
     static var peopleSettingsLanguage: Message { Message(PeopleStrings.table, 173, "peopleSettingsLanguage") }
-    /// Accent colour
-    static var peopleSettingsAccent: Message { Message(PeopleStrings.table, 174, "peopleSettingsAccent") }
-    /// As #rrggbb. Contrast is repaired where needed.
-    static var peopleSettingsAccentHint: Message { Message(PeopleStrings.table, 175, "peopleSettingsAccentHint") }
     /// Enter a colour such as #0a5fd1.
-    static var peopleSettingsAccentBad: Message { Message(PeopleStrings.table, 176, "peopleSettingsAccentBad") }
+    static var peopleSettingsAccentBad: Message { Message(PeopleStrings.table, 174, "peopleSettingsAccentBad") }
     /// Save settings
-    static var peopleSettingsSave: Message { Message(PeopleStrings.table, 177, "peopleSettingsSave") }
+    static var peopleSettingsSave: Message { Message(PeopleStrings.table, 175, "peopleSettingsSave") }
     /// Settings saved.
-    static var peopleSettingsSaved: Message { Message(PeopleStrings.table, 178, "peopleSettingsSaved") }
+    static var peopleSettingsSaved: Message { Message(PeopleStrings.table, 176, "peopleSettingsSaved") }
     /// More settings
-    static var peopleSettingsMore: Message { Message(PeopleStrings.table, 179, "peopleSettingsMore") }
+    static var peopleSettingsMore: Message { Message(PeopleStrings.table, 177, "peopleSettingsMore") }
     /// API credentials
-    static var peopleCredentialsTitle: Message { Message(PeopleStrings.table, 180, "peopleCredentialsTitle") }
+    static var peopleCredentialsTitle: Message { Message(PeopleStrings.table, 178, "peopleCredentialsTitle") }
     /// For programs, not people. Each reaches only what it is given.
-    static var peopleCredentialsLead: Message { Message(PeopleStrings.table, 181, "peopleCredentialsLead") }
+    static var peopleCredentialsLead: Message { Message(PeopleStrings.table, 179, "peopleCredentialsLead") }
     /// New credential
-    static var peopleCredentialsNew: Message { Message(PeopleStrings.table, 182, "peopleCredentialsNew") }
+    static var peopleCredentialsNew: Message { Message(PeopleStrings.table, 180, "peopleCredentialsNew") }
     /// Name
-    static var peopleCredentialsName: Message { Message(PeopleStrings.table, 183, "peopleCredentialsName") }
+    static var peopleCredentialsName: Message { Message(PeopleStrings.table, 181, "peopleCredentialsName") }
     /// What it is for, such as CRM sync.
-    static var peopleCredentialsNameHint: Message { Message(PeopleStrings.table, 184, "peopleCredentialsNameHint") }
+    static var peopleCredentialsNameHint: Message { Message(PeopleStrings.table, 182, "peopleCredentialsNameHint") }
     /// May
-    static var peopleCredentialsScopes: Message { Message(PeopleStrings.table, 185, "peopleCredentialsScopes") }
+    static var peopleCredentialsScopes: Message { Message(PeopleStrings.table, 183, "peopleCredentialsScopes") }
     /// Reaches
-    static var peopleCredentialsReach: Message { Message(PeopleStrings.table, 186, "peopleCredentialsReach") }
+    static var peopleCredentialsReach: Message { Message(PeopleStrings.table, 184, "peopleCredentialsReach") }
     /// The whole vendor
-    static var peopleCredentialsReachVendor: Message { Message(PeopleStrings.table, 187, "peopleCredentialsReachVendor") }
+    static var peopleCredentialsReachVendor: Message { Message(PeopleStrings.table, 185, "peopleCredentialsReachVendor") }
     /// One organization
-    static var peopleCredentialsReachOrganization: Message { Message(PeopleStrings.table, 188, "peopleCredentialsReachOrganization") }
+    static var peopleCredentialsReachOrganization: Message { Message(PeopleStrings.table, 186, "peopleCredentialsReachOrganization") }
     /// Last day
-    static var peopleCredentialsExpiry: Message { Message(PeopleStrings.table, 189, "peopleCredentialsExpiry") }
+    static var peopleCredentialsExpiry: Message { Message(PeopleStrings.table, 187, "peopleCredentialsExpiry") }
     /// At most two years from today.
-    static var peopleCredentialsExpiryHint: Message { Message(PeopleStrings.table, 190, "peopleCredentialsExpiryHint") }
+    static var peopleCredentialsExpiryHint: Message { Message(PeopleStrings.table, 188, "peopleCredentialsExpiryHint") }
     /// Create credential
-    static var peopleCredentialsCreate: Message { Message(PeopleStrings.table, 191, "peopleCredentialsCreate") }
+    static var peopleCredentialsCreate: Message { Message(PeopleStrings.table, 189, "peopleCredentialsCreate") }
     /// No credential yet
-    static var peopleCredentialsEmptyTitle: Message { Message(PeopleStrings.table, 192, "peopleCredentialsEmptyTitle") }
+    static var peopleCredentialsEmptyTitle: Message { Message(PeopleStrings.table, 190, "peopleCredentialsEmptyTitle") }
     /// Create one for each program that calls the API.
-    static var peopleCredentialsEmptyText: Message { Message(PeopleStrings.table, 193, "peopleCredentialsEmptyText") }
+    static var peopleCredentialsEmptyText: Message { Message(PeopleStrings.table, 191, "peopleCredentialsEmptyText") }
     /// Last used
-    static var peopleCredentialsLastUse: Message { Message(PeopleStrings.table, 194, "peopleCredentialsLastUse") }
+    static var peopleCredentialsLastUse: Message { Message(PeopleStrings.table, 192, "peopleCredentialsLastUse") }
     /// Never
-    static var peopleCredentialsNever: Message { Message(PeopleStrings.table, 195, "peopleCredentialsNever") }
+    static var peopleCredentialsNever: Message { Message(PeopleStrings.table, 193, "peopleCredentialsNever") }
     /// {state, select, active {Active} expired {Expired} revoked {Revoked} other {Unknown}}
-    static func peopleCredentialsState(state: String) -> Message { Message(PeopleStrings.table, 196, "peopleCredentialsState", [.text(state)]) }
+    static func peopleCredentialsState(state: String) -> Message { Message(PeopleStrings.table, 194, "peopleCredentialsState", [.text(state)]) }
     /// Rotate
-    static var peopleCredentialsRotate: Message { Message(PeopleStrings.table, 197, "peopleCredentialsRotate") }
+    static var peopleCredentialsRotate: Message { Message(PeopleStrings.table, 195, "peopleCredentialsRotate") }
     /// A new secret is made. The old one works for 24 more hours.
-    static var peopleCredentialsRotateText: Message { Message(PeopleStrings.table, 198, "peopleCredentialsRotateText") }
+    static var peopleCredentialsRotateText: Message { Message(PeopleStrings.table, 196, "peopleCredentialsRotateText") }
     /// Revoke
-    static var peopleCredentialsRevoke: Message { Message(PeopleStrings.table, 199, "peopleCredentialsRevoke") }
+    static var peopleCredentialsRevoke: Message { Message(PeopleStrings.table, 197, "peopleCredentialsRevoke") }
     /// Programs using it stop at once. Revoke?
-    static var peopleCredentialsRevokeConfirm: Message { Message(PeopleStrings.table, 200, "peopleCredentialsRevokeConfirm") }
+    static var peopleCredentialsRevokeConfirm: Message { Message(PeopleStrings.table, 198, "peopleCredentialsRevokeConfirm") }
     /// {name} is revoked.
-    static func peopleCredentialsRevoked(name: String) -> Message { Message(PeopleStrings.table, 201, "peopleCredentialsRevoked", [.text(name)]) }
+    static func peopleCredentialsRevoked(name: String) -> Message { Message(PeopleStrings.table, 199, "peopleCredentialsRevoked", [.text(name)]) }
     /// Copy this secret now
-    static var peopleCredentialsSecretTitle: Message { Message(PeopleStrings.table, 202, "peopleCredentialsSecretTitle") }
+    static var peopleCredentialsSecretTitle: Message { Message(PeopleStrings.table, 200, "peopleCredentialsSecretTitle") }
     /// It is shown once and kept only as a fingerprint. Send it as “Authorization: Bearer …”.
-    static var peopleCredentialsSecretText: Message { Message(PeopleStrings.table, 203, "peopleCredentialsSecretText") }
+    static var peopleCredentialsSecretText: Message { Message(PeopleStrings.table, 201, "peopleCredentialsSecretText") }
     /// I have copied it
-    static var peopleCredentialsSecretDone: Message { Message(PeopleStrings.table, 204, "peopleCredentialsSecretDone") }
+    static var peopleCredentialsSecretDone: Message { Message(PeopleStrings.table, 202, "peopleCredentialsSecretDone") }
     /// Choose at least one thing it may do.
-    static var peopleCredentialsScopesBad: Message { Message(PeopleStrings.table, 205, "peopleCredentialsScopesBad") }
+    static var peopleCredentialsScopesBad: Message { Message(PeopleStrings.table, 203, "peopleCredentialsScopesBad") }
     /// Choose a day between tomorrow and two years from now.
-    static var peopleCredentialsExpiryBad: Message { Message(PeopleStrings.table, 206, "peopleCredentialsExpiryBad") }
+    static var peopleCredentialsExpiryBad: Message { Message(PeopleStrings.table, 204, "peopleCredentialsExpiryBad") }
     /// This credential is revoked or expired.
-    static var peopleCredentialsGone: Message { Message(PeopleStrings.table, 207, "peopleCredentialsGone") }
+    static var peopleCredentialsGone: Message { Message(PeopleStrings.table, 205, "peopleCredentialsGone") }
     /// Outbox
-    static var peopleOutboxTitle: Message { Message(PeopleStrings.table, 208, "peopleOutboxTitle") }
+    static var peopleOutboxTitle: Message { Message(PeopleStrings.table, 206, "peopleOutboxTitle") }
     /// Mail that Laurel wrote. Without a mail server it stays here.
-    static var peopleOutboxLead: Message { Message(PeopleStrings.table, 209, "peopleOutboxLead") }
+    static var peopleOutboxLead: Message { Message(PeopleStrings.table, 207, "peopleOutboxLead") }
     /// No mail server is set up, so nothing leaves this machine. Open a mail to use its link.
-    static var peopleOutboxUnconfigured: Message { Message(PeopleStrings.table, 210, "peopleOutboxUnconfigured") }
+    static var peopleOutboxUnconfigured: Message { Message(PeopleStrings.table, 208, "peopleOutboxUnconfigured") }
     /// To
-    static var peopleOutboxTo: Message { Message(PeopleStrings.table, 211, "peopleOutboxTo") }
+    static var peopleOutboxTo: Message { Message(PeopleStrings.table, 209, "peopleOutboxTo") }
     /// Subject
-    static var peopleOutboxSubject: Message { Message(PeopleStrings.table, 212, "peopleOutboxSubject") }
+    static var peopleOutboxSubject: Message { Message(PeopleStrings.table, 210, "peopleOutboxSubject") }
     /// When
-    static var peopleOutboxWhen: Message { Message(PeopleStrings.table, 213, "peopleOutboxWhen") }
+    static var peopleOutboxWhen: Message { Message(PeopleStrings.table, 211, "peopleOutboxWhen") }
     /// {state, select, sent {Sent} failed {Failed} other {Waiting}}
-    static func peopleOutboxState(state: String) -> Message { Message(PeopleStrings.table, 214, "peopleOutboxState", [.text(state)]) }
+    static func peopleOutboxState(state: String) -> Message { Message(PeopleStrings.table, 212, "peopleOutboxState", [.text(state)]) }
     /// No mail yet
-    static var peopleOutboxEmptyTitle: Message { Message(PeopleStrings.table, 215, "peopleOutboxEmptyTitle") }
+    static var peopleOutboxEmptyTitle: Message { Message(PeopleStrings.table, 213, "peopleOutboxEmptyTitle") }
     /// Invite somebody and the mail appears here.
-    static var peopleOutboxEmptyText: Message { Message(PeopleStrings.table, 216, "peopleOutboxEmptyText") }
+    static var peopleOutboxEmptyText: Message { Message(PeopleStrings.table, 214, "peopleOutboxEmptyText") }
     /// Text
-    static var peopleOutboxText: Message { Message(PeopleStrings.table, 217, "peopleOutboxText") }
+    static var peopleOutboxText: Message { Message(PeopleStrings.table, 215, "peopleOutboxText") }
     /// What the server said
-    static var peopleOutboxError: Message { Message(PeopleStrings.table, 218, "peopleOutboxError") }
+    static var peopleOutboxError: Message { Message(PeopleStrings.table, 216, "peopleOutboxError") }
     /// {site}: join {organization}
-    static func peopleMailInvitationSubject(site: String, organization: String) -> Message { Message(PeopleStrings.table, 219, "peopleMailInvitationSubject", [.text(site), .text(organization)]) }
+    static func peopleMailInvitationSubject(site: String, organization: String) -> Message { Message(PeopleStrings.table, 217, "peopleMailInvitationSubject", [.text(site), .text(organization)]) }
     /// Hello {name},
-    static func peopleMailInvitationGreeting(name: String) -> Message { Message(PeopleStrings.table, 220, "peopleMailInvitationGreeting", [.text(name)]) }
+    static func peopleMailInvitationGreeting(name: String) -> Message { Message(PeopleStrings.table, 218, "peopleMailInvitationGreeting", [.text(name)]) }
     /// Hello,
-    static var peopleMailInvitationHello: Message { Message(PeopleStrings.table, 221, "peopleMailInvitationHello") }
+    static var peopleMailInvitationHello: Message { Message(PeopleStrings.table, 219, "peopleMailInvitationHello") }
     /// {inviter} invites you to learn with {organization} at {site}.
-    static func peopleMailInvitationText(inviter: String, organization: String, site: String) -> Message { Message(PeopleStrings.table, 222, "peopleMailInvitationText", [.text(inviter), .text(organization), .text(site)]) }
+    static func peopleMailInvitationText(inviter: String, organization: String, site: String) -> Message { Message(PeopleStrings.table, 220, "peopleMailInvitationText", [.text(inviter), .text(organization), .text(site)]) }
     /// Accept the invitation
-    static var peopleMailInvitationButton: Message { Message(PeopleStrings.table, 223, "peopleMailInvitationButton") }
+    static var peopleMailInvitationButton: Message { Message(PeopleStrings.table, 221, "peopleMailInvitationButton") }
     /// The link works until {day, date}. If you did not expect this, ignore it and nothing happens.
-    static func peopleMailInvitationUntil(day: Day) -> Message { Message(PeopleStrings.table, 224, "peopleMailInvitationUntil", [.day(day)]) }
+    static func peopleMailInvitationUntil(day: Day) -> Message { Message(PeopleStrings.table, 222, "peopleMailInvitationUntil", [.day(day)]) }
     /// Open invitations
-    static var peopleInvitationsOpen: Message { Message(PeopleStrings.table, 225, "peopleInvitationsOpen") }
+    static var peopleInvitationsOpen: Message { Message(PeopleStrings.table, 223, "peopleInvitationsOpen") }
     /// works until {day, date}
-    static func peopleInvitationsUntil(day: Day) -> Message { Message(PeopleStrings.table, 226, "peopleInvitationsUntil", [.day(day)]) }
+    static func peopleInvitationsUntil(day: Day) -> Message { Message(PeopleStrings.table, 224, "peopleInvitationsUntil", [.day(day)]) }
     /// Send again
-    static var peopleInvitationsAgain: Message { Message(PeopleStrings.table, 227, "peopleInvitationsAgain") }
+    static var peopleInvitationsAgain: Message { Message(PeopleStrings.table, 225, "peopleInvitationsAgain") }
     /// Withdraw
-    static var peopleInvitationsWithdraw: Message { Message(PeopleStrings.table, 228, "peopleInvitationsWithdraw") }
+    static var peopleInvitationsWithdraw: Message { Message(PeopleStrings.table, 226, "peopleInvitationsWithdraw") }
     /// The invitation is withdrawn.
-    static var peopleInvitationsWithdrawn: Message { Message(PeopleStrings.table, 229, "peopleInvitationsWithdrawn") }
+    static var peopleInvitationsWithdrawn: Message { Message(PeopleStrings.table, 227, "peopleInvitationsWithdrawn") }
     /// Name and e-mail
-    static var peoplePersonEdit: Message { Message(PeopleStrings.table, 230, "peoplePersonEdit") }
+    static var peoplePersonEdit: Message { Message(PeopleStrings.table, 228, "peoplePersonEdit") }
     /// {name} is saved.
-    static func peoplePersonSaved(name: String) -> Message { Message(PeopleStrings.table, 231, "peoplePersonSaved", [.text(name)]) }
+    static func peoplePersonSaved(name: String) -> Message { Message(PeopleStrings.table, 229, "peoplePersonSaved", [.text(name)]) }
     /// Another person has this e-mail.
-    static var peoplePersonEmailTaken: Message { Message(PeopleStrings.table, 232, "peoplePersonEmailTaken") }
+    static var peoplePersonEmailTaken: Message { Message(PeopleStrings.table, 230, "peoplePersonEmailTaken") }
     /// Suspend
-    static var peoplePersonSuspend: Message { Message(PeopleStrings.table, 233, "peoplePersonSuspend") }
+    static var peoplePersonSuspend: Message { Message(PeopleStrings.table, 231, "peoplePersonSuspend") }
     /// They are signed out everywhere and cannot come back until you let them.
-    static var peoplePersonSuspendConfirm: Message { Message(PeopleStrings.table, 234, "peoplePersonSuspendConfirm") }
+    static var peoplePersonSuspendConfirm: Message { Message(PeopleStrings.table, 232, "peoplePersonSuspendConfirm") }
     /// {name} is suspended.
-    static func peoplePersonSuspended(name: String) -> Message { Message(PeopleStrings.table, 235, "peoplePersonSuspended", [.text(name)]) }
+    static func peoplePersonSuspended(name: String) -> Message { Message(PeopleStrings.table, 233, "peoplePersonSuspended", [.text(name)]) }
     /// Let back in
-    static var peoplePersonRestore: Message { Message(PeopleStrings.table, 236, "peoplePersonRestore") }
+    static var peoplePersonRestore: Message { Message(PeopleStrings.table, 234, "peoplePersonRestore") }
     /// {name} may sign in again.
-    static func peoplePersonRestored(name: String) -> Message { Message(PeopleStrings.table, 237, "peoplePersonRestored", [.text(name)]) }
+    static func peoplePersonRestored(name: String) -> Message { Message(PeopleStrings.table, 235, "peoplePersonRestored", [.text(name)]) }
     /// The last day must lie within the membership.
-    static var peoplePersonEndDays: Message { Message(PeopleStrings.table, 238, "peoplePersonEndDays") }
-    /// {organization} would have no administrator left. Name another one first.
-    static func peoplePersonEndLastVendor(organization: String) -> Message { Message(PeopleStrings.table, 239, "peoplePersonEndLastVendor", [.text(organization)]) }
+    static var peoplePersonEndDays: Message { Message(PeopleStrings.table, 236, "peoplePersonEndDays") }
+    /// {organization} would have no administrator left. Give somebody else that role first.
+    static func peoplePersonEndLastVendor(organization: String) -> Message { Message(PeopleStrings.table, 237, "peoplePersonEndLastVendor", [.text(organization)]) }
     /// Includes the organizations below
-    static var peoplePersonAlsoBelow: Message { Message(PeopleStrings.table, 240, "peoplePersonAlsoBelow") }
+    static var peoplePersonAlsoBelow: Message { Message(PeopleStrings.table, 238, "peoplePersonAlsoBelow") }
     /// Choose job roles from the list.
-    static var peoplePersonJobRoleBad: Message { Message(PeopleStrings.table, 241, "peoplePersonJobRoleBad") }
+    static var peoplePersonJobRoleBad: Message { Message(PeopleStrings.table, 239, "peoplePersonJobRoleBad") }
     /// Countries
-    static var peoplePersonCountries: Message { Message(PeopleStrings.table, 242, "peoplePersonCountries") }
+    static var peoplePersonCountries: Message { Message(PeopleStrings.table, 240, "peoplePersonCountries") }
     /// Regions
-    static var peoplePersonRegions: Message { Message(PeopleStrings.table, 243, "peoplePersonRegions") }
+    static var peoplePersonRegions: Message { Message(PeopleStrings.table, 241, "peoplePersonRegions") }
     /// Types
-    static var peoplePersonTypes: Message { Message(PeopleStrings.table, 244, "peoplePersonTypes") }
+    static var peoplePersonTypes: Message { Message(PeopleStrings.table, 242, "peoplePersonTypes") }
     /// Separate with commas.
-    static var peoplePersonRegionsHint: Message { Message(PeopleStrings.table, 245, "peoplePersonRegionsHint") }
+    static var peoplePersonRegionsHint: Message { Message(PeopleStrings.table, 243, "peoplePersonRegionsHint") }
     /// Portfolio: {text}
-    static func peoplePersonPortfolioOf(text: String) -> Message { Message(PeopleStrings.table, 246, "peoplePersonPortfolioOf", [.text(text)]) }
+    static func peoplePersonPortfolioOf(text: String) -> Message { Message(PeopleStrings.table, 244, "peoplePersonPortfolioOf", [.text(text)]) }
     /// all organizations
-    static var peoplePersonAllOrganizations: Message { Message(PeopleStrings.table, 247, "peoplePersonAllOrganizations") }
+    static var peoplePersonAllOrganizations: Message { Message(PeopleStrings.table, 245, "peoplePersonAllOrganizations") }
     /// Rights
-    static var peopleRolesRights: Message { Message(PeopleStrings.table, 248, "peopleRolesRights") }
+    static var peopleRolesRights: Message { Message(PeopleStrings.table, 246, "peopleRolesRights") }
     /// Erased person
-    static var peoplePersonErasedName: Message { Message(PeopleStrings.table, 249, "peoplePersonErasedName") }
+    static var peoplePersonErasedName: Message { Message(PeopleStrings.table, 247, "peoplePersonErasedName") }
     /// This is the vendor's last administrator. Give somebody else that role first.
-    static var peoplePersonEraseLastAdmin: Message { Message(PeopleStrings.table, 250, "peoplePersonEraseLastAdmin") }
+    static var peoplePersonEraseLastAdmin: Message { Message(PeopleStrings.table, 248, "peoplePersonEraseLastAdmin") }
     /// A record cannot be merged with itself.
-    static var peopleMergeSame: Message { Message(PeopleStrings.table, 251, "peopleMergeSame") }
+    static var peopleMergeSame: Message { Message(PeopleStrings.table, 249, "peopleMergeSame") }
     /// One of the two records is already merged into another.
-    static var peopleMergeAlready: Message { Message(PeopleStrings.table, 252, "peopleMergeAlready") }
+    static var peopleMergeAlready: Message { Message(PeopleStrings.table, 250, "peopleMergeAlready") }
     /// An erased record cannot be merged.
-    static var peopleMergeErased: Message { Message(PeopleStrings.table, 253, "peopleMergeErased") }
+    static var peopleMergeErased: Message { Message(PeopleStrings.table, 251, "peopleMergeErased") }
     /// One of the two is suspended. Let them back in first, or leave the records apart.
-    static var peopleMergeSuspended: Message { Message(PeopleStrings.table, 254, "peopleMergeSuspended") }
+    static var peopleMergeSuspended: Message { Message(PeopleStrings.table, 252, "peopleMergeSuspended") }
     /// This merge was taken back already.
-    static var peopleMergeParted: Message { Message(PeopleStrings.table, 255, "peopleMergeParted") }
+    static var peopleMergeParted: Message { Message(PeopleStrings.table, 253, "peopleMergeParted") }
     /// You cannot merge your own record away. Keep yours, or ask another administrator.
-    static var peopleMergeYourself: Message { Message(PeopleStrings.table, 256, "peopleMergeYourself") }
+    static var peopleMergeYourself: Message { Message(PeopleStrings.table, 254, "peopleMergeYourself") }
     /// Nobody has this address.
-    static var peopleMergeNobody: Message { Message(PeopleStrings.table, 257, "peopleMergeNobody") }
+    static var peopleMergeNobody: Message { Message(PeopleStrings.table, 255, "peopleMergeNobody") }
     /// Which record stays?
-    static var peopleMergeKeep: Message { Message(PeopleStrings.table, 258, "peopleMergeKeep") }
+    static var peopleMergeKeep: Message { Message(PeopleStrings.table, 256, "peopleMergeKeep") }
     /// Its name and address are used from now on. Both addresses go on leading here.
-    static var peopleMergeKeepHint: Message { Message(PeopleStrings.table, 259, "peopleMergeKeepHint") }
+    static var peopleMergeKeepHint: Message { Message(PeopleStrings.table, 257, "peopleMergeKeepHint") }
     /// Merge with another record
-    static var peopleMergeAction: Message { Message(PeopleStrings.table, 260, "peopleMergeAction") }
+    static var peopleMergeAction: Message { Message(PeopleStrings.table, 258, "peopleMergeAction") }
     /// One person, two records
-    static var peopleMergeTitle: Message { Message(PeopleStrings.table, 261, "peopleMergeTitle") }
+    static var peopleMergeTitle: Message { Message(PeopleStrings.table, 259, "peopleMergeTitle") }
     /// Give the other address of {name}.
-    static func peopleMergeAskLead(name: String) -> Message { Message(PeopleStrings.table, 262, "peopleMergeAskLead", [.text(name)]) }
+    static func peopleMergeAskLead(name: String) -> Message { Message(PeopleStrings.table, 260, "peopleMergeAskLead", [.text(name)]) }
     /// Address of the other record
-    static var peopleMergeEmail: Message { Message(PeopleStrings.table, 263, "peopleMergeEmail") }
+    static var peopleMergeEmail: Message { Message(PeopleStrings.table, 261, "peopleMergeEmail") }
     /// Compare before you decide.
-    static var peopleMergeLead: Message { Message(PeopleStrings.table, 264, "peopleMergeLead") }
+    static var peopleMergeLead: Message { Message(PeopleStrings.table, 262, "peopleMergeLead") }
     /// Merge
-    static var peopleMergeHow: Message { Message(PeopleStrings.table, 265, "peopleMergeHow") }
+    static var peopleMergeHow: Message { Message(PeopleStrings.table, 263, "peopleMergeHow") }
     /// Memberships, roles, courses, results and credentials of both become one record. Where both have the same, t...
-    static var peopleMergeText: Message { Message(PeopleStrings.table, 266, "peopleMergeText") }
+    static var peopleMergeText: Message { Message(PeopleStrings.table, 264, "peopleMergeText") }
     /// Merge the records
-    static var peopleMergeButton: Message { Message(PeopleStrings.table, 267, "peopleMergeButton") }
+    static var peopleMergeButton: Message { Message(PeopleStrings.table, 265, "peopleMergeButton") }
     /// Merged. {name} now has both histories.
-    static func peopleMergeDone(name: String) -> Message { Message(PeopleStrings.table, 268, "peopleMergeDone", [.text(name)]) }
+    static func peopleMergeDone(name: String) -> Message { Message(PeopleStrings.table, 266, "peopleMergeDone", [.text(name)]) }
     /// Take back
-    static var peopleMergeUndo: Message { Message(PeopleStrings.table, 269, "peopleMergeUndo") }
+    static var peopleMergeUndo: Message { Message(PeopleStrings.table, 267, "peopleMergeUndo") }
     /// The two records are apart again.
-    static var peopleMergeUndone: Message { Message(PeopleStrings.table, 270, "peopleMergeUndone") }
+    static var peopleMergeUndone: Message { Message(PeopleStrings.table, 268, "peopleMergeUndone") }
     /// Since {day, date} this record counts as {name}.
-    static func peopleMergeAway(day: Day, name: String) -> Message { Message(PeopleStrings.table, 271, "peopleMergeAway", [.day(day), .text(name)]) }
+    static func peopleMergeAway(day: Day, name: String) -> Message { Message(PeopleStrings.table, 269, "peopleMergeAway", [.day(day), .text(name)]) }
     /// {how, select, address {both addresses proved} credential {confirmed by credential number} other {merged by ...
-    static func peopleMergeSince(how: String, day: Day) -> Message { Message(PeopleStrings.table, 272, "peopleMergeSince", [.text(how), .day(day)]) }
+    static func peopleMergeSince(how: String, day: Day) -> Message { Message(PeopleStrings.table, 270, "peopleMergeSince", [.text(how), .day(day)]) }
     /// Merged records
-    static var peopleMergeRecords: Message { Message(PeopleStrings.table, 273, "peopleMergeRecords") }
+    static var peopleMergeRecords: Message { Message(PeopleStrings.table, 271, "peopleMergeRecords") }
     /// {table, select, enrolment {Enrolments} completion {Completions} exam_attempt {Exam attempts} credential {Cr...
-    static func peopleMergeCount(table: String) -> Message { Message(PeopleStrings.table, 274, "peopleMergeCount", [.text(table)]) }
+    static func peopleMergeCount(table: String) -> Message { Message(PeopleStrings.table, 272, "peopleMergeCount", [.text(table)]) }
     /// Duplicates
-    static var peopleDuplicatesTitle: Message { Message(PeopleStrings.table, 275, "peopleDuplicatesTitle") }
+    static var peopleDuplicatesTitle: Message { Message(PeopleStrings.table, 273, "peopleDuplicatesTitle") }
     /// Records that may be one person. Looked for every night.
-    static var peopleDuplicatesLead: Message { Message(PeopleStrings.table, 276, "peopleDuplicatesLead") }
+    static var peopleDuplicatesLead: Message { Message(PeopleStrings.table, 274, "peopleDuplicatesLead") }
     /// Looks like one person
-    static var peopleDuplicatesFound: Message { Message(PeopleStrings.table, 277, "peopleDuplicatesFound") }
+    static var peopleDuplicatesFound: Message { Message(PeopleStrings.table, 275, "peopleDuplicatesFound") }
     /// Record
-    static var peopleDuplicatesOne: Message { Message(PeopleStrings.table, 278, "peopleDuplicatesOne") }
+    static var peopleDuplicatesOne: Message { Message(PeopleStrings.table, 276, "peopleDuplicatesOne") }
     /// Other record
-    static var peopleDuplicatesOther: Message { Message(PeopleStrings.table, 279, "peopleDuplicatesOther") }
+    static var peopleDuplicatesOther: Message { Message(PeopleStrings.table, 277, "peopleDuplicatesOther") }
     /// Why
-    static var peopleDuplicatesWhy: Message { Message(PeopleStrings.table, 280, "peopleDuplicatesWhy") }
+    static var peopleDuplicatesWhy: Message { Message(PeopleStrings.table, 278, "peopleDuplicatesWhy") }
     /// {reason, select, address {Same name before the @, a name in common} other {Same name}}
-    static func peopleDuplicatesReason(reason: String) -> Message { Message(PeopleStrings.table, 281, "peopleDuplicatesReason", [.text(reason)]) }
+    static func peopleDuplicatesReason(reason: String) -> Message { Message(PeopleStrings.table, 279, "peopleDuplicatesReason", [.text(reason)]) }
     /// Compare
-    static var peopleDuplicatesCompare: Message { Message(PeopleStrings.table, 282, "peopleDuplicatesCompare") }
+    static var peopleDuplicatesCompare: Message { Message(PeopleStrings.table, 280, "peopleDuplicatesCompare") }
     /// Two people
-    static var peopleDuplicatesDismiss: Message { Message(PeopleStrings.table, 283, "peopleDuplicatesDismiss") }
+    static var peopleDuplicatesDismiss: Message { Message(PeopleStrings.table, 281, "peopleDuplicatesDismiss") }
     /// Noted as two people.
-    static var peopleDuplicatesDismissed: Message { Message(PeopleStrings.table, 284, "peopleDuplicatesDismissed") }
+    static var peopleDuplicatesDismissed: Message { Message(PeopleStrings.table, 282, "peopleDuplicatesDismissed") }
     /// No duplicates found
-    static var peopleDuplicatesEmptyTitle: Message { Message(PeopleStrings.table, 285, "peopleDuplicatesEmptyTitle") }
+    static var peopleDuplicatesEmptyTitle: Message { Message(PeopleStrings.table, 283, "peopleDuplicatesEmptyTitle") }
     /// If you know of one, open the person and choose “Merge with another record”.
-    static var peopleDuplicatesEmptyText: Message { Message(PeopleStrings.table, 286, "peopleDuplicatesEmptyText") }
+    static var peopleDuplicatesEmptyText: Message { Message(PeopleStrings.table, 284, "peopleDuplicatesEmptyText") }
     /// Trained here before
-    static var peopleEarlierQueue: Message { Message(PeopleStrings.table, 287, "peopleEarlierQueue") }
+    static var peopleEarlierQueue: Message { Message(PeopleStrings.table, 285, "peopleEarlierQueue") }
     /// Who asks
-    static var peopleEarlierWho: Message { Message(PeopleStrings.table, 288, "peopleEarlierWho") }
+    static var peopleEarlierWho: Message { Message(PeopleStrings.table, 286, "peopleEarlierWho") }
     /// Holder of that number
-    static var peopleEarlierHolder: Message { Message(PeopleStrings.table, 289, "peopleEarlierHolder") }
+    static var peopleEarlierHolder: Message { Message(PeopleStrings.table, 287, "peopleEarlierHolder") }
     /// Same person: merge
-    static var peopleEarlierConfirm: Message { Message(PeopleStrings.table, 290, "peopleEarlierConfirm") }
+    static var peopleEarlierConfirm: Message { Message(PeopleStrings.table, 288, "peopleEarlierConfirm") }
     /// Decline
-    static var peopleEarlierDecline: Message { Message(PeopleStrings.table, 291, "peopleEarlierDecline") }
+    static var peopleEarlierDecline: Message { Message(PeopleStrings.table, 289, "peopleEarlierDecline") }
     /// Confirmed. Both histories are one record now.
-    static var peopleEarlierConfirmed: Message { Message(PeopleStrings.table, 292, "peopleEarlierConfirmed") }
+    static var peopleEarlierConfirmed: Message { Message(PeopleStrings.table, 290, "peopleEarlierConfirmed") }
     /// Declined.
-    static var peopleEarlierDeclined: Message { Message(PeopleStrings.table, 293, "peopleEarlierDeclined") }
+    static var peopleEarlierDeclined: Message { Message(PeopleStrings.table, 291, "peopleEarlierDeclined") }
     /// No credential has this number.
-    static var peopleEarlierNobody: Message { Message(PeopleStrings.table, 294, "peopleEarlierNobody") }
+    static var peopleEarlierNobody: Message { Message(PeopleStrings.table, 292, "peopleEarlierNobody") }
     /// Trained here before?
-    static var peopleEarlierTitle: Message { Message(PeopleStrings.table, 295, "peopleEarlierTitle") }
+    static var peopleEarlierTitle: Message { Message(PeopleStrings.table, 293, "peopleEarlierTitle") }
     /// If you learned here at another employer, prove your earlier address above and your record comes along. With...
-    static var peopleEarlierLead: Message { Message(PeopleStrings.table, 296, "peopleEarlierLead") }
+    static var peopleEarlierLead: Message { Message(PeopleStrings.table, 294, "peopleEarlierLead") }
     /// Credential number
-    static var peopleEarlierNumber: Message { Message(PeopleStrings.table, 297, "peopleEarlierNumber") }
+    static var peopleEarlierNumber: Message { Message(PeopleStrings.table, 295, "peopleEarlierNumber") }
     /// It stands on the certificate.
-    static var peopleEarlierNumberHint: Message { Message(PeopleStrings.table, 298, "peopleEarlierNumberHint") }
+    static var peopleEarlierNumberHint: Message { Message(PeopleStrings.table, 296, "peopleEarlierNumberHint") }
     /// A credential number has 4 to 60 letters, digits and hyphens.
-    static var peopleEarlierNumberBad: Message { Message(PeopleStrings.table, 299, "peopleEarlierNumberBad") }
+    static var peopleEarlierNumberBad: Message { Message(PeopleStrings.table, 297, "peopleEarlierNumberBad") }
     /// Ask the vendor
-    static var peopleEarlierAsk: Message { Message(PeopleStrings.table, 300, "peopleEarlierAsk") }
+    static var peopleEarlierAsk: Message { Message(PeopleStrings.table, 298, "peopleEarlierAsk") }
     /// The vendor was asked. You will find your earlier courses here once it is confirmed.
-    static var peopleEarlierAsked: Message { Message(PeopleStrings.table, 301, "peopleEarlierAsked") }
+    static var peopleEarlierAsked: Message { Message(PeopleStrings.table, 299, "peopleEarlierAsked") }
     /// {count, plural, one {One question is} other {# questions are}} waiting for the vendor.
-    static func peopleEarlierWaits(count: Int) -> Message { Message(PeopleStrings.table, 302, "peopleEarlierWaits", [.number(count)]) }
+    static func peopleEarlierWaits(count: Int) -> Message { Message(PeopleStrings.table, 300, "peopleEarlierWaits", [.number(count)]) }
     /// Three questions are waiting already. Wait for an answer.
-    static var peopleEarlierWaiting: Message { Message(PeopleStrings.table, 303, "peopleEarlierWaiting") }
+    static var peopleEarlierWaiting: Message { Message(PeopleStrings.table, 301, "peopleEarlierWaiting") }
     /// Your addresses
-    static var peopleAddressTitle: Message { Message(PeopleStrings.table, 304, "peopleAddressTitle") }
+    static var peopleAddressTitle: Message { Message(PeopleStrings.table, 302, "peopleAddressTitle") }
     /// A private address keeps your record yours when you change employers. Nobody else sees it.
-    static var peopleAddressLead: Message { Message(PeopleStrings.table, 305, "peopleAddressLead") }
+    static var peopleAddressLead: Message { Message(PeopleStrings.table, 303, "peopleAddressLead") }
     /// Manage addresses
-    static var peopleAddressOpen: Message { Message(PeopleStrings.table, 306, "peopleAddressOpen") }
+    static var peopleAddressOpen: Message { Message(PeopleStrings.table, 304, "peopleAddressOpen") }
     /// Addresses that lead to you
-    static var peopleAddressYours: Message { Message(PeopleStrings.table, 307, "peopleAddressYours") }
+    static var peopleAddressYours: Message { Message(PeopleStrings.table, 305, "peopleAddressYours") }
     /// Main address
-    static var peopleAddressMain: Message { Message(PeopleStrings.table, 308, "peopleAddressMain") }
+    static var peopleAddressMain: Message { Message(PeopleStrings.table, 306, "peopleAddressMain") }
     /// Private, proved
-    static var peopleAddressPrivate: Message { Message(PeopleStrings.table, 309, "peopleAddressPrivate") }
+    static var peopleAddressPrivate: Message { Message(PeopleStrings.table, 307, "peopleAddressPrivate") }
     /// Add an address
-    static var peopleAddressAdd: Message { Message(PeopleStrings.table, 310, "peopleAddressAdd") }
+    static var peopleAddressAdd: Message { Message(PeopleStrings.table, 308, "peopleAddressAdd") }
     /// Further address
-    static var peopleAddressNew: Message { Message(PeopleStrings.table, 311, "peopleAddressNew") }
+    static var peopleAddressNew: Message { Message(PeopleStrings.table, 309, "peopleAddressNew") }
     /// Private, or the one from an earlier employer.
-    static var peopleAddressNewHint: Message { Message(PeopleStrings.table, 312, "peopleAddressNewHint") }
+    static var peopleAddressNewHint: Message { Message(PeopleStrings.table, 310, "peopleAddressNewHint") }
     /// Send a code
-    static var peopleAddressSend: Message { Message(PeopleStrings.table, 313, "peopleAddressSend") }
+    static var peopleAddressSend: Message { Message(PeopleStrings.table, 311, "peopleAddressSend") }
     /// Remove
-    static var peopleAddressRemove: Message { Message(PeopleStrings.table, 314, "peopleAddressRemove") }
+    static var peopleAddressRemove: Message { Message(PeopleStrings.table, 312, "peopleAddressRemove") }
     /// Removed.
-    static var peopleAddressRemoved: Message { Message(PeopleStrings.table, 315, "peopleAddressRemoved") }
+    static var peopleAddressRemoved: Message { Message(PeopleStrings.table, 313, "peopleAddressRemoved") }
     /// This address is yours already.
-    static var peopleAddressOwn: Message { Message(PeopleStrings.table, 316, "peopleAddressOwn") }
+    static var peopleAddressOwn: Message { Message(PeopleStrings.table, 314, "peopleAddressOwn") }
     /// You have {count, number} further addresses. Remove one first.
-    static func peopleAddressTooMany(count: Int) -> Message { Message(PeopleStrings.table, 317, "peopleAddressTooMany", [.number(count)]) }
+    static func peopleAddressTooMany(count: Int) -> Message { Message(PeopleStrings.table, 315, "peopleAddressTooMany", [.number(count)]) }
     /// Many codes were sent in the last hour. Try again later.
-    static var peopleAddressSlow: Message { Message(PeopleStrings.table, 318, "peopleAddressSlow") }
+    static var peopleAddressSlow: Message { Message(PeopleStrings.table, 316, "peopleAddressSlow") }
     /// Code
-    static var peopleAddressCode: Message { Message(PeopleStrings.table, 319, "peopleAddressCode") }
+    static var peopleAddressCode: Message { Message(PeopleStrings.table, 317, "peopleAddressCode") }
     /// Enter the code
-    static var peopleAddressCodeTitle: Message { Message(PeopleStrings.table, 320, "peopleAddressCodeTitle") }
+    static var peopleAddressCodeTitle: Message { Message(PeopleStrings.table, 318, "peopleAddressCodeTitle") }
     /// We sent a code to {email}. It is good for 48 hours.
-    static func peopleAddressCodeLead(email: String) -> Message { Message(PeopleStrings.table, 321, "peopleAddressCodeLead", [.text(email)]) }
+    static func peopleAddressCodeLead(email: String) -> Message { Message(PeopleStrings.table, 319, "peopleAddressCodeLead", [.text(email)]) }
     /// Confirm address
-    static var peopleAddressCodeButton: Message { Message(PeopleStrings.table, 322, "peopleAddressCodeButton") }
+    static var peopleAddressCodeButton: Message { Message(PeopleStrings.table, 320, "peopleAddressCodeButton") }
     /// That is not the code. {count, plural, one {One try is} other {# tries are}} left.
-    static func peopleAddressCodeWrong(count: Int) -> Message { Message(PeopleStrings.table, 323, "peopleAddressCodeWrong", [.number(count)]) }
+    static func peopleAddressCodeWrong(count: Int) -> Message { Message(PeopleStrings.table, 321, "peopleAddressCodeWrong", [.number(count)]) }
     /// This code no longer works. Ask for a new one.
-    static var peopleAddressCodeSpent: Message { Message(PeopleStrings.table, 324, "peopleAddressCodeSpent") }
+    static var peopleAddressCodeSpent: Message { Message(PeopleStrings.table, 322, "peopleAddressCodeSpent") }
     /// The address is yours. You can sign in with it, whatever happens at work.
-    static var peopleAddressKept: Message { Message(PeopleStrings.table, 325, "peopleAddressKept") }
+    static var peopleAddressKept: Message { Message(PeopleStrings.table, 323, "peopleAddressKept") }
     /// {code} is your code
-    static func peopleAddressMailSubject(code: String) -> Message { Message(PeopleStrings.table, 326, "peopleAddressMailSubject", [.text(code)]) }
+    static func peopleAddressMailSubject(code: String) -> Message { Message(PeopleStrings.table, 324, "peopleAddressMailSubject", [.text(code)]) }
     /// Somebody signed in at {site} says that this address is theirs.
-    static func peopleAddressMailText(site: String) -> Message { Message(PeopleStrings.table, 327, "peopleAddressMailText", [.text(site)]) }
+    static func peopleAddressMailText(site: String) -> Message { Message(PeopleStrings.table, 325, "peopleAddressMailText", [.text(site)]) }
     /// If that was you, enter {code}.
-    static func peopleAddressMailCode(code: String) -> Message { Message(PeopleStrings.table, 328, "peopleAddressMailCode", [.text(code)]) }
+    static func peopleAddressMailCode(code: String) -> Message { Message(PeopleStrings.table, 326, "peopleAddressMailCode", [.text(code)]) }
     /// If it was not you, nothing happens without the code. Do not pass it on.
-    static var peopleAddressMailFoot: Message { Message(PeopleStrings.table, 329, "peopleAddressMailFoot") }
+    static var peopleAddressMailFoot: Message { Message(PeopleStrings.table, 327, "peopleAddressMailFoot") }
     /// This address has a record
-    static var peopleAddressBringTitle: Message { Message(PeopleStrings.table, 330, "peopleAddressBringTitle") }
+    static var peopleAddressBringTitle: Message { Message(PeopleStrings.table, 328, "peopleAddressBringTitle") }
     /// {name}, {email}: bring its courses, results and credentials to yours?
-    static func peopleAddressBringLead(name: String, email: String) -> Message { Message(PeopleStrings.table, 331, "peopleAddressBringLead", [.text(name), .text(email)]) }
+    static func peopleAddressBringLead(name: String, email: String) -> Message { Message(PeopleStrings.table, 329, "peopleAddressBringLead", [.text(name), .text(email)]) }
     /// I no longer work there
-    static var peopleAddressLeft: Message { Message(PeopleStrings.table, 332, "peopleAddressLeft") }
+    static var peopleAddressLeft: Message { Message(PeopleStrings.table, 330, "peopleAddressLeft") }
     /// The earlier employer learns only that you left.
-    static var peopleAddressLeftHint: Message { Message(PeopleStrings.table, 333, "peopleAddressLeftHint") }
+    static var peopleAddressLeftHint: Message { Message(PeopleStrings.table, 331, "peopleAddressLeftHint") }
     /// Bring my record
-    static var peopleAddressBring: Message { Message(PeopleStrings.table, 334, "peopleAddressBring") }
+    static var peopleAddressBring: Message { Message(PeopleStrings.table, 332, "peopleAddressBring") }
     /// Leave it apart
-    static var peopleAddressBringNot: Message { Message(PeopleStrings.table, 335, "peopleAddressBringNot") }
+    static var peopleAddressBringNot: Message { Message(PeopleStrings.table, 333, "peopleAddressBringNot") }
     /// Your earlier record is here now.
-    static var peopleAddressBrought: Message { Message(PeopleStrings.table, 336, "peopleAddressBrought") }
+    static var peopleAddressBrought: Message { Message(PeopleStrings.table, 334, "peopleAddressBrought") }
     /// Ended sign-ins and their devices
-    static var peopleRetainedSessions: Message { Message(PeopleStrings.table, 337, "peopleRetainedSessions") }
+    static var peopleRetainedSessions: Message { Message(PeopleStrings.table, 335, "peopleRetainedSessions") }
     /// Mails that were sent
-    static var peopleRetainedMails: Message { Message(PeopleStrings.table, 338, "peopleRetainedMails") }
+    static var peopleRetainedMails: Message { Message(PeopleStrings.table, 336, "peopleRetainedMails") }
     /// Invitations nobody accepted
-    static var peopleRetainedInvitations: Message { Message(PeopleStrings.table, 339, "peopleRetainedInvitations") }
+    static var peopleRetainedInvitations: Message { Message(PeopleStrings.table, 337, "peopleRetainedInvitations") }
     /// Codes sent to addresses
-    static var peopleRetainedCodes: Message { Message(PeopleStrings.table, 340, "peopleRetainedCodes") }
+    static var peopleRetainedCodes: Message { Message(PeopleStrings.table, 338, "peopleRetainedCodes") }
     /// Powered by Laurel
-    static var peopleMailPoweredBy: Message { Message(PeopleStrings.table, 341, "peopleMailPoweredBy") }
+    static var peopleMailPoweredBy: Message { Message(PeopleStrings.table, 339, "peopleMailPoweredBy") }
     /// {organization} has no free seat: all {limit, number} are taken. Free one by ending a membership or taking a...
-    static func peopleSeatsFull(organization: String, limit: Int) -> Message { Message(PeopleStrings.table, 342, "peopleSeatsFull", [.text(organization), .number(limit)]) }
+    static func peopleSeatsFull(organization: String, limit: Int) -> Message { Message(PeopleStrings.table, 340, "peopleSeatsFull", [.text(organization), .number(limit)]) }
     /// Enter a whole number of seats up to {limit, number}, or leave it empty for no limit.
-    static func peopleSeatsBad(limit: Int) -> Message { Message(PeopleStrings.table, 343, "peopleSeatsBad", [.number(limit)]) }
+    static func peopleSeatsBad(limit: Int) -> Message { Message(PeopleStrings.table, 341, "peopleSeatsBad", [.number(limit)]) }
     /// Seats
-    static var peopleSeats: Message { Message(PeopleStrings.table, 344, "peopleSeats") }
+    static var peopleSeats: Message { Message(PeopleStrings.table, 342, "peopleSeats") }
     /// How many people may belong to it. Empty: no limit. Open invitations take a seat, suspended people take none.
-    static var peopleSeatsHint: Message { Message(PeopleStrings.table, 345, "peopleSeatsHint") }
+    static var peopleSeatsHint: Message { Message(PeopleStrings.table, 343, "peopleSeatsHint") }
     /// {used, number} of {limit, number}
-    static func peopleSeatsOf(used: Int, limit: Int) -> Message { Message(PeopleStrings.table, 346, "peopleSeatsOf", [.number(used), .number(limit)]) }
+    static func peopleSeatsOf(used: Int, limit: Int) -> Message { Message(PeopleStrings.table, 344, "peopleSeatsOf", [.number(used), .number(limit)]) }
     /// {count, plural, one {One of them is an open invitation.} other {# of them are open invitations.}}
-    static func peopleSeatsInvited(count: Int) -> Message { Message(PeopleStrings.table, 347, "peopleSeatsInvited", [.number(count)]) }
+    static func peopleSeatsInvited(count: Int) -> Message { Message(PeopleStrings.table, 345, "peopleSeatsInvited", [.number(count)]) }
     /// More people than seats: nobody can be added.
-    static var peopleSeatsOver: Message { Message(PeopleStrings.table, 348, "peopleSeatsOver") }
+    static var peopleSeatsOver: Message { Message(PeopleStrings.table, 346, "peopleSeatsOver") }
     /// No free seat. Ask the vendor for more.
-    static var peopleSeatsNone: Message { Message(PeopleStrings.table, 349, "peopleSeatsNone") }
+    static var peopleSeatsNone: Message { Message(PeopleStrings.table, 347, "peopleSeatsNone") }
     /// of {limit, number}
-    static func peopleSeatsShort(limit: Int) -> Message { Message(PeopleStrings.table, 350, "peopleSeatsShort", [.number(limit)]) }
+    static func peopleSeatsShort(limit: Int) -> Message { Message(PeopleStrings.table, 348, "peopleSeatsShort", [.number(limit)]) }
     /// No limit
-    static var peopleSeatsUnlimited: Message { Message(PeopleStrings.table, 351, "peopleSeatsUnlimited") }
+    static var peopleSeatsUnlimited: Message { Message(PeopleStrings.table, 349, "peopleSeatsUnlimited") }
     /// Tags
-    static var peopleTags: Message { Message(PeopleStrings.table, 352, "peopleTags") }
+    static var peopleTags: Message { Message(PeopleStrings.table, 350, "peopleTags") }
     /// Tag
-    static var peopleTag: Message { Message(PeopleStrings.table, 353, "peopleTag") }
+    static var peopleTag: Message { Message(PeopleStrings.table, 351, "peopleTag") }
     /// Separated by commas.
-    static var peopleTagsHint: Message { Message(PeopleStrings.table, 354, "peopleTagsHint") }
+    static var peopleTagsHint: Message { Message(PeopleStrings.table, 352, "peopleTagsHint") }
     /// Use at most {most, number} tags of at most {letters, number} characters each.
-    static func peopleTagsBad(most: Int, letters: Int) -> Message { Message(PeopleStrings.table, 355, "peopleTagsBad", [.number(most), .number(letters)]) }
+    static func peopleTagsBad(most: Int, letters: Int) -> Message { Message(PeopleStrings.table, 353, "peopleTagsBad", [.number(most), .number(letters)]) }
     /// Status
-    static var peopleStatus: Message { Message(PeopleStrings.table, 356, "peopleStatus") }
+    static var peopleStatus: Message { Message(PeopleStrings.table, 354, "peopleStatus") }
     /// {status, select, active {Active} ending {Ending} ended {Ended} merged {Merged} other {{status}}}
-    static func peopleStatusName(status: String) -> Message { Message(PeopleStrings.table, 357, "peopleStatusName", [.text(status)]) }
+    static func peopleStatusName(status: String) -> Message { Message(PeopleStrings.table, 355, "peopleStatusName", [.text(status)]) }
     /// Ends {day, date}
-    static func peopleEndsOn(day: Day) -> Message { Message(PeopleStrings.table, 358, "peopleEndsOn", [.day(day)]) }
+    static func peopleEndsOn(day: Day) -> Message { Message(PeopleStrings.table, 356, "peopleEndsOn", [.day(day)]) }
     /// More
-    static var peopleMore: Message { Message(PeopleStrings.table, 359, "peopleMore") }
+    static var peopleMore: Message { Message(PeopleStrings.table, 357, "peopleMore") }
     /// That would be a circle: {way}. Choose another parent.
-    static func peopleOrganizationParentCircle(way: String) -> Message { Message(PeopleStrings.table, 360, "peopleOrganizationParentCircle", [.text(way)]) }
+    static func peopleOrganizationParentCircle(way: String) -> Message { Message(PeopleStrings.table, 358, "peopleOrganizationParentCircle", [.text(way)]) }
     /// End partnership
-    static var peopleEndingTitle: Message { Message(PeopleStrings.table, 361, "peopleEndingTitle") }
+    static var peopleEndingTitle: Message { Message(PeopleStrings.table, 359, "peopleEndingTitle") }
     /// Last day
-    static var peopleEndingLastDay: Message { Message(PeopleStrings.table, 362, "peopleEndingLastDay") }
+    static var peopleEndingLastDay: Message { Message(PeopleStrings.table, 360, "peopleEndingLastDay") }
     /// Inclusive. Nobody signs in through it any more from the day after. With yesterday it ends at once.
-    static var peopleEndingLastDayHint: Message { Message(PeopleStrings.table, 363, "peopleEndingLastDayHint") }
+    static var peopleEndingLastDayHint: Message { Message(PeopleStrings.table, 361, "peopleEndingLastDayHint") }
     /// Reason
-    static var peopleEndingReason: Message { Message(PeopleStrings.table, 364, "peopleEndingReason") }
+    static var peopleEndingReason: Message { Message(PeopleStrings.table, 362, "peopleEndingReason") }
     /// For the record. Only the vendor sees it.
-    static var peopleEndingReasonHint: Message { Message(PeopleStrings.table, 365, "peopleEndingReasonHint") }
+    static var peopleEndingReasonHint: Message { Message(PeopleStrings.table, 363, "peopleEndingReasonHint") }
     /// Plan the end
-    static var peopleEndingButton: Message { Message(PeopleStrings.table, 366, "peopleEndingButton") }
+    static var peopleEndingButton: Message { Message(PeopleStrings.table, 364, "peopleEndingButton") }
     /// Change the plan
-    static var peopleEndingMove: Message { Message(PeopleStrings.table, 367, "peopleEndingMove") }
+    static var peopleEndingMove: Message { Message(PeopleStrings.table, 365, "peopleEndingMove") }
     /// What happens then
-    static var peopleEndingMeans: Message { Message(PeopleStrings.table, 368, "peopleEndingMeans") }
+    static var peopleEndingMeans: Message { Message(PeopleStrings.table, 366, "peopleEndingMeans") }
     /// Nobody signs in through it any more. People keep their own access to their record.
-    static var peopleEndingSignIn: Message { Message(PeopleStrings.table, 369, "peopleEndingSignIn") }
+    static var peopleEndingSignIn: Message { Message(PeopleStrings.table, 367, "peopleEndingSignIn") }
     /// {count, plural, =0 {No membership ends.} one {One membership ends and its seat is free.} other {# membershi...
-    static func peopleEndingPeople(count: Int) -> Message { Message(PeopleStrings.table, 370, "peopleEndingPeople", [.number(count)]) }
+    static func peopleEndingPeople(count: Int) -> Message { Message(PeopleStrings.table, 368, "peopleEndingPeople", [.number(count)]) }
     /// Open courses close without failing anybody; credentials stay valid; assignments end.
-    static var peopleEndingLearning: Message { Message(PeopleStrings.table, 371, "peopleEndingLearning") }
+    static var peopleEndingLearning: Message { Message(PeopleStrings.table, 369, "peopleEndingLearning") }
     /// {count, plural, one {One distributor link ends.} other {# distributor links end.}}
-    static func peopleEndingLinks(count: Int) -> Message { Message(PeopleStrings.table, 372, "peopleEndingLinks", [.number(count)]) }
+    static func peopleEndingLinks(count: Int) -> Message { Message(PeopleStrings.table, 370, "peopleEndingLinks", [.number(count)]) }
     /// {count, plural, one {One open invitation is taken back.} other {# open invitations are taken back.}}
-    static func peopleEndingInvitations(count: Int) -> Message { Message(PeopleStrings.table, 373, "peopleEndingInvitations", [.number(count)]) }
+    static func peopleEndingInvitations(count: Int) -> Message { Message(PeopleStrings.table, 371, "peopleEndingInvitations", [.number(count)]) }
     /// Below it stay partners: {names}.
-    static func peopleEndingBelow(names: String) -> Message { Message(PeopleStrings.table, 374, "peopleEndingBelow", [.text(names)]) }
+    static func peopleEndingBelow(names: String) -> Message { Message(PeopleStrings.table, 372, "peopleEndingBelow", [.text(names)]) }
     /// Until then you can take it back. Later, reinstating brings everything back.
-    static var peopleEndingUndo: Message { Message(PeopleStrings.table, 375, "peopleEndingUndo") }
+    static var peopleEndingUndo: Message { Message(PeopleStrings.table, 373, "peopleEndingUndo") }
     /// Changed your mind?
-    static var peopleEndingKeep: Message { Message(PeopleStrings.table, 376, "peopleEndingKeep") }
+    static var peopleEndingKeep: Message { Message(PeopleStrings.table, 374, "peopleEndingKeep") }
     /// The partnership then goes on as if nothing had been planned.
-    static var peopleEndingKeepText: Message { Message(PeopleStrings.table, 377, "peopleEndingKeepText") }
+    static var peopleEndingKeepText: Message { Message(PeopleStrings.table, 375, "peopleEndingKeepText") }
     /// Keep the partnership
-    static var peopleEndingCancel: Message { Message(PeopleStrings.table, 378, "peopleEndingCancel") }
+    static var peopleEndingCancel: Message { Message(PeopleStrings.table, 376, "peopleEndingCancel") }
     /// {name} stays a partner.
-    static func peopleEndingCancelled(name: String) -> Message { Message(PeopleStrings.table, 379, "peopleEndingCancelled", [.text(name)]) }
+    static func peopleEndingCancelled(name: String) -> Message { Message(PeopleStrings.table, 377, "peopleEndingCancelled", [.text(name)]) }
     /// {name} ends on {day, date}.
-    static func peopleEndingPlanned(name: String, day: Day) -> Message { Message(PeopleStrings.table, 380, "peopleEndingPlanned", [.text(name), .day(day)]) }
+    static func peopleEndingPlanned(name: String, day: Day) -> Message { Message(PeopleStrings.table, 378, "peopleEndingPlanned", [.text(name), .day(day)]) }
     /// {name} has ended.
-    static func peopleEndingDone(name: String) -> Message { Message(PeopleStrings.table, 381, "peopleEndingDone", [.text(name)]) }
+    static func peopleEndingDone(name: String) -> Message { Message(PeopleStrings.table, 379, "peopleEndingDone", [.text(name)]) }
     /// Choose yesterday, today or a later day.
-    static var peopleEndingPast: Message { Message(PeopleStrings.table, 382, "peopleEndingPast") }
+    static var peopleEndingPast: Message { Message(PeopleStrings.table, 380, "peopleEndingPast") }
     /// Choose a day within ten years.
-    static var peopleEndingTooFar: Message { Message(PeopleStrings.table, 383, "peopleEndingTooFar") }
+    static var peopleEndingTooFar: Message { Message(PeopleStrings.table, 381, "peopleEndingTooFar") }
     /// Use at most 500 characters for the reason.
-    static var peopleEndingReasonLong: Message { Message(PeopleStrings.table, 384, "peopleEndingReasonLong") }
+    static var peopleEndingReasonLong: Message { Message(PeopleStrings.table, 382, "peopleEndingReasonLong") }
     /// {organization} is no partner any more. Reinstate it first.
-    static func peopleEndingEnded(organization: String) -> Message { Message(PeopleStrings.table, 385, "peopleEndingEnded", [.text(organization)]) }
+    static func peopleEndingEnded(organization: String) -> Message { Message(PeopleStrings.table, 383, "peopleEndingEnded", [.text(organization)]) }
     /// There is no such end: it was taken back or has happened already. Look at the organization again.
-    static var peopleEndingNotEnded: Message { Message(PeopleStrings.table, 386, "peopleEndingNotEnded") }
+    static var peopleEndingNotEnded: Message { Message(PeopleStrings.table, 384, "peopleEndingNotEnded") }
     /// This organization was merged into another. Change that one, or take the merge back.
-    static var peopleEndingMerged: Message { Message(PeopleStrings.table, 387, "peopleEndingMerged") }
+    static var peopleEndingMerged: Message { Message(PeopleStrings.table, 385, "peopleEndingMerged") }
     /// Choose a day after the last one, at the latest today.
-    static var peopleEndingReinstateDay: Message { Message(PeopleStrings.table, 388, "peopleEndingReinstateDay") }
+    static var peopleEndingReinstateDay: Message { Message(PeopleStrings.table, 386, "peopleEndingReinstateDay") }
     /// {name} is a partner again.
-    static func peopleEndingReinstated(name: String) -> Message { Message(PeopleStrings.table, 389, "peopleEndingReinstated", [.text(name)]) }
+    static func peopleEndingReinstated(name: String) -> Message { Message(PeopleStrings.table, 387, "peopleEndingReinstated", [.text(name)]) }
     /// Change or keep
-    static var peopleEndingChange: Message { Message(PeopleStrings.table, 390, "peopleEndingChange") }
+    static var peopleEndingChange: Message { Message(PeopleStrings.table, 388, "peopleEndingChange") }
     /// The partnership ends on {day, date}
-    static func peopleEndingNotice(day: Day) -> Message { Message(PeopleStrings.table, 391, "peopleEndingNotice", [.day(day)]) }
+    static func peopleEndingNotice(day: Day) -> Message { Message(PeopleStrings.table, 389, "peopleEndingNotice", [.day(day)]) }
     /// The partnership ended on {day, date}
-    static func peopleEndedNotice(day: Day) -> Message { Message(PeopleStrings.table, 392, "peopleEndedNotice", [.day(day)]) }
+    static func peopleEndedNotice(day: Day) -> Message { Message(PeopleStrings.table, 390, "peopleEndedNotice", [.day(day)]) }
     /// Reinstate
-    static var peopleReinstateTitle: Message { Message(PeopleStrings.table, 393, "peopleReinstateTitle") }
+    static var peopleReinstateTitle: Message { Message(PeopleStrings.table, 391, "peopleReinstateTitle") }
     /// {name} was a partner until {day, date}.
-    static func peopleReinstateLead(name: String, day: Day) -> Message { Message(PeopleStrings.table, 394, "peopleReinstateLead", [.text(name), .day(day)]) }
+    static func peopleReinstateLead(name: String, day: Day) -> Message { Message(PeopleStrings.table, 392, "peopleReinstateLead", [.text(name), .day(day)]) }
     /// Memberships, roles, distributor links and assignments that ended with the partnership go on, and courses th...
-    static var peopleReinstateText: Message { Message(PeopleStrings.table, 395, "peopleReinstateText") }
+    static var peopleReinstateText: Message { Message(PeopleStrings.table, 393, "peopleReinstateText") }
     /// Partner again from
-    static var peopleReinstateFrom: Message { Message(PeopleStrings.table, 396, "peopleReinstateFrom") }
+    static var peopleReinstateFrom: Message { Message(PeopleStrings.table, 394, "peopleReinstateFrom") }
     /// A day after the last one, at the latest today. The days between stay as they were.
-    static var peopleReinstateFromHint: Message { Message(PeopleStrings.table, 397, "peopleReinstateFromHint") }
+    static var peopleReinstateFromHint: Message { Message(PeopleStrings.table, 395, "peopleReinstateFromHint") }
     /// Reinstate with everything
-    static var peopleReinstateButton: Message { Message(PeopleStrings.table, 398, "peopleReinstateButton") }
+    static var peopleReinstateButton: Message { Message(PeopleStrings.table, 396, "peopleReinstateButton") }
     /// Merged into {name}. Its history stays here.
-    static func peopleMergedAway(name: String) -> Message { Message(PeopleStrings.table, 399, "peopleMergedAway", [.text(name)]) }
+    static func peopleMergedAway(name: String) -> Message { Message(PeopleStrings.table, 397, "peopleMergedAway", [.text(name)]) }
     /// Choose another organization.
-    static var peopleMoveSame: Message { Message(PeopleStrings.table, 400, "peopleMoveSame") }
+    static var peopleMoveSame: Message { Message(PeopleStrings.table, 398, "peopleMoveSame") }
     /// The vendor''s own organization cannot take part in this.
-    static var peopleMoveVendor: Message { Message(PeopleStrings.table, 401, "peopleMoveVendor") }
+    static var peopleMoveVendor: Message { Message(PeopleStrings.table, 399, "peopleMoveVendor") }
     /// That organization is no partner on this day. Reinstate it first.
-    static var peopleMoveEnded: Message { Message(PeopleStrings.table, 402, "peopleMoveEnded") }
+    static var peopleMoveEnded: Message { Message(PeopleStrings.table, 400, "peopleMoveEnded") }
     /// Choose at least one person who is a member then.
-    static var peopleMoveNobody: Message { Message(PeopleStrings.table, 403, "peopleMoveNobody") }
+    static var peopleMoveNobody: Message { Message(PeopleStrings.table, 401, "peopleMoveNobody") }
     /// Choose today or a day within a year.
-    static var peopleMoveDay: Message { Message(PeopleStrings.table, 404, "peopleMoveDay") }
+    static var peopleMoveDay: Message { Message(PeopleStrings.table, 402, "peopleMoveDay") }
     /// Choose an organization from the list.
-    static var peopleMoveUnknown: Message { Message(PeopleStrings.table, 405, "peopleMoveUnknown") }
+    static var peopleMoveUnknown: Message { Message(PeopleStrings.table, 403, "peopleMoveUnknown") }
     /// This was taken back already.
-    static var peopleMoveUndone: Message { Message(PeopleStrings.table, 406, "peopleMoveUndone") }
+    static var peopleMoveUndone: Message { Message(PeopleStrings.table, 404, "peopleMoveUndone") }
     /// This cannot be taken back any more: {organization} has ended or was merged since.
-    static func peopleMoveContradicted(organization: String) -> Message { Message(PeopleStrings.table, 407, "peopleMoveContradicted", [.text(organization)]) }
+    static func peopleMoveContradicted(organization: String) -> Message { Message(PeopleStrings.table, 405, "peopleMoveContradicted", [.text(organization)]) }
     /// Merges and moves
-    static var peopleMoves: Message { Message(PeopleStrings.table, 408, "peopleMoves") }
+    static var peopleMoves: Message { Message(PeopleStrings.table, 406, "peopleMoves") }
     /// {kind, select, merge {{way, select, in {{other} was merged into this} other {Merged into {other}}}} split {...
-    static func peopleMoveLine(kind: String, way: String, other: String, count: Int) -> Message { Message(PeopleStrings.table, 409, "peopleMoveLine", [.text(kind), .text(way), .text(other), .number(count)]) }
+    static func peopleMoveLine(kind: String, way: String, other: String, count: Int) -> Message { Message(PeopleStrings.table, 407, "peopleMoveLine", [.text(kind), .text(way), .text(other), .number(count)]) }
     /// Take back
-    static var peopleMoveUndo: Message { Message(PeopleStrings.table, 410, "peopleMoveUndo") }
+    static var peopleMoveUndo: Message { Message(PeopleStrings.table, 408, "peopleMoveUndo") }
     /// Take this back from today? What happened since stays.
-    static var peopleMoveUndoConfirm: Message { Message(PeopleStrings.table, 411, "peopleMoveUndoConfirm") }
+    static var peopleMoveUndoConfirm: Message { Message(PeopleStrings.table, 409, "peopleMoveUndoConfirm") }
     /// Taken back from today.
-    static var peopleMoveUndoDone: Message { Message(PeopleStrings.table, 412, "peopleMoveUndoDone") }
+    static var peopleMoveUndoDone: Message { Message(PeopleStrings.table, 410, "peopleMoveUndoDone") }
     /// People
-    static var peopleMovePeople: Message { Message(PeopleStrings.table, 413, "peopleMovePeople") }
+    static var peopleMovePeople: Message { Message(PeopleStrings.table, 411, "peopleMovePeople") }
     /// Nobody is a member now.
-    static var peopleMovePeopleNone: Message { Message(PeopleStrings.table, 414, "peopleMovePeopleNone") }
+    static var peopleMovePeopleNone: Message { Message(PeopleStrings.table, 412, "peopleMovePeopleNone") }
     /// All shown
-    static var peopleMoveAll: Message { Message(PeopleStrings.table, 415, "peopleMoveAll") }
+    static var peopleMoveAll: Message { Message(PeopleStrings.table, 413, "peopleMoveAll") }
     /// '{n}' chosen
-    static var peopleMoveCount: Message { Message(PeopleStrings.table, 416, "peopleMoveCount") }
+    static var peopleMoveCount: Message { Message(PeopleStrings.table, 414, "peopleMoveCount") }
     /// From
-    static var peopleMoveFrom: Message { Message(PeopleStrings.table, 417, "peopleMoveFrom") }
+    static var peopleMoveFrom: Message { Message(PeopleStrings.table, 415, "peopleMoveFrom") }
     /// What was true before stays on record.
-    static var peopleMoveFromHint: Message { Message(PeopleStrings.table, 418, "peopleMoveFromHint") }
+    static var peopleMoveFromHint: Message { Message(PeopleStrings.table, 416, "peopleMoveFromHint") }
     /// Merge with another
-    static var peopleMergeOrganizationTitle: Message { Message(PeopleStrings.table, 419, "peopleMergeOrganizationTitle") }
+    static var peopleMergeOrganizationTitle: Message { Message(PeopleStrings.table, 417, "peopleMergeOrganizationTitle") }
     /// {name} stays and takes the other one in.
-    static func peopleMergeOrganizationLead(name: String) -> Message { Message(PeopleStrings.table, 420, "peopleMergeOrganizationLead", [.text(name)]) }
+    static func peopleMergeOrganizationLead(name: String) -> Message { Message(PeopleStrings.table, 418, "peopleMergeOrganizationLead", [.text(name)]) }
     /// Organization to take in
-    static var peopleMergeOrganizationOther: Message { Message(PeopleStrings.table, 421, "peopleMergeOrganizationOther") }
+    static var peopleMergeOrganizationOther: Message { Message(PeopleStrings.table, 419, "peopleMergeOrganizationOther") }
     /// You see what will happen before anything does.
-    static var peopleMergeOrganizationHint: Message { Message(PeopleStrings.table, 422, "peopleMergeOrganizationHint") }
+    static var peopleMergeOrganizationHint: Message { Message(PeopleStrings.table, 420, "peopleMergeOrganizationHint") }
     /// Show what happens
-    static var peopleMergeOrganizationPreview: Message { Message(PeopleStrings.table, 423, "peopleMergeOrganizationPreview") }
+    static var peopleMergeOrganizationPreview: Message { Message(PeopleStrings.table, 421, "peopleMergeOrganizationPreview") }
     /// Merge {merged} into {kept}
-    static func peopleMergeOrganizationButton(merged: String, kept: String) -> Message { Message(PeopleStrings.table, 424, "peopleMergeOrganizationButton", [.text(merged), .text(kept)]) }
+    static func peopleMergeOrganizationButton(merged: String, kept: String) -> Message { Message(PeopleStrings.table, 422, "peopleMergeOrganizationButton", [.text(merged), .text(kept)]) }
     /// {count, plural, =0 {Nobody had to move} one {One person moved} other {# people moved}} to {name}.
-    static func peopleMergeOrganizationDone(count: Int, name: String) -> Message { Message(PeopleStrings.table, 425, "peopleMergeOrganizationDone", [.number(count), .text(name)]) }
+    static func peopleMergeOrganizationDone(count: Int, name: String) -> Message { Message(PeopleStrings.table, 423, "peopleMergeOrganizationDone", [.number(count), .text(name)]) }
     /// From today
-    static var peopleMergeSays: Message { Message(PeopleStrings.table, 426, "peopleMergeSays") }
+    static var peopleMergeSays: Message { Message(PeopleStrings.table, 424, "peopleMergeSays") }
     /// {count, plural, =0 {Nobody moves} one {One person moves} other {# people move}} from {merged} to {kept}, wi...
-    static func peopleMergeSaysPeople(count: Int, merged: String, kept: String) -> Message { Message(PeopleStrings.table, 427, "peopleMergeSaysPeople", [.number(count), .text(merged), .text(kept)]) }
+    static func peopleMergeSaysPeople(count: Int, merged: String, kept: String) -> Message { Message(PeopleStrings.table, 425, "peopleMergeSaysPeople", [.number(count), .text(merged), .text(kept)]) }
     /// {count, plural, one {One of them is in both and keeps one membership.} other {# of them are in both and kee...
-    static func peopleMergeSaysBoth(count: Int) -> Message { Message(PeopleStrings.table, 428, "peopleMergeSaysBoth", [.number(count)]) }
+    static func peopleMergeSaysBoth(count: Int) -> Message { Message(PeopleStrings.table, 426, "peopleMergeSaysBoth", [.number(count)]) }
     /// Below {kept} come: {names}.
-    static func peopleMergeSaysBelow(kept: String, names: String) -> Message { Message(PeopleStrings.table, 429, "peopleMergeSaysBelow", [.text(kept), .text(names)]) }
+    static func peopleMergeSaysBelow(kept: String, names: String) -> Message { Message(PeopleStrings.table, 427, "peopleMergeSaysBelow", [.text(kept), .text(names)]) }
     /// {count, plural, one {One distributor link goes along; one that is there already counts once.} other {# dist...
-    static func peopleMergeSaysLinks(count: Int) -> Message { Message(PeopleStrings.table, 430, "peopleMergeSaysLinks", [.number(count)]) }
+    static func peopleMergeSaysLinks(count: Int) -> Message { Message(PeopleStrings.table, 428, "peopleMergeSaysLinks", [.number(count)]) }
     /// {count, plural, one {One open invitation goes along.} other {# open invitations go along.}}
-    static func peopleMergeSaysInvitations(count: Int) -> Message { Message(PeopleStrings.table, 431, "peopleMergeSaysInvitations", [.number(count)]) }
+    static func peopleMergeSaysInvitations(count: Int) -> Message { Message(PeopleStrings.table, 429, "peopleMergeSaysInvitations", [.number(count)]) }
     /// External ids, tags, open courses, assignments, domains, sign-in and brand go along, where the kept one has ...
-    static var peopleMergeSaysRest: Message { Message(PeopleStrings.table, 432, "peopleMergeSaysRest") }
+    static var peopleMergeSaysRest: Message { Message(PeopleStrings.table, 430, "peopleMergeSaysRest") }
     /// {kept} has {seats, plural, one {one seat} other {# seats}}: those of both.
-    static func peopleMergeSaysSeats(kept: String, seats: Int) -> Message { Message(PeopleStrings.table, 433, "peopleMergeSaysSeats", [.text(kept), .number(seats)]) }
+    static func peopleMergeSaysSeats(kept: String, seats: Int) -> Message { Message(PeopleStrings.table, 431, "peopleMergeSaysSeats", [.text(kept), .number(seats)]) }
     /// {kept} has no limit of seats.
-    static func peopleMergeSaysNoLimit(kept: String) -> Message { Message(PeopleStrings.table, 434, "peopleMergeSaysNoLimit", [.text(kept)]) }
+    static func peopleMergeSaysNoLimit(kept: String) -> Message { Message(PeopleStrings.table, 432, "peopleMergeSaysNoLimit", [.text(kept)]) }
     /// Both histories stay. {merged} can be parted again from the page of either.
-    static func peopleMergeSaysHistory(merged: String) -> Message { Message(PeopleStrings.table, 435, "peopleMergeSaysHistory", [.text(merged)]) }
+    static func peopleMergeSaysHistory(merged: String) -> Message { Message(PeopleStrings.table, 433, "peopleMergeSaysHistory", [.text(merged)]) }
     /// Split
-    static var peopleSplitTitle: Message { Message(PeopleStrings.table, 436, "peopleSplitTitle") }
+    static var peopleSplitTitle: Message { Message(PeopleStrings.table, 434, "peopleSplitTitle") }
     /// Some people of {name} become an organization of their own.
-    static func peopleSplitLead(name: String) -> Message { Message(PeopleStrings.table, 437, "peopleSplitLead", [.text(name)]) }
+    static func peopleSplitLead(name: String) -> Message { Message(PeopleStrings.table, 435, "peopleSplitLead", [.text(name)]) }
     /// Name of the new organization
-    static var peopleSplitName: Message { Message(PeopleStrings.table, 438, "peopleSplitName") }
+    static var peopleSplitName: Message { Message(PeopleStrings.table, 436, "peopleSplitName") }
     /// Organizations that go along
-    static var peopleSplitBelow: Message { Message(PeopleStrings.table, 439, "peopleSplitBelow") }
+    static var peopleSplitBelow: Message { Message(PeopleStrings.table, 437, "peopleSplitBelow") }
     /// Split
-    static var peopleSplitButton: Message { Message(PeopleStrings.table, 440, "peopleSplitButton") }
+    static var peopleSplitButton: Message { Message(PeopleStrings.table, 438, "peopleSplitButton") }
     /// {name} is an organization of its own.
-    static func peopleSplitDone(name: String) -> Message { Message(PeopleStrings.table, 441, "peopleSplitDone", [.text(name)]) }
+    static func peopleSplitDone(name: String) -> Message { Message(PeopleStrings.table, 439, "peopleSplitDone", [.text(name)]) }
     /// Move people
-    static var peopleTransferTitle: Message { Message(PeopleStrings.table, 442, "peopleTransferTitle") }
+    static var peopleTransferTitle: Message { Message(PeopleStrings.table, 440, "peopleTransferTitle") }
     /// People of {name} go to another organization.
-    static func peopleTransferLead(name: String) -> Message { Message(PeopleStrings.table, 443, "peopleTransferLead", [.text(name)]) }
+    static func peopleTransferLead(name: String) -> Message { Message(PeopleStrings.table, 441, "peopleTransferLead", [.text(name)]) }
     /// To
-    static var peopleTransferTo: Message { Message(PeopleStrings.table, 444, "peopleTransferTo") }
+    static var peopleTransferTo: Message { Message(PeopleStrings.table, 442, "peopleTransferTo") }
     /// Move people
-    static var peopleTransferButton: Message { Message(PeopleStrings.table, 445, "peopleTransferButton") }
+    static var peopleTransferButton: Message { Message(PeopleStrings.table, 443, "peopleTransferButton") }
     /// {count, plural, one {One person moves} other {# people move}} on {day, date}.
-    static func peopleTransferDone(count: Int, day: Day) -> Message { Message(PeopleStrings.table, 446, "peopleTransferDone", [.number(count), .day(day)]) }
+    static func peopleTransferDone(count: Int, day: Day) -> Message { Message(PeopleStrings.table, 444, "peopleTransferDone", [.number(count), .day(day)]) }
     /// Change parent
-    static var peopleParentTitle: Message { Message(PeopleStrings.table, 447, "peopleParentTitle") }
+    static var peopleParentTitle: Message { Message(PeopleStrings.table, 445, "peopleParentTitle") }
     /// Who {name} belongs to, from a day.
-    static func peopleParentLead(name: String) -> Message { Message(PeopleStrings.table, 448, "peopleParentLead", [.text(name)]) }
+    static func peopleParentLead(name: String) -> Message { Message(PeopleStrings.table, 446, "peopleParentLead", [.text(name)]) }
     /// Change parent
-    static var peopleParentButton: Message { Message(PeopleStrings.table, 449, "peopleParentButton") }
+    static var peopleParentButton: Message { Message(PeopleStrings.table, 447, "peopleParentButton") }
     /// {name} has another parent from {day, date}.
-    static func peopleParentDone(name: String, day: Day) -> Message { Message(PeopleStrings.table, 450, "peopleParentDone", [.text(name), .day(day)]) }
+    static func peopleParentDone(name: String, day: Day) -> Message { Message(PeopleStrings.table, 448, "peopleParentDone", [.text(name), .day(day)]) }
     /// History
-    static var peopleHistoryTitle: Message { Message(PeopleStrings.table, 451, "peopleHistoryTitle") }
+    static var peopleHistoryTitle: Message { Message(PeopleStrings.table, 449, "peopleHistoryTitle") }
     /// What was true of {name}, and when.
-    static func peopleHistoryLead(name: String) -> Message { Message(PeopleStrings.table, 452, "peopleHistoryLead", [.text(name)]) }
+    static func peopleHistoryLead(name: String) -> Message { Message(PeopleStrings.table, 450, "peopleHistoryLead", [.text(name)]) }
     /// As of
-    static var peopleHistoryDay: Message { Message(PeopleStrings.table, 453, "peopleHistoryDay") }
+    static var peopleHistoryDay: Message { Message(PeopleStrings.table, 451, "peopleHistoryDay") }
     /// On {day, date}
-    static func peopleHistoryOn(day: Day) -> Message { Message(PeopleStrings.table, 454, "peopleHistoryOn", [.day(day)]) }
+    static func peopleHistoryOn(day: Day) -> Message { Message(PeopleStrings.table, 452, "peopleHistoryOn", [.day(day)]) }
     /// Changes
-    static var peopleHistoryChanges: Message { Message(PeopleStrings.table, 455, "peopleHistoryChanges") }
+    static var peopleHistoryChanges: Message { Message(PeopleStrings.table, 453, "peopleHistoryChanges") }
     /// Nothing has changed yet.
-    static var peopleHistoryNone: Message { Message(PeopleStrings.table, 456, "peopleHistoryNone") }
+    static var peopleHistoryNone: Message { Message(PeopleStrings.table, 454, "peopleHistoryNone") }
     /// The organization did not exist then.
-    static var peopleHistoryBefore: Message { Message(PeopleStrings.table, 457, "peopleHistoryBefore") }
+    static var peopleHistoryBefore: Message { Message(PeopleStrings.table, 455, "peopleHistoryBefore") }
     /// To come
-    static var peopleHistoryToCome: Message { Message(PeopleStrings.table, 458, "peopleHistoryToCome") }
+    static var peopleHistoryToCome: Message { Message(PeopleStrings.table, 456, "peopleHistoryToCome") }
     /// Became a partner
-    static var peopleHistoryBegan: Message { Message(PeopleStrings.table, 459, "peopleHistoryBegan") }
+    static var peopleHistoryBegan: Message { Message(PeopleStrings.table, 457, "peopleHistoryBegan") }
     /// Profile changed: {name}
-    static func peopleHistoryProfile(name: String) -> Message { Message(PeopleStrings.table, 460, "peopleHistoryProfile", [.text(name)]) }
+    static func peopleHistoryProfile(name: String) -> Message { Message(PeopleStrings.table, 458, "peopleHistoryProfile", [.text(name)]) }
     /// Part of {name}, {percent}
-    static func peopleHistoryParent(name: String, percent: String) -> Message { Message(PeopleStrings.table, 461, "peopleHistoryParent", [.text(name), .text(percent)]) }
+    static func peopleHistoryParent(name: String, percent: String) -> Message { Message(PeopleStrings.table, 459, "peopleHistoryParent", [.text(name), .text(percent)]) }
     /// No parent organization any more
-    static var peopleHistoryNoParent: Message { Message(PeopleStrings.table, 462, "peopleHistoryNoParent") }
+    static var peopleHistoryNoParent: Message { Message(PeopleStrings.table, 460, "peopleHistoryNoParent") }
     /// {limit, plural, one {One seat} other {# seats}}
-    static func peopleHistorySeats(limit: Int) -> Message { Message(PeopleStrings.table, 463, "peopleHistorySeats", [.number(limit)]) }
+    static func peopleHistorySeats(limit: Int) -> Message { Message(PeopleStrings.table, 461, "peopleHistorySeats", [.number(limit)]) }
     /// Seats without limit
-    static var peopleHistoryNoSeats: Message { Message(PeopleStrings.table, 464, "peopleHistoryNoSeats") }
+    static var peopleHistoryNoSeats: Message { Message(PeopleStrings.table, 462, "peopleHistoryNoSeats") }
     /// Buys through {name}
-    static func peopleHistoryLinked(name: String) -> Message { Message(PeopleStrings.table, 465, "peopleHistoryLinked", [.text(name)]) }
+    static func peopleHistoryLinked(name: String) -> Message { Message(PeopleStrings.table, 463, "peopleHistoryLinked", [.text(name)]) }
     /// No longer buys through {name}
-    static func peopleHistoryUnlinked(name: String) -> Message { Message(PeopleStrings.table, 466, "peopleHistoryUnlinked", [.text(name)]) }
+    static func peopleHistoryUnlinked(name: String) -> Message { Message(PeopleStrings.table, 464, "peopleHistoryUnlinked", [.text(name)]) }
     /// Partnership ended
-    static var peopleHistoryEnded: Message { Message(PeopleStrings.table, 467, "peopleHistoryEnded") }
+    static var peopleHistoryEnded: Message { Message(PeopleStrings.table, 465, "peopleHistoryEnded") }
     /// Partner again
-    static var peopleHistoryReinstated: Message { Message(PeopleStrings.table, 468, "peopleHistoryReinstated") }
+    static var peopleHistoryReinstated: Message { Message(PeopleStrings.table, 466, "peopleHistoryReinstated") }
     /// {kind, select, merge {Merge with {other} taken back} split {Split with {other} taken back} other {Move with...
-    static func peopleHistoryUndone(kind: String, other: String) -> Message { Message(PeopleStrings.table, 469, "peopleHistoryUndone", [.text(kind), .text(other)]) }
+    static func peopleHistoryUndone(kind: String, other: String) -> Message { Message(PeopleStrings.table, 467, "peopleHistoryUndone", [.text(kind), .text(other)]) }
     /// Your own fields
-    static var peopleFieldsTitle: Message { Message(PeopleStrings.table, 470, "peopleFieldsTitle") }
+    static var peopleFieldsTitle: Message { Message(PeopleStrings.table, 468, "peopleFieldsTitle") }
     /// What else you want to know of organizations and people.
-    static var peopleFieldsLead: Message { Message(PeopleStrings.table, 471, "peopleFieldsLead") }
+    static var peopleFieldsLead: Message { Message(PeopleStrings.table, 469, "peopleFieldsLead") }
     /// {subject, select, person {Fields of people} other {Fields of organizations}}
-    static func peopleFieldsOf(subject: String) -> Message { Message(PeopleStrings.table, 472, "peopleFieldsOf", [.text(subject)]) }
+    static func peopleFieldsOf(subject: String) -> Message { Message(PeopleStrings.table, 470, "peopleFieldsOf", [.text(subject)]) }
     /// No field yet.
-    static var peopleFieldsNone: Message { Message(PeopleStrings.table, 473, "peopleFieldsNone") }
+    static var peopleFieldsNone: Message { Message(PeopleStrings.table, 471, "peopleFieldsNone") }
     /// Details
-    static var peopleFieldsCard: Message { Message(PeopleStrings.table, 474, "peopleFieldsCard") }
+    static var peopleFieldsCard: Message { Message(PeopleStrings.table, 472, "peopleFieldsCard") }
     /// Details of {name} saved.
-    static func peopleFieldsSaved(name: String) -> Message { Message(PeopleStrings.table, 475, "peopleFieldsSaved", [.text(name)]) }
+    static func peopleFieldsSaved(name: String) -> Message { Message(PeopleStrings.table, 473, "peopleFieldsSaved", [.text(name)]) }
     /// Archived ({count, number})
-    static func peopleFieldsArchived(count: Int) -> Message { Message(PeopleStrings.table, 476, "peopleFieldsArchived", [.number(count)]) }
+    static func peopleFieldsArchived(count: Int) -> Message { Message(PeopleStrings.table, 474, "peopleFieldsArchived", [.number(count)]) }
     /// Add field
-    static var peopleFieldAdd: Message { Message(PeopleStrings.table, 477, "peopleFieldAdd") }
+    static var peopleFieldAdd: Message { Message(PeopleStrings.table, 475, "peopleFieldAdd") }
     /// {subject, select, person {New field of people} other {New field of organizations}}
-    static func peopleFieldNew(subject: String) -> Message { Message(PeopleStrings.table, 478, "peopleFieldNew", [.text(subject)]) }
+    static func peopleFieldNew(subject: String) -> Message { Message(PeopleStrings.table, 476, "peopleFieldNew", [.text(subject)]) }
     /// Field {name} saved.
-    static func peopleFieldSaved(name: String) -> Message { Message(PeopleStrings.table, 479, "peopleFieldSaved", [.text(name)]) }
+    static func peopleFieldSaved(name: String) -> Message { Message(PeopleStrings.table, 477, "peopleFieldSaved", [.text(name)]) }
     /// Name
-    static var peopleFieldTitle: Message { Message(PeopleStrings.table, 480, "peopleFieldTitle") }
+    static var peopleFieldTitle: Message { Message(PeopleStrings.table, 478, "peopleFieldTitle") }
     /// Help below the field
-    static var peopleFieldHint: Message { Message(PeopleStrings.table, 481, "peopleFieldHint") }
+    static var peopleFieldHint: Message { Message(PeopleStrings.table, 479, "peopleFieldHint") }
     /// Kind
-    static var peopleFieldKind: Message { Message(PeopleStrings.table, 482, "peopleFieldKind") }
+    static var peopleFieldKind: Message { Message(PeopleStrings.table, 480, "peopleFieldKind") }
     /// {kind, select, text {Text} number {Number} day {Day} choice {Choice} yesNo {Yes or no} link {Link} other {{...
-    static func peopleFieldKindName(kind: String) -> Message { Message(PeopleStrings.table, 483, "peopleFieldKindName", [.text(kind)]) }
+    static func peopleFieldKindName(kind: String) -> Message { Message(PeopleStrings.table, 481, "peopleFieldKindName", [.text(kind)]) }
     /// Key
-    static var peopleFieldKey: Message { Message(PeopleStrings.table, 484, "peopleFieldKey") }
+    static var peopleFieldKey: Message { Message(PeopleStrings.table, 482, "peopleFieldKey") }
     /// Its name in files and the API; made from the name when empty. It never changes.
-    static var peopleFieldKeyHint: Message { Message(PeopleStrings.table, 485, "peopleFieldKeyHint") }
+    static var peopleFieldKeyHint: Message { Message(PeopleStrings.table, 483, "peopleFieldKeyHint") }
     /// Choices
-    static var peopleFieldOptions: Message { Message(PeopleStrings.table, 486, "peopleFieldOptions") }
+    static var peopleFieldOptions: Message { Message(PeopleStrings.table, 484, "peopleFieldOptions") }
     /// One a line, such as gold: Gold partner | Goldpartner
-    static var peopleFieldOptionsHint: Message { Message(PeopleStrings.table, 487, "peopleFieldOptionsHint") }
+    static var peopleFieldOptionsHint: Message { Message(PeopleStrings.table, 485, "peopleFieldOptionsHint") }
     /// Use
-    static var peopleFieldUse: Message { Message(PeopleStrings.table, 488, "peopleFieldUse") }
+    static var peopleFieldUse: Message { Message(PeopleStrings.table, 486, "peopleFieldUse") }
     /// {who, select, vendor {Vendor only} edits {Partners change it} other {Partners see it}}
-    static func peopleFieldWho(who: String) -> Message { Message(PeopleStrings.table, 489, "peopleFieldWho", [.text(who)]) }
+    static func peopleFieldWho(who: String) -> Message { Message(PeopleStrings.table, 487, "peopleFieldWho", [.text(who)]) }
     /// Required
-    static var peopleFieldRequired: Message { Message(PeopleStrings.table, 490, "peopleFieldRequired") }
+    static var peopleFieldRequired: Message { Message(PeopleStrings.table, 488, "peopleFieldRequired") }
     /// In lists
-    static var peopleFieldInLists: Message { Message(PeopleStrings.table, 491, "peopleFieldInLists") }
+    static var peopleFieldInLists: Message { Message(PeopleStrings.table, 489, "peopleFieldInLists") }
     /// Partners see it
-    static var peopleFieldVisible: Message { Message(PeopleStrings.table, 492, "peopleFieldVisible") }
+    static var peopleFieldVisible: Message { Message(PeopleStrings.table, 490, "peopleFieldVisible") }
     /// Partners may change it
-    static var peopleFieldEditable: Message { Message(PeopleStrings.table, 493, "peopleFieldEditable") }
+    static var peopleFieldEditable: Message { Message(PeopleStrings.table, 491, "peopleFieldEditable") }
     /// A column of lists and of CSV files
-    static var peopleFieldLists: Message { Message(PeopleStrings.table, 494, "peopleFieldLists") }
+    static var peopleFieldLists: Message { Message(PeopleStrings.table, 492, "peopleFieldLists") }
     /// Up
-    static var peopleFieldUp: Message { Message(PeopleStrings.table, 495, "peopleFieldUp") }
+    static var peopleFieldUp: Message { Message(PeopleStrings.table, 493, "peopleFieldUp") }
     /// Down
-    static var peopleFieldDown: Message { Message(PeopleStrings.table, 496, "peopleFieldDown") }
+    static var peopleFieldDown: Message { Message(PeopleStrings.table, 494, "peopleFieldDown") }
     /// Archive
-    static var peopleFieldArchive: Message { Message(PeopleStrings.table, 497, "peopleFieldArchive") }
+    static var peopleFieldArchive: Message { Message(PeopleStrings.table, 495, "peopleFieldArchive") }
     /// Archive this field? Its values stay and come back with it.
-    static var peopleFieldArchiveConfirm: Message { Message(PeopleStrings.table, 498, "peopleFieldArchiveConfirm") }
+    static var peopleFieldArchiveConfirm: Message { Message(PeopleStrings.table, 496, "peopleFieldArchiveConfirm") }
     /// Bring back
-    static var peopleFieldRestore: Message { Message(PeopleStrings.table, 499, "peopleFieldRestore") }
+    static var peopleFieldRestore: Message { Message(PeopleStrings.table, 497, "peopleFieldRestore") }
     /// Enter a name of at most 100 characters in one language at least, and help of at most 300.
-    static var peopleFieldTitleBad: Message { Message(PeopleStrings.table, 500, "peopleFieldTitleBad") }
+    static var peopleFieldTitleBad: Message { Message(PeopleStrings.table, 498, "peopleFieldTitleBad") }
     /// Use lower-case letters, digits and hyphens for the key, beginning with a letter.
-    static var peopleFieldKeyBad: Message { Message(PeopleStrings.table, 501, "peopleFieldKeyBad") }
+    static var peopleFieldKeyBad: Message { Message(PeopleStrings.table, 499, "peopleFieldKeyBad") }
     /// Another field has this key, perhaps an archived one.
-    static var peopleFieldKeyTaken: Message { Message(PeopleStrings.table, 502, "peopleFieldKeyTaken") }
+    static var peopleFieldKeyTaken: Message { Message(PeopleStrings.table, 500, "peopleFieldKeyTaken") }
     /// Choose a kind.
-    static var peopleFieldKindBad: Message { Message(PeopleStrings.table, 503, "peopleFieldKindBad") }
+    static var peopleFieldKindBad: Message { Message(PeopleStrings.table, 501, "peopleFieldKindBad") }
     /// Enter at least two different choices, one a line.
-    static var peopleFieldOptionsBad: Message { Message(PeopleStrings.table, 504, "peopleFieldOptionsBad") }
+    static var peopleFieldOptionsBad: Message { Message(PeopleStrings.table, 502, "peopleFieldOptionsBad") }
     /// There are {most, number} fields already. Use an archived one again.
-    static func peopleFieldTooMany(most: Int) -> Message { Message(PeopleStrings.table, 505, "peopleFieldTooMany", [.number(most)]) }
+    static func peopleFieldTooMany(most: Int) -> Message { Message(PeopleStrings.table, 503, "peopleFieldTooMany", [.number(most)]) }
     /// Check {field}: this does not fit its kind.
-    static func peopleFieldValueBad(field: String) -> Message { Message(PeopleStrings.table, 506, "peopleFieldValueBad", [.text(field)]) }
+    static func peopleFieldValueBad(field: String) -> Message { Message(PeopleStrings.table, 504, "peopleFieldValueBad", [.text(field)]) }
     /// Fill in {field}.
-    static func peopleFieldValueMissing(field: String) -> Message { Message(PeopleStrings.table, 507, "peopleFieldValueMissing", [.text(field)]) }
+    static func peopleFieldValueMissing(field: String) -> Message { Message(PeopleStrings.table, 505, "peopleFieldValueMissing", [.text(field)]) }
     /// There is no field {field} that you may change.
-    static func peopleFieldUnknown(field: String) -> Message { Message(PeopleStrings.table, 508, "peopleFieldUnknown", [.text(field)]) }
+    static func peopleFieldUnknown(field: String) -> Message { Message(PeopleStrings.table, 506, "peopleFieldUnknown", [.text(field)]) }
     /// Take the last day back
-    static var peoplePersonKeep: Message { Message(PeopleStrings.table, 509, "peoplePersonKeep") }
+    static var peoplePersonKeep: Message { Message(PeopleStrings.table, 507, "peoplePersonKeep") }
     /// The membership goes on.
-    static var peoplePersonKept: Message { Message(PeopleStrings.table, 510, "peoplePersonKept") }
+    static var peoplePersonKept: Message { Message(PeopleStrings.table, 508, "peoplePersonKept") }
     /// Dormant accounts
-    static var peopleDormancyTitle: Message { Message(PeopleStrings.table, 511, "peopleDormancyTitle") }
+    static var peopleDormancyTitle: Message { Message(PeopleStrings.table, 509, "peopleDormancyTitle") }
     /// What happens to accounts that nobody uses.
-    static var peopleDormancyLead: Message { Message(PeopleStrings.table, 512, "peopleDormancyLead") }
+    static var peopleDormancyLead: Message { Message(PeopleStrings.table, 510, "peopleDormancyLead") }
     /// Call somebody dormant after so many days without a sign-in
-    static var peopleDormancyMark: Message { Message(PeopleStrings.table, 513, "peopleDormancyMark") }
+    static var peopleDormancyMark: Message { Message(PeopleStrings.table, 511, "peopleDormancyMark") }
     /// Suspend them after so many days
-    static var peopleDormancySuspend: Message { Message(PeopleStrings.table, 514, "peopleDormancySuspend") }
+    static var peopleDormancySuspend: Message { Message(PeopleStrings.table, 512, "peopleDormancySuspend") }
     /// Empty: never. They get a mail two weeks before; the last administrator is never suspended.
-    static var peopleDormancySuspendHint: Message { Message(PeopleStrings.table, 515, "peopleDormancySuspendHint") }
+    static var peopleDormancySuspendHint: Message { Message(PeopleStrings.table, 513, "peopleDormancySuspendHint") }
     /// The rule is saved.
-    static var peopleDormancySaved: Message { Message(PeopleStrings.table, 516, "peopleDormancySaved") }
+    static var peopleDormancySaved: Message { Message(PeopleStrings.table, 514, "peopleDormancySaved") }
     /// Who is dormant
-    static var peopleDormancyList: Message { Message(PeopleStrings.table, 517, "peopleDormancyList") }
+    static var peopleDormancyList: Message { Message(PeopleStrings.table, 515, "peopleDormancyList") }
     /// Enter 7 to 3,650 days.
-    static var peopleDormancyMarkBad: Message { Message(PeopleStrings.table, 518, "peopleDormancyMarkBad") }
+    static var peopleDormancyMarkBad: Message { Message(PeopleStrings.table, 516, "peopleDormancyMarkBad") }
     /// Enter at least {least, number} days, so that the mail can come two weeks before, or leave it empty.
-    static func peopleDormancySuspendBad(least: Int) -> Message { Message(PeopleStrings.table, 519, "peopleDormancySuspendBad", [.number(least)]) }
+    static func peopleDormancySuspendBad(least: Int) -> Message { Message(PeopleStrings.table, 517, "peopleDormancySuspendBad", [.number(least)]) }
     /// Your account at {site} is about to be suspended
-    static func peopleDormancyMailSubject(site: String) -> Message { Message(PeopleStrings.table, 520, "peopleDormancyMailSubject", [.text(site)]) }
+    static func peopleDormancyMailSubject(site: String) -> Message { Message(PeopleStrings.table, 518, "peopleDormancyMailSubject", [.text(site)]) }
     /// You have not signed in to {site} for a long time. Sign in by {day, date} and everything stays as it is. Oth...
-    static func peopleDormancyMailText(site: String, day: Day) -> Message { Message(PeopleStrings.table, 521, "peopleDormancyMailText", [.text(site), .day(day)]) }
+    static func peopleDormancyMailText(site: String, day: Day) -> Message { Message(PeopleStrings.table, 519, "peopleDormancyMailText", [.text(site), .day(day)]) }
     /// Sign in
-    static var peopleDormancyMailButton: Message { Message(PeopleStrings.table, 522, "peopleDormancyMailButton") }
+    static var peopleDormancyMailButton: Message { Message(PeopleStrings.table, 520, "peopleDormancyMailButton") }
     /// If you no longer need the account, you need not do anything.
-    static var peopleDormancyMailFoot: Message { Message(PeopleStrings.table, 523, "peopleDormancyMailFoot") }
+    static var peopleDormancyMailFoot: Message { Message(PeopleStrings.table, 521, "peopleDormancyMailFoot") }
+    /// This role can do more there than you can. Somebody with those rights has to give it.
+    static var peoplePersonRoleBeyond: Message { Message(PeopleStrings.table, 522, "peoplePersonRoleBeyond") }
+    /// Your own role does not include everything below, so you cannot give it on.
+    static var peoplePersonRoleBelow: Message { Message(PeopleStrings.table, 523, "peoplePersonRoleBelow") }
+    /// This person can do more than you. Somebody with the same rights has to do this.
+    static var peoplePersonAbove: Message { Message(PeopleStrings.table, 524, "peoplePersonAbove") }
+    /// Choose only rights that you have yourself; this credential could do more than you.
+    static var peopleCredentialsBeyond: Message { Message(PeopleStrings.table, 525, "peopleCredentialsBeyond") }
+    /// There is a role of this name already.
+    static var peopleRoleNameTaken: Message { Message(PeopleStrings.table, 526, "peopleRoleNameTaken") }
+    /// Choose at least one right that fits the side.
+    static var peopleRoleRightsNone: Message { Message(PeopleStrings.table, 527, "peopleRoleRightsNone") }
+    /// Choose whether the role is for the vendor''s people or for partners.
+    static var peopleRoleSideBad: Message { Message(PeopleStrings.table, 528, "peopleRoleSideBad") }
+    /// A role can hold only rights that you have yourself.
+    static var peopleRoleRightsBeyond: Message { Message(PeopleStrings.table, 529, "peopleRoleRightsBeyond") }
+    /// You hold this role yourself. Somebody else has to change it.
+    static var peopleRoleOwn: Message { Message(PeopleStrings.table, 530, "peopleRoleOwn") }
+    /// Somebody changed this role meanwhile. Look at it again, then change it.
+    static var peopleRoleStale: Message { Message(PeopleStrings.table, 531, "peopleRoleStale") }
+    /// Built-in roles stay as they are. Copy it to make one of your own.
+    static var peopleRoleBuiltIn: Message { Message(PeopleStrings.table, 532, "peopleRoleBuiltIn") }
+    /// This role is archived. Restore it first.
+    static var peopleRoleIsArchived: Message { Message(PeopleStrings.table, 533, "peopleRoleIsArchived") }
+    /// Archived
+    static var peopleRoleArchivedNote: Message { Message(PeopleStrings.table, 534, "peopleRoleArchivedNote") }
+    /// Built in
+    static var peopleRoleBuiltInNote: Message { Message(PeopleStrings.table, 535, "peopleRoleBuiltInNote") }
+    /// Your own roles
+    static var peopleRolesOwn: Message { Message(PeopleStrings.table, 536, "peopleRolesOwn") }
+    /// No role of your own yet
+    static var peopleRolesOwnEmpty: Message { Message(PeopleStrings.table, 537, "peopleRolesOwnEmpty") }
+    /// The built-in roles fit most teams. Make one when somebody should do more, or less.
+    static var peopleRolesOwnEmptyText: Message { Message(PeopleStrings.table, 538, "peopleRolesOwnEmptyText") }
+    /// Built-in roles
+    static var peopleRolesBuiltIn: Message { Message(PeopleStrings.table, 539, "peopleRolesBuiltIn") }
+    /// Archived roles
+    static var peopleRolesArchived: Message { Message(PeopleStrings.table, 540, "peopleRolesArchived") }
+    /// People
+    static var peopleRolesPeople: Message { Message(PeopleStrings.table, 541, "peopleRolesPeople") }
+    /// For whom
+    static var peopleRoleSideTitle: Message { Message(PeopleStrings.table, 542, "peopleRoleSideTitle") }
+    /// {side, select, vendor {The vendor''s people} partner {Partners} other {{side}}}
+    static func peopleRoleSide(side: String) -> Message { Message(PeopleStrings.table, 543, "peopleRoleSide", [.text(side)]) }
+    /// {side, select, vendor {Works for all partners, or for a portfolio that you choose when you give it.} partne...
+    static func peopleRoleSideText(side: String) -> Message { Message(PeopleStrings.table, 544, "peopleRoleSideText", [.text(side)]) }
+    /// Only for the vendor''s people.
+    static var peopleRoleVendorSideOnly: Message { Message(PeopleStrings.table, 545, "peopleRoleVendorSideOnly") }
+    /// New role
+    static var peopleRoleNew: Message { Message(PeopleStrings.table, 546, "peopleRoleNew") }
+    /// Copy this role
+    static var peopleRoleCopy: Message { Message(PeopleStrings.table, 547, "peopleRoleCopy") }
+    /// {role}, copy
+    static func peopleRoleCopyName(role: String) -> Message { Message(PeopleStrings.table, 548, "peopleRoleCopyName", [.text(role)]) }
+    /// Name
+    static var peopleRoleTitle: Message { Message(PeopleStrings.table, 549, "peopleRoleTitle") }
+    /// What it is for
+    static var peopleRoleAbout: Message { Message(PeopleStrings.table, 550, "peopleRoleAbout") }
+    /// One sentence, shown wherever the role is given.
+    static var peopleRoleAboutHint: Message { Message(PeopleStrings.table, 551, "peopleRoleAboutHint") }
+    /// Make this role
+    static var peopleRoleMake: Message { Message(PeopleStrings.table, 552, "peopleRoleMake") }
+    /// {role} is there. Give it on a person''s page.
+    static func peopleRoleMade(role: String) -> Message { Message(PeopleStrings.table, 553, "peopleRoleMade", [.text(role)]) }
+    /// Change
+    static var peopleRoleEdit: Message { Message(PeopleStrings.table, 554, "peopleRoleEdit") }
+    /// Change {role}
+    static func peopleRoleEditTitle(role: String) -> Message { Message(PeopleStrings.table, 555, "peopleRoleEditTitle", [.text(role)]) }
+    /// See whom it affects
+    static var peopleRoleReview: Message { Message(PeopleStrings.table, 556, "peopleRoleReview") }
+    /// Save {role}?
+    static func peopleRoleReviewTitle(role: String) -> Message { Message(PeopleStrings.table, 557, "peopleRoleReviewTitle", [.text(role)]) }
+    /// {count, plural, =0 {Nobody holds this role now.} one {This changes at once what one person can do.} other {...
+    static func peopleRoleReviewLead(count: Int) -> Message { Message(PeopleStrings.table, 558, "peopleRoleReviewLead", [.number(count)]) }
+    /// What changes
+    static var peopleRoleChanges: Message { Message(PeopleStrings.table, 559, "peopleRoleChanges") }
+    /// Can from now on
+    static var peopleRoleGained: Message { Message(PeopleStrings.table, 560, "peopleRoleGained") }
+    /// Can no longer
+    static var peopleRoleLost: Message { Message(PeopleStrings.table, 561, "peopleRoleLost") }
+    /// The rights stay the same.
+    static var peopleRoleSameRights: Message { Message(PeopleStrings.table, 562, "peopleRoleSameRights") }
+    /// Save this role
+    static var peopleRoleSave: Message { Message(PeopleStrings.table, 563, "peopleRoleSave") }
+    /// Back without saving
+    static var peopleRoleBack: Message { Message(PeopleStrings.table, 564, "peopleRoleBack") }
+    /// {role} saved.
+    static func peopleRoleSaved(role: String) -> Message { Message(PeopleStrings.table, 565, "peopleRoleSaved", [.text(role)]) }
+    /// Archive
+    static var peopleRoleArchive: Message { Message(PeopleStrings.table, 566, "peopleRoleArchive") }
+    /// {count, plural, =0 {Archive {role}? Nobody holds it.} one {Archive {role}? One person can then do nothing t...
+    static func peopleRoleArchiveConfirm(count: Int, role: String) -> Message { Message(PeopleStrings.table, 567, "peopleRoleArchiveConfirm", [.number(count), .text(role)]) }
+    /// {role} is archived. You can restore it.
+    static func peopleRoleArchived(role: String) -> Message { Message(PeopleStrings.table, 568, "peopleRoleArchived", [.text(role)]) }
+    /// Restore this role
+    static var peopleRoleRestore: Message { Message(PeopleStrings.table, 569, "peopleRoleRestore") }
+    /// {role} works again for everybody who holds it.
+    static func peopleRoleRestored(role: String) -> Message { Message(PeopleStrings.table, 570, "peopleRoleRestored", [.text(role)]) }
+    /// Nobody holds it.
+    static var peopleRoleNobody: Message { Message(PeopleStrings.table, 571, "peopleRoleNobody") }
+    /// {count, plural, one {and one more} other {and # more}}
+    static func peopleRoleMore(count: Int) -> Message { Message(PeopleStrings.table, 572, "peopleRoleMore", [.number(count)]) }
+    /// Rights that you do not have yourself are not offered.
+    static var peopleRoleLacking: Message { Message(PeopleStrings.table, 573, "peopleRoleLacking") }
+    /// {area, select, people {People} partners {Partners} learning {Learning and results} content {Courses and cer...
+    static func peopleRightArea(area: String) -> Message { Message(PeopleStrings.table, 574, "peopleRightArea", [.text(area)]) }
+    /// {right, select, vendor_manage {Settings, roles and mail of the vendor.} credentials_api {Keys for programs,...
+    static func peopleRightText(right: String) -> Message { Message(PeopleStrings.table, 575, "peopleRightText", [.text(right)]) }
+    /// Tasks
+    static var peopleTasks: Message { Message(PeopleStrings.table, 576, "peopleTasks") }
+    /// Partners that need somebody to administer them. Tasks open and close by themselves.
+    static var peopleTasksLead: Message { Message(PeopleStrings.table, 577, "peopleTasksLead") }
+    /// {count, plural, one {Open the task} other {All # tasks}}
+    static func peopleTasksAll(count: Int) -> Message { Message(PeopleStrings.table, 578, "peopleTasksAll", [.number(count)]) }
+    /// Reason
+    static var peopleTaskKind: Message { Message(PeopleStrings.table, 579, "peopleTaskKind") }
+    /// {kind, select, noAdmin {No administrator} bouncedAdmin {Mail comes back} dormantAdmin {Nobody signs in} oth...
+    static func peopleTaskKindName(kind: String) -> Message { Message(PeopleStrings.table, 580, "peopleTaskKindName", [.text(kind)]) }
+    /// State
+    static var peopleTaskState: Message { Message(PeopleStrings.table, 581, "peopleTaskState") }
+    /// To do
+    static var peopleTaskOpen: Message { Message(PeopleStrings.table, 582, "peopleTaskOpen") }
+    /// Done
+    static var peopleTaskIsDone: Message { Message(PeopleStrings.table, 583, "peopleTaskIsDone") }
+    /// Whose
+    static var peopleTaskWhose: Message { Message(PeopleStrings.table, 584, "peopleTaskWhose") }
+    /// In nobody''s portfolio
+    static var peopleTaskUnassigned: Message { Message(PeopleStrings.table, 585, "peopleTaskUnassigned") }
+    /// All partners
+    static var peopleTaskAll: Message { Message(PeopleStrings.table, 586, "peopleTaskAll") }
+    /// What
+    static var peopleTaskWhat: Message { Message(PeopleStrings.table, 587, "peopleTaskWhat") }
+    /// Since
+    static var peopleTaskSince: Message { Message(PeopleStrings.table, 588, "peopleTaskSince") }
+    /// Find an organization
+    static var peopleTaskSearch: Message { Message(PeopleStrings.table, 589, "peopleTaskSearch") }
+    /// {kind, select, noAdmin {Find an administrator for {organization}} bouncedAdmin {Get a working address at {o...
+    static func peopleTaskTitle(kind: String, organization: String) -> Message { Message(PeopleStrings.table, 590, "peopleTaskTitle", [.text(kind), .text(organization)]) }
+    /// {kind, select, noAdmin {The last one left, was suspended or was ended by the partner''s directory.} bounced...
+    static func peopleTaskText(kind: String) -> Message { Message(PeopleStrings.table, 591, "peopleTaskText", [.text(kind)]) }
+    /// Invite an administrator
+    static var peopleTaskInvite: Message { Message(PeopleStrings.table, 592, "peopleTaskInvite") }
+    /// Mark as done
+    static var peopleTaskMarkDone: Message { Message(PeopleStrings.table, 593, "peopleTaskMarkDone") }
+    /// Still to do
+    static var peopleTaskMarkUndone: Message { Message(PeopleStrings.table, 594, "peopleTaskMarkUndone") }
+    /// Done for {organization}. It comes back if the reason changes.
+    static func peopleTaskDone(organization: String) -> Message { Message(PeopleStrings.table, 595, "peopleTaskDone", [.text(organization)]) }
+    /// The task of {organization} is open again.
+    static func peopleTaskUndone(organization: String) -> Message { Message(PeopleStrings.table, 596, "peopleTaskUndone", [.text(organization)]) }
+    /// {name}, {day, date}
+    static func peopleTaskDoneBy(name: String, day: Day) -> Message { Message(PeopleStrings.table, 597, "peopleTaskDoneBy", [.text(name), .day(day)]) }
+    /// Nothing to do
+    static var peopleTaskNone: Message { Message(PeopleStrings.table, 598, "peopleTaskNone") }
+    /// Each partner in your portfolio is administered by somebody who answers.
+    static var peopleTaskNoneText: Message { Message(PeopleStrings.table, 599, "peopleTaskNoneText") }
+    /// Each partner outside a portfolio is administered by somebody who answers.
+    static var peopleTaskNoneTextAll: Message { Message(PeopleStrings.table, 600, "peopleTaskNoneTextAll") }
+    /// No task fits
+    static var peopleTaskNoneFound: Message { Message(PeopleStrings.table, 601, "peopleTaskNoneFound") }
+    /// Change the search or the filters.
+    static var peopleTaskNoneFoundText: Message { Message(PeopleStrings.table, 602, "peopleTaskNoneFoundText") }
+    /// Isolation check
+    static var peopleIsolation: Message { Message(PeopleStrings.table, 603, "peopleIsolation") }
+    /// Proves every night on your own data that no partner gets what is another''s.
+    static var peopleIsolationLead: Message { Message(PeopleStrings.table, 604, "peopleIsolationLead") }
+    /// Check now
+    static var peopleIsolationRun: Message { Message(PeopleStrings.table, 605, "peopleIsolationRun") }
+    /// Latest check
+    static var peopleIsolationLatest: Message { Message(PeopleStrings.table, 606, "peopleIsolationLatest") }
+    /// Earlier checks
+    static var peopleIsolationHistory: Message { Message(PeopleStrings.table, 607, "peopleIsolationHistory") }
+    /// When
+    static var peopleIsolationWhen: Message { Message(PeopleStrings.table, 608, "peopleIsolationWhen") }
+    /// Result
+    static var peopleIsolationResult: Message { Message(PeopleStrings.table, 609, "peopleIsolationResult") }
+    /// Lists asked
+    static var peopleIsolationProbes: Message { Message(PeopleStrings.table, 610, "peopleIsolationProbes") }
+    /// Rows at stake
+    static var peopleIsolationRows: Message { Message(PeopleStrings.table, 611, "peopleIsolationRows") }
+    /// Took
+    static var peopleIsolationDuration: Message { Message(PeopleStrings.table, 612, "peopleIsolationDuration") }
+    /// {milliseconds, number} ms
+    static func peopleIsolationTook(milliseconds: Int) -> Message { Message(PeopleStrings.table, 613, "peopleIsolationTook", [.number(milliseconds)]) }
+    /// Passed
+    static var peopleIsolationPassed: Message { Message(PeopleStrings.table, 614, "peopleIsolationPassed") }
+    /// Failed
+    static var peopleIsolationFailed: Message { Message(PeopleStrings.table, 615, "peopleIsolationFailed") }
+    /// The check passed.
+    static var peopleIsolationPassedToast: Message { Message(PeopleStrings.table, 616, "peopleIsolationPassedToast") }
+    /// The check failed. See what it found.
+    static var peopleIsolationFailedToast: Message { Message(PeopleStrings.table, 617, "peopleIsolationFailedToast") }
+    /// The isolation check failed
+    static var peopleIsolationFailedTitle: Message { Message(PeopleStrings.table, 618, "peopleIsolationFailedTitle") }
+    /// On {at, date} a check found that data is not kept apart as it must be. Open the check to see where, and tel...
+    static func peopleIsolationFailedText(at: Day) -> Message { Message(PeopleStrings.table, 619, "peopleIsolationFailedText", [.day(at)]) }
+    /// Give these lines to your operator. A fence is a table without row security, a vendor a table that another v...
+    static var peopleIsolationFailedNext: Message { Message(PeopleStrings.table, 620, "peopleIsolationFailedNext") }
+    /// The isolation check failed
+    static var peopleIsolationMailSubject: Message { Message(PeopleStrings.table, 621, "peopleIsolationMailSubject") }
+    /// Open the check
+    static var peopleIsolationOpen: Message { Message(PeopleStrings.table, 622, "peopleIsolationOpen") }
+    /// Not checked yet
+    static var peopleIsolationNever: Message { Message(PeopleStrings.table, 623, "peopleIsolationNever") }
+    /// The first check runs tonight.
+    static var peopleIsolationNeverText: Message { Message(PeopleStrings.table, 624, "peopleIsolationNeverText") }
+    /// Checked {when}.
+    static func peopleIsolationRanAt(when: String) -> Message { Message(PeopleStrings.table, 625, "peopleIsolationRanAt", [.text(when)]) }
+    /// {probes, number} lists were asked for {organizations, plural, one {one organization} other {# organizations...
+    static func peopleIsolationSaidLists(probes: Int, organizations: Int, rows: Int) -> Message { Message(PeopleStrings.table, 626, "peopleIsolationSaidLists", [.number(probes), .number(organizations), .number(rows)]) }
+    /// {fenced, number} of {tables, number} tables are fenced in the database itself, and a connection of another ...
+    static func peopleIsolationSaidFences(fenced: Int, tables: Int) -> Message { Message(PeopleStrings.table, 627, "peopleIsolationSaidFences", [.number(fenced), .number(tables)]) }
+    /// This database has no row fences; the guard and the lists were checked.
+    static var peopleIsolationSaidNoFences: Message { Message(PeopleStrings.table, 628, "peopleIsolationSaidNoFences") }
+    /// A statement that names no vendor is refused before it reaches the database.
+    static var peopleIsolationSaidGuard: Message { Message(PeopleStrings.table, 629, "peopleIsolationSaidGuard") }
+    /// Who can see my people
+    static var peopleWatchers: Message { Message(PeopleStrings.table, 630, "peopleWatchers") }
+    /// Everybody and everything that can see people of {organization} today, {day, date}.
+    static func peopleWatchersLead(organization: String, day: Day) -> Message { Message(PeopleStrings.table, 631, "peopleWatchersLead", [.text(organization), .day(day)]) }
+    /// Your own organization
+    static var peopleWatchersInside: Message { Message(PeopleStrings.table, 632, "peopleWatchersInside") }
+    /// People of {organization} and of organizations above it.
+    static func peopleWatchersInsideLead(organization: String) -> Message { Message(PeopleStrings.table, 633, "peopleWatchersInsideLead", [.text(organization)]) }
+    /// The vendor
+    static var peopleWatchersVendor: Message { Message(PeopleStrings.table, 634, "peopleWatchersVendor") }
+    /// Channel managers by name; other people of {vendor} by role.
+    static func peopleWatchersVendorLead(vendor: String) -> Message { Message(PeopleStrings.table, 635, "peopleWatchersVendorLead", [.text(vendor)]) }
+    /// Distributors
+    static var peopleWatchersDistributors: Message { Message(PeopleStrings.table, 636, "peopleWatchersDistributors") }
+    /// What {vendor} granted to a distributor of yours.
+    static func peopleWatchersDistributorsLead(vendor: String) -> Message { Message(PeopleStrings.table, 637, "peopleWatchersDistributorsLead", [.text(vendor)]) }
+    /// Programs
+    static var peopleWatchersPrograms: Message { Message(PeopleStrings.table, 638, "peopleWatchersPrograms") }
+    /// Keys to the API, identity providers and directories.
+    static var peopleWatchersProgramsLead: Message { Message(PeopleStrings.table, 639, "peopleWatchersProgramsLead") }
+    /// Nobody.
+    static var peopleWatchersNobody: Message { Message(PeopleStrings.table, 640, "peopleWatchersNobody") }
+    /// Who
+    static var peopleWatchersWho: Message { Message(PeopleStrings.table, 641, "peopleWatchersWho") }
+    /// Kind
+    static var peopleWatchersKind: Message { Message(PeopleStrings.table, 642, "peopleWatchersKind") }
+    /// {kind, select, own {Own organization} above {Organization above} portfolio {Channel manager} vendor {Vendor...
+    static func peopleWatchersKindName(kind: String) -> Message { Message(PeopleStrings.table, 643, "peopleWatchersKindName", [.text(kind)]) }
+    /// Through
+    static var peopleWatchersThrough: Message { Message(PeopleStrings.table, 644, "peopleWatchersThrough") }
+    /// Can
+    static var peopleWatchersMay: Message { Message(PeopleStrings.table, 645, "peopleWatchersMay") }
+    /// Reach
+    static var peopleWatchersReach: Message { Message(PeopleStrings.table, 646, "peopleWatchersReach") }
+    /// Last access
+    static var peopleWatchersLast: Message { Message(PeopleStrings.table, 647, "peopleWatchersLast") }
+    /// Never
+    static var peopleWatchersNever: Message { Message(PeopleStrings.table, 648, "peopleWatchersNever") }
+    /// {count, plural, one {One person} other {# people}}
+    static func peopleWatchersStaff(count: Int) -> Message { Message(PeopleStrings.table, 649, "peopleWatchersStaff", [.number(count)]) }
+    /// {count, plural, =0 {No distributor manager} one {One distributor manager} other {# distributor managers}}
+    static func peopleWatchersManagers(count: Int) -> Message { Message(PeopleStrings.table, 650, "peopleWatchersManagers", [.number(count)]) }
+    /// Key to the API
+    static var peopleWatchersCredential: Message { Message(PeopleStrings.table, 651, "peopleWatchersCredential") }
+    /// {organization}
+    static func peopleWatchersReachOwn(organization: String) -> Message { Message(PeopleStrings.table, 652, "peopleWatchersReachOwn", [.text(organization)]) }
+    /// {organization} and all below
+    static func peopleWatchersReachBelow(organization: String) -> Message { Message(PeopleStrings.table, 653, "peopleWatchersReachBelow", [.text(organization)]) }
+    /// A portfolio that holds you
+    static var peopleWatchersReachPortfolio: Message { Message(PeopleStrings.table, 654, "peopleWatchersReachPortfolio") }
+    /// All partners
+    static var peopleWatchersReachAll: Message { Message(PeopleStrings.table, 655, "peopleWatchersReachAll") }
+    /// As granted: {grants}
+    static func peopleWatchersReachGranted(grants: String) -> Message { Message(PeopleStrings.table, 656, "peopleWatchersReachGranted", [.text(grants)]) }
+    /// Each person sees their own record. Answers to exams are seen by nobody but whoever assesses them. A former ...
+    static var peopleWatchersNote: Message { Message(PeopleStrings.table, 657, "peopleWatchersNote") }
+    /// Export for auditors
+    static var peopleWatchersExport: Message { Message(PeopleStrings.table, 658, "peopleWatchersExport") }
+    /// The latest isolation check passed
+    static var peopleWatchersCheckPassed: Message { Message(PeopleStrings.table, 659, "peopleWatchersCheckPassed") }
+    /// {vendor} has been told and is looking into it.
+    static func peopleWatchersCheckFailed(vendor: String) -> Message { Message(PeopleStrings.table, 660, "peopleWatchersCheckFailed", [.text(vendor)]) }
+    /// What was proved
+    static var peopleWatchersCheckWhat: Message { Message(PeopleStrings.table, 661, "peopleWatchersCheckWhat") }
+    /// Many people are signing in right now. Please try again in a few seconds; nothing you did was counted as a w...
+    static var peopleSignInBusy: Message { Message(PeopleStrings.table, 662, "peopleSignInBusy") }
 }

@@ -18,15 +18,15 @@ struct MyDataRoutes: Sendable {
             .page("/me/data/export.json", OwnAccount.self, "Downloads one's own data as JSON", { request, scope in
                 let data = try await take(scope)
                 return .bytes(try data.json(), type: "application/json", fileName: "my-data-\(request.today).json")
-            }),
+            }).sensitive(),
             .page("/me/data/readable", OwnAccount.self, "Shows one's own data to read and print", { request, scope in
                 .page(MyDataViews.readable(request, try await take(scope)))
-            }),
+            }).sensitive(),
             .form("/me/data/erasure", OwnAccount.self, "Asks for one's own erasure", { request, scope, form in
                 let reason = form.text("reason"), ledger = ground.ledger
                 try await ground.store.write(scope.vendor) { try Erasures.ask(scope, reason: reason, ledger: ledger, $0) }
                 return .redirect(PrivacyLinks.mine, toast: request.t(.privacyAsked))
-            }, again: { request, scope, _, errors in try await show(request, scope, errors) }),
+            }, again: { request, scope, _, errors in try await show(request, scope, errors) }).sensitive(),
             .form("/me/data/erasure/withdraw", OwnAccount.self, "Takes the wish for erasure back", { request, scope, _ in
                 let ledger = ground.ledger
                 try await ground.store.write(scope.vendor) { try Erasures.withdraw(scope, ledger: ledger, $0) }

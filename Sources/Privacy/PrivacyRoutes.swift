@@ -25,12 +25,12 @@ struct PrivacyRoutes: Sendable {
                 let wanted = days
                 try await ground.store.write(scope.vendor) { try Retention.change(scope, wanted, kinds: kinds, ledger: ledger, $0) }
                 return .redirect(PrivacyLinks.settings, toast: request.t(.privacyRetentionSaved))
-            }, again: { request, scope, form, errors in try await show(request, scope, form, errors) }),
+            }, again: { request, scope, form, errors in try await show(request, scope, form, errors) }).sensitive(),
             .form("/settings/privacy/requests/{request}/erase", ManagePrivacy.self, "Erases whoever asked for it", { request, scope, form in
                 let one = try await find(request, scope)
                 try await erase(one.person, typed: form.text("typed"), request, scope)
                 return .redirect(PrivacyLinks.settings, toast: request.t(.privacyErased))
-            }, again: { request, scope, form, errors in try await show(request, scope, form, errors) }),
+            }, again: { request, scope, form, errors in try await show(request, scope, form, errors) }).sensitive(),
             .form("/settings/privacy/requests/{request}/decline", ManagePrivacy.self, "Declines a wish for erasure", { request, scope, _ in
                 let id = try request.id("request", of: Never.self).value, ledger = ground.ledger
                 _ = try await ground.store.write(scope.vendor) { try Erasures.decline(scope, id, ledger: ledger, $0) }
@@ -50,12 +50,12 @@ struct PrivacyRoutes: Sendable {
                     return data
                 }
                 return .bytes(try data.json(), type: "application/json", fileName: "person-\(one.id.value.prefix(8))-\(request.today).json")
-            }),
+            }).sensitive(),
             .form("/people/{person}/privacy/erase", ManagePrivacy.self, "Erases a person", { request, scope, form in
                 let one = try await someone(request, scope)
                 try await erase(one.id, typed: form.text("typed"), request, scope)
                 return .redirect(PeopleLinks.people, toast: request.t(.privacyErased))
-            }, again: { request, scope, _, errors in try await show(request, scope, errors) }),
+            }, again: { request, scope, _, errors in try await show(request, scope, errors) }).sensitive(),
             .form("/people/{person}/privacy/hold", ManagePrivacy.self, "Puts a person's data on legal hold", { request, scope, form in
                 let one = try await someone(request, scope), reason = form.text("reason"), ledger = ground.ledger
                 try await ground.store.write(scope.vendor) { try Holds.hold(scope, one.id, reason: reason, ledger: ledger, $0) }

@@ -21,19 +21,19 @@ struct LinkRoutes: Sendable {
             }),
             .form("/forgot", "Sends a link for a new password", anyone: { request, form in
                 let email = form.text("email")
-                try await resets.ask(email, vendor: request.vendor, address: request.address)
+                try await resets.ask(email, request)
                 return .page(SignInViews.forgotDone(request, email: email))
             }, again: { request, form, errors in .page(SignInViews.forgot(request, form, errors)) }),
             .page("/reset/{token}", "Asks for a new password", anyone: { request in
                 let token = try request.parameter("token")
-                guard try await resets.person(token, vendor: request.vendor) != nil else { return gone(request, invitation: false) }
+                guard try await resets.person(token, vendor: request.vendor) != nil else { return gone(request, .reset) }
                 return .page(SignInViews.reset(request, token: token, .none))
             }),
             .form("/reset/{token}", "Sets a new password and signs in", anyone: { request, form in
                 let token = try request.parameter("token")
                 try await limit(request)
-                guard let person = try await resets.use(token, password: form.raw("password") ?? "", vendor: request.vendor) else {
-                    return gone(request, invitation: false)
+                guard let person = try await resets.use(token, password: form.raw("password") ?? "", vendor: request.vendor, words: [request.site.name]) else {
+                    return gone(request, .reset)
                 }
                 return try await signIn.enter(person, request, method: .mailLink, to: .redirect("/"))
             }, again: { request, _, errors in .page(SignInViews.reset(request, token: try request.parameter("token"), errors)) }),
@@ -75,7 +75,7 @@ struct LinkRoutes: Sendable {
     }
 
     private func invitation(_ request: WebRequest, _ entered: Fields, _ errors: FormErrors) async throws -> WebResponse {
-        guard let open = try await open(request) else { return gone(request, invitation: true) }
+        guard let open = try await open(request) else { return gone(request, .invitation) }
         var values = entered
         if !values.contains("name") { values.append("name", open.invitation.name) }
         return .page(SignInViews.invitation(
@@ -84,27 +84,27 @@ struct LinkRoutes: Sendable {
     }
 
     private func accept(_ request: WebRequest, _ form: Fields) async throws -> WebResponse {
-        guard let open = try await open(request) else { return gone(request, invitation: true) }
+        guard let open = try await open(request) else { return gone(request, .invitation) }
         try await limit(request)
         let token = try request.parameter("token"), site = request.site, language = request.t.language
         let entered = form.raw("password") ?? "", name = open.person?.name ?? form.text("name")
         var password: Password?
         if open.hasPassword {
-            let person = try await signIn.verify(open.invitation.email, entered, vendor: request.vendor, address: request.address)
+            let person = try await signIn.verify(open.invitation.email, entered, request)
             guard person == open.person?.id else { throw SignInRefusal.refused }
         } else {
             var refusals: [any Refusal] = []
             if name.isEmpty { refusals.append(OrganizationRefusal.nameMissing) }
             if name.count > Limits.nameCharacters { refusals.append(OrganizationRefusal.nameLong) }
-            if let problem = PasswordRule.problem(entered, name: name, email: open.invitation.email) { refusals.append(problem) }
+            if let problem = PasswordRule.problem(entered, name: name, email: open.invitation.email, words: [site.name, open.organization]) { refusals.append(problem) }
             if let refusals = Refusals(refusals) { throw refusals }
-            password = await Password.make(entered)
+            password = try await Password.make(entered)
         }
         let made = password
         let accepted = try await ground.store.write(request.vendor) { tx in
             try invitations.accept(token, name: name, password: made, site: site, language: language == .pseudo ? .en : language, tx)
         }
-        guard let accepted else { return gone(request, invitation: true) }
+        guard let accepted else { return gone(request, .invitation) }
         ground.access.forgetAll()
         return try await signIn.enter(
             accepted.person, request, organization: accepted.organization, method: .password, to: .redirect("/", toast: request.t(.signInInvitationWelcome(name: name))))
@@ -118,7 +118,7 @@ struct LinkRoutes: Sendable {
         }
     }
 
-    private func gone(_ request: WebRequest, invitation: Bool) -> WebResponse {
-        .page(SignInViews.linkGone(request, invitation: invitation), status: 404)
+    private func gone(_ request: WebRequest, _ what: SignInViews.Gone) -> WebResponse {
+        .page(SignInViews.linkGone(request, what), status: 404)
     }
 }

@@ -8,6 +8,11 @@ package struct SessionLine: Sendable {
     package let userAgent: String
     package let createdAt: Instant
     package let lastSeenAt: Instant
+    /// How it was proved, by the names of `SessionProof.Method`; nil for one older than that is kept.
+    package let method: String?
+    package let second: String?
+    /// An administrator acts as this person in it.
+    package let isActing: Bool
 }
 
 /// One's own sessions.
@@ -15,10 +20,11 @@ package enum MySessions {
     /// One's own living sessions, the last used first.
     package static func sessions(_ person: PersonID, vendor: VendorID, _ tx: Transaction) throws -> [SessionLine] {
         try tx.query("""
-            SELECT id, user_agent, created_at, last_seen_at FROM session
+            SELECT id, user_agent, created_at, last_seen_at, method, second_method, impersonator_id FROM session
             WHERE vendor_id = \(vendor) AND person_id = \(person) AND revoked_at IS NULL AND expires_at > \(tx.now) ORDER BY last_seen_at DESC LIMIT 100
             """).map {
-            SessionLine(id: try $0.text("id"), userAgent: try $0.text("user_agent"), createdAt: try $0.instant("created_at"), lastSeenAt: try $0.instant("last_seen_at"))
+            SessionLine(id: try $0.text("id"), userAgent: try $0.text("user_agent"), createdAt: try $0.instant("created_at"), lastSeenAt: try $0.instant("last_seen_at"),
+                        method: try $0.optionalText("method"), second: try $0.optionalText("second_method"), isActing: try $0.optionalText("impersonator_id") != nil)
         }
     }
 

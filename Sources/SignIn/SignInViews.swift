@@ -1,34 +1,65 @@
 import HTML
+import Kernel
 import People
 import Web
 
 /// The pages of people who are not signed in.
 enum SignInViews {
-    private static func frame(_ title: String, _ lead: String?, _ body: HTML) -> Page {
+    static func frame(_ title: String, _ lead: String?, _ body: HTML) -> Page {
         let leadLine: HTML? = lead.map { #"<p class="lead">\#($0)</p>"# }
         return Page(title: title, frame: .plain, body: #"<div class="card"><h1>\#(title)</h1>\#(leadLine)\#(body)</div>"#)
     }
 
-    static func signIn(_ request: WebRequest, _ values: Fields, _ errors: FormErrors, parts: HTML) -> Page {
+    static func signIn(_ request: WebRequest, _ values: Fields, _ errors: FormErrors, parts: HTML, passkeys: Bool) -> Page {
         let t = request.t, view = FormView(values, errors, t)
         let next: HTML? = values.filled("next").map { hiddenField("next", $0) }
         let fields: HTML = """
             \(view.summary)\(next)
-            \(textField(view.field("email", .signInEmail, required: true, autocomplete: "username"), kind: .email))
+            \(textField(view.field("email", .signInEmail, required: true, autocomplete: "username webauthn"), kind: .email))
             \(view.secret("password", .signInPassword, autocomplete: "current-password"))
             \(formActions(button(t(.signInButton))))
+            <p class="form-or">\(formActionButton(t(.signInLinkAsk), to: SignInLinks.askLink, icon: .mail))</p>
             """
+        let passkey: HTML? = passkeys ? PasskeyViews.use(request, to: SignInLinks.passkey, options: PasskeyViews.signInOptions, isConditional: true, next) : nil
         return frame(t(.signInTitle), t(.signInLead(site: request.brand.name)), #"""
-            \#(form(to: PeopleLinks.signIn, tokens: request.tokens, fields))
+            \#(form(to: PeopleLinks.signIn, tokens: request.tokens, fields))\#(passkey)
             <p><a href="\#(PeopleLinks.forgot)">\#(t(.signInForgotten))</a></p>\#(parts)
             <p class="muted">\#(t(.signInHelp))</p>
             """#)
+    }
+    /// Sends the fields of its form to another address.
+    private static func formActionButton(_ text: String, to link: Link, icon shown: Icon) -> HTML {
+        #"<button class="button button-secondary" formaction="\#(link)">\#(icon(shown))<span>\#(text)</span></button>"#
     }
 
     static func signOut(_ request: WebRequest) -> Page {
         let t = request.t
         return frame(t(.signInOutTitle), t(.signInOutText),
                      form(to: "/sign-out", tokens: request.tokens, formActions(button(t(.signInOutButton), icon: .signOut))))
+    }
+
+    // MARK: links by mail
+
+    static func linkSent(_ request: WebRequest, email: String) -> Page {
+        let t = request.t
+        return frame(t(.signInForgotDoneTitle), t(.signInLinkSent(email: email, minutes: MagicLink.minutes)),
+                     #"<p><a href="\#(PeopleLinks.signIn)">\#(t(.signInBack))</a></p>"#)
+    }
+    static func askLink(_ request: WebRequest, _ values: Fields, _ errors: FormErrors) -> Page {
+        let t = request.t, view = FormView(values, errors, t)
+        let next: HTML? = values.filled("next").map { hiddenField("next", $0) }
+        let fields: HTML = """
+            \(view.summary)\(next)\(textField(view.field("email", .signInEmail, required: true, autocomplete: "username"), kind: .email))
+            \(formActions(button(t(.signInLinkAsk), icon: .mail)))
+            """
+        return frame(t(.signInLinkTitle), t(.signInLinkLead(minutes: MagicLink.minutes)), #"""
+            \#(form(to: SignInLinks.askLink, tokens: request.tokens, fields))<p><a href="\#(PeopleLinks.signIn)">\#(t(.signInBack))</a></p>
+            """#)
+    }
+    static func useLink(_ request: WebRequest, token: String, _ person: Person) -> Page {
+        let t = request.t
+        return frame(t(.signInLinkUseTitle(name: person.name)), t(.signInLinkUseLead(site: request.site.name)),
+                     form(to: SignInLinks.link(token), tokens: request.tokens, formActions(button(t(.signInButton)))))
     }
 
     static func forgot(_ request: WebRequest, _ values: Fields, _ errors: FormErrors) -> Page {
@@ -58,11 +89,15 @@ enum SignInViews {
         return frame(t(.signInResetTitle), t(.signInResetLead), form(to: PeopleLinks.reset(token), tokens: request.tokens, fields))
     }
 
-    static func linkGone(_ request: WebRequest, invitation: Bool) -> Page {
+    enum Gone { case reset, invitation, link }
+    static func linkGone(_ request: WebRequest, _ what: Gone) -> Page {
         let t = request.t
-        let way = invitation ? linkButton(t(.signInButton), to: PeopleLinks.signIn, style: .primary)
-            : linkButton(t(.signInForgotButton), to: PeopleLinks.forgot, style: .primary)
-        return frame(t(.signInLinkGoneTitle), t(invitation ? .signInLinkGoneInvitation : .signInLinkGoneText), buttonRow(way))
+        let way = switch what {
+        case .invitation: linkButton(t(.signInButton), to: PeopleLinks.signIn, style: .primary)
+        case .reset: linkButton(t(.signInForgotButton), to: PeopleLinks.forgot, style: .primary)
+        case .link: linkButton(t(.signInLinkAgain), to: SignInLinks.askLink, style: .primary)
+        }
+        return frame(t(.signInLinkGoneTitle), t(what == .invitation ? .signInLinkGoneInvitation : .signInLinkGoneText), buttonRow(way))
     }
 
     /// - Parameter isKnown: the invited person has an account with a password and proves it, instead of choosing one.

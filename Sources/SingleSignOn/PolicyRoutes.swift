@@ -16,23 +16,23 @@ struct PolicyRoutes: Sendable {
                 let may = form.contains("partnersMay"), ledger = ground.ledger
                 try await ground.store.write(scope.vendor) { try SignOnPolicy.setPartnersMay(scope, may, ledger: ledger, $0) }
                 return .redirect(SingleSignOnLinks.policy, toast: request.t(.singleSignOnSaved))
-            }),
+            }).sensitive(),
             .form("/settings/identity-providers/policy/domains", R.self, "Requires single sign-on for a domain", { request, scope, form in
                 let domain = form.text("domain"), today = request.today, ledger = ground.ledger
                 try await ground.store.write(scope.vendor) { try SignOnPolicy.require(scope, domain, today: today, ledger: ledger, $0) }
                 return .redirect(SingleSignOnLinks.policy, toast: request.t(.singleSignOnRequiredAdded(domain: domain)))
-            }, again: { request, scope, form, errors in try await show(request, scope, form, errors) }),
+            }, again: { request, scope, form, errors in try await show(request, scope, form, errors) }).sensitive(),
             .form("/settings/identity-providers/policy/domains/remove", R.self, "Allows passwords for a domain again", { request, scope, form in
                 let domain = form.text("domain"), ledger = ground.ledger
                 try await ground.store.write(scope.vendor) { try SignOnPolicy.release(scope, domain, ledger: ledger, $0) }
                 return .redirect(SingleSignOnLinks.policy, toast: request.t(.singleSignOnRequiredRemoved(domain: domain)))
-            }),
+            }).sensitive(),
             .form("/settings/identity-providers/policy/emergency", R.self, "Marks an administrator who may use a password in an emergency", { request, scope, form in
                 guard let person = PersonID(checking: form.text("person")) else { throw ProviderRefusal.nobody }
                 let isMarked = form.text("marked") == "on", ledger = ground.ledger
                 try await ground.store.write(scope.vendor) { try SignOnPolicy.setEmergency(scope, person, isMarked, ledger: ledger, $0) }
                 return .redirect(SingleSignOnLinks.policy, toast: request.t(.singleSignOnSaved))
-            }, again: { request, scope, form, errors in try await show(request, scope, form, errors) }),
+            }, again: { request, scope, form, errors in try await show(request, scope, form, errors) }).sensitive(),
         ]
     }
 

@@ -36,6 +36,8 @@ package struct SQL: ExpressibleByStringInterpolation, Sendable {
         case greatest(StaticString, StaticString)
         /// Case-insensitive containment: `column` (already folded) contains the folded text.
         case contains(StaticString, String)
+        /// The members of an array within a JSON column as rows `j.value`, for `FROM a, …`; none for a column that is null.
+        case members(StaticString, StaticString)
     }
     var parts: [Part]
 
@@ -98,6 +100,9 @@ package struct SQL: ExpressibleByStringInterpolation, Sendable {
                 text += "\(dialect == .sqlite ? "instr" : "strpos")(\(column), "
                 bind(.text(needle))
                 text += ") > 0"
+            case .fragment(.members(let column, let key)):
+                text += dialect == .sqlite ? "json_each(\(column), '$.\(key)') AS j"
+                    : "json_array_elements_text((\(column))::json -> '\(key)') AS j (value)"
             }
         }
         return (text, values)

@@ -8,12 +8,15 @@ package protocol Authority: Sendable {
     var viewer: Viewer? { get }
     /// A secret of this sign-in from which form tokens are derived; nil when there is none.
     var formSecret: String? { get }
+    /// When the person last proved who they are; nil when there is none.
+    var provedAt: Instant? { get }
     /// The reach under a right; nil when it is not granted at all.
     func reach(of right: any Right.Type) -> Reach?
     /// - Throws: `WebRefusal.signInFirst` for strangers, `.forbidden` when the right is missing.
     func scope<R: Right>(_ right: R.Type) throws -> Scope<R>
 }
 extension Authority {
+    package var provedAt: Instant? { nil }
     package func may(_ right: any Right.Type) -> Bool { reach(of: right).map { !$0.isNothing } ?? false }
 }
 
@@ -31,8 +34,11 @@ package struct Viewer: Sendable {
     package let below: Int
     /// Their other organizations, for the switcher.
     package let others: [(id: OrganizationID, name: String)]
+    /// The administrator who acts as this person, if somebody does.
+    package let impersonator: PersonID?
     package init(id: PersonID, name: String, email: String, language: Language, zone: String, organization: OrganizationID?,
-                 organizationName: String, below: Int, others: [(id: OrganizationID, name: String)]) {
+                 organizationName: String, below: Int, others: [(id: OrganizationID, name: String)], impersonator: PersonID? = nil) {
+        self.impersonator = impersonator
         self.id = id
         self.name = name
         self.email = email
@@ -101,6 +107,10 @@ package struct Presented: Sendable {
     package let address: String
     /// Nothing: a stranger.
     package static let nothing = Presented(session: nil, authorization: nil, userAgent: "", address: "")
+    package init(session: String?, authorization: String?, userAgent: String, address: String) {
+        (self.session, self.authorization) = (session, authorization)
+        (self.userAgent, self.address) = (userAgent, address)
+    }
 }
 
 /// The seams between Web and People, which lies above it.
@@ -109,10 +119,18 @@ package struct FrontDoor: Sendable {
     package let site: @Sendable (String) async throws -> Site?
     package let identify: @Sendable (Site, Presented) async throws -> any Authority
     package let gates: [Gate]
+    /// When the caller last proved who they are, read anew.
+    package let provedAt: @Sendable (WebRequest) async throws -> Instant?
+    /// The page on which somebody proves again who they are, with the form they sent kept in it.
+    package let proveAgain: (@Sendable (WebRequest, Fields) async throws -> WebResponse)?
     package init(site: @escaping @Sendable (String) async throws -> Site?,
-                 identify: @escaping @Sendable (Site, Presented) async throws -> any Authority, gates: [Gate] = []) {
+                 identify: @escaping @Sendable (Site, Presented) async throws -> any Authority, gates: [Gate] = [],
+                 provedAt: @escaping @Sendable (WebRequest) async throws -> Instant? = { $0.authority.provedAt },
+                 proveAgain: (@Sendable (WebRequest, Fields) async throws -> WebResponse)? = nil) {
         self.site = site
         self.identify = identify
         self.gates = gates
+        self.provedAt = provedAt
+        self.proveAgain = proveAgain
     }
 }

@@ -28,7 +28,7 @@ extension [Gate] {
     /// Where a request has to go first.
     func detour(_ route: Route, _ request: WebRequest) async throws -> Link? {
         guard !isEmpty, case .right = route.access, route.kind == .page, !route.isBeforeGates, request.method == .get, !request.wantsFragment,
-              let viewer = request.authority.viewer, request.authority.actor.person == viewer.id else { return nil }
+              let viewer = request.authority.viewer, request.authority.actor.person == viewer.id, viewer.impersonator == nil else { return nil }
         for gate in self { if let link = try await gate.detour(request) { return link } }
         return nil
     }

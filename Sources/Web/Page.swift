@@ -122,12 +122,21 @@ package struct Shell: Sendable {
             switcher: viewer?.others.map { Frame.Entry($0.name, .organization, "/switch/\($0.id.value)") } ?? [],
             otherFrame: other,
             notices: withNavigation ? entries(.bell).first : nil,
+            banner: viewer.flatMap { viewer in viewer.impersonator == nil ? nil : impersonationBanner(viewer.name, request) },
             viewer: viewer.map { Frame.Viewer(name: $0.name, detail: $0.organizationName.isEmpty ? $0.email : $0.organizationName, profile: "/me", signOut: "/sign-out") },
             tokens: viewer == nil ? nil : FormTokens(csrf: request.csrf, once: nil),
             toasts: toast.map { [Toast($0)] } ?? [],
             assets: Frame.Assets(style: assets.link("app.css"), script: assets.link("app.js"), htmx: assets.link("htmx.js"),
                                  font: sheets.font(request.brand.typeface), favicon: request.brand.favicon?.link ?? assets.link("favicon.svg"), brandStyle: sheets.link(request.brand)),
             words: words(t))
+    }
+
+    /// On every page while somebody acts as somebody else, with the way out.
+    private func impersonationBanner(_ name: String, _ request: WebRequest) -> HTML {
+        let t = request.t
+        return #"""
+        <aside class="banner" aria-label="\#(t(.webActingAs(name: name)))"><p>\#(icon(.eye))<span>\#(t(.webActingAs(name: name)))</span></p>\#(postButton(t(.webActingEnd), to: "/impersonation/end", tokens: FormTokens(csrf: request.csrf, once: nil)))</aside>
+        """#
     }
 
     private func reachWords(_ viewer: Viewer, _ authority: any Authority, _ t: Localizer) -> String {

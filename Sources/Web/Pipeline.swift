@@ -21,7 +21,7 @@ package struct LaurelContext: RequestContext, RemoteAddressRequestContext {
 
 /// What happens around every route: vendor by host, caller by cookie or token, errors to answers, headers, log and metrics.
 package struct Pipeline: Sendable {
-    private let door: FrontDoor
+    let door: FrontDoor
     private let shell: Shell
     private let store: Store
     private let metrics: Metrics
@@ -105,7 +105,7 @@ package struct Pipeline: Sendable {
             pendingVisitor = true
         }
         return WebRequest(
-            id: context.id, method: request.method, path: request.uri.path, host: authorityHeader, headers: request.headers, query: query, site: site,
+            id: context.id, method: request.method, path: request.uri.path, host: authorityHeader, headers: request.headers, query: query, rawQuery: request.uri.query ?? "", site: site,
             authority: authority, t: Localizer(locale: language, zone: zone), now: store.clock.now(), address: address,
             parameters: parameters, cookies: cookies, body: request.body, formOnce: FormOnce(store: store), pendingVisitor: pendingVisitor, brand: brand)
     }
@@ -114,6 +114,7 @@ package struct Pipeline: Sendable {
         if request.parameters["no vendor"] != nil { throw WebRefusal.noVendorHere }
         if route.kind != .content, let away = try Hosts.away(request) { return away }
         if case .right = route.access, request.authority.viewer == nil, request.authority.actor.kind == .anonymous { throw WebRefusal.signInFirst }
+        if let instead = try await gate(route, request) { return instead }
         // A session's cookie on the API counts only where the page itself could have sent it.
         if route.kind == .api, request.method != .get, request.authority.viewer != nil, request.headers[HTTPField.Name("X-CSRF")!] != request.csrf {
             throw WebRefusal.formStale
@@ -149,8 +150,13 @@ package struct Pipeline: Sendable {
             return .redirect(("/sign-in" as Link).query("next", here == "/" ? nil : here).query("lang", web.query.value("lang")))
         }
         if route.kind == .scim { return SCIMError.response(refusals[0], web?.t) }
-        guard let web, route.kind == .page || route.kind == .form else { return Problem.response(refusals, web?.t, id) }
-        return .page(ErrorPages.refused(refusals, status, web), status: status)
+        guard let web, route.kind == .page || route.kind == .form else { return Self.later(refusals, Problem.response(refusals, web?.t, id)) }
+        return Self.later(refusals, .page(ErrorPages.refused(refusals, status, web), status: status))
+    }
+
+    private static func later(_ refusals: [any Refusal], _ response: WebResponse) -> WebResponse {
+        guard let seconds = refusals.compactMap(\.retryAfter).max() else { return response }
+        return response.adding("Retry-After", String(seconds))
     }
 
     private func fault(_ route: Route, _ web: WebRequest?, _ id: String) -> WebResponse {

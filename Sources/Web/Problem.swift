@@ -1,4 +1,6 @@
 import HTML
+import HTTPTypes
+import Kernel
 import JSON
 import Foundation
 
@@ -45,15 +47,25 @@ enum ErrorPages {
         default: t(.webRefusedTitle)
         }
         let text = refusals.map { t($0.message) }.joined(separator: " ")
-        return page(title, text, status == 404 ? .search : .locked, request)
+        return page(title, text, status == 404 ? .search : .locked, request, otherHats(request))
+    }
+
+    /// Somebody who acts for one of several organizations may have followed a link that belongs to another: the same page under that hat.
+    private static func otherHats(_ request: WebRequest) -> HTML {
+        guard request.method == .get, let viewer = request.authority.viewer, !viewer.others.isEmpty else { return HTML() }
+        let ways = viewer.others.map { other -> HTML in
+            let link: Link = "/switch/\(other.id.value)"
+            return #"<li>\#(linkButton(request.t(.webTryAs(organization: other.name)), to: link.query("next", request.path), style: .secondary, icon: .organization))</li>"#
+        }
+        return #"<div class="empty"><p>\#(request.t(.webOtherHat(organization: viewer.organizationName)))</p><ul class="plain-list">\#(ways)</ul></div>"#
     }
     static func fault(_ request: WebRequest, _ id: String) -> Page {
         page(request.t(.webFaultTitle), request.t(.webFaultText(request: id)), .warning, request)
     }
-    private static func page(_ title: String, _ text: String, _ icon: Icon, _ request: WebRequest) -> Page {
+    private static func page(_ title: String, _ text: String, _ icon: Icon, _ request: WebRequest, _ more: HTML = HTML()) -> Page {
         Page(title: title, frame: request.authority.viewer == nil ? .plain : .learner(current: ""), body: """
             <h1 class="visually-hidden">\(title)</h1>
-            \(emptyState(icon, title: title, text: text, action: linkButton(request.t(.webGoHome), to: "/")))
+            \(emptyState(icon, title: title, text: text, action: linkButton(request.t(.webGoHome), to: "/")))\(more)
             """)
     }
 }

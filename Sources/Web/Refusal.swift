@@ -9,9 +9,12 @@ package protocol Refusal: Error {
     var message: Message { get }
     /// The form field or JSON member it is about; nil for the whole.
     var field: String? { get }
+    /// Seconds after which another try makes sense, for the header `Retry-After`.
+    var retryAfter: Int? { get }
 }
 extension Refusal {
     package var field: String? { nil }
+    package var retryAfter: Int? { nil }
     package var status: Int { 422 }
 }
 
@@ -44,6 +47,9 @@ package enum WebRefusal: Refusal {
     case preconditionFailed
     case storageFull
     case busy
+    /// A sensitive act asked for by a script, too long after signing in.
+    case proveAgain
+    case notAsSomebodyElse
 
     package var code: String {
         switch self {
@@ -64,6 +70,8 @@ package enum WebRefusal: Refusal {
         case .preconditionFailed: "preconditionFailed"
         case .storageFull: "storage.full"
         case .busy: "busy"
+        case .proveAgain: "proveAgain"
+        case .notAsSomebodyElse: "notAsSomebodyElse"
         }
     }
     package var status: Int {
@@ -72,7 +80,7 @@ package enum WebRefusal: Refusal {
         case .forbidden: 403
         case .signInFirst: 401
         case .formTooLarge, .uploadTooLarge: 413
-        case .formStale: 403
+        case .formStale, .proveAgain, .notAsSomebodyElse: 403
         case .bodyUnreadable: 400
         case .tryLater: 429
         case .preconditionFailed: 412
@@ -99,6 +107,8 @@ package enum WebRefusal: Refusal {
         case .preconditionFailed: .webPreconditionFailed
         case .storageFull: .webStorageFull
         case .busy: .webBusy
+        case .proveAgain: .webProveAgain
+        case .notAsSomebodyElse: .webNotAsSomebodyElse
         }
     }
     package var field: String? {

@@ -42,6 +42,10 @@ package struct Route: Sendable {
     package var worksWithoutVendor = false
     /// Opens also before a ``Gate`` was answered.
     package var isBeforeGates = false
+    /// Needs a fresh proof of who one is; see ``sensitive()``.
+    package var isSensitive = false
+    /// Not while an administrator acts as somebody else; see ``personally()``.
+    package var isPersonal = false
     let handler: Handler
 
     /// What this page shows to somebody, for previews. Only pages: nothing that acts is run on somebody's behalf.
@@ -53,6 +57,21 @@ package struct Route: Sendable {
     package func withoutVendor() -> Route {
         var copy = self
         copy.worksWithoutVendor = true
+        return copy
+    }
+
+    /// A sensitive act: whoever proved longer than ``StepUp/seconds`` ago who they are does so again first, and comes back with what
+    /// they entered. Mark the page that begins the act as well as the form that does it, so that people are asked before they
+    /// type. Never done as somebody else.
+    package func sensitive() -> Route {
+        var copy = self
+        copy.isSensitive = true
+        return copy
+    }
+    /// Something that a person does themselves or not at all: refused while an administrator acts as them.
+    package func personally() -> Route {
+        var copy = self
+        copy.isPersonal = true
         return copy
     }
 

@@ -48,6 +48,12 @@ package enum WebStrings {
         webBusy
         webPreconditionFailed
         webNoVendorHere
+        webOtherHat
+        webTryAs
+        webProveAgain
+        webNotAsSomebodyElse
+        webActingAs
+        webActingEnd
         """##
     private static let english = ##"""
         Powered by Laurel
@@ -92,6 +98,12 @@ package enum WebStrings {
         The server is busy right now. Please try again in a moment.
         It was changed by somebody else meanwhile. Load it again and repeat your change.
         No vendor lives at this address. On a new deployment the operator makes one: laurel vendor add --help
+        You act for {organization} now. If the link belongs to another of your organizations, open it as:
+        {organization}
+        Prove again who you are, then repeat this.
+        You act as somebody else right now. This is something that only they can do themselves.
+        You act as {name}. Everything you do is recorded with both names.
+        End
         """##
     private static let german = ##"""
         Ein Portal mit Laurel
@@ -136,6 +148,12 @@ package enum WebStrings {
         Der Server ist gerade ausgelastet. Bitte versuchen Sie es gleich noch einmal.
         Es wurde inzwischen von jemand anderem geändert. Laden Sie es neu und wiederholen Sie Ihre Änderung.
         Unter dieser Adresse wohnt kein Anbieter. Bei einer neuen Einrichtung legt der Betreiber einen an: laurel vendor add --help
+        Sie handeln gerade für {organization}. Gehört der Link zu einer anderen Ihrer Organisationen, öffnen Sie ihn als:
+        {organization}
+        Bestätigen Sie erneut, wer Sie sind, und wiederholen Sie dies.
+        Sie handeln gerade als jemand anderes. Das kann nur die Person selbst tun.
+        Sie handeln als {name}. Alles, was Sie tun, wird mit beiden Namen festgehalten.
+        Beenden
         """##
 }
 
@@ -224,4 +242,16 @@ package extension Message {
     static var webPreconditionFailed: Message { Message(WebStrings.table, 40, "webPreconditionFailed") }
     /// No vendor lives at this address. On a new deployment the operator makes one: laurel vendor add --help
     static var webNoVendorHere: Message { Message(WebStrings.table, 41, "webNoVendorHere") }
+    /// You act for {organization} now. If the link belongs to another of your organizations, open it as:
+    static func webOtherHat(organization: String) -> Message { Message(WebStrings.table, 42, "webOtherHat", [.text(organization)]) }
+    /// {organization}
+    static func webTryAs(organization: String) -> Message { Message(WebStrings.table, 43, "webTryAs", [.text(organization)]) }
+    /// Prove again who you are, then repeat this.
+    static var webProveAgain: Message { Message(WebStrings.table, 44, "webProveAgain") }
+    /// You act as somebody else right now. This is something that only they can do themselves.
+    static var webNotAsSomebodyElse: Message { Message(WebStrings.table, 45, "webNotAsSomebodyElse") }
+    /// You act as {name}. Everything you do is recorded with both names.
+    static func webActingAs(name: String) -> Message { Message(WebStrings.table, 46, "webActingAs", [.text(name)]) }
+    /// End
+    static var webActingEnd: Message { Message(WebStrings.table, 47, "webActingEnd") }
 }

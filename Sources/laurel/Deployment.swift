@@ -7,6 +7,7 @@ import Ledger
 import Logging
 import People
 import Schema
+import SignIn
 import Store
 import Web
 
@@ -33,6 +34,12 @@ struct Deployment: Sendable {
             await store.close()
             throw Trouble("The database is \(pending.count) migrations behind. Run: laurel migrate")
         }
+        if let path = settings.passwordsBreached {
+            do { PasswordRule.use(try BreachedList(path: path)) } catch {
+                await store.close()
+                throw Trouble("\(Setting.passwordsBreached.key): \(path) is no readable file of SHA-1 hashes in ascending order (\(error)).")
+            }
+        }
         try await clock.follow(store)
         try await BuiltInRole.refresh(store)
         return Deployment(
@@ -52,14 +59,8 @@ struct Deployment: Sendable {
         }
     }
 
-    /// The tenant guard reads every statement; it is for development, row-level security and tests hold in production.
-    private static var guarded: [String] {
-        #if DEBUG
-        Migrations.tenantTables
-        #else
-        []
-        #endif
-    }
+    /// The tenant guard stands before every statement, beside row-level security where the engine has it.
+    private static var guarded: [String] { Migrations.tenantTables }
 
     /// The vendor that a command is about: the one named, or the only one.
     func vendor(_ slug: String?) async throws -> Site {

@@ -10,7 +10,7 @@ import Foundation
 
 /// The fixtures of all routes. The strangers of each say whose the thing is.
 enum CrawlCases {
-    static let all: [CrawlCase] = privacy + identity + people + peopleForms + peopleAPI + learning + certification + assessment + courses + packages + engagement + insights + signIn
+    static let all: [CrawlCase] = access + privacy + identity + people + peopleForms + peopleAPI + learning + certification + assessment + courses + packages + engagement + insights + signIn
         + singleSignOn + joining + roster + integrations + branding + organizations
 
     /// - Parameter parameters: where a parameter's id lies under another name in the world: `activity` is an exam here, a lesson there.

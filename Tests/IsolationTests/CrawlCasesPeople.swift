@@ -27,7 +27,7 @@ extension CrawlCases {
         page("/people/{person}", .victimAdmin, strangers: recordStrangers), page("/people/{person}/roles", .victimAdmin, strangers: peopleChangers),
         list("/me", .victimLearner, strangers: Identity.personStrangers),
         page("/switch/{organization}", .victimLearner, strangers: [.rivalLearner, .formerAdmin, .otherVendorAdmin, .nobody]),
-        page("/settings", .vendorAdmin, strangers: vendorOnly), page("/settings/roles", .vendorAdmin, strangers: vendorOnly),
+        page("/settings", .vendorAdmin, strangers: vendorOnly),
         list("/settings/outbox", .vendorAdmin, strangers: vendorOnly), page("/settings/outbox/{mail}", .vendorAdmin, strangers: vendorOnly),
         list("/settings/api-credentials", .vendorAdmin, strangers: vendorOnly),
         page("/settings/api-credentials/new", .vendorAdmin, strangers: vendorOnly),

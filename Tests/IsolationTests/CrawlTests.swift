@@ -13,7 +13,9 @@ struct CrawlTests {
     /// Routes that say nothing about anybody: what strangers get is what everybody gets.
     static let publicRoutes: Set<String> = [
         "GET /", "GET /assets/{hash}/{name}", "GET /brand/{sheet}", "GET /health", "GET /metrics", "GET /api/v1/openapi.json", "GET /design",
-        "GET /sign-in", "POST /sign-in", "GET /sign-out", "POST /sign-out", "GET /forgot", "POST /forgot",
+        "GET /join", "POST /join", "GET /terms",
+        "GET /sign-in", "POST /sign-in", "GET /sign-out", "POST /sign-out", "GET /forgot", "POST /forgot", "GET /sign-in/link", "POST /sign-in/link",
+        "GET /sign-in/second", "GET /sign-in/set-up",
     ]
 
     @Test("Every route has a fixture, and every fixture a route")

@@ -15,18 +15,21 @@ enum Identity: String, CaseIterable, Sendable {
     case vendorAdmin, author, auditor, assessor, managerInside, victimAdmin, victimLearner, victimColleague
     // Strangers of the same vendor.
     case managerOutside, rivalAdmin, rivalLearner, formerAdmin
+    // The nearest strangers: a sister company, the parent without what lies below, a former employee, two other employers at once.
+    case sibling, parentAdmin, formerEmployee, secondOrganization
     case distributorNone, distributorCounts, distributorPeople, distributorAssign, distributorReport, distributorEnded
     // Strangers of all.
     case otherVendorAdmin, nobody
 
     /// Strangers to whatever belongs to the victim's organization.
     static let organizationStrangers: [Identity] = [
-        .managerOutside, .rivalAdmin, .rivalLearner, .formerAdmin, .distributorNone, .distributorEnded, .otherVendorAdmin, .nobody,
+        .managerOutside, .rivalAdmin, .rivalLearner, .formerAdmin, .sibling, .parentAdmin, .formerEmployee, .secondOrganization,
+        .distributorNone, .distributorEnded, .otherVendorAdmin, .nobody,
     ]
     /// Strangers to whatever belongs to the vendor as a whole.
-    static let vendorStrangers: [Identity] = [.otherVendorAdmin, .nobody, .rivalAdmin, .victimLearner]
+    static let vendorStrangers: [Identity] = [.otherVendorAdmin, .nobody, .rivalAdmin, .victimLearner, .formerEmployee]
     /// Strangers to what is one person's own: colleagues too.
-    static let personStrangers: [Identity] = [.victimColleague, .rivalAdmin, .rivalLearner, .otherVendorAdmin, .nobody]
+    static let personStrangers: [Identity] = [.victimColleague, .rivalAdmin, .rivalLearner, .formerEmployee, .otherVendorAdmin, .nobody]
     static let distributors: [Identity] = [.distributorNone, .distributorCounts, .distributorPeople, .distributorAssign, .distributorReport, .distributorEnded]
 }
 
@@ -143,6 +146,7 @@ struct WorldMaker: Sendable {
         made.ids["former"] = former.value
         made.ids["rival"] = rival.value
         try distributors(of: victim, into: &made, tx)
+        try neighbours(of: victim, rival: rival, into: &made, tx)
         return made
     }
 

@@ -21,9 +21,14 @@ extension World {
         try await maker.packages()
         try await maker.engagement()
         try await maker.identity()
+        try await maker.organizations()
+        try await maker.joining()
         try await maker.integrations()
         try await maker.branding()
         try await maker.roster()
+        try await maker.access()
+        try await maker.singleSignOn()
+        try await maker.signIn()
         ids = maker.world.ids
         tokens = maker.world.tokens
     }

@@ -42,7 +42,7 @@ package struct DemoLoader: Sendable {
         guard try await house.ground.store.read(nil, { try !$0.exists("SELECT 1 AS one FROM vendor") }) else { throw Refused.notEmpty }
         let world = plan.world, store = house.ground.store, ledger = house.ground.ledger
         guard let zone = Zone(world.organizations.vendor.timeZone) else { throw DemoRegister.Unknown(description: "The vendor's time zone is none.") }
-        let password = await Password.make(world.stories.password)
+        let password = try await Password.make(world.stories.password)
         clock.move(to: zone.instant(of: plan.day(DemoPeopleLoading.foundedDays), secondOfDay: 9 * 3600))
         let made = try await CreateVendor(
             name: world.organizations.vendor.name, slug: world.organizations.vendor.key, zone: zone, language: .en,

@@ -101,6 +101,8 @@ package struct Frame: Sendable {
     package var otherFrame: Entry?
     /// What was told to the viewer: a bell beside the initials; in the manager's frame an entry of the account's menu.
     package var notices: Entry?
+    /// Above everything on every page; nil mostly.
+    package var banner: HTML?
     package var viewer: Viewer?
     package var tokens: FormTokens?
     package var toasts: [Toast]
@@ -110,7 +112,7 @@ package struct Frame: Sendable {
     package init(
         language: String, isRightToLeft: Bool = false, title: String, siteName: String, home: Link = "/", logo: Logo? = nil,
         navigation: [Entry] = [], reach: String? = nil, switcher: [Entry] = [], otherFrame: Entry? = nil, notices: Entry? = nil,
-        viewer: Viewer? = nil, tokens: FormTokens? = nil, toasts: [Toast] = [], assets: Assets, words: Words
+        banner: HTML? = nil, viewer: Viewer? = nil, tokens: FormTokens? = nil, toasts: [Toast] = [], assets: Assets, words: Words
     ) {
         self.language = language
         self.isRightToLeft = isRightToLeft
@@ -123,6 +125,7 @@ package struct Frame: Sendable {
         self.switcher = switcher
         self.otherFrame = otherFrame
         self.notices = notices
+        self.banner = banner
         self.viewer = viewer
         self.tokens = tokens
         self.toasts = toasts
@@ -148,7 +151,7 @@ extension Frame {
         \#(csrf)\#(favicon)<link rel="preload" href="\#(assets.font)" as="font" type="font/woff2" crossorigin><link rel="stylesheet" href="\#(assets.style)">\#(brand)
         <script src="\#(assets.htmx)" defer></script><script src="\#(assets.script)" type="module"></script></head>
         <body class="\#(kind)" data-unsaved="\#(words.leaveUnsaved)" data-offline="\#(words.connectionLost)">
-        \#(skipLink(words.skipToContent))
+        \#(skipLink(words.skipToContent))\#(banner)
         \#(body)
         \#(toastRegion(toasts, closeLabel: words.close))
         \#(shortcuts)

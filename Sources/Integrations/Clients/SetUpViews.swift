@@ -31,7 +31,7 @@ enum SetUpViews {
             "\(t(.integrationsOtherOne)) \(value(address))", HTML(text: t(.integrationsOtherTwo)), HTML(text: t(.integrationsOtherThree)),
         ]
         }
-        return #"<ol class="steps-list">\#(lines.map { #"<li><p>\#($0)</p></li>"# as HTML })</ol>"#
+        return card(prose(#"<ol>\#(lines.map { #"<li>\#($0)</li>"# as HTML })</ol>"#))
     }
 
     private static func mapping(_ client: ProvisioningClient, _ t: Localizer) -> HTML {

@@ -49,6 +49,7 @@ package struct SCIMOperation: Sendable {
         if kind != .remove, value == nil { throw SCIMRefusal.invalidValue(text, why: "missing") }
         if target.path.attribute == nil, let space = target.path.space {
             guard kind != .remove else { return [SCIMOperation(kind: kind, target: target, value: nil)] }
+            guard case .object? = value else { throw SCIMRefusal.invalidValue(space, why: "object") }
             return try member(space, value ?? .null, kind, type)
         }
         return [SCIMOperation(kind: kind, target: target, value: value)]

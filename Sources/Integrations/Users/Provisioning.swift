@@ -103,7 +103,7 @@ package final class Provisioning {
         }
         guard let person = user.person else { return }
         // What an administrator ended stays ended, until the client says anew that somebody is there.
-        try keep(&user, person, email, reopens: before.map { !$0.isActive || $0.wantedLastDay != nil && $0.wantedLastDay != user.wantedLastDay } ?? true)
+        try keep(&user, person, email, reopens: before.map { !$0.isActive || $0.wantedLastDay != nil && $0.wantedLastDay != user.wantedLastDay })
     }
 
     private func join(_ user: inout ProvisionedUser, _ known: Person?, _ email: String) throws {
@@ -121,7 +121,7 @@ package final class Provisioning {
     }
 
     /// Sees to it that somebody known is a member, to the last day that was given.
-    private func keep(_ user: inout ProvisionedUser, _ person: PersonID, _ email: String, reopens: Bool) throws {
+    private func keep(_ user: inout ProvisionedUser, _ person: PersonID, _ email: String, reopens: Bool?) throws {
         let organization = user.organization
         var mine = try memberships(person).last { $0.organization == organization && $0.validTo > today }
         let wanted = user.wantedLastDay
@@ -134,7 +134,7 @@ package final class Provisioning {
                 return
             }
             mine = try start(person, organization, user, from: today)
-        } else if let open = mine, open.validTo != .forever, wanted == nil || wanted! >= open.validTo, reopens {
+        } else if let open = mine, open.validTo != .forever, wanted == nil || wanted! >= open.validTo, reopens ?? (open.validTo == today.adding(days: 1)) {
             // It was to end, and does not: what follows is a membership of its own, without a gap.
             mine = try start(person, organization, user, from: open.validTo)
         }

@@ -46,6 +46,11 @@ package enum DomainClaims {
     package static func find(_ id: String, of organization: OrganizationID, vendor: VendorID, _ tx: Transaction) throws -> DomainClaim? {
         try tx.first("SELECT * FROM domain_claim WHERE vendor_id = \(vendor) AND id = \(id) AND organization_id = \(organization) AND ended_at IS NULL").map(read)
     }
+    /// Whether a domain is proved to be one organization's alone: one that a group shares says nothing about which of them somebody works for.
+    package static func isOwn(_ domain: String, of organization: OrganizationID, vendor: VendorID, _ tx: Transaction) throws -> Bool {
+        let holders = Set(try holding("somebody@" + domain, today: Zone.utc.day(at: tx.now), vendor: vendor, tx).map(\.organization))
+        return holders == [organization]
+    }
     /// Proved claims that count today, of the domain of an address and of those above it.
     static func holding(_ email: String, today: Day, vendor: VendorID, _ tx: Transaction) throws -> [DomainClaim] {
         guard let domain = MailDomain.of(email) else { return [] }

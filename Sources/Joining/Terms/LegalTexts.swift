@@ -25,6 +25,10 @@ package struct LegalVersion: Sendable {
     package let changedAt: Instant
     /// nil for a draft.
     package let publishedAt: Instant?
+    package init(id: String, text: String, kind: Kind, number: Int, title: LanguageMap, body: LanguageMap, asks: Asks, changedAt: Instant, publishedAt: Instant?) {
+        (self.id, self.text, self.kind, self.number, self.title, self.body) = (id, text, kind, number, title, body)
+        (self.asks, self.changedAt, self.publishedAt) = (asks, changedAt, publishedAt)
+    }
 }
 
 /// A text with its versions, newest first.

@@ -54,28 +54,24 @@ package final class Access: Sendable {
     }
 
     private func load(_ site: Site, tokenHash: String, now: Instant) async throws -> SessionAuthority? {
-        let vendor = site.vendor, issuer = issuer, host = site.host
+        let vendor = site.vendor, issuer = issuer, day = site.zone.day(at: now), host = site.host
         return try await store.read(vendor) { tx -> SessionAuthority? in
-            guard let row = try tx.first("""
-                SELECT s.id AS session_id, s.organization_id, s.last_seen_at, p.id, p.name, p.email, p.language, p.zone, p.access_version
-                FROM session s JOIN person p ON p.vendor_id = s.vendor_id AND p.id = s.person_id
-                WHERE s.vendor_id = \(vendor) AND s.token_hash = \(tokenHash) AND s.revoked_at IS NULL AND s.expires_at > \(now)
-                    AND \(HostSessions.holds(on: host, at: now)) AND p.suspended_at IS NULL AND p.erased_at IS NULL
-                """) else { return nil }
-            let person: PersonID = try row.id("id")
-            let grants = try Grants.load(person, on: site.zone.day(at: now), only: site.organization, vendor: vendor, tx)
+            let grants = try Grants.load(session: tokenHash, on: host, now: now, day: day, only: site.organization, vendor: vendor, tx)
+            guard let row = grants.person, let session = try row.optionalText("f") else { return nil }
             // A partner's host is for its people alone.
             if site.organization != nil, grants.memberships.isEmpty { return nil }
-            let wanted: OrganizationID? = try row.optionalID("organization_id")
+            let person: PersonID = try row.id("a"), wanted: OrganizationID? = try row.optionalID("g")
             let current = grants.memberships.first { $0.organization == wanted } ?? grants.memberships.first
             let viewer = Viewer(
-                id: person, name: try row.text("name"), email: try row.text("email"),
-                language: Language(tag: try row.text("language")) ?? site.language, zone: try row.text("zone"),
+                id: person, name: try row.text("b"), email: try row.text("c"),
+                language: Language(tag: try row.text("d")) ?? site.language, zone: try row.text("e"),
                 organization: current?.organization, organizationName: current?.name ?? "", below: grants.below(current?.organization),
-                others: grants.employers.filter { $0.organization != current?.organization }.map { ($0.organization, $0.name) })
-            return SessionAuthority(issuer: issuer, vendor: vendor, viewer: viewer, sessionID: try row.text("session_id"),
-                                    formSecret: tokenHash, reaches: grants.reaches, accessVersion: try row.int64("access_version"),
-                                    lastSeen: try row.instant("last_seen_at"))
+                others: grants.employers.filter { $0.organization != current?.organization }.map { ($0.organization, $0.name) }, impersonator: try row.optionalID("h"))
+            // Noted again when the session's mark is a minute old, or the person's a day.
+            let seen = try row.instant("n2"), isFresh = try row.optionalInstant("n3").map { $0.adding(days: 1) > now } ?? false
+            return SessionAuthority(issuer: issuer, vendor: vendor, viewer: viewer, sessionID: session,
+                                    formSecret: tokenHash, reaches: grants.reaches(as: current?.organization), accessVersion: try row.int64("n1"), provedAt: try row.optionalInstant("n4"),
+                                    lastSeen: isFresh ? seen : Instant(milliseconds: 0))
         }
     }
 
@@ -105,8 +101,8 @@ package final class Access: Sendable {
     /// The scope of a person acting through the command line's demo loader or a test: what they would get by signing in.
     package func acting<R: Right>(_ right: R.Type, as person: PersonID, on day: Day, vendor: VendorID, _ tx: Transaction) throws -> Scope<R> {
         let grants = try Grants.load(person, on: day, vendor: vendor, tx)
-        guard let reach = grants.reaches[right.key] else { throw WebRefusal.forbidden(right: right.key) }
-        let version = try tx.first("SELECT access_version FROM person WHERE vendor_id = \(vendor) AND id = \(person)")?.int64("access_version") ?? 0
+        guard let reach = grants.reaches()[right.key] else { throw WebRefusal.forbidden(right: right.key) }
+        let version = try grants.person?.int64("n1") ?? 0
         return issuer.mint(right, vendor: vendor, reach: reach, actor: Actor(kind: .person, id: person.value), accessVersion: version)
     }
 
@@ -152,9 +148,10 @@ package struct SessionAuthority: Authority {
     package let formSecret: String?
     let reaches: [String: Reach]
     let accessVersion: Int64
+    package let provedAt: Instant?
     package let lastSeen: Instant
 
-    package var actor: Actor { Actor(kind: .person, id: viewer?.id.value ?? "") }
+    package var actor: Actor { Actor(kind: .person, id: viewer?.id.value ?? "", through: viewer?.impersonator) }
     package func reach(of right: any Right.Type) -> Reach? { reaches[right.key] }
     package func scope<R: Right>(_ right: R.Type) throws -> Scope<R> {
         guard let reach = reaches[right.key] else { throw WebRefusal.forbidden(right: right.key) }

@@ -1,128 +1,155 @@
-import Foundation
 package import Kernel
 package import Store
 
-/// What a person's roles reach on a day, read in one place.
+/// What a person's roles reach on a day, from one statement: who they are, where they belong, which roles they hold there, what
+/// those carry, and which organizations lie below, are linked or fit a portfolio.
 package struct Grants: Sendable {
     package struct Membership: Sendable {
         package let organization: OrganizationID
         package let name: String
         package let isVendorSide: Bool
     }
-    /// Current employers, the primary one first.
+    /// One role that is held, with what it reaches.
+    package struct Held: Sendable {
+        package let id: String
+        package let role: String
+        package let organization: OrganizationID
+        package let isVendorSide: Bool
+        package let includesSubtree: Bool
+        package let rights: Set<String>
+        /// The organizations of a portfolio; nil when the role has none.
+        package var portfolio: Set<OrganizationID>?
+        /// Organizations below, when the role includes them.
+        var below: Set<OrganizationID> = []
+        fileprivate var links: [Link] = []
+
+        /// What the role reaches under a right of its own.
+        package func reach(_ right: String) -> Reach {
+            if isVendorSide { return portfolio.map { .organizations(Array($0)) } ?? .everything }
+            if role == BuiltInRole.distributorManager.rawValue { return .organizations(links.filter { $0.allows(right) }.map(\.reseller)) }
+            return .organizations([organization] + below)
+        }
+        /// How many organizations it reaches beside the one it is held at.
+        var others: Set<OrganizationID> { portfolio ?? (role == BuiltInRole.distributorManager.rawValue ? Set(links.map(\.reseller)) : below) }
+    }
+
+    /// Current employers that count here, the primary one first: on a partner's own portal that one alone.
     package private(set) var memberships: [Membership] = []
-    /// All of them, also where only one counts.
+    /// Every current employer, for switching between their portals.
     package private(set) var employers: [Membership] = []
-    /// Reach by right key.
-    package private(set) var reaches: [String: Reach] = [:]
-    private var subtrees: [OrganizationID: Int] = [:]
+    /// Every role that counts today.
+    package private(set) var held: [Held] = []
+    /// The session and person that were asked for; nil when there is none.
+    private(set) var person: Row?
+    private let id: PersonID?
 
-    func below(_ organization: OrganizationID?) -> Int { organization.flatMap { subtrees[$0] } ?? 0 }
+    /// How many organizations are reached beside `organization` by the roles held there.
+    func below(_ organization: OrganizationID?) -> Int {
+        held.reduce(into: Set<OrganizationID>()) { if $1.organization == organization { $0.formUnion($1.others) } }.count
+    }
 
-    /// - Parameter only: the organization whose portal is open: roles elsewhere are not worn there.
-    package static func load(_ person: PersonID, on day: Day, only: OrganizationID? = nil, vendor: VendorID, _ tx: Transaction) throws -> Grants {
-        var grants = Grants()
-        grants.reaches[OwnAccount.key] = .own(person)
-        grants.reaches[VisitPublic.key] = .nothing
-        grants.memberships = try tx.query("""
-            SELECT o.id, o.name, o.kind FROM membership m
-            JOIN organization o ON o.vendor_id = m.vendor_id AND o.id = m.organization_id
-            WHERE m.vendor_id = \(vendor) AND m.person_id = \(person) AND \(.holds("m", on: day))
-                AND (o.ended_on IS NULL OR o.ended_on >= \(day))
-            ORDER BY m.is_primary DESC, o.name_folded
-            """).map { Membership(organization: try $0.id("id"), name: try $0.text("name"), isVendorSide: try $0.text("kind") == "vendor") }
+    /// Reach by right key. One's own learning and account are the person's for life, whoever employs them.
+    /// - Parameter hat: the organization that the person acts for now; nil counts the roles of all.
+    package func reaches(as hat: OrganizationID? = nil) -> [String: Reach] {
+        var reaches: [String: Reach] = [VisitPublic.key: .nothing]
+        for one in held where hat == nil || one.organization == hat {
+            for right in one.rights {
+                let reach = one.reach(right)
+                if !reach.isNothing { reaches[right] = reaches[right].map { $0.union(reach) } ?? reach }
+            }
+        }
+        if let id {
+            reaches[OwnAccount.key] = .own(id)
+            reaches[Learn.key] = (reaches[Learn.key] ?? .nothing).union(.own(id))
+        }
+        return reaches
+    }
+
+    package static func load(_ person: PersonID, on day: Day, vendor: VendorID, _ tx: Transaction) throws -> Grants {
+        try load("""
+            SELECT p.id AS person_id, p.name, p.email, p.language, p.zone, p.access_version, p.last_seen_at AS person_seen, NULL AS session_id, NULL AS hat, 0 AS session_seen, NULL AS impersonator, 0 AS proved_at
+            FROM person p WHERE p.vendor_id = \(vendor) AND p.id = \(person)
+            """, on: day, vendor: vendor, tx)
+    }
+    /// Of whoever a living session belongs to; who may no longer sign in may not act as anybody either.
+    /// - Parameters: host: where it was presented; only: the organization whose portal is open: roles elsewhere are not worn there.
+    static func load(session tokenHash: String, on host: String?, now: Instant, day: Day, only: OrganizationID?, vendor: VendorID, _ tx: Transaction) throws -> Grants {
+        try load("""
+            SELECT p.id AS person_id, p.name, p.email, p.language, p.zone, p.access_version, p.last_seen_at AS person_seen, s.id AS session_id, s.organization_id AS hat,
+                s.last_seen_at AS session_seen, s.impersonator_id AS impersonator, s.proved_at
+            FROM session s JOIN person p ON p.vendor_id = s.vendor_id AND p.id = s.person_id
+            WHERE s.vendor_id = \(vendor) AND s.token_hash = \(tokenHash) AND s.revoked_at IS NULL AND s.expires_at > \(now)
+                AND \(HostSessions.holds(on: host, at: now)) AND p.suspended_at IS NULL AND p.erased_at IS NULL
+                AND (s.impersonator_id IS NULL OR EXISTS (
+                    SELECT 1 FROM person i WHERE i.vendor_id = s.vendor_id AND i.id = s.impersonator_id AND i.suspended_at IS NULL AND i.erased_at IS NULL))
+            """, on: day, only: only, vendor: vendor, tx)
+    }
+
+    private init(person: Row?) throws {
+        self.person = person
+        id = try person?.id("a")
+    }
+
+    private static func load(_ me: SQL, on day: Day, only: OrganizationID? = nil, vendor: VendorID, _ tx: Transaction) throws -> Grants {
+        var parts: [String: [Row]] = [:]
+        for row in try tx.query(statement(me, on: day, vendor: vendor)) { parts[try row.text("part"), default: []].append(row) }
+        var grants = try Grants(person: parts["me"]?.first)
+        grants.memberships = try (parts["member"] ?? []).map { row in
+            (try row.int("n1"), try row.text("d"), Membership(organization: try row.id("a"), name: try row.text("b"), isVendorSide: try row.text("c") == "vendor"))
+        }.sorted { ($1.0, $0.1, $0.2.organization.value) < ($0.0, $1.1, $1.2.organization.value) }.map { $0.2 }
         grants.employers = grants.memberships
         if let only { grants.memberships.removeAll { $0.organization != only } }
-        // The record is the person's for life, whoever employs them.
-        grants.reaches[Learn.key] = .own(person)
-        let rows = try tx.query("""
-            SELECT g.organization_id, g.role_key, g.portfolio, g.includes_subtree, r.right_key FROM role_grant g
-            JOIN role_right r ON r.vendor_id = g.vendor_id AND r.role_key = g.role_key
-            WHERE g.vendor_id = \(vendor) AND g.person_id = \(person) AND g.revoked_at IS NULL
-            """)
-        for row in rows {
-            let organization: OrganizationID = try row.id("organization_id")
-            guard let membership = grants.memberships.first(where: { $0.organization == organization }) else { continue }
-            let right = try row.text("right_key")
-            let reach = try grants.reach(right: right, role: try row.text("role_key"), membership, portfolio: try row.optionalText("portfolio"),
-                                         subtree: try row.bool("includes_subtree"), on: day, vendor, tx)
-            guard !reach.isNothing else { continue }
-            grants.reaches[right] = grants.reaches[right].map { $0.union(reach) } ?? reach
+        var rights: [String: Set<String>] = [:], links: [OrganizationID: [Link]] = [:]
+        var below: [OrganizationID: Set<OrganizationID>] = [:], portfolios: [String: Set<OrganizationID>] = [:]
+        for row in parts["right"] ?? [] { rights[try row.text("a"), default: []].insert(try row.text("b")) }
+        for row in parts["below"] ?? [] { below[try row.id("a"), default: []].insert(try row.id("b")) }
+        for row in parts["portfolio"] ?? [] { portfolios[try row.text("a"), default: []].insert(try row.id("b")) }
+        for row in parts["link"] ?? [] { links[try row.id("a"), default: []].append(try Link(row)) }
+        grants.held = try (parts["grant"] ?? []).compactMap { row in
+            let role = try row.text("c"), organization: OrganizationID = try row.id("b"), isVendorSide = try row.text("d") == "vendor"
+            guard let carried = rights[role], only == nil || organization == only else { return nil }
+            var held = Held(id: try row.text("a"), role: role, organization: organization, isVendorSide: isVendorSide,
+                            includesSubtree: try row.int("n1") == 1, rights: carried)
+            if isVendorSide, try row.int("n2") == 1 { held.portfolio = portfolios[held.id] ?? [] }
+            if role == BuiltInRole.distributorManager.rawValue { held.links = links[organization] ?? [] }
+            if held.includesSubtree, !isVendorSide { held.below = (below[organization] ?? []).subtracting([organization]) }
+            return held
         }
         return grants
     }
 
-    private var portfolios: [String: [OrganizationID]] = [:]
-    private var links: [OrganizationID: [Link]] = [:]
-
-    private mutating func reach(right: String, role: String, _ membership: Membership, portfolio: String?, subtree: Bool,
-                                on day: Day, _ vendor: VendorID, _ tx: Transaction) throws -> Reach {
-        if membership.isVendorSide {
-            guard let portfolio else { return .everything }
-            if portfolios[portfolio] == nil { portfolios[portfolio] = try Self.organizations(in: portfolio, vendor, tx) }
-            return .organizations(portfolios[portfolio]!)
-        }
-        if role == BuiltInRole.distributorManager.rawValue {
-            if links[membership.organization] == nil { links[membership.organization] = try Self.links(of: membership.organization, on: day, vendor, tx) }
-            let granted = links[membership.organization]!.filter { $0.allows(right) }.map(\.reseller)
-            subtrees[membership.organization] = Set(links[membership.organization]!.map(\.reseller)).count
-            return .organizations(granted)
-        }
-        guard subtree else { return .organizations([membership.organization]) }
-        let below = try Self.descendants(of: membership.organization, on: day, vendor, tx)
-        subtrees[membership.organization] = below.count
-        return .organizations([membership.organization] + below)
-    }
-
-    private struct Link {
-        let reseller: OrganizationID
-        let seeCounts, seePeople, mayAssign, mayReport: Bool
-        func allows(_ right: String) -> Bool {
-            switch right {
-            case ViewCounts.key: seeCounts || mayReport
-            case ViewPeople.key: seePeople
-            case ViewOrganizations.key: seeCounts || seePeople || mayAssign || mayReport
-            case ViewLearning.key: seePeople && mayReport
-            case AssignLearning.key: seePeople && mayAssign
-            default: false
-            }
-        }
-    }
-
-    private static func links(of distributor: OrganizationID, on day: Day, _ vendor: VendorID, _ tx: Transaction) throws -> [Link] {
-        try tx.query("""
-            SELECT l.reseller_id, l.see_counts, l.see_people, l.may_assign, l.may_report FROM distributor_link l
-            JOIN organization o ON o.vendor_id = l.vendor_id AND o.id = l.reseller_id
-            WHERE l.vendor_id = \(vendor) AND l.distributor_id = \(distributor) AND \(.holds("l", on: day))
-                AND (l.country IS NULL OR l.country = o.country) AND (l.region IS NULL OR l.region = o.region)
-            """).map {
-            Link(reseller: try $0.id("reseller_id"), seeCounts: try $0.bool("see_counts"), seePeople: try $0.bool("see_people"),
-                 mayAssign: try $0.bool("may_assign"), mayReport: try $0.bool("may_report"))
-        }
-    }
-
+    /// Organizations below one on a day.
     package static func descendants(of organization: OrganizationID, on day: Day, _ vendor: VendorID, _ tx: Transaction) throws -> [OrganizationID] {
         try tx.query("""
             WITH RECURSIVE below (id) AS (
-                SELECT organization_id FROM organization_parent
-                WHERE vendor_id = \(vendor) AND parent_id = \(organization) AND \(.holds(on: day))
-                UNION
-                SELECT p.organization_id FROM organization_parent p JOIN below b ON p.parent_id = b.id
-                WHERE p.vendor_id = \(vendor) AND \(.holds("p", on: day)))
+                SELECT organization_id FROM organization_parent WHERE vendor_id = \(vendor) AND parent_id = \(organization) AND \(.holds(on: day))
+                UNION SELECT p.organization_id FROM organization_parent p JOIN below b ON p.parent_id = b.id WHERE p.vendor_id = \(vendor) AND \(.holds("p", on: day)))
             SELECT id FROM below
             """).map { try $0.id("id") }
     }
 
-    static func organizations(in portfolio: String, _ vendor: VendorID, _ tx: Transaction) throws -> [OrganizationID] {
-        let portfolio = try JSONDecoder().decode(Portfolio.self, from: Data(portfolio.utf8))
-        var matching: SQL = "id IN \(list: portfolio.organizations)"
-        if portfolio.hasRule {
-            var rule: [SQL] = []
-            if !portfolio.countries.isEmpty { rule.append("country IN \(list: portfolio.countries)") }
-            if !portfolio.regions.isEmpty { rule.append("region IN \(list: portfolio.regions)") }
-            if !portfolio.types.isEmpty { rule.append("type IN \(list: portfolio.types)") }
-            matching = "(\(matching) OR (\(SQL.all(rule))))"
+    fileprivate struct Link: Sendable {
+        let reseller: OrganizationID
+        let grants: Set<DistributorGrant>
+        init(_ row: Row) throws {
+            reseller = try row.id("b")
+            let letters = try row.text("c")
+            grants = Set(zip("cpar", [DistributorGrant.counts, .people, .assign, .report]).filter { letters.contains($0.0) }.map { $0.1 })
         }
-        return try tx.query("SELECT id FROM organization WHERE vendor_id = \(vendor) AND kind = 'partner' AND \(matching)").map { try $0.id("id") }
+        func allows(_ right: String) -> Bool { DistributorGrant.allow(right, grants) }
+    }
+}
+
+extension DistributorGrant {
+    /// Whether what a vendor granted to a distributor carries a right over a reseller.
+    static func allow(_ right: String, _ grants: Set<DistributorGrant>) -> Bool {
+        switch right {
+        case ViewCounts.key: grants.contains(.counts) || grants.contains(.report)
+        case ViewPeople.key: grants.contains(.people)
+        case ViewOrganizations.key: !grants.isEmpty
+        case ViewLearning.key: grants.isSuperset(of: [.people, .report])
+        case AssignLearning.key: grants.isSuperset(of: [.people, .assign])
+        default: false
+        }
     }
 }

@@ -8,7 +8,7 @@ final class LastSeen: Sendable {
     private static let milliseconds: Int64 = 60_000
     private let seen = Mutex<[VendorID: (hashes: Set<String>, at: Instant)]>([:])
 
-    /// - Parameter written: what the session's row says so far.
+    /// - Parameter written: what the rows of session and person say so far.
     func note(_ tokenHash: String, vendor: VendorID, written: Instant, now: Instant) {
         guard now.milliseconds - written.milliseconds >= Self.milliseconds else { return }
         seen.withLock { seen in

@@ -10,7 +10,8 @@ package enum BuiltInRole: String, CaseIterable, Sendable {
         case .vendorAdmin:
             RightList.grantable
         case .channelManager:
-            [ViewOrganizations.self, ViewPeople.self, ManagePeople.self, ViewCounts.self, ViewLearning.self, AssignLearning.self, GrantRoles.self]
+            // Whatever a partner's administrators can do, for the whole portfolio: who makes them cannot lack what they get.
+            BuiltInRole.partnerAdmin.rights + [HandleTasks.self]
         case .author:
             [AuthorCourses.self, OpenCourses.self, ManageCertifications.self, ViewPlayLogs.self]
         case .instructor, .assessor:

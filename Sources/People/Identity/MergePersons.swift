@@ -39,6 +39,8 @@ package struct MergePersons: Sendable {
         try Access.confirm(scope, tx)
         guard scope.reach.all else { throw WebRefusal.notFound }
         if scope.actor.person == merged { throw MergeRefusal.yourself }
+        // The kept record's address opens what both could do: it takes somebody who could do all of that.
+        for one in [kept, merged] { try Power.refuseAbove(scope.actor, one, today: today, vendor: scope.vendor, tx) }
         return try perform(by: scope.actor, today: today, tables: tables, vendor: scope.vendor, ledger: ledger, tx)
     }
 
@@ -58,6 +60,7 @@ package struct MergePersons: Sendable {
             // Whoever is shut out does not come back in by another record.
             if try row.optionalInt("suspended_at") != nil { throw MergeRefusal.suspended }
         }
+        if endsMemberships { try Successors.require(besides: merged, today: today, vendor: vendor, tx) }
         let id = tx.newID(of: Never.self).value
         try tx.execute("""
             INSERT INTO person_merge (vendor_id, id, kept_id, merged_id, how, from_day, merged_at, merged_by_kind, merged_by)
@@ -83,6 +86,7 @@ package enum PartPersons {
         let vendor = scope.vendor
         guard scope.reach.all, let merge = try PersonMerges.find(id, vendor: vendor, tx) else { throw WebRefusal.notFound }
         guard merge.partedAt == nil else { throw MergeRefusal.parted }
+        try Power.refuseAbove(scope.actor, merge.kept, today: today, vendor: vendor, tx)
         try MoveRows(merge: id, merged: merge.merged, kept: merge.kept, vendor: vendor, tx: tx).backward(tables)
         try MoveMemberships(merge: id, vendor: vendor, ledger: ledger, actor: scope.actor, tx: tx).backward(from: merge.kept, to: merge.merged)
         try tx.execute("UPDATE person SET merged_into = NULL WHERE vendor_id = \(vendor) AND id = \(merge.merged)")

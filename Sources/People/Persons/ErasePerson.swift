@@ -38,6 +38,7 @@ package struct ErasePerson: Sendable {
         if try row.optionalInt("erased_at") != nil { return false }
         let email = try row.text("email_folded")
         try refuseLastAdministrator(vendor, tx)
+        try Successors.require(besides: person, today: zone.day(at: tx.now), vendor: vendor, tx)
         try end(on: zone.day(at: tx.now), by: actor, vendor, ledger, tx)
         try forgetSignIn(vendor, tx)
         try forgetInvitations(email, vendor, tx)
@@ -88,6 +89,12 @@ package struct ErasePerson: Sendable {
         try tx.execute("DELETE FROM person_password WHERE vendor_id = \(vendor) AND person_id = \(person)")
         try tx.execute("DELETE FROM person_address WHERE vendor_id = \(vendor) AND person_id = \(person)")
         try tx.execute("DELETE FROM address_code WHERE vendor_id = \(vendor) AND person_id = \(person)")
+        try tx.execute("DELETE FROM passkey WHERE vendor_id = \(vendor) AND person_id = \(person)")
+        try tx.execute("DELETE FROM authenticator_app WHERE vendor_id = \(vendor) AND person_id = \(person)")
+        try tx.execute("DELETE FROM recovery_code WHERE vendor_id = \(vendor) AND person_id = \(person)")
+        try tx.execute("DELETE FROM known_device WHERE vendor_id = \(vendor) AND person_id = \(person)")
+        try tx.execute("DELETE FROM sign_in_pending WHERE vendor_id = \(vendor) AND person_id = \(person)")
+        try tx.execute("UPDATE impersonation SET reason = '' WHERE vendor_id = \(vendor) AND (person_id = \(person) OR by_id = \(person))")
         try tx.execute("DELETE FROM one_time_token WHERE vendor_id = \(vendor) AND person_id = \(person)")
     }
 

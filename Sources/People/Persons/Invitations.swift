@@ -64,6 +64,7 @@ package struct Invitations: Sendable {
         try Access.confirm(scope, tx)
         guard scope.reach.contains(organization),
               let target = try OrganizationStore.find(organization, scope.reach, vendor: scope.vendor, tx) else { throw WebRefusal.notFound }
+        if let role { try Self.confirm(role, by: scope.actor, at: target, today: site.zone.day(at: tx.now), vendor: scope.vendor, tx) }
         try Seats.within(organization, vendor: scope.vendor, tx) {
             for draft in drafts { try send(draft, target, role: role, inviter: inviter, site: site, by: scope.actor, tx) }
         }
@@ -118,10 +119,18 @@ package struct Invitations: Sendable {
         try Access.confirm(scope, tx)
         guard let invitation = try Self.open(scope.reach, vendor: scope.vendor, id: id, tx).first,
               let target = try OrganizationStore.find(invitation.organization, scope.reach, vendor: scope.vendor, tx) else { throw WebRefusal.notFound }
+        if let role = invitation.role { try Self.confirm(role, by: scope.actor, at: target, today: site.zone.day(at: tx.now), vendor: scope.vendor, tx) }
         try Seats.within(target.id, vendor: scope.vendor, tx) {
             try send(Draft(name: invitation.name, email: invitation.email, jobRoles: invitation.jobRoles), target, role: invitation.role,
                      inviter: inviter, site: site, by: scope.actor, tx)
         }
+    }
+
+    /// A role comes with an invitation only from somebody who could give it on the person's page.
+    private static func confirm(_ role: String, by actor: Actor, at organization: Organization, today: Day, vendor: VendorID, _ tx: Transaction) throws {
+        let power = try Power.of(actor, today: today, vendor: vendor, tx)
+        guard let role = try Roles.find(role, vendor: vendor, tx), role.isGiven(at: organization, by: power),
+              power.has([GrantRoles.key], at: organization.id) else { throw PersonRefusal.roleBeyond }
     }
 
     /// Takes an open invitation within reach back; its link stops working.
@@ -171,7 +180,9 @@ package struct Invitations: Sendable {
         }
         let today = site.zone.day(at: tx.now), organization = invitation.organization
         try Memberships.start(person.id, at: organization, jobRoles: invitation.jobRoles, from: today, holdsSeat: true, by: inviter, vendor: vendor, ledger: ledger, tx)
-        if let role = invitation.role {
+        // Whoever invited must still be able to give it: an invitation does not outlive the inviter's own role.
+        if let role = invitation.role, let target = try OrganizationStore.find(organization, .everything, vendor: vendor, tx),
+           (try? Self.confirm(role, by: inviter, at: target, today: today, vendor: vendor, tx)) != nil {
             try Persons.grant(role, to: person.id, at: organization, by: inviter, vendor: vendor, ledger: ledger, tx)
         }
         try Memberships.touch(person.id, vendor: vendor, tx)

@@ -38,6 +38,9 @@ package struct MembershipLine: Sendable {
 package struct RoleLine: Sendable {
     package let grant: String
     package let role: String
+    /// The role's key, or the name of a vendor's own: what `peopleRoleName` is given.
+    package let shown: String
+    package let isArchived: Bool
     package let organization: OrganizationID
     package let organizationName: String
     package let portfolio: Portfolio?
@@ -148,8 +151,9 @@ package enum PeopleStore {
     private static func roles(of people: Set<PersonID>, vendor: VendorID, _ tx: Transaction) throws -> [String: [String]] {
         var roles: [String: [String]] = [:]
         for row in try tx.query("""
-            SELECT person_id, organization_id, role_key FROM role_grant
-            WHERE vendor_id = \(vendor) AND revoked_at IS NULL AND role_key <> 'learner' AND person_id IN \(list: people.sorted()) ORDER BY role_key
+            SELECT g.person_id, g.organization_id, CASE WHEN k.is_built_in = 0 THEN k.title ELSE g.role_key END AS role_key FROM role_grant g
+            JOIN role k ON k.vendor_id = g.vendor_id AND k.key = g.role_key AND k.archived_at IS NULL
+            WHERE g.vendor_id = \(vendor) AND g.revoked_at IS NULL AND g.role_key <> 'learner' AND g.person_id IN \(list: people.sorted()) ORDER BY g.role_key
             """) {
             roles[try row.text("person_id") + row.text("organization_id"), default: []].append(try row.text("role_key"))
         }
@@ -199,12 +203,14 @@ package enum PeopleStore {
     /// Roles at organizations within reach.
     package static func roles(of id: PersonID, _ reach: Reach, vendor: VendorID, _ tx: Transaction) throws -> [RoleLine] {
         try tx.query("""
-            SELECT g.id, g.role_key, g.organization_id, g.portfolio, g.includes_subtree, o.name AS organization_name FROM role_grant g
+            SELECT g.id, g.role_key, g.organization_id, g.portfolio, g.includes_subtree, o.name AS organization_name,
+                CASE WHEN k.is_built_in = 0 THEN k.title ELSE g.role_key END AS shown, k.archived_at FROM role_grant g
+            JOIN role k ON k.vendor_id = g.vendor_id AND k.key = g.role_key
             JOIN organization o ON o.vendor_id = g.vendor_id AND o.id = g.organization_id
             WHERE g.vendor_id = \(vendor) AND g.person_id = \(id) AND g.revoked_at IS NULL AND g.role_key <> 'learner'
                 AND \(SQL.within(reach, organization: "g.organization_id")) ORDER BY o.name_folded, g.role_key
             """).map {
-            RoleLine(grant: try $0.text("id"), role: try $0.text("role_key"), organization: try $0.id("organization_id"),
+            RoleLine(grant: try $0.text("id"), role: try $0.text("role_key"), shown: try $0.text("shown"), isArchived: try $0.optionalInt("archived_at") != nil, organization: try $0.id("organization_id"),
                      organizationName: try $0.text("organization_name"), portfolio: try $0.optionalText("portfolio").map(Portfolio.init(json:)),
                      includesSubtree: try $0.bool("includes_subtree"))
         }

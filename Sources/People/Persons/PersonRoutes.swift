@@ -21,7 +21,7 @@ struct PersonRoutes: Sendable {
                 try await mustSee(id, scope.reach, scope.vendor, request.today)
                 guard scope.reach.all else { throw WebRefusal.notFound }
                 guard let email = EmailAddress(form.text("email")) else { throw PersonRefusal.emailBad }
-                try await ground.store.write(scope.vendor) { try ManagedPeople.correct(scope, id, name: name, email: email.text, ledger: ledger, $0) }
+                try await ground.store.write(scope.vendor) { try ManagedPeople.correct(scope, id, name: name, email: email.text, today: request.today, ledger: ledger, $0) }
                 ground.access.forgetAll()
                 return .redirect(PeopleLinks.person(id), toast: request.t(.peoplePersonSaved(name: name)))
             }, again: { request, scope, form, errors in try await show(request, scope.reach, scope.vendor, form, errors) }),
@@ -75,7 +75,7 @@ struct PersonRoutes: Sendable {
 
     private var roleRoutes: [Route] {
         [
-            .page("/people/{person}/roles", GrantRoles.self, "Asks for a role to give", { request, scope in try await grant(request, scope, request.query, .none) }),
+            .page("/people/{person}/roles", GrantRoles.self, "Asks for a role to give", { request, scope in try await grant(request, scope, request.query, .none) }).sensitive(),
             .form("/people/{person}/roles", GrantRoles.self, "Gives a role to a person", { request, scope, form in
                 let id: PersonID = try request.id("person")
                 try await mustSee(id, scope.reach, scope.vendor, request.today)
@@ -87,14 +87,14 @@ struct PersonRoutes: Sendable {
                 }
                 ground.access.forgetAll()
                 return .redirect(PeopleLinks.person(id), toast: request.t(.peoplePersonRoleGiven(role: request.t(.peopleRoleName(role: role)))))
-            }, again: { request, scope, form, errors in try await grant(request, scope, form, errors) }),
+            }, again: { request, scope, form, errors in try await grant(request, scope, form, errors) }).sensitive(),
             .form("/people/{person}/roles/{grant}/end", GrantRoles.self, "Takes a role away", { request, scope, _ in
                 let id: PersonID = try request.id("person"), grant = try request.id("grant", of: Never.self).value
                 let today = request.today, ledger = ground.ledger
                 let role = try await ground.store.write(scope.vendor) { try ManagedPeople.revoke(scope, grant: grant, of: id, today: today, ledger: ledger, $0) }
                 ground.access.forgetAll()
                 return .redirect(PeopleLinks.person(id), toast: request.t(.peoplePersonRoleTaken(role: request.t(.peopleRoleName(role: role)))))
-            }, again: { request, scope, _, errors in try await show(request, scope.reach, scope.vendor, Fields(), errors) }),
+            }, again: { request, scope, _, errors in try await show(request, scope.reach, scope.vendor, Fields(), errors) }).sensitive(),
         ]
     }
 
@@ -150,20 +150,25 @@ struct PersonRoutes: Sendable {
             let organizations: [Organization]
             let choices: [(id: OrganizationID, name: String)]
             let countries: [String]
+            let roles: [Role]
+            let mayGiveBelow: Bool
         }
         let found = try await ground.store.read(vendor) { tx -> Found? in
             let reach = Reach(all: scope.reach.all, organizations: scope.reach.organizations)
             guard let person = try PeopleStore.find(id, reach, vendor: vendor, today: today, tx)?.person else { return nil }
             let organizations = try PeopleStore.memberships(of: id, reach, vendor: vendor, tx).filter { $0.membership.validTo > today }
                 .compactMap { try OrganizationStore.find($0.membership.organization, reach, vendor: vendor, tx) }
+            let power = try Power.of(scope.actor, today: today, vendor: vendor, tx), all = try Roles.all(vendor: vendor, tx)
+            let given = Set(organizations.flatMap { ManagedPeople.grantable(scope, at: $0, power, all).map(\.key) })
+            let roles = all.filter { given.contains($0.key) }
+            let mayGiveBelow = organizations.contains { one in !one.isVendor && roles.contains { $0.takesSubtree && power.has($0.rights, below: one.id) } }
             return Found(person: person, organizations: organizations,
                          choices: try OrganizationStore.choices(reach, vendor: vendor, withVendor: false, tx),
-                         countries: try OrganizationStore.facets(reach, vendor: vendor, tx).countries)
+                         countries: try OrganizationStore.facets(reach, vendor: vendor, tx).countries, roles: roles, mayGiveBelow: mayGiveBelow)
         }
         guard let found, !found.organizations.isEmpty else { throw WebRefusal.notFound }
-        var roles: [BuiltInRole] = []
-        for one in found.organizations { for role in ManagedPeople.grantable(scope, at: one) where !roles.contains(role) { roles.append(role) } }
         return .page(PersonViews.grant(
-            request, found.person, organizations: found.organizations, roles: roles, choices: found.choices, countries: found.countries, values, errors))
+            request, found.person, organizations: found.organizations, roles: found.roles, choices: found.choices, countries: found.countries,
+            mayGiveBelow: found.mayGiveBelow, values, errors))
     }
 }

@@ -15,6 +15,10 @@ package enum PersonRefusal: Refusal, Equatable {
     case day, days
     case lastAdmin(organization: String)
     case role, roleSelf, roleVendorOnly, roleHeld, portfolio
+    /// What the role can do is more than the giver can; the same for all that lies below.
+    case roleBeyond, roleBelow
+    /// The person can do more than whoever would act on them.
+    case above
 
     package var code: String {
         switch self {
@@ -34,9 +38,12 @@ package enum PersonRefusal: Refusal, Equatable {
         case .roleVendorOnly: "people.vendorRole"
         case .roleHeld: "people.roleHeld"
         case .portfolio: "people.portfolio"
+        case .roleBeyond: "people.roleBeyond"
+        case .roleBelow: "people.roleBelow"
+        case .above: "people.above"
         }
     }
-    package var status: Int { self == .roleSelf ? 409 : 422 }
+    package var status: Int { self == .roleSelf || self == .above ? 409 : 422 }
     package var message: Message {
         switch self {
         case .nobody: .peoplePeopleAddNothing
@@ -61,6 +68,9 @@ package enum PersonRefusal: Refusal, Equatable {
         case .roleVendorOnly: .peoplePersonRoleVendorOnly
         case .roleHeld: .peoplePersonRoleHas
         case .portfolio: .peoplePersonPortfolioEmpty
+        case .roleBeyond: .peoplePersonRoleBeyond
+        case .roleBelow: .peoplePersonRoleBelow
+        case .above: .peoplePersonAbove
         }
     }
     package var field: String? {
@@ -71,8 +81,10 @@ package enum PersonRefusal: Refusal, Equatable {
         case .name: "name"
         case .emailBad, .emailTaken: "email"
         case .day, .days, .lastAdmin: "lastDay"
-        case .role, .roleSelf, .roleVendorOnly, .roleHeld: "role"
+        case .role, .roleSelf, .roleVendorOnly, .roleHeld, .roleBeyond: "role"
+        case .roleBelow: "subtree"
         case .portfolio: "organizations"
+        case .above: nil
         }
     }
 }
@@ -119,7 +131,8 @@ package enum ManagedPeople {
         let rows = try Memberships.of(person, vendor: vendor, tx).filter { $0.id == id && scope.reach.contains($0.organization) }
         guard let first = rows.first, let last = rows.last else { throw WebRefusal.notFound }
         guard lastDay >= first.validFrom, lastDay <= today.adding(days: 3660) else { throw PersonRefusal.days }
-        try refuseLastAdmin(person, at: last.organization, reach: scope.reach, vendor: vendor, today: today, tx)
+        try Power.refuseAboveAdministrator(scope.actor, person, at: last.organization, today: today, vendor: vendor, tx)
+        try Successors.require(besides: person, at: last.organization, today: today, vendor: vendor, tx)
         if lastDay >= last.validTo {
             // Later than planned: only while the planned day is not over.
             guard last.validTo > today else { throw PersonRefusal.days }
@@ -141,21 +154,20 @@ package enum ManagedPeople {
         }
     }
 
-    /// A partner without an administrator can be helped by the vendor, so only partners' own acts are refused; a vendor
-    /// without one could be helped by nobody.
+    /// For what is told and not done: a directory that ends a partner's last administrator reports a fact, which becomes a task; a vendor
+    /// without an administrator could be helped by nobody.
     package static func refuseLastAdmin(_ person: PersonID, at organization: OrganizationID, reach: Reach, vendor: VendorID, today: Day, _ tx: Transaction) throws {
         guard let one = try OrganizationStore.find(organization, .everything, vendor: vendor, tx), one.isVendor || !reach.all else { return }
-        let role = one.isVendor ? BuiltInRole.vendorAdmin : .partnerAdmin
-        let holders = try PeopleStore.holders(of: role.rawValue, at: organization, vendor: vendor, today: today, tx)
-        if holders.count == 1, holders[0].id == person { throw PersonRefusal.lastAdmin(organization: one.name) }
+        try Successors.require(besides: person, at: organization, today: today, vendor: vendor, tx)
     }
 
     /// Corrects name and address; the vendor's administrators only, since an address decides who a person is.
-    package static func correct(_ scope: Scope<ManagePeople>, _ id: PersonID, name: String, email: String, ledger: Ledger, _ tx: Transaction) throws {
+    package static func correct(_ scope: Scope<ManagePeople>, _ id: PersonID, name: String, email: String, today: Day, ledger: Ledger, _ tx: Transaction) throws {
         try Access.confirm(scope, tx)
         guard scope.reach.all, let person = try Persons.find(id, vendor: scope.vendor, tx) else { throw WebRefusal.notFound }
         if name.isEmpty || name.count > Limits.nameCharacters { throw PersonRefusal.name }
         if let other = try Persons.find(email: email, vendor: scope.vendor, tx), other.id != id { throw PersonRefusal.emailTaken }
+        try Power.refuseAbove(scope.actor, id, today: today, vendor: scope.vendor, tx)
         try Persons.correct(person, name: name, email: email, by: scope.actor, vendor: scope.vendor, ledger: ledger, tx)
     }
 
@@ -165,10 +177,8 @@ package enum ManagedPeople {
         guard scope.reach.all, let person = try Persons.find(id, vendor: scope.vendor, tx) else { throw WebRefusal.notFound }
         if scope.actor.person == id { throw PersonRefusal.roleSelf }
         if person.isSuspended == isSuspended { return }
-        if isSuspended {
-            let vendorOrganization = try Organizations.ofVendor(scope.vendor, tx)
-            try refuseLastAdmin(id, at: vendorOrganization, reach: scope.reach, vendor: scope.vendor, today: today, tx)
-        }
+        try Power.refuseAbove(scope.actor, id, today: today, vendor: scope.vendor, tx)
+        if isSuspended { try Successors.require(besides: id, today: today, vendor: scope.vendor, tx) }
         let at: Instant? = isSuspended ? tx.now : nil
         // Whoever is let back in needs a seat again, with every employer.
         let employers = isSuspended ? [] : Set(try Memberships.of(id, vendor: scope.vendor, tx).filter { $0.validTo > today }.map(\.organization)).sorted()

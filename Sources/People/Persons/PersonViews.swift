@@ -79,10 +79,10 @@ enum PersonViews {
         guard model.mayGrant || !model.roles.isEmpty else { return HTML() }
         let lines = model.roles.map { role -> HTML in
             let detail = [role.organizationName, role.portfolio.map { t(.peoplePersonPortfolioOf(text: words($0, t))) },
-                          role.includesSubtree ? t(.peoplePersonAlsoBelow) : nil].compactMap { $0 }.joined(separator: " · ")
+                          role.includesSubtree ? t(.peoplePersonAlsoBelow) : nil, role.isArchived ? t(.peopleRoleArchivedNote) : nil].compactMap { $0 }.joined(separator: " · ")
             let take: HTML? = model.mayGrant
                 ? postButton(t(.peoplePersonRoleRemove), to: PeopleLinks.takeRole(model.person.id, role.grant), tokens: tokens, style: .quiet) : nil
-            return #"<li class="row"><span class="row-main"><strong>\#(t(.peopleRoleName(role: role.role)))</strong><small class="muted">\#(detail)</small></span>\#(take)</li>"#
+            return #"<li class="row"><span class="row-main"><strong>\#(t(.peopleRoleName(role: role.shown)))</strong><small class="muted">\#(detail)</small></span>\#(take)</li>"#
         }
         let list: HTML = lines.isEmpty ? #"<p class="muted">\#(t(.peoplePersonRolesNone))</p>"# : #"<ul class="rows">\#(lines)</ul>"#
         let add: HTML? = model.mayGrant ? linkButton(t(.peoplePersonRoleAdd), to: PeopleLinks.grantRole(model.person.id), style: .quiet, icon: .add) : nil
@@ -110,18 +110,18 @@ enum PersonViews {
     }
 
     static func grant(
-        _ request: WebRequest, _ person: Person, organizations: [Organization], roles: [BuiltInRole], choices: [(id: OrganizationID, name: String)],
-        countries: [String], _ values: Fields, _ errors: FormErrors
+        _ request: WebRequest, _ person: Person, organizations: [Organization], roles: [Role], choices: [(id: OrganizationID, name: String)],
+        countries: [String], mayGiveBelow: Bool, _ values: Fields, _ errors: FormErrors
     ) -> Page {
         let t = request.t, view = FormView(values, errors, t)
         let places = organizations.map { Choice($0.id.value, $0.name) }
-        let kinds = roles.map { Choice($0.rawValue, t(.peopleRoleName(role: $0.rawValue)), hint: t(.peopleRoleText(role: $0.rawValue))) }
+        let kinds = roles.map { Choice($0.key, $0.name(t), hint: $0.text(t)) }
         var fields = view.summary
         fields += organizations.count == 1 ? hiddenField("organization", organizations[0].id.value)
             : selectField(view.field("organization", .peoplePeopleOrganization, required: true), places)
         fields += radioGroup(view.field("role", .peoplePeopleRole, required: true), kinds)
-        if roles.contains(.partnerAdmin) { fields += checkbox("subtree", label: t(.peoplePersonAlsoBelow), isOn: values.contains("subtree")) }
-        if roles.contains(.channelManager) {
+        if mayGiveBelow { fields += checkbox("subtree", label: t(.peoplePersonAlsoBelow), isOn: values.contains("subtree")) }
+        if roles.contains(where: \.takesPortfolio) {
             let types = OrganizationType.allCases.map { Choice($0.rawValue, t(.peopleOrganizationTypeName(type: $0.rawValue))) }
             let known = countries.map { Choice($0, t.country($0)) }.sorted { $0.label < $1.label }, chosen = Set(values.all("countries"))
             fields += fieldset(t(.peoplePersonPortfolio), hint: t(.peoplePersonPortfolioLead), """

@@ -43,6 +43,8 @@ package struct APICredentialChanged: LedgerEvent {
 
 package enum APICredentialRefusal: Refusal, Equatable {
     case name, rights, expiry, organization, gone
+    /// It could do what its maker cannot.
+    case beyond
     package var code: String { "credential.\(self)" }
     package var status: Int { self == .gone ? 409 : 422 }
     package var message: Message {
@@ -52,12 +54,13 @@ package enum APICredentialRefusal: Refusal, Equatable {
         case .expiry: .peopleCredentialsExpiryBad
         case .organization: .peoplePeopleOrganizationBad
         case .gone: .peopleCredentialsGone
+        case .beyond: .peopleCredentialsBeyond
         }
     }
     package var field: String? {
         switch self {
         case .name: "name"
-        case .rights: "rights"
+        case .rights, .beyond: "rights"
         case .expiry: "lastDay"
         case .organization: "organization"
         case .gone: nil
@@ -83,6 +86,8 @@ package enum APICredentials {
         guard !rights.isEmpty, rights.allSatisfy(known.contains) else { throw APICredentialRefusal.rights }
         guard let lastDay, lastDay > today, lastDay <= today.adding(months: 24) else { throw APICredentialRefusal.expiry }
         if let organization, try OrganizationStore.find(organization, scope.reach, vendor: scope.vendor, tx) == nil { throw APICredentialRefusal.organization }
+        let power = try Power.of(scope.actor, today: today, vendor: scope.vendor, tx)
+        guard organization.map({ power.has(rights, at: $0) }) ?? power.hasEverywhere(rights) else { throw APICredentialRefusal.beyond }
         return try issue(scope, name: name, rights: rights, organization: organization, expires: zone.start(of: lastDay.adding(days: 1)), ledger: ledger, tx)
     }
 
@@ -103,8 +108,11 @@ package enum APICredentials {
     }
 
     /// Makes a new secret; the one before works for `overlapHours` more, so that programs can be changed without a gap.
-    package static func rotate(_ scope: Scope<ManageAPICredentials>, _ id: String, ledger: Ledger, _ tx: Transaction) throws -> String {
+    package static func rotate(_ scope: Scope<ManageAPICredentials>, _ id: String, today: Day, ledger: Ledger, _ tx: Transaction) throws -> String {
         guard let one = try find(id, scope, tx) else { throw WebRefusal.notFound }
+        // Whoever sees the new secret can do what it can.
+        let power = try Power.of(scope.actor, today: today, vendor: scope.vendor, tx)
+        guard one.organization.map({ power.has(one.rights, at: $0) }) ?? power.hasEverywhere(one.rights) else { throw APICredentialRefusal.beyond }
         return try renew(scope, one, ledger: ledger, tx)
     }
     /// The same for a verb that has found the credential within its own reach.
@@ -175,9 +183,10 @@ package enum APICredentials {
         APICredential(
             id: try row.text("id"), name: try row.text("name"), organization: try row.optionalID("organization_id"),
             organizationName: try row.optionalText("organization_name"),
-            rights: try JSONDecoder().decode([String].self, from: Data(try row.text("rights").utf8)), createdAt: try row.instant("created_at"),
+            rights: try rights(row.text("rights")), createdAt: try row.instant("created_at"),
             expiresAt: try row.optionalInstant("expires_at"), lastUsedAt: try row.optionalInstant("last_used_at"),
             revokedAt: try row.optionalInstant("revoked_at"), previousUntil: try row.optionalInstant("previous_until"))
     }
+    static func rights(_ text: String) throws -> [String] { try JSONDecoder().decode([String].self, from: Data(text.utf8)) }
     private static func json(_ rights: [String]) throws -> String { String(decoding: try JSONEncoder().encode(rights), as: UTF8.self) }
 }

@@ -18,14 +18,9 @@ struct SettingsRoutes: Sendable {
                 return try await settings(request, scope, Fields([("name", site.name), ("zone", site.zone.identifier), ("language", site.language.tag), ("accent", site.accent)]), .none)
             }),
             .form("/settings", ManageVendor.self, "Changes the vendor's settings", { request, scope, form in
-                try await VendorSettings(form).save(scope, over: request.site, ground: ground)
+                try await VendorSettings(form, accent: request.site.accent).save(scope, over: request.site, ground: ground)
                 return .redirect(PeopleLinks.settings, toast: request.t(.peopleSettingsSaved))
             }, again: { request, scope, form, errors in try await settings(request, scope, form, errors) }),
-            .page("/settings/roles", ManageVendor.self, "Shows what each role may do", { request, scope in
-                guard scope.reach.all else { throw WebRefusal.notFound }
-                let roles = try await ground.store.read(scope.vendor) { try Self.roles(scope.vendor, $0) }
-                return .page(SettingsViews.roles(request, roles))
-            }),
             .page("/settings/outbox", ManageVendor.self, "Lists the mail that was written", { request, scope in
                 guard scope.reach.all else { throw WebRefusal.notFound }
                 let mails = try await ground.store.read(scope.vendor) { try Outbox.recent(vendor: scope.vendor, limit: 200, $0) }
@@ -35,7 +30,12 @@ struct SettingsRoutes: Sendable {
                 let id = try request.id("mail", of: Never.self).value
                 // Mail that reaches its reader is the reader's: with a server its links are not shown to anybody else.
                 guard scope.reach.all, post.setup.transport == nil else { throw WebRefusal.notFound }
-                let mail = try await ground.store.read(scope.vendor) { try Outbox.find(id, vendor: scope.vendor, $0) }
+                let today = request.today
+                let mail = try await ground.store.read(scope.vendor) { tx -> OutboxMail? in
+                    // A mail's links let whoever reads it in as somebody else: only for those who can do everything anyway.
+                    guard try Power.of(scope.actor, today: today, vendor: scope.vendor, tx).hasEverywhere(BuiltInRole.vendorAdmin.rights.map { $0.key }) else { return nil }
+                    return try Outbox.find(id, vendor: scope.vendor, tx)
+                }
                 guard let mail else { throw WebRefusal.notFound }
                 return .page(SettingsViews.mail(request, mail))
             }),
@@ -48,21 +48,6 @@ struct SettingsRoutes: Sendable {
         return .page(SettingsViews.vendor(request, values, errors, isMailConfigured: post.setup.transport != nil, parts: parts))
     }
 
-    private static func roles(_ vendor: VendorID, _ tx: Transaction) throws -> [(key: String, rights: [String], holders: Int)] {
-        var rights: [String: [String]] = [:]
-        for row in try tx.query("SELECT role_key, right_key FROM role_right WHERE vendor_id = \(vendor) ORDER BY right_key") {
-            rights[try row.text("role_key"), default: []].append(try row.text("right_key"))
-        }
-        var holders: [String: Int] = [:]
-        for row in try tx.query("SELECT role_key, count(DISTINCT person_id) AS people FROM role_grant WHERE vendor_id = \(vendor) AND revoked_at IS NULL GROUP BY role_key") {
-            holders[try row.text("role_key")] = try row.int("people")
-        }
-        let order = BuiltInRole.allCases.map(\.rawValue)
-        return try tx.query("SELECT key FROM role WHERE vendor_id = \(vendor)").map { try $0.text("key") }
-            .sorted { (order.firstIndex(of: $0) ?? order.count, $0) < (order.firstIndex(of: $1) ?? order.count, $1) }
-            .map { (key: $0, rights: rights[$0] ?? [], holders: holders[$0] ?? 0) }
-    }
-
     private var credentialRoutes: [Route] {
         [
             .page("/settings/api-credentials", ManageAPICredentials.self, "Lists API credentials", { request, scope in
@@ -71,7 +56,7 @@ struct SettingsRoutes: Sendable {
             }),
             .page("/settings/api-credentials/new", ManageAPICredentials.self, "Asks for a new API credential", { request, scope in
                 try await new(request, scope, Fields([("lastDay", request.today.adding(months: 12).description)]), .none)
-            }),
+            }).sensitive(),
             .form("/settings/api-credentials/new", ManageAPICredentials.self, "Creates an API credential and shows its secret once", { request, scope, form in
                 var organization: OrganizationID?
                 if let text = form.filled("organization") {
@@ -86,21 +71,21 @@ struct SettingsRoutes: Sendable {
                     return (made.secret, try APICredentials.list(scope, tx))
                 }
                 return .page(SettingsViews.credentials(request, list, secret: (name, secret))).repeated(at: PeopleLinks.credentials)
-            }, again: { request, scope, form, errors in try await new(request, scope, form, errors) }),
+            }, again: { request, scope, form, errors in try await new(request, scope, form, errors) }).sensitive(),
             .form("/settings/api-credentials/{credential}/rotate", ManageAPICredentials.self, "Makes a new secret and shows it once", { request, scope, _ in
                 let id = try request.id("credential", of: Never.self).value, ledger = ground.ledger
                 let (name, secret, list) = try await ground.store.write(scope.vendor) { tx in
-                    let secret = try APICredentials.rotate(scope, id, ledger: ledger, tx)
+                    let secret = try APICredentials.rotate(scope, id, today: request.today, ledger: ledger, tx)
                     return (try APICredentials.find(id, scope, tx)?.name ?? "", secret, try APICredentials.list(scope, tx))
                 }
                 return .page(SettingsViews.credentials(request, list, secret: (name, secret))).repeated(at: PeopleLinks.credentials)
-            }),
+            }).sensitive(),
             .form("/settings/api-credentials/{credential}/revoke", ManageAPICredentials.self, "Revokes an API credential at once", { request, scope, _ in
                 let id = try request.id("credential", of: Never.self).value, ledger = ground.ledger
                 let name = try await ground.store.write(scope.vendor) { try APICredentials.revoke(scope, id, ledger: ledger, $0) }
                 ground.access.forgetAll()
                 return .redirect(PeopleLinks.credentials, toast: request.t(.peopleCredentialsRevoked(name: name)))
-            }),
+            }).sensitive(),
         ]
     }
 

@@ -22,7 +22,6 @@ enum SettingsViews {
             \(textField(view.field("name", .peopleSettingsName, required: true), maximumLength: 200))
             \(selectField(view.field("zone", .peopleSettingsZone, hint: .peopleSettingsZoneHint), zones))
             \(selectField(view.field("language", .peopleSettingsLanguage), languages))
-            \(textField(view.field("accent", .peopleSettingsAccent, hint: .peopleSettingsAccentHint, required: true), maximumLength: 7))
             \(formActions(button(t(.peopleSettingsSave))))
             """
         let links: [(String, Icon, Link, String)] = [
@@ -36,18 +35,6 @@ enum SettingsViews {
         return page(request, t(.peopleSettingsTitle), isTop: true, columns(
             main: card(title: t(.peopleSettingsVendor), form(to: PeopleLinks.settings, tokens: request.tokens, warnsUnsaved: true, fields)),
             aside: card(title: t(.peopleSettingsMore), #"<ul class="rows">\#(more)\#(parts)</ul>"#)))
-    }
-
-    static func roles(_ request: WebRequest, _ roles: [(key: String, rights: [String], holders: Int)]) -> Page {
-        let t = request.t
-        let cards = roles.map { role -> HTML in
-            let rights = role.rights.map { #"<li>\#(icon(.check))\#(rightName($0, t))</li>"# as HTML }
-            return card(title: t(.peopleRoleName(role: role.key)), #"""
-                <p>\#(t(.peopleRoleText(role: role.key)))</p><p class="muted">\#(t(.peopleRolesHolders(count: role.holders)))</p>
-                \#(disclosure(t(.peopleRolesRights), #"<ul class="checks">\#(rights)</ul>"#))
-                """#)
-        }
-        return page(request, t(.peopleRolesTitle), lead: t(.peopleRolesLead), cardGrid(cards))
     }
 
     static func rightName(_ key: String, _ t: Localizer) -> String { t(.peopleRightName(right: key.replacing(".", with: "_"))) }

@@ -36,14 +36,15 @@ package struct VendorSettings: Sendable, Equatable {
     package var accent: String
 
     /// Reads and checks the form. - Throws: `Refusals` of `VendorRefusal`
-    package init(_ form: Fields) throws {
+    /// - Parameter accent: what stays where the form says nothing: a brand's colour is designed elsewhere.
+    package init(_ form: Fields, accent present: String = "") throws {
         var refusals: [VendorRefusal] = []
         name = form.text("name")
         if name.isEmpty || name.count > Limits.nameCharacters { refusals.append(.name) }
         let zone = Zone(form.text("zone")), language = Language(tag: form.text("language")).flatMap { $0 == .pseudo ? nil : $0 }
         if zone == nil { refusals.append(.zone) }
         if language == nil { refusals.append(.language) }
-        accent = form.text("accent").lowercased()
+        accent = form.filled("accent")?.lowercased() ?? present
         let digits = accent.dropFirst()
         if accent.first != "#" || digits.count != 6 || !digits.allSatisfy({ $0.isASCII && $0.isHexDigit }) { refusals.append(.accent) }
         self.zone = zone ?? .utc

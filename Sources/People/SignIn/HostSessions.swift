@@ -10,6 +10,7 @@ package enum HostSessions {
             UPDATE session SET host = \(host), parent_id = \(parent),
                 method = (SELECT p.method FROM session p WHERE p.vendor_id = \(vendor) AND p.id = \(parent)),
                 second_method = (SELECT p.second_method FROM session p WHERE p.vendor_id = \(vendor) AND p.id = \(parent)),
+                impersonator_id = (SELECT p.impersonator_id FROM session p WHERE p.vendor_id = \(vendor) AND p.id = \(parent)),
                 proved_at = (SELECT p.proved_at FROM session p WHERE p.vendor_id = \(vendor) AND p.id = \(parent)),
                 expires_at = (SELECT p.expires_at FROM session p WHERE p.vendor_id = \(vendor) AND p.id = \(parent))
             WHERE vendor_id = \(vendor) AND token_hash = \(SessionToken.hash(token))

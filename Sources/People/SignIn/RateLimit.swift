@@ -29,6 +29,11 @@ package struct RateLimit: Sendable {
         return max(1, Int((end.milliseconds - tx.now.milliseconds + 999) / 1000))
     }
 
+    /// Takes one try back: it turned out to be rightful.
+    package func giveBack(_ of: String, vendor: VendorID, _ tx: Transaction) throws {
+        try tx.execute("UPDATE rate_window SET hits = hits - 1 WHERE vendor_id = \(vendor) AND key = \(key(of)) AND hits > 0")
+    }
+
     /// Forgets the tries, after a success.
     package func clear(_ of: String, vendor: VendorID, _ tx: Transaction) throws {
         try tx.execute("DELETE FROM rate_window WHERE vendor_id = \(vendor) AND key = \(key(of))")

@@ -58,6 +58,7 @@ struct Examination: Sendable {
             }
             var findings = [Finding(state: .ok, what: "Database: \(name), up to date")]
             findings += try await hosts(store)
+            findings += await isolation()
             return findings
         } catch {
             return [Finding(state: .wrong, what: "Database: \(name) cannot be used: \(error)")]

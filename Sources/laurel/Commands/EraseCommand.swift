@@ -98,7 +98,9 @@ struct Erasure: Sendable {
                 if done, notes { try note.keep(person) }
                 return done
             }
-        } catch let failed as ErasureNote.NotWritten { throw Trouble(failed.description) } catch ErasureRefusal.lastAdministrator { throw Trouble("This is the vendor's last administrator. Give somebody else that role first.") }
+        } catch let failed as ErasureNote.NotWritten { throw Trouble(failed.description) } catch PersonRefusal.lastAdmin(let organization) {
+            throw Trouble("\(organization) would have no administrator left. Give somebody else that role first.")
+        } catch ErasureRefusal.lastAdministrator { throw Trouble("This is the vendor's last administrator. Give somebody else that role first.") }
     }
 
     private static func person(_ email: String, _ vendor: VendorID, _ tx: Transaction) throws -> PersonID {

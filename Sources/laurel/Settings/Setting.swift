@@ -56,6 +56,7 @@ extension Setting {
     static let outboundCAFile = Setting(key: "outbound.caFile", fallback: nil, about: "Certificates to trust for such calls, instead of the system's (PEM).")
     static let dnsServer = Setting(key: "dns.server", fallback: nil, about: "Address of the name server for questions about customers' domains (default: the system's).")
     static let dnsPort = Setting(key: "dns.port", fallback: "53", about: "Port of that name server.")
+    static let passwordsBreached = Setting(key: "passwords.breached", fallback: nil, about: "Sorted file of SHA-1 hashes of passwords known from breaches; such passwords are refused.")
     static let logLevel = Setting(key: "log.level", fallback: "info", about: "trace, debug, info, notice, warning, error or critical.")
     static let logFormat = Setting(key: "log.format", fallback: "text", about: "text or json, one line each.")
     static let jobsRun = Setting(key: "jobs.run", fallback: "true", about: "Run background work on this node.")
@@ -65,6 +66,6 @@ extension Setting {
     static let all = [
         data, databaseURL, databaseOwnerURL, databaseConnections, httpHost, httpPort, httpScheme, httpPublicPort, httpBehindProxy,
         contentPort, contentPublicPort, blobsFolder, assetsFolder, mailHost, mailPort, mailSecurity, mailUser, mailPassword, mailFrom, senderInclude, senderSelector,
-        outboundAllowPrivate, outboundCAFile, dnsServer, dnsPort, logLevel, logFormat, jobsRun, demoFolder, demoMedia,
+        outboundAllowPrivate, outboundCAFile, dnsServer, dnsPort, passwordsBreached, logLevel, logFormat, jobsRun, demoFolder, demoMedia,
     ]
 }

@@ -30,6 +30,7 @@ struct SettingOptions: ParsableArguments {
     @Option(name: Setting.outboundCAFile.name, help: Setting.outboundCAFile.help) var outboundCAFile: String?
     @Option(name: Setting.dnsServer.name, help: Setting.dnsServer.help) var dnsServer: String?
     @Option(name: Setting.dnsPort.name, help: Setting.dnsPort.help) var dnsPort: String?
+    @Option(name: Setting.passwordsBreached.name, help: Setting.passwordsBreached.help) var passwordsBreached: String?
     @Option(name: Setting.logLevel.name, help: Setting.logLevel.help) var logLevel: String?
     @Option(name: Setting.logFormat.name, help: Setting.logFormat.help) var logFormat: String?
     @Option(name: Setting.jobsRun.name, help: Setting.jobsRun.help) var jobsRun: String?
@@ -44,7 +45,7 @@ struct SettingOptions: ParsableArguments {
             (.httpBehindProxy, httpBehindProxy), (.contentPort, contentPort), (.contentPublicPort, contentPublicPort),
             (.blobsFolder, blobsFolder), (.assetsFolder, assetsFolder), (.mailHost, mailHost), (.mailPort, mailPort),
             (.mailSecurity, mailSecurity), (.mailUser, mailUser), (.mailPassword, mailPassword), (.mailFrom, mailFrom), (.senderInclude, senderInclude), (.senderSelector, senderSelector),
-            (.outboundAllowPrivate, outboundAllowPrivate), (.outboundCAFile, outboundCAFile), (.dnsServer, dnsServer), (.dnsPort, dnsPort), (.logLevel, logLevel), (.logFormat, logFormat), (.jobsRun, jobsRun), (.demoFolder, demoFolder), (.demoMedia, demoMedia),
+            (.outboundAllowPrivate, outboundAllowPrivate), (.outboundCAFile, outboundCAFile), (.dnsServer, dnsServer), (.dnsPort, dnsPort), (.passwordsBreached, passwordsBreached), (.logLevel, logLevel), (.logFormat, logFormat), (.jobsRun, jobsRun), (.demoFolder, demoFolder), (.demoMedia, demoMedia),
         ]
         return Dictionary(uniqueKeysWithValues: pairs.compactMap { setting, value in value.map { (setting.key, $0) } })
     }

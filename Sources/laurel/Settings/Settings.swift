@@ -31,6 +31,7 @@ struct Settings: Sendable {
     let outboundCAFile: String?
     let dnsServer: String?
     let dnsPort: Int
+    let passwordsBreached: String?
     let logLevel: Logger.Level
     let logsJSON: Bool
     let runsJobs: Bool
@@ -87,6 +88,7 @@ struct Settings: Sendable {
         outboundCAFile = source.optional(.outboundCAFile)
         dnsServer = source.optional(.dnsServer)
         dnsPort = try source.number(.dnsPort, 1...65_535)
+        passwordsBreached = source.optional(.passwordsBreached)
         let level = try source.choice(.logLevel, Logger.Level.allCases.map(\.rawValue))
         logLevel = Logger.Level(rawValue: level) ?? .info
         logsJSON = try source.choice(.logFormat, ["text", "json"]) == "json"

@@ -113,7 +113,7 @@ actor SharedHash {
     var password: Password {
         get async {
             if let made { return made }
-            let fresh = await Password.make(PeopleHouse.password)
+            guard let fresh = try? await Password.make(PeopleHouse.password) else { preconditionFailure("the queue of hashes is full") }
             made = fresh
             return fresh
         }

@@ -26,10 +26,11 @@ struct ProvisioningPagesTests {
             #expect(try await client.create("ana@x.example").status == 201)
             #expect(try await bench.get("/settings/provisioning/\(id)/set-up", as: admin).text.contains("Connected"))
             let second = SCIMClient(bench: bench, id: id, secret: try secret(try await bench.post("/settings/provisioning/\(id)/rotate", as: admin)))
-            #expect(try await client.send(.get, "/Users").total == 1 && second.send(.get, "/Users").total == 1)
+            for one in [client, second] { #expect(try await one.send(.get, "/Users").total == 1) }
             bench.clock.advance(days: 2)
             bench.access.forgetAll()
-            #expect(try await client.send(.get, "/Users").status == 401 && second.send(.get, "/Users").status == 200)
+            #expect(try await client.send(.get, "/Users").status == 401)
+            #expect(try await second.send(.get, "/Users").status == 200)
             #expect(try await bench.post("/settings/provisioning/\(id)/revoke", as: admin).status == 303)
             #expect(try await second.send(.get, "/Users").status == 401)
             let third = SCIMClient(bench: bench, id: id, secret: try secret(try await bench.post("/settings/provisioning/\(id)/renew", [("lastDay", "")], as: admin)))

@@ -48,7 +48,8 @@ struct SCIMFilterTests {
     func fuzz() {
         var random = Seeded(state: 20261201)
         let pieces = ["userName", "emails", "emails.value", "active", "name.givenName", "not", "and", "or", "(", ")", "[", "]", "eq", "ne", "co", "pr", "gt", "\"a\"", "\"", "\\", "true", "null", " ", " ", "  ", ".", ":",
-                      "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:", "department", "💥", "é", "\u{0}", "3", "-1e9", "meta.created", "\"2026-03-02T10:00:00Z\""]
+                      "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:", "department", "💥", "é", "\u{0}", "3", "-1e9", "meta.created", "\"2026-03-02T10:00:00Z\"",
+                      "userName eq \"a\"", "active pr", "emails[type eq \"work\"]", " and ", " or ", "not (", "(active pr)"]
         var read = 0
         for _ in 0..<20_000 {
             let text = (0..<Int.random(in: 1...14, using: &random)).map { _ in pieces.randomElement(using: &random)! + (Bool.random(using: &random) ? " " : "") }.joined()

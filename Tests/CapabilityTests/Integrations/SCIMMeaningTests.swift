@@ -117,6 +117,51 @@ struct SCIMMeaningTests {
         }
     }
 
+    @Test("people of a domain that is confirmed to be the organization's own join at once; so do they come back", arguments: EngineKind.allCases)
+    func confirmedDomain(engine: EngineKind) async throws {
+        try await HouseBench.run(engine) { bench in
+            let north = try await bench.organization("North"), vendor = bench.vendor
+            try await bench.write { tx in
+                _ = try tx.execute("""
+                    INSERT INTO identity_provider (vendor_id, id, organization_id, kind, name, state, settings, provisioning, version, created_at, created_by)
+                    VALUES (\(vendor), 'p1', \(north), 'oidc', 'North', 'on', '{}', '{}', 1, \(tx.now), 'x')
+                    """)
+                _ = try tx.execute("INSERT INTO identity_provider_domain (vendor_id, provider_id, domain, added_at, confirmed_at) VALUES (\(vendor), 'p1', 'north.example', \(tx.now), \(tx.now))")
+            }
+            let client = try await SCIMClient.make(bench, at: north)
+            let own = try await client.create("ana@north.example", #""displayName":"Ana""#), foreign = try await client.create("ana@elsewhere.example")
+            #expect(own.status == 201 && foreign.status == 201)
+            #expect(try await bench.memberships("ana@north.example").contains { $0.organization == north && $0.validTo == .forever })
+            #expect(try await bench.memberships("ana@elsewhere.example").isEmpty)
+            _ = try await client.patch(own.id, #"[{"op":"replace","path":"active","value":false}]"#)
+            bench.clock.advance(days: 4)
+            bench.access.forgetAll()
+            #expect(try await client.patch(own.id, #"[{"op":"replace","path":"active","value":true}]"#).json["active"] == .bool(true))
+            #expect(Set(try await bench.memberships("ana@north.example").map(\.id)).count == 2)
+            #expect(try await client.patch(own.id, #"[{"op":"replace","value":{"displayName":"Ana Neu","userName":"ana.neu@north.example"}}]"#).status == 200)
+            let person = try await bench.read { tx throws in try Persons.find(email: "ana.neu@north.example", vendor: vendor, tx) }
+            #expect(person?.name == "Ana Neu", "name and address move within the own domain")
+        }
+    }
+
+    @Test("what an administrator ended stays ended, until the directory says anew that somebody is there", arguments: EngineKind.allCases)
+    func endedHere(engine: EngineKind) async throws {
+        try await HouseBench.run(engine) { bench in
+            let client = try await SCIMClient.make(bench), made = try await client.create("ana@x.example"), home = bench.headquarters
+            let person = try #require(try await bench.memberships("ana@x.example").first?.person)
+            try await bench.leave(person, home, lastDay: bench.today.adding(days: 2))
+            try await bench.work()
+            let seen = try await client.send(.get, "/Users/\(made.id)")
+            #expect(seen.json["active"] == .bool(true) && seen.json[SCIMSchemas.laurelID]?["lastDay"]?.string == bench.today.adding(days: 2).description)
+            bench.clock.advance(days: 4)
+            bench.access.forgetAll()
+            #expect(try await client.patch(made.id, #"[{"op":"add","path":"title","value":"Rep"}]"#).json["active"] == .bool(false))
+            #expect(try await !bench.memberships("ana@x.example").contains { $0.isActive(on: bench.today) })
+            #expect(try await client.patch(made.id, #"[{"op":"replace","path":"active","value":true}]"#).json["active"] == .bool(true))
+            #expect(try await bench.memberships("ana@x.example").contains { $0.isActive(on: bench.today) })
+        }
+    }
+
     @Test("two clients see nothing of each other, by any id in path, body, filter or bulk", arguments: EngineKind.allCases)
     func isolation(engine: EngineKind) async throws {
         try await HouseBench.run(engine) { bench in

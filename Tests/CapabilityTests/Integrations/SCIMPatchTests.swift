@@ -95,6 +95,7 @@ struct SCIMPatchTests {
         try await HouseBench.run(engine) { bench in
             let client = try await SCIMClient.make(bench), made = try await client.create("ana@x.example", #""emails":[{"value":"ana@x.example","type":"work","primary":true}]"#)
             let cases: [(String, String)] = [
+                (#"[{"op":"add","path":"urn:ietf:params:scim:schemas:extension:enterprise:2.0:User","value":"x"}]"#, "invalidValue"),
                 (#"[{"op":"replace","path":"id","value":"x"}]"#, "mutability"), (#"[{"op":"add","path":"groups","value":[{"value":"x"}]}]"#, "mutability"),
                 (#"[{"op":"replace","path":"meta.version","value":"x"}]"#, "mutability"), (#"[{"op":"replace","path":"shoeSize","value":"x"}]"#, "invalidPath"),
                 (#"[{"op":"replace","path":"emails[type eq","value":"x"}]"#, "invalidFilter"), (#"[{"op":"replace","path":"emails[type eq \"home\"].value","value":"x"}]"#, "noTarget"),
@@ -121,7 +122,7 @@ struct SCIMPatchTests {
         var random = Seeded(state: 42)
         let values = ["true", "\"x\"", "7", "null", "[]", "{}", #"{"value":"a"}"#, #"[{"value":"a","primary":true},{"value":"b","primary":true}]"#, #"{"active":"False"}"#, #"{"name.givenName":"x"}"#, #"["a","b"]"#]
         let paths = ["active", "name", "name.givenName", "emails", "emails.value", #"emails[type eq \"work\"]"#, #"emails[type eq \"work\"].value"#, "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User",
-                     "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:manager", "urn:ietf:params:scim:schemas:extension:laurel:2.0:User:jobRoles", "groups", "id", "", "x", "emails[", "userName"]
+                     "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:manager", "urn:ietf:params:scim:schemas:extension:laurel:2.0:User:jobRoles", "urn:ietf:params:scim:schemas:extension:laurel:2.0:User", "groups", "id", "", "x", "emails[", "userName"]
         var applied = 0
         for _ in 0..<5000 {
             let operations = (0..<Int.random(in: 1...3, using: &random)).map { _ in
@@ -132,6 +133,6 @@ struct SCIMPatchTests {
             let body = try #require(JSONValue(parsing: #"{"Operations":[\#(operations)]}"#))
             if let read = try? SCIMOperation.read(body, SCIMSchemas.users), (try? SCIMPatch.applied(read, to: ["userName": .string("a")])) != nil { applied += 1 }
         }
-        #expect(applied > 300, "only \(applied) were carried out")
+        #expect(applied > 100, "only \(applied) were carried out")
     }
 }

@@ -79,18 +79,25 @@ import Web
                 }
             }
             let before = try await facts()
-            #expect(before.count == 2 + 1 + 1 + 3)
+            #expect(before.count == 7)
             #expect(try await plan(bench, partner, "2026-03-10", as: vera).status == 303)
             bench.at("2026-03-11")
             try await bench.work()
             #expect(try await facts().filter { !$0.contains("Contoso") } == [])
             try await bench.read { tx throws in
-                #expect(try CredentialStore.find(certification, of: rita, vendor: vendor, tx)?.status == .valid, "a credential is the person's")
+                let credential = try CredentialStore.find(certification, of: rita, vendor: vendor, tx)
+                #expect(credential?.status == .held, "a credential is the person's")
                 let closed = try tx.query("SELECT withdrawn_at, completed_at, closed_at FROM enrolment WHERE vendor_id = \(vendor) AND closed_by IS NOT NULL")
                 #expect(closed.count == 2)
-                #expect(try closed.allSatisfy { try $0.optionalInt("withdrawn_at") == nil && $0.optionalInt("completed_at") == nil && $0.optionalInt("closed_at") != nil })
-                #expect(try Seats.use(of: partner, on: Day(iso: "2026-03-11")!, vendor: vendor, tx).used == 0)
-                #expect(try Memberships.of(both, vendor: vendor, tx).contains { $0.organization == other && $0.validTo == .forever })
+                let whole = try closed.filter { row in
+                    let withdrawn = try row.optionalInt("withdrawn_at"), completed = try row.optionalInt("completed_at"), at = try row.optionalInt("closed_at")
+                    return withdrawn == nil && completed == nil && at != nil
+                }
+                #expect(whole.count == 2)
+                let seats = try Seats.use(of: partner, on: Day(iso: "2026-03-11")!, vendor: vendor, tx)
+                #expect(seats.used == 0)
+                let stays = try Memberships.of(both, vendor: vendor, tx).contains { $0.organization == other && $0.validTo == Day.forever }
+                #expect(stays)
             }
             #expect(try await bench.get("/courses/\(course.course)", as: rita).text.contains("Nothing was failed"))
             #expect(try await bench.post("/people/new", [("organization", partner.value), ("email", "new@example.test")], as: vera).status == 303, "inviting is refused when it is accepted")
@@ -105,7 +112,8 @@ import Web
             let gap = try await bench.read { tx in try tx.count("SELECT count(*) FROM membership m WHERE vendor_id = \(vendor) AND organization_id = \(partner) AND \(.holds("m", on: Day(iso: "2026-03-14")!))") }
             #expect(gap == 0)
             let history = try await bench.get("/organizations/\(partner)/history?day=2026-03-14", as: vera)
-            #expect(history.status == 200 && history.text.contains("Partnership ended") && history.text.contains("Partner again"))
+            #expect(history.text.contains("Partnership ended"))
+            #expect(history.text.contains("Partner again"))
         }
     }
 

@@ -63,7 +63,9 @@ import Web
         #expect(statuses == [303: 3, 422: 13])
         #expect(try await use(house, partner) == SeatUse(limit: 4, members: 1, invited: 3))
         let refused = try await ana.post("/people/new", [("organization", partner.value), ("email", "late@z.example")])
-        #expect(refused.status == 422 && refused.text.contains("Northwind has no free seat: all 4 are taken") && refused.text.contains("late@z.example"))
+        #expect(refused.status == 422)
+        #expect(refused.text.contains("Northwind has no free seat: all 4 are taken"))
+        #expect(refused.text.contains("late@z.example"))
         // The vendor lowers the limit: whoever has been promised a seat keeps it.
         try await limit(house, partner, 2)
         let address = try await house.read { [vendor = house.vendor] in try $0.first("SELECT email FROM invitation WHERE vendor_id = \(vendor) ORDER BY email LIMIT 1")!.text("email") }
@@ -90,7 +92,7 @@ import Web
         #expect(try await vera.post("/people/\(rita.id)/memberships/\(memberships[0].id)/invite").status == 303)
         #expect(try await use(house, partner).used == 2)
         #expect(try await vera.post("/people/\(rita.id)/suspend").status == 303)
-        #expect(try await use(house, partner).used == 1 + 1 - 1)
+        #expect(try await use(house, partner).used == 1)
         try await start(house, "third", at: partner)
         let back = try await vera.post("/people/\(rita.id)/restore")
         #expect(back.status == 422 || back.status == 409, "\(back.status)")

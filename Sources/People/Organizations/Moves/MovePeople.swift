@@ -41,6 +41,7 @@ struct MovePeople {
                 try carry(parts, into: made, worker)
             }
             try OrganizationMoves.note(move, "membership", id.value, before: first.person.value, after: there == nil ? made : "", vendor: vendor, tx)
+            try OrganizationMoves.note(move, "goesOn", id.value, after: made, vendor: vendor, tx)
             gone.insert(first.person)
         }
         for person in gone.sorted() { try moveRoles(of: person) }

@@ -18,9 +18,14 @@ package struct OrganizationTable: Sendable {
     package let column: StaticString
     package let only: StaticString?
     package let merge: Merge
-    package init(_ name: StaticString, keys: [StaticString] = ["id"], column: StaticString = "organization_id", only: StaticString? = nil, _ merge: Merge) {
-        (self.name, self.keys, self.column, self.only, self.merge) = (name, keys, column, only, merge)
+    /// A column with the id of a membership there: of moved rows it becomes that of the membership which goes on.
+    package let membership: StaticString?
+    /// - Parameter keys: what names a row without `column`.
+    package init(_ name: StaticString, keys: [StaticString] = ["id"], column: StaticString = "organization_id", membership: StaticString? = nil, only: StaticString? = nil, _ merge: Merge) {
+        (self.name, self.keys, self.column, self.membership, self.only, self.merge) = (name, keys, column, membership, only, merge)
     }
+    /// The kind under which a move notes its rows.
+    var kind: String { column.description == "organization_id" ? "table.\(name)" : "table.\(name).\(column)" }
     /// One text that names a row of alias `t`.
     var rowKey: SQL {
         var sql: SQL = "CAST(t.\(SQL(keys[0])) AS TEXT)"
@@ -71,9 +76,10 @@ struct MoveOrganizationRows {
             }
             try tx.execute("""
                 INSERT INTO organization_move_row (vendor_id, move_id, kind, row_key, before, after)
-                SELECT t.vendor_id, \(move), \("table." + "\(table.name)"), \(table.rowKey), \(from), \(to) FROM \(SQL(table.name)) t WHERE \(condition)
+                SELECT t.vendor_id, \(move), \(table.kind), \(table.rowKey), \(from), \(to) FROM \(SQL(table.name)) t WHERE \(condition)
                 """)
             try tx.execute("UPDATE \(SQL(table.name)) AS t SET \(SQL(table.column)) = \(to) WHERE \(condition)")
+            if let membership = table.membership { try follow(table, SQL(membership), at: to, old: "row_key", new: "after") }
         }
     }
 
@@ -84,8 +90,18 @@ struct MoveOrganizationRows {
             try tx.execute("""
                 UPDATE \(SQL(table.name)) AS t SET \(SQL(table.column)) = \(to) WHERE t.vendor_id = \(vendor) AND t.\(SQL(table.column)) = \(from) AND \(table.condition)
                     AND \(table.rowKey) IN (SELECT r.row_key FROM organization_move_row r WHERE r.vendor_id = \(vendor) AND r.move_id = \(move)
-                        AND r.kind = \("table." + "\(table.name)"))
+                        AND r.kind = \(table.kind))
                 """)
+            if let membership = table.membership { try follow(table, SQL(membership), at: to, old: "after", new: "row_key") }
         }
+    }
+
+    /// Memberships that moved have other ids; whoever is in both goes on with the one there.
+    private func follow(_ table: OrganizationTable, _ membership: SQL, at organization: OrganizationID, old: SQL, new: SQL) throws {
+        let of: SQL = "r.vendor_id = \(vendor) AND r.move_id = \(move) AND r.kind = 'goesOn' AND r.\(old) = t.\(membership)"
+        try tx.execute("""
+            UPDATE \(SQL(table.name)) AS t SET \(membership) = (SELECT MIN(r.\(new)) FROM organization_move_row r WHERE \(of))
+            WHERE t.vendor_id = \(vendor) AND t.\(SQL(table.column)) = \(organization) AND EXISTS (SELECT 1 FROM organization_move_row r WHERE \(of))
+            """)
     }
 }

@@ -142,8 +142,8 @@ import Testing
     }
 
     @Test("weak passwords are named for what they are", arguments: [
-        ("short", PasswordRefusal.short), (String(repeating: "x", count: 1001), .long), ("aaaaaaaaaaaa", .common), ("password12", .common),
-        ("1234567890", .common), ("abcdefghijk", .common), ("Ana Weber 1", .personal), ("ana.weber!", .personal),
+        ("short", PasswordRefusal.short), (String(repeating: "x", count: 1001), .long), ("aaaaaaaaaaaa", .repeats), ("password12", .common),
+        ("1234567890", .common), ("Ana Weber 1", .personal), ("ana.weber!", .personal),
     ])
     func passwords(password: String, problem: PasswordRefusal) {
         #expect(PasswordRule.problem(password, name: "Ana Weber", email: "ana.weber@x.example") == problem)
