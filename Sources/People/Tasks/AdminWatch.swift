@@ -21,11 +21,11 @@ package enum AdminWatch {
     }
 
     /// What is wrong, from the people who administer or did; nil when somebody answers or there never was anybody.
-    static func problem(_ admins: [Admin], now: Instant) -> PartnerTask.Kind? {
+    static func problem(_ admins: [Admin], now: Instant, dormantDays: Int = 90) -> PartnerTask.Kind? {
         if admins.isEmpty { return nil }
         let here = admins.filter(\.isHere)
         if here.isEmpty { return .noAdmin }
-        let dormantSince = now.adding(days: -PeopleStore.dormantDays)
+        let dormantSince = now.adding(days: -dormantDays)
         func isDormant(_ admin: Admin) -> Bool { (admin.lastSeen ?? admin.since) < dormantSince }
         if here.contains(where: { !$0.bounces && !isDormant($0) }) { return nil }
         return here.contains(where: \.bounces) ? .bouncedAdmin : .dormantAdmin
@@ -35,6 +35,7 @@ package enum AdminWatch {
     /// - Returns: the last organization looked at, when there may be more.
     @discardableResult
     static func look(only: Set<OrganizationID>? = nil, after cursor: String = "", today: Day, ledger: Ledger, by actor: Actor, vendor: VendorID, _ tx: Transaction) throws -> String? {
+        let dormantDays = try DormancyPolicy.of(vendor, tx).markDays
         let which: SQL = only.map { "o.id IN \(list: $0.sorted())" } ?? "o.id > \(cursor)"
         let places = try tx.query("""
             SELECT o.id, o.ended_on FROM organization o WHERE o.vendor_id = \(vendor) AND o.kind = 'partner' AND \(which) ORDER BY o.id LIMIT \(batch)
@@ -47,7 +48,7 @@ package enum AdminWatch {
         }
         for place in places {
             let organization: OrganizationID = try place.id("id"), ended = try place.optionalDay("ended_on").map { $0 < today } ?? false
-            let found = ended ? nil : problem(admins[organization] ?? [], now: tx.now)
+            let found = ended ? nil : problem(admins[organization] ?? [], now: tx.now, dormantDays: dormantDays)
             if open[organization]?.kind == found?.rawValue { continue }
             if let known = open[organization] {
                 try tx.execute("UPDATE partner_task SET closed_at = \(tx.now) WHERE vendor_id = \(vendor) AND id = \(known.id)")
