@@ -9,6 +9,10 @@ struct BatchAuthority: Sendable {
     let access: Access
 
     func people(_ batch: Batch, today: Day, vendor: VendorID, _ tx: Transaction) throws -> Scope<ManagePeople> { try scope(ManagePeople.self, batch, today, vendor, tx) }
+    /// Giving roles is a right of its own: a file never gives what its owner could not give by hand.
+    func roles(_ batch: Batch, today: Day, vendor: VendorID, _ tx: Transaction) throws -> Scope<GrantRoles>? {
+        do { return try scope(GrantRoles.self, batch, today, vendor, tx) } catch WebRefusal.forbidden { return nil }
+    }
     /// Organizations are the whole vendor's business.
     func organizations(_ batch: Batch, today: Day, vendor: VendorID, _ tx: Transaction) throws -> Scope<ManageOrganizations> {
         let scope = try scope(ManageOrganizations.self, batch, today, vendor, tx)
