@@ -142,7 +142,7 @@ let package = Package(
         room("People", kits + ["Mail", "Outbound", "Resolver", "Tables", "CArgon2", crypto, logging]),
         room("SignIn", kits + ["People", "Mail", "CArgon2", "Documents", "JSON", "WebAuthn", crypto, logging, httpTypes]),
         room("SingleSignOn", kits + ["People", "SignIn", "Outbound", "JSON", "XML", "XMLSecurity", "SAML", crypto, cryptoExtras, logging, httpTypes]),
-        room("Joining", kits + ["People", "Tables", "SignIn", "Mail", "Documents", "Resolver", "JSON", crypto, httpTypes]),
+        room("Joining", kits + ["People", "SignIn", "Mail", "Documents", "Resolver", "Tables", "JSON", crypto, httpTypes]),
         room("Roster", kits + ["People", "Mail", "Outbound", "Tables", "Documents", "JSON", crypto, httpTypes]),
         room("Integrations", kits + ["People", "Tables", "JSON", crypto, httpTypes]),
         room("Branding", kits + ["People", "SignIn", "Mail", "Documents", "Resolver", crypto, httpTypes]),

@@ -20,8 +20,8 @@ package enum AdminWatch {
         let bounces: Bool
     }
 
-    /// What is wrong, from the people who administer or did; nil when somebody answers or there never was anybody.
-    static func problem(_ admins: [Admin], now: Instant, dormantDays: Int = 90) -> PartnerTask.Kind? {
+    /// What is wrong, from the people who administer or did, who count as dormant after so many days; nil when somebody answers or there never was anybody.
+    static func problem(_ admins: [Admin], dormantDays: Int, now: Instant) -> PartnerTask.Kind? {
         if admins.isEmpty { return nil }
         let here = admins.filter(\.isHere)
         if here.isEmpty { return .noAdmin }
@@ -35,7 +35,6 @@ package enum AdminWatch {
     /// - Returns: the last organization looked at, when there may be more.
     @discardableResult
     static func look(only: Set<OrganizationID>? = nil, after cursor: String = "", today: Day, ledger: Ledger, by actor: Actor, vendor: VendorID, _ tx: Transaction) throws -> String? {
-        let dormantDays = try DormancyPolicy.of(vendor, tx).markDays
         let which: SQL = only.map { "o.id IN \(list: $0.sorted())" } ?? "o.id > \(cursor)"
         let places = try tx.query("""
             SELECT o.id, o.ended_on FROM organization o WHERE o.vendor_id = \(vendor) AND o.kind = 'partner' AND \(which) ORDER BY o.id LIMIT \(batch)
@@ -46,9 +45,10 @@ package enum AdminWatch {
         for row in try tx.query("SELECT id, organization_id, kind FROM partner_task WHERE vendor_id = \(vendor) AND closed_at IS NULL AND organization_id IN \(list: ids)") {
             open[try row.id("organization_id")] = (try row.text("id"), try row.text("kind"))
         }
+        let dormantDays = try DormancyPolicy.of(vendor, tx).markDays
         for place in places {
             let organization: OrganizationID = try place.id("id"), ended = try place.optionalDay("ended_on").map { $0 < today } ?? false
-            let found = ended ? nil : problem(admins[organization] ?? [], now: tx.now, dormantDays: dormantDays)
+            let found = ended ? nil : problem(admins[organization] ?? [], dormantDays: dormantDays, now: tx.now)
             if open[organization]?.kind == found?.rawValue { continue }
             if let known = open[organization] {
                 try tx.execute("UPDATE partner_task SET closed_at = \(tx.now) WHERE vendor_id = \(vendor) AND id = \(known.id)")
