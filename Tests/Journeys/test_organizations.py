@@ -38,10 +38,11 @@ def test_life_of_partners(start, visit, width):
     harbour = organization(desk, "Harbour Networks", tags="harbour", seats="2")
 
     # Three seats: a fourth invitation is refused with what to do.
+    desk.visitor.expect_error("422")
     desk.go(f"/people/new?organization={quay}", look=False).fill(
-        organization="Quay Resellers", paste="ana@quay.example, Ana\nben@quay.example, Ben\ncleo@quay.example, Cleo\ndan@quay.example, Dan").press("Send invitation")
+        organization="Quay Resellers", paste="ana@quay.example, Ana\nben@quay.example, Ben\ncleo@quay.example, Cleo\ndan@quay.example, Dan").press("Invite")
     desk.sees("Quay Resellers has no free seat: all 3 are taken")
-    desk.fill(paste="ana@quay.example, Ana\nben@quay.example, Ben").press("Send invitation")
+    desk.fill(paste="ana@quay.example, Ana\nben@quay.example, Ben").press("Invite")
     desk.go(f"/organizations/{quay}").sees("2 of 3", "2 of them are open invitations")
 
     # A plan to end is visible, and taken back.
