@@ -9,7 +9,7 @@ import Integrations
 import Joining
 import Learning
 import Packages
-package import People
+import People
 import Privacy
 import Roster
 import SignIn
@@ -52,15 +52,7 @@ extension CoursesRoom: Room {
     package var activityKinds: [ActivityKind] { ContentKinds.all }
 }
 extension SignInRoom: Room {}
-extension SingleSignOnRoom: Room {
-    /// Where a provider is required, nothing but its word counts, save for the administrators marked for emergencies.
-    package var proofRules: [ProofRule] {
-        [ProofRule("singleSignOn") { email, person, method, _, vendor, tx in
-            if method == .singleSignOn { return true }
-            return try SignOnPolicy.password(email, person: person, vendor: vendor, tx) != .refused
-        }]
-    }
-}
+extension SingleSignOnRoom: Room {}
 extension JoiningRoom: Room {}
 extension RosterRoom: Room {}
 extension IntegrationsRoom: Room {}

@@ -55,7 +55,8 @@ package enum SAMLRefusal: Error, Sendable, Equatable {
 }
 
 extension SAMLRefusal {
-    init(_ refusal: XMLSecurityRefusal) {
+    /// The kit's refusal in our words.
+    package init(_ refusal: XMLSecurityRefusal) {
         self = switch refusal {
         case .malformed(let message, let line): .malformed("\(message) (line \(line))")
         case .doctype: .doctype

@@ -142,5 +142,35 @@ extension Migrations {
                 PRIMARY KEY (vendor_id, person_id)
             ) {strict};
             """),
+        Migration(125, "landings of SAML and certificates of providers", """
+            CREATE TABLE sign_on_landing (
+                vendor_id TEXT NOT NULL,
+                token_hash TEXT NOT NULL,
+                provider_id TEXT NOT NULL,
+                correlation_hash TEXT NOT NULL,
+                attempt TEXT NOT NULL,
+                arrived TEXT NOT NULL, -- personal
+                tester TEXT,
+                created_at {int} NOT NULL,
+                expires_at {int} NOT NULL,
+                PRIMARY KEY (vendor_id, token_hash)
+            ) {strict};
+            CREATE INDEX sign_on_landing_expires ON sign_on_landing (vendor_id, expires_at);
+            CREATE TABLE identity_provider_certificate (
+                vendor_id TEXT NOT NULL,
+                provider_id TEXT NOT NULL,
+                fingerprint TEXT NOT NULL,
+                place {int} NOT NULL,
+                body TEXT NOT NULL,
+                not_after {int} NOT NULL,
+                added_at {int} NOT NULL,
+                warned_at {int},
+                PRIMARY KEY (vendor_id, provider_id, fingerprint)
+            ) {strict};
+            ALTER TABLE identity_provider_secret ADD COLUMN warned_at {int};
+            """),
+        Migration(126, "references of arrivals are looked up", """
+            CREATE INDEX arrival_reference ON arrival (vendor_id, reference);
+            """),
     ]
 }

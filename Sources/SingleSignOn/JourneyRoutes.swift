@@ -14,25 +14,37 @@ struct JourneyRoutes: Sendable {
     let post: Post
     private var arrive: Arrive { Arrive(ground: ground, post: post) }
     private var openID: OpenIDJourney { OpenIDJourney(ground: ground, arrive: arrive) }
+    private var saml: SAMLJourney { SAMLJourney(ground: ground, arrive: arrive) }
+    private var samlLogout: SAMLLogout { SAMLLogout(ground: ground, arrive: arrive) }
 
     var routes: [Route] {
         [
             .page("/sso/{provider}/start", "Leads to an identity provider", anyone: { request in try await start(request) }),
             .page("/sso/{provider}/return", "Takes the answer of an OpenID Connect provider", anyone: { request in
-                let provider = try await provider(request)
-                guard provider.kind == .oidc else { throw WebRefusal.notFound }
-                return try await openID.back(provider, request)
+                try await openID.back(try await provider(request, .oidc), request)
             }),
             .page("/sso/{provider}/keys", "Publishes the public key that signs for us at an identity provider", anyone: { request in
                 let provider = try await provider(request), vendor = request.vendor
                 let secrets = try await ground.store.read(vendor) { try ProviderStore.secrets(provider.id, "privateKey", vendor: vendor, $0) }
                 return try .json(JSONValue.object(["keys": .array(secrets.compactMap { try? ClientKey($0.secret).jwk })]))
             }),
-            Route(kind: .page, method: .post, pattern: "/sso/{provider}/logout", access: .anyone, summary: "Takes a back-channel logout of an OpenID Connect provider") { request in
+            Route(kind: .page, method: .post, pattern: "/sso/{provider}/logout", access: .anyone, summary: "Takes a logout from a provider: OpenID Connect's by the back channel, SAML's by POST") { request in
                 let provider = try await provider(request)
-                guard provider.kind == .oidc else { throw WebRefusal.notFound }
+                if provider.kind == .saml { return try await samlLogout.receive(provider, request, isPost: true) }
                 return try await openID.backChannel(provider, request)
             },
+            .page("/sso/{provider}/logout", "Takes a logout from a SAML provider by redirect", anyone: { request in
+                try await samlLogout.receive(try await provider(request, .saml), request, isPost: false)
+            }),
+            .page("/sso/{provider}/metadata", "Publishes what we are to a SAML provider", anyone: { request in
+                try await saml.metadata(try await provider(request, .saml), request)
+            }),
+            Route(kind: .page, method: .post, pattern: "/sso/{provider}/acs", access: .anyone, summary: "Takes the answer of a SAML provider") { request in
+                try await saml.consume(try await provider(request, .saml), request)
+            },
+            .page("/sso/{provider}/finish/{token}", "Lets in whom a SAML provider's answer has just vouched for", anyone: { request in
+                try await saml.finish(try await provider(request, .saml), request)
+            }),
             .page("/sso/confirm/{token}", "Asks whether a provider may sign somebody in", anyone: { request in
                 let token = try request.parameter("token"), vendor = request.vendor
                 let found = try await ground.store.read(vendor) { tx -> (Person, IdentityProvider)? in
@@ -58,6 +70,12 @@ struct JourneyRoutes: Sendable {
         return found
     }
 
+    private func provider(_ request: WebRequest, _ kind: IdentityProvider.Kind) async throws -> IdentityProvider {
+        let found = try await provider(request)
+        guard found.kind == kind else { throw WebRefusal.notFound }
+        return found
+    }
+
     private func start(_ request: WebRequest) async throws -> WebResponse {
         let provider = try await provider(request)
         let next = Journeys.next(request.query) ?? Journeys.target(request.query.filled("target_link_uri"), request.site)
@@ -73,7 +91,7 @@ struct JourneyRoutes: Sendable {
     func begin(_ provider: IdentityProvider, next: Link?, login: String?, tester: PersonID?, _ request: WebRequest) async throws -> WebResponse {
         switch provider.kind {
         case .oidc: try await openID.start(provider, next: next, login: login, tester: tester, request)
-        case .saml: throw ArrivalRefused(.settingsBroken)
+        case .saml: try await saml.start(provider, next: next, tester: tester, request)
         }
     }
 
@@ -99,8 +117,15 @@ struct JourneyRoutes: Sendable {
         }
         ground.access.forgetAll()
         var response = WebResponse.redirect(PeopleLinks.signIn, toast: request.t(.singleSignOnSignedOut))
-        if let (provider, origin) = found, provider.kind == .oidc, let address = try? await openID.endSession(provider, origin, request) {
-            response = .page(ArrivalViews.signedOut(request, provider: provider.name)).adding("Refresh", "0; url=" + address)
+        // Ours has ended; a provider that does not answer just now leaves its own open, and no page of faults.
+        if let (provider, origin) = found {
+            switch provider.kind {
+            case .oidc:
+                if let address = try? await openID.endSession(provider, origin, request) {
+                    response = .page(ArrivalViews.signedOut(request, provider: provider.name)).adding("Refresh", "0; url=" + address)
+                }
+            case .saml: response = (try? await samlLogout.begin(provider, origin, request)) ?? response
+            }
         }
         return response.adding("Set-Cookie", Sessions.endCookie)
     }

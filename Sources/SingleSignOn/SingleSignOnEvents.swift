@@ -4,7 +4,7 @@ package import Ledger
 /// An identity provider was made, changed, switched or archived. Never holds a secret.
 package struct IdentityProviderChanged: LedgerEvent {
     package static let kind = "singleSignOn.providerChanged"
-    package enum Act: String, Codable, Sendable { case created, edited, switchedOn, switchedOff, archived, secretRotated, domainAdded, domainConfirmed, domainRemoved }
+    package enum Act: String, Codable, Sendable { case created, edited, switchedOn, switchedOff, archived, secretRotated, domainAdded, domainConfirmed, domainRemoved, metadataRead, certificateAdded, keyChanged }
     package let provider: String
     package let name: String
     package let organization: OrganizationID?

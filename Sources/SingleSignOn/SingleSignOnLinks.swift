@@ -27,10 +27,16 @@ package enum SingleSignOnLinks {
     package static func back(_ id: IdentityProviderID) -> Link { "/sso/\(id.value)/return" }
     package static func keys(_ id: IdentityProviderID) -> Link { "/sso/\(id.value)/keys" }
     package static func backChannel(_ id: IdentityProviderID) -> Link { "/sso/\(id.value)/logout" }
+    package static func metadata(_ id: IdentityProviderID) -> Link { "/sso/\(id.value)/metadata" }
+    package static func consumer(_ id: IdentityProviderID) -> Link { "/sso/\(id.value)/acs" }
+    package static func finish(_ id: IdentityProviderID, _ token: String) -> Link { "/sso/\(id.value)/finish/\(token)" }
     package static func confirm(_ token: String) -> Link { "/sso/confirm/\(token)" }
     package static let signOut: Link = "/sso/sign-out"
 }
 extension SingleSignOnLinks {
     package static func unlink(_ id: IdentityProviderID) -> Link { "/settings/identity-providers/\(id.value)/unlink" }
+    package static func theirMetadata(_ id: IdentityProviderID) -> Link { "/settings/identity-providers/\(id.value)/metadata" }
+    package static func ourKeys(_ id: IdentityProviderID) -> Link { "/settings/identity-providers/\(id.value)/keys" }
+    package static let reference: Link = "/settings/identity-providers/reference"
     package static func new(_ kind: IdentityProvider.Kind) -> Link { new.query("kind", kind.rawValue) }
 }

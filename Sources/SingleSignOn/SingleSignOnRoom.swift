@@ -2,6 +2,7 @@ package import HTML
 import HTTPTypes
 package import Jobs
 package import Kernel
+import Ledger
 package import People
 import Store
 package import Web
@@ -23,20 +24,45 @@ package struct SingleSignOnRoom: Sendable {
     package var navigation: [NavigationItem] { [] }
     package var parts: [PagePart] { SignOnParts(ground: ground).parts }
     package var jobs: [JobKind] {
-        let ground = ground
+        let ground = ground, warnings = Warnings(ground: ground, post: post)
         return [
             JobKind(Self.refreshJob) { run in
                 let vendor = run.vendor
                 try await run.batch { try Attempt.sweep(vendor: vendor, $0) }
                 let all = try await ground.store.read(vendor) { try ProviderStore.list(.everything, vendor: vendor, $0) }
-                for provider in all where provider.kind == .oidc && provider.state == .on {
+                for provider in all where provider.state == .on {
                     // One that cannot be read now says so on its page; the others go on.
-                    do { try await OpenIDClient(ground, provider, vendor: vendor).refresh() } catch is ArrivalRefused {}
+                    do {
+                        switch provider.kind {
+                        case .oidc: try await OpenIDClient(ground, provider, vendor: vendor).refresh()
+                        case .saml: try await SAMLMetadataClient(ground: ground, vendor: vendor).refresh(provider)
+                        }
+                    } catch is ArrivalRefused {}
                     try await run.batch { _ in }
                 }
             },
+            JobKind(Warnings.jobKind) { run in
+                guard let site = try await ground.sites.vendors().first(where: { $0.vendor == run.vendor }) else { return }
+                try await run.batch { try warnings.send(site, $0) }
+            },
+            RequiredSignOn(ground: ground, post: post).job,
         ]
     }
-    package var schedules: [Schedule] { [Schedule(Self.refreshJob, .every(seconds: 6 * 3600))] }
-    package func subscribe() {}
+    package var schedules: [Schedule] { [Schedule(Self.refreshJob, .every(seconds: 6 * 3600)), Schedule(Warnings.jobKind, .daily(minuteOfDay: 7 * 60))] }
+    package var personTables: [PersonTable] {
+        [
+            PersonTable("person_identity", keys: ["provider_id", "subject"], .moves),
+            PersonTable("provider_session", keys: ["session_hash"], .stays, hidden: ["session_hash", "id_token"]),
+            PersonTable("arrival", .stays),
+            PersonTable("break_glass", keys: ["person_id"], .stays),
+        ]
+    }
+    /// Where a provider is required, nothing but its word counts, save for the administrators marked for emergencies.
+    package var proofRules: [ProofRule] { [RequiredSignOn(ground: ground, post: post).rule] }
+    package func subscribe() {
+        ground.ledger.inTransaction(on: PersonErased.self, name: "singleSignOn.forget") { event, _, tx in
+            guard let vendor = tx.vendor else { return }
+            try ArrivalStore.forget(event.person, vendor: vendor, tx)
+        }
+    }
 }

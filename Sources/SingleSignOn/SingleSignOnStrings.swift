@@ -204,7 +204,6 @@ package enum SingleSignOnStrings {
         singleSignOnEmergencyMailGreeting
         singleSignOnEmergencyMailText
         singleSignOnEmergencyMailButton
-        singleSignOnPasswordRefused
         singleSignOnContinue
         singleSignOnFindTitle
         singleSignOnFindLabel
@@ -246,6 +245,79 @@ package enum SingleSignOnStrings {
         singleSignOnReasonWhat
         singleSignOnReasonAdvice
         singleSignOnWatcher
+        singleSignOnNewSAMLText
+        singleSignOnSigns
+        singleSignOnSignsHint
+        singleSignOnEncrypted
+        singleSignOnEncryptedHint
+        singleSignOnForces
+        singleSignOnForcesHint
+        singleSignOnUnsolicited
+        singleSignOnUnsolicitedHint
+        singleSignOnSHA1
+        singleSignOnSHA1Hint
+        singleSignOnFormat
+        singleSignOnFormatHint
+        singleSignOnFormatName
+        singleSignOnOurEntity
+        singleSignOnConsumer
+        singleSignOnLogoutAddress
+        singleSignOnTheirSide
+        singleSignOnTheirEntity
+        singleSignOnMetadataFrom
+        singleSignOnMetadataPasted
+        singleSignOnLogoutOffered
+        singleSignOnYes
+        singleSignOnNo
+        singleSignOnCertificates
+        singleSignOnCertificate
+        singleSignOnCertificateUntil
+        singleSignOnCertificateOver
+        singleSignOnCertificateSoon
+        singleSignOnFingerprint
+        singleSignOnOurKeys
+        singleSignOnKeyPresent
+        singleSignOnKeyNext
+        singleSignOnKeyFormer
+        singleSignOnKeyPresentText
+        singleSignOnKeyNextText
+        singleSignOnKeyFormerText
+        singleSignOnKeyStep
+        singleSignOnKeyDone
+        singleSignOnOurMetadata
+        singleSignOnMetadataNone
+        singleSignOnMetadataGive
+        singleSignOnMetadataTitle
+        singleSignOnMetadataLead
+        singleSignOnMetadataNextTitle
+        singleSignOnMetadataNextText
+        singleSignOnMetadataURL
+        singleSignOnMetadataURLHint
+        singleSignOnMetadataText
+        singleSignOnMetadataTextHint
+        singleSignOnMetadataFile
+        singleSignOnMetadataEntity
+        singleSignOnMetadataEntityHint
+        singleSignOnMetadataSigner
+        singleSignOnMetadataSignerHint
+        singleSignOnMetadataSave
+        singleSignOnMetadataRead
+        singleSignOnMetadataNeeded
+        singleSignOnMetadataAddressBad
+        singleSignOnMetadataBad
+        singleSignOnCertificateBad
+        singleSignOnCertificateFirst
+        singleSignOnReferenceTitle
+        singleSignOnReferenceHint
+        singleSignOnReferenceFind
+        singleSignOnReferenceUnknown
+        singleSignOnSendingText
+        singleSignOnWarnSubject
+        singleSignOnWarnSoon
+        singleSignOnWarnOver
+        singleSignOnWarnAdvice
+        singleSignOnWarnButton
+        singleSignOnTooMany
         """##
     private static let english = ##"""
         Identity providers
@@ -314,7 +386,7 @@ package enum SingleSignOnStrings {
         Connection
         {kind, select, discovery {Discovery read} keys {Keys read} metadata {Metadata read} other {{kind}}}
         Read again now
-        Discovery and keys are read anew.
+        Everything is read anew.
         Change the secret
         Works at once. The one before is kept apart until the next change.
         Use this secret
@@ -445,7 +517,6 @@ package enum SingleSignOnStrings {
         Hello {name},
         {who} signed in with a password although {domain} requires single sign-on.
         Open the rules
-        Addresses under {domain} sign in through their company. Use the button below.
         Continue with {name}
         Sign in through your company
         Work e-mail
@@ -484,9 +555,82 @@ package enum SingleSignOnStrings {
         These sign you in.
         Last on {at, time}
         {test, select, equals {is} contains {contains} pattern {is like (*)} other {{test}}}
-        {reason, select, stateUnknown {The answer belongs to no sign-in that was begun here.} stateReplayed {The answer was used before.} stateExpired {The answer came more than ten minutes after the start.} correlationMissing {The answer came from another browser than the start, or without its cookie.} cancelled {The person cancelled, or the provider denied access.} providerError {The provider answered with an error.} providerOff {The provider is a draft, off or removed.} providerUnreachable {The provider could not be reached.} discoveryBroken {The discovery document cannot be used.} issuerMismatch {The issuer is not the one that was set.} keysBroken {The provider''s keys cannot be used.} tokenRefused {The provider refused to exchange the code.} tokenMissing {The answer holds no code or no token.} tokenMalformed {The token is not what the standard demands.} algorithmRefused {The token is signed in a way that is not accepted.} keyUnknown {The token is signed by a key that the provider does not publish.} signatureWrong {The signature does not hold.} wrongAudience {The answer was made for another application.} wrongParty {The token was asked for by another client (azp).} wrongNonce {The token belongs to another sign-in (nonce).} expired {The answer had expired.} notYetValid {The answer is not valid yet.} clockSkewed {The provider''s clock is ahead.} noSubject {The provider did not say who it is (sub or NameID).} userInfoFailed {The user info could not be read.} userInfoSubject {The user info is about somebody else than the token.} settingsBroken {The provider''s settings are not complete.} unsigned {The assertion is not signed.} replayed {This assertion or logout was used before.} wrongDestination {The answer was sent for another address.} wrongRecipient {The assertion names another recipient.} wrongRequest {The answer is to another request, or to none.} decryptionFailed {The assertion could not be decrypted.} malformed {The answer cannot be read.} statusNotSuccess {The provider answered that the sign-in failed.} certificateExpired {The provider''s certificate has expired.} noEmail {No e-mail address arrived.} emailUnverified {The provider does not say that the address is verified.} domainNotAllowed {The address is under a domain that this provider does not speak for.} domainUnconfirmed {The domain waits for the vendor''s confirmation.} unknownPerson {Nobody here has this address, and the provider adds nobody.} suspended {The person is suspended.} subjectChanged {The address belongs to somebody whom this provider knew under another name.} vendorPerson {The person works for the vendor.} notMember {The person is no member of the organization.} membershipEnded {The person''s time at the organization was ended here.} organizationEnded {The organization has ended.} organizationUnknown {A rule leads to an organization that is not there, has ended, or is not this provider''s.} noOrganization {No rule says where the person belongs, and there is no default.} refusedByRule {A rule of the portal refused it, such as full seats.} confirmationPending {The person has an account elsewhere and was asked by mail.} confirmationGone {The link in the mail was used or had expired.} other {{reason}}}
-        {reason, select, stateUnknown {The person starts again from the sign-in page. Bookmarks of the provider''s page do this.} stateReplayed {Nothing is wrong when somebody pressed Back or reloaded. Repeats from elsewhere may be an attack.} stateExpired {The person starts again.} correlationMissing {Check that the portal is opened under the address in its settings and that cookies are allowed.} cancelled {At the provider, give the person access to this application.} providerError {Look up its words below at the provider.} providerOff {Switch it on when it shall be used.} providerUnreachable {Check its address, its certificate and that this server may call out to it.} discoveryBroken {Check the issuer; the document must name the authorization, token and key addresses by https and support S256.} issuerMismatch {Copy the issuer exactly as below, with or without the slash at its end, if it is the right one.} keysBroken {RSA keys need 2,048 bits or more; EC keys the curve P-256; or Ed25519.} tokenRefused {Mostly the client secret is wrong or expired, or the redirect URI is not registered there.} tokenMissing {Ask for the scope openid, and allow the authorization code flow at the provider.} tokenMalformed {Its part is named below; the provider''s support can tell.} algorithmRefused {Set the provider to RS256, ES256 or EdDSA.} keyUnknown {Read the keys again on the provider''s page; if it stays, the token is not from this provider.} signatureWrong {Whatever it says was not said by this provider. Check its keys or certificate.} wrongAudience {Check the client ID or entity ID; the one that came is below.} wrongParty {The provider must issue it to this client ID alone.} wrongNonce {Once is an accident of two tabs; often is an attack or a broken provider.} expired {By how much is below. Set the provider''s clock, or allow more minutes of difference.} notYetValid {By how much is below. Set the provider''s clock, or allow more minutes of difference.} clockSkewed {By how much is below. Set it by the network, or allow more minutes of difference.} noSubject {Let it send a lasting, unique name.} userInfoFailed {Let the ID token hold the address, or allow the scopes profile and email.} userInfoSubject {Nothing of it was used. Tell the provider.} settingsBroken {Open the connection and save it again, with a secret.} unsigned {Let the provider sign assertions.} replayed {Nothing is wrong after a reload. Repeats from elsewhere may be an attack.} wrongDestination {Enter the address of the assertion consumer exactly as this page shows it.} wrongRecipient {Enter the address of the assertion consumer exactly as this page shows it.} wrongRequest {Allow sign-ins begun at the provider, or let people start here.} decryptionFailed {Give the provider our present encryption certificate.} malformed {The provider''s support can tell; the part is named below.} statusNotSuccess {Its status is below; look it up at the provider.} certificateExpired {Put the new one in on the provider''s page.} noEmail {Let the provider send one, or name its attribute in the mapping.} emailUnverified {Let it send email_verified, or believe its addresses in the mapping when users cannot change them.} domainNotAllowed {Add the domain if it is the organization''s own.} domainUnconfirmed {A vendor admin confirms it on the provider''s page.} unknownPerson {Invite the person, or let the mapping add unknown people.} suspended {Let them back in on their page, if they shall be.} subjectChanged {If it is the same person, forget the old link. If the address was given to somebody new, change the old person''s address first.} vendorPerson {An organization''s provider never signs in the vendor''s people; they use the vendor''s own way.} notMember {Add or invite them to the organization.} membershipEnded {Start it again on their page, or take away their access at the provider.} organizationEnded {Reinstate it, or remove the provider.} organizationUnknown {Correct the rule, or the organization''s id in the named system.} noOrganization {Set a default organization, or add a rule for what arrived below.} refusedByRule {Its words are below.} confirmationPending {Nothing to do: they open the link in the mail, or don''t.} confirmationGone {The person signs in again and gets a new one.} other {{reason}}}
+        {reason, select, stateUnknown {The answer belongs to no sign-in that was begun here.} stateReplayed {The answer was used before.} stateExpired {The answer came more than ten minutes after the start.} correlationMissing {The answer came from another browser than the start, or without its cookie.} cancelled {The person cancelled, or the provider denied access.} providerError {The provider answered with an error.} providerOff {The provider is a draft, off or removed.} providerUnreachable {The provider could not be reached.} discoveryBroken {The discovery document cannot be used.} issuerMismatch {The issuer is not the one that was set.} keysBroken {The provider''s keys cannot be used.} tokenRefused {The provider refused to exchange the code.} tokenMissing {The answer holds no code or no token.} tokenMalformed {The token is not what the standard demands.} algorithmRefused {The token is signed in a way that is not accepted.} keyUnknown {The token is signed by a key that the provider does not publish.} signatureWrong {The signature does not hold.} wrongAudience {The answer was made for another application.} wrongParty {The token was asked for by another client (azp).} wrongNonce {The token belongs to another sign-in (nonce).} expired {The answer had expired.} notYetValid {The answer is not valid yet.} clockSkewed {The provider''s clock is ahead.} noSubject {The provider did not say who it is (sub or NameID).} userInfoFailed {The user info could not be read.} userInfoSubject {The user info is about somebody else than the token.} settingsBroken {The provider''s settings are not complete.} unsigned {The assertion is not signed.} replayed {This assertion or logout was used before.} wrongDestination {The answer was sent for another address.} wrongRecipient {The assertion names another recipient.} wrongRequest {The answer is to another request, or to none.} decryptionFailed {The assertion could not be decrypted.} malformed {The answer cannot be read.} statusNotSuccess {The provider answered that the sign-in failed.} certificateExpired {The provider''s certificate has expired.} noEmail {No e-mail address arrived.} emailUnverified {The provider does not say that the address is verified.} domainNotAllowed {The address is under a domain that this provider does not speak for.} domainUnconfirmed {The domain waits for the vendor''s confirmation.} unknownPerson {Nobody here has this address, and the provider adds nobody.} suspended {The person is suspended.} subjectChanged {The address belongs to somebody whom this provider knew under another name.} vendorPerson {The person works for the vendor.} notMember {The person is no member of the organization.} membershipEnded {The person''s time at the organization was ended here.} organizationEnded {The organization has ended.} organizationUnknown {A rule leads to an organization that is not there, has ended, or is not this provider''s.} noOrganization {No rule says where the person belongs, and there is no default.} refusedByRule {A rule of the portal refused it, such as full seats.} confirmationPending {The person has an account elsewhere and was asked by mail.} confirmationGone {The link in the mail was used or had expired.} forged {The signature does not cover what the message says.} commented {A comment or instruction stands inside a value.} documentType {The message brings a document type (XXE).} unsolicited {Nobody asked for this answer.} unencrypted {The assertion came in clear text.} certificateUnknown {It is signed by a key that is none of the provider''s certificates.} weakAlgorithm {It is signed by SHA-1.} metadataMissing {The provider''s metadata has not been entered.} metadataBroken {The provider''s metadata cannot be used.} metadataUnsigned {The metadata is not signed by the certificate that was set.} other {{reason}}}
+        {reason, select, stateUnknown {The person starts again from the sign-in page. Bookmarks of the provider''s page do this.} stateReplayed {Nothing is wrong when somebody pressed Back or reloaded. Repeats from elsewhere may be an attack.} stateExpired {The person starts again.} correlationMissing {Check that the portal is opened under the address in its settings and that cookies are allowed.} cancelled {At the provider, give the person access to this application.} providerError {Look up its words below at the provider.} providerOff {Switch it on when it shall be used.} providerUnreachable {Check its address, its certificate and that this server may call out to it.} discoveryBroken {Check the issuer; the document must name the authorization, token and key addresses by https and support S256.} issuerMismatch {Copy the issuer exactly as below, with or without the slash at its end, if it is the right one.} keysBroken {RSA keys need 2,048 bits or more; EC keys the curve P-256; or Ed25519.} tokenRefused {Mostly the client secret is wrong or expired, or the redirect URI is not registered there.} tokenMissing {Ask for the scope openid, and allow the authorization code flow at the provider.} tokenMalformed {Its part is named below; the provider''s support can tell.} algorithmRefused {Set the provider to RS256, ES256 or EdDSA.} keyUnknown {Read the keys again on the provider''s page; if it stays, the token is not from this provider.} signatureWrong {Whatever it says was not said by this provider. Check its keys or certificate.} wrongAudience {Check the client ID or entity ID; the one that came is below.} wrongParty {The provider must issue it to this client ID alone.} wrongNonce {Once is an accident of two tabs; often is an attack or a broken provider.} expired {By how much is below. Set the provider''s clock, or allow more minutes of difference.} notYetValid {By how much is below. Set the provider''s clock, or allow more minutes of difference.} clockSkewed {By how much is below. Set it by the network, or allow more minutes of difference.} noSubject {Let it send a lasting, unique name.} userInfoFailed {Let the ID token hold the address, or allow the scopes profile and email.} userInfoSubject {Nothing of it was used. Tell the provider.} settingsBroken {Open the connection and save it again, with a secret.} unsigned {Let the provider sign assertions.} replayed {Nothing is wrong after a reload. Repeats from elsewhere may be an attack.} wrongDestination {Enter the address of the assertion consumer exactly as this page shows it.} wrongRecipient {Enter the address of the assertion consumer exactly as this page shows it.} wrongRequest {Allow sign-ins begun at the provider, or let people start here.} decryptionFailed {Give the provider our present encryption certificate.} malformed {The provider''s support can tell; the part is named below.} statusNotSuccess {Its status is below; look it up at the provider.} certificateExpired {Which and since when is below. Put the new one in on the provider''s page; where its metadata has an address, read it again there.} noEmail {Let the provider send one, or name its attribute in the mapping.} emailUnverified {Let it send email_verified, or believe its addresses in the mapping when users cannot change them.} domainNotAllowed {Add the domain if it is the organization''s own.} domainUnconfirmed {A vendor admin confirms it on the provider''s page.} unknownPerson {Invite the person, or let the mapping add unknown people.} suspended {Let them back in on their page, if they shall be.} subjectChanged {If it is the same person, forget the old link. If the address was given to somebody new, change the old person''s address first.} vendorPerson {An organization''s provider never signs in the vendor''s people; they use the vendor''s own way.} notMember {Add or invite them to the organization.} membershipEnded {Start it again on their page, or take away their access at the provider.} organizationEnded {Reinstate it, or remove the provider.} organizationUnknown {Correct the rule, or the organization''s id in the named system.} noOrganization {Set a default organization, or add a rule for what arrived below.} refusedByRule {Its words are below.} confirmationPending {Nothing to do: they open the link in the mail, or don''t.} confirmationGone {The person signs in again and gets a new one.} forged {Nothing of it was believed. Once may be a broken provider; its support can tell from the part below. Often is an attack.} commented {Nothing of it was believed: readers disagree about what such a value says. No honest provider sends this.} documentType {Nothing was loaded and nothing believed. No honest provider sends this.} unsolicited {Allow sign-ins begun at the provider in the connection, if people start there; else let them start here.} unencrypted {Let the provider encrypt for our certificate, or take back the demand in the connection.} certificateUnknown {If the provider has changed its certificate, read its metadata again or add the new one; the one that came is named below. Compare its fingerprint with the provider first.} weakAlgorithm {Set the provider to SHA-256. Only if it cannot, accept SHA-1 in the connection.} metadataMissing {Enter it on the provider''s page.} metadataBroken {The part is named below. Ask the provider for the metadata of its identity provider role.} metadataUnsigned {If the federation has a new key, put its certificate in; else trust nothing from this address.} other {{reason}}}
         Identity provider
+        Give it a name first. Laurel then has an address and a key of its own for it, and you exchange metadata with the provider.
+        Sign our requests
+        The provider can then tell that a request is ours. Its metadata may ask for it too.
+        Require encrypted assertions
+        Encrypted ones are always opened. Ticked, one that comes in clear text is refused.
+        Ask for the password each time
+        Even when the person is already signed in at the provider.
+        Allow sign-ins begun at the provider
+        For tiles on a company portal. Less safe than starting here: nothing ties the answer to what a browser asked for. RelayState may name a page of this portal.
+        Accept SHA-1 signatures
+        Only for an old provider, and only until it is changed: SHA-1 can be forged.
+        NameID format
+        What the provider is asked to call people. A lasting name is best; an address changes with a marriage.
+        {format, select, persistent {Lasting name (persistent)} emailAddress {E-mail address} unspecified {The provider decides} other {{format}}}
+        Entity ID, and address of our metadata
+        Assertion consumer service (reply URL)
+        Single logout service
+        The provider
+        Entity ID
+        Metadata from
+        A text or file
+        Offers single logout
+        Yes
+        No
+        Certificates
+        Certificate
+        Until {day, date}
+        Expired
+        Expires soon
+        Fingerprint (SHA-256)
+        Our keys
+        In use
+        Next
+        Former
+        It signs our requests and opens what the provider encrypts. To change it, publish the next one first.
+        Both stand in our metadata. Change over once the provider has read it.
+        The former key still opens what was encrypted for it. Retire it once the provider uses the new one.
+        {step, select, prepare {Publish a next key} change {Change over} retire {Retire the former key} other {{step}}}
+        {step, select, prepare {The next key is published.} change {The new key is in use.} retire {The former key is gone.} other {{step}}}
+        Our metadata
+        Nothing is known of it yet.
+        Enter its metadata
+        Metadata of the provider
+        One of three ways: an address that is read again by itself, a text, or a file.
+        Next: the provider''s metadata
+        Laurel needs its addresses and certificates. Give the provider ours: the addresses on this page, or our metadata.
+        Address of its metadata
+        Best: new certificates arrive by themselves, within six hours.
+        Or its text
+        The whole XML. A certificate alone (PEM) is added to those that are known.
+        Or a file
+        Entity ID, when the metadata lists many
+        As for a federation such as eduGAIN.
+        Certificate that signs the metadata (PEM)
+        Empty: the metadata is believed by its address.
+        Read and trust it
+        The provider is known now. Try a test sign-in.
+        Enter the address of the provider''s metadata, paste it, or choose a file.
+        The address begins with https://.
+        {reason, select, providerUnreachable {The address cannot be read: {note}} metadataUnsigned {The metadata is not signed by the certificate below: {note}} other {This is no usable metadata of an identity provider: {note}}}
+        This is no certificate, or its key is too weak (RSA below 2,048 bits).
+        A certificate alone is not enough: enter the metadata first.
+        Somebody could not sign in?
+        The person sees it on the page that refused them, such as K7QM-2XPA.
+        Show why
+        No arrival has this number. They are kept for 30 days.
+        The next step happens there.
+        {site}: sign-in through {provider} needs you
+        {what, select, certificate {The certificate of {provider} expires on {day, date}, and no newer one is known.} client {The client secret at {provider} expires on {day, date}.} other {Our own key at {provider} expires on {day, date}.}}
+        {what, select, certificate {The certificate of {provider} expired on {day, date}. Nobody can sign in through it until a new one is known.} client {The client secret at {provider} expired on {day, date}. Nobody can sign in through it.} other {Our own key at {provider} expired on {day, date}.}}
+        {what, select, certificate {Ask whoever runs it for the new certificate, and add it on the provider''s page; the old one may stay beside it. Where the metadata has an address, publishing it there is enough.} client {Make a new secret at the provider and put it in on its page.} other {Publish a next key on the provider''s page, let the provider read our metadata, then change over.}}
+        Open the provider
+        Too many sign-ins failed from your network. Try again in a quarter of an hour.
         """##
     private static let german = ##"""
         Identitätsanbieter
@@ -555,7 +699,7 @@ package enum SingleSignOnStrings {
         Verbindung
         {kind, select, discovery {Discovery gelesen} keys {Schlüssel gelesen} metadata {Metadaten gelesen} other {{kind}}}
         Jetzt neu lesen
-        Discovery und Schlüssel sind neu gelesen.
+        Alles ist neu gelesen.
         Geheimnis wechseln
         Gilt sofort. Das vorige bleibt bis zum nächsten Wechsel aufgehoben.
         Dieses Geheimnis verwenden
@@ -686,7 +830,6 @@ package enum SingleSignOnStrings {
         Guten Tag {name},
         {who} hat sich mit Passwort angemeldet, obwohl {domain} Single Sign-on verlangt.
         Regeln öffnen
-        Adressen unter {domain} melden sich über ihre Firma an. Nutzen Sie die Schaltfläche unten.
         Weiter mit {name}
         Über Ihre Firma anmelden
         Geschäftliche E-Mail
@@ -725,9 +868,82 @@ package enum SingleSignOnStrings {
         Diese melden Sie an.
         Zuletzt am {at, time}
         {test, select, equals {ist} contains {enthält} pattern {ist wie (*)} other {{test}}}
-        {reason, select, stateUnknown {Die Antwort gehört zu keiner hier begonnenen Anmeldung.} stateReplayed {Die Antwort wurde schon benutzt.} stateExpired {Die Antwort kam mehr als zehn Minuten nach dem Beginn.} correlationMissing {Die Antwort kam aus einem anderen Browser als der Beginn oder ohne dessen Cookie.} cancelled {Die Person brach ab, oder der Anbieter verweigerte den Zugang.} providerError {Der Anbieter antwortete mit einem Fehler.} providerOff {Der Anbieter ist Entwurf, ausgeschaltet oder entfernt.} providerUnreachable {Der Anbieter war nicht erreichbar.} discoveryBroken {Das Discovery-Dokument ist nicht brauchbar.} issuerMismatch {Der Aussteller ist nicht der eingestellte.} keysBroken {Die Schlüssel des Anbieters sind nicht brauchbar.} tokenRefused {Der Anbieter verweigerte den Tausch des Codes.} tokenMissing {Die Antwort enthält keinen Code oder kein Token.} tokenMalformed {Das Token ist nicht, wie der Standard es verlangt.} algorithmRefused {Das Token ist auf eine nicht akzeptierte Art unterschrieben.} keyUnknown {Das Token ist mit einem Schlüssel unterschrieben, den der Anbieter nicht veröffentlicht.} signatureWrong {Die Unterschrift hält nicht.} wrongAudience {Die Antwort ist für eine andere Anwendung bestimmt.} wrongParty {Das Token wurde von einem anderen Client angefordert (azp).} wrongNonce {Das Token gehört zu einer anderen Anmeldung (nonce).} expired {Die Antwort war abgelaufen.} notYetValid {Die Antwort gilt noch nicht.} clockSkewed {Die Uhr des Anbieters geht vor.} noSubject {Der Anbieter sagt nicht, wer es ist (sub oder NameID).} userInfoFailed {Die Benutzerauskunft ließ sich nicht lesen.} userInfoSubject {Die Benutzerauskunft betrifft jemand anderen als das Token.} settingsBroken {Die Einstellungen des Anbieters sind unvollständig.} unsigned {Die Assertion ist nicht unterschrieben.} replayed {Diese Assertion oder Abmeldung wurde schon benutzt.} wrongDestination {Die Antwort ist für eine andere Adresse bestimmt.} wrongRecipient {Die Assertion nennt einen anderen Empfänger.} wrongRequest {Die Antwort gehört zu einer anderen Anfrage oder zu keiner.} decryptionFailed {Die Assertion ließ sich nicht entschlüsseln.} malformed {Die Antwort ist nicht lesbar.} statusNotSuccess {Der Anbieter meldet, dass die Anmeldung scheiterte.} certificateExpired {Das Zertifikat des Anbieters ist abgelaufen.} noEmail {Es kam keine E-Mail-Adresse an.} emailUnverified {Der Anbieter sagt nicht, dass die Adresse geprüft ist.} domainNotAllowed {Die Adresse liegt unter einer Domain, für die dieser Anbieter nicht spricht.} domainUnconfirmed {Die Domain wartet auf die Bestätigung des Herstellers.} unknownPerson {Niemand hier hat diese Adresse, und der Anbieter fügt niemanden hinzu.} suspended {Die Person ist gesperrt.} subjectChanged {Die Adresse gehört jemandem, den dieser Anbieter unter anderem Namen kannte.} vendorPerson {Die Person arbeitet für den Hersteller.} notMember {Die Person ist kein Mitglied der Organisation.} membershipEnded {Die Zeit der Person bei der Organisation wurde hier beendet.} organizationEnded {Die Organisation ist beendet.} organizationUnknown {Eine Regel führt zu einer Organisation, die es nicht gibt, die beendet ist oder nicht zu diesem Anbieter gehört.} noOrganization {Keine Regel sagt, wohin die Person gehört, und es gibt keinen Standard.} refusedByRule {Eine Regel des Portals lehnte ab, etwa volle Plätze.} confirmationPending {Die Person hat anderswo ein Konto und wurde per Mail gefragt.} confirmationGone {Der Link in der Mail war benutzt oder abgelaufen.} other {{reason}}}
-        {reason, select, stateUnknown {Die Person beginnt neu auf der Anmeldeseite. Lesezeichen auf der Seite des Anbieters führen dazu.} stateReplayed {Bei Zurück oder Neuladen ist alles in Ordnung. Wiederholungen von anderswo können ein Angriff sein.} stateExpired {Die Person beginnt neu.} correlationMissing {Prüfen Sie, dass das Portal unter seiner eingestellten Adresse geöffnet wird und Cookies erlaubt sind.} cancelled {Geben Sie der Person beim Anbieter Zugang zu dieser Anwendung.} providerError {Schlagen Sie seine Worte unten beim Anbieter nach.} providerOff {Schalten Sie ihn ein, wenn er genutzt werden soll.} providerUnreachable {Prüfen Sie Adresse, Zertifikat und ob dieser Server ihn erreichen darf.} discoveryBroken {Prüfen Sie den Aussteller; das Dokument muss Adressen für Autorisierung, Token und Schlüssel mit https nennen und S256 können.} issuerMismatch {Übernehmen Sie den Aussteller genau wie unten, mit oder ohne Schrägstrich am Ende, wenn es der richtige ist.} keysBroken {RSA-Schlüssel brauchen 2.048 Bit oder mehr, EC-Schlüssel die Kurve P-256, oder Ed25519.} tokenRefused {Meist ist das Client-Geheimnis falsch oder abgelaufen, oder die Rücksprungadresse ist dort nicht eingetragen.} tokenMissing {Fordern Sie den Scope openid an und erlauben Sie beim Anbieter den Authorization-Code-Ablauf.} tokenMalformed {Der Teil steht unten; der Support des Anbieters kann helfen.} algorithmRefused {Stellen Sie den Anbieter auf RS256, ES256 oder EdDSA.} keyUnknown {Lesen Sie die Schlüssel auf der Seite des Anbieters neu; bleibt es so, stammt das Token nicht von ihm.} signatureWrong {Was darin steht, hat nicht dieser Anbieter gesagt. Prüfen Sie Schlüssel oder Zertifikat.} wrongAudience {Prüfen Sie Client-ID oder Entity-ID; die angekommene steht unten.} wrongParty {Der Anbieter muss es allein für diese Client-ID ausstellen.} wrongNonce {Einmal ist ein Versehen mit zwei Tabs; oft ein Angriff oder ein fehlerhafter Anbieter.} expired {Um wie viel, steht unten. Stellen Sie die Uhr des Anbieters oder erlauben Sie mehr Minuten Abweichung.} notYetValid {Um wie viel, steht unten. Stellen Sie die Uhr des Anbieters oder erlauben Sie mehr Minuten Abweichung.} clockSkewed {Um wie viel, steht unten. Stellen Sie sie über das Netz oder erlauben Sie mehr Minuten Abweichung.} noSubject {Lassen Sie ihn einen dauerhaften, eindeutigen Namen senden.} userInfoFailed {Lassen Sie das ID-Token die Adresse enthalten oder erlauben Sie die Scopes profile und email.} userInfoSubject {Nichts davon wurde verwendet. Melden Sie es dem Anbieter.} settingsBroken {Öffnen Sie die Verbindung und speichern Sie sie neu, mit Geheimnis.} unsigned {Lassen Sie den Anbieter Assertions unterschreiben.} replayed {Nach einem Neuladen ist alles in Ordnung. Wiederholungen von anderswo können ein Angriff sein.} wrongDestination {Tragen Sie die Adresse des Assertion Consumer genau so ein, wie diese Seite sie zeigt.} wrongRecipient {Tragen Sie die Adresse des Assertion Consumer genau so ein, wie diese Seite sie zeigt.} wrongRequest {Erlauben Sie Anmeldungen, die beim Anbieter beginnen, oder lassen Sie Menschen hier beginnen.} decryptionFailed {Geben Sie dem Anbieter unser jetziges Verschlüsselungszertifikat.} malformed {Der Support des Anbieters kann helfen; der Teil steht unten.} statusNotSuccess {Sein Status steht unten; schlagen Sie ihn dort nach.} certificateExpired {Tragen Sie das neue auf der Seite des Anbieters ein.} noEmail {Lassen Sie den Anbieter eine senden oder nennen Sie ihr Attribut in der Zuordnung.} emailUnverified {Lassen Sie ihn email_verified senden oder glauben Sie in der Zuordnung seinen Adressen, wenn Nutzer sie nicht ändern können.} domainNotAllowed {Fügen Sie die Domain hinzu, wenn sie der Organisation gehört.} domainUnconfirmed {Ein Hersteller-Admin bestätigt sie auf der Seite des Anbieters.} unknownPerson {Laden Sie die Person ein oder lassen Sie die Zuordnung Unbekannte hinzufügen.} suspended {Heben Sie die Sperre auf ihrer Seite auf, wenn das richtig ist.} subjectChanged {Ist es dieselbe Person, vergessen Sie die alte Verknüpfung. Wurde die Adresse neu vergeben, ändern Sie erst die Adresse der alten Person.} vendorPerson {Der Anbieter einer Organisation meldet nie Leute des Herstellers an; sie nutzen dessen eigenen Weg.} notMember {Fügen Sie sie der Organisation hinzu oder laden Sie sie ein.} membershipEnded {Beginnen Sie sie auf ihrer Seite neu oder nehmen Sie ihr den Zugang beim Anbieter.} organizationEnded {Setzen Sie sie wieder ein oder entfernen Sie den Anbieter.} organizationUnknown {Berichtigen Sie die Regel oder die Kennung der Organisation im genannten System.} noOrganization {Setzen Sie eine Standardorganisation oder ergänzen Sie eine Regel für das unten Angekommene.} refusedByRule {Ihre Worte stehen unten.} confirmationPending {Nichts zu tun: Sie öffnet den Link in der Mail oder nicht.} confirmationGone {Die Person meldet sich neu an und bekommt einen neuen.} other {{reason}}}
+        {reason, select, stateUnknown {Die Antwort gehört zu keiner hier begonnenen Anmeldung.} stateReplayed {Die Antwort wurde schon benutzt.} stateExpired {Die Antwort kam mehr als zehn Minuten nach dem Beginn.} correlationMissing {Die Antwort kam aus einem anderen Browser als der Beginn oder ohne dessen Cookie.} cancelled {Die Person brach ab, oder der Anbieter verweigerte den Zugang.} providerError {Der Anbieter antwortete mit einem Fehler.} providerOff {Der Anbieter ist Entwurf, ausgeschaltet oder entfernt.} providerUnreachable {Der Anbieter war nicht erreichbar.} discoveryBroken {Das Discovery-Dokument ist nicht brauchbar.} issuerMismatch {Der Aussteller ist nicht der eingestellte.} keysBroken {Die Schlüssel des Anbieters sind nicht brauchbar.} tokenRefused {Der Anbieter verweigerte den Tausch des Codes.} tokenMissing {Die Antwort enthält keinen Code oder kein Token.} tokenMalformed {Das Token ist nicht, wie der Standard es verlangt.} algorithmRefused {Das Token ist auf eine nicht akzeptierte Art unterschrieben.} keyUnknown {Das Token ist mit einem Schlüssel unterschrieben, den der Anbieter nicht veröffentlicht.} signatureWrong {Die Unterschrift hält nicht.} wrongAudience {Die Antwort ist für eine andere Anwendung bestimmt.} wrongParty {Das Token wurde von einem anderen Client angefordert (azp).} wrongNonce {Das Token gehört zu einer anderen Anmeldung (nonce).} expired {Die Antwort war abgelaufen.} notYetValid {Die Antwort gilt noch nicht.} clockSkewed {Die Uhr des Anbieters geht vor.} noSubject {Der Anbieter sagt nicht, wer es ist (sub oder NameID).} userInfoFailed {Die Benutzerauskunft ließ sich nicht lesen.} userInfoSubject {Die Benutzerauskunft betrifft jemand anderen als das Token.} settingsBroken {Die Einstellungen des Anbieters sind unvollständig.} unsigned {Die Assertion ist nicht unterschrieben.} replayed {Diese Assertion oder Abmeldung wurde schon benutzt.} wrongDestination {Die Antwort ist für eine andere Adresse bestimmt.} wrongRecipient {Die Assertion nennt einen anderen Empfänger.} wrongRequest {Die Antwort gehört zu einer anderen Anfrage oder zu keiner.} decryptionFailed {Die Assertion ließ sich nicht entschlüsseln.} malformed {Die Antwort ist nicht lesbar.} statusNotSuccess {Der Anbieter meldet, dass die Anmeldung scheiterte.} certificateExpired {Das Zertifikat des Anbieters ist abgelaufen.} noEmail {Es kam keine E-Mail-Adresse an.} emailUnverified {Der Anbieter sagt nicht, dass die Adresse geprüft ist.} domainNotAllowed {Die Adresse liegt unter einer Domain, für die dieser Anbieter nicht spricht.} domainUnconfirmed {Die Domain wartet auf die Bestätigung des Herstellers.} unknownPerson {Niemand hier hat diese Adresse, und der Anbieter fügt niemanden hinzu.} suspended {Die Person ist gesperrt.} subjectChanged {Die Adresse gehört jemandem, den dieser Anbieter unter anderem Namen kannte.} vendorPerson {Die Person arbeitet für den Hersteller.} notMember {Die Person ist kein Mitglied der Organisation.} membershipEnded {Die Zeit der Person bei der Organisation wurde hier beendet.} organizationEnded {Die Organisation ist beendet.} organizationUnknown {Eine Regel führt zu einer Organisation, die es nicht gibt, die beendet ist oder nicht zu diesem Anbieter gehört.} noOrganization {Keine Regel sagt, wohin die Person gehört, und es gibt keinen Standard.} refusedByRule {Eine Regel des Portals lehnte ab, etwa volle Plätze.} confirmationPending {Die Person hat anderswo ein Konto und wurde per Mail gefragt.} confirmationGone {Der Link in der Mail war benutzt oder abgelaufen.} forged {Die Signatur deckt nicht, was die Nachricht sagt.} commented {In einem Wert steht ein Kommentar oder eine Anweisung.} documentType {Die Nachricht bringt einen Dokumenttyp mit (XXE).} unsolicited {Niemand hat nach dieser Antwort gefragt.} unencrypted {Die Zusicherung kam im Klartext.} certificateUnknown {Sie ist mit einem Schlüssel signiert, der zu keinem Zertifikat des Anbieters gehört.} weakAlgorithm {Sie ist mit SHA-1 signiert.} metadataMissing {Die Metadaten des Anbieters sind nicht eingetragen.} metadataBroken {Die Metadaten des Anbieters sind nicht brauchbar.} metadataUnsigned {Die Metadaten sind nicht mit dem eingetragenen Zertifikat signiert.} other {{reason}}}
+        {reason, select, stateUnknown {Die Person beginnt neu auf der Anmeldeseite. Lesezeichen auf der Seite des Anbieters führen dazu.} stateReplayed {Bei Zurück oder Neuladen ist alles in Ordnung. Wiederholungen von anderswo können ein Angriff sein.} stateExpired {Die Person beginnt neu.} correlationMissing {Prüfen Sie, dass das Portal unter seiner eingestellten Adresse geöffnet wird und Cookies erlaubt sind.} cancelled {Geben Sie der Person beim Anbieter Zugang zu dieser Anwendung.} providerError {Schlagen Sie seine Worte unten beim Anbieter nach.} providerOff {Schalten Sie ihn ein, wenn er genutzt werden soll.} providerUnreachable {Prüfen Sie Adresse, Zertifikat und ob dieser Server ihn erreichen darf.} discoveryBroken {Prüfen Sie den Aussteller; das Dokument muss Adressen für Autorisierung, Token und Schlüssel mit https nennen und S256 können.} issuerMismatch {Übernehmen Sie den Aussteller genau wie unten, mit oder ohne Schrägstrich am Ende, wenn es der richtige ist.} keysBroken {RSA-Schlüssel brauchen 2.048 Bit oder mehr, EC-Schlüssel die Kurve P-256, oder Ed25519.} tokenRefused {Meist ist das Client-Geheimnis falsch oder abgelaufen, oder die Rücksprungadresse ist dort nicht eingetragen.} tokenMissing {Fordern Sie den Scope openid an und erlauben Sie beim Anbieter den Authorization-Code-Ablauf.} tokenMalformed {Der Teil steht unten; der Support des Anbieters kann helfen.} algorithmRefused {Stellen Sie den Anbieter auf RS256, ES256 oder EdDSA.} keyUnknown {Lesen Sie die Schlüssel auf der Seite des Anbieters neu; bleibt es so, stammt das Token nicht von ihm.} signatureWrong {Was darin steht, hat nicht dieser Anbieter gesagt. Prüfen Sie Schlüssel oder Zertifikat.} wrongAudience {Prüfen Sie Client-ID oder Entity-ID; die angekommene steht unten.} wrongParty {Der Anbieter muss es allein für diese Client-ID ausstellen.} wrongNonce {Einmal ist ein Versehen mit zwei Tabs; oft ein Angriff oder ein fehlerhafter Anbieter.} expired {Um wie viel, steht unten. Stellen Sie die Uhr des Anbieters oder erlauben Sie mehr Minuten Abweichung.} notYetValid {Um wie viel, steht unten. Stellen Sie die Uhr des Anbieters oder erlauben Sie mehr Minuten Abweichung.} clockSkewed {Um wie viel, steht unten. Stellen Sie sie über das Netz oder erlauben Sie mehr Minuten Abweichung.} noSubject {Lassen Sie ihn einen dauerhaften, eindeutigen Namen senden.} userInfoFailed {Lassen Sie das ID-Token die Adresse enthalten oder erlauben Sie die Scopes profile und email.} userInfoSubject {Nichts davon wurde verwendet. Melden Sie es dem Anbieter.} settingsBroken {Öffnen Sie die Verbindung und speichern Sie sie neu, mit Geheimnis.} unsigned {Lassen Sie den Anbieter Assertions unterschreiben.} replayed {Nach einem Neuladen ist alles in Ordnung. Wiederholungen von anderswo können ein Angriff sein.} wrongDestination {Tragen Sie die Adresse des Assertion Consumer genau so ein, wie diese Seite sie zeigt.} wrongRecipient {Tragen Sie die Adresse des Assertion Consumer genau so ein, wie diese Seite sie zeigt.} wrongRequest {Erlauben Sie Anmeldungen, die beim Anbieter beginnen, oder lassen Sie Menschen hier beginnen.} decryptionFailed {Geben Sie dem Anbieter unser jetziges Verschlüsselungszertifikat.} malformed {Der Support des Anbieters kann helfen; der Teil steht unten.} statusNotSuccess {Sein Status steht unten; schlagen Sie ihn dort nach.} certificateExpired {Welches und seit wann, steht unten. Tragen Sie das neue auf der Seite des Anbieters ein; haben seine Metadaten eine Adresse, lesen Sie sie dort neu.} noEmail {Lassen Sie den Anbieter eine senden oder nennen Sie ihr Attribut in der Zuordnung.} emailUnverified {Lassen Sie ihn email_verified senden oder glauben Sie in der Zuordnung seinen Adressen, wenn Nutzer sie nicht ändern können.} domainNotAllowed {Fügen Sie die Domain hinzu, wenn sie der Organisation gehört.} domainUnconfirmed {Ein Hersteller-Admin bestätigt sie auf der Seite des Anbieters.} unknownPerson {Laden Sie die Person ein oder lassen Sie die Zuordnung Unbekannte hinzufügen.} suspended {Heben Sie die Sperre auf ihrer Seite auf, wenn das richtig ist.} subjectChanged {Ist es dieselbe Person, vergessen Sie die alte Verknüpfung. Wurde die Adresse neu vergeben, ändern Sie erst die Adresse der alten Person.} vendorPerson {Der Anbieter einer Organisation meldet nie Leute des Herstellers an; sie nutzen dessen eigenen Weg.} notMember {Fügen Sie sie der Organisation hinzu oder laden Sie sie ein.} membershipEnded {Beginnen Sie sie auf ihrer Seite neu oder nehmen Sie ihr den Zugang beim Anbieter.} organizationEnded {Setzen Sie sie wieder ein oder entfernen Sie den Anbieter.} organizationUnknown {Berichtigen Sie die Regel oder die Kennung der Organisation im genannten System.} noOrganization {Setzen Sie eine Standardorganisation oder ergänzen Sie eine Regel für das unten Angekommene.} refusedByRule {Ihre Worte stehen unten.} confirmationPending {Nichts zu tun: Sie öffnet den Link in der Mail oder nicht.} confirmationGone {Die Person meldet sich neu an und bekommt einen neuen.} forged {Nichts davon wurde geglaubt. Einmal kann es ein fehlerhafter Anbieter sein; dessen Support erkennt es am Teil unten. Häufig ist es ein Angriff.} commented {Nichts davon wurde geglaubt: Leseprogramme sind sich uneins, was ein solcher Wert sagt. Kein ehrlicher Anbieter sendet das.} documentType {Nichts wurde geladen und nichts geglaubt. Kein ehrlicher Anbieter sendet das.} unsolicited {Erlauben Sie bei der Verbindung Anmeldungen, die beim Anbieter beginnen, wenn die Personen dort starten; sonst sollen sie hier beginnen.} unencrypted {Lassen Sie den Anbieter für unser Zertifikat verschlüsseln, oder nehmen Sie die Forderung bei der Verbindung zurück.} certificateUnknown {Hat der Anbieter sein Zertifikat gewechselt, lesen Sie seine Metadaten neu oder fügen Sie das neue hinzu; das mitgeschickte steht unten. Vergleichen Sie vorher den Fingerabdruck mit dem Anbieter.} weakAlgorithm {Stellen Sie den Anbieter auf SHA-256. Nur wenn er das nicht kann, erlauben Sie SHA-1 bei der Verbindung.} metadataMissing {Tragen Sie sie auf der Seite des Anbieters ein.} metadataBroken {Der Teil steht unten. Fragen Sie den Anbieter nach den Metadaten seiner Rolle als Identitätsanbieter.} metadataUnsigned {Hat die Föderation einen neuen Schlüssel, tragen Sie dessen Zertifikat ein; sonst vertrauen Sie nichts von dieser Adresse.} other {{reason}}}
         Identitätsanbieter
+        Geben Sie zuerst einen Namen an. Dann hat Laurel dafür eine eigene Adresse und einen eigenen Schlüssel, und Sie tauschen mit dem Anbieter Metadaten aus.
+        Unsere Anfragen signieren
+        Dann erkennt der Anbieter, dass eine Anfrage von uns kommt. Auch seine Metadaten können das verlangen.
+        Verschlüsselte Zusicherungen verlangen
+        Verschlüsselte werden immer geöffnet. Mit Häkchen wird abgelehnt, was im Klartext kommt.
+        Jedes Mal nach dem Passwort fragen
+        Auch wenn die Person beim Anbieter schon angemeldet ist.
+        Anmeldungen erlauben, die beim Anbieter beginnen
+        Für Kacheln in einem Firmenportal. Weniger sicher als ein Beginn hier: Nichts bindet die Antwort an die Anfrage eines Browsers. RelayState kann eine Seite dieses Portals nennen.
+        Signaturen mit SHA-1 annehmen
+        Nur für einen alten Anbieter, und nur bis er umgestellt ist: SHA-1 lässt sich fälschen.
+        NameID-Format
+        Wie der Anbieter Personen nennen soll. Am besten ein dauerhafter Name; eine Adresse ändert sich mit einer Heirat.
+        {format, select, persistent {Dauerhafter Name (persistent)} emailAddress {E-Mail-Adresse} unspecified {Der Anbieter entscheidet} other {{format}}}
+        Entity-ID und Adresse unserer Metadaten
+        Assertion Consumer Service (Antwort-URL)
+        Single-Logout-Dienst
+        Der Anbieter
+        Entity-ID
+        Metadaten von
+        Text oder Datei
+        Bietet Single Logout
+        Ja
+        Nein
+        Zertifikate
+        Zertifikat
+        Bis {day, date}
+        Abgelaufen
+        Läuft bald ab
+        Fingerabdruck (SHA-256)
+        Unsere Schlüssel
+        In Gebrauch
+        Nächster
+        Früherer
+        Er signiert unsere Anfragen und öffnet, was der Anbieter verschlüsselt. Zum Wechseln wird zuerst der nächste veröffentlicht.
+        Beide stehen in unseren Metadaten. Wechseln Sie, sobald der Anbieter sie gelesen hat.
+        Der frühere Schlüssel öffnet noch, was für ihn verschlüsselt wurde. Entfernen Sie ihn, sobald der Anbieter den neuen verwendet.
+        {step, select, prepare {Nächsten Schlüssel veröffentlichen} change {Wechseln} retire {Früheren Schlüssel entfernen} other {{step}}}
+        {step, select, prepare {Der nächste Schlüssel ist veröffentlicht.} change {Der neue Schlüssel ist in Gebrauch.} retire {Der frühere Schlüssel ist entfernt.} other {{step}}}
+        Unsere Metadaten
+        Über ihn ist noch nichts bekannt.
+        Metadaten eintragen
+        Metadaten des Anbieters
+        Einer von drei Wegen: eine Adresse, die von selbst wieder gelesen wird, ein Text oder eine Datei.
+        Als Nächstes: die Metadaten des Anbieters
+        Laurel braucht seine Adressen und Zertifikate. Geben Sie dem Anbieter unsere: die Adressen auf dieser Seite oder unsere Metadaten.
+        Adresse seiner Metadaten
+        Am besten: Neue Zertifikate kommen von selbst, binnen sechs Stunden.
+        Oder der Text
+        Das ganze XML. Ein Zertifikat allein (PEM) kommt zu den bekannten hinzu.
+        Oder eine Datei
+        Entity-ID, wenn die Metadaten viele aufführen
+        Wie bei einer Föderation, etwa eduGAIN.
+        Zertifikat, das die Metadaten signiert (PEM)
+        Leer: Den Metadaten wird wegen ihrer Adresse geglaubt.
+        Lesen und vertrauen
+        Der Anbieter ist jetzt bekannt. Probieren Sie eine Testanmeldung.
+        Geben Sie die Adresse der Metadaten des Anbieters an, fügen Sie sie ein oder wählen Sie eine Datei.
+        Die Adresse beginnt mit https://.
+        {reason, select, providerUnreachable {Die Adresse ist nicht lesbar: {note}} metadataUnsigned {Die Metadaten sind nicht mit dem Zertifikat unten signiert: {note}} other {Das sind keine brauchbaren Metadaten eines Identitätsanbieters: {note}}}
+        Das ist kein Zertifikat, oder sein Schlüssel ist zu schwach (RSA unter 2.048 Bit).
+        Ein Zertifikat allein genügt nicht: Tragen Sie zuerst die Metadaten ein.
+        Jemand konnte sich nicht anmelden?
+        Die Person sieht sie auf der Seite, die sie abgewiesen hat, etwa K7QM-2XPA.
+        Grund zeigen
+        Keine Ankunft hat diese Nummer. Sie werden 30 Tage aufbewahrt.
+        Der nächste Schritt geschieht dort.
+        {site}: Die Anmeldung über {provider} braucht Sie
+        {what, select, certificate {Das Zertifikat von {provider} läuft am {day, date} ab, und ein neueres ist nicht bekannt.} client {Das Client-Geheimnis bei {provider} läuft am {day, date} ab.} other {Unser eigener Schlüssel bei {provider} läuft am {day, date} ab.}}
+        {what, select, certificate {Das Zertifikat von {provider} ist am {day, date} abgelaufen. Niemand kann sich darüber anmelden, bis ein neues bekannt ist.} client {Das Client-Geheimnis bei {provider} ist am {day, date} abgelaufen. Niemand kann sich darüber anmelden.} other {Unser eigener Schlüssel bei {provider} ist am {day, date} abgelaufen.}}
+        {what, select, certificate {Fragen Sie dessen Betreiber nach dem neuen Zertifikat und tragen Sie es auf der Seite des Anbieters ein; das alte kann daneben stehen bleiben. Haben die Metadaten eine Adresse, genügt es, dass es dort steht.} client {Erzeugen Sie beim Anbieter ein neues Geheimnis und tragen Sie es auf seiner Seite ein.} other {Veröffentlichen Sie auf der Seite des Anbieters den nächsten Schlüssel, lassen Sie den Anbieter unsere Metadaten lesen und wechseln Sie dann.}}
+        Anbieter öffnen
+        Aus Ihrem Netz sind zu viele Anmeldungen gescheitert. Versuchen Sie es in einer Viertelstunde wieder.
         """##
 }
 
@@ -864,7 +1080,7 @@ package extension Message {
     static func singleSignOnDocument(kind: String) -> Message { Message(SingleSignOnStrings.table, 64, "singleSignOnDocument", [.text(kind)]) }
     /// Read again now
     static var singleSignOnRefresh: Message { Message(SingleSignOnStrings.table, 65, "singleSignOnRefresh") }
-    /// Discovery and keys are read anew.
+    /// Everything is read anew.
     static var singleSignOnRefreshed: Message { Message(SingleSignOnStrings.table, 66, "singleSignOnRefreshed") }
     /// Change the secret
     static var singleSignOnRotate: Message { Message(SingleSignOnStrings.table, 67, "singleSignOnRotate") }
@@ -1126,88 +1342,232 @@ package extension Message {
     static func singleSignOnEmergencyMailText(who: String, domain: String) -> Message { Message(SingleSignOnStrings.table, 195, "singleSignOnEmergencyMailText", [.text(who), .text(domain)]) }
     /// Open the rules
     static var singleSignOnEmergencyMailButton: Message { Message(SingleSignOnStrings.table, 196, "singleSignOnEmergencyMailButton") }
-    /// Addresses under {domain} sign in through their company. Use the button below.
-    static func singleSignOnPasswordRefused(domain: String) -> Message { Message(SingleSignOnStrings.table, 197, "singleSignOnPasswordRefused", [.text(domain)]) }
     /// Continue with {name}
-    static func singleSignOnContinue(name: String) -> Message { Message(SingleSignOnStrings.table, 198, "singleSignOnContinue", [.text(name)]) }
+    static func singleSignOnContinue(name: String) -> Message { Message(SingleSignOnStrings.table, 197, "singleSignOnContinue", [.text(name)]) }
     /// Sign in through your company
-    static var singleSignOnFindTitle: Message { Message(SingleSignOnStrings.table, 199, "singleSignOnFindTitle") }
+    static var singleSignOnFindTitle: Message { Message(SingleSignOnStrings.table, 198, "singleSignOnFindTitle") }
     /// Work e-mail
-    static var singleSignOnFindLabel: Message { Message(SingleSignOnStrings.table, 200, "singleSignOnFindLabel") }
+    static var singleSignOnFindLabel: Message { Message(SingleSignOnStrings.table, 199, "singleSignOnFindLabel") }
     /// Find my company
-    static var singleSignOnFindButton: Message { Message(SingleSignOnStrings.table, 201, "singleSignOnFindButton") }
+    static var singleSignOnFindButton: Message { Message(SingleSignOnStrings.table, 200, "singleSignOnFindButton") }
     /// On to {provider}
-    static func singleSignOnMovingTitle(provider: String) -> Message { Message(SingleSignOnStrings.table, 202, "singleSignOnMovingTitle", [.text(provider)]) }
+    static func singleSignOnMovingTitle(provider: String) -> Message { Message(SingleSignOnStrings.table, 201, "singleSignOnMovingTitle", [.text(provider)]) }
     /// You sign in there and come back here.
-    static var singleSignOnMovingText: Message { Message(SingleSignOnStrings.table, 203, "singleSignOnMovingText") }
+    static var singleSignOnMovingText: Message { Message(SingleSignOnStrings.table, 202, "singleSignOnMovingText") }
     /// Go to {provider}
-    static func singleSignOnMovingButton(provider: String) -> Message { Message(SingleSignOnStrings.table, 204, "singleSignOnMovingButton", [.text(provider)]) }
+    static func singleSignOnMovingButton(provider: String) -> Message { Message(SingleSignOnStrings.table, 203, "singleSignOnMovingButton", [.text(provider)]) }
     /// Choose where you sign in
-    static var singleSignOnChoiceTitle: Message { Message(SingleSignOnStrings.table, 205, "singleSignOnChoiceTitle") }
+    static var singleSignOnChoiceTitle: Message { Message(SingleSignOnStrings.table, 204, "singleSignOnChoiceTitle") }
     /// More than one is in use for your address.
-    static var singleSignOnChoiceText: Message { Message(SingleSignOnStrings.table, 206, "singleSignOnChoiceText") }
+    static var singleSignOnChoiceText: Message { Message(SingleSignOnStrings.table, 205, "singleSignOnChoiceText") }
     /// Sign in with your password
-    static var singleSignOnNoneTitle: Message { Message(SingleSignOnStrings.table, 207, "singleSignOnNoneTitle") }
+    static var singleSignOnNoneTitle: Message { Message(SingleSignOnStrings.table, 206, "singleSignOnNoneTitle") }
     /// No company sign-in is set up for {domain}.
-    static func singleSignOnNoneText(domain: String) -> Message { Message(SingleSignOnStrings.table, 208, "singleSignOnNoneText", [.text(domain)]) }
+    static func singleSignOnNoneText(domain: String) -> Message { Message(SingleSignOnStrings.table, 207, "singleSignOnNoneText", [.text(domain)]) }
     /// Back to sign-in
-    static var singleSignOnBackToSignIn: Message { Message(SingleSignOnStrings.table, 209, "singleSignOnBackToSignIn") }
+    static var singleSignOnBackToSignIn: Message { Message(SingleSignOnStrings.table, 208, "singleSignOnBackToSignIn") }
     /// You could not be signed in
-    static var singleSignOnRefusedTitle: Message { Message(SingleSignOnStrings.table, 210, "singleSignOnRefusedTitle") }
+    static var singleSignOnRefusedTitle: Message { Message(SingleSignOnStrings.table, 209, "singleSignOnRefusedTitle") }
     /// Please start again from the sign-in page. If it happens again, tell your administrator this number.
-    static var singleSignOnRefusedAgain: Message { Message(SingleSignOnStrings.table, 211, "singleSignOnRefusedAgain") }
+    static var singleSignOnRefusedAgain: Message { Message(SingleSignOnStrings.table, 210, "singleSignOnRefusedAgain") }
     /// Your company''s sign-in does not answer as it should. Try again in some minutes, or tell your administrator...
-    static var singleSignOnRefusedLater: Message { Message(SingleSignOnStrings.table, 212, "singleSignOnRefusedLater") }
+    static var singleSignOnRefusedLater: Message { Message(SingleSignOnStrings.table, 211, "singleSignOnRefusedLater") }
     /// Your administrator can see why and help. Tell them this number.
-    static var singleSignOnRefusedAsk: Message { Message(SingleSignOnStrings.table, 213, "singleSignOnRefusedAsk") }
+    static var singleSignOnRefusedAsk: Message { Message(SingleSignOnStrings.table, 212, "singleSignOnRefusedAsk") }
     /// Look into your mailbox
-    static var singleSignOnWaitingTitle: Message { Message(SingleSignOnStrings.table, 214, "singleSignOnWaitingTitle") }
+    static var singleSignOnWaitingTitle: Message { Message(SingleSignOnStrings.table, 213, "singleSignOnWaitingTitle") }
     /// We sent a mail to the address that {provider} named. Open its link to go on; it works for one hour.
-    static func singleSignOnWaitingText(provider: String) -> Message { Message(SingleSignOnStrings.table, 215, "singleSignOnWaitingText", [.text(provider)]) }
+    static func singleSignOnWaitingText(provider: String) -> Message { Message(SingleSignOnStrings.table, 214, "singleSignOnWaitingText", [.text(provider)]) }
     /// {site}: is this you?
-    static func singleSignOnMailSubject(site: String) -> Message { Message(SingleSignOnStrings.table, 216, "singleSignOnMailSubject", [.text(site)]) }
+    static func singleSignOnMailSubject(site: String) -> Message { Message(SingleSignOnStrings.table, 215, "singleSignOnMailSubject", [.text(site)]) }
     /// Hello {name},
-    static func singleSignOnMailGreeting(name: String) -> Message { Message(SingleSignOnStrings.table, 217, "singleSignOnMailGreeting", [.text(name)]) }
+    static func singleSignOnMailGreeting(name: String) -> Message { Message(SingleSignOnStrings.table, 216, "singleSignOnMailGreeting", [.text(name)]) }
     /// {provider} of {organization} wants to sign you in to your account from now on.
-    static func singleSignOnMailText(provider: String, organization: String) -> Message { Message(SingleSignOnStrings.table, 218, "singleSignOnMailText", [.text(provider), .text(organization)]) }
+    static func singleSignOnMailText(provider: String, organization: String) -> Message { Message(SingleSignOnStrings.table, 217, "singleSignOnMailText", [.text(provider), .text(organization)]) }
     /// Only agree if you work there. Whoever runs that sign-in could then enter as you.
-    static var singleSignOnMailWarning: Message { Message(SingleSignOnStrings.table, 219, "singleSignOnMailWarning") }
+    static var singleSignOnMailWarning: Message { Message(SingleSignOnStrings.table, 218, "singleSignOnMailWarning") }
     /// Look and decide
-    static var singleSignOnMailButton: Message { Message(SingleSignOnStrings.table, 220, "singleSignOnMailButton") }
+    static var singleSignOnMailButton: Message { Message(SingleSignOnStrings.table, 219, "singleSignOnMailButton") }
     /// The link works for one hour. If this was not you, do nothing.
-    static var singleSignOnMailFootnote: Message { Message(SingleSignOnStrings.table, 221, "singleSignOnMailFootnote") }
+    static var singleSignOnMailFootnote: Message { Message(SingleSignOnStrings.table, 220, "singleSignOnMailFootnote") }
     /// Is this you?
-    static var singleSignOnConfirmTitle: Message { Message(SingleSignOnStrings.table, 222, "singleSignOnConfirmTitle") }
+    static var singleSignOnConfirmTitle: Message { Message(SingleSignOnStrings.table, 221, "singleSignOnConfirmTitle") }
     /// {provider} of {organization} wants to sign you in from now on.
-    static func singleSignOnConfirmLead(provider: String, organization: String) -> Message { Message(SingleSignOnStrings.table, 223, "singleSignOnConfirmLead", [.text(provider), .text(organization)]) }
+    static func singleSignOnConfirmLead(provider: String, organization: String) -> Message { Message(SingleSignOnStrings.table, 222, "singleSignOnConfirmLead", [.text(provider), .text(organization)]) }
     /// Your account: {name}, {email}. Only agree if you work there; whoever runs that sign-in could then enter as ...
-    static func singleSignOnConfirmText(name: String, email: String) -> Message { Message(SingleSignOnStrings.table, 224, "singleSignOnConfirmText", [.text(name), .text(email)]) }
+    static func singleSignOnConfirmText(name: String, email: String) -> Message { Message(SingleSignOnStrings.table, 223, "singleSignOnConfirmText", [.text(name), .text(email)]) }
     /// Yes, sign me in
-    static var singleSignOnConfirmButton: Message { Message(SingleSignOnStrings.table, 225, "singleSignOnConfirmButton") }
+    static var singleSignOnConfirmButton: Message { Message(SingleSignOnStrings.table, 224, "singleSignOnConfirmButton") }
     /// No, that is not me
-    static var singleSignOnConfirmNot: Message { Message(SingleSignOnStrings.table, 226, "singleSignOnConfirmNot") }
+    static var singleSignOnConfirmNot: Message { Message(SingleSignOnStrings.table, 225, "singleSignOnConfirmNot") }
     /// This link no longer works
-    static var singleSignOnGoneTitle: Message { Message(SingleSignOnStrings.table, 227, "singleSignOnGoneTitle") }
+    static var singleSignOnGoneTitle: Message { Message(SingleSignOnStrings.table, 226, "singleSignOnGoneTitle") }
     /// It was used before or is older than one hour. Sign in again to get a new one.
-    static var singleSignOnGoneText: Message { Message(SingleSignOnStrings.table, 228, "singleSignOnGoneText") }
+    static var singleSignOnGoneText: Message { Message(SingleSignOnStrings.table, 227, "singleSignOnGoneText") }
     /// You are signed out.
-    static var singleSignOnSignedOut: Message { Message(SingleSignOnStrings.table, 229, "singleSignOnSignedOut") }
+    static var singleSignOnSignedOut: Message { Message(SingleSignOnStrings.table, 228, "singleSignOnSignedOut") }
     /// You are led on to {provider}, to sign out there too.
-    static func singleSignOnSignedOutText(provider: String) -> Message { Message(SingleSignOnStrings.table, 230, "singleSignOnSignedOutText", [.text(provider)]) }
+    static func singleSignOnSignedOutText(provider: String) -> Message { Message(SingleSignOnStrings.table, 229, "singleSignOnSignedOutText", [.text(provider)]) }
     /// Sign out here and at the provider
-    static var singleSignOnSignOutThere: Message { Message(SingleSignOnStrings.table, 231, "singleSignOnSignOutThere") }
+    static var singleSignOnSignOutThere: Message { Message(SingleSignOnStrings.table, 230, "singleSignOnSignOutThere") }
     /// Company sign-ins
-    static var singleSignOnIdentities: Message { Message(SingleSignOnStrings.table, 232, "singleSignOnIdentities") }
+    static var singleSignOnIdentities: Message { Message(SingleSignOnStrings.table, 231, "singleSignOnIdentities") }
     /// These sign you in.
-    static var singleSignOnIdentitiesText: Message { Message(SingleSignOnStrings.table, 233, "singleSignOnIdentitiesText") }
+    static var singleSignOnIdentitiesText: Message { Message(SingleSignOnStrings.table, 232, "singleSignOnIdentitiesText") }
     /// Last on {at, time}
-    static func singleSignOnLastUsed(at: Instant) -> Message { Message(SingleSignOnStrings.table, 234, "singleSignOnLastUsed", [.instant(at)]) }
+    static func singleSignOnLastUsed(at: Instant) -> Message { Message(SingleSignOnStrings.table, 233, "singleSignOnLastUsed", [.instant(at)]) }
     /// {test, select, equals {is} contains {contains} pattern {is like (*)} other {{test}}}
-    static func singleSignOnTestKind(test: String) -> Message { Message(SingleSignOnStrings.table, 235, "singleSignOnTestKind", [.text(test)]) }
+    static func singleSignOnTestKind(test: String) -> Message { Message(SingleSignOnStrings.table, 234, "singleSignOnTestKind", [.text(test)]) }
     /// {reason, select, stateUnknown {The answer belongs to no sign-in that was begun here.} stateReplayed {The an...
-    static func singleSignOnReasonWhat(reason: String) -> Message { Message(SingleSignOnStrings.table, 236, "singleSignOnReasonWhat", [.text(reason)]) }
+    static func singleSignOnReasonWhat(reason: String) -> Message { Message(SingleSignOnStrings.table, 235, "singleSignOnReasonWhat", [.text(reason)]) }
     /// {reason, select, stateUnknown {The person starts again from the sign-in page. Bookmarks of the provider''s ...
-    static func singleSignOnReasonAdvice(reason: String) -> Message { Message(SingleSignOnStrings.table, 237, "singleSignOnReasonAdvice", [.text(reason)]) }
+    static func singleSignOnReasonAdvice(reason: String) -> Message { Message(SingleSignOnStrings.table, 236, "singleSignOnReasonAdvice", [.text(reason)]) }
     /// Identity provider
-    static var singleSignOnWatcher: Message { Message(SingleSignOnStrings.table, 238, "singleSignOnWatcher") }
+    static var singleSignOnWatcher: Message { Message(SingleSignOnStrings.table, 237, "singleSignOnWatcher") }
+    /// Give it a name first. Laurel then has an address and a key of its own for it, and you exchange metadata wit...
+    static var singleSignOnNewSAMLText: Message { Message(SingleSignOnStrings.table, 238, "singleSignOnNewSAMLText") }
+    /// Sign our requests
+    static var singleSignOnSigns: Message { Message(SingleSignOnStrings.table, 239, "singleSignOnSigns") }
+    /// The provider can then tell that a request is ours. Its metadata may ask for it too.
+    static var singleSignOnSignsHint: Message { Message(SingleSignOnStrings.table, 240, "singleSignOnSignsHint") }
+    /// Require encrypted assertions
+    static var singleSignOnEncrypted: Message { Message(SingleSignOnStrings.table, 241, "singleSignOnEncrypted") }
+    /// Encrypted ones are always opened. Ticked, one that comes in clear text is refused.
+    static var singleSignOnEncryptedHint: Message { Message(SingleSignOnStrings.table, 242, "singleSignOnEncryptedHint") }
+    /// Ask for the password each time
+    static var singleSignOnForces: Message { Message(SingleSignOnStrings.table, 243, "singleSignOnForces") }
+    /// Even when the person is already signed in at the provider.
+    static var singleSignOnForcesHint: Message { Message(SingleSignOnStrings.table, 244, "singleSignOnForcesHint") }
+    /// Allow sign-ins begun at the provider
+    static var singleSignOnUnsolicited: Message { Message(SingleSignOnStrings.table, 245, "singleSignOnUnsolicited") }
+    /// For tiles on a company portal. Less safe than starting here: nothing ties the answer to what a browser aske...
+    static var singleSignOnUnsolicitedHint: Message { Message(SingleSignOnStrings.table, 246, "singleSignOnUnsolicitedHint") }
+    /// Accept SHA-1 signatures
+    static var singleSignOnSHA1: Message { Message(SingleSignOnStrings.table, 247, "singleSignOnSHA1") }
+    /// Only for an old provider, and only until it is changed: SHA-1 can be forged.
+    static var singleSignOnSHA1Hint: Message { Message(SingleSignOnStrings.table, 248, "singleSignOnSHA1Hint") }
+    /// NameID format
+    static var singleSignOnFormat: Message { Message(SingleSignOnStrings.table, 249, "singleSignOnFormat") }
+    /// What the provider is asked to call people. A lasting name is best; an address changes with a marriage.
+    static var singleSignOnFormatHint: Message { Message(SingleSignOnStrings.table, 250, "singleSignOnFormatHint") }
+    /// {format, select, persistent {Lasting name (persistent)} emailAddress {E-mail address} unspecified {The prov...
+    static func singleSignOnFormatName(format: String) -> Message { Message(SingleSignOnStrings.table, 251, "singleSignOnFormatName", [.text(format)]) }
+    /// Entity ID, and address of our metadata
+    static var singleSignOnOurEntity: Message { Message(SingleSignOnStrings.table, 252, "singleSignOnOurEntity") }
+    /// Assertion consumer service (reply URL)
+    static var singleSignOnConsumer: Message { Message(SingleSignOnStrings.table, 253, "singleSignOnConsumer") }
+    /// Single logout service
+    static var singleSignOnLogoutAddress: Message { Message(SingleSignOnStrings.table, 254, "singleSignOnLogoutAddress") }
+    /// The provider
+    static var singleSignOnTheirSide: Message { Message(SingleSignOnStrings.table, 255, "singleSignOnTheirSide") }
+    /// Entity ID
+    static var singleSignOnTheirEntity: Message { Message(SingleSignOnStrings.table, 256, "singleSignOnTheirEntity") }
+    /// Metadata from
+    static var singleSignOnMetadataFrom: Message { Message(SingleSignOnStrings.table, 257, "singleSignOnMetadataFrom") }
+    /// A text or file
+    static var singleSignOnMetadataPasted: Message { Message(SingleSignOnStrings.table, 258, "singleSignOnMetadataPasted") }
+    /// Offers single logout
+    static var singleSignOnLogoutOffered: Message { Message(SingleSignOnStrings.table, 259, "singleSignOnLogoutOffered") }
+    /// Yes
+    static var singleSignOnYes: Message { Message(SingleSignOnStrings.table, 260, "singleSignOnYes") }
+    /// No
+    static var singleSignOnNo: Message { Message(SingleSignOnStrings.table, 261, "singleSignOnNo") }
+    /// Certificates
+    static var singleSignOnCertificates: Message { Message(SingleSignOnStrings.table, 262, "singleSignOnCertificates") }
+    /// Certificate
+    static var singleSignOnCertificate: Message { Message(SingleSignOnStrings.table, 263, "singleSignOnCertificate") }
+    /// Until {day, date}
+    static func singleSignOnCertificateUntil(day: Day) -> Message { Message(SingleSignOnStrings.table, 264, "singleSignOnCertificateUntil", [.day(day)]) }
+    /// Expired
+    static var singleSignOnCertificateOver: Message { Message(SingleSignOnStrings.table, 265, "singleSignOnCertificateOver") }
+    /// Expires soon
+    static var singleSignOnCertificateSoon: Message { Message(SingleSignOnStrings.table, 266, "singleSignOnCertificateSoon") }
+    /// Fingerprint (SHA-256)
+    static var singleSignOnFingerprint: Message { Message(SingleSignOnStrings.table, 267, "singleSignOnFingerprint") }
+    /// Our keys
+    static var singleSignOnOurKeys: Message { Message(SingleSignOnStrings.table, 268, "singleSignOnOurKeys") }
+    /// In use
+    static var singleSignOnKeyPresent: Message { Message(SingleSignOnStrings.table, 269, "singleSignOnKeyPresent") }
+    /// Next
+    static var singleSignOnKeyNext: Message { Message(SingleSignOnStrings.table, 270, "singleSignOnKeyNext") }
+    /// Former
+    static var singleSignOnKeyFormer: Message { Message(SingleSignOnStrings.table, 271, "singleSignOnKeyFormer") }
+    /// It signs our requests and opens what the provider encrypts. To change it, publish the next one first.
+    static var singleSignOnKeyPresentText: Message { Message(SingleSignOnStrings.table, 272, "singleSignOnKeyPresentText") }
+    /// Both stand in our metadata. Change over once the provider has read it.
+    static var singleSignOnKeyNextText: Message { Message(SingleSignOnStrings.table, 273, "singleSignOnKeyNextText") }
+    /// The former key still opens what was encrypted for it. Retire it once the provider uses the new one.
+    static var singleSignOnKeyFormerText: Message { Message(SingleSignOnStrings.table, 274, "singleSignOnKeyFormerText") }
+    /// {step, select, prepare {Publish a next key} change {Change over} retire {Retire the former key} other {{ste...
+    static func singleSignOnKeyStep(step: String) -> Message { Message(SingleSignOnStrings.table, 275, "singleSignOnKeyStep", [.text(step)]) }
+    /// {step, select, prepare {The next key is published.} change {The new key is in use.} retire {The former key ...
+    static func singleSignOnKeyDone(step: String) -> Message { Message(SingleSignOnStrings.table, 276, "singleSignOnKeyDone", [.text(step)]) }
+    /// Our metadata
+    static var singleSignOnOurMetadata: Message { Message(SingleSignOnStrings.table, 277, "singleSignOnOurMetadata") }
+    /// Nothing is known of it yet.
+    static var singleSignOnMetadataNone: Message { Message(SingleSignOnStrings.table, 278, "singleSignOnMetadataNone") }
+    /// Enter its metadata
+    static var singleSignOnMetadataGive: Message { Message(SingleSignOnStrings.table, 279, "singleSignOnMetadataGive") }
+    /// Metadata of the provider
+    static var singleSignOnMetadataTitle: Message { Message(SingleSignOnStrings.table, 280, "singleSignOnMetadataTitle") }
+    /// One of three ways: an address that is read again by itself, a text, or a file.
+    static var singleSignOnMetadataLead: Message { Message(SingleSignOnStrings.table, 281, "singleSignOnMetadataLead") }
+    /// Next: the provider''s metadata
+    static var singleSignOnMetadataNextTitle: Message { Message(SingleSignOnStrings.table, 282, "singleSignOnMetadataNextTitle") }
+    /// Laurel needs its addresses and certificates. Give the provider ours: the addresses on this page, or our met...
+    static var singleSignOnMetadataNextText: Message { Message(SingleSignOnStrings.table, 283, "singleSignOnMetadataNextText") }
+    /// Address of its metadata
+    static var singleSignOnMetadataURL: Message { Message(SingleSignOnStrings.table, 284, "singleSignOnMetadataURL") }
+    /// Best: new certificates arrive by themselves, within six hours.
+    static var singleSignOnMetadataURLHint: Message { Message(SingleSignOnStrings.table, 285, "singleSignOnMetadataURLHint") }
+    /// Or its text
+    static var singleSignOnMetadataText: Message { Message(SingleSignOnStrings.table, 286, "singleSignOnMetadataText") }
+    /// The whole XML. A certificate alone (PEM) is added to those that are known.
+    static var singleSignOnMetadataTextHint: Message { Message(SingleSignOnStrings.table, 287, "singleSignOnMetadataTextHint") }
+    /// Or a file
+    static var singleSignOnMetadataFile: Message { Message(SingleSignOnStrings.table, 288, "singleSignOnMetadataFile") }
+    /// Entity ID, when the metadata lists many
+    static var singleSignOnMetadataEntity: Message { Message(SingleSignOnStrings.table, 289, "singleSignOnMetadataEntity") }
+    /// As for a federation such as eduGAIN.
+    static var singleSignOnMetadataEntityHint: Message { Message(SingleSignOnStrings.table, 290, "singleSignOnMetadataEntityHint") }
+    /// Certificate that signs the metadata (PEM)
+    static var singleSignOnMetadataSigner: Message { Message(SingleSignOnStrings.table, 291, "singleSignOnMetadataSigner") }
+    /// Empty: the metadata is believed by its address.
+    static var singleSignOnMetadataSignerHint: Message { Message(SingleSignOnStrings.table, 292, "singleSignOnMetadataSignerHint") }
+    /// Read and trust it
+    static var singleSignOnMetadataSave: Message { Message(SingleSignOnStrings.table, 293, "singleSignOnMetadataSave") }
+    /// The provider is known now. Try a test sign-in.
+    static var singleSignOnMetadataRead: Message { Message(SingleSignOnStrings.table, 294, "singleSignOnMetadataRead") }
+    /// Enter the address of the provider''s metadata, paste it, or choose a file.
+    static var singleSignOnMetadataNeeded: Message { Message(SingleSignOnStrings.table, 295, "singleSignOnMetadataNeeded") }
+    /// The address begins with https://.
+    static var singleSignOnMetadataAddressBad: Message { Message(SingleSignOnStrings.table, 296, "singleSignOnMetadataAddressBad") }
+    /// {reason, select, providerUnreachable {The address cannot be read: {note}} metadataUnsigned {The metadata is...
+    static func singleSignOnMetadataBad(reason: String, note: String) -> Message { Message(SingleSignOnStrings.table, 297, "singleSignOnMetadataBad", [.text(reason), .text(note)]) }
+    /// This is no certificate, or its key is too weak (RSA below 2,048 bits).
+    static var singleSignOnCertificateBad: Message { Message(SingleSignOnStrings.table, 298, "singleSignOnCertificateBad") }
+    /// A certificate alone is not enough: enter the metadata first.
+    static var singleSignOnCertificateFirst: Message { Message(SingleSignOnStrings.table, 299, "singleSignOnCertificateFirst") }
+    /// Somebody could not sign in?
+    static var singleSignOnReferenceTitle: Message { Message(SingleSignOnStrings.table, 300, "singleSignOnReferenceTitle") }
+    /// The person sees it on the page that refused them, such as K7QM-2XPA.
+    static var singleSignOnReferenceHint: Message { Message(SingleSignOnStrings.table, 301, "singleSignOnReferenceHint") }
+    /// Show why
+    static var singleSignOnReferenceFind: Message { Message(SingleSignOnStrings.table, 302, "singleSignOnReferenceFind") }
+    /// No arrival has this number. They are kept for 30 days.
+    static var singleSignOnReferenceUnknown: Message { Message(SingleSignOnStrings.table, 303, "singleSignOnReferenceUnknown") }
+    /// The next step happens there.
+    static var singleSignOnSendingText: Message { Message(SingleSignOnStrings.table, 304, "singleSignOnSendingText") }
+    /// {site}: sign-in through {provider} needs you
+    static func singleSignOnWarnSubject(site: String, provider: String) -> Message { Message(SingleSignOnStrings.table, 305, "singleSignOnWarnSubject", [.text(site), .text(provider)]) }
+    /// {what, select, certificate {The certificate of {provider} expires on {day, date}, and no newer one is known...
+    static func singleSignOnWarnSoon(what: String, provider: String, day: Day) -> Message { Message(SingleSignOnStrings.table, 306, "singleSignOnWarnSoon", [.text(what), .text(provider), .day(day)]) }
+    /// {what, select, certificate {The certificate of {provider} expired on {day, date}. Nobody can sign in throug...
+    static func singleSignOnWarnOver(what: String, provider: String, day: Day) -> Message { Message(SingleSignOnStrings.table, 307, "singleSignOnWarnOver", [.text(what), .text(provider), .day(day)]) }
+    /// {what, select, certificate {Ask whoever runs it for the new certificate, and add it on the provider''s page...
+    static func singleSignOnWarnAdvice(what: String) -> Message { Message(SingleSignOnStrings.table, 308, "singleSignOnWarnAdvice", [.text(what)]) }
+    /// Open the provider
+    static var singleSignOnWarnButton: Message { Message(SingleSignOnStrings.table, 309, "singleSignOnWarnButton") }
+    /// Too many sign-ins failed from your network. Try again in a quarter of an hour.
+    static var singleSignOnTooMany: Message { Message(SingleSignOnStrings.table, 310, "singleSignOnTooMany") }
 }

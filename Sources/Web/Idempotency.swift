@@ -69,7 +69,7 @@ struct Idempotency: Sendable {
 
 extension WebRequest {
     func replacingBody(_ bytes: [UInt8]) -> WebRequest {
-        WebRequest(id: id, method: method, path: path, host: host, headers: headers, query: query, site: site, authority: authority, t: t, now: now,
+        WebRequest(id: id, method: method, path: path, host: host, headers: headers, query: query, rawQuery: rawQuery, site: site, authority: authority, t: t, now: now,
                    address: address, parameters: parameters, cookies: cookies, body: RequestBody(buffer: ByteBuffer(bytes: bytes)), formOnce: formOnce, brand: brand)
     }
 }

@@ -105,7 +105,7 @@ package struct Pipeline: Sendable {
             pendingVisitor = true
         }
         return WebRequest(
-            id: context.id, method: request.method, path: request.uri.path, host: authorityHeader, headers: request.headers, query: query, site: site,
+            id: context.id, method: request.method, path: request.uri.path, host: authorityHeader, headers: request.headers, query: query, rawQuery: request.uri.query ?? "", site: site,
             authority: authority, t: Localizer(locale: language, zone: zone), now: store.clock.now(), address: address,
             parameters: parameters, cookies: cookies, body: request.body, formOnce: FormOnce(store: store), pendingVisitor: pendingVisitor, brand: brand)
     }

@@ -16,6 +16,8 @@ package struct WebRequest: Sendable {
     package let host: String
     package let headers: HTTPFields
     package let query: Fields
+    /// The query as it stood in the address, for what is signed to the letter.
+    package let rawQuery: String
     package let site: Site
     package let authority: any Authority
     /// Texts, dates and numbers in the caller's language and zone.

@@ -27,6 +27,7 @@ extension World {
         try await maker.branding()
         try await maker.roster()
         try await maker.access()
+        try await maker.singleSignOn()
         try await maker.signIn()
         ids = maker.world.ids
         tokens = maker.world.tokens

@@ -69,12 +69,18 @@ package enum ArrivalLog {
     package static func find(_ id: String, of provider: IdentityProviderID, vendor: VendorID, _ tx: Transaction) throws -> ArrivalLine? {
         try tx.first("SELECT * FROM arrival WHERE vendor_id = \(vendor) AND provider_id = \(provider) AND id = \(id)").map(read)
     }
+    /// Lines under a reference number; more than one only by an unlikely accident.
+    static func find(reference: String, vendor: VendorID, _ tx: Transaction) throws -> [(IdentityProviderID, String)] {
+        try tx.query("SELECT provider_id, id FROM arrival WHERE vendor_id = \(vendor) AND reference = \(reference) ORDER BY at DESC LIMIT 5").map {
+            (try $0.id("provider_id"), try $0.text("id"))
+        }
+    }
     private static func read(_ row: Row) throws -> ArrivalLine {
         ArrivalLine(
             id: try row.text("id"), provider: try row.id("provider_id"), at: try row.instant("at"), reference: try row.text("reference"),
             outcome: ArrivalLine.Outcome(rawValue: try row.text("outcome")) ?? .refused,
             reason: try row.optionalText("reason").flatMap(ArrivalReason.init(rawValue:)),
-            detail: try JSONDecoder().decode(ArrivalLine.Detail.self, from: Data(try row.text("detail").utf8)),
+            detail: (try? JSONDecoder().decode(ArrivalLine.Detail.self, from: Data(try row.text("detail").utf8))) ?? ArrivalLine.Detail(),
             person: try row.optionalID("person_id"), tester: try row.optionalID("tester"))
     }
 }

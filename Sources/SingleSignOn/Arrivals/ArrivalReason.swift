@@ -10,6 +10,7 @@ package enum ArrivalReason: String, Sendable, CaseIterable {
     case wrongAudience, wrongParty, wrongNonce, expired, notYetValid, clockSkewed, noSubject, userInfoFailed, userInfoSubject, settingsBroken
     // Of SAML besides
     case unsigned, replayed, wrongDestination, wrongRecipient, wrongRequest, decryptionFailed, malformed, statusNotSuccess, certificateExpired
+    case forged, commented, documentType, unsolicited, unencrypted, certificateUnknown, weakAlgorithm, metadataMissing, metadataBroken, metadataUnsigned
     // The decision
     case noEmail, emailUnverified, domainNotAllowed, domainUnconfirmed, unknownPerson, suspended, subjectChanged, vendorPerson, notMember, membershipEnded
     case organizationEnded, organizationUnknown, noOrganization, refusedByRule, confirmationPending, confirmationGone

@@ -95,6 +95,14 @@ package enum ArrivalStore {
         return true
     }
 
+    /// Nothing of what providers said about somebody stays but that somebody came.
+    static func forget(_ person: PersonID, vendor: VendorID, _ tx: Transaction) throws {
+        try tx.execute("DELETE FROM person_identity WHERE vendor_id = \(vendor) AND person_id = \(person)")
+        try tx.execute("DELETE FROM provider_session WHERE vendor_id = \(vendor) AND person_id = \(person)")
+        try tx.execute("DELETE FROM break_glass WHERE vendor_id = \(vendor) AND person_id = \(person)")
+        try tx.execute("UPDATE arrival SET detail = '' WHERE vendor_id = \(vendor) AND person_id = \(person)")
+    }
+
     /// One of a person's ways in.
     package struct Identity: Sendable {
         package let provider: IdentityProviderID

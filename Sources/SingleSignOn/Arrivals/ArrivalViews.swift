@@ -18,6 +18,10 @@ package enum ArrivalViews {
             \#(buttonRow(linkButton(t(.singleSignOnBackToSignIn), to: PeopleLinks.signIn, style: .primary)))
             """#)
     }
+    static func tooMany(_ request: WebRequest) -> Page {
+        let t = request.t
+        return frame(t(.singleSignOnRefusedTitle), t(.singleSignOnTooMany), buttonRow(linkButton(t(.singleSignOnBackToSignIn), to: PeopleLinks.signIn)))
+    }
     static func waiting(_ request: WebRequest, provider: String, reference: String) -> Page {
         let t = request.t
         return frame(t(.singleSignOnWaitingTitle), t(.singleSignOnWaitingText(provider: provider)), #"""

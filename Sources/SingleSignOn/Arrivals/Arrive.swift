@@ -12,6 +12,8 @@ package import Web
 package struct Arrive: Sendable {
     let ground: Ground
     let post: Post
+    /// Refusals from one address.
+    private static let refusals = RateLimit(name: "singleSignOn.refused", most: 200, windowSeconds: 900)
     /// How long the link in the confirming mail works.
     static let confirmationSeconds = 3600
     package init(ground: Ground, post: Post) { (self.ground, self.post) = (ground, post) }
@@ -67,7 +69,7 @@ package struct Arrive: Sendable {
         ground.access.forgetAll()
         let vendor = request.vendor, to = next.flatMap { Link(returningTo: $0) } ?? "/"
         let response = try await signIn.enter(person, request, organization: organization, method: .singleSignOn(
-            provider: provider.id.value, session: arrived.sessionIndex, subject: arrived.subject, isTwoFactors: false), to: .redirect(to))
+            provider: provider.id.value, session: arrived.sessionIndex, subject: arrived.sessionSubject ?? arrived.subject, isTwoFactors: arrived.isTwoFactors), to: .redirect(to))
         if let token = ProviderSessions.token(in: response) {
             try await ground.store.write(vendor) { try ProviderSessions.note(token, person, arrived, provider, vendor: vendor, $0) }
         }
@@ -83,11 +85,14 @@ package struct Arrive: Sendable {
         detail.plan = "refuse"
         detail.subject = arrived?.subject ?? ""
         detail.attributes = arrived?.attributes ?? [:]
-        let kept = detail
-        let line = try await ground.store.write(vendor) {
-            try ArrivalLog.write(provider.id, reference: reference, attempt?.tester == nil ? .refused : .tested, reason: why.reason, detail: kept,
-                                 person: nil, tester: attempt?.tester, vendor: vendor, $0)
+        let kept = detail, address = request.address
+        let line = try await ground.store.write(vendor) { tx -> String? in
+            // Anybody can send rubbish: the log is no place to fill a disk.
+            if try Self.refusals.hit(address, vendor: vendor, tx) != nil { return nil }
+            return try ArrivalLog.write(provider.id, reference: reference, attempt?.tester == nil ? .refused : .tested, reason: why.reason, detail: kept,
+                                        person: nil, tester: attempt?.tester, vendor: vendor, tx)
         }
+        guard let line else { return .page(ArrivalViews.tooMany(request), status: 429).adding("Retry-After", "\(Self.refusals.windowSeconds)") }
         if attempt?.tester != nil { return .redirect(SingleSignOnLinks.arrival(provider.id, line)) }
         return .page(ArrivalViews.refused(request, why.reason, reference: reference), status: 403)
     }

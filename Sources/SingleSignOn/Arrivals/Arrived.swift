@@ -2,7 +2,7 @@ package import HTML
 package import Kernel
 
 /// What a provider said about somebody, after its signature and all conditions held. OpenID Connect and SAML both end here.
-package struct Arrived: Sendable {
+package struct Arrived: Sendable, Codable {
     /// The provider's own, stable name of the person: `sub`, or a persistent NameID.
     package let subject: String
     package let attributes: [String: [String]]
@@ -10,14 +10,19 @@ package struct Arrived: Sendable {
     package let isEmailVerified: Bool?
     /// `sid` or SessionIndex, for logout.
     package let sessionIndex: String?
-    /// Needed again for a logout at the provider.
+    /// What a logout at the provider needs again: its ID token, or the NameID as JSON.
     package let idToken: String?
     /// The provider's own end of the session (SessionNotOnOrAfter); nil leaves ours.
     package let sessionEndsAt: Instant?
+    /// Under which name a logout will speak of the session, where that is not the lasting one.
+    package let sessionSubject: String?
+    /// The provider says that it asked for more than a password.
+    package let isTwoFactors: Bool
     package init(subject: String, attributes: [String: [String]], isEmailVerified: Bool?, sessionIndex: String? = nil, idToken: String? = nil,
-                 sessionEndsAt: Instant? = nil) {
+                 sessionEndsAt: Instant? = nil, sessionSubject: String? = nil, isTwoFactors: Bool = false) {
         (self.subject, self.attributes, self.isEmailVerified) = (subject, attributes, isEmailVerified)
         (self.sessionIndex, self.idToken, self.sessionEndsAt) = (sessionIndex, idToken, sessionEndsAt)
+        (self.sessionSubject, self.isTwoFactors) = (sessionSubject, isTwoFactors)
     }
 
     /// The first value of the first of these attributes that arrived.

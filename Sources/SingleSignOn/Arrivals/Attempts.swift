@@ -10,16 +10,15 @@ package struct Attempt: Sendable {
     /// The correlation cookie: one value for a browser, so that several tabs work.
     package static let cookieName = "laurel_sso"
 
-    /// What has to come back unchanged, or be used then. OpenID Connect fills nonce and verifier, SAML the request's id.
+    /// What has to come back unchanged, or be used then. OpenID Connect fills nonce and verifier; SAML's request is the state itself.
     package struct Payload: Sendable, Codable {
         package var next: String?
         package var nonce: String?
         package var verifier: String?
-        package var requestID: String?
         /// Asked for by a link that binds the identity to this person (their own confirmation).
         package var binds: PersonID?
-        package init(next: String? = nil, nonce: String? = nil, verifier: String? = nil, requestID: String? = nil, binds: PersonID? = nil) {
-            (self.next, self.nonce, self.verifier, self.requestID, self.binds) = (next, nonce, verifier, requestID, binds)
+        package init(next: String? = nil, nonce: String? = nil, verifier: String? = nil, binds: PersonID? = nil) {
+            (self.next, self.nonce, self.verifier, self.binds) = (next, nonce, verifier, binds)
         }
     }
     package let provider: IdentityProviderID
@@ -40,11 +39,13 @@ package struct Attempt: Sendable {
         return state
     }
 
-    /// Takes the attempt out of circulation and gives it back.
-    /// - Parameter correlation: the cookie's value; nil when none came.
-    /// - Returns: the reason where it cannot be used. A known state is spent even then, so that no second try can guess on.
-    package static func take(_ state: String, provider: IdentityProviderID, correlation: String?, vendor: VendorID,
-                             _ tx: Transaction) throws -> Result<Attempt, ArrivalRefused> {
+    /// One that was taken out of circulation before the browser's cookie could be asked for.
+    struct Spent: Sendable {
+        let attempt: Attempt
+        let correlationHash: String
+    }
+    /// Takes the attempt out of circulation where no cookie can have come: whoever goes on with it checks the correlation.
+    static func spend(_ state: String, provider: IdentityProviderID, vendor: VendorID, _ tx: Transaction) throws -> Result<Spent, ArrivalRefused> {
         let hash = SessionToken.hash(state)
         guard let row = try tx.first("""
             SELECT provider_id, correlation_hash, payload, tester, expires_at, used_at FROM sign_on_attempt
@@ -55,9 +56,21 @@ package struct Attempt: Sendable {
                   UPDATE sign_on_attempt SET used_at = \(tx.now) WHERE vendor_id = \(vendor) AND state_hash = \(hash) AND used_at IS NULL
                   """) == 1 else { return .failure(ArrivalRefused(.stateReplayed)) }
         guard try row.instant("expires_at") > tx.now else { return .failure(ArrivalRefused(.stateExpired)) }
-        guard let correlation, SessionToken.hash(correlation) == (try row.text("correlation_hash")) else { return .failure(ArrivalRefused(.correlationMissing)) }
         let payload = try JSONDecoder().decode(Payload.self, from: Data(try row.text("payload").utf8))
-        return .success(Attempt(provider: provider, payload: payload, tester: try row.optionalID("tester")))
+        return .success(Spent(attempt: Attempt(provider: provider, payload: payload, tester: try row.optionalID("tester")), correlationHash: try row.text("correlation_hash")))
+    }
+
+    /// Takes the attempt out of circulation and gives it back.
+    /// - Parameter correlation: the cookie's value; nil when none came.
+    /// - Returns: the reason where it cannot be used. A known state is spent even then, so that no second try can guess on.
+    package static func take(_ state: String, provider: IdentityProviderID, correlation: String?, vendor: VendorID,
+                             _ tx: Transaction) throws -> Result<Attempt, ArrivalRefused> {
+        switch try spend(state, provider: provider, vendor: vendor, tx) {
+        case .failure(let refused): return .failure(refused)
+        case .success(let spent):
+            guard let correlation, SessionToken.hash(correlation) == spent.correlationHash else { return .failure(ArrivalRefused(.correlationMissing)) }
+            return .success(spent.attempt)
+        }
     }
 
     /// Remembers a token or assertion until it would be refused for its age.
@@ -72,6 +85,7 @@ package struct Attempt: Sendable {
     /// Removes what is past its time, a bounded number at once.
     package static func sweep(vendor: VendorID, _ tx: Transaction) throws {
         try tx.execute("DELETE FROM sign_on_attempt WHERE vendor_id = \(vendor) AND expires_at < \(tx.now.adding(days: -1))")
+        try tx.execute("DELETE FROM sign_on_landing WHERE vendor_id = \(vendor) AND expires_at < \(tx.now)")
         try tx.execute("DELETE FROM sign_on_seen WHERE vendor_id = \(vendor) AND expires_at < \(tx.now)")
         try tx.execute("DELETE FROM provider_session WHERE vendor_id = \(vendor) AND expires_at < \(tx.now)")
         try tx.execute("DELETE FROM arrival WHERE vendor_id = \(vendor) AND at < \(tx.now.adding(days: -ArrivalLog.days))")

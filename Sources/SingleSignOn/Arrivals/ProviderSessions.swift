@@ -20,7 +20,7 @@ package enum ProviderSessions {
         let hash = SessionToken.hash(token)
         try tx.execute("""
             INSERT INTO provider_session (vendor_id, session_hash, provider_id, person_id, subject, session_index, id_token, created_at, expires_at)
-            VALUES (\(vendor), \(hash), \(provider.id), \(person), \(arrived.subject), \(arrived.sessionIndex), \(arrived.idToken), \(tx.now), \(end))
+            VALUES (\(vendor), \(hash), \(provider.id), \(person), \(arrived.sessionSubject ?? arrived.subject), \(arrived.sessionIndex), \(arrived.idToken), \(tx.now), \(end))
             """)
         try Sessions.cap(hash: hash, at: end, vendor: vendor, tx)
     }
@@ -33,7 +33,9 @@ package enum ProviderSessions {
         if let subject { conditions.append("subject = \(subject)") }
         guard conditions.count > 2 else { return 0 }
         let hashes = try tx.query("SELECT session_hash FROM provider_session WHERE \(SQL.all(conditions)) LIMIT 1000").map { try $0.text("session_hash") }
+        // Those that opened after a second step are known by their proof alone.
         return try Sessions.revoke(hashes: hashes, vendor: vendor, tx)
+            + Sessions.revoke(provider: provider.value, session: sessionIndex, subject: subject, vendor: vendor, tx)
     }
 
     /// What is needed to log out at the provider as well.
@@ -44,11 +46,13 @@ package enum ProviderSessions {
         package let idToken: String?
     }
     package static func origin(_ token: String, vendor: VendorID, _ tx: Transaction) throws -> Origin? {
-        try tx.first("""
+        if let row = try tx.first("""
             SELECT provider_id, subject, session_index, id_token FROM provider_session WHERE vendor_id = \(vendor) AND session_hash = \(SessionToken.hash(token))
-            """).map {
-            Origin(provider: try $0.id("provider_id"), subject: try $0.text("subject"), sessionIndex: try $0.optionalText("session_index"),
-                   idToken: try $0.optionalText("id_token"))
+            """) {
+            return Origin(provider: try row.id("provider_id"), subject: try row.text("subject"), sessionIndex: try row.optionalText("session_index"),
+                          idToken: try row.optionalText("id_token"))
         }
+        guard let proof = try Sessions.provider(token: token, vendor: vendor, tx), let id = IdentityProviderID(checking: proof.id), let subject = proof.subject else { return nil }
+        return Origin(provider: id, subject: subject, sessionIndex: proof.session, idToken: nil)
     }
 }

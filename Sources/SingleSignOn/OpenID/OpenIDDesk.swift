@@ -54,9 +54,10 @@ struct OpenIDDesk: ProviderDesk {
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         let json = String(decoding: try encoder.encode(settings), as: UTF8.self)
         var secrets: [(purpose: String, secret: String, expiresOn: Day?)] = []
-        if isNew { secrets = [("privateKey", ClientKey.make(), nil)] + (secret.isEmpty ? [] : [("client", secret, day)]) }
+        if isNew, !secret.isEmpty { secrets = [("client", secret, day)] }
         return DeskDraft(settings: json, secrets: secrets, summary: json)
     }
+    func newSecrets(_ name: String, now: Instant) async throws -> [(purpose: String, secret: String, expiresOn: Day?)] { [("privateKey", ClientKey.make(), nil)] }
 
     func facts(_ provider: IdentityProvider, _ request: WebRequest) -> [(name: String, value: HTML)] {
         let t = request.t, origin = request.site.portalOrigin

@@ -70,7 +70,12 @@ struct OpenIDJourney: Sendable {
             claims.add(more)
         }
         return Arrived(subject: subject, attributes: claims.attributes, isEmailVerified: claims.isEmailVerified, sessionIndex: token.claims["sid"]?.string,
-                       idToken: tokens.idToken)
+                       idToken: tokens.idToken, isTwoFactors: Self.isTwoFactors(token.claims["amr"]))
+    }
+
+    /// Authentication methods (RFC 8176) that say of themselves that there were several.
+    private static func isTwoFactors(_ methods: JSONValue?) -> Bool {
+        if case .array(let all)? = methods { all.contains(.string("mfa")) } else { false }
     }
 
     static func redirect(_ provider: IdentityProvider, _ site: Site) -> String { site.portalOrigin + SingleSignOnLinks.back(provider.id).address }

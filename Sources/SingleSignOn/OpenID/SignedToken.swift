@@ -36,7 +36,10 @@ struct SignedToken: Sendable {
     func verify(_ keys: KeySet) throws {
         let fitting = keys.keys.filter { $0.fits(algorithm) && (keyID == nil || $0.id == keyID) }
         guard !fitting.isEmpty else { throw ArrivalRefused(.keyUnknown, String((keyID ?? "-").prefix(100))) }
-        guard fitting.prefix(10).contains(where: { $0.verifies(signature, signed) }) else { throw ArrivalRefused(.signatureWrong) }
+        guard fitting.prefix(10).contains(where: { $0.verifies(signature, signed) }) else {
+            // Without a name any key could have been meant, a new one too.
+            throw ArrivalRefused(keyID == nil ? .keyUnknown : .signatureWrong)
+        }
     }
 }
 

@@ -37,6 +37,14 @@ package struct IdentityProvider: Sendable {
         /// An organization's own word is not enough: until the vendor confirms, nobody is known by an address under it.
         package let confirmedAt: Instant?
         package var isConfirmed: Bool { confirmedAt != nil }
+        package init(name: String, confirmedAt: Instant?) { (self.name, self.confirmedAt) = (name, confirmedAt) }
+    }
+
+    package init(id: IdentityProviderID, organization: OrganizationID?, organizationName: String?, kind: Kind, name: String, state: State, settings: String, provisioning: Provisioning,
+                 sessionMinutes: Int?, version: Int, createdAt: Instant, archivedAt: Instant?, domains: [Domain]) {
+        (self.id, self.organization, self.organizationName, self.kind, self.name, self.state) = (id, organization, organizationName, kind, name, state)
+        (self.settings, self.provisioning, self.sessionMinutes, self.version) = (settings, provisioning, sessionMinutes, version)
+        (self.createdAt, self.archivedAt, self.domains) = (createdAt, archivedAt, domains)
     }
 
     package func speaks(for email: String) -> Bool {

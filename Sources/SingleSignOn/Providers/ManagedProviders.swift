@@ -48,7 +48,10 @@ package enum ManagedProviders {
             }
         } else if !scope.reach.all { throw ProviderRefusal.organization }
         let id = tx.newID(of: IdentityProviderEntity.self)
-        let provisioning = String(decoding: try JSONEncoder().encode(Provisioning()), as: UTF8.self)
+        var first = Provisioning()
+        // A company's directory has no mark for proved addresses; what it may speak for is bounded by confirmed domains.
+        first.trustsAddresses = kind == .saml
+        let provisioning = String(decoding: try JSONEncoder().encode(first), as: UTF8.self)
         try tx.execute("""
             INSERT INTO identity_provider (vendor_id, id, organization_id, kind, name, state, settings, provisioning, session_minutes, version, created_at, created_by)
             VALUES (\(vendor), \(id), \(organization), \(kind.rawValue), \(draft.name), 'draft', \(draft.desk.settings), \(provisioning),
@@ -114,6 +117,7 @@ package enum ManagedProviders {
         try confirm(scope, tx)
         let one = try find(scope, id, tx)
         if on, one.domains.isEmpty { throw ProviderRefusal.domainsMissing }
+        if on, one.kind == .saml, try ProviderStore.document(id, SAMLSource.documentKind, vendor: scope.vendor, tx) == nil { throw ProviderRefusal.metadataNeeded }
         let state = on ? IdentityProvider.State.on : .off
         if one.state == state { return }
         try tx.execute("UPDATE identity_provider SET state = \(state.rawValue), version = version + 1 WHERE vendor_id = \(scope.vendor) AND id = \(id)")
@@ -182,7 +186,7 @@ package enum ManagedProviders {
         if removed == 1 { try note(.domainRemoved, one, [Change("domain", from: domain, to: nil)], scope, ledger, tx) }
     }
 
-    private static func note(_ act: IdentityProviderChanged.Act, _ one: IdentityProvider, _ fields: [Change], _ scope: Scope<ManageIdentityProviders>, _ ledger: Ledger,
+    static func note(_ act: IdentityProviderChanged.Act, _ one: IdentityProvider, _ fields: [Change], _ scope: Scope<ManageIdentityProviders>, _ ledger: Ledger,
                              _ tx: Transaction) throws {
         try ledger.append(IdentityProviderChanged(provider: one.id.value, name: one.name, organization: one.organization, act: act, fields: fields), by: scope.actor, tx)
     }

@@ -12,6 +12,8 @@ package protocol ProviderDesk: Sendable {
     func values(_ provider: IdentityProvider) -> [(name: String, value: String)]
     /// - Throws: `Refusals` naming each field that is wrong.
     func read(_ form: Fields, isNew: Bool) throws -> DeskDraft
+    /// What is made here for a new one, such as keys. Takes a moment.
+    func newSecrets(_ name: String, now: Instant) async throws -> [(purpose: String, secret: String, expiresOn: Day?)]
     /// What somebody enters at the other side, and what is known of it.
     func facts(_ provider: IdentityProvider, _ request: WebRequest) -> [(name: String, value: HTML)]
 }
@@ -20,7 +22,7 @@ package protocol ProviderDesk: Sendable {
 package struct DeskDraft: Sendable {
     /// JSON.
     package let settings: String
-    package let secrets: [(purpose: String, secret: String, expiresOn: Day?)]
+    package var secrets: [(purpose: String, secret: String, expiresOn: Day?)]
     /// What changed in words for the ledger; no secrets.
     package let summary: String
     package init(settings: String, secrets: [(purpose: String, secret: String, expiresOn: Day?)], summary: String) {
@@ -30,6 +32,6 @@ package struct DeskDraft: Sendable {
 
 package enum ProviderDesks {
     /// The kinds that can be made.
-    static let all: [any ProviderDesk] = [OpenIDDesk()]
+    static let all: [any ProviderDesk] = [OpenIDDesk(), SAMLDesk()]
     static func desk(_ kind: IdentityProvider.Kind) -> (any ProviderDesk)? { all.first { $0.kind == kind } }
 }

@@ -8,6 +8,9 @@ package enum ProviderRefusal: Refusal, Equatable {
     case domain, domainPublic(String), domainAny, domainsMissing
     case ruleAttribute(Int), ruleGift(Int), ruleRole(Int), attributeMissing, defaultOrganization
     case nobody, lastEmergency, requiredUnserved(String)
+    case metadataNeeded, metadataAddress, certificate(String), certificateFirst(String)
+    /// Metadata that cannot be used: the field, why, and the facts.
+    case metadata(String, ArrivalReason, String)
     /// The provider's documents could not be read; in words for the administrator.
     case unreachable(ArrivalReason, String)
 
@@ -17,6 +20,8 @@ package enum ProviderRefusal: Refusal, Equatable {
         case .ruleAttribute, .ruleGift, .ruleRole: "identityProvider.rule"
         case .requiredUnserved: "identityProvider.requiredUnserved"
         case .unreachable: "identityProvider.unreachable"
+        case .metadata: "identityProvider.metadata"
+        case .certificate, .certificateFirst: "identityProvider.certificate"
         default: "identityProvider.\(self)"
         }
     }
@@ -52,6 +57,11 @@ package enum ProviderRefusal: Refusal, Equatable {
         case .lastEmergency: .singleSignOnEmergencyLast
         case .requiredUnserved(let domain): .singleSignOnRequiredUnserved(domain: domain)
         case .unreachable(let reason, _): reason.what
+        case .metadataNeeded: .singleSignOnMetadataNeeded
+        case .metadataAddress: .singleSignOnMetadataAddressBad
+        case .certificate: .singleSignOnCertificateBad
+        case .certificateFirst: .singleSignOnCertificateFirst
+        case .metadata(_, let reason, let note): .singleSignOnMetadataBad(reason: reason.rawValue, note: note)
         }
     }
     package var field: String? {
@@ -70,6 +80,8 @@ package enum ProviderRefusal: Refusal, Equatable {
         case .attributeMissing: "email"
         case .defaultOrganization: "defaultOrganization"
         case .nobody: "person"
+        case .metadataNeeded, .metadataAddress: "url"
+        case .certificate(let field), .certificateFirst(let field), .metadata(let field, _, _): field
         default: nil
         }
     }

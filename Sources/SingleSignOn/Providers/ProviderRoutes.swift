@@ -10,7 +10,7 @@ struct ProviderRoutes: Sendable {
     let journeys: JourneyRoutes
     private typealias R = ManageIdentityProviders
 
-    var routes: [Route] { pages + changes + parts }
+    var routes: [Route] { pages + changes + parts + SAMLRoutes(ground: ground).routes }
 
     private func one(_ request: WebRequest, _ scope: Scope<ManageIdentityProviders>) async throws -> IdentityProvider {
         let id: IdentityProviderID = try request.id("provider")
@@ -32,16 +32,29 @@ struct ProviderRoutes: Sendable {
             }),
             .form("/settings/identity-providers/new", R.self, "Creates an identity provider as a draft", { request, scope, form in
                 guard let kind = IdentityProvider.Kind(rawValue: form.text("kind")), let desk = ProviderDesks.desk(kind) else { throw ProviderRefusal.kind }
-                let draft = try ManagedProviders.Draft(form, desk, isNew: true), ledger = ground.ledger
+                var draft = try ManagedProviders.Draft(form, desk, isNew: true)
+                let ledger = ground.ledger
+                draft.desk.secrets += try await desk.newSecrets(request.site.name, now: ground.store.clock.now())
                 var organization: OrganizationID?
                 if let text = form.filled("organization") {
                     guard let id = OrganizationID(checking: text) else { throw ProviderRefusal.organization }
                     organization = id
                 }
-                let whose = organization
-                let id = try await ground.store.write(scope.vendor) { try ManagedProviders.create(scope, kind, of: whose, draft, ledger: ledger, $0) }
+                let whose = organization, made = draft
+                let id = try await ground.store.write(scope.vendor) { try ManagedProviders.create(scope, kind, of: whose, made, ledger: ledger, $0) }
                 return .redirect(SingleSignOnLinks.provider(id), toast: request.t(.singleSignOnCreated(name: draft.name)))
             }, again: { request, scope, form, errors in try await new(request, scope, form, errors) }),
+            .page("/settings/identity-providers/reference", R.self, "Finds an arrival by the number that somebody read out", { request, scope in
+                let number = request.query.text("number").uppercased().filter { !$0.isWhitespace }
+                let found = try await ground.store.read(scope.vendor) { tx -> (IdentityProviderID, String)? in
+                    for (provider, line) in try ArrivalLog.find(reference: number, vendor: scope.vendor, tx) {
+                        if try ProviderStore.find(provider, scope.reach, vendor: scope.vendor, tx) != nil { return (provider, line) }
+                    }
+                    return nil
+                }
+                guard let (provider, line) = found else { return .redirect(SingleSignOnLinks.providers, toast: request.t(.singleSignOnReferenceUnknown)) }
+                return .redirect(SingleSignOnLinks.arrival(provider, line))
+            }),
             .page("/settings/identity-providers/{provider}", R.self, "Shows an identity provider with its log", { request, scope in
                 try await show(request, scope, Fields(), .none)
             }),
@@ -138,10 +151,12 @@ struct ProviderRoutes: Sendable {
             }),
             .form("/settings/identity-providers/{provider}/refresh", R.self, "Reads a provider's published documents again", { request, scope, _ in
                 let provider = try await one(request, scope)
-                guard provider.kind == .oidc else { throw WebRefusal.notFound }
-                do { try await OpenIDClient(ground, provider, vendor: scope.vendor).refresh() } catch let refused as ArrivalRefused {
-                    throw ProviderRefusal.unreachable(refused.reason, refused.note)
-                }
+                do {
+                    switch provider.kind {
+                    case .oidc: try await OpenIDClient(ground, provider, vendor: scope.vendor).refresh()
+                    case .saml: try await SAMLMetadataClient(ground: ground, vendor: scope.vendor).refresh(provider)
+                    }
+                } catch let refused as ArrivalRefused { throw ProviderRefusal.unreachable(refused.reason, refused.note) }
                 return .redirect(SingleSignOnLinks.provider(provider.id), toast: request.t(.singleSignOnRefreshed))
             }, again: { request, scope, form, errors in try await show(request, scope, form, errors) }),
             .form("/settings/identity-providers/{provider}/unlink", R.self, "Forgets under which name a provider knows somebody", { request, scope, form in
@@ -179,7 +194,8 @@ struct ProviderRoutes: Sendable {
                 arrivals: try ArrivalLog.recent(provider.id, vendor: vendor, tx), expiry: try ProviderStore.expiries([provider.id], vendor: vendor, tx)[provider.id],
                 secret: try ProviderStore.secrets(provider.id, "client", vendor: vendor, tx).first,
                 documents: try ["discovery", "keys", "metadata"].compactMap { kind in try ProviderStore.document(provider.id, kind, vendor: vendor, tx).map { (kind, $0) } },
-                isVendor: scope.reach.all, mayChange: try scope.reach.all || SignOnPolicy.load(vendor, tx).partnersMay)
+                isVendor: scope.reach.all, mayChange: try scope.reach.all || SignOnPolicy.load(vendor, tx).partnersMay,
+                saml: provider.kind == .saml ? try SAMLFacts.load(provider, vendor: vendor, tx) : nil)
         }
         return .page(ProviderViews.show(request, provider, facts, values, errors))
     }

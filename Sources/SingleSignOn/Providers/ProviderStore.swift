@@ -110,16 +110,20 @@ package enum ProviderStore {
             DELETE FROM identity_provider_secret WHERE vendor_id = \(vendor) AND provider_id = \(id) AND purpose = \(purpose) AND NOT id IN \(list: kept)
             """)
     }
-    /// The last day of each provider's newest secret of a purpose, where one was noted.
+    /// The day on which the first of a provider's means ends: its own certificates (the last of them), our secret or key.
     package static func expiries(_ ids: [IdentityProviderID], vendor: VendorID, _ tx: Transaction) throws -> [IdentityProviderID: Day] {
         var last: [IdentityProviderID: Day] = [:]
         var seen: Set<String> = []
         for row in try tx.query("""
             SELECT provider_id, purpose, expires_on FROM identity_provider_secret
-            WHERE vendor_id = \(vendor) AND provider_id IN \(list: ids) ORDER BY created_at DESC, id DESC
+            WHERE vendor_id = \(vendor) AND provider_id IN \(list: ids) AND purpose IN ('client', 'saml') ORDER BY created_at DESC, id DESC
             """) {
             let id: IdentityProviderID = try row.id("provider_id")
             guard seen.insert(id.value + (try row.text("purpose"))).inserted, let day = try row.optionalDay("expires_on") else { continue }
+            last[id] = min(last[id] ?? day, day)
+        }
+        for (id, end) in try ProviderCertificates.ends(ids, vendor: vendor, tx) {
+            let day = Zone.utc.day(at: end)
             last[id] = min(last[id] ?? day, day)
         }
         return last

@@ -47,7 +47,15 @@ enum ProviderViews {
         return page(request, t(.singleSignOnTitle), lead: t(.singleSignOnLead), action: add, more: more, note + dataTable(
             caption: t(.singleSignOnTitle),
             columns: [Column(t(.singleSignOnName)), Column(t(.singleSignOnKindLabel)), Column(t(.singleSignOnFor)), Column(t(.singleSignOnDomains)), Column(t(.singleSignOnStateLabel))],
-            rows: rows, empty: emptyState(.key, title: t(.singleSignOnEmptyTitle), text: t(.singleSignOnEmptyText), action: add)))
+            rows: rows, empty: emptyState(.key, title: t(.singleSignOnEmptyTitle), text: t(.singleSignOnEmptyText), action: add)) + (all.isEmpty ? HTML() : lookUp(t)))
+    }
+    /// Somebody reads out a number: what was it?
+    private static func lookUp(_ t: Localizer) -> HTML {
+        section(t(.singleSignOnReferenceTitle), card(#"""
+            <form class="form" method="get" action="\#(SingleSignOnLinks.reference)">
+            \#(textField(Field("number", label: t(.singleSignOnReference), hint: t(.singleSignOnReferenceHint), isRequired: true, autocomplete: "off"), maximumLength: 20))
+            \#(formActions(button(t(.singleSignOnReferenceFind), style: .secondary, icon: .search)))</form>
+            """#))
     }
 
     /// Warned thirty days before.
@@ -96,6 +104,11 @@ enum ProviderViews {
                     card(form(to: SingleSignOnLinks.mapping(provider.id), tokens: request.tokens, warnsUnsaved: true, fields)))
     }
 
+    static func metadata(_ request: WebRequest, _ provider: IdentityProvider, _ source: SAMLSource?, _ view: FormView) -> Page {
+        let t = request.t
+        return page(request, t(.singleSignOnMetadataTitle), crumbs: above(provider, t), lead: t(.singleSignOnMetadataLead), MetadataForm.page(request, provider, source, view))
+    }
+
     // MARK: one provider
 
     struct Facts: Sendable {
@@ -105,6 +118,7 @@ enum ProviderViews {
         let documents: [(kind: String, document: ProviderStore.Document)]
         let isVendor: Bool
         let mayChange: Bool
+        let saml: SAMLFacts?
     }
 
     static func show(_ request: WebRequest, _ provider: IdentityProvider, _ facts: Facts, _ values: Fields, _ errors: FormErrors) -> Page {
@@ -128,6 +142,7 @@ enum ProviderViews {
             \(card(title: t(.singleSignOnMappingTitle), action: facts.mayChange ? linkButton(t(.singleSignOnEdit), to: SingleSignOnLinks.mapping(provider.id), style: .quiet, icon: .edit) : nil,
                    mappingFacts(provider, t)))
             \(card(title: t(.singleSignOnConnection), action: edits, connection(provider, desk, facts, view, request)))
+            \(facts.saml.map { SAMLViews.cards(request, provider, $0, mayChange: facts.mayChange) })
             """
         return page(request, provider.name, crumbs: [top(t)], lead: provider.organizationName ?? t(.singleSignOnWholeVendor), status: stateBadge(provider, t),
                     action: facts.mayChange ? turn : nil, more: facts.mayChange ? test : nil, columns(main: main, aside: aside))
@@ -144,7 +159,10 @@ enum ProviderViews {
             guard let error = document.error else { continue }
             out += callout(.warning, title: t(.singleSignOnStale(kind: kind)), #"<p>\#(t(.singleSignOnStaleText(at: document.fetchedAt)))</p><p><code class="wraps">\#(error)</code></p>"#)
         }
-        if provider.state == .draft { out += callout(.info, title: t(.singleSignOnDraftTitle), #"<p>\#(t(.singleSignOnDraftText))</p>"#) }
+        if let saml = facts.saml, saml.source == nil {
+            out += callout(.info, title: t(.singleSignOnMetadataNextTitle), #"<p>\#(t(.singleSignOnMetadataNextText))</p>"#, action: facts.mayChange
+                ? linkButton(t(.singleSignOnMetadataGive), to: SingleSignOnLinks.theirMetadata(provider.id), style: .primary, icon: .add) : nil)
+        } else if provider.state == .draft { out += callout(.info, title: t(.singleSignOnDraftTitle), #"<p>\#(t(.singleSignOnDraftText))</p>"#) }
         return out
     }
 
@@ -205,15 +223,17 @@ enum ProviderViews {
         for (kind, document) in facts.documents {
             pairs.append((t(.singleSignOnDocument(kind: kind)), moment(t.ago(document.fetchedAt, now: request.now), machine: document.fetchedAt.iso, exact: t.moment(document.fetchedAt))))
         }
-        guard facts.mayChange, provider.kind == .oidc else { return HTML.facts(pairs) }
+        guard facts.mayChange else { return HTML.facts(pairs) }
+        let rotate: HTML = provider.kind != .oidc ? HTML() : disclosure(t(.singleSignOnRotate), isOpen: view.values.contains("secret"), form(to: SingleSignOnLinks.secret(provider.id), tokens: request.tokens, """
+            \(textField(view.field("secret", .singleSignOnSecretNew, hint: .singleSignOnRotateHint, required: true, autocomplete: "off"), kind: .password))
+            \(textField(view.field("secretDay", .singleSignOnSecretDay, hint: .singleSignOnSecretDayHint), kind: .date))
+            \(formActions(button(t(.singleSignOnRotateButton), style: .secondary)))
+            """))
+        let isRead = provider.kind == .oidc || facts.saml?.source?.url != nil
         return """
             \(HTML.facts(pairs))
-            \(postButton(t(.singleSignOnRefresh), to: SingleSignOnLinks.refresh(provider.id), tokens: request.tokens, icon: .repeatAgain))
-            \(disclosure(t(.singleSignOnRotate), isOpen: view.values.contains("secret"), form(to: SingleSignOnLinks.secret(provider.id), tokens: request.tokens, """
-                \(textField(view.field("secret", .singleSignOnSecretNew, hint: .singleSignOnRotateHint, required: true, autocomplete: "off"), kind: .password))
-                \(textField(view.field("secretDay", .singleSignOnSecretDay, hint: .singleSignOnSecretDayHint), kind: .date))
-                \(formActions(button(t(.singleSignOnRotateButton), style: .secondary)))
-                """)))
+            \(isRead ? postButton(t(.singleSignOnRefresh), to: SingleSignOnLinks.refresh(provider.id), tokens: request.tokens, icon: .repeatAgain) : HTML())
+            \(rotate)
             \(disclosure(t(.singleSignOnArchive), """
                 <p>\(t(.singleSignOnArchiveText))</p>
                 \(postButton(t(.singleSignOnArchiveButton), to: SingleSignOnLinks.archive(provider.id), tokens: request.tokens, style: .danger, icon: .remove, confirm: t(.singleSignOnArchiveText)))

@@ -9,7 +9,7 @@ package struct Provisioning: Sendable, Codable, Equatable {
     package var trustsAddresses = false
     /// Names of the attributes; the first one that arrived is taken.
     package var email = ["email", "mail", "urn:oid:0.9.2342.19200300.100.1.3",
-                         "http://schemas.xmlsoap.org/ws/2005/05/identity/claims/emailaddress"]
+                         "http://schemas.xmlsoap.org/ws/2005/05/identity/claims/emailaddress", "NameID"]
     package var name = ["name", "displayName", "urn:oid:2.16.840.1.113730.3.1.241", "http://schemas.microsoft.com/identity/claims/displayname"]
     package var givenName = ["given_name", "givenName", "urn:oid:2.5.4.42", "http://schemas.xmlsoap.org/ws/2005/05/identity/claims/givenname"]
     package var familyName = ["family_name", "sn", "surname", "urn:oid:2.5.4.4", "http://schemas.xmlsoap.org/ws/2005/05/identity/claims/surname"]

@@ -10,6 +10,7 @@ import Learning
 import Ledger
 import Logging
 import Mail
+import Outbound
 import People
 import Store
 import Support
@@ -26,13 +27,15 @@ final class HouseBench: Sendable {
     let house: House
     let client: HouseClient
     let clock: MovableClock
+    let host: String
     let vendor: VendorID
     let headquarters: OrganizationID
     static let operatorActor = Actor(kind: .operator, id: "operator")
     static let start = Zone.utc.instant(of: Day(iso: "2026-03-02")!, secondOfDay: 36_000)
 
-    static func run(_ engine: EngineKind, zone: Zone = .utc, _ body: (HouseBench) async throws -> Void) async throws {
-        let bench = try await HouseBench(engine, zone: zone)
+    /// - Parameters: origin: where the portal answers; outbound: who is on the other end of its calls.
+    static func run(_ engine: EngineKind, zone: Zone = .utc, origin: (scheme: String, host: String) = ("http", "acme.test"), outbound: Outbound = .unexpected, _ body: (HouseBench) async throws -> Void) async throws {
+        let bench = try await HouseBench(engine, zone: zone, origin: origin, outbound: outbound)
         do { try await body(bench) } catch {
             await bench.database.close()
             throw error
@@ -40,21 +43,22 @@ final class HouseBench: Sendable {
         await bench.database.close()
     }
 
-    private init(_ engine: EngineKind, zone: Zone) async throws {
+    private init(_ engine: EngineKind, zone: Zone, origin: (scheme: String, host: String), outbound: Outbound) async throws {
+        host = origin.host
         clock = MovableClock(at: Self.start)
         database = try await TestDatabase.make(engine, clock: clock.clock)
         store = database.store
         ledger = Ledger()
         access = House.access(store)
-        let made = try await CreateVendor(name: "Acme Networks", slug: "acme", zone: zone, language: .en, country: "DE", hosts: ["acme.test"])
+        let made = try await CreateVendor(name: "Acme Networks", slug: "acme", zone: zone, language: .en, country: "DE", hosts: [origin.host])
             .perform(store, ledger: ledger)
         vendor = made.vendor
         headquarters = made.organization
         let logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
         house = try House.build(.init(
             store: store, blobs: try BlobFolder(root: database.folder + "/blobs"), ledger: ledger, access: access,
-            sites: SiteDirectory(store: store, scheme: "http", portalPort: nil, contentPort: nil), assets: AssetFolder(),
-            mail: MailSetup(transport: nil, from: EmailAddress("laurel@acme.test")!), logger: logger))
+            sites: SiteDirectory(store: store, scheme: origin.scheme, portalPort: nil, contentPort: nil), assets: AssetFolder(),
+            mail: MailSetup(transport: nil, from: EmailAddress("laurel@acme.test")!), outbound: outbound, logger: logger))
         client = HouseClient(house.portalRouter())
     }
 
@@ -168,7 +172,7 @@ final class HouseBench: Sendable {
         var headers: HTTPFields = [:]
         if let person { headers[.cookie] = "laurel_session=\(try await session(person))" }
         if let language { headers[.acceptLanguage] = language }
-        return try await client.send(.get, host: "acme.test", path, headers: headers)
+        return try await client.send(.get, host: host, path, headers: headers)
     }
     func post(_ path: String, _ fields: [(String, String)] = [], as person: PersonID? = nil) async throws -> HouseClient.Answer {
         var headers: HTTPFields = [.contentType: "application/x-www-form-urlencoded"]
@@ -181,6 +185,6 @@ final class HouseBench: Sendable {
         let body = all.map {
             "\($0.0.addingPercentEncoding(withAllowedCharacters: .alphanumerics)!)=\($0.1.addingPercentEncoding(withAllowedCharacters: .alphanumerics)!)"
         }.joined(separator: "&")
-        return try await client.send(.post, host: "acme.test", path, headers: headers, body: Array(body.utf8))
+        return try await client.send(.post, host: host, path, headers: headers, body: Array(body.utf8))
     }
 }

@@ -22,7 +22,8 @@ from lxml import etree
 
 HERE = Path(__file__).resolve().parent
 NOW = datetime.datetime(2026, 11, 24, 10, 0, tzinfo=datetime.timezone.utc)
-IDP, SP, ACS = "https://idp.example/metadata", "https://learn.example/sso/p1/metadata", "https://learn.example/sso/p1/acs"
+IDP, OURS = "https://idp.example/metadata", "https://learn.example/sso/01900000-0000-7000-8000-000000000001"
+SP, ACS = f"{OURS}/metadata", f"{OURS}/acs"
 REQUEST = "_request-1"
 SAML, SAMLP, DS = "urn:oasis:names:tc:SAML:2.0:assertion", "urn:oasis:names:tc:SAML:2.0:protocol", "http://www.w3.org/2000/09/xmldsig#"
 XENC = "http://www.w3.org/2001/04/xmlenc#"
