@@ -21,11 +21,11 @@ package enum AdminWatch {
     }
 
     /// What is wrong, from the people who administer or did; nil when somebody answers or there never was anybody.
-    static func problem(_ admins: [Admin], now: Instant) -> PartnerTask.Kind? {
+    static func problem(_ admins: [Admin], now: Instant, dormantDays: Int = DormancyPolicy.usual.markDays) -> PartnerTask.Kind? {
         if admins.isEmpty { return nil }
         let here = admins.filter(\.isHere)
         if here.isEmpty { return .noAdmin }
-        let dormantSince = now.adding(days: -PeopleStore.dormantDays)
+        let dormantSince = now.adding(days: -dormantDays)
         func isDormant(_ admin: Admin) -> Bool { (admin.lastSeen ?? admin.since) < dormantSince }
         if here.contains(where: { !$0.bounces && !isDormant($0) }) { return nil }
         return here.contains(where: \.bounces) ? .bouncedAdmin : .dormantAdmin
@@ -39,7 +39,7 @@ package enum AdminWatch {
         let places = try tx.query("""
             SELECT o.id, o.ended_on FROM organization o WHERE o.vendor_id = \(vendor) AND o.kind = 'partner' AND \(which) ORDER BY o.id LIMIT \(batch)
             """)
-        let ids: [OrganizationID] = try places.map { try $0.id("id") }
+        let ids: [OrganizationID] = try places.map { try $0.id("id") }, dormantDays = try DormancyPolicy.of(vendor, tx).markDays
         let admins = try admins(of: ids, today: today, vendor: vendor, tx)
         var open: [OrganizationID: (id: String, kind: String)] = [:]
         for row in try tx.query("SELECT id, organization_id, kind FROM partner_task WHERE vendor_id = \(vendor) AND closed_at IS NULL AND organization_id IN \(list: ids)") {
@@ -47,7 +47,7 @@ package enum AdminWatch {
         }
         for place in places {
             let organization: OrganizationID = try place.id("id"), ended = try place.optionalDay("ended_on").map { $0 < today } ?? false
-            let found = ended ? nil : problem(admins[organization] ?? [], now: tx.now)
+            let found = ended ? nil : problem(admins[organization] ?? [], now: tx.now, dormantDays: dormantDays)
             if open[organization]?.kind == found?.rawValue { continue }
             if let known = open[organization] {
                 try tx.execute("UPDATE partner_task SET closed_at = \(tx.now) WHERE vendor_id = \(vendor) AND id = \(known.id)")
