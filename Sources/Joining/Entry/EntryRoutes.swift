@@ -110,7 +110,7 @@ struct EntryRoutes: Sendable {
         var answers = try Self.answers(form, door, request)
         if door.person == nil, let entered = form.raw("password"), !entered.isEmpty {
             if let problem = PasswordRule.problem(entered, name: answers.name, email: door.attempt.email) { throw problem }
-            answers.password = await Password.make(entered)
+            answers.password = try await Password.make(entered)
         }
         let given = answers, join = Join(ledger: ground.ledger)
         guard let joined = try await ground.store.write(vendor, { try join.perform(pass, given, site: site, today: today, $0) }) else {

@@ -2,6 +2,7 @@ import HTML
 import Kernel
 import People
 import Store
+import Tables
 import Web
 
 /// The vendor's pages of terms: drafts, versions, and who agreed.

@@ -20,8 +20,8 @@ package enum AdminWatch {
         let bounces: Bool
     }
 
-    /// What is wrong, from the people who administer or did; nil when somebody answers or there never was anybody.
-    static func problem(_ admins: [Admin], now: Instant, dormantDays: Int = DormancyPolicy.usual.markDays) -> PartnerTask.Kind? {
+    /// What is wrong, from the people who administer or did, who count as dormant after so many days; nil when somebody answers or there never was anybody.
+    static func problem(_ admins: [Admin], dormantDays: Int, now: Instant) -> PartnerTask.Kind? {
         if admins.isEmpty { return nil }
         let here = admins.filter(\.isHere)
         if here.isEmpty { return .noAdmin }
@@ -39,15 +39,16 @@ package enum AdminWatch {
         let places = try tx.query("""
             SELECT o.id, o.ended_on FROM organization o WHERE o.vendor_id = \(vendor) AND o.kind = 'partner' AND \(which) ORDER BY o.id LIMIT \(batch)
             """)
-        let ids: [OrganizationID] = try places.map { try $0.id("id") }, dormantDays = try DormancyPolicy.of(vendor, tx).markDays
+        let ids: [OrganizationID] = try places.map { try $0.id("id") }
         let admins = try admins(of: ids, today: today, vendor: vendor, tx)
         var open: [OrganizationID: (id: String, kind: String)] = [:]
         for row in try tx.query("SELECT id, organization_id, kind FROM partner_task WHERE vendor_id = \(vendor) AND closed_at IS NULL AND organization_id IN \(list: ids)") {
             open[try row.id("organization_id")] = (try row.text("id"), try row.text("kind"))
         }
+        let dormantDays = try DormancyPolicy.of(vendor, tx).markDays
         for place in places {
             let organization: OrganizationID = try place.id("id"), ended = try place.optionalDay("ended_on").map { $0 < today } ?? false
-            let found = ended ? nil : problem(admins[organization] ?? [], now: tx.now, dormantDays: dormantDays)
+            let found = ended ? nil : problem(admins[organization] ?? [], dormantDays: dormantDays, now: tx.now)
             if open[organization]?.kind == found?.rawValue { continue }
             if let known = open[organization] {
                 try tx.execute("UPDATE partner_task SET closed_at = \(tx.now) WHERE vendor_id = \(vendor) AND id = \(known.id)")
