@@ -90,6 +90,7 @@ def test_pysaml2(start, visit, tmp_path):
     provider = connect_saml(admin, "Quay ID", "Quay Resellers")
     idp = PySAMLProvider(tmp_path / "pysaml", ours(server, provider), {"ada": ADA})
     try:
+        admin.visitor.expect_error(idp.url + "/favicon")
         give_metadata(admin, provider, text=idp.metadata())
         # A test shows what would happen and does nothing.
         admin.fill(domain="partner.example").press("Add domain")
@@ -102,6 +103,7 @@ def test_pysaml2(start, visit, tmp_path):
         admin.go(provider, look=False).press("Switch on").sees("is on").look("sso-provider-on")
 
         learner = Desk(visit("phone"), server)
+        learner.visitor.expect_error(idp.url + "/favicon")
         learner.go("/catalogue?q=deep", look=False)
         assert "/sign-in" in learner.page.url
         learner.look("sso-sign-in")
@@ -194,12 +196,14 @@ def test_simplesamlphp(start, visit, tmp_path):
         open_for(admin, provider, "partner.example")
         map_engineers(admin, provider, branch)
         learner = Desk(visit("desktop"), server)
+        learner.visitor.expect_error(idp.url + "/favicon")
         learner.go(f"/sso/{provider.rsplit('/', 1)[-1]}/start?next=/catalogue", look=False)
         learner.page.fill("#username", "grace")
         learner.page.fill("#password", "secret")
         with learner.page.expect_navigation():
             learner.page.press("#password", "Enter")
-        welcomed(learner, "/catalogue")
+        # Job role and language came along: there is nothing left to ask.
+        arrives(learner, "/catalogue")
         learner.go("/me", look=False)
         assert learner.page.locator("html").get_attribute("lang") == "de", "the language came along"
         admin.go("/people?q=Hopper", look=False).sees("Grace Hopper", "Harbour Porto")
