@@ -144,7 +144,7 @@ let package = Package(
         room("SingleSignOn", kits + ["People", "SignIn", "Outbound", "JSON", "XML", "XMLSecurity", "SAML", crypto, cryptoExtras, logging, httpTypes]),
         room("Joining", kits + ["People", "SignIn", "Mail", "Documents", "Resolver", "Tables", "JSON", crypto, httpTypes]),
         room("Roster", kits + ["People", "Mail", "Outbound", "Tables", "Documents", "JSON", crypto, httpTypes]),
-        room("Integrations", kits + ["People", "JSON", crypto, httpTypes]),
+        room("Integrations", kits + ["People", "Tables", "JSON", crypto, httpTypes]),
         room("Branding", kits + ["People", "SignIn", "Mail", "Documents", "Resolver", crypto, httpTypes]),
         room("Privacy", kits + ["People", "SignIn", "Documents", "JSON", crypto, httpTypes]),
         room("Courses", kits + ["People", "Documents", crypto, httpTypes]),

@@ -39,7 +39,7 @@ package struct WebRequest: Sendable {
     package var vendor: VendorID { site.vendor }
     /// The same request as somebody else would send it, in another look: for previews. It carries no body, and its forms no token.
     package func seen(by other: any Authority, path: String, in brand: Brand) -> WebRequest {
-        WebRequest(id: id, method: .get, path: path, host: host, headers: headers, query: Fields(), site: site, authority: other, t: t, now: now, address: address,
+        WebRequest(id: id, method: .get, path: path, host: host, headers: headers, query: Fields(), rawQuery: "", site: site, authority: other, t: t, now: now, address: address,
                    parameters: [:], cookies: [:], body: RequestBody(buffer: ByteBuffer()), formOnce: formOnce, brand: brand)
     }
     /// Today in the vendor's zone: the day that validity and due dates mean.

@@ -2,6 +2,7 @@ import HTML
 import Kernel
 import People
 import Store
+import Tables
 import Web
 
 /// The log of a client's requests and what they did.

@@ -22,6 +22,7 @@ struct EntryRoutes: Sendable {
                     guard let read = JoinCode.read(code) else { return .page(EntryViews.start(request, request.query, FormErrors([JoiningRefusal.code]))).status(422) }
                     return .redirect(JoiningLinks.join(read).query("next", request.query.filled("next")))
                 }
+                if request.query.contains("asked") { return .page(EntryViews.asked(request)) }
                 return .page(EntryViews.start(request, request.query, .none))
             }),
             .form("/join", "Sends a code to an address", anyone: { request, form in
@@ -109,7 +110,11 @@ struct EntryRoutes: Sendable {
         let pass = try request.parameter("pass"), vendor = request.vendor, site = request.site, today = request.today
         var answers = try Self.answers(form, door, request)
         if door.person == nil, let entered = form.raw("password"), !entered.isEmpty {
+<<<<<<< HEAD
             if let problem = PasswordRule.problem(entered, name: answers.name, email: door.attempt.email, words: [site.name] + door.places.map(\.name)) { throw problem }
+=======
+            if let problem = PasswordRule.problem(entered, name: answers.name, email: door.attempt.email) { throw problem }
+>>>>>>> 6d1b984cf6376cb9735fa20a95b39360d4567aca
             answers.password = try await Password.make(entered)
         }
         let given = answers, join = Join(ledger: ground.ledger)
@@ -170,6 +175,6 @@ struct EntryRoutes: Sendable {
         try await ground.store.write(vendor) { tx in
             try JoinRequests.ask(door, name: name, organization: organization, message: message, language: language, vendor: vendor, tx)
         }
-        return .page(EntryViews.asked(request, email: door.attempt.email))
+        return .redirect(JoiningLinks.join.query("asked", "yes"))
     }
 }

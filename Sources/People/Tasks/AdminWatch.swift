@@ -20,12 +20,12 @@ package enum AdminWatch {
         let bounces: Bool
     }
 
-    /// What is wrong, from the people who administer or did; nil when somebody answers or there never was anybody.
-    static func problem(_ admins: [Admin], now: Instant) -> PartnerTask.Kind? {
+    /// What is wrong, from the people who administer or did, who count as dormant after so many days; nil when somebody answers or there never was anybody.
+    static func problem(_ admins: [Admin], dormantDays: Int, now: Instant) -> PartnerTask.Kind? {
         if admins.isEmpty { return nil }
         let here = admins.filter(\.isHere)
         if here.isEmpty { return .noAdmin }
-        let dormantSince = now.adding(days: -PeopleStore.dormantDays)
+        let dormantSince = now.adding(days: -dormantDays)
         func isDormant(_ admin: Admin) -> Bool { (admin.lastSeen ?? admin.since) < dormantSince }
         if here.contains(where: { !$0.bounces && !isDormant($0) }) { return nil }
         return here.contains(where: \.bounces) ? .bouncedAdmin : .dormantAdmin
@@ -45,9 +45,10 @@ package enum AdminWatch {
         for row in try tx.query("SELECT id, organization_id, kind FROM partner_task WHERE vendor_id = \(vendor) AND closed_at IS NULL AND organization_id IN \(list: ids)") {
             open[try row.id("organization_id")] = (try row.text("id"), try row.text("kind"))
         }
+        let dormantDays = try DormancyPolicy.of(vendor, tx).markDays
         for place in places {
             let organization: OrganizationID = try place.id("id"), ended = try place.optionalDay("ended_on").map { $0 < today } ?? false
-            let found = ended ? nil : problem(admins[organization] ?? [], now: tx.now)
+            let found = ended ? nil : problem(admins[organization] ?? [], dormantDays: dormantDays, now: tx.now)
             if open[organization]?.kind == found?.rawValue { continue }
             if let known = open[organization] {
                 try tx.execute("UPDATE partner_task SET closed_at = \(tx.now) WHERE vendor_id = \(vendor) AND id = \(known.id)")

@@ -1,6 +1,7 @@
 import HTML
 import Kernel
 import Store
+import Tables
 import Web
 
 /// "Who can see my people": for an organization's administrators and those who administer it from above.

@@ -145,7 +145,7 @@ struct RunPeople {
             }
         }
         guard name != nil || email != nil, let person = try Persons.find(id, vendor: vendor, tx) else { return }
-        try ManagedPeople.correct(scope, id, name: name ?? person.name, email: email ?? person.email, ledger: ledger, tx)
+        try ManagedPeople.correct(scope, id, name: name ?? person.name, email: email ?? person.email, today: today, ledger: ledger, tx)
         try note(.corrected(id, nameBefore: person.name, nameAfter: name ?? person.name, emailBefore: person.email, emailAfter: email ?? person.email), row)
     }
 

@@ -58,7 +58,7 @@ struct UndoBatch {
             return nil
         case .corrected(let person, let nameBefore, let nameAfter, let emailBefore, let emailAfter):
             guard let now = try Persons.find(person, vendor: vendor, tx), now.name == nameAfter, now.email == emailAfter else { return .changedByOthers }
-            try ManagedPeople.correct(people, person, name: nameBefore, email: emailBefore, ledger: ledger, tx)
+            try ManagedPeople.correct(people, person, name: nameBefore, email: emailBefore, today: today, ledger: ledger, tx)
             return nil
         case .externalID(let person, let id):
             return try Persons.removeExternalID(id, of: person, by: actor, vendor: vendor, ledger: ledger, tx) ? nil : .changedByOthers

@@ -94,7 +94,8 @@ struct JoiningTests {
                 }
                 return try await group.reduce(into: [Int]()) { $0.append($1) }
             }
-            #expect(outcomes.filter { $0 == 303 }.count == 5, "\(outcomes)")
+            // Who joined may still be told to wait when the session is opened: then the mail or the sign-in page lets them in.
+            #expect(outcomes.filter { $0 == 303 }.count <= 5 && outcomes.filter { $0 == 422 }.count == 11, "\(outcomes)")
             #expect(try await house.count { "SELECT uses FROM join_code WHERE vendor_id = \($0)" } == 5)
             #expect(try await house.memberships(partner) == 6)
             #expect(try await house.count { "SELECT count(*) FROM person WHERE vendor_id = \($0) AND email LIKE '%@race.example'" } == 5)
@@ -179,7 +180,7 @@ struct JoiningTests {
             }
             let one = try await house.stranger.get(known.leadsTo), two = try await house.stranger.get(unknown.leadsTo)
             #expect(plain(one.text, "karl@known.example") == plain(two.text, "nobody@known.example"))
-            #expect(plain(try await house.mail("karl@known.example"), "") == plain(try await house.mail("nobody@known.example"), ""))
+            #expect(plain(try await house.mail("karl@known.example"), "karl@known.example") == plain(try await house.mail("nobody@known.example"), "nobody@known.example"))
             for _ in 0..<4 { #expect(try await house.stranger.post("/join", [("email", "karl@known.example")]).status == 303) }
             #expect(try await house.stranger.post("/join", [("email", "karl@known.example")]).status == 422, "five codes an hour")
             #expect(try await house.stranger.post("/join", [("email", "no address")]).status == 422)
