@@ -110,11 +110,7 @@ struct EntryRoutes: Sendable {
         let pass = try request.parameter("pass"), vendor = request.vendor, site = request.site, today = request.today
         var answers = try Self.answers(form, door, request)
         if door.person == nil, let entered = form.raw("password"), !entered.isEmpty {
-<<<<<<< HEAD
             if let problem = PasswordRule.problem(entered, name: answers.name, email: door.attempt.email, words: [site.name] + door.places.map(\.name)) { throw problem }
-=======
-            if let problem = PasswordRule.problem(entered, name: answers.name, email: door.attempt.email) { throw problem }
->>>>>>> 6d1b984cf6376cb9735fa20a95b39360d4567aca
             answers.password = try await Password.make(entered)
         }
         let given = answers, join = Join(ledger: ground.ledger)
