@@ -305,6 +305,13 @@ package enum InsightsStrings {
         insightsSaidSecondStepRule
         insightsSaidImpersonationStarted
         insightsSaidImpersonationEnded
+        insightsSaidProvider
+        insightsSaidIdentity
+        insightsSaidSignOnRequired
+        insightsSaidSignOnReleased
+        insightsSaidEmergencyMarked
+        insightsSaidPartnersProviders
+        insightsSaidEmergencyUsed
         """##
     private static let english = ##"""
         {who} published version {number} of the branding of {organization}
@@ -605,6 +612,13 @@ package enum InsightsStrings {
         {change, select, yes {{who} ended a rule for second steps.} other {{who} set a rule for second steps.}}
         {who} began to act as {person}.
         {who} no longer acts as {person}.
+        {who} {act, select, created {added the identity provider} edited {changed the identity provider} switchedOn {switched on the identity provider} switchedOff {switched off the identity provider} archived {removed the identity provider} secretRotated {put a new secret into the identity provider} domainAdded {added a domain to the identity provider} domainConfirmed {confirmed a domain of the identity provider} domainRemoved {took a domain from the identity provider} metadataRead {entered the metadata of the identity provider} certificateAdded {added a certificate to the identity provider} keyChanged {changed our key at the identity provider} other {changed the identity provider}} {name}.
+        {how, select, removed {{provider} no longer knows {person}.} confirmed {{person} agreed that {provider} signs them in.} other {{provider} signs in {person} from now on.}}
+        {who} required single sign-on for {domain}.
+        {who} allowed passwords for {domain} again.
+        {marked, select, yes {{who} marked {person} for emergencies.} other {{who} took {person} from those marked for emergencies.}}
+        {allowed, select, yes {{who} let partners manage their identity providers.} other {{who} kept identity providers to the vendor.}}
+        {person} signed in without single sign-on in an emergency, though {domain} requires it.
         """##
     private static let german = ##"""
         {who} hat Version {number} des Erscheinungsbilds von {organization} veröffentlicht
@@ -905,6 +919,13 @@ package enum InsightsStrings {
         {change, select, yes {{who} hat eine Regel für zweite Schritte beendet.} other {{who} hat eine Regel für zweite Schritte festgelegt.}}
         {who} handelt jetzt als {person}.
         {who} handelt nicht mehr als {person}.
+        {who} hat {act, select, created {den Identitätsanbieter {name} hinzugefügt} edited {den Identitätsanbieter {name} geändert} switchedOn {den Identitätsanbieter {name} eingeschaltet} switchedOff {den Identitätsanbieter {name} ausgeschaltet} archived {den Identitätsanbieter {name} entfernt} secretRotated {beim Identitätsanbieter {name} ein neues Geheimnis eingetragen} domainAdded {dem Identitätsanbieter {name} eine Domain gegeben} domainConfirmed {eine Domain des Identitätsanbieters {name} bestätigt} domainRemoved {dem Identitätsanbieter {name} eine Domain genommen} metadataRead {die Metadaten des Identitätsanbieters {name} eingetragen} certificateAdded {dem Identitätsanbieter {name} ein Zertifikat hinzugefügt} keyChanged {unseren Schlüssel beim Identitätsanbieter {name} gewechselt} other {den Identitätsanbieter {name} geändert}}.
+        {how, select, removed {{provider} kennt {person} nicht mehr.} confirmed {{person} hat zugestimmt, dass {provider} sie anmeldet.} other {{provider} meldet {person} von nun an an.}}
+        {who} hat für {domain} Single Sign-on verlangt.
+        {who} hat für {domain} wieder Passwörter erlaubt.
+        {marked, select, yes {{who} hat {person} für Notfälle vorgesehen.} other {{who} hat {person} nicht mehr für Notfälle vorgesehen.}}
+        {allowed, select, yes {{who} hat Partnern erlaubt, ihre Identitätsanbieter zu verwalten.} other {{who} hat Identitätsanbieter dem Hersteller vorbehalten.}}
+        {person} hat sich in einem Notfall ohne Single Sign-on angemeldet, obwohl {domain} es verlangt.
         """##
 }
 
@@ -1505,4 +1526,18 @@ package extension Message {
     static func insightsSaidImpersonationStarted(who: String, person: String) -> Message { Message(InsightsStrings.table, 296, "insightsSaidImpersonationStarted", [.text(who), .text(person)]) }
     /// {who} no longer acts as {person}.
     static func insightsSaidImpersonationEnded(who: String, person: String) -> Message { Message(InsightsStrings.table, 297, "insightsSaidImpersonationEnded", [.text(who), .text(person)]) }
+    /// {who} {act, select, created {added the identity provider} edited {changed the identity provider} switchedOn...
+    static func insightsSaidProvider(who: String, act: String, name: String) -> Message { Message(InsightsStrings.table, 298, "insightsSaidProvider", [.text(who), .text(act), .text(name)]) }
+    /// {how, select, removed {{provider} no longer knows {person}.} confirmed {{person} agreed that {provider} sig...
+    static func insightsSaidIdentity(how: String, provider: String, person: String) -> Message { Message(InsightsStrings.table, 299, "insightsSaidIdentity", [.text(how), .text(provider), .text(person)]) }
+    /// {who} required single sign-on for {domain}.
+    static func insightsSaidSignOnRequired(who: String, domain: String) -> Message { Message(InsightsStrings.table, 300, "insightsSaidSignOnRequired", [.text(who), .text(domain)]) }
+    /// {who} allowed passwords for {domain} again.
+    static func insightsSaidSignOnReleased(who: String, domain: String) -> Message { Message(InsightsStrings.table, 301, "insightsSaidSignOnReleased", [.text(who), .text(domain)]) }
+    /// {marked, select, yes {{who} marked {person} for emergencies.} other {{who} took {person} from those marked ...
+    static func insightsSaidEmergencyMarked(marked: String, who: String, person: String) -> Message { Message(InsightsStrings.table, 302, "insightsSaidEmergencyMarked", [.text(marked), .text(who), .text(person)]) }
+    /// {allowed, select, yes {{who} let partners manage their identity providers.} other {{who} kept identity prov...
+    static func insightsSaidPartnersProviders(allowed: String, who: String) -> Message { Message(InsightsStrings.table, 303, "insightsSaidPartnersProviders", [.text(allowed), .text(who)]) }
+    /// {person} signed in without single sign-on in an emergency, though {domain} requires it.
+    static func insightsSaidEmergencyUsed(person: String, domain: String) -> Message { Message(InsightsStrings.table, 304, "insightsSaidEmergencyUsed", [.text(person), .text(domain)]) }
 }

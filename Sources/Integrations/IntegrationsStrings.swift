@@ -161,6 +161,7 @@ package enum IntegrationsStrings {
         integrationsErrorTooLarge
         integrationsErrorOperations
         integrationsErrorNotImplemented
+        integrationsErrorReadOnlyDocument
         integrationsErrorManager
         integrationsErrorOrganization
         integrationsErrorMember
@@ -320,6 +321,7 @@ package enum IntegrationsStrings {
         The body is larger than this server takes; maxPayloadSize says how much.
         More operations than this server takes; maxOperations says how many.
         A token is nobody in particular: there is no /Me here.
+        This document is only read.
         The manager would report to this person, directly or through others.
         organization names none that this client reaches.
         A member is no user of this client.
@@ -479,6 +481,7 @@ package enum IntegrationsStrings {
         Der Inhalt ist größer, als dieser Server annimmt; maxPayloadSize nennt die Grenze.
         Mehr Operationen, als dieser Server annimmt; maxOperations nennt die Grenze.
         Ein Token ist niemand Bestimmtes: /Me gibt es hier nicht.
+        Dieses Dokument wird nur gelesen.
         Die Führungskraft würde direkt oder über andere an diese Person berichten.
         organization nennt keine, die dieser Client erreicht.
         Ein Mitglied ist kein Benutzer dieses Clients.
@@ -794,10 +797,12 @@ package extension Message {
     static var integrationsErrorOperations: Message { Message(IntegrationsStrings.table, 152, "integrationsErrorOperations") }
     /// A token is nobody in particular: there is no /Me here.
     static var integrationsErrorNotImplemented: Message { Message(IntegrationsStrings.table, 153, "integrationsErrorNotImplemented") }
+    /// This document is only read.
+    static var integrationsErrorReadOnlyDocument: Message { Message(IntegrationsStrings.table, 154, "integrationsErrorReadOnlyDocument") }
     /// The manager would report to this person, directly or through others.
-    static var integrationsErrorManager: Message { Message(IntegrationsStrings.table, 154, "integrationsErrorManager") }
+    static var integrationsErrorManager: Message { Message(IntegrationsStrings.table, 155, "integrationsErrorManager") }
     /// organization names none that this client reaches.
-    static var integrationsErrorOrganization: Message { Message(IntegrationsStrings.table, 155, "integrationsErrorOrganization") }
+    static var integrationsErrorOrganization: Message { Message(IntegrationsStrings.table, 156, "integrationsErrorOrganization") }
     /// A member is no user of this client.
-    static var integrationsErrorMember: Message { Message(IntegrationsStrings.table, 156, "integrationsErrorMember") }
+    static var integrationsErrorMember: Message { Message(IntegrationsStrings.table, 157, "integrationsErrorMember") }
 }

@@ -1263,7 +1263,7 @@ package enum PeopleStrings {
         Since
         Find an organization
         {kind, select, noAdmin {Find an administrator for {organization}} bouncedAdmin {Get a working address at {organization}} dormantAdmin {Wake up the administrators of {organization}} other {{organization}}}
-        {kind, select, noAdmin {The last one left, was suspended or was ended by the partner''s directory.} bouncedAdmin {Mail to everybody who administers it is refused.} dormantAdmin {Nobody who administers it has signed in for 90 days.} other {}}
+        {kind, select, noAdmin {The last one left, was suspended or was ended by the partner''s directory.} bouncedAdmin {Mail to everybody who administers it is refused.} dormantAdmin {Nobody who administers it has signed in for long.} other {}}
         Invite an administrator
         Mark as done
         Still to do
@@ -1928,7 +1928,7 @@ package enum PeopleStrings {
         Seit
         Organisation suchen
         {kind, select, noAdmin {Administration für {organization} finden} bouncedAdmin {Gültige Adresse bei {organization} beschaffen} dormantAdmin {Administration von {organization} wecken} other {{organization}}}
-        {kind, select, noAdmin {Die letzte Person ging, wurde gesperrt oder vom Verzeichnis des Partners beendet.} bouncedAdmin {Post an alle in der Administration wird abgewiesen.} dormantAdmin {Aus der Administration hat sich 90 Tage lang niemand angemeldet.} other {}}
+        {kind, select, noAdmin {Die letzte Person ging, wurde gesperrt oder vom Verzeichnis des Partners beendet.} bouncedAdmin {Post an alle in der Administration wird abgewiesen.} dormantAdmin {Aus der Administration hat sich lange niemand angemeldet.} other {}}
         Administration einladen
         Als erledigt markieren
         Doch noch offen

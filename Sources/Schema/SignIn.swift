@@ -94,7 +94,6 @@ extension Migrations {
                 PRIMARY KEY (vendor_id, token_hash, person_id)
             ) {strict};
             CREATE INDEX known_device_person ON known_device (vendor_id, person_id, last_used_at);
-            ALTER TABLE sign_in_pending ADD COLUMN tries {int} NOT NULL DEFAULT 0;
             """),
         Migration(118, "the vendor's rules for signing in", """
             CREATE TABLE sign_in_policy (

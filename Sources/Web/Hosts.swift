@@ -13,6 +13,7 @@ package enum Hosts {
     package static let enter: Link = "/hosts/enter"
     package static let arrive: Link = "/hosts/arrive"
     package static let visit: Link = "/hosts/visit"
+    package static let prove: Link = "/hosts/prove"
 
     /// Pages that live on the vendor's host only, with everything below them: proofs of identity, and what begins with one.
     static let signInPaths = ["/sign-in", "/forgot", "/reset", "/invitation", "/sso", "/join", "/me/security"]
@@ -34,11 +35,17 @@ package enum Hosts {
         return leave(request.site.portalOrigin, visit.query("host", host).query("to", target))
     }
 
+    /// A sensitive act on a partner's host by somebody who proved long ago who they are: they do so on the vendor's host and come back.
+    static func proveElsewhere(_ request: WebRequest, next: String) -> WebResponse? {
+        request.site.host.map { begin(request, $0, next: next, proving: true) }
+    }
+
     /// Leads to the vendor's host with a secret that only this browser keeps: a code that somebody else began is not taken.
-    private static func begin(_ request: WebRequest, _ host: String, next: String?) -> WebResponse {
+    private static func begin(_ request: WebRequest, _ host: String, next: String?, proving: Bool = false) -> WebResponse {
         let state = UUID().uuidString.lowercased() + UUID().uuidString.lowercased()
         let safe = next.flatMap { Link(returningTo: $0) }?.address
-        return leave(request.site.portalOrigin, enter.query("host", host).query("next", safe).query("state", state))
+        let way = (proving ? prove : enter).query("host", host).query("next", safe).query("state", state)
+        return leave(request.site.portalOrigin, proving ? visit.query("host", host).query("to", way.address) : way)
             .adding("Set-Cookie", cookie(arrivalCookie, state, seconds: 900, request.site))
     }
 

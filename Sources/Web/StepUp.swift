@@ -18,6 +18,8 @@ extension Pipeline {
         guard route.isSensitive, !isFresh(request.authority.provedAt, request) else { return nil }
         // What is believed may be some seconds old: a proof just given on another node counts too.
         if isFresh(try await door.provedAt(request), request) { return nil }
+        if route.kind == .page || route.kind == .form,
+           let away = Hosts.proveElsewhere(request, next: route.kind == .page && route.method == .get ? request.here : request.cameFrom) { return away }
         switch route.kind {
         case .page: return .redirect(StepUp.page.query("next", request.here))
         case .form:
@@ -48,7 +50,7 @@ extension WebRequest {
     }
     /// The page of ours that led here; the start page when it is not known.
     package var cameFrom: String {
-        guard let referer = headers[.referer], referer.hasPrefix(site.portalOrigin + "/") else { return "/" }
-        return String(referer.dropFirst(site.portalOrigin.count))
+        guard let referer = headers[.referer], referer.hasPrefix(site.hereOrigin + "/") else { return "/" }
+        return String(referer.dropFirst(site.hereOrigin.count))
     }
 }

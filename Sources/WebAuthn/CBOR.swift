@@ -118,7 +118,11 @@ package indirect enum CBOR: Sendable, Equatable {
             case 21: return .bool(true)
             case 22: return .null
             case 23: return .other
-            case 24...27:
+            case 24:
+                // Smaller ones have a byte of their own.
+                guard try argument(short) >= 32 else { throw .malformed("a CBOR value of an unknown kind") }
+                return .other
+            case 25...27:
                 _ = try argument(short)
                 return .other
             default: throw .malformed("a CBOR value of an unknown kind")

@@ -32,6 +32,7 @@ extension CrawlCases {
         form("/branding/{organization}/sender/remove", .vendorAdmin, strangers: brandStrangers),
         page("/brand/pictures/{picture}", .nobody, strangers: [.otherVendorAdmin], ["picture": "brandPicture"]),
         ownPortal("/hosts/enter") { "host=\(World.portal)&state=\(String(repeating: $0.brandPart.first ?? "s", count: 40))" },
+        ownPortal("/hosts/prove") { "host=\(World.portal)&state=\(String(repeating: $0.brandPart.first ?? "s", count: 40))" },
         ownPortal("/hosts/visit") { _ in "host=\(World.portal)&to=%2Fforgot" },
         arrival,
     ]

@@ -64,5 +64,6 @@ extension CrawlCases {
         scim("GET /ServiceProviderConfig", strangers: strangersToAll), scim("GET /ResourceTypes", strangers: strangersToAll), scim("GET /Schemas", strangers: strangersToAll),
         scim("GET /ResourceTypes/{name}", strangers: strangersToAll, ["name": "scimType"]), scim("GET /Schemas/{name}", strangers: strangersToAll, ["name": "scimSchema"]),
         scim("GET /**", strangers: strangersToAll, ["**": "scimNowhere"], statuses: 404...404),
-    ] + ["GET", "POST", "PUT", "PATCH", "DELETE"].map { scim($0 + " /Me", strangers: strangersToAll, statuses: 501...501) }
+    ] + ["/ServiceProviderConfig", "/ResourceTypes", "/Schemas"].flatMap { path in ["POST", "PUT", "PATCH", "DELETE"].map { scim($0 + " " + path, strangers: strangersToAll, statuses: 405...405) } }
+        + ["GET", "POST", "PUT", "PATCH", "DELETE"].map { scim($0 + " /Me", strangers: strangersToAll, statuses: 501...501) }
 }

@@ -38,7 +38,8 @@ package enum HostCodes {
             UPDATE host_code SET used_at = \(tx.now)
             WHERE vendor_id = \(vendor) AND code_hash = \(SessionToken.hash(code)) AND host = \(host) AND used_at IS NULL AND expires_at > \(tx.now)
                 AND state_hash = \(SessionToken.hash(state))
-                AND EXISTS (SELECT 1 FROM session s WHERE s.vendor_id = \(vendor) AND s.id = host_code.session_id AND s.revoked_at IS NULL AND s.expires_at > \(tx.now))
+                AND EXISTS (SELECT 1 FROM session s WHERE s.vendor_id = \(vendor) AND s.id = host_code.session_id AND s.revoked_at IS NULL AND s.expires_at > \(tx.now)
+                    AND s.impersonator_id IS NULL)
             RETURNING person_id, organization_id, session_id, next
             """) else { return nil }
         return Arrival(person: try row.id("person_id"), organization: try row.id("organization_id"), session: try row.text("session_id"), next: try row.text("next"))

@@ -12,6 +12,7 @@ struct HostRoutes: Sendable {
     var routes: [Route] {
         [
             .page("/hosts/enter", "Leads a signed-in person to the portal of their organization's own host", anyone: { try await enter($0) }),
+            .page("/hosts/prove", OwnAccount.self, "Leads back to a portal's own host after a fresh proof of who one is", { request, _ in try await enter(request) }).sensitive(),
             .page("/hosts/arrive", "Opens the session of a portal's own host with a code that works once", anyone: { try await arrive($0) }),
             .page("/hosts/visit", "Opens a page of the sign-in host in a portal's brand", anyone: { request in
                 let host = try portal(request).host
@@ -37,6 +38,8 @@ struct HostRoutes: Sendable {
             return WebResponse.redirect(PeopleLinks.signIn.query("next", back.address).query("lang", request.query.value("lang")))
                 .adding("Set-Cookie", Hosts.cookie(Hosts.portalCookie, host, seconds: 900, site))
         }
+        // Whoever acts as somebody else does so under their eyes here, and nowhere without the banner.
+        if viewer.impersonator != nil { throw WebRefusal.notAsSomebodyElse }
         guard viewer.organization == organization || viewer.others.contains(where: { $0.id == organization }) else {
             return .page(HostViews.notHere(request, portal: site.brands.of(organization).name), status: 403)
                 .adding("Set-Cookie", Hosts.cookie(Hosts.portalCookie, "", seconds: 0, site))
@@ -45,7 +48,7 @@ struct HostRoutes: Sendable {
         guard (32...200).contains(state.utf8.count) else { return Hosts.leave(site.origin(of: organization), PeopleLinks.signIn.query("next", next)) }
         let code = try await ground.store.write(vendor) { tx -> String? in
             guard let session = try tx.first("""
-                SELECT id FROM session WHERE vendor_id = \(vendor) AND token_hash = \(SessionToken.hash(token)) AND revoked_at IS NULL AND host IS NULL
+                SELECT id FROM session WHERE vendor_id = \(vendor) AND token_hash = \(SessionToken.hash(token)) AND revoked_at IS NULL AND host IS NULL AND impersonator_id IS NULL
                 """)?.text("id") else { return nil }
             return try HostCodes.make(for: viewer.id, session: session, host: host, organization: organization, state: state, next: next, vendor: vendor, tx)
         }
@@ -58,10 +61,11 @@ struct HostRoutes: Sendable {
     private func arrive(_ request: WebRequest) async throws -> WebResponse {
         guard let host = request.site.host, let organization = request.site.organization else { throw WebRefusal.notFound }
         let vendor = request.vendor, code = request.query.text("code"), state = request.cookie(Hosts.arrivalCookie) ?? ""
-        let agent = request.headers[.userAgent] ?? "", address = request.address
+        let agent = request.headers[.userAgent] ?? "", address = request.address, before = request.cookie("laurel_session")
         let opened = try await ground.store.write(vendor) { tx -> (token: String, next: String)? in
             guard let arrival = try HostCodes.take(code, host: host, state: state, vendor: vendor, tx), arrival.organization == organization,
                   let person = try Persons.find(arrival.person, vendor: vendor, tx), !person.isSuspended else { return nil }
+            if let before { try Sessions.revoke(token: before, vendor: vendor, tx) }
             let token = try Sessions.open(person.id, vendor: vendor, userAgent: agent, address: address, organization: organization, tx)
             try HostSessions.bind(token, to: host, parent: arrival.session, vendor: vendor, tx)
             return (token, arrival.next)

@@ -152,6 +152,11 @@ package enum ManagedClients {
         var after: ProvisioningRule?
         if !gives.isEmpty {
             guard let choice = choices(one, isVendor: scope.reach.all).first(where: { "\($0.kind.rawValue):\($0.target)" == gives }) else { throw ClientRefusal.rule }
+            // A group gives no role that its author could not give by hand.
+            if choice.kind == .role {
+                let power = try Power.of(scope.actor, today: today, vendor: vendor, tx), rights = try Roles.find(choice.target, vendor: vendor, tx)?.rights ?? [ManageVendor.key]
+                guard one.organization.map({ power.has(rights.union([GrantRoles.key]), at: $0) }) ?? power.hasEverywhere(rights.union([GrantRoles.key])) else { throw PersonRefusal.roleBeyond }
+            }
             after = ProvisioningRule(group: group, kind: choice.kind, target: choice.target)
         }
         if before?.kind == after?.kind, before?.target == after?.target { return }

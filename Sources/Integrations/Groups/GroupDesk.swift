@@ -37,16 +37,15 @@ enum GroupStore {
                 version = \(group.version), modified_at = \(group.modifiedAt) WHERE vendor_id = \(vendor) AND id = \(group.id)
             """)
     }
-    /// Members with the names their records have.
-    static func members(of groups: [String], vendor: VendorID, _ tx: Transaction) throws -> [String: [(id: String, name: String)]] {
+    /// Members that are there, by group.
+    static func members(of groups: [String], vendor: VendorID, _ tx: Transaction) throws -> [String: [String]] {
         guard !groups.isEmpty else { return [:] }
-        var out: [String: [(id: String, name: String)]] = [:]
+        var out: [String: [String]] = [:]
         for row in try tx.query("""
-            SELECT m.group_id, m.user_id, u.body FROM provisioned_member m JOIN provisioned_user u ON u.vendor_id = m.vendor_id AND u.id = m.user_id
+            SELECT m.group_id, m.user_id FROM provisioned_member m JOIN provisioned_user u ON u.vendor_id = m.vendor_id AND u.id = m.user_id
             WHERE m.vendor_id = \(vendor) AND m.group_id IN \(list: groups) AND u.deleted_at IS NULL ORDER BY m.group_id, m.user_id
             """) {
-            let body = JSONValue(parsing: try row.text("body")), name = body?["displayName"]?.string ?? body?["name"]?["formatted"]?.string ?? body?["userName"]?.string ?? ""
-            out[try row.text("group_id"), default: []].append((try row.text("user_id"), name))
+            out[try row.text("group_id"), default: []].append(try row.text("user_id"))
         }
         return out
     }
@@ -162,9 +161,9 @@ extension Provisioning {
     private func fitting(_ filter: SCIMFilter, in group: String, _ added: Set<String>) throws -> Set<String> {
         if let named = Self.values(filter) { return named }
         let members = try GroupStore.members(of: [group], vendor: vendor, tx)[group] ?? []
-        return Set((members.map { ($0.id, $0.name) } + added.map { ($0, "") }).filter { id, name in
-            filter.matches(["value": .string(id), "display": .string(name), "type": .string("User"), "$ref": .string("\(origin)/Users/\(id)")])
-        }.map(\.0))
+        return Set((members + added).filter { id in
+            filter.matches(["value": .string(id), "type": .string("User"), "$ref": .string("\(origin)/Users/\(id)")])
+        })
     }
     private static func values(_ filter: SCIMFilter) -> Set<String>? {
         switch filter {
@@ -230,7 +229,7 @@ extension Provisioning {
             out["externalId"] = group.externalID.map { .string($0) }
             if let mine = members[group.id], !mine.isEmpty {
                 out["members"] = .array(mine.map { one in
-                    .object(["value": .string(one.id), "$ref": .string("\(origin)/Users/\(one.id)"), "display": .string(one.name), "type": .string("User")])
+                    .object(["value": .string(one), "$ref": .string("\(origin)/Users/\(one)"), "type": .string("User")])
                 })
             }
             return out

@@ -3,7 +3,7 @@ import People
 
 /// One attribute of a schema (RFC 7643, section 7): what the server takes, keeps and gives.
 package struct SCIMAttribute: Sendable {
-    package enum Kind: String, Sendable { case string, boolean, dateTime, reference, complex }
+    package enum Kind: String, Sendable { case string, boolean, integer, dateTime, reference, complex }
     package enum Mutability: String, Sendable { case readWrite, readOnly, immutable }
     package let name: String
     package let kind: Kind

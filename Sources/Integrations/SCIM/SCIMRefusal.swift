@@ -4,7 +4,7 @@ package import Web
 /// Why a SCIM request was refused, as RFC 7644, section 3.12, calls it.
 package enum SCIMRefusal: Refusal, Equatable {
     case invalidFilter(String), tooMany, uniqueness(String), mutability(String), invalidSyntax(String), invalidPath(String), noTarget(String), invalidValue(String, why: String)
-    case notFound, versionMismatch, tooLarge, tooManyOperations, notImplemented, managerCircle, organization, member, group
+    case notFound, versionMismatch, tooLarge, tooManyOperations, notImplemented, readOnlyDocument, managerCircle, organization, member, group
 
     package var code: String {
         switch self {
@@ -20,6 +20,7 @@ package enum SCIMRefusal: Refusal, Equatable {
         case .versionMismatch: "preconditionFailed"
         case .tooLarge, .tooManyOperations: "tooLarge"
         case .notImplemented: "notImplemented"
+        case .readOnlyDocument: "methodNotAllowed"
         }
     }
     package var status: Int {
@@ -29,6 +30,7 @@ package enum SCIMRefusal: Refusal, Equatable {
         case .versionMismatch: 412
         case .tooLarge, .tooManyOperations: 413
         case .notImplemented: 501
+        case .readOnlyDocument: 405
         default: 400
         }
     }
@@ -47,6 +49,7 @@ package enum SCIMRefusal: Refusal, Equatable {
         case .tooLarge: .integrationsErrorTooLarge
         case .tooManyOperations: .integrationsErrorOperations
         case .notImplemented: .integrationsErrorNotImplemented
+        case .readOnlyDocument: .integrationsErrorReadOnlyDocument
         case .managerCircle: .integrationsErrorManager
         case .organization: .integrationsErrorOrganization
         case .member: .integrationsErrorMember

@@ -14,7 +14,7 @@ struct SCIMRoutes: Sendable {
     let post: Post
     let ownsDomain: DomainOwner
 
-    var routes: [Route] { users + groups + searches + documents + me }
+    var routes: [Route] { users + groups + searches + documents + refusals + me }
 
     // MARK: users and groups
 
@@ -121,6 +121,17 @@ struct SCIMRoutes: Sendable {
     }
 
     // MARK: documents
+
+    /// Documents are read and nothing else.
+    private var refusals: [Route] {
+        ["/ServiceProviderConfig", "/ResourceTypes", "/Schemas"].flatMap { path in
+            [HTTPRequest.Method.post, .put, .patch, .delete].map { method in
+                Route.scim(method, path, R.self, "Says that this is only read") { request, _ in
+                    SCIMError.response(SCIMRefusal.readOnlyDocument, request.t).adding("Allow", "GET, HEAD")
+                }
+            }
+        }
+    }
 
     private var documents: [Route] {
         [

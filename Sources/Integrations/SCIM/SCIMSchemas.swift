@@ -65,7 +65,7 @@ package enum SCIMSchemas {
         SCIMAttribute("members", .complex, "Users in the group", many: true, parts: [
             SCIMAttribute("value", .string, "The user's id", caseExact: true, mutability: .immutable),
             SCIMAttribute("$ref", .reference, "The user", caseExact: true, mutability: .immutable, references: ["User"]),
-            SCIMAttribute("display", .string, "The user's name", mutability: .readOnly), SCIMAttribute("type", .string, "Always User", mutability: .immutable, canonical: ["User"]),
+            SCIMAttribute("type", .string, "Always User", mutability: .immutable, canonical: ["User"]),
         ]),
     ])
 
@@ -75,7 +75,7 @@ package enum SCIMSchemas {
     // MARK: documents
 
     static func schemas(_ origin: String, organizations: [String]) -> [JSONValue] {
-        [user, enterprise, laurel(organizations: organizations), group].map { schema in
+        ([user, enterprise, laurel(organizations: organizations), group] + SCIMMetaSchemas.all).map { schema in
             .object([
                 "schemas": .array([.string("urn:ietf:params:scim:schemas:core:2.0:Schema")]), "id": .string(schema.id), "name": .string(schema.name),
                 "description": .string(schema.text), "attributes": .array(schema.attributes.map(\.json)), "meta": meta("Schema", "\(origin)/scim/v2/Schemas/\(schema.id)"),

@@ -54,8 +54,8 @@ extension Provisioning {
         try check(ifMatch, before)
         let operations = try SCIMOperation.read(body, SCIMSchemas.users)
         var resource = before.body
-        resource["active"] = .bool(before.isActive)
-        return try change(before, to: SCIMPatch.applied(operations, to: resource))
+        resource["active"] = before.body["active"] == .null && before.isActive ? nil : .bool(before.isActive)
+        return try change(before, to: SCIMPatch.applied(operations, to: resource), isPatch: true)
     }
 
     func deleteUser(_ id: String, ifMatch: String?) throws -> SCIMAnswer {
@@ -77,9 +77,11 @@ extension Provisioning {
 
     // MARK: parts
 
-    private func change(_ before: ProvisionedUser, to resource: [String: JSONValue]) throws -> SCIMAnswer {
+    private func change(_ before: ProvisionedUser, to resource: [String: JSONValue], isPatch: Bool = false) throws -> SCIMAnswer {
         var user = before
         try take(resource, into: &user)
+        // Who takes `active` away says nothing about it any more, and hears nothing while it holds.
+        if isPatch, resource["active"] == nil { user.body["active"] = .null }
         let organization = try organization(of: user)
         if user.body == before.body, user.isActive == before.isActive, organization == before.organization {
             note(.unchanged)
@@ -168,7 +170,7 @@ extension Provisioning {
             for space in [SCIMSchemas.enterpriseID, SCIMSchemas.laurelID] where out[space] != nil { extensions.append(space) }
             out["schemas"] = .array(([SCIMSchemas.userID] + extensions).map { .string($0) })
             out["id"] = .string(user.id)
-            out["active"] = .bool(user.isActive(on: today))
+            out["active"] = user.body["active"] == .null && user.isActive(on: today) ? nil : .bool(user.isActive(on: today))
             if let mine = groups[user.id], !mine.isEmpty {
                 out["groups"] = .array(mine.map { .object(["value": .string($0.id), "$ref": .string("\(origin)/Groups/\($0.id)"), "display": .string($0.name), "type": .string("direct")]) })
             }

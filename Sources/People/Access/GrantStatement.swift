@@ -2,18 +2,22 @@ import Kernel
 import Store
 
 extension Grants {
-    /// The one statement of a permission check. Each row says in `part` what it is of; `a`–`h` and `n1`–`n4` are its values.
+    /// The one statement of a permission check. CROSS JOIN keeps SQLite to the order that is written: from the person to their rows.
+    ///
+    /// Each row says in `part` what it is of; `a`–`h` and `n1`–`n4` are its values.
     /// - Parameter me: gives the person, and the session if one is asked for.
     static func statement(_ me: SQL, on day: Day, vendor: VendorID) -> SQL {
         """
-        WITH RECURSIVE me AS (\(me)),
-        employer AS (
+        WITH RECURSIVE me AS NOT MATERIALIZED (\(me)),
+        employer AS NOT MATERIALIZED (
             SELECT o.id, o.name, o.name_folded, o.kind, m.is_primary, me.person_id FROM me
-            JOIN membership m ON m.vendor_id = \(vendor) AND m.person_id = me.person_id AND \(SQL.holds("m", on: day))
-            JOIN organization o ON o.vendor_id = m.vendor_id AND o.id = m.organization_id AND (o.ended_on IS NULL OR o.ended_on >= \(day))),
-        given AS (
+            CROSS JOIN membership m CROSS JOIN organization o
+            WHERE m.vendor_id = \(vendor) AND m.person_id = me.person_id AND \(SQL.holds("m", on: day))
+                AND o.vendor_id = m.vendor_id AND o.id = m.organization_id AND (o.ended_on IS NULL OR o.ended_on >= \(day))),
+        given AS NOT MATERIALIZED (
             SELECT g.id, g.organization_id, g.role_key, g.portfolio, g.includes_subtree, e.kind FROM employer e
-            JOIN role_grant g ON g.vendor_id = \(vendor) AND g.person_id = e.person_id AND g.organization_id = e.id AND g.revoked_at IS NULL),
+            CROSS JOIN role_grant g
+            WHERE g.vendor_id = \(vendor) AND g.person_id = e.person_id AND g.organization_id = e.id AND g.revoked_at IS NULL),
         \(reached(on: day, vendor: vendor))
         SELECT 'me' AS part, person_id AS a, name AS b, email AS c, language AS d, zone AS e, session_id AS f, hat AS g, impersonator AS h,
             access_version AS n1, session_seen AS n2, person_seen AS n3, proved_at AS n4 FROM me
@@ -39,17 +43,17 @@ extension Grants {
         """
         below (root, id) AS (
             SELECT v.organization_id, p.organization_id FROM given v
-            JOIN organization_parent p ON p.vendor_id = \(vendor) AND p.parent_id = v.organization_id AND \(SQL.holds("p", on: day))
-            WHERE v.includes_subtree = 1 AND v.kind <> 'vendor'
+            CROSS JOIN organization_parent p
+            WHERE p.vendor_id = \(vendor) AND p.parent_id = v.organization_id AND \(SQL.holds("p", on: day)) AND v.includes_subtree = 1 AND v.kind <> 'vendor'
             UNION
             SELECT b.root, p.organization_id FROM below b
-            JOIN organization_parent p ON p.vendor_id = \(vendor) AND p.parent_id = b.id AND \(SQL.holds("p", on: day))),
-        rule (grant_id, kind, value) AS (
-            SELECT v.id, 'organization', j.value FROM given v, \(SQL.Fragment.members("v.portfolio", "organizations"))
-            UNION ALL SELECT v.id, 'country', j.value FROM given v, \(SQL.Fragment.members("v.portfolio", "countries"))
-            UNION ALL SELECT v.id, 'region', j.value FROM given v, \(SQL.Fragment.members("v.portfolio", "regions"))
-            UNION ALL SELECT v.id, 'type', j.value FROM given v, \(SQL.Fragment.members("v.portfolio", "types"))),
-        ruled (grant_id, countries, regions, types) AS (
+            CROSS JOIN organization_parent p WHERE p.vendor_id = \(vendor) AND p.parent_id = b.id AND \(SQL.holds("p", on: day))),
+        rule (grant_id, kind, value) AS NOT MATERIALIZED (
+            SELECT v.id, 'organization', j.value FROM given v, \(SQL.Fragment.members("v.portfolio", "organizations")) WHERE v.portfolio IS NOT NULL
+            UNION ALL SELECT v.id, 'country', j.value FROM given v, \(SQL.Fragment.members("v.portfolio", "countries")) WHERE v.portfolio IS NOT NULL
+            UNION ALL SELECT v.id, 'region', j.value FROM given v, \(SQL.Fragment.members("v.portfolio", "regions")) WHERE v.portfolio IS NOT NULL
+            UNION ALL SELECT v.id, 'type', j.value FROM given v, \(SQL.Fragment.members("v.portfolio", "types")) WHERE v.portfolio IS NOT NULL),
+        ruled (grant_id, countries, regions, types) AS NOT MATERIALIZED (
             SELECT grant_id, sum(CASE WHEN kind = 'country' THEN 1 ELSE 0 END), sum(CASE WHEN kind = 'region' THEN 1 ELSE 0 END), sum(CASE WHEN kind = 'type' THEN 1 ELSE 0 END)
             FROM rule WHERE kind <> 'organization' GROUP BY grant_id),
         fitting (grant_id, id) AS (

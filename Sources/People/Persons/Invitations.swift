@@ -65,6 +65,7 @@ package struct Invitations: Sendable {
         guard scope.reach.contains(organization),
               let target = try OrganizationStore.find(organization, scope.reach, vendor: scope.vendor, tx) else { throw WebRefusal.notFound }
         if let role { try Self.confirm(role, by: scope.actor, at: target, today: site.zone.day(at: tx.now), vendor: scope.vendor, tx) }
+        try Organizations.refuseEnded(organization, on: site.zone.day(at: tx.now), vendor: scope.vendor, tx)
         try Seats.within(organization, vendor: scope.vendor, tx) {
             for draft in drafts { try send(draft, target, role: role, inviter: inviter, site: site, by: scope.actor, tx) }
         }

@@ -20,7 +20,7 @@ package enum AdminWatch {
         let bounces: Bool
     }
 
-    /// What is wrong, from the people who administer or did, who count as dormant after so many days; nil when somebody answers or there never was anybody.
+    /// What is wrong, from the people who administer or did; nil when somebody answers or there never was anybody.
     static func problem(_ admins: [Admin], dormantDays: Int, now: Instant) -> PartnerTask.Kind? {
         if admins.isEmpty { return nil }
         let here = admins.filter(\.isHere)
@@ -40,12 +40,11 @@ package enum AdminWatch {
             SELECT o.id, o.ended_on FROM organization o WHERE o.vendor_id = \(vendor) AND o.kind = 'partner' AND \(which) ORDER BY o.id LIMIT \(batch)
             """)
         let ids: [OrganizationID] = try places.map { try $0.id("id") }
-        let admins = try admins(of: ids, today: today, vendor: vendor, tx)
+        let dormantDays = try DormancyPolicy.of(vendor, tx).markDays, admins = try admins(of: ids, today: today, vendor: vendor, tx)
         var open: [OrganizationID: (id: String, kind: String)] = [:]
         for row in try tx.query("SELECT id, organization_id, kind FROM partner_task WHERE vendor_id = \(vendor) AND closed_at IS NULL AND organization_id IN \(list: ids)") {
             open[try row.id("organization_id")] = (try row.text("id"), try row.text("kind"))
         }
-        let dormantDays = try DormancyPolicy.of(vendor, tx).markDays
         for place in places {
             let organization: OrganizationID = try place.id("id"), ended = try place.optionalDay("ended_on").map { $0 < today } ?? false
             let found = ended ? nil : problem(admins[organization] ?? [], dormantDays: dormantDays, now: tx.now)

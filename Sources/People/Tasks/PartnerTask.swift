@@ -12,7 +12,7 @@ package struct PartnerTask: Sendable {
         case noAdmin
         /// Mail to all that are left comes back.
         case bouncedAdmin
-        /// All that are left have not been here for ``PeopleStore/dormantDays``.
+        /// All that are left have not been here for as long as the vendor calls dormant (``DormancyPolicy``).
         case dormantAdmin
     }
     package let id: String

@@ -110,6 +110,7 @@ struct RunOrganizations {
 
     private func invite(_ email: String, _ name: String, to organization: OrganizationID, _ row: BatchRow, _ today: Day) throws {
         let scope = try place.authority.people(batch, today: today, vendor: vendor, tx)
+        guard try place.authority.roles(batch, today: today, vendor: vendor, tx)?.reach.contains(organization) == true else { throw Refused(.role(BuiltInRole.partnerAdmin.rawValue)) }
         let invitations = Invitations(ground: place.ground, post: place.post)
         let draft = Invitations.Draft(name: name, email: email, jobRoles: []), role = BuiltInRole.partnerAdmin.rawValue
         let known = try Invitations.open(to: organization, email: email, vendor: vendor, tx)

@@ -89,6 +89,7 @@ struct RunPeople {
 
     private func invite(_ plan: PlannedPerson, _ row: BatchRow, _ scope: Scope<ManagePeople>) throws {
         let invitations = Invitations(ground: place.ground, post: place.post)
+        if let role = plan.row.role { try mustGive(role, at: plan.row.organization) }
         let draft = Invitations.Draft(name: plan.row.name ?? "", email: plan.row.email.text, jobRoles: plan.row.jobRoles ?? [])
         let known = try Invitations.open(to: plan.row.organization, email: draft.email, vendor: vendor, tx)
         if batch.options.invite == .now {
@@ -114,10 +115,19 @@ struct RunPeople {
     }
 
     private func grant(_ role: BuiltInRole, _ person: PersonID, _ organization: OrganizationID, _ row: BatchRow, _ scope: Scope<ManagePeople>) throws {
-        if scope.actor.person == person { throw PersonRefusal.roleSelf }
-        guard try OrganizationStore.find(organization, scope.reach, vendor: vendor, tx)?.isVendor == false else { throw Refused(.role(role.rawValue)) }
-        try Persons.grant(role.rawValue, to: person, at: organization, by: scope.actor, vendor: vendor, ledger: ledger, tx)
+        let today = site.zone.day(at: tx.now)
+        guard let giving = try place.authority.roles(batch, today: today, vendor: vendor, tx) else { throw Refused(.role(role.rawValue)) }
+        try ManagedPeople.grant(giving, role.rawValue, to: person, at: organization, portfolio: nil, includesSubtree: false, today: today, ledger: ledger, tx)
         try note(.role(person, organization, role.rawValue), row)
+    }
+
+    /// An invitation carries no role that its sender could not give.
+    private func mustGive(_ role: BuiltInRole, at organization: OrganizationID) throws {
+        let today = site.zone.day(at: tx.now)
+        guard let giving = try place.authority.roles(batch, today: today, vendor: vendor, tx), giving.reach.contains(organization),
+              let one = try OrganizationStore.find(organization, giving.reach, vendor: vendor, tx), !one.isVendor,
+              try ManagedPeople.grantable(giving, at: one, today: today, tx).contains(where: { $0.key == role.rawValue })
+        else { throw Refused(.role(role.rawValue)) }
     }
 
     private func edit(

@@ -31,6 +31,7 @@ struct RosterWords {
         case .type: return t(.peopleOrganizationTypeName(type: value))
         case .role: return t(.peopleRoleName(role: value))
         case .ownership: return value + " %"
+        case .jobRoles: return t.list(value.split(separator: ",").map { t(.peoplePeopleJobRoleName(role: String($0).trimmed)) })
         default: return value
         }
     }

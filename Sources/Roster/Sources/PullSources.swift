@@ -60,6 +60,11 @@ struct PullSources: Sendable {
 
     /// - Returns: the batch that was made; nil when there is nothing new.
     private func fetch(_ source: Source, _ next: inout Source, _ vendor: VendorID) async throws(Trouble) -> String? {
+        do {
+            // Who set it may still do it, or nothing is done in their name.
+            let authority = place.authority, zone = try await place.site(vendor).zone
+            try await place.ground.store.read(vendor) { try authority.check(source.kind, of: source.createdBy, today: zone.day(at: $0.now), vendor: vendor, $0) }
+        } catch { throw Trouble(failure: .rights) }
         var headers: [(name: String, value: String)] = [("Accept", "text/csv, application/vnd.openxmlformats-officedocument.spreadsheetml.sheet, */*;q=0.5")]
         if !source.secret.isEmpty { headers.append(("Authorization", source.secret)) }
         if !source.etag.isEmpty { headers.append(("If-None-Match", source.etag)) }
@@ -81,7 +86,7 @@ struct PullSources: Sendable {
             next.modified = answer.header("Last-Modified") ?? ""
             next.digest = digest
             return batch
-        } catch let trouble as Trouble { throw trouble } catch is TableRefusal { throw Trouble(failure: .table) } catch WebRefusal.forbidden { throw Trouble(failure: .rights) } catch {
+        } catch let trouble as Trouble { throw trouble } catch is TableRefusal { throw Trouble(failure: .table) } catch {
             throw Trouble(failure: .table)
         }
     }
@@ -93,14 +98,8 @@ struct PullSources: Sendable {
         let batch = try await file.perform(path: ground.blobs.path(blob.sha256, vendor: vendor), blob: nil, state: .planning, by: Actor(kind: .person, id: source.createdBy.value), vendor: vendor) { batch in
             if !batch.mapping.problems(source.kind, hasOrganization: source.options.organization != nil).isEmpty { throw Trouble(failure: .mapping) }
         }
-        let id = batch.id, authority = place.authority, zone = try await place.site(vendor).zone
-        _ = try await ground.store.write(vendor) { tx in
-            // Who set it may still do it, or nothing is done in their name.
-            if source.kind == .people { _ = try authority.people(batch, today: zone.day(at: tx.now), vendor: vendor, tx) } else {
-                _ = try authority.organizations(batch, today: zone.day(at: tx.now), vendor: vendor, tx)
-            }
-            try RosterJobs.enqueue(RosterJobs.plan, id, vendor: vendor, tx)
-        }
+        let id = batch.id
+        try await ground.store.write(vendor) { try RosterJobs.enqueue(RosterJobs.plan, id, vendor: vendor, $0) }
         return id
     }
 

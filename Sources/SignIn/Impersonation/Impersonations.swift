@@ -23,6 +23,8 @@ struct Impersonations: Sendable {
     /// Whether a person may be acted as: not oneself, not another administrator of the vendor.
     static func may(_ scope: Scope<ManageVendor>, _ person: PersonID, _ tx: Transaction) throws -> Bool {
         guard scope.reach.all, scope.actor.person != person, scope.actor.through == nil else { return false }
+        // Whoever can do more than oneself is not acted as: their rights would be lent.
+        guard try Power.of(scope.actor, today: Zone.utc.day(at: tx.now), vendor: scope.vendor, tx).covers(Grants.load(person, on: Zone.utc.day(at: tx.now), vendor: scope.vendor, tx)) else { return false }
         return !(try tx.exists("""
             SELECT 1 AS one FROM role_grant g JOIN role_right r ON r.vendor_id = g.vendor_id AND r.role_key = g.role_key
             WHERE g.vendor_id = \(scope.vendor) AND g.person_id = \(person) AND g.revoked_at IS NULL AND r.right_key = \(ManageVendor.key)

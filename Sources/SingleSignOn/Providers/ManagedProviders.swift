@@ -98,7 +98,11 @@ package enum ManagedProviders {
             return !found.isVendor || one.organization == nil
         }
         if let organization = provisioning.defaultOrganization, !(try reaches(organization)) { refusals.append(ProviderRefusal.defaultOrganization) }
-        let roles = RuleRoles.grantable(vendorLevel: one.organization == nil)
+        let power = try Power.of(scope.actor, today: Zone.utc.day(at: tx.now), vendor: scope.vendor, tx)
+        let roles = try RuleRoles.grantable(vendorLevel: one.organization == nil).filter { role in
+            let rights = (try Roles.find(role.rawValue, vendor: scope.vendor, tx)?.rights ?? []).union([GrantRoles.key])
+            return one.organization.map { power.has(rights, at: $0) } ?? power.hasEverywhere(rights)
+        }
         for (index, rule) in provisioning.rules.enumerated() {
             switch rule.gives {
             case .organization:

@@ -1,8 +1,11 @@
+import App
 import Branding
 import Documents
 import Foundation
 import HTML
+import HTTPTypes
 import Kernel
+import Mail
 import People
 import Store
 import Support

@@ -1,7 +1,10 @@
+import App
 import Branding
 import Foundation
 import HTML
+import HTTPTypes
 import Kernel
+import Mail
 import People
 import Store
 import Support
@@ -105,11 +108,33 @@ import Web
                 #expect(answer.leadsTo.hasPrefix("https://acme.test/hosts/visit"), "\(path)")
             }
             #expect(try await bench.post("/sign-in", [("email", "a@b.test"), ("password", "x")], host: host, session: session).status == 404)
-            // Signing out ends both.
-            #expect(try await bench.post("/sign-out", host: host, session: session).status == 303)
+            // A sensitive act long after signing in is proved on the vendor's host, and a session with the fresh proof comes back.
+            let nora = try await bench.person("Nora North", at: [north])
+            bench.clock.advance(seconds: 20 * 60)
             bench.house.ground.access.forgetAll()
-            #expect(try await bench.get("/home", host: host, session: session).leadsTo.hasPrefix("/sign-in"))
-            #expect(try await bench.get("/home", session: mine).leadsTo.hasPrefix("/sign-in"))
+            let stale = try await bench.get("/people/\(nora.value)/roles", host: host, session: session)
+            #expect(stale.leadsTo.hasPrefix("https://acme.test/hosts/visit?host=\(host)&to=%2Fhosts%2Fprove"))
+            let proof = try #require(stale.cookie(Hosts.arrivalCookie))
+            let toProve = "/hosts/prove?host=\(host)&next=%2Fhome&state=\(proof)"
+            #expect(try await bench.get(toProve, session: mine).leadsTo.hasPrefix("/sign-in/again"))
+            let anew = try await bench.session(partner)
+            let back = try #require(try await bench.get(toProve, session: anew).path(on: "https://\(host)"))
+            let fresh = try #require(try await bench.get(back, host: host, session: session, cookies: ["\(Hosts.arrivalCookie)=\(proof)"]).session)
+            #expect(try await bench.get("/people/\(nora.value)/roles", host: host, session: fresh).status == 200)
+            bench.house.ground.access.forgetAll()
+            #expect(try await bench.get("/home", host: host, session: session).leadsTo.hasPrefix("/sign-in"), "the one before is over")
+            // Whoever acts as somebody else gets no session of theirs on another host.
+            let acting = try await bench.session(partner), vendor = bench.vendor, admin = nora
+            try await bench.store.write(vendor) { tx in
+                try tx.execute("UPDATE session SET impersonator_id = \(admin) WHERE vendor_id = \(vendor) AND token_hash = \(SessionToken.hash(acting))")
+            }
+            let (again, _) = try await Way(bench: bench, host: host).begin()
+            #expect(try await bench.get(again, session: acting).status == 403)
+            // Signing out ends both.
+            #expect(try await bench.post("/sign-out", host: host, session: fresh).status == 303)
+            bench.house.ground.access.forgetAll()
+            #expect(try await bench.get("/home", host: host, session: fresh).leadsTo.hasPrefix("/sign-in"))
+            #expect(try await bench.get("/home", session: anew).leadsTo.hasPrefix("/sign-in"))
         }
     }
 

@@ -1,5 +1,7 @@
+import App
 import Branding
 import HTML
+import HTTPTypes
 import Kernel
 import Mail
 import People

@@ -86,7 +86,7 @@ struct SCIMPatchTests {
             #expect(added.status == 200, "\(added.json.text)")
             let replaced = try await client.patch(group.id, #"[{"op":"replace","path":"members","value":[{"value":"\#(made.id)","display":"x"}]}]"#, at: "/Groups")
             guard case .array(let members)? = replaced.json["members"] else { Issue.record("no members"); return }
-            #expect(members.count == 1 && members[0]["display"]?.string == "Another User")
+            #expect(members.count == 1 && members[0]["value"]?.string == made.id)
         }
     }
 
@@ -119,7 +119,7 @@ struct SCIMPatchTests {
 
     @Test("a PATCH never faults, whatever it holds")
     func fuzz() throws {
-        var random = Seeded(state: 42)
+        var random = Seeded(42)
         let values = ["true", "\"x\"", "7", "null", "[]", "{}", #"{"value":"a"}"#, #"[{"value":"a","primary":true},{"value":"b","primary":true}]"#, #"{"active":"False"}"#, #"{"name.givenName":"x"}"#, #"["a","b"]"#]
         let paths = ["active", "name", "name.givenName", "emails", "emails.value", #"emails[type eq \"work\"]"#, #"emails[type eq \"work\"].value"#, "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User",
                      "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:manager", "urn:ietf:params:scim:schemas:extension:laurel:2.0:User:jobRoles", "urn:ietf:params:scim:schemas:extension:laurel:2.0:User", "groups", "id", "", "x", "emails[", "userName"]

@@ -144,7 +144,8 @@ struct SCIMProtocolTests {
             #expect(config.headers[.contentType] == "application/scim+json" && config.json["patch"]?["supported"] == .bool(true) && config.json["bulk"]?["maxOperations"]?.int == 1000)
             #expect(try await client.send(.get, "/ResourceTypes").total == 2)
             #expect(try await client.send(.get, "/ResourceTypes/Group").json["endpoint"]?.string == "/Groups")
-            #expect(try await client.send(.get, "/Schemas").total == 4)
+            #expect(try await client.send(.get, "/Schemas").total == 7)
+            for path in ["/ServiceProviderConfig", "/ResourceTypes", "/Schemas"] { #expect(try await client.send(.delete, path).status == 405) }
             #expect(try await client.send(.get, "/Schemas/\(SCIMSchemas.enterpriseID)").id == SCIMSchemas.enterpriseID)
             #expect(try await client.send(.get, "/Schemas/urn:no").status == 404)
             #expect(try await client.send(.get, "/Me").status == 501)

@@ -100,7 +100,7 @@ import Web
                 #expect(stays)
             }
             #expect(try await bench.get("/courses/\(course.course)", as: rita).text.contains("Nothing was failed"))
-            #expect(try await bench.post("/people/new", [("organization", partner.value), ("email", "new@example.test")], as: vera).status == 303, "inviting is refused when it is accepted")
+            #expect(try await bench.post("/people/new", [("organization", partner.value), ("email", "new@example.test")], as: vera).status == 422)
             await #expect(throws: EndingRefusal.ended(organization: "Northwind")) { try await bench.join(vera, partner, from: bench.today) }
             // Reinstated, everything is as it was; the days between stay without.
             bench.at("2026-03-18")
@@ -155,7 +155,7 @@ import Web
             let path = "/people/\(rita)/memberships/\(membership)"
             #expect(try await bench.post(path + "/end", [("lastDay", "2026-03-10")], as: ana).status == 303)
             #expect(try await bench.get("/people?state=leaving", as: ana).text.contains("Rita Rep"))
-            #expect(!(try await bench.get("/people?state=leaving", as: ana).text.contains("Ana Admin</")))
+            #expect(!(try await bench.get("/people?state=leaving", as: ana).text.contains("ana.admin@example.test")))
             #expect(try await bench.post(path + "/end", [("lastDay", "2026-03-12")], as: ana).status == 303, "later than planned")
             bench.at("2026-03-12")
             #expect(try await bench.get("/people", as: rita).status == 200)

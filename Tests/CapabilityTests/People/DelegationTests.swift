@@ -36,7 +36,7 @@ import Web
         let people: [PersonID]
     }
 
-    private static func stage(_ bench: HouseBench, _ random: inout SeededRandom) async throws -> Stage {
+    private static func stage(_ bench: HouseBench, _ random: inout Seeded) async throws -> Stage {
         var organizations: [OrganizationID] = []
         for number in 0..<7 { organizations.append(try await bench.organization("Partner \(number)", country: ["DE", "FR"][number % 2])) }
         let parents = BitemporalTable("organization_parent", key: "organization_id", columns: ["parent_id", "ownership_basis_points"])
@@ -70,7 +70,7 @@ import Web
     @Test("for random trees, grants and sequences of delegated acts, nobody exceeds the union of what the delegators had", arguments: Support.EngineKind.allCases)
     func property(engine: Support.EngineKind) async throws {
         for seed in 1...(engine == .sqlite ? 6 : 2) {
-            var random = SeededRandom(seed: UInt64(seed * 7919))
+            var random = Seeded(UInt64(seed * 7919))
             try await HouseBench.run(engine) { bench in
                 let stage = try await Self.stage(bench, &random)
                 var people = stage.people, done = 0
@@ -110,7 +110,7 @@ import Web
         let step: Int
         var description: String { "\(kind.rawValue) \(role) \(subtree ? "and below " : "")by \(actor) on \(target)" }
 
-        static func random(_ actor: PersonID, _ target: PersonID, _ people: [PersonID], _ organizations: [OrganizationID], _ step: Int, _ random: inout SeededRandom) -> Act {
+        static func random(_ actor: PersonID, _ target: PersonID, _ people: [PersonID], _ organizations: [OrganizationID], _ step: Int, _ random: inout Seeded) -> Act {
             let roles = ["partnerAdmin", "partnerAdmin", "Helper", "Giver", "Reader", "vendorAdmin", "channelManager", "distributorManager", "assessor", "auditor"]
             let kinds = Kind.allCases + [.grant, .grant, .grant, .invite, .revoke]
             return Act(kind: kinds.randomElement(using: &random)!, actor: actor, target: target, other: people.randomElement(using: &random)!,
@@ -163,18 +163,5 @@ import Web
                 return nil
             }
         }
-    }
-}
-
-/// The same numbers for the same seed (SplitMix64).
-struct SeededRandom: RandomNumberGenerator {
-    private var state: UInt64
-    init(seed: UInt64) { state = seed }
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
     }
 }

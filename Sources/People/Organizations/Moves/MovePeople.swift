@@ -62,12 +62,14 @@ struct MovePeople {
     }
 
     private func moveRoles(of person: PersonID) throws {
+        let isToCome = try day > Seats.today(vendor, tx)
         for grant in try tx.query("""
             SELECT role_key, portfolio, includes_subtree FROM role_grant
             WHERE vendor_id = \(vendor) AND person_id = \(person) AND organization_id = \(from) AND revoked_at IS NULL ORDER BY role_key
             """) {
             let role = try grant.text("role_key")
-            try Persons.revoke(role, of: person, at: from, by: actor, vendor: vendor, ledger: ledger, tx)
+            // A role reaches something as long as the membership holds: until a day to come it stays here too.
+            if !isToCome { try Persons.revoke(role, of: person, at: from, by: actor, vendor: vendor, ledger: ledger, tx) }
             let held = try tx.exists("""
                 SELECT 1 AS one FROM role_grant WHERE vendor_id = \(vendor) AND person_id = \(person) AND organization_id = \(to) AND role_key = \(role) AND revoked_at IS NULL
                 """)

@@ -49,7 +49,7 @@ extension OrganizationTable {
         OrganizationTable("organization_profile", keys: ["row_id"], .stays), OrganizationTable("organization_parent", keys: ["row_id"], .stays),
         OrganizationTable("organization_seats", keys: ["row_id"], .stays), OrganizationTable("membership", keys: ["row_id"], .stays),
         OrganizationTable("role_grant", .stays), OrganizationTable("session", keys: ["id"], .stays),
-        OrganizationTable("organization_ending", .stays),
+        OrganizationTable("organization_ending", .stays), OrganizationTable("partner_task", .stays),
         OrganizationTable("organization_tag", keys: ["tag_folded"], .movesOnce(["tag_folded"])),
         OrganizationTable("external_id", keys: ["system", "value"], column: "subject_id", only: "t.subject_kind = 'organization'", .moves),
         OrganizationTable("invitation", only: "t.settled_at IS NULL", .movesOnce(["email_folded"])),

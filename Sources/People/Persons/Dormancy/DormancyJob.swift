@@ -39,7 +39,7 @@ struct DormancyDay: Sendable {
     func wake(_ tx: Transaction) throws -> Int {
         let people: [PersonID] = try tx.query("""
             SELECT d.person_id FROM person_dormancy d JOIN person p ON p.vendor_id = d.vendor_id AND p.id = d.person_id
-            WHERE d.vendor_id = \(vendor) AND p.last_seen_at > d.since ORDER BY d.person_id LIMIT \(DormancyJob.batch)
+            WHERE d.vendor_id = \(vendor) AND p.last_seen_at >= d.since ORDER BY d.person_id LIMIT \(DormancyJob.batch)
             """).map { try $0.id("person_id") }
         for person in people { try Self.forget(person, by: actor, vendor: vendor, ledger: ledger, tx) }
         return people.count
