@@ -136,7 +136,7 @@ final class JoiningHouse: Sendable {
     func makeCode(_ admin: Visitor, _ organization: OrganizationID, _ fields: [(String, String)] = []) async throws -> JoinCode {
         let answer = try await admin.post("/organizations/\(organization.value)/joining/codes", fields)
         #expect(answer.status == 303, "\(answer.text.prefix(2000))")
-        let id = String(answer.leadsTo.split(separator: "/").last!), vendor = vendor
+        let id = String(try #require(answer.leadsTo.split(separator: "/").last)), vendor = vendor
         return try #require(try await read { try JoinCodes.find(id, of: organization, vendor: vendor, $0) })
     }
     /// The newest mail to an address.
