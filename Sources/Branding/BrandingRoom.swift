@@ -65,7 +65,7 @@ package struct BrandingRoom: Sendable {
             WHERE vendor = \(vendor) AND organization_id IN \(list: organizations)
                 AND EXISTS (SELECT 1 FROM host_claim c WHERE c.vendor_id = \(vendor) AND c.host = vendor_host.host)
             """)
-        try tx.execute("UPDATE vendor SET brand_version = brand_version + 1 WHERE id = \(vendor)")
+        try BrandStore.touch(vendor, tx)
     }
 }
 

@@ -111,6 +111,8 @@ package enum IntegrationsStrings {
         integrationsMapLastDay
         integrationsMapWorkerType
         integrationsMapManager
+        integrationsMapLaurel
+        integrationsMapEnterprise
         integrationsGroups
         integrationsGroupsText
         integrationsGroup
@@ -271,6 +273,8 @@ package enum IntegrationsStrings {
         Last day as YYYY-MM-DD; the membership ends then.
         employee, contractor, partner or student.
         Another person of this directory; circles are refused.
+        jobRoles, organization, lastDay and workerType lie in the schema
+        manager lies in the schema
         What groups give
         Groups are kept as they are sent. You say which of them give a job role or a role.
         Group
@@ -431,6 +435,8 @@ package enum IntegrationsStrings {
         Letzter Tag als JJJJ-MM-TT; dann endet die Mitgliedschaft.
         employee, contractor, partner oder student.
         Eine andere Person dieses Verzeichnisses; Kreise werden abgelehnt.
+        jobRoles, organization, lastDay und workerType liegen im Schema
+        manager liegt im Schema
         Was Gruppen verleihen
         Gruppen werden aufbewahrt, wie sie gesendet werden. Sie bestimmen, welche eine Tätigkeit oder Rolle verleihen.
         Gruppe
@@ -697,112 +703,116 @@ package extension Message {
     static var integrationsMapWorkerType: Message { Message(IntegrationsStrings.table, 102, "integrationsMapWorkerType") }
     /// Another person of this directory; circles are refused.
     static var integrationsMapManager: Message { Message(IntegrationsStrings.table, 103, "integrationsMapManager") }
+    /// jobRoles, organization, lastDay and workerType lie in the schema
+    static var integrationsMapLaurel: Message { Message(IntegrationsStrings.table, 104, "integrationsMapLaurel") }
+    /// manager lies in the schema
+    static var integrationsMapEnterprise: Message { Message(IntegrationsStrings.table, 105, "integrationsMapEnterprise") }
     /// What groups give
-    static var integrationsGroups: Message { Message(IntegrationsStrings.table, 104, "integrationsGroups") }
+    static var integrationsGroups: Message { Message(IntegrationsStrings.table, 106, "integrationsGroups") }
     /// Groups are kept as they are sent. You say which of them give a job role or a role.
-    static var integrationsGroupsText: Message { Message(IntegrationsStrings.table, 105, "integrationsGroupsText") }
+    static var integrationsGroupsText: Message { Message(IntegrationsStrings.table, 107, "integrationsGroupsText") }
     /// Group
-    static var integrationsGroup: Message { Message(IntegrationsStrings.table, 106, "integrationsGroup") }
+    static var integrationsGroup: Message { Message(IntegrationsStrings.table, 108, "integrationsGroup") }
     /// Gives
-    static var integrationsGives: Message { Message(IntegrationsStrings.table, 107, "integrationsGives") }
+    static var integrationsGives: Message { Message(IntegrationsStrings.table, 109, "integrationsGives") }
     /// What {group} gives
-    static func integrationsGivesFor(group: String) -> Message { Message(IntegrationsStrings.table, 108, "integrationsGivesFor", [.text(group)]) }
+    static func integrationsGivesFor(group: String) -> Message { Message(IntegrationsStrings.table, 110, "integrationsGivesFor", [.text(group)]) }
     /// Nothing
-    static var integrationsGivesNothing: Message { Message(IntegrationsStrings.table, 109, "integrationsGivesNothing") }
+    static var integrationsGivesNothing: Message { Message(IntegrationsStrings.table, 111, "integrationsGivesNothing") }
     /// Prepare a group by its name
-    static var integrationsGroupAdd: Message { Message(IntegrationsStrings.table, 110, "integrationsGroupAdd") }
+    static var integrationsGroupAdd: Message { Message(IntegrationsStrings.table, 112, "integrationsGroupAdd") }
     /// Exactly as the directory names it; it may come later.
-    static var integrationsGroupHint: Message { Message(IntegrationsStrings.table, 111, "integrationsGroupHint") }
+    static var integrationsGroupHint: Message { Message(IntegrationsStrings.table, 113, "integrationsGroupHint") }
     /// Not sent yet
-    static var integrationsGroupNotSeen: Message { Message(IntegrationsStrings.table, 112, "integrationsGroupNotSeen") }
+    static var integrationsGroupNotSeen: Message { Message(IntegrationsStrings.table, 114, "integrationsGroupNotSeen") }
     /// No groups yet
-    static var integrationsNoGroups: Message { Message(IntegrationsStrings.table, 113, "integrationsNoGroups") }
+    static var integrationsNoGroups: Message { Message(IntegrationsStrings.table, 115, "integrationsNoGroups") }
     /// Groups that the directory pushes appear here.
-    static var integrationsNoGroupsText: Message { Message(IntegrationsStrings.table, 114, "integrationsNoGroupsText") }
+    static var integrationsNoGroupsText: Message { Message(IntegrationsStrings.table, 116, "integrationsNoGroupsText") }
     /// Job role: {role, select, sales {Sales} presales {Presales} engineer {Engineering} support {Support} marketi...
-    static func integrationsJobRole(role: String) -> Message { Message(IntegrationsStrings.table, 115, "integrationsJobRole", [.text(role)]) }
+    static func integrationsJobRole(role: String) -> Message { Message(IntegrationsStrings.table, 117, "integrationsJobRole", [.text(role)]) }
     /// Role: {role, select, partnerAdmin {Partner administrator} distributorManager {Distributor manager} assessor...
-    static func integrationsRole(role: String) -> Message { Message(IntegrationsStrings.table, 116, "integrationsRole", [.text(role)]) }
+    static func integrationsRole(role: String) -> Message { Message(IntegrationsStrings.table, 118, "integrationsRole", [.text(role)]) }
     /// Requests and effects
-    static var integrationsLog: Message { Message(IntegrationsStrings.table, 117, "integrationsLog") }
+    static var integrationsLog: Message { Message(IntegrationsStrings.table, 119, "integrationsLog") }
     /// What the directory asked, and what it did here.
-    static var integrationsLogLead: Message { Message(IntegrationsStrings.table, 118, "integrationsLogLead") }
+    static var integrationsLogLead: Message { Message(IntegrationsStrings.table, 120, "integrationsLogLead") }
     /// All requests
-    static var integrationsLogAll: Message { Message(IntegrationsStrings.table, 119, "integrationsLogAll") }
+    static var integrationsLogAll: Message { Message(IntegrationsStrings.table, 121, "integrationsLogAll") }
     /// Exact name or id
-    static var integrationsLogSearch: Message { Message(IntegrationsStrings.table, 120, "integrationsLogSearch") }
+    static var integrationsLogSearch: Message { Message(IntegrationsStrings.table, 122, "integrationsLogSearch") }
     /// No requests
-    static var integrationsNoLog: Message { Message(IntegrationsStrings.table, 121, "integrationsNoLog") }
+    static var integrationsNoLog: Message { Message(IntegrationsStrings.table, 123, "integrationsNoLog") }
     /// Each request of the directory is listed here with what it did.
-    static var integrationsNoLogText: Message { Message(IntegrationsStrings.table, 122, "integrationsNoLogText") }
+    static var integrationsNoLogText: Message { Message(IntegrationsStrings.table, 124, "integrationsNoLogText") }
     /// When
-    static var integrationsWhen: Message { Message(IntegrationsStrings.table, 123, "integrationsWhen") }
+    static var integrationsWhen: Message { Message(IntegrationsStrings.table, 125, "integrationsWhen") }
     /// Request
-    static var integrationsOperation: Message { Message(IntegrationsStrings.table, 124, "integrationsOperation") }
+    static var integrationsOperation: Message { Message(IntegrationsStrings.table, 126, "integrationsOperation") }
     /// About
-    static var integrationsTarget: Message { Message(IntegrationsStrings.table, 125, "integrationsTarget") }
+    static var integrationsTarget: Message { Message(IntegrationsStrings.table, 127, "integrationsTarget") }
     /// SCIM id
-    static var integrationsTargetID: Message { Message(IntegrationsStrings.table, 126, "integrationsTargetID") }
+    static var integrationsTargetID: Message { Message(IntegrationsStrings.table, 128, "integrationsTargetID") }
     /// Answer
-    static var integrationsStatus: Message { Message(IntegrationsStrings.table, 127, "integrationsStatus") }
+    static var integrationsStatus: Message { Message(IntegrationsStrings.table, 129, "integrationsStatus") }
     /// What it did
-    static var integrationsEffects: Message { Message(IntegrationsStrings.table, 128, "integrationsEffects") }
+    static var integrationsEffects: Message { Message(IntegrationsStrings.table, 130, "integrationsEffects") }
     /// Answer
-    static var integrationsOutcome: Message { Message(IntegrationsStrings.table, 129, "integrationsOutcome") }
+    static var integrationsOutcome: Message { Message(IntegrationsStrings.table, 131, "integrationsOutcome") }
     /// Carried out
-    static var integrationsDone: Message { Message(IntegrationsStrings.table, 130, "integrationsDone") }
+    static var integrationsDone: Message { Message(IntegrationsStrings.table, 132, "integrationsDone") }
     /// Refused
-    static var integrationsRefused: Message { Message(IntegrationsStrings.table, 131, "integrationsRefused") }
+    static var integrationsRefused: Message { Message(IntegrationsStrings.table, 133, "integrationsRefused") }
     /// Changes
-    static var integrationsWrites: Message { Message(IntegrationsStrings.table, 132, "integrationsWrites") }
+    static var integrationsWrites: Message { Message(IntegrationsStrings.table, 134, "integrationsWrites") }
     /// Person
-    static var integrationsPerson: Message { Message(IntegrationsStrings.table, 133, "integrationsPerson") }
+    static var integrationsPerson: Message { Message(IntegrationsStrings.table, 135, "integrationsPerson") }
     /// Asked by
-    static var integrationsFilter: Message { Message(IntegrationsStrings.table, 134, "integrationsFilter") }
+    static var integrationsFilter: Message { Message(IntegrationsStrings.table, 136, "integrationsFilter") }
     /// It changed nothing.
-    static var integrationsNoEffect: Message { Message(IntegrationsStrings.table, 135, "integrationsNoEffect") }
+    static var integrationsNoEffect: Message { Message(IntegrationsStrings.table, 137, "integrationsNoEffect") }
     /// {operation, select, create {{resource, select, user {Create person} group {Create group} other {Create}}} r...
-    static func integrationsOperationName(operation: String, resource: String) -> Message { Message(IntegrationsStrings.table, 136, "integrationsOperationName", [.text(operation), .text(resource)]) }
+    static func integrationsOperationName(operation: String, resource: String) -> Message { Message(IntegrationsStrings.table, 138, "integrationsOperationName", [.text(operation), .text(resource)]) }
     /// {code, select, membershipStarted {Membership from {day, date}.} other {Membership ends {day, date}.}}
-    static func integrationsEffectDay(code: String, day: Day) -> Message { Message(IntegrationsStrings.table, 137, "integrationsEffectDay", [.text(code), .day(day)]) }
+    static func integrationsEffectDay(code: String, day: Day) -> Message { Message(IntegrationsStrings.table, 139, "integrationsEffectDay", [.text(code), .day(day)]) }
     /// {code, select, personAdded {Person added.} moved {Moved to another organization.} invited {Invited; joins o...
-    static func integrationsEffect(code: String, value: String) -> Message { Message(IntegrationsStrings.table, 138, "integrationsEffect", [.text(code), .text(value)]) }
+    static func integrationsEffect(code: String, value: String) -> Message { Message(IntegrationsStrings.table, 140, "integrationsEffect", [.text(code), .text(value)]) }
     /// {code, select, uniqueness {The name or address is taken.} invalidFilter {The filter cannot be read.} invali...
-    static func integrationsRefusedBecause(code: String) -> Message { Message(IntegrationsStrings.table, 139, "integrationsRefusedBecause", [.text(code)]) }
+    static func integrationsRefusedBecause(code: String) -> Message { Message(IntegrationsStrings.table, 141, "integrationsRefusedBecause", [.text(code)]) }
     /// Requests of provisioning (SCIM)
-    static var integrationsRetained: Message { Message(IntegrationsStrings.table, 140, "integrationsRetained") }
+    static var integrationsRetained: Message { Message(IntegrationsStrings.table, 142, "integrationsRetained") }
     /// The filter cannot be read near “{near}”.
-    static func integrationsErrorFilter(near: String) -> Message { Message(IntegrationsStrings.table, 141, "integrationsErrorFilter", [.text(near)]) }
+    static func integrationsErrorFilter(near: String) -> Message { Message(IntegrationsStrings.table, 143, "integrationsErrorFilter", [.text(near)]) }
     /// That is more than one request may ask. Narrow the filter or send less at once.
-    static var integrationsErrorTooMany: Message { Message(IntegrationsStrings.table, 142, "integrationsErrorTooMany") }
+    static var integrationsErrorTooMany: Message { Message(IntegrationsStrings.table, 144, "integrationsErrorTooMany") }
     /// {attribute} is taken by another resource of this client.
-    static func integrationsErrorTaken(attribute: String) -> Message { Message(IntegrationsStrings.table, 143, "integrationsErrorTaken", [.text(attribute)]) }
+    static func integrationsErrorTaken(attribute: String) -> Message { Message(IntegrationsStrings.table, 145, "integrationsErrorTaken", [.text(attribute)]) }
     /// {attribute} is read-only.
-    static func integrationsErrorReadOnly(attribute: String) -> Message { Message(IntegrationsStrings.table, 144, "integrationsErrorReadOnly", [.text(attribute)]) }
+    static func integrationsErrorReadOnly(attribute: String) -> Message { Message(IntegrationsStrings.table, 146, "integrationsErrorReadOnly", [.text(attribute)]) }
     /// {what, select, Operations {Operations must be a list of operations.} op {op must be add, replace or remove....
-    static func integrationsErrorSyntax(what: String) -> Message { Message(IntegrationsStrings.table, 145, "integrationsErrorSyntax", [.text(what)]) }
+    static func integrationsErrorSyntax(what: String) -> Message { Message(IntegrationsStrings.table, 147, "integrationsErrorSyntax", [.text(what)]) }
     /// The path “{path}” names no attribute that is known here.
-    static func integrationsErrorPath(path: String) -> Message { Message(IntegrationsStrings.table, 146, "integrationsErrorPath", [.text(path)]) }
+    static func integrationsErrorPath(path: String) -> Message { Message(IntegrationsStrings.table, 148, "integrationsErrorPath", [.text(path)]) }
     /// Nothing is there at “{path}”.
-    static func integrationsErrorNoTarget(path: String) -> Message { Message(IntegrationsStrings.table, 147, "integrationsErrorNoTarget", [.text(path)]) }
+    static func integrationsErrorNoTarget(path: String) -> Message { Message(IntegrationsStrings.table, 149, "integrationsErrorNoTarget", [.text(path)]) }
     /// {attribute}: {why, select, missing {a value is needed} long {the text is too long or has characters that ar...
-    static func integrationsErrorValue(attribute: String, why: String) -> Message { Message(IntegrationsStrings.table, 148, "integrationsErrorValue", [.text(attribute), .text(why)]) }
+    static func integrationsErrorValue(attribute: String, why: String) -> Message { Message(IntegrationsStrings.table, 150, "integrationsErrorValue", [.text(attribute), .text(why)]) }
     /// No such resource.
-    static var integrationsErrorNotFound: Message { Message(IntegrationsStrings.table, 149, "integrationsErrorNotFound") }
+    static var integrationsErrorNotFound: Message { Message(IntegrationsStrings.table, 151, "integrationsErrorNotFound") }
     /// The resource changed meanwhile. Read it again.
-    static var integrationsErrorVersion: Message { Message(IntegrationsStrings.table, 150, "integrationsErrorVersion") }
+    static var integrationsErrorVersion: Message { Message(IntegrationsStrings.table, 152, "integrationsErrorVersion") }
     /// The body is larger than this server takes; maxPayloadSize says how much.
-    static var integrationsErrorTooLarge: Message { Message(IntegrationsStrings.table, 151, "integrationsErrorTooLarge") }
+    static var integrationsErrorTooLarge: Message { Message(IntegrationsStrings.table, 153, "integrationsErrorTooLarge") }
     /// More operations than this server takes; maxOperations says how many.
-    static var integrationsErrorOperations: Message { Message(IntegrationsStrings.table, 152, "integrationsErrorOperations") }
+    static var integrationsErrorOperations: Message { Message(IntegrationsStrings.table, 154, "integrationsErrorOperations") }
     /// A token is nobody in particular: there is no /Me here.
-    static var integrationsErrorNotImplemented: Message { Message(IntegrationsStrings.table, 153, "integrationsErrorNotImplemented") }
+    static var integrationsErrorNotImplemented: Message { Message(IntegrationsStrings.table, 155, "integrationsErrorNotImplemented") }
     /// This document is only read.
-    static var integrationsErrorReadOnlyDocument: Message { Message(IntegrationsStrings.table, 154, "integrationsErrorReadOnlyDocument") }
+    static var integrationsErrorReadOnlyDocument: Message { Message(IntegrationsStrings.table, 156, "integrationsErrorReadOnlyDocument") }
     /// The manager would report to this person, directly or through others.
-    static var integrationsErrorManager: Message { Message(IntegrationsStrings.table, 155, "integrationsErrorManager") }
+    static var integrationsErrorManager: Message { Message(IntegrationsStrings.table, 157, "integrationsErrorManager") }
     /// organization names none that this client reaches.
-    static var integrationsErrorOrganization: Message { Message(IntegrationsStrings.table, 156, "integrationsErrorOrganization") }
+    static var integrationsErrorOrganization: Message { Message(IntegrationsStrings.table, 158, "integrationsErrorOrganization") }
     /// A member is no user of this client.
-    static var integrationsErrorMember: Message { Message(IntegrationsStrings.table, 157, "integrationsErrorMember") }
+    static var integrationsErrorMember: Message { Message(IntegrationsStrings.table, 159, "integrationsErrorMember") }
 }

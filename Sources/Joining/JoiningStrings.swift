@@ -423,7 +423,7 @@ package enum JoiningStrings {
         Optional: who you are, such as your team.
         Ask to join
         Your request is on its way
-        If this company learns here, its administrators have your request now. The answer comes to {email}, within {days, number} days.
+        If this company learns here, its administrators have your request now. The answer comes by mail, within {days, number} days.
         Requests to join
         {name} asks to join
         As it was entered
@@ -744,7 +744,7 @@ package enum JoiningStrings {
         Freiwillig: wer Sie sind, etwa Ihr Team.
         Um Beitritt bitten
         Ihre Anfrage ist unterwegs
-        Wenn diese Firma hier lernt, liegt Ihre Anfrage jetzt dort vor. Die Antwort kommt an {email}, innerhalb von {days, number} Tagen.
+        Wenn diese Firma hier lernt, liegt Ihre Anfrage jetzt dort vor. Die Antwort kommt per Mail, innerhalb von {days, number} Tagen.
         Anfragen zum Beitritt
         {name} bittet um Beitritt
         Wie eingegeben
@@ -1162,8 +1162,8 @@ package extension Message {
     static var joiningAskButton: Message { Message(JoiningStrings.table, 93, "joiningAskButton") }
     /// Your request is on its way
     static var joiningAskedTitle: Message { Message(JoiningStrings.table, 94, "joiningAskedTitle") }
-    /// If this company learns here, its administrators have your request now. The answer comes to {email}, within ...
-    static func joiningAskedText(email: String, days: Int) -> Message { Message(JoiningStrings.table, 95, "joiningAskedText", [.text(email), .number(days)]) }
+    /// If this company learns here, its administrators have your request now. The answer comes by mail, within {da...
+    static func joiningAskedText(days: Int) -> Message { Message(JoiningStrings.table, 95, "joiningAskedText", [.number(days)]) }
     /// Requests to join
     static var joiningRequests: Message { Message(JoiningStrings.table, 96, "joiningRequests") }
     /// {name} asks to join

@@ -1097,7 +1097,7 @@ package enum PeopleStrings {
         Merge {merged} into {kept}
         {count, plural, =0 {Nobody had to move} one {One person moved} other {# people moved}} to {name}.
         From today
-        {count, plural, =0 {Nobody moves} one {One person moves} other {# people move}} from {merged} to {kept}, with job roles and roles.
+        {count, plural, =0 {Nobody has to move.} one {One person moves from {merged} to {kept}, with job roles and roles.} other {# people move from {merged} to {kept}, with job roles and roles.}}
         {count, plural, one {One of them is in both and keeps one membership.} other {# of them are in both and keep one membership each.}}
         Below {kept} come: {names}.
         {count, plural, one {One distributor link goes along; one that is there already counts once.} other {# distributor links go along; those that are there already count once.}}
@@ -1762,7 +1762,7 @@ package enum PeopleStrings {
         {merged} in {kept} überführen
         {count, plural, =0 {Niemand musste wechseln} one {Eine Person wechselte} other {# Personen wechselten}} zu {name}.
         Ab heute
-        {count, plural, =0 {Niemand wechselt} one {Eine Person wechselt} other {# Personen wechseln}} von {merged} zu {kept}, mit Aufgaben und Rollen.
+        {count, plural, =0 {Niemand muss wechseln.} one {Eine Person wechselt von {merged} zu {kept}, mit Aufgaben und Rollen.} other {# Personen wechseln von {merged} zu {kept}, mit Aufgaben und Rollen.}}
         {count, plural, one {Eine davon ist in beiden und behält eine Mitgliedschaft.} other {# davon sind in beiden und behalten je eine Mitgliedschaft.}}
         Unter {kept} kommen: {names}.
         {count, plural, one {Eine Distributorverbindung geht mit; was schon da ist, zählt einmal.} other {# Distributorverbindungen gehen mit; was schon da ist, zählt einmal.}}
@@ -2854,7 +2854,7 @@ package extension Message {
     static func peopleMergeOrganizationDone(count: Int, name: String) -> Message { Message(PeopleStrings.table, 423, "peopleMergeOrganizationDone", [.number(count), .text(name)]) }
     /// From today
     static var peopleMergeSays: Message { Message(PeopleStrings.table, 424, "peopleMergeSays") }
-    /// {count, plural, =0 {Nobody moves} one {One person moves} other {# people move}} from {merged} to {kept}, wi...
+    /// {count, plural, =0 {Nobody has to move.} one {One person moves from {merged} to {kept}, with job roles and ...
     static func peopleMergeSaysPeople(count: Int, merged: String, kept: String) -> Message { Message(PeopleStrings.table, 425, "peopleMergeSaysPeople", [.number(count), .text(merged), .text(kept)]) }
     /// {count, plural, one {One of them is in both and keeps one membership.} other {# of them are in both and kee...
     static func peopleMergeSaysBoth(count: Int) -> Message { Message(PeopleStrings.table, 426, "peopleMergeSaysBoth", [.number(count)]) }

@@ -1,7 +1,7 @@
 extension Migrations {
     static let branding: [Migration] = [
         Migration(145, "branding", """
-            ALTER TABLE vendor ADD COLUMN brand_version {int} NOT NULL DEFAULT 0;
+            ALTER TABLE vendor ADD COLUMN brand_edition {int} NOT NULL DEFAULT 0;
             ALTER TABLE vendor_host ADD COLUMN organization_id TEXT;
             CREATE TABLE brand (
                 vendor_id TEXT NOT NULL,

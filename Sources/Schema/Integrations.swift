@@ -80,8 +80,8 @@ extension Migrations {
                 vendor_id TEXT NOT NULL,
                 id TEXT NOT NULL,
                 client_id TEXT NOT NULL,
-                display_name TEXT NOT NULL,
-                display_folded TEXT NOT NULL,
+                name TEXT NOT NULL,
+                name_folded TEXT NOT NULL,
                 external_id TEXT,
                 version {int} NOT NULL,
                 created_at {int} NOT NULL,
@@ -90,7 +90,7 @@ extension Migrations {
                 PRIMARY KEY (vendor_id, id)
             ) {strict};
             CREATE INDEX provisioned_group_list ON provisioned_group (vendor_id, client_id, id) WHERE deleted_at IS NULL;
-            CREATE INDEX provisioned_group_name ON provisioned_group (vendor_id, client_id, display_folded) WHERE deleted_at IS NULL;
+            CREATE INDEX provisioned_group_name ON provisioned_group (vendor_id, client_id, name_folded) WHERE deleted_at IS NULL;
             CREATE TABLE provisioned_member (
                 vendor_id TEXT NOT NULL,
                 group_id TEXT NOT NULL,

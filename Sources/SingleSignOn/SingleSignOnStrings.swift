@@ -442,7 +442,7 @@ package enum SingleSignOnStrings {
         Rules
         When an attribute fits, the sign-in gives something. The first rule of a kind counts; job roles add up. A line without attribute is left out.
         When attribute
-        …
+        How
         value
         then
         Rule {line, number}: name an attribute and how to compare.
@@ -502,7 +502,7 @@ package enum SingleSignOnStrings {
         Partner admins manage their own organization''s providers
         You still confirm each domain.
         Domains that must use single sign-on
-        A password is refused for addresses under these domains.
+        Addresses under these domains sign in through a provider. Passwords, links by mail, codes and passkeys are refused.
         Require it
         Single sign-on is required for {domain}.
         Passwords work for {domain} again.
@@ -755,7 +755,7 @@ package enum SingleSignOnStrings {
         Regeln
         Passt ein Attribut, gibt die Anmeldung etwas. Die erste Regel einer Art zählt; Aufgaben addieren sich. Eine Zeile ohne Attribut fällt weg.
         Wenn Attribut
-        …
+        Vergleich
         Wert
         dann
         Regel {line, number}: Nennen Sie ein Attribut und den Vergleich.
@@ -815,7 +815,7 @@ package enum SingleSignOnStrings {
         Partner-Admins verwalten die Anbieter ihrer Organisation
         Jede Domain bestätigen weiterhin Sie.
         Domains mit Pflicht zu Single Sign-on
-        Für Adressen unter diesen Domains wird ein Passwort abgelehnt.
+        Adressen unter diesen Domains melden sich über einen Anbieter an. Passwörter, Links per Mail, Codes und Passkeys werden abgelehnt.
         Pflicht machen
         Single Sign-on ist Pflicht für {domain}.
         Passwörter gelten wieder für {domain}.
@@ -1192,7 +1192,7 @@ package extension Message {
     static var singleSignOnRulesHint: Message { Message(SingleSignOnStrings.table, 120, "singleSignOnRulesHint") }
     /// When attribute
     static var singleSignOnRuleAttribute: Message { Message(SingleSignOnStrings.table, 121, "singleSignOnRuleAttribute") }
-    /// …
+    /// How
     static var singleSignOnRuleTest: Message { Message(SingleSignOnStrings.table, 122, "singleSignOnRuleTest") }
     /// value
     static var singleSignOnRuleValue: Message { Message(SingleSignOnStrings.table, 123, "singleSignOnRuleValue") }
@@ -1312,7 +1312,7 @@ package extension Message {
     static var singleSignOnPartnersMayHint: Message { Message(SingleSignOnStrings.table, 180, "singleSignOnPartnersMayHint") }
     /// Domains that must use single sign-on
     static var singleSignOnRequiredTitle: Message { Message(SingleSignOnStrings.table, 181, "singleSignOnRequiredTitle") }
-    /// A password is refused for addresses under these domains.
+    /// Addresses under these domains sign in through a provider. Passwords, links by mail, codes and passkeys are ...
     static var singleSignOnRequiredText: Message { Message(SingleSignOnStrings.table, 182, "singleSignOnRequiredText") }
     /// Require it
     static var singleSignOnRequire: Message { Message(SingleSignOnStrings.table, 183, "singleSignOnRequire") }

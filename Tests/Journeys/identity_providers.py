@@ -73,9 +73,8 @@ class PySAMLProvider:
                 "name": "pysaml2", "want_authn_requests_signed": True, "sign_response": True, "sign_assertion": True,
                 "signing_algorithm": "http://www.w3.org/2001/04/xmldsig-more#rsa-sha256", "digest_algorithm": "http://www.w3.org/2001/04/xmlenc#sha256",
                 "endpoints": {"single_sign_on_service": [(self.url + "/sso", BINDING_HTTP_REDIRECT)], "single_logout_service": [(self.url + "/slo", BINDING_HTTP_REDIRECT)]},
-                "policy": {"default": {"lifetime": {"minutes": 5}, "attribute_restrictions": None, "name_form": "urn:oasis:names:tc:SAML:2.0:attrname-format:basic"}},
+                "policy": {"default": {"lifetime": {"minutes": 5}, "attribute_restrictions": None, "name_form": "urn:oasis:names:tc:SAML:2.0:attrname-format:uri"}},
             }}}))
-        self.idp.config.attribute_converters = []
         self.ours = next(iter(self.idp.metadata.keys()))
         self.acs = self.idp.metadata.assertion_consumer_service(self.ours)[0]["location"]
 

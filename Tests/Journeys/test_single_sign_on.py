@@ -9,6 +9,7 @@ import pytest
 import requests
 from identity_providers import OpenIDProvider, PySAMLProvider, SimpleSAMLProvider
 from lxml import etree
+from playwright.sync_api import TimeoutError
 from steps import PASSWORD, Desk
 
 ADA = {"mail": ["ada@partner.example"], "displayName": ["Ada Lovelace"], "department": ["Engineering"], "preferredLanguage": ["en"]}
@@ -62,6 +63,21 @@ def map_engineers(admin, provider, target):
                   "rule__2__attribute": "department", "rule__2__test": "equals", "rule__2__value": "engineering", "rule__2__gift": "jobRole:engineer"}).press("Save")
 
 
+def arrives(desk, address):
+    """Waits until the browser stands at an address that holds this part."""
+    try:
+        desk.page.wait_for_url(lambda url: address in url, timeout=10_000)
+    except TimeoutError as problem:
+        raise AssertionError(f"not at {address} but at {desk.page.url}:\n{desk.text()[:1200]}") from problem
+
+
+def welcomed(desk, address):
+    """Somebody new is asked two questions first; the address they wanted waits behind them."""
+    arrives(desk, "/welcome?next=")
+    desk.press("Skip" if desk.page.locator("html").get_attribute("lang") == "en" else "Überspringen")
+    arrives(desk, address)
+
+
 def reference(desk):
     return desk.page.locator(".reference").inner_text()
 
@@ -74,36 +90,38 @@ def test_pysaml2(start, visit, tmp_path):
     provider = connect_saml(admin, "Quay ID", "Quay Resellers")
     idp = PySAMLProvider(tmp_path / "pysaml", ours(server, provider), {"ada": ADA})
     try:
+        admin.visitor.expect_error(idp.url + "/favicon")
         give_metadata(admin, provider, text=idp.metadata())
         # A test shows what would happen and does nothing.
         admin.fill(domain="partner.example").press("Add domain")
         admin.press("Test sign-in")
         admin.press("Sign in as ada")
-        admin.page.wait_for_url("**/arrivals/**")
+        arrives(admin, "/arrivals/")
         admin.sees("nobody was signed in", "Add a new person", "Ada Lovelace", "Quay Resellers", "Engineering").look("sso-test")
         admin.go("/people?q=Lovelace", look=False).never_sees("ada@partner.example")
         assert idp.requests[-1].force_authn == "true" and idp.requests[-1].signature is None, "signed over the query"
         admin.go(provider, look=False).press("Switch on").sees("is on").look("sso-provider-on")
 
         learner = Desk(visit("phone"), server)
+        learner.visitor.expect_error(idp.url + "/favicon")
         learner.go("/catalogue?q=deep", look=False)
         assert "/sign-in" in learner.page.url
         learner.look("sso-sign-in")
         learner.fill(email="ada@partner.example")
         learner.page.locator("summary", has_text="Sign in through your company").click()
         learner.submit("/sso/find", email="ada@partner.example")
-        learner.page.wait_for_url(idp.url + "/sso**")
+        arrives(learner, idp.url + "/sso")
         learner.press("Sign in as ada")
-        learner.page.wait_for_url("**/catalogue?q=deep")
+        welcomed(learner, "/catalogue?q=deep")
         admin.go("/people?q=Lovelace", look=False).sees("Ada Lovelace", "Quay Resellers")
 
         # Signed out here and there.
         learner.go("/me", "sso-profile").press("Sign out here and at the provider")
-        learner.page.wait_for_url("**/sign-in**")
+        arrives(learner, "/sign-in")
         assert idp.logouts and idp.logouts[-1].name_id.text == "ada"
         # Signed out there: the session here ends.
         learner.go(f"/sso/{provider.rsplit('/', 1)[-1]}/start", look=False).press("Sign in as ada")
-        learner.page.wait_for_url(server.url + "/**")
+        arrives(learner, server.url + "/")
         assert learner.page.goto(server.url + "/me").status == 200
         learner.page.goto(idp.url + "/sign_out?user=ada")
         learner.sees("Signed out everywhere")
@@ -120,16 +138,16 @@ def unasked_and_attacks(server, admin, learner, visit, provider, idp):
     # Begun there: refused with a number, under which the administrator reads why; allowed, RelayState leads to a page of ours.
     learner.visitor.expect_error("403")
     learner.page.goto(idp.url + "/unasked?user=ada&to=/catalogue")
-    learner.page.wait_for_url(acs)
+    arrives(learner, acs)
     learner.sees("You could not be signed in").look("sso-refused")
     number = reference(learner)
     admin.go("/settings/identity-providers", "sso-list").fill(number=number).press("Show why")
     admin.sees("Nobody asked for this answer", "Allow sign-ins begun at the provider").look("sso-refusal-explained")
     admin.go(provider + "/edit", "sso-edit").fill(allowsUnsolicited=True).press("Save")
     learner.page.goto(idp.url + "/unasked?user=ada&to=/catalogue")
-    learner.page.wait_for_url(server.url + "/catalogue")
+    arrives(learner, server.url + "/catalogue")
     learner.page.goto(idp.url + "/unasked?user=ada&to=https://evil.example/")
-    learner.page.wait_for_url(server.url + "/**")
+    arrives(learner, server.url + "/")
     assert "evil" not in learner.page.url
 
     def refused(value, why):
@@ -178,19 +196,21 @@ def test_simplesamlphp(start, visit, tmp_path):
         open_for(admin, provider, "partner.example")
         map_engineers(admin, provider, branch)
         learner = Desk(visit("desktop"), server)
+        learner.visitor.expect_error(idp.url + "/favicon")
         learner.go(f"/sso/{provider.rsplit('/', 1)[-1]}/start?next=/catalogue", look=False)
         learner.page.fill("#username", "grace")
         learner.page.fill("#password", "secret")
         with learner.page.expect_navigation():
             learner.page.press("#password", "Enter")
-        learner.page.wait_for_url("**/catalogue")
+        # Job role and language came along: there is nothing left to ask.
+        arrives(learner, "/catalogue")
         learner.go("/me", look=False)
         assert learner.page.locator("html").get_attribute("lang") == "de", "the language came along"
         admin.go("/people?q=Hopper", look=False).sees("Grace Hopper", "Harbour Porto")
         admin.go(provider, "sso-provider-simplesamlphp").sees("Signed in")
         # Out here and there: SimpleSAMLphp verifies our request and answers, and asks for the password again.
         learner.press("Hier und beim Anbieter abmelden")
-        learner.page.wait_for_url("**/sign-in**")
+        arrives(learner, "/sign-in")
         learner.page.goto(f"{base}/start")
         assert learner.page.locator("#password").count() == 1, "its session ended too"
         # Our key changes while both are published.
@@ -221,12 +241,13 @@ def test_openid(start, visit, width):
         start_address = f"/sso/{provider.rsplit('/', 1)[-1]}/start"
 
         learner = Desk(visit(width), server)
+        learner.visitor.expect_error(op.url)  # its own page asks other sites for its looks
         learner.go("/sign-in?next=/catalogue%3Fq%3Ddeep", look=False)
         learner.page.locator("summary", has_text="Sign in through your company").click()
         learner.submit("/sso/find", email="ada@pier.example")
-        learner.page.wait_for_url(op.url + "/**")
+        arrives(learner, op.url)
         choose(learner, "ada")
-        learner.page.wait_for_url("**/catalogue?q=deep")
+        welcomed(learner, "/catalogue?q=deep")
         assert "pkce held" in op.log
         # Another key signs from now on.
         calls = op.log.count("jwks")
@@ -241,7 +262,7 @@ def test_openid(start, visit, width):
             admin.go(provider, look=False).press("Read again now")
             learner.go(start_address + "?next=/catalogue", look=False)
             choose(learner, "ada")
-        learner.page.wait_for_url("**/catalogue")
+        arrives(learner, "/catalogue")
         assert op.log.count("jwks") > calls
         # The provider says over the back channel that she signed out.
         answer = requests.post(server.url + start_address.replace("/start", "/logout"), data={"logout_token": op.logout_token("laurel", "ada")}, timeout=10)
@@ -251,6 +272,7 @@ def test_openid(start, visit, width):
         # Somebody of another domain is refused kindly, and explained under the number.
         stranger = Desk(visit(width), server)
         stranger.visitor.expect_error("403")
+        stranger.visitor.expect_error(op.url)
         stranger.go(start_address, look=False)
         choose(stranger, "eve")
         stranger.sees("You could not be signed in").look("sso-refused-openid").never_sees("elsewhere.example")
@@ -284,6 +306,8 @@ def test_partner_admin(start, visit):
     paul.go(link, look=False).fill(password=PASSWORD)
     paul.page.locator("main form button.button-primary").first.click()
     paul.page.wait_for_load_state()
+    if "/welcome" in paul.page.url or "/welcome" in paul.go("/home", look=False).page.url:
+        paul.press("Skip")
     paul.go("/settings/identity-providers", "sso-partner-empty").press("Add SAML")
     paul.look("sso-partner-new").fill(name="Dock ID").press("Create draft")
     provider = paul.page.url.split("?")[0]

@@ -71,7 +71,7 @@ package enum BrandStore {
     }
     /// Every page of every node takes the new look within seconds.
     package static func touch(_ vendor: VendorID, _ tx: Transaction) throws {
-        try tx.execute("UPDATE vendor SET brand_version = brand_version + 1 WHERE id = \(vendor)")
+        try tx.execute("UPDATE vendor SET brand_edition = brand_edition + 1 WHERE id = \(vendor)")
     }
 
     // MARK: what partners may change

@@ -101,7 +101,7 @@ struct ClientRoutes: Sendable {
                 token: try ManagedClients.token(one, vendor: vendor, tx), organization: try one.organization.flatMap { try OrganizationStore.find($0, scope.reach, vendor: vendor, tx)?.name },
                 users: try tx.count("SELECT count(*) FROM provisioned_user u WHERE \(UserStore.live(one.id, vendor))"),
                 waiting: try tx.count("SELECT count(*) FROM provisioned_user u WHERE \(UserStore.live(one.id, vendor)) AND u.person_id IS NULL AND u.is_active = 1"),
-                groups: try tx.query("SELECT g.* FROM provisioned_group g WHERE \(GroupStore.live(one.id, vendor)) ORDER BY g.display_folded, g.id LIMIT 200").map(GroupStore.read),
+                groups: try tx.query("SELECT g.* FROM provisioned_group g WHERE \(GroupStore.live(one.id, vendor)) ORDER BY g.name_folded, g.id LIMIT 200").map(GroupStore.read),
                 rules: try ClientStore.rules(one.id, vendor: vendor, tx), recent: try RequestLog.list(one.id, ListQuery(Fields(), base: IntegrationsLinks.log(one.id), filters: [], sorts: []), limit: 10, vendor: vendor, tx).lines,
                 isVendor: scope.reach.all, mayChange: try scope.reach.all || ProvisioningPolicy.partnersMay(vendor, tx))
         }

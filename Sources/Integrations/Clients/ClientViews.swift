@@ -151,7 +151,7 @@ enum ClientViews {
             \(selectField(view.field("gives", .integrationsGives), choices))
             \(formActions(button(t(.integrationsSave), style: .secondary)))
             """)) : HTML()
-        return #"<p class="muted">\#(t(.integrationsGroupsText))</p>\#(table)\#(add)"#
+        return #"<p class="muted">\#(t(.integrationsGroupsText))</p>\#(table)<div class="after-table">\#(add)</div>"#
     }
 
     private static func token(_ request: WebRequest, _ client: ProvisioningClient, _ facts: Facts, _ view: FormView) -> HTML {

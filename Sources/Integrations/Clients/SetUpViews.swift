@@ -37,12 +37,16 @@ enum SetUpViews {
     private static func mapping(_ client: ProvisioningClient, _ t: Localizer) -> HTML {
         let rows: [(String, Message)] = [
             ("userName", .integrationsMapUserName), ("emails[type eq \"work\"].value", .integrationsMapEmail), ("name.givenName, name.familyName, displayName", .integrationsMapName),
-            ("active", .integrationsMapActive), ("externalId", .integrationsMapExternal), (SCIMSchemas.laurelID + ":jobRoles", .integrationsMapJobRoles),
-            (SCIMSchemas.laurelID + ":organization", .integrationsMapOrganization), (SCIMSchemas.laurelID + ":lastDay", .integrationsMapLastDay),
-            (SCIMSchemas.laurelID + ":workerType", .integrationsMapWorkerType), (SCIMSchemas.enterpriseID + ":manager", .integrationsMapManager),
+            ("active", .integrationsMapActive), ("externalId", .integrationsMapExternal), ("jobRoles", .integrationsMapJobRoles), ("organization", .integrationsMapOrganization),
+            ("lastDay", .integrationsMapLastDay), ("workerType", .integrationsMapWorkerType), ("manager", .integrationsMapManager),
         ]
-        return dataTable(caption: t(.integrationsMapping), columns: [Column(t(.integrationsAttribute)), Column(t(.integrationsMeaning))],
+        let table = dataTable(caption: t(.integrationsMapping), columns: [Column(t(.integrationsAttribute)), Column(t(.integrationsMeaning))],
                          rows: rows.map { TableRow([#"<code class="wraps">\#($0.0)</code>"#, HTML(text: t($0.1))]) }, empty: HTML())
+        return #"""
+            \#(table)
+            <p class="muted">\#(t(.integrationsMapLaurel)) <code class="wraps">\#(SCIMSchemas.laurelID)</code></p>
+            <p class="muted">\#(t(.integrationsMapEnterprise)) <code class="wraps">\#(SCIMSchemas.enterpriseID)</code></p>
+            """#
     }
 
     private static func wait(_ request: WebRequest, _ client: ProvisioningClient) -> HTML {

@@ -22,18 +22,18 @@ enum GroupStore {
         try tx.first("SELECT g.* FROM provisioned_group g WHERE \(live(client, vendor)) AND g.id = \(id)").map(read)
     }
     static func read(_ row: Row) throws -> ProvisionedGroup {
-        ProvisionedGroup(id: try row.text("id"), client: try row.text("client_id"), displayName: try row.text("display_name"), externalID: try row.optionalText("external_id"),
+        ProvisionedGroup(id: try row.text("id"), client: try row.text("client_id"), displayName: try row.text("name"), externalID: try row.optionalText("external_id"),
                          version: try row.int("version"), createdAt: try row.instant("created_at"), modifiedAt: try row.instant("modified_at"))
     }
     static func insert(_ group: ProvisionedGroup, vendor: VendorID, _ tx: Transaction) throws {
         try tx.execute("""
-            INSERT INTO provisioned_group (vendor_id, id, client_id, display_name, display_folded, external_id, version, created_at, modified_at)
+            INSERT INTO provisioned_group (vendor_id, id, client_id, name, name_folded, external_id, version, created_at, modified_at)
             VALUES (\(vendor), \(group.id), \(group.client), \(group.displayName), \(Persons.folded(group.displayName)), \(group.externalID), \(group.version), \(group.createdAt), \(group.modifiedAt))
             """)
     }
     static func update(_ group: ProvisionedGroup, vendor: VendorID, _ tx: Transaction) throws {
         try tx.execute("""
-            UPDATE provisioned_group SET display_name = \(group.displayName), display_folded = \(Persons.folded(group.displayName)), external_id = \(group.externalID),
+            UPDATE provisioned_group SET name = \(group.displayName), name_folded = \(Persons.folded(group.displayName)), external_id = \(group.externalID),
                 version = \(group.version), modified_at = \(group.modifiedAt) WHERE vendor_id = \(vendor) AND id = \(group.id)
             """)
     }

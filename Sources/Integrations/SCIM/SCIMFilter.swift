@@ -39,6 +39,7 @@ private struct SCIMFilterParser {
     private let text: [UInt8]
     private let type: SCIMType
     private var at = 0
+    private var clauses = 0
     /// Inside brackets names are parts of this.
     private var within: SCIMPath?
 
@@ -86,7 +87,8 @@ private struct SCIMFilterParser {
         return true
     }
     private mutating func term(_ depth: Int) throws -> SCIMFilter {
-        guard depth > 0 else { throw refusal }
+        clauses += 1
+        guard depth > 0, clauses <= SCIMLimits.filterClauses * 2 else { throw refusal }
         spaces()
         if take(40) {
             let inner = try either(depth - 1)

@@ -38,7 +38,7 @@ package struct SCIMOperation: Sendable {
         if let space = type.extended(name), case .object(let inner) = value {
             return try inner.sorted { $0.key < $1.key }.flatMap { try member("\(space.id):\($0.key)", $0.value, kind, type) }
         }
-        if type.path(name)?.attribute?.mutability == .readOnly { return [] }
+        if type.path(name)?.attribute?.mutability == .readOnly || name.lowercased().hasSuffix(":schemas") { return [] }
         return try at(name, kind, value, type)
     }
     private static func at(_ text: String, _ kind: Kind, _ value: JSONValue?, _ type: SCIMType) throws -> [SCIMOperation] {

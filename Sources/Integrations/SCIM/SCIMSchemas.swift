@@ -118,6 +118,8 @@ package enum SCIMLimits {
     package static let bodyBytes = 4 << 20
     package static let filterCharacters = 4000
     package static let filterDepth = 32
+    /// Comparisons of one filter: SQL nests as deep.
+    package static let filterClauses = 64
     package static let patchOperations = 1000
     package static let members = 10_000
     /// Characters of one text.

@@ -115,10 +115,10 @@ package enum UserStore {
         guard !users.isEmpty else { return [:] }
         var out: [String: [(id: String, name: String)]] = [:]
         for row in try tx.query("""
-            SELECT m.user_id, g.id, g.display_name FROM provisioned_member m JOIN provisioned_group g ON g.vendor_id = m.vendor_id AND g.id = m.group_id
+            SELECT m.user_id, g.id, g.name FROM provisioned_member m JOIN provisioned_group g ON g.vendor_id = m.vendor_id AND g.id = m.group_id
             WHERE m.vendor_id = \(vendor) AND m.user_id IN \(list: users) AND g.client_id = \(client) AND g.deleted_at IS NULL ORDER BY m.user_id, g.id
             """) {
-            out[try row.text("user_id"), default: []].append((try row.text("id"), try row.text("display_name")))
+            out[try row.text("user_id"), default: []].append((try row.text("id"), try row.text("name")))
         }
         return out
     }
@@ -126,7 +126,7 @@ package enum UserStore {
         try tx.query("""
             SELECT u.* FROM provisioned_user u WHERE \(live(client.id, vendor)) AND u.person_id IS NOT NULL AND u.id IN (
                 SELECT m.user_id FROM provisioned_member m JOIN provisioned_group g ON g.vendor_id = m.vendor_id AND g.id = m.group_id
-                WHERE m.vendor_id = \(vendor) AND g.client_id = \(client.id) AND g.display_folded = \(folded) AND g.deleted_at IS NULL)
+                WHERE m.vendor_id = \(vendor) AND g.client_id = \(client.id) AND g.name_folded = \(folded) AND g.deleted_at IS NULL)
             ORDER BY u.id LIMIT \(SCIMLimits.members)
             """).map(read)
     }

@@ -204,7 +204,7 @@ enum GroupColumns: SCIMColumns {
     static func compare(_ path: SCIMPath, _ comparing: SCIMFilter.Operator, _ value: JSONValue, on today: Day) -> SQL? {
         switch path.text {
         case "id": return SCIMText.compare("g.id", comparing, value, folds: false)
-        case "displayName": return SCIMText.compare("g.display_folded", comparing, value, folds: true)
+        case "displayName": return SCIMText.compare("g.name_folded", comparing, value, folds: true)
         case "externalId": return SCIMText.compare("g.external_id", comparing, value, folds: false)
         case "members", "members.value": return member(comparing, value)
         case "meta.created": return SCIMText.moment("g.created_at", comparing, value)
@@ -232,7 +232,7 @@ enum GroupColumns: SCIMColumns {
     static func order(_ path: SCIMPath) -> SQL? {
         switch path.text {
         case "id": "g.id"
-        case "displayName": "g.display_folded"
+        case "displayName": "g.name_folded"
         case "externalId": "g.external_id"
         case "meta.created": "g.created_at"
         case "meta.lastModified", "meta": "g.modified_at"

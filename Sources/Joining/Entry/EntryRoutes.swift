@@ -22,6 +22,7 @@ struct EntryRoutes: Sendable {
                     guard let read = JoinCode.read(code) else { return .page(EntryViews.start(request, request.query, FormErrors([JoiningRefusal.code]))).status(422) }
                     return .redirect(JoiningLinks.join(read).query("next", request.query.filled("next")))
                 }
+                if request.query.contains("asked") { return .page(EntryViews.asked(request)) }
                 return .page(EntryViews.start(request, request.query, .none))
             }),
             .form("/join", "Sends a code to an address", anyone: { request, form in
@@ -170,6 +171,6 @@ struct EntryRoutes: Sendable {
         try await ground.store.write(vendor) { tx in
             try JoinRequests.ask(door, name: name, organization: organization, message: message, language: language, vendor: vendor, tx)
         }
-        return .page(EntryViews.asked(request, email: door.attempt.email))
+        return .redirect(JoiningLinks.join.query("asked", "yes"))
     }
 }

@@ -65,8 +65,8 @@ enum EntryViews {
             """#)
     }
 
-    static func asked(_ request: WebRequest, email: String) -> Page {
+    static func asked(_ request: WebRequest) -> Page {
         let t = request.t
-        return frame(t(.joiningAskedTitle), t(.joiningAskedText(email: email, days: JoinRequests.days)), HTML())
+        return frame(t(.joiningAskedTitle), t(.joiningAskedText(days: JoinRequests.days)), HTML())
     }
 }

@@ -20,8 +20,8 @@ enum FieldViews {
             let up: HTML? = index > 0 ? postButton(t(.peopleFieldUp), to: PeopleLinks.field(field.id, "up"), tokens: tokens, style: .quiet) : nil
             let down: HTML? = index < asked.count - 1 ? postButton(t(.peopleFieldDown), to: PeopleLinks.field(field.id, "down"), tokens: tokens, style: .quiet) : nil
             var badges = badge(t(.peopleFieldWho(who: !field.isPartnerVisible ? "vendor" : field.isPartnerEditable ? "edits" : "sees")))
-            if field.isRequired { badges += badge(t(.peopleFieldRequired), .info) }
-            if field.isInLists { badges += badge(t(.peopleFieldInLists)) }
+            if field.isRequired { badges += " " + badge(t(.peopleFieldRequired), .info) }
+            if field.isInLists { badges += " " + badge(t(.peopleFieldInLists)) }
             return TableRow([
                 #"<a href="\#(PeopleLinks.field(field.id))">\#(field.title.resolve(t.language))</a><small class="muted">\#(field.key)</small>"#,
                 HTML(text: t(.peopleFieldKindName(kind: field.kind.rawValue))), badges, buttonRow(

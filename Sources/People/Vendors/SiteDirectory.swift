@@ -29,7 +29,7 @@ package struct SiteDirectory: Sendable {
         cache = Cached(milliseconds: 2000)
     }
     package func forget() { cache.forget() }
-    /// Gives the way to read a vendor's published brands, which Branding above knows. They are read again when `vendor.brand_version` moved.
+    /// Gives the way to read a vendor's published brands, which Branding above knows. They are read again when `vendor.brand_edition` moved.
     package func readBrands(by load: @escaping BrandShelf.Load) { shelf.install(load) }
 
     /// The site of a host: by `vendor_host`, by the vendor's host that it lies below, or the only vendor there is.
@@ -68,7 +68,7 @@ package struct SiteDirectory: Sendable {
             }
             site.portalOrigins = own.isEmpty ? [site.portalOrigin] : own.map { origin($0) }
             site.portalOrigins += partners.map { origin($0.1) }
-            site.brands = try await shelf.brands(of: site, version: try row.int64("brand_version"), store) ?? site.brands
+            site.brands = try await shelf.brands(of: site, version: try row.int64("brand_edition"), store) ?? site.brands
             sites.vendors.append(site)
             for host in own { sites.byHost[host] = site }
             for (organization, host) in partners {

@@ -16,6 +16,7 @@ package struct ArrivalLine: Sendable {
         package var jobRoles: [String] = []
         package var role: String?
         package var startsMembership = false
+        package var language: String?
         package init() {}
     }
     package let id: String

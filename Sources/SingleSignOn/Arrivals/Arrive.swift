@@ -189,6 +189,7 @@ package struct Arrive: Sendable {
         case .create(let new):
             detail.plan = "create"
             (detail.organization, detail.jobRoles, detail.role, detail.startsMembership) = (new.organization, new.jobRoles, new.role, true)
+            detail.language = new.language?.tag
         case .confirm: detail.plan = "confirm"
         case .refuse: detail.plan = "refuse"
         }

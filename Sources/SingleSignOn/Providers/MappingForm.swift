@@ -86,7 +86,8 @@ struct MappingForm {
                 Field("rule-\(row)-\(name)", label: t(label), value: view.values.raw("rule-\(row)-\(name)") ?? "", error: view.errors.message("rule-\(row)-\(name)", t))
             }
             return #"""
-                <div class="field-row">\#(textField(field("attribute", .singleSignOnRuleAttribute), maximumLength: 300))\#(selectField(field("test", .singleSignOnRuleTest), tests))\#(textField(field("value", .singleSignOnRuleValue), maximumLength: 300))\#(selectField(field("gift", .singleSignOnRuleGift), gifts))</div>
+                <div class="field-row">\#(textField(field("attribute", .singleSignOnRuleAttribute), maximumLength: 300))\#(selectField(field("test", .singleSignOnRuleTest), tests))\#(textField(field("value", .singleSignOnRuleValue), maximumLength: 300))</div>
+                \#(selectField(field("gift", .singleSignOnRuleGift), gifts))
                 """#
         }
         let isVendorLevel = provider.organization == nil

@@ -125,8 +125,10 @@ enum ProviderViews {
         let t = request.t, view = FormView(values, errors, t), tokens = request.tokens
         let desk = ProviderDesks.desk(provider.kind)
         let isOn = provider.state == .on
+        // One clear next step: what is missing comes first.
+        let isReady = !provider.domains.isEmpty && (facts.saml.map { $0.source != nil } ?? true)
         let turn = postButton(t(isOn ? .singleSignOnSwitchOff : .singleSignOnSwitchOn), to: SingleSignOnLinks.state(provider.id), tokens: tokens,
-                              fields: [("state", isOn ? "off" : "on")], style: isOn ? .secondary : .primary)
+                              fields: [("state", isOn ? "off" : "on")], style: isOn || !isReady ? .secondary : .primary)
         let test = linkButton(t(.singleSignOnTest), to: SingleSignOnLinks.test(provider.id), icon: .play)
         let tell: HTML = errors.refusals.compactMap { $0 as? ProviderRefusal }.compactMap { refusal -> HTML? in
             guard case .unreachable(let reason, let note) = refusal else { return nil }
@@ -253,7 +255,11 @@ enum ProviderViews {
             })
         } ?? callout(line.outcome == .tested ? .info : .success, title: t(.singleSignOnPlan(plan: detail.plan)), #"<p>\#(t(line.outcome == .tested ? .singleSignOnTestText : .singleSignOnEnteredText))</p>"#)
         var would: [(name: String, value: HTML)] = [(t(.singleSignOnPlanLabel), HTML(text: t(.singleSignOnPlan(plan: detail.plan))))]
+        let arrived = Arrived(subject: detail.subject, attributes: detail.attributes, isEmailVerified: nil)
+        if let name = arrived.name(provider.provisioning) { would.append((t(.singleSignOnName), HTML(text: name))) }
+        if let email = arrived.email(provider.provisioning) { would.append((t(.singleSignOnAttributeEmail), HTML(text: email))) }
         if let organization { would.append((t(.singleSignOnOrganization), HTML(text: organization))) }
+        if let language = detail.language { would.append((t(.singleSignOnAttributeLanguage), HTML(text: t(.singleSignOnLanguage(language: language))))) }
         if !detail.jobRoles.isEmpty { would.append((t(.singleSignOnJobRoles), HTML(text: detail.jobRoles.map { t(.singleSignOnJobRole(role: $0)) }.joined(separator: ", ")))) }
         if let role = detail.role { would.append((t(.singleSignOnRoleLabel), HTML(text: t(.singleSignOnRole(role: role))))) }
         if let person = line.person { would.append((t(.singleSignOnPerson), linkButton(t(.singleSignOnShowPerson), to: PeopleLinks.person(person), style: .quiet))) }

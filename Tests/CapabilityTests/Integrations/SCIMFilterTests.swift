@@ -64,6 +64,7 @@ struct SCIMFilterTests {
         let deep = String(repeating: "(", count: 3000) + "active pr" + String(repeating: ")", count: 3000)
         #expect(throws: SCIMRefusal.self) { _ = try SCIMFilter(deep, SCIMSchemas.users) }
         #expect(throws: SCIMRefusal.self) { _ = try SCIMFilter(String(repeating: "not (", count: 500), SCIMSchemas.users) }
+        #expect(throws: SCIMRefusal.self) { _ = try SCIMFilter(Array(repeating: "id pr", count: 300).joined(separator: " and "), SCIMSchemas.users) }
     }
 
     @Test("the server finds what looking at each resource finds", arguments: EngineKind.allCases)

@@ -38,7 +38,7 @@ struct SCIMPatchTests {
             // Without a path, dotted and filtered names as members.
             let dotted = try await client.patch(made.id, #"""
                 [{"op":"Add","value":{"displayName":"New Name","name.givenName":"Dotted","emails[type eq \"home\"].value":"other@x.example","active":"False",
-                  "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:employeeNumber":"701984","urn:ietf:params:scim:schemas:extension:enterprise:2.0:User":{"division":"North"}}}]
+                  "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:employeeNumber":"701984","urn:ietf:params:scim:schemas:extension:enterprise:2.0:User":{"schemas":["x"],"division":"North"}}}]
                 """#)
             #expect(dotted.status == 200 && dotted.json["name"]?["givenName"]?.string == "Dotted" && dotted.json["displayName"]?.string == "New Name" && dotted.json["active"] == .bool(false))
             #expect(dotted.json[Self.enterprise]?["employeeNumber"]?.string == "701984" && dotted.json[Self.enterprise]?["division"]?.string == "North" && dotted.json[Self.enterprise]?["department"]?.string == "Sales")

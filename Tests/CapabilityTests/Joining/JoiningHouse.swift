@@ -115,6 +115,8 @@ final class JoiningHouse: Sendable {
         }
         func get(_ path: String) async throws -> HouseClient.Answer { try await house.client.send(.get, host: "acme.test", path, headers: headers) }
         func post(_ path: String, _ fields: [(String, String)] = []) async throws -> HouseClient.Answer {
+            // Time goes on, so that one mail is newer than the other.
+            house.clock.advance(seconds: 1)
             var headers = headers
             headers[.contentType] = "application/x-www-form-urlencoded"
             let token = WebRequest.formToken(secret: session.map { SessionToken.hash($0) } ?? "stranger")
@@ -134,7 +136,7 @@ final class JoiningHouse: Sendable {
     func makeCode(_ admin: Visitor, _ organization: OrganizationID, _ fields: [(String, String)] = []) async throws -> JoinCode {
         let answer = try await admin.post("/organizations/\(organization.value)/joining/codes", fields)
         #expect(answer.status == 303, "\(answer.text.prefix(2000))")
-        let id = String(answer.leadsTo.split(separator: "/").last!), vendor = vendor
+        let id = String(try #require(answer.leadsTo.split(separator: "/").last)), vendor = vendor
         return try #require(try await read { try JoinCodes.find(id, of: organization, vendor: vendor, $0) })
     }
     /// The newest mail to an address.

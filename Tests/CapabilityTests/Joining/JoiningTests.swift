@@ -94,7 +94,8 @@ struct JoiningTests {
                 }
                 return try await group.reduce(into: [Int]()) { $0.append($1) }
             }
-            #expect(outcomes.filter { $0 == 303 }.count == 5, "\(outcomes)")
+            // Who joined may still be told to wait when the session is opened: then the mail or the sign-in page lets them in.
+            #expect(outcomes.filter { $0 == 303 }.count <= 5 && outcomes.filter { $0 == 422 }.count == 11, "\(outcomes)")
             #expect(try await house.count { "SELECT uses FROM join_code WHERE vendor_id = \($0)" } == 5)
             #expect(try await house.memberships(partner) == 6)
             #expect(try await house.count { "SELECT count(*) FROM person WHERE vendor_id = \($0) AND email LIKE '%@race.example'" } == 5)
@@ -114,7 +115,7 @@ struct JoiningTests {
             #expect(rotated.status == 303)
             let old = try await house.stranger.get("/join/\(code.code)")
             #expect(old.status == 404 && old.text == unknown.text)
-            let vendor = house.vendor, id = String(rotated.leadsTo.split(separator: "/").last!)
+            let vendor = house.vendor, id = String(try #require(rotated.leadsTo.split(separator: "/").last))
             let new = try #require(try await house.read { try JoinCodes.find(id, of: partner, vendor: vendor, $0) })
             #expect(new.code != code.code && new.expiresAt == code.expiresAt)
             #expect(try await admin.get("\(base)/\(id)/qr.png").body.prefix(4).map { $0 } == [0x89, 0x50, 0x4E, 0x47])
@@ -141,7 +142,8 @@ struct JoiningTests {
             #expect(try await house.stranger.get(outside).text.contains("Ask to join Northwind"))
             #expect(try await house.stranger.post(outside, [("name", "Rita"), ("language", "en")]).status == 422)
             #expect(try await house.memberships(partner) == 2)
-            #expect(try await house.read { try Memberships.of(Persons.find(email: "rita@northwind.example", vendor: vendor, $0)!.id, vendor: vendor, $0) }.first?.jobRoles == ["sales"])
+            let rita = try #require(try await house.read { try Persons.find(email: "rita@northwind.example", vendor: vendor, $0) })
+            #expect(try await house.read { try Memberships.of(rita.id, vendor: vendor, $0) }.first?.jobRoles == ["sales"])
         }
     }
 
@@ -179,7 +181,7 @@ struct JoiningTests {
             }
             let one = try await house.stranger.get(known.leadsTo), two = try await house.stranger.get(unknown.leadsTo)
             #expect(plain(one.text, "karl@known.example") == plain(two.text, "nobody@known.example"))
-            #expect(plain(try await house.mail("karl@known.example"), "") == plain(try await house.mail("nobody@known.example"), ""))
+            #expect(plain(try await house.mail("karl@known.example"), "karl@known.example") == plain(try await house.mail("nobody@known.example"), "nobody@known.example"))
             for _ in 0..<4 { #expect(try await house.stranger.post("/join", [("email", "karl@known.example")]).status == 303) }
             #expect(try await house.stranger.post("/join", [("email", "karl@known.example")]).status == 422, "five codes an hour")
             #expect(try await house.stranger.post("/join", [("email", "no address")]).status == 422)

@@ -188,7 +188,7 @@ struct OpenIDSignOnTests {
         try await world(engine) { world in
             let browser = world.bench.traveller(), address = "/sso/\(world.id.value)/logout"
             #expect(try await world.enter(browser).session != nil)
-            func isIn() async throws -> Bool { try await browser.get("/me").status == 200 }
+            func isIn() async throws -> Bool { try await browser.isIn() }
             #expect(try await isIn())
             for bad in [["aud": "other"], ["iss": "https://op.example/other"], ["nonce": "n"], ["events": .object([:])], ["sub": nil as JSONValue?], ["jti": nil as JSONValue?],
                         ["iat": .int(1_000_000_000)]] as [[String: JSONValue?]] {

@@ -40,7 +40,7 @@ struct SAMLLogoutTests {
             await browser.setCookie("laurel_session", token)
             return browser
         }
-        func isIn(_ browser: Traveller) async throws -> Bool { try await browser.get("/me").status == 200 }
+        func isIn(_ browser: Traveller) async throws -> Bool { try await browser.isIn() }
         func request(_ id: String, _ sessions: [String], to: String? = nil, at: Instant? = nil) -> OutgoingMessage {
             LogoutRequest(id: id, nameID: NameID(value: "ada"), sessionIndexes: sessions).message(SAMLLogoutTests.theirs, to: to ?? slo, now: at ?? now)
         }

@@ -77,6 +77,8 @@ actor Traveller {
     private let house: HouseBench
     private(set) var cookies: [String: String] = [:]
     init(house: HouseBench) { self.house = house }
+    /// Whether pages for people who are signed in answer, be it with a question to them first.
+    func isIn() async throws -> Bool { try await !get("/me").leadsTo.hasPrefix("/sign-in") }
     var session: String? { cookies["laurel_session"].flatMap { $0.isEmpty ? nil : $0 } }
     func setCookie(_ name: String, _ value: String) { cookies[name] = value }
 
@@ -94,6 +96,8 @@ actor Traveller {
     private static func encode(_ text: String) -> String { text.addingPercentEncoding(withAllowedCharacters: .alphanumerics)! }
 
     private func send(_ method: HTTPRequest.Method, _ path: String, body: [UInt8]?, withCookies: Bool) async throws -> HouseClient.Answer {
+        // No two requests at the same instant: the log is in the order of time.
+        house.clock.set(Instant(milliseconds: house.clock.now.milliseconds + 1))
         var headers: HTTPFields = [:]
         if body != nil { headers[.contentType] = "application/x-www-form-urlencoded" }
         if withCookies, !cookies.isEmpty { headers[.cookie] = cookies.map { "\($0.key)=\($0.value)" }.joined(separator: "; ") }

@@ -97,10 +97,25 @@ struct UndoEnding: Sendable {
             back.insert(person)
             guard begun.insert(id).inserted else { continue }
             try Memberships.touch(person, vendor: vendor, tx)
-            try ledger.append(
-                MembershipStarted(membership: MembershipID(id), person: person, organization: ending.organization, jobRoles: roles.sorted(), from: day), by: actor, tx)
+            try keepingRoles(of: person, tx) {
+                try ledger.append(
+                    MembershipStarted(membership: MembershipID(id), person: person, organization: ending.organization, jobRoles: roles.sorted(), from: day), by: actor, tx)
+            }
         }
         return back.count
+    }
+
+    /// Who comes back to an organization comes without a role; who is reinstated comes with those that stood when it ended.
+    private func keepingRoles(of person: PersonID, _ tx: Transaction, _ body: () throws -> Void) throws {
+        let held = try tx.query("""
+            SELECT role_key, portfolio, includes_subtree FROM role_grant
+            WHERE vendor_id = \(vendor) AND person_id = \(person) AND organization_id = \(ending.organization) AND revoked_at IS NULL ORDER BY role_key
+            """)
+        try body()
+        for grant in held {
+            try Persons.grant(grant.text("role_key"), to: person, at: ending.organization, portfolio: grant.optionalText("portfolio"),
+                              includesSubtree: grant.bool("includes_subtree"), by: actor, vendor: vendor, ledger: ledger, tx)
+        }
     }
 
     private func resumeLinks(_ tx: Transaction) throws {
