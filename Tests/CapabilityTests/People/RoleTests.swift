@@ -76,10 +76,12 @@ import Testing
         #expect(try await admin.get("/people?state=ended").text.contains("Sue Admin"))
         #expect(!(try await admin.get("/people").text.contains("Sue Admin")))
         #expect(try await admin.get("/people/\(second.id)").text.contains("Left"))
-        // Nobody but the vendor takes a partner's last administrator away, and nobody the vendor's own.
+        // Nobody takes an organization's last administrator away, not even the vendor: the successor comes first.
         let vic = try await membership(admin.id), own = try await membership(vera.id)
         #expect(try await admin.post("/people/\(admin.id)/memberships/\(vic)/end", [("lastDay", house.today.description)]).status == 422)
         #expect(try await vera.post("/people/\(vera.id)/memberships/\(own)/end", [("lastDay", house.today.description)]).status == 422)
+        #expect(try await vera.post("/people/\(admin.id)/memberships/\(vic)/end", [("lastDay", house.today.description)]).status == 422)
+        _ = try await house.person("Nia Next", at: partner, [.partnerAdmin])
         #expect(try await vera.post("/people/\(admin.id)/memberships/\(vic)/end", [("lastDay", house.today.description)]).status == 303)
     }
 
@@ -124,6 +126,10 @@ import Testing
         #expect(try await program.api(.get, "/organizations", secret: first).status == 401)
         #expect(try await program.api(.get, "/organizations", secret: second).status == 200)
         #expect(!(try await vera.get("/settings/api-credentials").text.contains("Never")))
+        // A day after signing in, who one is has to be proved again first.
+        #expect(try await vera.post("/settings/api-credentials/\(id)/revoke").leadsTo.hasPrefix("/sign-in/again"))
+        #expect(try await program.api(.get, "/organizations", secret: second).status == 200)
+        #expect(try await vera.post("/sign-in/again", [("password", PeopleHouse.password)]).leadsTo == "/")
         #expect(try await vera.post("/settings/api-credentials/\(id)/revoke").status == 303)
         #expect(try await program.api(.get, "/organizations", secret: second).status == 401)
     }
