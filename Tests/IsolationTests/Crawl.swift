@@ -141,7 +141,7 @@ struct Crawler: Sendable {
         // The way to sign in and back names the path that was asked for, with numbers too short to be taken for ids.
         let asked = crawlCase.path(ids).replacing("/", with: "%2F"), location = (response.headers[.location] ?? "").replacing(asked, with: "ASKED")
         // What somebody sees in any case, such as their own organization in a list, has ids of the world whichever ids were sent.
-        return CrawlAnswer(status: response.status, location: plain(location, ids), body: plain(response.text, ids), raw: raw, text: response.text)
+        return CrawlAnswer(status: response.status, location: plain(location, ids), body: plain(response.text.replacing(asked, with: "ASKED"), ids), raw: raw, text: response.text)
     }
 
     /// Takes out the ids that were sent and what is new in each answer (tokens, request ids).
@@ -193,7 +193,9 @@ struct Crawler: Sendable {
     /// The owner succeeds with exactly that request.
     func ownerRefusal(_ crawlCase: CrawlCase) async throws -> String? {
         let answer = try await answer(crawlCase, as: crawlCase.owner, CrawlIDs(values: world.ids))
-        if crawlCase.ownerStatuses.contains(answer.status), !answer.location.hasPrefix("/sign-in") { return nil }
+        // Sent to sign in is refused; asked for the second step is let through the first.
+        let isSentAway = answer.location.hasPrefix("/sign-in") && answer.location != "/sign-in/second"
+        if crawlCase.ownerStatuses.contains(answer.status), !isSentAway { return nil }
         return "\(crawlCase.route): its owner \(crawlCase.owner.rawValue) got \(answer.status) \(answer.location): \(answer.body.suffix(600))"
     }
 }
