@@ -1094,7 +1094,7 @@ package enum PeopleStrings {
         Organization to take in
         You see what will happen before anything does.
         Show what happens
-        Merge {merged} into {kept}
+        Merge from today
         {count, plural, =0 {Nobody had to move} one {One person moved} other {# people moved}} to {name}.
         From today
         {count, plural, =0 {Nobody has to move.} one {One person moves from {merged} to {kept}, with job roles and roles.} other {# people move from {merged} to {kept}, with job roles and roles.}}
@@ -1759,7 +1759,7 @@ package enum PeopleStrings {
         Aufzunehmende Organisation
         Sie sehen, was geschehen wird, bevor etwas geschieht.
         Zeigen, was geschieht
-        {merged} in {kept} überführen
+        Ab heute zusammenführen
         {count, plural, =0 {Niemand musste wechseln} one {Eine Person wechselte} other {# Personen wechselten}} zu {name}.
         Ab heute
         {count, plural, =0 {Niemand muss wechseln.} one {Eine Person wechselt von {merged} zu {kept}, mit Aufgaben und Rollen.} other {# Personen wechseln von {merged} zu {kept}, mit Aufgaben und Rollen.}}
@@ -2848,8 +2848,8 @@ package extension Message {
     static var peopleMergeOrganizationHint: Message { Message(PeopleStrings.table, 420, "peopleMergeOrganizationHint") }
     /// Show what happens
     static var peopleMergeOrganizationPreview: Message { Message(PeopleStrings.table, 421, "peopleMergeOrganizationPreview") }
-    /// Merge {merged} into {kept}
-    static func peopleMergeOrganizationButton(merged: String, kept: String) -> Message { Message(PeopleStrings.table, 422, "peopleMergeOrganizationButton", [.text(merged), .text(kept)]) }
+    /// Merge from today
+    static var peopleMergeOrganizationButton: Message { Message(PeopleStrings.table, 422, "peopleMergeOrganizationButton") }
     /// {count, plural, =0 {Nobody had to move} one {One person moved} other {# people moved}} to {name}.
     static func peopleMergeOrganizationDone(count: Int, name: String) -> Message { Message(PeopleStrings.table, 423, "peopleMergeOrganizationDone", [.number(count), .text(name)]) }
     /// From today
