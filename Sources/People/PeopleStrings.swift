@@ -1095,7 +1095,7 @@ package enum PeopleStrings {
         You see what will happen before anything does.
         Show what happens
         Merge from today
-        {count, plural, =0 {Nobody had to move} one {One person moved} other {# people moved}} to {name}.
+        The two are one now: {name}. {count, plural, =0 {Nobody had to move.} one {One person moved.} other {# people moved.}}
         From today
         {count, plural, =0 {Nobody has to move.} one {One person moves from {merged} to {kept}, with job roles and roles.} other {# people move from {merged} to {kept}, with job roles and roles.}}
         {count, plural, one {One of them is in both and keeps one membership.} other {# of them are in both and keep one membership each.}}
@@ -1760,7 +1760,7 @@ package enum PeopleStrings {
         Sie sehen, was geschehen wird, bevor etwas geschieht.
         Zeigen, was geschieht
         Ab heute zusammenführen
-        {count, plural, =0 {Niemand musste wechseln} one {Eine Person wechselte} other {# Personen wechselten}} zu {name}.
+        Die beiden sind jetzt eine: {name}. {count, plural, =0 {Niemand musste wechseln.} one {Eine Person wechselte.} other {# Personen wechselten.}}
         Ab heute
         {count, plural, =0 {Niemand muss wechseln.} one {Eine Person wechselt von {merged} zu {kept}, mit Aufgaben und Rollen.} other {# Personen wechseln von {merged} zu {kept}, mit Aufgaben und Rollen.}}
         {count, plural, one {Eine davon ist in beiden und behält eine Mitgliedschaft.} other {# davon sind in beiden und behalten je eine Mitgliedschaft.}}
@@ -2850,8 +2850,8 @@ package extension Message {
     static var peopleMergeOrganizationPreview: Message { Message(PeopleStrings.table, 421, "peopleMergeOrganizationPreview") }
     /// Merge from today
     static var peopleMergeOrganizationButton: Message { Message(PeopleStrings.table, 422, "peopleMergeOrganizationButton") }
-    /// {count, plural, =0 {Nobody had to move} one {One person moved} other {# people moved}} to {name}.
-    static func peopleMergeOrganizationDone(count: Int, name: String) -> Message { Message(PeopleStrings.table, 423, "peopleMergeOrganizationDone", [.number(count), .text(name)]) }
+    /// The two are one now: {name}. {count, plural, =0 {Nobody had to move.} one {One person moved.} other {# peop...
+    static func peopleMergeOrganizationDone(name: String, count: Int) -> Message { Message(PeopleStrings.table, 423, "peopleMergeOrganizationDone", [.text(name), .number(count)]) }
     /// From today
     static var peopleMergeSays: Message { Message(PeopleStrings.table, 424, "peopleMergeSays") }
     /// {count, plural, =0 {Nobody has to move.} one {One person moves from {merged} to {kept}, with job roles and ...

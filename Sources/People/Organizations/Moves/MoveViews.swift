@@ -66,7 +66,7 @@ enum MoveViews {
             \(selectField(view.field("organization", .peopleTransferTo, required: true), [Choice("", "")] + others))
             \(textField(view.field("from", .peopleMoveFrom, hint: .peopleMoveFromHint, required: true), kind: .date))
             \(self.people(view, people))
-            \(formActions(button(t(.peopleTransferButton)), linkButton(t(.peopleCancel), to: PeopleLinks.organization(one.id), style: .quiet)))
+            \(formActions(people.isEmpty ? HTML() : button(t(.peopleTransferButton)), linkButton(t(.peopleCancel), to: PeopleLinks.organization(one.id), style: .quiet)))
             """)))
     }
 
