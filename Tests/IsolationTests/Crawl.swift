@@ -140,10 +140,14 @@ struct Crawler: Sendable {
         let raw = response.text + response.headers.map { "\($0.name): \($0.value)" }.joined(separator: "\n")
         // The way to sign in and back names the path that was asked for, with numbers too short to be taken for ids.
         let asked = crawlCase.path(ids).replacing("/", with: "%2F"), location = (response.headers[.location] ?? "").replacing(asked, with: "ASKED")
-        return CrawlAnswer(status: response.status, location: Self.plain(location, ids), body: Self.plain(response.text, ids), raw: raw, text: response.text)
+        // What somebody sees in any case, such as their own organization in a list, has ids of the world whichever ids were sent.
+        return CrawlAnswer(status: response.status, location: plain(location, ids), body: plain(response.text, ids), raw: raw, text: response.text)
     }
 
     /// Takes out the ids that were sent and what is new in each answer (tokens, request ids).
+    private func plain(_ text: String, _ ids: CrawlIDs) -> String {
+        Self.plain(text, CrawlIDs(values: ids.values.merging(world.ids.map { ("world " + $0.key, $0.value) }) { sent, _ in sent }))
+    }
     static func plain(_ text: String, _ ids: CrawlIDs) -> String {
         var out = text
         for value in ids.values.values where value.count > 3 { out = out.replacing(value, with: "ID") }

@@ -13,7 +13,7 @@ extension CrawlCases {
         page("/settings/roles/{role}", .vendorAdmin, strangers: vendorOnly, own), page("/settings/roles/{role}/edit", .vendorAdmin, strangers: vendorOnly, own),
         form("/settings/roles/new", .vendorAdmin, strangers: vendorOnly) { _ in [("title", "Trainers"), ("side", "vendor"), ("rights", "people.view")] },
         form("/settings/roles/{role}/edit", .vendorAdmin, strangers: vendorOnly, own) { _ in
-            [("title", "Quetzalia helpers"), ("rights", "people.view"), ("version", "1"), ("confirmed", "on")]
+            [("title", "Helping hands"), ("rights", "people.view"), ("version", "1"), ("confirmed", "on")]
         },
         form("/settings/roles/{role}/archive", .vendorAdmin, strangers: vendorOnly, own), form("/settings/roles/{role}/restore", .vendorAdmin, strangers: vendorOnly, own),
         list("/tasks", .managerInside, strangers: Identity.organizationStrangers + [.victimAdmin]),

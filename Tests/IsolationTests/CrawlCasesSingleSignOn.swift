@@ -69,6 +69,5 @@ extension CrawlCases {
         page("/sso/confirm/{token}", .nobody, strangers: passing, ["token": "ssoConfirm"]),
         form("/sso/confirm/{token}", .nobody, strangers: passing, ["token": "ssoConfirm"]),
         form("/sso/find", .nobody, strangers: passing) { _ in [("email", "somebody@quagga.test")] },
-        ownForm("/sso/sign-out"),
     ]
 }

@@ -14,7 +14,7 @@ struct CrawlTests {
     static let publicRoutes: Set<String> = [
         "GET /", "GET /assets/{hash}/{name}", "GET /brand/{sheet}", "GET /health", "GET /metrics", "GET /api/v1/openapi.json", "GET /design",
         "GET /join", "POST /join", "GET /terms",
-        "GET /sign-in", "POST /sign-in", "GET /sign-out", "POST /sign-out", "GET /forgot", "POST /forgot", "GET /sign-in/link", "POST /sign-in/link",
+        "GET /sign-in", "POST /sign-in", "GET /sign-out", "POST /sign-out", "POST /sso/sign-out", "GET /forgot", "POST /forgot", "GET /sign-in/link", "POST /sign-in/link",
         "GET /sign-in/second", "GET /sign-in/set-up",
     ]
 

@@ -14,7 +14,7 @@ extension ContentMaker {
         let (role, task) = try await ground.store.write(vendor) { tx throws -> (String, String) in
             let today = Zone.utc.day(at: tx.now)
             let scope = try ground.access.acting(ManageVendor.self, as: admin, on: today, vendor: vendor, tx)
-            let role = try EditRole.make(scope, RoleDraft(title: "Quetzalia helpers", about: "For Quetzalia", side: .vendor, rights: [ViewPeople.key]), today: today,
+            let role = try EditRole.make(scope, RoleDraft(title: "Helping hands", about: "Who lends a hand", side: .vendor, rights: [ViewPeople.key]), today: today,
                                          ledger: ground.ledger, tx)
             let task = tx.newID(of: Never.self).value
             try tx.execute("""

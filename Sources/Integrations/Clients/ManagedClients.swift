@@ -49,7 +49,7 @@ package enum ManagedClients {
         let expires = try expiry(draft.lastDay, today: today, zone: zone)
         var home: OrganizationID
         if let organization = draft.organization {
-            guard let one = try OrganizationStore.find(organization, scope.reach, vendor: vendor, tx), !one.isVendor else { throw ClientRefusal.organization }
+            guard scope.reach.contains(organization), try OrganizationStore.find(organization, scope.reach, vendor: vendor, tx) != nil else { throw WebRefusal.notFound }
             if draft.includesSubtree, !scope.reach.all {
                 guard try Grants.descendants(of: organization, on: today, vendor, tx).allSatisfy(scope.reach.contains) else { throw ClientRefusal.subtree }
             }
