@@ -1094,8 +1094,8 @@ package enum PeopleStrings {
         Organization to take in
         You see what will happen before anything does.
         Show what happens
-        Merge {merged} into {kept}
-        {count, plural, =0 {Nobody had to move} one {One person moved} other {# people moved}} to {name}.
+        Merge from today
+        The two are one now: {name}. {count, plural, =0 {Nobody had to move.} one {One person moved.} other {# people moved.}}
         From today
         {count, plural, =0 {Nobody has to move.} one {One person moves from {merged} to {kept}, with job roles and roles.} other {# people move from {merged} to {kept}, with job roles and roles.}}
         {count, plural, one {One of them is in both and keeps one membership.} other {# of them are in both and keep one membership each.}}
@@ -1759,8 +1759,8 @@ package enum PeopleStrings {
         Aufzunehmende Organisation
         Sie sehen, was geschehen wird, bevor etwas geschieht.
         Zeigen, was geschieht
-        {merged} in {kept} überführen
-        {count, plural, =0 {Niemand musste wechseln} one {Eine Person wechselte} other {# Personen wechselten}} zu {name}.
+        Ab heute zusammenführen
+        Die beiden sind jetzt eine: {name}. {count, plural, =0 {Niemand musste wechseln.} one {Eine Person wechselte.} other {# Personen wechselten.}}
         Ab heute
         {count, plural, =0 {Niemand muss wechseln.} one {Eine Person wechselt von {merged} zu {kept}, mit Aufgaben und Rollen.} other {# Personen wechseln von {merged} zu {kept}, mit Aufgaben und Rollen.}}
         {count, plural, one {Eine davon ist in beiden und behält eine Mitgliedschaft.} other {# davon sind in beiden und behalten je eine Mitgliedschaft.}}
@@ -2848,10 +2848,10 @@ package extension Message {
     static var peopleMergeOrganizationHint: Message { Message(PeopleStrings.table, 420, "peopleMergeOrganizationHint") }
     /// Show what happens
     static var peopleMergeOrganizationPreview: Message { Message(PeopleStrings.table, 421, "peopleMergeOrganizationPreview") }
-    /// Merge {merged} into {kept}
-    static func peopleMergeOrganizationButton(merged: String, kept: String) -> Message { Message(PeopleStrings.table, 422, "peopleMergeOrganizationButton", [.text(merged), .text(kept)]) }
-    /// {count, plural, =0 {Nobody had to move} one {One person moved} other {# people moved}} to {name}.
-    static func peopleMergeOrganizationDone(count: Int, name: String) -> Message { Message(PeopleStrings.table, 423, "peopleMergeOrganizationDone", [.number(count), .text(name)]) }
+    /// Merge from today
+    static var peopleMergeOrganizationButton: Message { Message(PeopleStrings.table, 422, "peopleMergeOrganizationButton") }
+    /// The two are one now: {name}. {count, plural, =0 {Nobody had to move.} one {One person moved.} other {# peop...
+    static func peopleMergeOrganizationDone(name: String, count: Int) -> Message { Message(PeopleStrings.table, 423, "peopleMergeOrganizationDone", [.text(name), .number(count)]) }
     /// From today
     static var peopleMergeSays: Message { Message(PeopleStrings.table, 424, "peopleMergeSays") }
     /// {count, plural, =0 {Nobody has to move.} one {One person moves from {merged} to {kept}, with job roles and ...

@@ -55,7 +55,7 @@ def test_life_of_partners(start, visit, width):
     # Merging says first what it will do.
     desk.go(f"/organizations/{quay}/merge", "merge-ask").fill(organization="Harbour Networks").press("Show what happens")
     desk.sees("From today", "Quay Resellers has 5 seats").look("merge-preview")
-    desk.press("Merge Harbour Networks into Quay Resellers")
+    desk.press("Merge from today")
     desk.sees("Harbour Networks was merged into this").look("organization-merged")
     desk.go(f"/organizations/{harbour}", "organization-merged-away").sees("Merged into Quay Resellers")
     desk.go(f"/organizations/{quay}/history", "organization-history").sees("Became a partner", "Harbour Networks was merged into this")

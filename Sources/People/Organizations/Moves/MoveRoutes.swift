@@ -23,7 +23,7 @@ struct MoveRoutes: Sendable {
                     try MergeOrganizations(kept: one.id, merged: other).perform(scope, today: today, tables: tables, ledger: ledger, $0)
                 }
                 ground.access.forgetAll()
-                return .redirect(PeopleLinks.organization(one.id), toast: request.t(.peopleMergeOrganizationDone(count: move.people, name: one.name)))
+                return .redirect(PeopleLinks.organization(one.id), toast: request.t(.peopleMergeOrganizationDone(name: one.name, count: move.people)))
             }, again: { request, scope, form, errors in try await merge(request, scope, form, errors) }),
             .form("/organizations/{organization}/moves/{move}/undo", ManageOrganizations.self, "Takes a merge, a split or a transfer back", { request, scope, _ in
                 let one = try await partner(request, scope), id = try request.id("move", of: Never.self).value

@@ -31,7 +31,7 @@ enum MoveViews {
         let list = says.map { #"<li>\#(icon(.check))<span>\#($0)</span></li>"# as HTML }
         let confirm = form(to: PeopleLinks.mergeOrganization(preview.kept.id), tokens: request.tokens, """
             \(hiddenField("organization", preview.merged.id.value))\(hiddenField("confirmed", "on"))
-            \(formActions(button(t(.peopleMergeOrganizationButton(merged: merged, kept: kept)))))
+            \(formActions(button(t(.peopleMergeOrganizationButton))))
             """)
         return card(title: t(.peopleMergeSays), #"<ul class="checks">\#(list)</ul>\#(confirm)"#)
     }
@@ -66,7 +66,7 @@ enum MoveViews {
             \(selectField(view.field("organization", .peopleTransferTo, required: true), [Choice("", "")] + others))
             \(textField(view.field("from", .peopleMoveFrom, hint: .peopleMoveFromHint, required: true), kind: .date))
             \(self.people(view, people))
-            \(formActions(button(t(.peopleTransferButton)), linkButton(t(.peopleCancel), to: PeopleLinks.organization(one.id), style: .quiet)))
+            \(formActions(people.isEmpty ? HTML() : button(t(.peopleTransferButton)), linkButton(t(.peopleCancel), to: PeopleLinks.organization(one.id), style: .quiet)))
             """)))
     }
 
