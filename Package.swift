@@ -63,6 +63,7 @@ let exams: [Target] = [
     exam("XMLTests", ["XML"]),
     exam("TablesTests", ["Kernel", "Tables", "Documents"]),
     exam("OutboundTests", ["Outbound"]),
+    exam("XAPITests", ["Kernel", "JSON", "XAPI"]),
     exam("SCORMTests", ["SCORM", "XML"]),
     exam("ScoringTests", ["Scoring"]),
     exam("SAMLTests", ["Kernel", "SAML", "XML", "XMLSecurity"]),
@@ -134,6 +135,7 @@ let package = Package(
 
         // Cores: pure, no I/O.
         room("SCORM", ["XML"]),
+        room("XAPI", ["Kernel", "JSON"]),
         room("Scoring", []),
         room("WebAuthn", [crypto, cryptoExtras]),
         room("SAML", ["Kernel", "XML", "XMLSecurity", "CZlib"]),
