@@ -10,6 +10,14 @@ let house: [SwiftSetting] = [
     .enableUpcomingFeature("InternalImportsByDefault"),
 ]
 
+#if arch(arm64)
+let machine = "aarch64"
+#else
+let machine = "x86_64"
+#endif
+/// SwiftPM looks for tests in the compiler's index. `make test` builds without one, which saves minutes; the tests' own modules write theirs.
+let proof = house + [.unsafeFlags(["-index-store-path", "\(Context.packageDirectory)/.build/\(machine)-unknown-linux-gnu/debug/index/store"], .when(configuration: .debug))]
+
 /// The capabilities, lowest first.
 let capabilities = [
     "People", "SignIn", "SingleSignOn", "Joining", "Roster", "Integrations", "Branding", "Privacy",
@@ -20,12 +28,12 @@ func room(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
     .target(name: name, dependencies: dependencies, exclude: readme(name), swiftSettings: house)
 }
 func exam(_ name: String, _ dependencies: [Target.Dependency]) -> [Target] {
-    guard let chosen else { return [.testTarget(name: name, dependencies: dependencies, swiftSettings: house)] }
+    guard let chosen else { return [.testTarget(name: name, dependencies: dependencies, swiftSettings: proof)] }
     if name == "CapabilityTests" {
         let folders = chosen.intersection(capabilities).sorted()
-        return folders.isEmpty ? [] : [.testTarget(name: name, dependencies: dependencies, sources: ["Houses"] + folders, swiftSettings: house)]
+        return folders.isEmpty ? [] : [.testTarget(name: name, dependencies: dependencies, sources: ["Houses"] + folders, swiftSettings: proof)]
     }
-    return chosen.contains(name) ? [.testTarget(name: name, dependencies: dependencies, swiftSettings: house)] : []
+    return chosen.contains(name) ? [.testTarget(name: name, dependencies: dependencies, swiftSettings: proof)] : []
 }
 /// `LAUREL_TESTS=Joining,IsolationTests` builds only the tests of these capabilities and targets: an edit is tried in a fraction of the time.
 let chosen: Set<String>? = Context.environment["LAUREL_TESTS"].map { Set($0.split(separator: ",").map(String.init)) }

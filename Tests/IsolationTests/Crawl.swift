@@ -176,6 +176,10 @@ struct Crawler: Sendable {
             if !crawlCase.isList, !isOwnBusiness {
                 let random = try await self.answer(crawlCase, as: stranger, randomIDs)
                 if answer != random { breach(answer.difference(from: random)) }
+                // The comparison takes ids of the world for what somebody sees in any case; these two see none.
+                if [.nobody, .otherVendorAdmin].contains(stranger), let leaked = world.ids.first(where: { ID<Never>(checking: $1) != nil && random.text.contains($1) }) {
+                    breach("a random id is answered with the victim's \(leaked.key)")
+                }
                 if (200...299).contains(answer.status), answer != random || crawlCase.method == .get { breach("succeeds with \(answer.status)") }
             }
             if answer.status >= 500 { breach("fails with \(answer.status)") }

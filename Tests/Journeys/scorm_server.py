@@ -121,7 +121,7 @@ def handler(world, portal):
                 return self.answer(200, PORTAL.format(content=world.content, item=item), TYPES[".html"],
                                    [("Permissions-Policy", "unload=*")])
             if url.path == "/play":
-                config = {"registration": "reg-1", "item": item, "portal": world.portal, "endpoint": "/_laurel/",
+                config = {"registration": "reg-1", "item": item, "portals": [world.portal], "endpoint": "/_laurel/",
                           "launch": "/files/" + world.launch[item], "title": "Content"}
                 escaped = json.dumps(config).replace("&", "&amp;").replace('"', "&quot;")
                 return self.answer(200, PLAY.format(config=escaped), TYPES[".html"], [("Permissions-Policy", "unload=*")])

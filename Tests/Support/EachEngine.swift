@@ -34,31 +34,49 @@ package final class MovableClock: Sendable {
     package func set(_ instant: Instant) { at.withLock { $0 = instant } }
 }
 
-/// A migrated database of its own for one test, with the tenant guard on; PostgreSQL serves as `laurel_app`.
+/// A migrated database of its own for one test, with the tenant guard on; PostgreSQL serves as `laurel_app`. It is a copy of one that
+/// was migrated once per process.
 package struct TestDatabase: Sendable {
     package let store: Store
     /// Removed by the system's cleaning of temporary files; also holds blobs.
     package let folder: String
     package let kind: EngineKind
+    private let schema: PostgresSchema?
 
-    package static func make(_ kind: EngineKind, clock: Clock = .system) async throws -> TestDatabase {
-        let folder = NSTemporaryDirectory() + "laurel-test-" + UUID().uuidString
+    private static let migratedFile = Task {
+        let folder = try TestDatabase.newFolder("laurel-migrated-")
+        let store = Store(engine: try SQLiteEngine(path: folder + "/test.sqlite"))
+        try await Migrations.migrate(store)
+        await store.close()
+        return folder + "/test.sqlite"
+    }
+    private static func newFolder(_ prefix: String) throws -> String {
+        let folder = NSTemporaryDirectory() + prefix + UUID().uuidString
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        return folder
+    }
+
+    /// - Parameter connections: how many PostgreSQL may be asked on at once.
+    package static func make(_ kind: EngineKind, clock: Clock = .system, connections: Int = 4) async throws -> TestDatabase {
+        let folder = try newFolder("laurel-test-")
         switch kind {
         case .sqlite:
+            try await FileManager.default.copyItem(atPath: migratedFile.value, toPath: folder + "/test.sqlite")
             let store = Store(engine: try SQLiteEngine(path: folder + "/test.sqlite"), clock: clock, tenantTables: Migrations.tenantTables)
-            try await Migrations.migrate(store)
-            return TestDatabase(store: store, folder: folder, kind: kind)
+            return TestDatabase(store: store, folder: folder, kind: kind, schema: nil)
         case .postgres:
-            let schema = try await PostgresCluster.shared.freshSchema()
-            let owner = Store(engine: schema.owner(), clock: clock)
-            try await Migrations.migrate(owner)
-            await owner.close()
-            return TestDatabase(store: Store(engine: schema.app(), clock: clock, tenantTables: Migrations.tenantTables), folder: folder, kind: kind)
+            let schema = try await PostgresCluster.shared.migrated { engine in
+                let owner = Store(engine: engine)
+                try await Migrations.migrate(owner)
+                await owner.close()
+            }
+            let store = Store(engine: schema.app(connections: connections), clock: clock, tenantTables: Migrations.tenantTables)
+            return TestDatabase(store: store, folder: folder, kind: kind, schema: schema)
         }
     }
     package func close() async {
         await store.close()
+        schema?.drop()
         try? FileManager.default.removeItem(atPath: folder)
     }
 }

@@ -19,14 +19,19 @@ package struct PostgresCluster: Sendable {
         package let description: String
     }
 
-    /// A URL of the test database for a role. Only this machine's loopback can reach it.
-    package func url(role: String) -> String { "postgresql://\(role)@127.0.0.1:\(port)/laurel" }
+    /// A URL of a test database for a role. Only this machine's loopback can reach it.
+    package func url(role: String, database: String = "laurel") -> String { "postgresql://\(role)@127.0.0.1:\(port)/\(database)" }
 
     /// A schema of its own for a test: `laurel_owner` owns it and migrates, `laurel_app` serves from it and can do no more
     /// than read and write rows (foundations 13).
     package func freshSchema() async throws -> PostgresSchema {
-        let schema = PostgresSchema(name: "test_\(made.next())", cluster: self)
-        let owner = PostgresEngine(url: url(role: "laurel_owner"), connections: 1)
+        let schema = PostgresSchema(name: "test_\(made.next())", database: "laurel", cluster: self)
+        try await make(schema)
+        return schema
+    }
+
+    private func make(_ schema: PostgresSchema) async throws {
+        let owner = PostgresEngine(url: url(role: "laurel_owner", database: schema.database), connections: 1)
         // The name is ours: letters, digits, underscore.
         try await owner.run(.append, vendor: nil) { connection in
             try connection.script("""
@@ -37,7 +42,45 @@ package struct PostgresCluster: Sendable {
                 """)
         }
         await owner.close()
-        return schema
+    }
+
+    // MARK: Migrated databases
+
+    private static let template = Migrated()
+    /// Migrates once per process; what follows are copies, which cost a tenth.
+    private actor Migrated {
+        private var made: Task<PostgresSchema, any Error>?
+        func schema(_ cluster: PostgresCluster, _ migrate: @escaping @Sendable (PostgresEngine) async throws -> Void) async throws -> PostgresSchema {
+            let task = made ?? Task {
+                try cluster.command("createdb", ["-O", "laurel_owner", "laurel_migrated"])
+                let schema = PostgresSchema(name: "test", database: "laurel_migrated", cluster: cluster)
+                try await cluster.make(schema)
+                try await migrate(schema.owner())
+                return schema
+            }
+            made = task
+            return try await task.value
+        }
+    }
+
+    /// A database of its own for a test, with the schema that `migrate` made when first asked: a copy of the template, so only
+    /// one test pays for the migrations. `migrate` closes the engine that it gets. `PostgresSchema.drop` removes the copy.
+    package func migrated(_ migrate: @escaping @Sendable (PostgresEngine) async throws -> Void) async throws -> PostgresSchema {
+        let template = try await Self.template.schema(self, migrate)
+        let name = "copy_\(made.next())"
+        try command("createdb", ["-O", "laurel_owner", "-T", template.database, name])
+        return PostgresSchema(name: template.name, database: name, cluster: self)
+    }
+
+    /// CREATE DATABASE and DROP DATABASE cannot run in a transaction, which is all that an engine offers.
+    fileprivate func command(_ program: String, _ arguments: [String], wait: Bool = true) throws {
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: Self.programs + "/" + program)
+        process.arguments = ["-h", "127.0.0.1", "-p", String(port), "-U", "postgres"] + arguments
+        try process.run()
+        guard wait else { return }
+        process.waitUntilExit()
+        guard process.terminationStatus == 0 else { throw StartError(description: "\(program) \(arguments.joined(separator: " ")) failed") }
     }
 
     // MARK: Starting
@@ -136,13 +179,7 @@ package struct PostgresCluster: Sendable {
                 """)
         }
         await engine.close()
-        // CREATE DATABASE cannot run in a transaction, which is all that an engine offers.
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: Self.programs + "/createdb")
-        process.arguments = ["-h", "127.0.0.1", "-p", String(port), "-U", "postgres", "-O", "laurel_owner", "laurel"]
-        try process.run()
-        process.waitUntilExit()
-        guard process.terminationStatus == 0 else { throw StartError(description: "createdb failed") }
+        try command("createdb", ["-O", "laurel_owner", "laurel"])
     }
 
     private init(port: Int) { self.port = port }
@@ -151,9 +188,16 @@ package struct PostgresCluster: Sendable {
 /// Where one test's tables live.
 package struct PostgresSchema: Sendable {
     package let name: String
+    let database: String
     let cluster: PostgresCluster
-    package var ownerURL: String { cluster.url(role: "laurel_owner") }
-    package var appURL: String { cluster.url(role: "laurel_app") }
+    package var ownerURL: String { url(role: "laurel_owner") }
+    package var appURL: String { url(role: "laurel_app") }
+    package func url(role: String) -> String { cluster.url(role: role, database: database) }
+    /// Removes a migrated copy, whoever is still connected to it; the test does not wait for that.
+    package func drop() {
+        precondition(database.hasPrefix("copy_"), "only copies are dropped")
+        try? cluster.command("dropdb", ["--force", database], wait: false)
+    }
     /// An engine that may create and alter tables.
     package func owner(connections: Int = 2) -> PostgresEngine {
         PostgresEngine(url: ownerURL, schema: name, connections: connections)

@@ -45,36 +45,20 @@ final class CertificationBench: Sendable {
     }
 
     private init(_ engine: EngineKind) async throws {
-        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("certification-\(UUID().uuidString)")
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         let moved = MovedClock()
         let now = Clock { moved.now.withLock { $0 } }
-        let serving: any Engine
-        switch engine {
-        case .sqlite:
-            serving = try SQLiteEngine(path: folder.appendingPathComponent("db.sqlite").path)
-            try await Migrations.migrate(Store(engine: serving))
-        case .postgres:
-            let schema = try await PostgresCluster.shared.freshSchema()
-            let owner = schema.owner(connections: 1)
-            try await Migrations.migrate(Store(engine: owner))
-            await owner.close()
-            serving = schema.app()
-        }
+        let database = try await TestDatabase.make(engine, clock: now)
         moved.now.withLock { $0 = Self.start }
         self.moved = moved
-        store = Store(engine: serving, clock: now, tenantTables: Migrations.tenantTables)
-        close = {
-            await serving.close()
-            try? FileManager.default.removeItem(at: folder)
-        }
+        store = database.store
+        close = { await database.close() }
         access = House.access(store)
         let made = try await CreateVendor(name: "Acme Networks", slug: "acme", zone: .utc, language: .en, country: "DE", hosts: ["acme.test"])
             .perform(store, ledger: ledger)
         vendor = made.vendor
         vendorOrganization = made.organization
         let sites = SiteDirectory(store: store, scheme: "http", portalPort: nil, contentPort: nil)
-        let ground = Ground(store: store, ledger: ledger, access: access, blobs: try BlobFolder(root: folder.appendingPathComponent("blobs").path),
+        let ground = Ground(store: store, ledger: ledger, access: access, blobs: try BlobFolder(root: database.folder + "/blobs"),
                             sites: sites, parts: PageParts())
         room = CertificationRoom(ground: ground)
         room.subscribe()

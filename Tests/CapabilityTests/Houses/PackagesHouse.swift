@@ -66,28 +66,17 @@ struct PackagesHouse: Sendable {
     let vendor: VendorID
     let people: [String: PersonID]
     let sessions: [String: String]
-    let folder: String
+    private let database: TestDatabase
+    var folder: String { database.folder }
     let kinds: ActivityKinds
     static let operatorActor = Actor(kind: .operator, id: "operator")
 
     static func make(_ engine: EngineKind) async throws -> PackagesHouse {
-        let clock = MovingClock(), folder = NSTemporaryDirectory() + "packages-" + UUID().uuidString
-        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-        let store: Store
-        switch engine {
-        case .sqlite:
-            store = Store(engine: try SQLiteEngine(path: folder + "/test.sqlite"), clock: clock.clock, tenantTables: Migrations.tenantTables)
-            try await Migrations.migrate(store)
-        case .postgres:
-            let schema = try await PostgresCluster.shared.freshSchema()
-            let owner = Store(engine: schema.owner())
-            try await Migrations.migrate(owner)
-            await owner.close()
-            store = Store(engine: schema.app(connections: 8), clock: clock.clock, tenantTables: Migrations.tenantTables)
-        }
+        let clock = MovingClock(), database = try await TestDatabase.make(engine, clock: clock.clock, connections: 8)
+        let store = database.store
         let ledger = Ledger(), access = House.access(store)
         let sites = SiteDirectory(store: store, scheme: "http", portalPort: nil, contentPort: nil)
-        let ground = Ground(store: store, ledger: ledger, access: access, blobs: try BlobFolder(root: folder + "/blobs"), sites: sites, parts: PageParts())
+        let ground = Ground(store: store, ledger: ledger, access: access, blobs: try BlobFolder(root: database.folder + "/blobs"), sites: sites, parts: PageParts())
         let room = PackagesRoom(ground: ground, assets: AssetFolder())
         try ledger.start()
         let pipeline = Pipeline(
@@ -98,7 +87,7 @@ struct PackagesHouse: Sendable {
         let made = try await CreateVendor(name: "Vendor", slug: "vendor", zone: .utc, language: .en, country: "DE", hosts: ["test"]).perform(store, ledger: ledger)
         let cast = try await store.write(made.vendor) { tx in try Self.cast(made, ledger, tx) }
         return PackagesHouse(ground: ground, portal: HouseClient(pipeline.router(room.routes)), content: HouseClient(pipeline.router(room.contentRoutes)),
-                             clock: clock, vendor: made.vendor, people: cast.people, sessions: cast.sessions, folder: folder, kinds: kinds)
+                             clock: clock, vendor: made.vendor, people: cast.people, sessions: cast.sessions, database: database, kinds: kinds)
     }
 
     private static func cast(_ made: CreateVendor.Made, _ ledger: Ledger, _ tx: Transaction) throws -> (people: [String: PersonID], sessions: [String: String]) {
@@ -124,8 +113,7 @@ struct PackagesHouse: Sendable {
     }
 
     func close() async {
-        await ground.store.close()
-        try? FileManager.default.removeItem(atPath: folder)
+        await database.close()
     }
 
     // MARK: making
