@@ -77,6 +77,7 @@ package enum JoiningStrings {
         joiningLanguage
         joiningLanguageEnglish
         joiningLanguageGerman
+        joiningLanguageName
         joiningLanguageBad
         joiningPassword
         joiningPasswordHint
@@ -398,6 +399,7 @@ package enum JoiningStrings {
         Language
         English
         German (Deutsch)
+        {language, select, en {English} de {German} other {{language}}}
         Choose a language of the list.
         Password
         At least ten characters, or leave it empty: a link by mail signs you in as well.
@@ -719,6 +721,7 @@ package enum JoiningStrings {
         Sprache
         Englisch (English)
         Deutsch
+        {language, select, en {Englisch} de {Deutsch} other {{language}}}
         Wählen Sie eine Sprache aus der Liste.
         Passwort
         Mindestens zehn Zeichen, oder leer lassen: Auch ein Link per Mail meldet Sie an.
@@ -1112,502 +1115,504 @@ package extension Message {
     static var joiningLanguageEnglish: Message { Message(JoiningStrings.table, 68, "joiningLanguageEnglish") }
     /// German (Deutsch)
     static var joiningLanguageGerman: Message { Message(JoiningStrings.table, 69, "joiningLanguageGerman") }
+    /// {language, select, en {English} de {German} other {{language}}}
+    static func joiningLanguageName(language: String) -> Message { Message(JoiningStrings.table, 70, "joiningLanguageName", [.text(language)]) }
     /// Choose a language of the list.
-    static var joiningLanguageBad: Message { Message(JoiningStrings.table, 70, "joiningLanguageBad") }
+    static var joiningLanguageBad: Message { Message(JoiningStrings.table, 71, "joiningLanguageBad") }
     /// Password
-    static var joiningPassword: Message { Message(JoiningStrings.table, 71, "joiningPassword") }
+    static var joiningPassword: Message { Message(JoiningStrings.table, 72, "joiningPassword") }
     /// At least ten characters, or leave it empty: a link by mail signs you in as well.
-    static var joiningPasswordHint: Message { Message(JoiningStrings.table, 72, "joiningPasswordHint") }
+    static var joiningPasswordHint: Message { Message(JoiningStrings.table, 73, "joiningPasswordHint") }
     /// Choose another password.
-    static var joiningPasswordBad: Message { Message(JoiningStrings.table, 73, "joiningPasswordBad") }
+    static var joiningPasswordBad: Message { Message(JoiningStrings.table, 74, "joiningPasswordBad") }
     /// Welcome, {name}.
-    static func joiningJoined(name: String) -> Message { Message(JoiningStrings.table, 74, "joiningJoined", [.text(name)]) }
+    static func joiningJoined(name: String) -> Message { Message(JoiningStrings.table, 75, "joiningJoined", [.text(name)]) }
     /// You are a member now. Sign in as your company does.
-    static var joiningJoinedSignIn: Message { Message(JoiningStrings.table, 75, "joiningJoinedSignIn") }
+    static var joiningJoinedSignIn: Message { Message(JoiningStrings.table, 76, "joiningJoinedSignIn") }
     /// This code has been used as often as it may. Ask for a new one.
-    static var joiningCodeUsedUp: Message { Message(JoiningStrings.table, 76, "joiningCodeUsedUp") }
+    static var joiningCodeUsedUp: Message { Message(JoiningStrings.table, 77, "joiningCodeUsedUp") }
     /// This code needs an address of the company.
-    static var joiningCodeNeedsDomain: Message { Message(JoiningStrings.table, 77, "joiningCodeNeedsDomain") }
+    static var joiningCodeNeedsDomain: Message { Message(JoiningStrings.table, 78, "joiningCodeNeedsDomain") }
     /// An administrator took your last join back. Ask them to invite you.
-    static var joiningUndoneBefore: Message { Message(JoiningStrings.table, 78, "joiningUndoneBefore") }
+    static var joiningUndoneBefore: Message { Message(JoiningStrings.table, 79, "joiningUndoneBefore") }
     /// Tick the box of “{title}” to go on.
-    static func joiningMustAgree(title: String) -> Message { Message(JoiningStrings.table, 79, "joiningMustAgree", [.text(title)]) }
+    static func joiningMustAgree(title: String) -> Message { Message(JoiningStrings.table, 80, "joiningMustAgree", [.text(title)]) }
     /// Your address alone is not enough
-    static var joiningNoDomainTitle: Message { Message(JoiningStrings.table, 80, "joiningNoDomainTitle") }
+    static var joiningNoDomainTitle: Message { Message(JoiningStrings.table, 81, "joiningNoDomainTitle") }
     /// {email} is yours, but no company here holds its domain. Enter the code that your administrator has.
-    static func joiningNoDomainLead(email: String) -> Message { Message(JoiningStrings.table, 81, "joiningNoDomainLead", [.text(email)]) }
+    static func joiningNoDomainLead(email: String) -> Message { Message(JoiningStrings.table, 82, "joiningNoDomainLead", [.text(email)]) }
     /// Ask to join {organization}
-    static func joiningAskTitle(organization: String) -> Message { Message(JoiningStrings.table, 82, "joiningAskTitle", [.text(organization)]) }
+    static func joiningAskTitle(organization: String) -> Message { Message(JoiningStrings.table, 83, "joiningAskTitle", [.text(organization)]) }
     /// Ask your company
-    static var joiningAskTitleAny: Message { Message(JoiningStrings.table, 83, "joiningAskTitleAny") }
+    static var joiningAskTitleAny: Message { Message(JoiningStrings.table, 84, "joiningAskTitleAny") }
     /// {email} is yours. Say which company you work for; its administrators let you in.
-    static func joiningAskLead(email: String) -> Message { Message(JoiningStrings.table, 84, "joiningAskLead", [.text(email)]) }
+    static func joiningAskLead(email: String) -> Message { Message(JoiningStrings.table, 85, "joiningAskLead", [.text(email)]) }
     /// This code lets addresses of the company straight in; {email} is none. Its administrators can let you in.
-    static func joiningAskWhyDomain(email: String) -> Message { Message(JoiningStrings.table, 85, "joiningAskWhyDomain", [.text(email)]) }
+    static func joiningAskWhyDomain(email: String) -> Message { Message(JoiningStrings.table, 86, "joiningAskWhyDomain", [.text(email)]) }
     /// The code you came with is used up or over. You can enter another one.
-    static var joiningAskWhyUsedUp: Message { Message(JoiningStrings.table, 86, "joiningAskWhyUsedUp") }
+    static var joiningAskWhyUsedUp: Message { Message(JoiningStrings.table, 87, "joiningAskWhyUsedUp") }
     /// An administrator looks at every request. You get a mail with the answer.
-    static var joiningAskWhyFirst: Message { Message(JoiningStrings.table, 87, "joiningAskWhyFirst") }
+    static var joiningAskWhyFirst: Message { Message(JoiningStrings.table, 88, "joiningAskWhyFirst") }
     /// Company
-    static var joiningAskOrganization: Message { Message(JoiningStrings.table, 88, "joiningAskOrganization") }
+    static var joiningAskOrganization: Message { Message(JoiningStrings.table, 89, "joiningAskOrganization") }
     /// Its exact name, or a code.
-    static var joiningAskOrganizationHint: Message { Message(JoiningStrings.table, 89, "joiningAskOrganizationHint") }
+    static var joiningAskOrganizationHint: Message { Message(JoiningStrings.table, 90, "joiningAskOrganizationHint") }
     /// Enter the company's name or a code.
-    static var joiningOrganizationMissing: Message { Message(JoiningStrings.table, 90, "joiningOrganizationMissing") }
+    static var joiningOrganizationMissing: Message { Message(JoiningStrings.table, 91, "joiningOrganizationMissing") }
     /// Message
-    static var joiningAskMessage: Message { Message(JoiningStrings.table, 91, "joiningAskMessage") }
+    static var joiningAskMessage: Message { Message(JoiningStrings.table, 92, "joiningAskMessage") }
     /// Optional: who you are, such as your team.
-    static var joiningAskMessageHint: Message { Message(JoiningStrings.table, 92, "joiningAskMessageHint") }
+    static var joiningAskMessageHint: Message { Message(JoiningStrings.table, 93, "joiningAskMessageHint") }
     /// Ask to join
-    static var joiningAskButton: Message { Message(JoiningStrings.table, 93, "joiningAskButton") }
+    static var joiningAskButton: Message { Message(JoiningStrings.table, 94, "joiningAskButton") }
     /// Your request is on its way
-    static var joiningAskedTitle: Message { Message(JoiningStrings.table, 94, "joiningAskedTitle") }
+    static var joiningAskedTitle: Message { Message(JoiningStrings.table, 95, "joiningAskedTitle") }
     /// If this company learns here, its administrators have your request now. The answer comes by mail, within {da...
-    static func joiningAskedText(days: Int) -> Message { Message(JoiningStrings.table, 95, "joiningAskedText", [.number(days)]) }
+    static func joiningAskedText(days: Int) -> Message { Message(JoiningStrings.table, 96, "joiningAskedText", [.number(days)]) }
     /// Requests to join
-    static var joiningRequests: Message { Message(JoiningStrings.table, 96, "joiningRequests") }
+    static var joiningRequests: Message { Message(JoiningStrings.table, 97, "joiningRequests") }
     /// {name} asks to join
-    static func joiningRequestTitle(name: String) -> Message { Message(JoiningStrings.table, 97, "joiningRequestTitle", [.text(name)]) }
+    static func joiningRequestTitle(name: String) -> Message { Message(JoiningStrings.table, 98, "joiningRequestTitle", [.text(name)]) }
     /// As it was entered
-    static var joiningRequestAbout: Message { Message(JoiningStrings.table, 98, "joiningRequestAbout") }
+    static var joiningRequestAbout: Message { Message(JoiningStrings.table, 99, "joiningRequestAbout") }
     /// Answer until {day, date}
-    static func joiningRequestUntil(day: Day) -> Message { Message(JoiningStrings.table, 99, "joiningRequestUntil", [.day(day)]) }
+    static func joiningRequestUntil(day: Day) -> Message { Message(JoiningStrings.table, 100, "joiningRequestUntil", [.day(day)]) }
     /// Asked
-    static var joiningAskedAt: Message { Message(JoiningStrings.table, 100, "joiningAskedAt") }
+    static var joiningAskedAt: Message { Message(JoiningStrings.table, 101, "joiningAskedAt") }
     /// Let in
-    static var joiningApprove: Message { Message(JoiningStrings.table, 101, "joiningApprove") }
+    static var joiningApprove: Message { Message(JoiningStrings.table, 102, "joiningApprove") }
     /// Let in
-    static var joiningApproveTitle: Message { Message(JoiningStrings.table, 102, "joiningApproveTitle") }
+    static var joiningApproveTitle: Message { Message(JoiningStrings.table, 103, "joiningApproveTitle") }
     /// The person gets a mail and becomes a member of {organization} when they follow it.
-    static func joiningApproveText(organization: String) -> Message { Message(JoiningStrings.table, 103, "joiningApproveText", [.text(organization)]) }
+    static func joiningApproveText(organization: String) -> Message { Message(JoiningStrings.table, 104, "joiningApproveText", [.text(organization)]) }
     /// {name} gets a mail now and joins with it.
-    static func joiningApproved(name: String) -> Message { Message(JoiningStrings.table, 104, "joiningApproved", [.text(name)]) }
+    static func joiningApproved(name: String) -> Message { Message(JoiningStrings.table, 105, "joiningApproved", [.text(name)]) }
     /// Decline
-    static var joiningDecline: Message { Message(JoiningStrings.table, 105, "joiningDecline") }
+    static var joiningDecline: Message { Message(JoiningStrings.table, 106, "joiningDecline") }
     /// Decline …
-    static var joiningDeclineLink: Message { Message(JoiningStrings.table, 106, "joiningDeclineLink") }
+    static var joiningDeclineLink: Message { Message(JoiningStrings.table, 107, "joiningDeclineLink") }
     /// Decline
-    static var joiningDeclineTitle: Message { Message(JoiningStrings.table, 107, "joiningDeclineTitle") }
+    static var joiningDeclineTitle: Message { Message(JoiningStrings.table, 108, "joiningDeclineTitle") }
     /// Declined. {name} gets a mail with your reason.
-    static func joiningDeclinedDone(name: String) -> Message { Message(JoiningStrings.table, 108, "joiningDeclinedDone", [.text(name)]) }
+    static func joiningDeclinedDone(name: String) -> Message { Message(JoiningStrings.table, 109, "joiningDeclinedDone", [.text(name)]) }
     /// Reason
-    static var joiningReason: Message { Message(JoiningStrings.table, 109, "joiningReason") }
+    static var joiningReason: Message { Message(JoiningStrings.table, 110, "joiningReason") }
     /// The person reads it.
-    static var joiningReasonHint: Message { Message(JoiningStrings.table, 110, "joiningReasonHint") }
+    static var joiningReasonHint: Message { Message(JoiningStrings.table, 111, "joiningReasonHint") }
     /// Give a reason; the person reads it.
-    static var joiningReasonMissing: Message { Message(JoiningStrings.table, 111, "joiningReasonMissing") }
+    static var joiningReasonMissing: Message { Message(JoiningStrings.table, 112, "joiningReasonMissing") }
     /// This has been settled meanwhile.
-    static var joiningSettled: Message { Message(JoiningStrings.table, 112, "joiningSettled") }
+    static var joiningSettled: Message { Message(JoiningStrings.table, 113, "joiningSettled") }
     /// {outcome, select, approved {Let in} declined {Declined} expired {Nobody answered in time} other {Settled}}
-    static func joiningOutcome(outcome: String) -> Message { Message(JoiningStrings.table, 113, "joiningOutcome", [.text(outcome)]) }
+    static func joiningOutcome(outcome: String) -> Message { Message(JoiningStrings.table, 114, "joiningOutcome", [.text(outcome)]) }
     /// {name} asks to join {organization}
-    static func joiningMailAskedSubject(name: String, organization: String) -> Message { Message(JoiningStrings.table, 114, "joiningMailAskedSubject", [.text(name), .text(organization)]) }
+    static func joiningMailAskedSubject(name: String, organization: String) -> Message { Message(JoiningStrings.table, 115, "joiningMailAskedSubject", [.text(name), .text(organization)]) }
     /// {name} ({email}) asks to join {organization}. The address is proved; whether the person belongs to you, onl...
-    static func joiningMailAskedText(name: String, email: String, organization: String) -> Message { Message(JoiningStrings.table, 115, "joiningMailAskedText", [.text(name), .text(email), .text(organization)]) }
+    static func joiningMailAskedText(name: String, email: String, organization: String) -> Message { Message(JoiningStrings.table, 116, "joiningMailAskedText", [.text(name), .text(email), .text(organization)]) }
     /// Answer the request
-    static var joiningMailAskedButton: Message { Message(JoiningStrings.table, 116, "joiningMailAskedButton") }
+    static var joiningMailAskedButton: Message { Message(JoiningStrings.table, 117, "joiningMailAskedButton") }
     /// The request ends on {day, date}.
-    static func joiningMailAskedUntil(day: Day) -> Message { Message(JoiningStrings.table, 117, "joiningMailAskedUntil", [.day(day)]) }
+    static func joiningMailAskedUntil(day: Day) -> Message { Message(JoiningStrings.table, 118, "joiningMailAskedUntil", [.day(day)]) }
     /// You can join {organization}
-    static func joiningMailApprovedSubject(organization: String) -> Message { Message(JoiningStrings.table, 118, "joiningMailApprovedSubject", [.text(organization)]) }
+    static func joiningMailApprovedSubject(organization: String) -> Message { Message(JoiningStrings.table, 119, "joiningMailApprovedSubject", [.text(organization)]) }
     /// {organization} lets you in at {site}. The button finishes your registration; it is good for {days, number} ...
-    static func joiningMailApprovedText(organization: String, site: String, days: Int) -> Message { Message(JoiningStrings.table, 119, "joiningMailApprovedText", [.text(organization), .text(site), .number(days)]) }
+    static func joiningMailApprovedText(organization: String, site: String, days: Int) -> Message { Message(JoiningStrings.table, 120, "joiningMailApprovedText", [.text(organization), .text(site), .number(days)]) }
     /// Finish joining
-    static var joiningMailApprovedButton: Message { Message(JoiningStrings.table, 120, "joiningMailApprovedButton") }
+    static var joiningMailApprovedButton: Message { Message(JoiningStrings.table, 121, "joiningMailApprovedButton") }
     /// Your request to join {organization}
-    static func joiningMailDeclinedSubject(organization: String) -> Message { Message(JoiningStrings.table, 121, "joiningMailDeclinedSubject", [.text(organization)]) }
+    static func joiningMailDeclinedSubject(organization: String) -> Message { Message(JoiningStrings.table, 122, "joiningMailDeclinedSubject", [.text(organization)]) }
     /// {organization} did not let you in. The reason: {reason}
-    static func joiningMailDeclinedText(organization: String, reason: String) -> Message { Message(JoiningStrings.table, 122, "joiningMailDeclinedText", [.text(organization), .text(reason)]) }
+    static func joiningMailDeclinedText(organization: String, reason: String) -> Message { Message(JoiningStrings.table, 123, "joiningMailDeclinedText", [.text(organization), .text(reason)]) }
     /// Nobody answered your request
-    static var joiningMailExpiredSubject: Message { Message(JoiningStrings.table, 123, "joiningMailExpiredSubject") }
+    static var joiningMailExpiredSubject: Message { Message(JoiningStrings.table, 124, "joiningMailExpiredSubject") }
     /// Your request to join a company was not answered within {days, number} days. Ask your administrator for a co...
-    static func joiningMailExpiredText(days: Int) -> Message { Message(JoiningStrings.table, 124, "joiningMailExpiredText", [.number(days)]) }
+    static func joiningMailExpiredText(days: Int) -> Message { Message(JoiningStrings.table, 125, "joiningMailExpiredText", [.number(days)]) }
     /// Your access through {organization} has ended
-    static func joiningMailUndoneSubject(organization: String) -> Message { Message(JoiningStrings.table, 125, "joiningMailUndoneSubject", [.text(organization)]) }
+    static func joiningMailUndoneSubject(organization: String) -> Message { Message(JoiningStrings.table, 126, "joiningMailUndoneSubject", [.text(organization)]) }
     /// An administrator of {organization} took your join at {site} back. Was that a mistake? Then ask them for an ...
-    static func joiningMailUndoneText(organization: String, site: String) -> Message { Message(JoiningStrings.table, 126, "joiningMailUndoneText", [.text(organization), .text(site)]) }
+    static func joiningMailUndoneText(organization: String, site: String) -> Message { Message(JoiningStrings.table, 127, "joiningMailUndoneText", [.text(organization), .text(site)]) }
     /// The record of {domain} is missing
-    static func joiningMailDomainSubject(domain: String) -> Message { Message(JoiningStrings.table, 127, "joiningMailDomainSubject", [.text(domain)]) }
+    static func joiningMailDomainSubject(domain: String) -> Message { Message(JoiningStrings.table, 128, "joiningMailDomainSubject", [.text(domain)]) }
     /// The record that proves {domain} is not found any more: {name}. Put it back within {days, number} days; afte...
-    static func joiningMailDomainText(domain: String, name: String, days: Int) -> Message { Message(JoiningStrings.table, 128, "joiningMailDomainText", [.text(domain), .text(name), .number(days)]) }
+    static func joiningMailDomainText(domain: String, name: String, days: Int) -> Message { Message(JoiningStrings.table, 129, "joiningMailDomainText", [.text(domain), .text(name), .number(days)]) }
     /// See the record
-    static var joiningMailDomainButton: Message { Message(JoiningStrings.table, 129, "joiningMailDomainButton") }
+    static var joiningMailDomainButton: Message { Message(JoiningStrings.table, 130, "joiningMailDomainButton") }
     /// Codes and links
-    static var joiningCodes: Message { Message(JoiningStrings.table, 130, "joiningCodes") }
+    static var joiningCodes: Message { Message(JoiningStrings.table, 131, "joiningCodes") }
     /// Whoever has one joins by themselves: show it in a meeting, send it, print it. Each join appears on your board.
-    static var joiningCodesLead: Message { Message(JoiningStrings.table, 131, "joiningCodesLead") }
+    static var joiningCodesLead: Message { Message(JoiningStrings.table, 132, "joiningCodesLead") }
     /// No code is open.
-    static var joiningCodesEmpty: Message { Message(JoiningStrings.table, 132, "joiningCodesEmpty") }
+    static var joiningCodesEmpty: Message { Message(JoiningStrings.table, 133, "joiningCodesEmpty") }
     /// {count, plural, one {One code that ended} other {# codes that ended}}
-    static func joiningCodesEnded(count: Int) -> Message { Message(JoiningStrings.table, 133, "joiningCodesEnded", [.number(count)]) }
+    static func joiningCodesEnded(count: Int) -> Message { Message(JoiningStrings.table, 134, "joiningCodesEnded", [.number(count)]) }
     /// New code
-    static var joiningCodeNew: Message { Message(JoiningStrings.table, 134, "joiningCodeNew") }
+    static var joiningCodeNew: Message { Message(JoiningStrings.table, 135, "joiningCodeNew") }
     /// Make the code
-    static var joiningCodeMake: Message { Message(JoiningStrings.table, 135, "joiningCodeMake") }
+    static var joiningCodeMake: Message { Message(JoiningStrings.table, 136, "joiningCodeMake") }
     /// The code is open.
-    static var joiningCodeMade: Message { Message(JoiningStrings.table, 136, "joiningCodeMade") }
+    static var joiningCodeMade: Message { Message(JoiningStrings.table, 137, "joiningCodeMade") }
     /// Here is the new code. The old one and its link have stopped.
-    static var joiningCodeRotated: Message { Message(JoiningStrings.table, 137, "joiningCodeRotated") }
+    static var joiningCodeRotated: Message { Message(JoiningStrings.table, 138, "joiningCodeRotated") }
     /// The code has stopped.
-    static var joiningCodeEnded: Message { Message(JoiningStrings.table, 138, "joiningCodeEnded") }
+    static var joiningCodeEnded: Message { Message(JoiningStrings.table, 139, "joiningCodeEnded") }
     /// Code to join
-    static var joiningCodePage: Message { Message(JoiningStrings.table, 139, "joiningCodePage") }
+    static var joiningCodePage: Message { Message(JoiningStrings.table, 140, "joiningCodePage") }
     /// {state, select, open {Open} usedUp {Used up} expired {Expired} ended {Ended} other {{state}}}
-    static func joiningCodeState(state: String) -> Message { Message(JoiningStrings.table, 140, "joiningCodeState", [.text(state)]) }
+    static func joiningCodeState(state: String) -> Message { Message(JoiningStrings.table, 141, "joiningCodeState", [.text(state)]) }
     /// This code lets nobody in any more.
-    static var joiningCodeClosed: Message { Message(JoiningStrings.table, 141, "joiningCodeClosed") }
+    static var joiningCodeClosed: Message { Message(JoiningStrings.table, 142, "joiningCodeClosed") }
     /// What it is for
-    static var joiningLabel: Message { Message(JoiningStrings.table, 142, "joiningLabel") }
+    static var joiningLabel: Message { Message(JoiningStrings.table, 143, "joiningLabel") }
     /// Optional, for yourself: “Poster in the office”.
-    static var joiningLabelHint: Message { Message(JoiningStrings.table, 143, "joiningLabelHint") }
+    static var joiningLabelHint: Message { Message(JoiningStrings.table, 144, "joiningLabelHint") }
     /// Use at most 80 characters.
-    static var joiningLabelLong: Message { Message(JoiningStrings.table, 144, "joiningLabelLong") }
+    static var joiningLabelLong: Message { Message(JoiningStrings.table, 145, "joiningLabelLong") }
     /// Open for days
-    static var joiningDays: Message { Message(JoiningStrings.table, 145, "joiningDays") }
+    static var joiningDays: Message { Message(JoiningStrings.table, 146, "joiningDays") }
     /// Empty: until you end it.
-    static var joiningDaysHint: Message { Message(JoiningStrings.table, 146, "joiningDaysHint") }
+    static var joiningDaysHint: Message { Message(JoiningStrings.table, 147, "joiningDaysHint") }
     /// Enter 1 to 3,650 days, or leave it empty.
-    static var joiningDaysBad: Message { Message(JoiningStrings.table, 147, "joiningDaysBad") }
+    static var joiningDaysBad: Message { Message(JoiningStrings.table, 148, "joiningDaysBad") }
     /// At most people
-    static var joiningMostUses: Message { Message(JoiningStrings.table, 148, "joiningMostUses") }
+    static var joiningMostUses: Message { Message(JoiningStrings.table, 149, "joiningMostUses") }
     /// Empty: no bound.
-    static var joiningMostUsesHint: Message { Message(JoiningStrings.table, 149, "joiningMostUsesHint") }
+    static var joiningMostUsesHint: Message { Message(JoiningStrings.table, 150, "joiningMostUsesHint") }
     /// Enter 1 to 100,000 people, or leave it empty.
-    static var joiningMostUsesBad: Message { Message(JoiningStrings.table, 150, "joiningMostUsesBad") }
+    static var joiningMostUsesBad: Message { Message(JoiningStrings.table, 151, "joiningMostUsesBad") }
     /// I approve each person
-    static var joiningAsksFirst: Message { Message(JoiningStrings.table, 151, "joiningAsksFirst") }
+    static var joiningAsksFirst: Message { Message(JoiningStrings.table, 152, "joiningAsksFirst") }
     /// Whoever comes by it sends you a request.
-    static var joiningAsksFirstHint: Message { Message(JoiningStrings.table, 152, "joiningAsksFirstHint") }
+    static var joiningAsksFirstHint: Message { Message(JoiningStrings.table, 153, "joiningAsksFirstHint") }
     /// Only with our e-mail domain
-    static var joiningNeedsDomain: Message { Message(JoiningStrings.table, 153, "joiningNeedsDomain") }
+    static var joiningNeedsDomain: Message { Message(JoiningStrings.table, 154, "joiningNeedsDomain") }
     /// Others send you a request.
-    static var joiningNeedsDomainHint: Message { Message(JoiningStrings.table, 154, "joiningNeedsDomainHint") }
+    static var joiningNeedsDomainHint: Message { Message(JoiningStrings.table, 155, "joiningNeedsDomainHint") }
     /// There are {count, number} open codes. End one first.
-    static func joiningTooManyCodes(count: Int) -> Message { Message(JoiningStrings.table, 155, "joiningTooManyCodes", [.number(count)]) }
+    static func joiningTooManyCodes(count: Int) -> Message { Message(JoiningStrings.table, 156, "joiningTooManyCodes", [.number(count)]) }
     /// Used
-    static var joiningUses: Message { Message(JoiningStrings.table, 156, "joiningUses") }
+    static var joiningUses: Message { Message(JoiningStrings.table, 157, "joiningUses") }
     /// {count, number} of {most, number}
-    static func joiningUsesOf(count: Int, most: Int) -> Message { Message(JoiningStrings.table, 157, "joiningUsesOf", [.number(count), .number(most)]) }
+    static func joiningUsesOf(count: Int, most: Int) -> Message { Message(JoiningStrings.table, 158, "joiningUsesOf", [.number(count), .number(most)]) }
     /// Ends
-    static var joiningExpires: Message { Message(JoiningStrings.table, 158, "joiningExpires") }
+    static var joiningExpires: Message { Message(JoiningStrings.table, 159, "joiningExpires") }
     /// Show or send it
-    static var joiningShare: Message { Message(JoiningStrings.table, 159, "joiningShare") }
+    static var joiningShare: Message { Message(JoiningStrings.table, 160, "joiningShare") }
     /// People type the code at the sign-in page, follow the link, or point a phone's camera at the square.
-    static var joiningShareText: Message { Message(JoiningStrings.table, 160, "joiningShareText") }
+    static var joiningShareText: Message { Message(JoiningStrings.table, 161, "joiningShareText") }
     /// Link
-    static var joiningLink: Message { Message(JoiningStrings.table, 161, "joiningLink") }
+    static var joiningLink: Message { Message(JoiningStrings.table, 162, "joiningLink") }
     /// Picture to print
-    static var joiningPicture: Message { Message(JoiningStrings.table, 162, "joiningPicture") }
+    static var joiningPicture: Message { Message(JoiningStrings.table, 163, "joiningPicture") }
     /// Square to scan, leads to {link}
-    static func joiningQR(link: String) -> Message { Message(JoiningStrings.table, 163, "joiningQR", [.text(link)]) }
+    static func joiningQR(link: String) -> Message { Message(JoiningStrings.table, 164, "joiningQR", [.text(link)]) }
     /// If it gets into wrong hands
-    static var joiningTurn: Message { Message(JoiningStrings.table, 164, "joiningTurn") }
+    static var joiningTurn: Message { Message(JoiningStrings.table, 165, "joiningTurn") }
     /// A new code stops the old one and its link at once. Whoever joined stays.
-    static var joiningTurnText: Message { Message(JoiningStrings.table, 165, "joiningTurnText") }
+    static var joiningTurnText: Message { Message(JoiningStrings.table, 166, "joiningTurnText") }
     /// Replace by a new code
-    static var joiningRotate: Message { Message(JoiningStrings.table, 166, "joiningRotate") }
+    static var joiningRotate: Message { Message(JoiningStrings.table, 167, "joiningRotate") }
     /// End the code
-    static var joiningEndCode: Message { Message(JoiningStrings.table, 167, "joiningEndCode") }
+    static var joiningEndCode: Message { Message(JoiningStrings.table, 168, "joiningEndCode") }
     /// Settings
-    static var joiningFacts: Message { Message(JoiningStrings.table, 168, "joiningFacts") }
+    static var joiningFacts: Message { Message(JoiningStrings.table, 169, "joiningFacts") }
     /// How it lets in
-    static var joiningHow: Message { Message(JoiningStrings.table, 169, "joiningHow") }
+    static var joiningHow: Message { Message(JoiningStrings.table, 170, "joiningHow") }
     /// Straight in
-    static var joiningStraight: Message { Message(JoiningStrings.table, 170, "joiningStraight") }
+    static var joiningStraight: Message { Message(JoiningStrings.table, 171, "joiningStraight") }
     /// Made
-    static var joiningMade: Message { Message(JoiningStrings.table, 171, "joiningMade") }
+    static var joiningMade: Message { Message(JoiningStrings.table, 172, "joiningMade") }
     /// E-mail domains
-    static var joiningDomains: Message { Message(JoiningStrings.table, 172, "joiningDomains") }
+    static var joiningDomains: Message { Message(JoiningStrings.table, 173, "joiningDomains") }
     /// Domain
-    static var joiningDomain: Message { Message(JoiningStrings.table, 173, "joiningDomain") }
+    static var joiningDomain: Message { Message(JoiningStrings.table, 174, "joiningDomain") }
     /// Whoever proves an address of your domain joins by themselves, without a code.
-    static var joiningDomainsLead: Message { Message(JoiningStrings.table, 174, "joiningDomainsLead") }
+    static var joiningDomainsLead: Message { Message(JoiningStrings.table, 175, "joiningDomainsLead") }
     /// No domain is claimed.
-    static var joiningDomainsEmpty: Message { Message(JoiningStrings.table, 175, "joiningDomainsEmpty") }
+    static var joiningDomainsEmpty: Message { Message(JoiningStrings.table, 176, "joiningDomainsEmpty") }
     /// Claim a domain
-    static var joiningDomainNew: Message { Message(JoiningStrings.table, 176, "joiningDomainNew") }
+    static var joiningDomainNew: Message { Message(JoiningStrings.table, 177, "joiningDomainNew") }
     /// What stands behind the @ of your staff.
-    static var joiningDomainHint: Message { Message(JoiningStrings.table, 177, "joiningDomainHint") }
+    static var joiningDomainHint: Message { Message(JoiningStrings.table, 178, "joiningDomainHint") }
     /// Claim it
-    static var joiningDomainClaim: Message { Message(JoiningStrings.table, 178, "joiningDomainClaim") }
+    static var joiningDomainClaim: Message { Message(JoiningStrings.table, 179, "joiningDomainClaim") }
     /// Claimed. Now prove it with the record below.
-    static var joiningDomainClaimed: Message { Message(JoiningStrings.table, 179, "joiningDomainClaimed") }
+    static var joiningDomainClaimed: Message { Message(JoiningStrings.table, 180, "joiningDomainClaimed") }
     /// Enter a domain such as company.com.
-    static var joiningDomainBad: Message { Message(JoiningStrings.table, 180, "joiningDomainBad") }
+    static var joiningDomainBad: Message { Message(JoiningStrings.table, 181, "joiningDomainBad") }
     /// {domain} is a mail provider of the public. Nobody's company can claim it; use a code instead.
-    static func joiningDomainPublic(domain: String) -> Message { Message(JoiningStrings.table, 181, "joiningDomainPublic", [.text(domain)]) }
+    static func joiningDomainPublic(domain: String) -> Message { Message(JoiningStrings.table, 182, "joiningDomainPublic", [.text(domain)]) }
     /// {domain} is in the list already.
-    static func joiningDomainHere(domain: String) -> Message { Message(JoiningStrings.table, 182, "joiningDomainHere", [.text(domain)]) }
+    static func joiningDomainHere(domain: String) -> Message { Message(JoiningStrings.table, 183, "joiningDomainHere", [.text(domain)]) }
     /// {domain} is held by another organization that is not of your group. Ask your contact at the vendor to sort ...
-    static func joiningDomainTaken(domain: String) -> Message { Message(JoiningStrings.table, 183, "joiningDomainTaken", [.text(domain)]) }
+    static func joiningDomainTaken(domain: String) -> Message { Message(JoiningStrings.table, 184, "joiningDomainTaken", [.text(domain)]) }
     /// There are {count, number} domains already. Give one up first.
-    static func joiningTooManyDomains(count: Int) -> Message { Message(JoiningStrings.table, 184, "joiningTooManyDomains", [.number(count)]) }
+    static func joiningTooManyDomains(count: Int) -> Message { Message(JoiningStrings.table, 185, "joiningTooManyDomains", [.number(count)]) }
     /// Not proved yet
-    static var joiningDomainWaiting: Message { Message(JoiningStrings.table, 185, "joiningDomainWaiting") }
+    static var joiningDomainWaiting: Message { Message(JoiningStrings.table, 186, "joiningDomainWaiting") }
     /// {how, select, vendor {Confirmed by the vendor} other {Proved by its record}}
-    static func joiningDomainHeld(how: String) -> Message { Message(JoiningStrings.table, 186, "joiningDomainHeld", [.text(how)]) }
+    static func joiningDomainHeld(how: String) -> Message { Message(JoiningStrings.table, 187, "joiningDomainHeld", [.text(how)]) }
     /// Record missing since {day, date}
-    static func joiningDomainMissing(day: Day) -> Message { Message(JoiningStrings.table, 187, "joiningDomainMissing", [.day(day)]) }
+    static func joiningDomainMissing(day: Day) -> Message { Message(JoiningStrings.table, 188, "joiningDomainMissing", [.day(day)]) }
     /// People of this domain still join for {days, number} days from then on; after that not until the record is b...
-    static func joiningDomainMissingText(days: Int) -> Message { Message(JoiningStrings.table, 188, "joiningDomainMissingText", [.number(days)]) }
+    static func joiningDomainMissingText(days: Int) -> Message { Message(JoiningStrings.table, 189, "joiningDomainMissingText", [.number(days)]) }
     /// Proved. Whoever has an address of this domain can join now.
-    static var joiningDomainProved: Message { Message(JoiningStrings.table, 189, "joiningDomainProved") }
+    static var joiningDomainProved: Message { Message(JoiningStrings.table, 190, "joiningDomainProved") }
     /// Confirm as the vendor
-    static var joiningDomainConfirm: Message { Message(JoiningStrings.table, 190, "joiningDomainConfirm") }
+    static var joiningDomainConfirm: Message { Message(JoiningStrings.table, 191, "joiningDomainConfirm") }
     /// You know that the domain is {organization}'s. It counts at once, without a record.
-    static func joiningDomainConfirmText(organization: String) -> Message { Message(JoiningStrings.table, 191, "joiningDomainConfirmText", [.text(organization)]) }
+    static func joiningDomainConfirmText(organization: String) -> Message { Message(JoiningStrings.table, 192, "joiningDomainConfirmText", [.text(organization)]) }
     /// Confirm the domain
-    static var joiningDomainConfirmButton: Message { Message(JoiningStrings.table, 192, "joiningDomainConfirmButton") }
+    static var joiningDomainConfirmButton: Message { Message(JoiningStrings.table, 193, "joiningDomainConfirmButton") }
     /// Confirmed.
-    static var joiningDomainConfirmed: Message { Message(JoiningStrings.table, 193, "joiningDomainConfirmed") }
+    static var joiningDomainConfirmed: Message { Message(JoiningStrings.table, 194, "joiningDomainConfirmed") }
     /// Give the domain up
-    static var joiningDomainEnd: Message { Message(JoiningStrings.table, 194, "joiningDomainEnd") }
+    static var joiningDomainEnd: Message { Message(JoiningStrings.table, 195, "joiningDomainEnd") }
     /// Nobody joins by it any more. Whoever joined stays.
-    static var joiningDomainEndText: Message { Message(JoiningStrings.table, 195, "joiningDomainEndText") }
+    static var joiningDomainEndText: Message { Message(JoiningStrings.table, 196, "joiningDomainEndText") }
     /// The domain is given up.
-    static var joiningDomainEnded: Message { Message(JoiningStrings.table, 196, "joiningDomainEnded") }
+    static var joiningDomainEnded: Message { Message(JoiningStrings.table, 197, "joiningDomainEnded") }
     /// Which addresses
-    static var joiningCovers: Message { Message(JoiningStrings.table, 197, "joiningCovers") }
+    static var joiningCovers: Message { Message(JoiningStrings.table, 198, "joiningCovers") }
     /// Exactly @{domain}
-    static func joiningCoversExactly(domain: String) -> Message { Message(JoiningStrings.table, 198, "joiningCoversExactly", [.text(domain)]) }
+    static func joiningCoversExactly(domain: String) -> Message { Message(JoiningStrings.table, 199, "joiningCoversExactly", [.text(domain)]) }
     /// @{domain} and everything below it
-    static func joiningCoversBelow(domain: String) -> Message { Message(JoiningStrings.table, 199, "joiningCoversBelow", [.text(domain)]) }
+    static func joiningCoversBelow(domain: String) -> Message { Message(JoiningStrings.table, 200, "joiningCoversBelow", [.text(domain)]) }
     /// Domains below it too
-    static var joiningSubdomains: Message { Message(JoiningStrings.table, 200, "joiningSubdomains") }
+    static var joiningSubdomains: Message { Message(JoiningStrings.table, 201, "joiningSubdomains") }
     /// Such as uk.company.com of company.com.
-    static var joiningSubdomainsHint: Message { Message(JoiningStrings.table, 201, "joiningSubdomainsHint") }
+    static var joiningSubdomainsHint: Message { Message(JoiningStrings.table, 202, "joiningSubdomainsHint") }
     /// The record
-    static var joiningRecord: Message { Message(JoiningStrings.table, 202, "joiningRecord") }
+    static var joiningRecord: Message { Message(JoiningStrings.table, 203, "joiningRecord") }
     /// Ask whoever runs your domain to add this record. It shows that the domain is yours and stays there.
-    static var joiningRecordText: Message { Message(JoiningStrings.table, 203, "joiningRecordText") }
+    static var joiningRecordText: Message { Message(JoiningStrings.table, 204, "joiningRecordText") }
     /// Kind
-    static var joiningRecordKind: Message { Message(JoiningStrings.table, 204, "joiningRecordKind") }
+    static var joiningRecordKind: Message { Message(JoiningStrings.table, 205, "joiningRecordKind") }
     /// Name
-    static var joiningRecordName: Message { Message(JoiningStrings.table, 205, "joiningRecordName") }
+    static var joiningRecordName: Message { Message(JoiningStrings.table, 206, "joiningRecordName") }
     /// Value
-    static var joiningRecordValue: Message { Message(JoiningStrings.table, 206, "joiningRecordValue") }
+    static var joiningRecordValue: Message { Message(JoiningStrings.table, 207, "joiningRecordValue") }
     /// Look for the record now
-    static var joiningRecordCheck: Message { Message(JoiningStrings.table, 207, "joiningRecordCheck") }
+    static var joiningRecordCheck: Message { Message(JoiningStrings.table, 208, "joiningRecordCheck") }
     /// Looked for {at, time}: {answer, select, found {it is there} other {another value stands there} missing {it ...
-    static func joiningRecordChecked(at: Instant, answer: String) -> Message { Message(JoiningStrings.table, 208, "joiningRecordChecked", [.instant(at), .text(answer)]) }
+    static func joiningRecordChecked(at: Instant, answer: String) -> Message { Message(JoiningStrings.table, 209, "joiningRecordChecked", [.instant(at), .text(answer)]) }
     /// Nobody has looked yet.
-    static var joiningRecordNever: Message { Message(JoiningStrings.table, 209, "joiningRecordNever") }
+    static var joiningRecordNever: Message { Message(JoiningStrings.table, 210, "joiningRecordNever") }
     /// No record stands at {name} yet. New records can take an hour to be seen.
-    static func joiningRecordMissing(name: String) -> Message { Message(JoiningStrings.table, 210, "joiningRecordMissing", [.text(name)]) }
+    static func joiningRecordMissing(name: String) -> Message { Message(JoiningStrings.table, 211, "joiningRecordMissing", [.text(name)]) }
     /// A record of another value stands at {name}. Compare it with the value below.
-    static func joiningRecordOther(name: String) -> Message { Message(JoiningStrings.table, 211, "joiningRecordOther", [.text(name)]) }
+    static func joiningRecordOther(name: String) -> Message { Message(JoiningStrings.table, 212, "joiningRecordOther", [.text(name)]) }
     /// The name servers gave no answer ({words}). Nothing has changed; try again later.
-    static func joiningUnanswered(words: String) -> Message { Message(JoiningStrings.table, 212, "joiningUnanswered", [.text(words)]) }
+    static func joiningUnanswered(words: String) -> Message { Message(JoiningStrings.table, 213, "joiningUnanswered", [.text(words)]) }
     /// Shared with other offices
-    static var joiningRule: Message { Message(JoiningStrings.table, 213, "joiningRule") }
+    static var joiningRule: Message { Message(JoiningStrings.table, 214, "joiningRule") }
     /// Organizations of one group may hold the same domain. Then the person chooses the office, unless a rule deci...
-    static var joiningRuleLead: Message { Message(JoiningStrings.table, 214, "joiningRuleLead") }
+    static var joiningRuleLead: Message { Message(JoiningStrings.table, 215, "joiningRuleLead") }
     /// Which addresses are ours
-    static var joiningRuleWhich: Message { Message(JoiningStrings.table, 215, "joiningRuleWhich") }
+    static var joiningRuleWhich: Message { Message(JoiningStrings.table, 216, "joiningRuleWhich") }
     /// The person chooses
-    static var joiningRuleNone: Message { Message(JoiningStrings.table, 216, "joiningRuleNone") }
+    static var joiningRuleNone: Message { Message(JoiningStrings.table, 217, "joiningRuleNone") }
     /// {kind, select, subdomain {At a domain below} localEnd {Name ends with} localStart {Name begins with} other ...
-    static func joiningRuleKind(kind: String) -> Message { Message(JoiningStrings.table, 217, "joiningRuleKind", [.text(kind)]) }
+    static func joiningRuleKind(kind: String) -> Message { Message(JoiningStrings.table, 218, "joiningRuleKind", [.text(kind)]) }
     /// Value of the rule
-    static var joiningRuleValue: Message { Message(JoiningStrings.table, 218, "joiningRuleValue") }
+    static var joiningRuleValue: Message { Message(JoiningStrings.table, 219, "joiningRuleValue") }
     /// Such as “uk” for a domain, “.uk” for the end of a name.
-    static var joiningRuleValueHint: Message { Message(JoiningStrings.table, 219, "joiningRuleValueHint") }
+    static var joiningRuleValueHint: Message { Message(JoiningStrings.table, 220, "joiningRuleValueHint") }
     /// Choose a rule and enter its value, such as “uk” or “.uk”.
-    static var joiningRuleBad: Message { Message(JoiningStrings.table, 220, "joiningRuleBad") }
+    static var joiningRuleBad: Message { Message(JoiningStrings.table, 221, "joiningRuleBad") }
     /// {kind, select, subdomain {At {value}. below it} localEnd {Names that end with {value}} localStart {Names th...
-    static func joiningRuleSays(kind: String, value: String) -> Message { Message(JoiningStrings.table, 221, "joiningRuleSays", [.text(kind), .text(value)]) }
+    static func joiningRuleSays(kind: String, value: String) -> Message { Message(JoiningStrings.table, 222, "joiningRuleSays", [.text(kind), .text(value)]) }
     /// Who came by themselves
-    static var joiningCame: Message { Message(JoiningStrings.table, 222, "joiningCame") }
+    static var joiningCame: Message { Message(JoiningStrings.table, 223, "joiningCame") }
     /// Nobody yet.
-    static var joiningCameNone: Message { Message(JoiningStrings.table, 223, "joiningCameNone") }
+    static var joiningCameNone: Message { Message(JoiningStrings.table, 224, "joiningCameNone") }
     /// {way, select, code {By a code} domain {By e-mail domain} request {By request} other {{way}}} {by} on {at, t...
-    static func joiningCameBy(way: String, by: String, at: Instant) -> Message { Message(JoiningStrings.table, 224, "joiningCameBy", [.text(way), .text(by), .instant(at)]) }
+    static func joiningCameBy(way: String, by: String, at: Instant) -> Message { Message(JoiningStrings.table, 225, "joiningCameBy", [.text(way), .text(by), .instant(at)]) }
     /// Joined by themselves
-    static var joiningBoardCame: Message { Message(JoiningStrings.table, 225, "joiningBoardCame") }
+    static var joiningBoardCame: Message { Message(JoiningStrings.table, 226, "joiningBoardCame") }
     /// Undo
-    static var joiningUndo: Message { Message(JoiningStrings.table, 226, "joiningUndo") }
+    static var joiningUndo: Message { Message(JoiningStrings.table, 227, "joiningUndo") }
     /// All right
-    static var joiningKeep: Message { Message(JoiningStrings.table, 227, "joiningKeep") }
+    static var joiningKeep: Message { Message(JoiningStrings.table, 228, "joiningKeep") }
     /// The join of {name} is undone; they have been told.
-    static func joiningUndone(name: String) -> Message { Message(JoiningStrings.table, 228, "joiningUndone", [.text(name)]) }
+    static func joiningUndone(name: String) -> Message { Message(JoiningStrings.table, 229, "joiningUndone", [.text(name)]) }
     /// Undone
-    static var joiningUndoneState: Message { Message(JoiningStrings.table, 229, "joiningUndoneState") }
+    static var joiningUndoneState: Message { Message(JoiningStrings.table, 230, "joiningUndoneState") }
     /// Joining
-    static var joiningSettings: Message { Message(JoiningStrings.table, 230, "joiningSettings") }
+    static var joiningSettings: Message { Message(JoiningStrings.table, 231, "joiningSettings") }
     /// How people may ask to join partners, domains that wait for you
-    static var joiningSettingsLead: Message { Message(JoiningStrings.table, 231, "joiningSettingsLead") }
+    static var joiningSettingsLead: Message { Message(JoiningStrings.table, 232, "joiningSettingsLead") }
     /// Settings
-    static var joiningSettingsUp: Message { Message(JoiningStrings.table, 232, "joiningSettingsUp") }
+    static var joiningSettingsUp: Message { Message(JoiningStrings.table, 233, "joiningSettingsUp") }
     /// Asking to join
-    static var joiningPolicy: Message { Message(JoiningStrings.table, 233, "joiningPolicy") }
+    static var joiningPolicy: Message { Message(JoiningStrings.table, 234, "joiningPolicy") }
     /// People may ask an organization by its exact name
-    static var joiningByName: Message { Message(JoiningStrings.table, 234, "joiningByName") }
+    static var joiningByName: Message { Message(JoiningStrings.table, 235, "joiningByName") }
     /// Off, they need a code. On, the answer is the same whether or not there is such an organization.
-    static var joiningByNameHint: Message { Message(JoiningStrings.table, 235, "joiningByNameHint") }
+    static var joiningByNameHint: Message { Message(JoiningStrings.table, 236, "joiningByNameHint") }
     /// Domains not proved yet
-    static var joiningWaiting: Message { Message(JoiningStrings.table, 236, "joiningWaiting") }
+    static var joiningWaiting: Message { Message(JoiningStrings.table, 237, "joiningWaiting") }
     /// No domain waits.
-    static var joiningWaitingNone: Message { Message(JoiningStrings.table, 237, "joiningWaitingNone") }
+    static var joiningWaitingNone: Message { Message(JoiningStrings.table, 238, "joiningWaitingNone") }
     /// Claimed
-    static var joiningClaimedAt: Message { Message(JoiningStrings.table, 238, "joiningClaimedAt") }
+    static var joiningClaimedAt: Message { Message(JoiningStrings.table, 239, "joiningClaimedAt") }
     /// Terms and privacy
-    static var joiningTermsTitle: Message { Message(JoiningStrings.table, 239, "joiningTermsTitle") }
+    static var joiningTermsTitle: Message { Message(JoiningStrings.table, 240, "joiningTermsTitle") }
     /// What people agree to, version by version, and who agreed
-    static var joiningTermsLead: Message { Message(JoiningStrings.table, 240, "joiningTermsLead") }
+    static var joiningTermsLead: Message { Message(JoiningStrings.table, 241, "joiningTermsLead") }
     /// There are no terms here.
-    static var joiningTermsNone: Message { Message(JoiningStrings.table, 241, "joiningTermsNone") }
+    static var joiningTermsNone: Message { Message(JoiningStrings.table, 242, "joiningTermsNone") }
     /// No terms yet
-    static var joiningTermsEmpty: Message { Message(JoiningStrings.table, 242, "joiningTermsEmpty") }
+    static var joiningTermsEmpty: Message { Message(JoiningStrings.table, 243, "joiningTermsEmpty") }
     /// Write your terms of use or privacy notice. People are asked when they join and at their next sign-in.
-    static var joiningTermsEmptyText: Message { Message(JoiningStrings.table, 243, "joiningTermsEmptyText") }
+    static var joiningTermsEmptyText: Message { Message(JoiningStrings.table, 244, "joiningTermsEmptyText") }
     /// Version {count, number} of {day, date}
-    static func joiningTermsVersion(count: Int, day: Day) -> Message { Message(JoiningStrings.table, 244, "joiningTermsVersion", [.number(count), .day(day)]) }
+    static func joiningTermsVersion(count: Int, day: Day) -> Message { Message(JoiningStrings.table, 245, "joiningTermsVersion", [.number(count), .day(day)]) }
     /// Read: {title}
-    static func joiningTermsRead(title: String) -> Message { Message(JoiningStrings.table, 245, "joiningTermsRead", [.text(title)]) }
+    static func joiningTermsRead(title: String) -> Message { Message(JoiningStrings.table, 246, "joiningTermsRead", [.text(title)]) }
     /// I agree to “{title}”
-    static func joiningTermsAgree(title: String) -> Message { Message(JoiningStrings.table, 246, "joiningTermsAgree", [.text(title)]) }
+    static func joiningTermsAgree(title: String) -> Message { Message(JoiningStrings.table, 247, "joiningTermsAgree", [.text(title)]) }
     /// Version {count, number}
-    static func joiningVersion(count: Int) -> Message { Message(JoiningStrings.table, 247, "joiningVersion", [.number(count)]) }
+    static func joiningVersion(count: Int) -> Message { Message(JoiningStrings.table, 248, "joiningVersion", [.number(count)]) }
     /// Published versions
-    static var joiningVersions: Message { Message(JoiningStrings.table, 248, "joiningVersions") }
+    static var joiningVersions: Message { Message(JoiningStrings.table, 249, "joiningVersions") }
     /// {day, date}: {count, number} {asks, select, agree {agreed} other {have seen it}}
-    static func joiningVersionLine(day: Day, count: Int, asks: String) -> Message { Message(JoiningStrings.table, 249, "joiningVersionLine", [.day(day), .number(count), .text(asks)]) }
+    static func joiningVersionLine(day: Day, count: Int, asks: String) -> Message { Message(JoiningStrings.table, 250, "joiningVersionLine", [.day(day), .number(count), .text(asks)]) }
     /// {kind, select, terms {Terms of use} privacy {Privacy notice} other {Other}}
-    static func joiningTextKind(kind: String) -> Message { Message(JoiningStrings.table, 250, "joiningTextKind", [.text(kind)]) }
+    static func joiningTextKind(kind: String) -> Message { Message(JoiningStrings.table, 251, "joiningTextKind", [.text(kind)]) }
     /// Kind
-    static var joiningTextKindTitle: Message { Message(JoiningStrings.table, 251, "joiningTextKindTitle") }
+    static var joiningTextKindTitle: Message { Message(JoiningStrings.table, 252, "joiningTextKindTitle") }
     /// Draft
-    static var joiningTextDraft: Message { Message(JoiningStrings.table, 252, "joiningTextDraft") }
+    static var joiningTextDraft: Message { Message(JoiningStrings.table, 253, "joiningTextDraft") }
     /// Agreed
-    static var joiningTextAgreed: Message { Message(JoiningStrings.table, 253, "joiningTextAgreed") }
+    static var joiningTextAgreed: Message { Message(JoiningStrings.table, 254, "joiningTextAgreed") }
     /// New text
-    static var joiningTextNew: Message { Message(JoiningStrings.table, 254, "joiningTextNew") }
+    static var joiningTextNew: Message { Message(JoiningStrings.table, 255, "joiningTextNew") }
     /// Save as draft
-    static var joiningTextMake: Message { Message(JoiningStrings.table, 255, "joiningTextMake") }
+    static var joiningTextMake: Message { Message(JoiningStrings.table, 256, "joiningTextMake") }
     /// Saved as a draft. Nobody is asked before you publish it.
-    static var joiningTextMade: Message { Message(JoiningStrings.table, 256, "joiningTextMade") }
+    static var joiningTextMade: Message { Message(JoiningStrings.table, 257, "joiningTextMade") }
     /// Save the draft
-    static var joiningTextSave: Message { Message(JoiningStrings.table, 257, "joiningTextSave") }
+    static var joiningTextSave: Message { Message(JoiningStrings.table, 258, "joiningTextSave") }
     /// The draft is saved.
-    static var joiningTextSaved: Message { Message(JoiningStrings.table, 258, "joiningTextSaved") }
+    static var joiningTextSaved: Message { Message(JoiningStrings.table, 259, "joiningTextSaved") }
     /// Next version
-    static var joiningTextNext: Message { Message(JoiningStrings.table, 259, "joiningTextNext") }
+    static var joiningTextNext: Message { Message(JoiningStrings.table, 260, "joiningTextNext") }
     /// The draft below is not published yet.
-    static var joiningTextHasDraft: Message { Message(JoiningStrings.table, 260, "joiningTextHasDraft") }
+    static var joiningTextHasDraft: Message { Message(JoiningStrings.table, 261, "joiningTextHasDraft") }
     /// Everything is published. A change begins a new draft.
-    static var joiningTextNoDraft: Message { Message(JoiningStrings.table, 261, "joiningTextNoDraft") }
+    static var joiningTextNoDraft: Message { Message(JoiningStrings.table, 262, "joiningTextNoDraft") }
     /// Title (English)
-    static var joiningTextTitleEnglish: Message { Message(JoiningStrings.table, 262, "joiningTextTitleEnglish") }
+    static var joiningTextTitleEnglish: Message { Message(JoiningStrings.table, 263, "joiningTextTitleEnglish") }
     /// Title (German)
-    static var joiningTextTitleGerman: Message { Message(JoiningStrings.table, 263, "joiningTextTitleGerman") }
+    static var joiningTextTitleGerman: Message { Message(JoiningStrings.table, 264, "joiningTextTitleGerman") }
     /// Give a title in at least one language.
-    static var joiningTextTitleMissing: Message { Message(JoiningStrings.table, 264, "joiningTextTitleMissing") }
+    static var joiningTextTitleMissing: Message { Message(JoiningStrings.table, 265, "joiningTextTitleMissing") }
     /// The text
-    static var joiningTextBody: Message { Message(JoiningStrings.table, 265, "joiningTextBody") }
+    static var joiningTextBody: Message { Message(JoiningStrings.table, 266, "joiningTextBody") }
     /// Text (English)
-    static var joiningTextBodyEnglish: Message { Message(JoiningStrings.table, 266, "joiningTextBodyEnglish") }
+    static var joiningTextBodyEnglish: Message { Message(JoiningStrings.table, 267, "joiningTextBodyEnglish") }
     /// Text (German)
-    static var joiningTextBodyGerman: Message { Message(JoiningStrings.table, 267, "joiningTextBodyGerman") }
+    static var joiningTextBodyGerman: Message { Message(JoiningStrings.table, 268, "joiningTextBodyGerman") }
     /// Markdown: headings, lists, links.
-    static var joiningTextBodyHint: Message { Message(JoiningStrings.table, 268, "joiningTextBodyHint") }
+    static var joiningTextBodyHint: Message { Message(JoiningStrings.table, 269, "joiningTextBodyHint") }
     /// Write the text in at least one language.
-    static var joiningTextBodyMissing: Message { Message(JoiningStrings.table, 269, "joiningTextBodyMissing") }
+    static var joiningTextBodyMissing: Message { Message(JoiningStrings.table, 270, "joiningTextBodyMissing") }
     /// What it asks of people
-    static var joiningAsksTitle: Message { Message(JoiningStrings.table, 270, "joiningAsksTitle") }
+    static var joiningAsksTitle: Message { Message(JoiningStrings.table, 271, "joiningAsksTitle") }
     /// {asks, select, agree {They must agree, again if they did before} other {They are only told}}
-    static func joiningAsks(asks: String) -> Message { Message(JoiningStrings.table, 271, "joiningAsks", [.text(asks)]) }
+    static func joiningAsks(asks: String) -> Message { Message(JoiningStrings.table, 272, "joiningAsks", [.text(asks)]) }
     /// {asks, select, agree {Nobody goes on after the next sign-in without agreeing.} other {Shown once after the ...
-    static func joiningAsksHint(asks: String) -> Message { Message(JoiningStrings.table, 272, "joiningAsksHint", [.text(asks)]) }
+    static func joiningAsksHint(asks: String) -> Message { Message(JoiningStrings.table, 273, "joiningAsksHint", [.text(asks)]) }
     /// Choose what it asks of people.
-    static var joiningAsksBad: Message { Message(JoiningStrings.table, 273, "joiningAsksBad") }
+    static var joiningAsksBad: Message { Message(JoiningStrings.table, 274, "joiningAsksBad") }
     /// Publish
-    static var joiningTextPublish: Message { Message(JoiningStrings.table, 274, "joiningTextPublish") }
+    static var joiningTextPublish: Message { Message(JoiningStrings.table, 275, "joiningTextPublish") }
     /// Version {count, number} cannot be changed afterwards. {asks, select, agree {Everybody is asked to agree at ...
-    static func joiningTextPublishText(count: Int, asks: String) -> Message { Message(JoiningStrings.table, 275, "joiningTextPublishText", [.number(count), .text(asks)]) }
+    static func joiningTextPublishText(count: Int, asks: String) -> Message { Message(JoiningStrings.table, 276, "joiningTextPublishText", [.number(count), .text(asks)]) }
     /// Publish version {count, number}
-    static func joiningTextPublishButton(count: Int) -> Message { Message(JoiningStrings.table, 276, "joiningTextPublishButton", [.number(count)]) }
+    static func joiningTextPublishButton(count: Int) -> Message { Message(JoiningStrings.table, 277, "joiningTextPublishButton", [.number(count)]) }
     /// Version {count, number} is in force.
-    static func joiningTextPublished(count: Int) -> Message { Message(JoiningStrings.table, 277, "joiningTextPublished", [.number(count)]) }
+    static func joiningTextPublished(count: Int) -> Message { Message(JoiningStrings.table, 278, "joiningTextPublished", [.number(count)]) }
     /// As people read it
-    static var joiningTextPreview: Message { Message(JoiningStrings.table, 278, "joiningTextPreview") }
+    static var joiningTextPreview: Message { Message(JoiningStrings.table, 279, "joiningTextPreview") }
     /// There is no draft to publish.
-    static var joiningNothingToPublish: Message { Message(JoiningStrings.table, 279, "joiningNothingToPublish") }
+    static var joiningNothingToPublish: Message { Message(JoiningStrings.table, 280, "joiningNothingToPublish") }
     /// End this text
-    static var joiningTextEnd: Message { Message(JoiningStrings.table, 280, "joiningTextEnd") }
+    static var joiningTextEnd: Message { Message(JoiningStrings.table, 281, "joiningTextEnd") }
     /// Nobody is asked any more. Versions and who agreed stay in the record.
-    static var joiningTextEndText: Message { Message(JoiningStrings.table, 281, "joiningTextEndText") }
+    static var joiningTextEndText: Message { Message(JoiningStrings.table, 282, "joiningTextEndText") }
     /// Ended. Nobody is asked any more.
-    static var joiningTextEnded: Message { Message(JoiningStrings.table, 282, "joiningTextEnded") }
+    static var joiningTextEnded: Message { Message(JoiningStrings.table, 283, "joiningTextEnded") }
     /// Who answered
-    static var joiningWho: Message { Message(JoiningStrings.table, 283, "joiningWho") }
+    static var joiningWho: Message { Message(JoiningStrings.table, 284, "joiningWho") }
     /// Nobody has answered yet.
-    static var joiningWhoNone: Message { Message(JoiningStrings.table, 284, "joiningWhoNone") }
+    static var joiningWhoNone: Message { Message(JoiningStrings.table, 285, "joiningWhoNone") }
     /// Export
-    static var joiningExport: Message { Message(JoiningStrings.table, 285, "joiningExport") }
+    static var joiningExport: Message { Message(JoiningStrings.table, 286, "joiningExport") }
     /// Pages
-    static var joiningPages: Message { Message(JoiningStrings.table, 286, "joiningPages") }
+    static var joiningPages: Message { Message(JoiningStrings.table, 287, "joiningPages") }
     /// Previous
-    static var joiningPrevious: Message { Message(JoiningStrings.table, 287, "joiningPrevious") }
+    static var joiningPrevious: Message { Message(JoiningStrings.table, 288, "joiningPrevious") }
     /// Next
-    static var joiningNext: Message { Message(JoiningStrings.table, 288, "joiningNext") }
+    static var joiningNext: Message { Message(JoiningStrings.table, 289, "joiningNext") }
     /// {answer, select, agreed {Agreed} seen {Seen} declined {Did not agree} other {{answer}}}
-    static func joiningAnswerName(answer: String) -> Message { Message(JoiningStrings.table, 289, "joiningAnswerName", [.text(answer)]) }
+    static func joiningAnswerName(answer: String) -> Message { Message(JoiningStrings.table, 290, "joiningAnswerName", [.text(answer)]) }
     /// Text
-    static var joiningConsentText: Message { Message(JoiningStrings.table, 290, "joiningConsentText") }
+    static var joiningConsentText: Message { Message(JoiningStrings.table, 291, "joiningConsentText") }
     /// Answer
-    static var joiningConsentAnswer: Message { Message(JoiningStrings.table, 291, "joiningConsentAnswer") }
+    static var joiningConsentAnswer: Message { Message(JoiningStrings.table, 292, "joiningConsentAnswer") }
     /// When
-    static var joiningConsentWhen: Message { Message(JoiningStrings.table, 292, "joiningConsentWhen") }
+    static var joiningConsentWhen: Message { Message(JoiningStrings.table, 293, "joiningConsentWhen") }
     /// Asked
-    static var joiningConsentHow: Message { Message(JoiningStrings.table, 293, "joiningConsentHow") }
+    static var joiningConsentHow: Message { Message(JoiningStrings.table, 294, "joiningConsentHow") }
     /// Address
-    static var joiningConsentAddress: Message { Message(JoiningStrings.table, 294, "joiningConsentAddress") }
+    static var joiningConsentAddress: Message { Message(JoiningStrings.table, 295, "joiningConsentAddress") }
     /// {way, select, joining {When joining} signIn {At sign-in} other {{way}}}
-    static func joiningConsentWay(way: String) -> Message { Message(JoiningStrings.table, 295, "joiningConsentWay", [.text(way)]) }
+    static func joiningConsentWay(way: String) -> Message { Message(JoiningStrings.table, 296, "joiningConsentWay", [.text(way)]) }
     /// My account
-    static var joiningMe: Message { Message(JoiningStrings.table, 296, "joiningMe") }
+    static var joiningMe: Message { Message(JoiningStrings.table, 297, "joiningMe") }
     /// What you agreed to
-    static var joiningConsentsTitle: Message { Message(JoiningStrings.table, 297, "joiningConsentsTitle") }
+    static var joiningConsentsTitle: Message { Message(JoiningStrings.table, 298, "joiningConsentsTitle") }
     /// Terms and privacy notices, with version, time and address.
-    static var joiningConsentsLead: Message { Message(JoiningStrings.table, 298, "joiningConsentsLead") }
+    static var joiningConsentsLead: Message { Message(JoiningStrings.table, 299, "joiningConsentsLead") }
     /// See what you agreed to
-    static var joiningConsentsOpen: Message { Message(JoiningStrings.table, 299, "joiningConsentsOpen") }
+    static var joiningConsentsOpen: Message { Message(JoiningStrings.table, 300, "joiningConsentsOpen") }
     /// Nothing yet
-    static var joiningConsentsEmpty: Message { Message(JoiningStrings.table, 300, "joiningConsentsEmpty") }
+    static var joiningConsentsEmpty: Message { Message(JoiningStrings.table, 301, "joiningConsentsEmpty") }
     /// You have not been asked to agree to anything.
-    static var joiningConsentsEmptyText: Message { Message(JoiningStrings.table, 301, "joiningConsentsEmptyText") }
+    static var joiningConsentsEmptyText: Message { Message(JoiningStrings.table, 302, "joiningConsentsEmptyText") }
     /// Before you go on
-    static var joiningWelcomeTitle: Message { Message(JoiningStrings.table, 302, "joiningWelcomeTitle") }
+    static var joiningWelcomeTitle: Message { Message(JoiningStrings.table, 303, "joiningWelcomeTitle") }
     /// {site} asks for your agreement.
-    static func joiningWelcomeLead(site: String) -> Message { Message(JoiningStrings.table, 303, "joiningWelcomeLead", [.text(site)]) }
+    static func joiningWelcomeLead(site: String) -> Message { Message(JoiningStrings.table, 304, "joiningWelcomeLead", [.text(site)]) }
     /// Something has changed; you do not have to do anything.
-    static var joiningWelcomeNoticeLead: Message { Message(JoiningStrings.table, 304, "joiningWelcomeNoticeLead") }
+    static var joiningWelcomeNoticeLead: Message { Message(JoiningStrings.table, 305, "joiningWelcomeNoticeLead") }
     /// Two short questions
-    static var joiningWelcomeQuestionsTitle: Message { Message(JoiningStrings.table, 305, "joiningWelcomeQuestionsTitle") }
+    static var joiningWelcomeQuestionsTitle: Message { Message(JoiningStrings.table, 306, "joiningWelcomeQuestionsTitle") }
     /// Asked once, so that you find what is for you.
-    static var joiningWelcomeQuestionsLead: Message { Message(JoiningStrings.table, 306, "joiningWelcomeQuestionsLead") }
+    static var joiningWelcomeQuestionsLead: Message { Message(JoiningStrings.table, 307, "joiningWelcomeQuestionsLead") }
     /// Continue
-    static var joiningWelcomeButton: Message { Message(JoiningStrings.table, 307, "joiningWelcomeButton") }
+    static var joiningWelcomeButton: Message { Message(JoiningStrings.table, 308, "joiningWelcomeButton") }
     /// Skip
-    static var joiningWelcomeSkip: Message { Message(JoiningStrings.table, 308, "joiningWelcomeSkip") }
+    static var joiningWelcomeSkip: Message { Message(JoiningStrings.table, 309, "joiningWelcomeSkip") }
     /// I do not agree
-    static var joiningWelcomeDecline: Message { Message(JoiningStrings.table, 309, "joiningWelcomeDecline") }
+    static var joiningWelcomeDecline: Message { Message(JoiningStrings.table, 310, "joiningWelcomeDecline") }
     /// Thank you.
-    static var joiningWelcomeThanks: Message { Message(JoiningStrings.table, 310, "joiningWelcomeThanks") }
+    static var joiningWelcomeThanks: Message { Message(JoiningStrings.table, 311, "joiningWelcomeThanks") }
     /// You did not agree
-    static var joiningDeclinedTitle: Message { Message(JoiningStrings.table, 311, "joiningDeclinedTitle") }
+    static var joiningDeclinedTitle: Message { Message(JoiningStrings.table, 312, "joiningDeclinedTitle") }
     /// Without your agreement you cannot go on here. Nothing is lost.
-    static var joiningDeclinedLead: Message { Message(JoiningStrings.table, 312, "joiningDeclinedLead") }
+    static var joiningDeclinedLead: Message { Message(JoiningStrings.table, 313, "joiningDeclinedLead") }
     /// Your record stays as it is. You can agree at any time, or ask your company or the vendor.
-    static var joiningDeclinedText: Message { Message(JoiningStrings.table, 313, "joiningDeclinedText") }
+    static var joiningDeclinedText: Message { Message(JoiningStrings.table, 314, "joiningDeclinedText") }
     /// Back to the text
-    static var joiningDeclinedBack: Message { Message(JoiningStrings.table, 314, "joiningDeclinedBack") }
+    static var joiningDeclinedBack: Message { Message(JoiningStrings.table, 315, "joiningDeclinedBack") }
     /// Sign out
-    static var joiningDeclinedSignOut: Message { Message(JoiningStrings.table, 315, "joiningDeclinedSignOut") }
+    static var joiningDeclinedSignOut: Message { Message(JoiningStrings.table, 316, "joiningDeclinedSignOut") }
     /// Take my data along or ask for erasure
-    static var joiningDeclinedData: Message { Message(JoiningStrings.table, 316, "joiningDeclinedData") }
+    static var joiningDeclinedData: Message { Message(JoiningStrings.table, 317, "joiningDeclinedData") }
     /// Tries to join
-    static var joiningRetainedTries: Message { Message(JoiningStrings.table, 317, "joiningRetainedTries") }
+    static var joiningRetainedTries: Message { Message(JoiningStrings.table, 318, "joiningRetainedTries") }
     /// Requests to join that led to no membership
-    static var joiningRetainedRequests: Message { Message(JoiningStrings.table, 318, "joiningRetainedRequests") }
+    static var joiningRetainedRequests: Message { Message(JoiningStrings.table, 319, "joiningRetainedRequests") }
 }

@@ -87,7 +87,7 @@ struct SecurityRoutes: Sendable {
                     try mail.tell(person, .recoveryCodes, site, tx)
                     return try RecoveryCodes.make(person, vendor: scope.vendor, tx)
                 }
-                return .page(SecurityViews.codes(request, codes, next: Self.next(form)))
+                return .page(SecurityViews.codes(request, codes, next: Self.next(form))).repeated(at: SignInLinks.recoveryCodes)
             }).sensitive(),
             .form("/me/security/recovery-codes/file", OwnAccount.self, "Gives the recovery codes that are shown as a file", { request, scope, form in
                 let person = try own(scope), codes = form.all("code")
@@ -178,7 +178,7 @@ struct SecurityRoutes: Sendable {
     private func changePassword(_ request: WebRequest, _ scope: Scope<OwnAccount>, _ form: Fields, knowsCurrent: Bool) async throws -> WebResponse {
         let person = try own(scope), viewer = try request.viewer(), vendor = scope.vendor, current = current(request), ledger = ground.ledger, mail = mail, site = request.site
         let wait = try await ground.store.append(vendor) { try RateLimit.proveAgain.hit(person.value, vendor: vendor, $0) }
-        if let wait { throw SignInRefusal.wait(seconds: wait) }
+        if let wait { throw SignInRefusal.waitProving(seconds: wait) }
         let known = try await ground.store.read(vendor) { try Persons.password(of: person, vendor: vendor, $0) }
         if knowsCurrent {
             guard let known, try await known.matches(String((form.raw("current") ?? "").prefix(Password.maximumBytes))) else { throw PasswordRefusal.wrong }

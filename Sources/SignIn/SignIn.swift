@@ -81,6 +81,10 @@ package struct SignIn: Sendable {
             default:
                 if let pending, pending.proof == proof { return .pending("", step) }
                 if let pending, !(try pending.settle(vendor: vendor, tx)) { return .late }
+                // The password was right, so this was no guess; guesses of the second step have a count of their own.
+                if pending == nil, proof.method == .password {
+                    try TryLimits.password.giveBack(Persons.folded(person.email), device: device, address: address, vendor: vendor, tx)
+                }
                 return .pending(try PendingSignIn.open(person.id, proof, organization: organization, location: location, toast: toast, vendor: vendor, tx), step)
             }
             if let pending, !(try pending.settle(vendor: vendor, tx)) { return .late }

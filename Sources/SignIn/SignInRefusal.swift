@@ -7,6 +7,8 @@ package enum SignInRefusal: Refusal, Equatable {
     /// E-mail unknown, password wrong, or suspended: one answer for all.
     case refused
     case wait(seconds: Int)
+    /// As ``wait``, where a new password would not help.
+    case waitProving(seconds: Int)
     case emailBad
     /// People with such an address sign in by their organization's provider.
     case elsewhere
@@ -24,7 +26,7 @@ package enum SignInRefusal: Refusal, Equatable {
     package var code: String {
         switch self {
         case .refused: "signIn.refused"
-        case .wait: "signIn.wait"
+        case .wait, .waitProving: "signIn.wait"
         case .emailBad: "signIn.email"
         case .elsewhere: "signIn.elsewhere"
         case .passkey: "signIn.passkey"
@@ -35,12 +37,18 @@ package enum SignInRefusal: Refusal, Equatable {
         case .lastMeans: "signIn.lastMeans"
         }
     }
-    package var status: Int { if case .wait = self { 429 } else { 422 } }
-    package var retryAfter: Int? { if case .wait(let seconds) = self { seconds } else { nil } }
+    package var status: Int { retryAfter == nil ? 422 : 429 }
+    package var retryAfter: Int? {
+        switch self {
+        case .wait(let seconds), .waitProving(let seconds): seconds
+        default: nil
+        }
+    }
     package var message: Message {
         switch self {
         case .refused: .signInRefused
         case .wait(let seconds): .signInWait(minutes: (seconds + 59) / 60)
+        case .waitProving(let seconds): .signInWaitProving(minutes: (seconds + 59) / 60)
         case .emailBad: .peopleEmailBad
         case .elsewhere: .signInElsewhere
         case .passkey: .signInPasskeyRefused

@@ -16,6 +16,7 @@ package enum SignInStrings {
         signInHelp
         signInRefused
         signInWait
+        signInWaitProving
         signInSignedOut
         signInOutTitle
         signInOutText
@@ -260,6 +261,7 @@ package enum SignInStrings {
         No account yet? The administrator of your organization can invite you.
         E-mail and password don''t match an account here.
         Too many tries. Wait {minutes, plural, one {a minute} other {# minutes}}, or reset your password.
+        Too many tries. Wait {minutes, plural, one {a minute} other {# minutes}}.
         You are signed out.
         Sign out?
         Your work is saved.
@@ -504,6 +506,7 @@ package enum SignInStrings {
         Noch kein Konto? Die Administration Ihrer Organisation kann Sie einladen.
         E-Mail und Passwort passen zu keinem Konto.
         Zu viele Versuche. Warten Sie {minutes, plural, one {eine Minute} other {# Minuten}} oder setzen Sie Ihr Passwort zurück.
+        Zu viele Versuche. Warten Sie {minutes, plural, one {eine Minute} other {# Minuten}}.
         Sie sind abgemeldet.
         Abmelden?
         Ihre Arbeit ist gespeichert.
@@ -759,470 +762,472 @@ package extension Message {
     static var signInRefused: Message { Message(SignInStrings.table, 7, "signInRefused") }
     /// Too many tries. Wait {minutes, plural, one {a minute} other {# minutes}}, or reset your password.
     static func signInWait(minutes: Int) -> Message { Message(SignInStrings.table, 8, "signInWait", [.number(minutes)]) }
+    /// Too many tries. Wait {minutes, plural, one {a minute} other {# minutes}}.
+    static func signInWaitProving(minutes: Int) -> Message { Message(SignInStrings.table, 9, "signInWaitProving", [.number(minutes)]) }
     /// You are signed out.
-    static var signInSignedOut: Message { Message(SignInStrings.table, 9, "signInSignedOut") }
+    static var signInSignedOut: Message { Message(SignInStrings.table, 10, "signInSignedOut") }
     /// Sign out?
-    static var signInOutTitle: Message { Message(SignInStrings.table, 10, "signInOutTitle") }
+    static var signInOutTitle: Message { Message(SignInStrings.table, 11, "signInOutTitle") }
     /// Your work is saved.
-    static var signInOutText: Message { Message(SignInStrings.table, 11, "signInOutText") }
+    static var signInOutText: Message { Message(SignInStrings.table, 12, "signInOutText") }
     /// Sign out
-    static var signInOutButton: Message { Message(SignInStrings.table, 12, "signInOutButton") }
+    static var signInOutButton: Message { Message(SignInStrings.table, 13, "signInOutButton") }
     /// Reset your password
-    static var signInForgotTitle: Message { Message(SignInStrings.table, 13, "signInForgotTitle") }
+    static var signInForgotTitle: Message { Message(SignInStrings.table, 14, "signInForgotTitle") }
     /// Tell us your e-mail and we send you a link that works for one hour.
-    static var signInForgotLead: Message { Message(SignInStrings.table, 14, "signInForgotLead") }
+    static var signInForgotLead: Message { Message(SignInStrings.table, 15, "signInForgotLead") }
     /// Send the link
-    static var signInForgotButton: Message { Message(SignInStrings.table, 15, "signInForgotButton") }
+    static var signInForgotButton: Message { Message(SignInStrings.table, 16, "signInForgotButton") }
     /// Look into your mailbox
-    static var signInForgotDoneTitle: Message { Message(SignInStrings.table, 16, "signInForgotDoneTitle") }
+    static var signInForgotDoneTitle: Message { Message(SignInStrings.table, 17, "signInForgotDoneTitle") }
     /// If {email} has an account here, a link is on its way. It works for one hour.
-    static func signInForgotDoneText(email: String) -> Message { Message(SignInStrings.table, 17, "signInForgotDoneText", [.text(email)]) }
+    static func signInForgotDoneText(email: String) -> Message { Message(SignInStrings.table, 18, "signInForgotDoneText", [.text(email)]) }
     /// Back to sign-in
-    static var signInBack: Message { Message(SignInStrings.table, 18, "signInBack") }
+    static var signInBack: Message { Message(SignInStrings.table, 19, "signInBack") }
     /// Choose a new password
-    static var signInResetTitle: Message { Message(SignInStrings.table, 19, "signInResetTitle") }
+    static var signInResetTitle: Message { Message(SignInStrings.table, 20, "signInResetTitle") }
     /// Then you are signed in, and every other device is signed out.
-    static var signInResetLead: Message { Message(SignInStrings.table, 20, "signInResetLead") }
+    static var signInResetLead: Message { Message(SignInStrings.table, 21, "signInResetLead") }
     /// Save and sign in
-    static var signInResetButton: Message { Message(SignInStrings.table, 21, "signInResetButton") }
+    static var signInResetButton: Message { Message(SignInStrings.table, 22, "signInResetButton") }
     /// This link no longer works
-    static var signInLinkGoneTitle: Message { Message(SignInStrings.table, 22, "signInLinkGoneTitle") }
+    static var signInLinkGoneTitle: Message { Message(SignInStrings.table, 23, "signInLinkGoneTitle") }
     /// It was used before, has expired, or was replaced by a newer one. Ask for a new one.
-    static var signInLinkGoneText: Message { Message(SignInStrings.table, 23, "signInLinkGoneText") }
+    static var signInLinkGoneText: Message { Message(SignInStrings.table, 24, "signInLinkGoneText") }
     /// Ask whoever invited you to send it again, or sign in if you have done this before.
-    static var signInLinkGoneInvitation: Message { Message(SignInStrings.table, 24, "signInLinkGoneInvitation") }
+    static var signInLinkGoneInvitation: Message { Message(SignInStrings.table, 25, "signInLinkGoneInvitation") }
     /// Join {organization}
-    static func signInInvitationTitle(organization: String) -> Message { Message(SignInStrings.table, 25, "signInInvitationTitle", [.text(organization)]) }
+    static func signInInvitationTitle(organization: String) -> Message { Message(SignInStrings.table, 26, "signInInvitationTitle", [.text(organization)]) }
     /// {site} invites you. Choose a password and you are in.
-    static func signInInvitationLead(site: String) -> Message { Message(SignInStrings.table, 26, "signInInvitationLead", [.text(site)]) }
+    static func signInInvitationLead(site: String) -> Message { Message(SignInStrings.table, 27, "signInInvitationLead", [.text(site)]) }
     /// You have an account at {site}. Sign in with its password to join.
-    static func signInInvitationKnownLead(site: String) -> Message { Message(SignInStrings.table, 27, "signInInvitationKnownLead", [.text(site)]) }
+    static func signInInvitationKnownLead(site: String) -> Message { Message(SignInStrings.table, 28, "signInInvitationKnownLead", [.text(site)]) }
     /// Your name
-    static var signInInvitationName: Message { Message(SignInStrings.table, 28, "signInInvitationName") }
+    static var signInInvitationName: Message { Message(SignInStrings.table, 29, "signInInvitationName") }
     /// New password
-    static var signInInvitationPassword: Message { Message(SignInStrings.table, 29, "signInInvitationPassword") }
+    static var signInInvitationPassword: Message { Message(SignInStrings.table, 30, "signInInvitationPassword") }
     /// Your password
-    static var signInInvitationPasswordKnown: Message { Message(SignInStrings.table, 30, "signInInvitationPasswordKnown") }
+    static var signInInvitationPasswordKnown: Message { Message(SignInStrings.table, 31, "signInInvitationPasswordKnown") }
     /// Join
-    static var signInInvitationButton: Message { Message(SignInStrings.table, 31, "signInInvitationButton") }
+    static var signInInvitationButton: Message { Message(SignInStrings.table, 32, "signInInvitationButton") }
     /// No, thank you
-    static var signInInvitationDecline: Message { Message(SignInStrings.table, 32, "signInInvitationDecline") }
+    static var signInInvitationDecline: Message { Message(SignInStrings.table, 33, "signInInvitationDecline") }
     /// You have declined. Nothing was changed.
-    static var signInInvitationDeclined: Message { Message(SignInStrings.table, 33, "signInInvitationDeclined") }
+    static var signInInvitationDeclined: Message { Message(SignInStrings.table, 34, "signInInvitationDeclined") }
     /// Welcome, {name}
-    static func signInInvitationWelcome(name: String) -> Message { Message(SignInStrings.table, 34, "signInInvitationWelcome", [.text(name)]) }
+    static func signInInvitationWelcome(name: String) -> Message { Message(SignInStrings.table, 35, "signInInvitationWelcome", [.text(name)]) }
     /// At least 10 characters. A short sentence is best.
-    static var signInPasswordHint: Message { Message(SignInStrings.table, 35, "signInPasswordHint") }
+    static var signInPasswordHint: Message { Message(SignInStrings.table, 36, "signInPasswordHint") }
     /// Use at least {count, number} characters.
-    static func signInPasswordShort(count: Int) -> Message { Message(SignInStrings.table, 36, "signInPasswordShort", [.number(count)]) }
+    static func signInPasswordShort(count: Int) -> Message { Message(SignInStrings.table, 37, "signInPasswordShort", [.number(count)]) }
     /// Use at most {count, number} characters.
-    static func signInPasswordLong(count: Int) -> Message { Message(SignInStrings.table, 37, "signInPasswordLong", [.number(count)]) }
+    static func signInPasswordLong(count: Int) -> Message { Message(SignInStrings.table, 38, "signInPasswordLong", [.number(count)]) }
     /// This password is among the first that attackers try. Choose another.
-    static var signInPasswordCommon: Message { Message(SignInStrings.table, 38, "signInPasswordCommon") }
+    static var signInPasswordCommon: Message { Message(SignInStrings.table, 39, "signInPasswordCommon") }
     /// Your password must not be made of your name, your e-mail or your organization''s name.
-    static var signInPasswordPersonal: Message { Message(SignInStrings.table, 39, "signInPasswordPersonal") }
+    static var signInPasswordPersonal: Message { Message(SignInStrings.table, 40, "signInPasswordPersonal") }
     /// This is not your current password.
-    static var signInPasswordWrong: Message { Message(SignInStrings.table, 40, "signInPasswordWrong") }
+    static var signInPasswordWrong: Message { Message(SignInStrings.table, 41, "signInPasswordWrong") }
     /// Password
-    static var signInMyPasswordTitle: Message { Message(SignInStrings.table, 41, "signInMyPasswordTitle") }
+    static var signInMyPasswordTitle: Message { Message(SignInStrings.table, 42, "signInMyPasswordTitle") }
     /// Current password
-    static var signInMyPasswordCurrent: Message { Message(SignInStrings.table, 42, "signInMyPasswordCurrent") }
+    static var signInMyPasswordCurrent: Message { Message(SignInStrings.table, 43, "signInMyPasswordCurrent") }
     /// New password
-    static var signInMyPasswordNew: Message { Message(SignInStrings.table, 43, "signInMyPasswordNew") }
+    static var signInMyPasswordNew: Message { Message(SignInStrings.table, 44, "signInMyPasswordNew") }
     /// Change password
-    static var signInMyPasswordSave: Message { Message(SignInStrings.table, 44, "signInMyPasswordSave") }
+    static var signInMyPasswordSave: Message { Message(SignInStrings.table, 45, "signInMyPasswordSave") }
     /// Password changed. Your other devices are signed out.
-    static var signInMyPasswordSaved: Message { Message(SignInStrings.table, 45, "signInMyPasswordSaved") }
+    static var signInMyPasswordSaved: Message { Message(SignInStrings.table, 46, "signInMyPasswordSaved") }
     /// Where you are signed in
-    static var signInSessions: Message { Message(SignInStrings.table, 46, "signInSessions") }
+    static var signInSessions: Message { Message(SignInStrings.table, 47, "signInSessions") }
     /// Sign out whatever you don''t recognize.
-    static var signInSessionsLead: Message { Message(SignInStrings.table, 47, "signInSessionsLead") }
+    static var signInSessionsLead: Message { Message(SignInStrings.table, 48, "signInSessionsLead") }
     /// This device
-    static var signInSessionHere: Message { Message(SignInStrings.table, 48, "signInSessionHere") }
+    static var signInSessionHere: Message { Message(SignInStrings.table, 49, "signInSessionHere") }
     /// Last used {when}
-    static func signInSessionSeen(when: String) -> Message { Message(SignInStrings.table, 49, "signInSessionSeen", [.text(when)]) }
+    static func signInSessionSeen(when: String) -> Message { Message(SignInStrings.table, 50, "signInSessionSeen", [.text(when)]) }
     /// Sign out
-    static var signInSessionEnd: Message { Message(SignInStrings.table, 50, "signInSessionEnd") }
+    static var signInSessionEnd: Message { Message(SignInStrings.table, 51, "signInSessionEnd") }
     /// That device is signed out.
-    static var signInSessionEnded: Message { Message(SignInStrings.table, 51, "signInSessionEnded") }
+    static var signInSessionEnded: Message { Message(SignInStrings.table, 52, "signInSessionEnded") }
     /// Sign out all other devices
-    static var signInSessionsEndAll: Message { Message(SignInStrings.table, 52, "signInSessionsEndAll") }
+    static var signInSessionsEndAll: Message { Message(SignInStrings.table, 53, "signInSessionsEndAll") }
     /// {count, plural, =0 {No other device was signed in.} one {One other device is signed out.} other {# other de...
-    static func signInSessionsEndedAll(count: Int) -> Message { Message(SignInStrings.table, 53, "signInSessionsEndedAll", [.number(count)]) }
+    static func signInSessionsEndedAll(count: Int) -> Message { Message(SignInStrings.table, 54, "signInSessionsEndedAll", [.number(count)]) }
     /// Unknown device
-    static var signInDeviceUnknown: Message { Message(SignInStrings.table, 54, "signInDeviceUnknown") }
+    static var signInDeviceUnknown: Message { Message(SignInStrings.table, 55, "signInDeviceUnknown") }
     /// {browser} on {system}
-    static func signInDeviceOn(browser: String, system: String) -> Message { Message(SignInStrings.table, 55, "signInDeviceOn", [.text(browser), .text(system)]) }
+    static func signInDeviceOn(browser: String, system: String) -> Message { Message(SignInStrings.table, 56, "signInDeviceOn", [.text(browser), .text(system)]) }
     /// {site}: choose a new password
-    static func signInMailResetSubject(site: String) -> Message { Message(SignInStrings.table, 56, "signInMailResetSubject", [.text(site)]) }
+    static func signInMailResetSubject(site: String) -> Message { Message(SignInStrings.table, 57, "signInMailResetSubject", [.text(site)]) }
     /// Somebody, probably you, asked for a new password.
-    static var signInMailResetText: Message { Message(SignInStrings.table, 57, "signInMailResetText") }
+    static var signInMailResetText: Message { Message(SignInStrings.table, 58, "signInMailResetText") }
     /// Choose a new password
-    static var signInMailResetButton: Message { Message(SignInStrings.table, 58, "signInMailResetButton") }
+    static var signInMailResetButton: Message { Message(SignInStrings.table, 59, "signInMailResetButton") }
     /// The link works for one hour and once. If it was not you, ignore it; your password stays as it is.
-    static var signInMailResetUntil: Message { Message(SignInStrings.table, 59, "signInMailResetUntil") }
+    static var signInMailResetUntil: Message { Message(SignInStrings.table, 60, "signInMailResetUntil") }
     /// Sign-in and security
-    static var signInSecurityTitle: Message { Message(SignInStrings.table, 60, "signInSecurityTitle") }
+    static var signInSecurityTitle: Message { Message(SignInStrings.table, 61, "signInSecurityTitle") }
     /// How you sign in, your second step, and where you are signed in.
-    static var signInSecurityLead: Message { Message(SignInStrings.table, 61, "signInSecurityLead") }
+    static var signInSecurityLead: Message { Message(SignInStrings.table, 62, "signInSecurityLead") }
     /// Manage
-    static var signInSecurityOpen: Message { Message(SignInStrings.table, 62, "signInSecurityOpen") }
+    static var signInSecurityOpen: Message { Message(SignInStrings.table, 63, "signInSecurityOpen") }
     /// Not used yet
-    static var signInPasskeyUnused: Message { Message(SignInStrings.table, 63, "signInPasskeyUnused") }
+    static var signInPasskeyUnused: Message { Message(SignInStrings.table, 64, "signInPasskeyUnused") }
     /// Kept in a password manager and on your other devices
-    static var signInPasskeySynced: Message { Message(SignInStrings.table, 64, "signInPasskeySynced") }
+    static var signInPasskeySynced: Message { Message(SignInStrings.table, 65, "signInPasskeySynced") }
     /// On one device only
-    static var signInPasskeyBound: Message { Message(SignInStrings.table, 65, "signInPasskeyBound") }
+    static var signInPasskeyBound: Message { Message(SignInStrings.table, 66, "signInPasskeyBound") }
     /// Perhaps copied
-    static var signInPasskeySuspect: Message { Message(SignInStrings.table, 66, "signInPasskeySuspect") }
+    static var signInPasskeySuspect: Message { Message(SignInStrings.table, 67, "signInPasskeySuspect") }
     /// Rename
-    static var signInPasskeyRename: Message { Message(SignInStrings.table, 67, "signInPasskeyRename") }
+    static var signInPasskeyRename: Message { Message(SignInStrings.table, 68, "signInPasskeyRename") }
     /// Name of the passkey
-    static var signInPasskeyName: Message { Message(SignInStrings.table, 68, "signInPasskeyName") }
+    static var signInPasskeyName: Message { Message(SignInStrings.table, 69, "signInPasskeyName") }
     /// So that you recognize it later.
-    static var signInPasskeyNameHint: Message { Message(SignInStrings.table, 69, "signInPasskeyNameHint") }
+    static var signInPasskeyNameHint: Message { Message(SignInStrings.table, 70, "signInPasskeyNameHint") }
     /// Give the passkey a name.
-    static var signInPasskeyNameMissing: Message { Message(SignInStrings.table, 70, "signInPasskeyNameMissing") }
+    static var signInPasskeyNameMissing: Message { Message(SignInStrings.table, 71, "signInPasskeyNameMissing") }
     /// Remove
-    static var signInPasskeyRemove: Message { Message(SignInStrings.table, 71, "signInPasskeyRemove") }
+    static var signInPasskeyRemove: Message { Message(SignInStrings.table, 72, "signInPasskeyRemove") }
     /// Remove the passkey {name}? You can no longer sign in with it.
-    static func signInPasskeyRemoveAsk(name: String) -> Message { Message(SignInStrings.table, 72, "signInPasskeyRemoveAsk", [.text(name)]) }
+    static func signInPasskeyRemoveAsk(name: String) -> Message { Message(SignInStrings.table, 73, "signInPasskeyRemoveAsk", [.text(name)]) }
     /// Sign in with your fingerprint, your face or the PIN of your device. No password to remember, nothing that a...
-    static var signInPasskeyText: Message { Message(SignInStrings.table, 73, "signInPasskeyText") }
+    static var signInPasskeyText: Message { Message(SignInStrings.table, 74, "signInPasskeyText") }
     /// Passkeys are set up at {address}.
-    static func signInPasskeyElsewhere(address: String) -> Message { Message(SignInStrings.table, 74, "signInPasskeyElsewhere", [.text(address)]) }
+    static func signInPasskeyElsewhere(address: String) -> Message { Message(SignInStrings.table, 75, "signInPasskeyElsewhere", [.text(address)]) }
     /// Add a passkey
-    static var signInPasskeyAdd: Message { Message(SignInStrings.table, 75, "signInPasskeyAdd") }
+    static var signInPasskeyAdd: Message { Message(SignInStrings.table, 76, "signInPasskeyAdd") }
     /// Make a passkey
-    static var signInPasskeyMake: Message { Message(SignInStrings.table, 76, "signInPasskeyMake") }
+    static var signInPasskeyMake: Message { Message(SignInStrings.table, 77, "signInPasskeyMake") }
     /// Passkeys
-    static var signInPasskeyTitle: Message { Message(SignInStrings.table, 77, "signInPasskeyTitle") }
+    static var signInPasskeyTitle: Message { Message(SignInStrings.table, 78, "signInPasskeyTitle") }
     /// This browser cannot make passkeys. Open this page in a current browser with JavaScript.
-    static var signInPasskeyUnable: Message { Message(SignInStrings.table, 78, "signInPasskeyUnable") }
+    static var signInPasskeyUnable: Message { Message(SignInStrings.table, 79, "signInPasskeyUnable") }
     /// Use a passkey
-    static var signInPasskeyUse: Message { Message(SignInStrings.table, 79, "signInPasskeyUse") }
+    static var signInPasskeyUse: Message { Message(SignInStrings.table, 80, "signInPasskeyUse") }
     /// That was cancelled or took too long. Nothing has changed; try again or choose another way.
-    static var signInPasskeyCancelled: Message { Message(SignInStrings.table, 80, "signInPasskeyCancelled") }
+    static var signInPasskeyCancelled: Message { Message(SignInStrings.table, 81, "signInPasskeyCancelled") }
     /// This passkey does not work here. It may have been removed. Try another way to sign in.
-    static var signInPasskeyRefused: Message { Message(SignInStrings.table, 81, "signInPasskeyRefused") }
+    static var signInPasskeyRefused: Message { Message(SignInStrings.table, 82, "signInPasskeyRefused") }
     /// This device has a passkey for you already.
-    static var signInPasskeyKnown: Message { Message(SignInStrings.table, 82, "signInPasskeyKnown") }
+    static var signInPasskeyKnown: Message { Message(SignInStrings.table, 83, "signInPasskeyKnown") }
     /// Passkey added.
-    static var signInPasskeyAdded: Message { Message(SignInStrings.table, 83, "signInPasskeyAdded") }
+    static var signInPasskeyAdded: Message { Message(SignInStrings.table, 84, "signInPasskeyAdded") }
     /// Passkey renamed.
-    static var signInPasskeyRenamed: Message { Message(SignInStrings.table, 84, "signInPasskeyRenamed") }
+    static var signInPasskeyRenamed: Message { Message(SignInStrings.table, 85, "signInPasskeyRenamed") }
     /// Passkey removed.
-    static var signInPasskeyRemoved: Message { Message(SignInStrings.table, 85, "signInPasskeyRemoved") }
+    static var signInPasskeyRemoved: Message { Message(SignInStrings.table, 86, "signInPasskeyRemoved") }
     /// {count, plural, one {One passkey} other {# passkeys}}
-    static func signInPasskeyCount(count: Int) -> Message { Message(SignInStrings.table, 86, "signInPasskeyCount", [.number(count)]) }
+    static func signInPasskeyCount(count: Int) -> Message { Message(SignInStrings.table, 87, "signInPasskeyCount", [.number(count)]) }
     /// Set up on {at, time}
-    static func signInAppSince(at: Instant) -> Message { Message(SignInStrings.table, 87, "signInAppSince", [.instant(at)]) }
+    static func signInAppSince(at: Instant) -> Message { Message(SignInStrings.table, 88, "signInAppSince", [.instant(at)]) }
     /// Authenticator app
-    static var signInAppTitle: Message { Message(SignInStrings.table, 88, "signInAppTitle") }
+    static var signInAppTitle: Message { Message(SignInStrings.table, 89, "signInAppTitle") }
     /// Move to another phone
-    static var signInAppReplace: Message { Message(SignInStrings.table, 89, "signInAppReplace") }
+    static var signInAppReplace: Message { Message(SignInStrings.table, 90, "signInAppReplace") }
     /// Remove the authenticator app? Its codes no longer work.
-    static var signInAppRemoveAsk: Message { Message(SignInStrings.table, 90, "signInAppRemoveAsk") }
+    static var signInAppRemoveAsk: Message { Message(SignInStrings.table, 91, "signInAppRemoveAsk") }
     /// An app on your phone shows six digits that you type after your password.
-    static var signInAppText: Message { Message(SignInStrings.table, 91, "signInAppText") }
+    static var signInAppText: Message { Message(SignInStrings.table, 92, "signInAppText") }
     /// Set up
-    static var signInAppSetUp: Message { Message(SignInStrings.table, 92, "signInAppSetUp") }
+    static var signInAppSetUp: Message { Message(SignInStrings.table, 93, "signInAppSetUp") }
     /// Set up an authenticator app
-    static var signInAppSetUpTitle: Message { Message(SignInStrings.table, 93, "signInAppSetUpTitle") }
+    static var signInAppSetUpTitle: Message { Message(SignInStrings.table, 94, "signInAppSetUpTitle") }
     /// QR code for your authenticator app
-    static var signInAppQR: Message { Message(SignInStrings.table, 94, "signInAppQR") }
+    static var signInAppQR: Message { Message(SignInStrings.table, 95, "signInAppQR") }
     /// I cannot scan it
-    static var signInAppByHand: Message { Message(SignInStrings.table, 95, "signInAppByHand") }
+    static var signInAppByHand: Message { Message(SignInStrings.table, 96, "signInAppByHand") }
     /// Type this key into your app instead:
-    static var signInAppByHandText: Message { Message(SignInStrings.table, 96, "signInAppByHandText") }
+    static var signInAppByHandText: Message { Message(SignInStrings.table, 97, "signInAppByHandText") }
     /// Code that the app shows now
-    static var signInAppCode: Message { Message(SignInStrings.table, 97, "signInAppCode") }
+    static var signInAppCode: Message { Message(SignInStrings.table, 98, "signInAppCode") }
     /// Scan the picture with your app first, then type its six digits.
-    static var signInAppCodeHint: Message { Message(SignInStrings.table, 98, "signInAppCodeHint") }
+    static var signInAppCodeHint: Message { Message(SignInStrings.table, 99, "signInAppCodeHint") }
     /// Confirm the app
-    static var signInAppConfirm: Message { Message(SignInStrings.table, 99, "signInAppConfirm") }
+    static var signInAppConfirm: Message { Message(SignInStrings.table, 100, "signInAppConfirm") }
     /// Authenticator app set up.
-    static var signInAppAdded: Message { Message(SignInStrings.table, 100, "signInAppAdded") }
+    static var signInAppAdded: Message { Message(SignInStrings.table, 101, "signInAppAdded") }
     /// Authenticator app removed.
-    static var signInAppRemoved: Message { Message(SignInStrings.table, 101, "signInAppRemoved") }
+    static var signInAppRemoved: Message { Message(SignInStrings.table, 102, "signInAppRemoved") }
     /// Recovery codes
-    static var signInCodesTitle: Message { Message(SignInStrings.table, 102, "signInCodesTitle") }
+    static var signInCodesTitle: Message { Message(SignInStrings.table, 103, "signInCodesTitle") }
     /// {count, plural, =0 {No recovery code left} one {One recovery code left} other {# recovery codes left}}
-    static func signInCodesLeft(count: Int) -> Message { Message(SignInStrings.table, 103, "signInCodesLeft", [.number(count)]) }
+    static func signInCodesLeft(count: Int) -> Message { Message(SignInStrings.table, 104, "signInCodesLeft", [.number(count)]) }
     /// New codes
-    static var signInCodesNew: Message { Message(SignInStrings.table, 104, "signInCodesNew") }
+    static var signInCodesNew: Message { Message(SignInStrings.table, 105, "signInCodesNew") }
     /// Show ten codes
-    static var signInCodesMake: Message { Message(SignInStrings.table, 105, "signInCodesMake") }
+    static var signInCodesMake: Message { Message(SignInStrings.table, 106, "signInCodesMake") }
     /// {count, plural, one {Your one earlier code stops} other {Your # earlier codes stop}} working.
-    static func signInCodesReplace(count: Int) -> Message { Message(SignInStrings.table, 106, "signInCodesReplace", [.number(count)]) }
+    static func signInCodesReplace(count: Int) -> Message { Message(SignInStrings.table, 107, "signInCodesReplace", [.number(count)]) }
     /// For the day on which your phone or key is gone: ten codes, each lets you in once.
-    static var signInCodesText: Message { Message(SignInStrings.table, 107, "signInCodesText") }
+    static var signInCodesText: Message { Message(SignInStrings.table, 108, "signInCodesText") }
     /// Not now
-    static var signInCodesLater: Message { Message(SignInStrings.table, 108, "signInCodesLater") }
+    static var signInCodesLater: Message { Message(SignInStrings.table, 109, "signInCodesLater") }
     /// Download
-    static var signInCodesDownload: Message { Message(SignInStrings.table, 109, "signInCodesDownload") }
+    static var signInCodesDownload: Message { Message(SignInStrings.table, 110, "signInCodesDownload") }
     /// Your recovery codes
-    static var signInCodesShown: Message { Message(SignInStrings.table, 110, "signInCodesShown") }
+    static var signInCodesShown: Message { Message(SignInStrings.table, 111, "signInCodesShown") }
     /// They are shown this once. Keep them where you find them without your phone: printed, or in a password manager.
-    static var signInCodesShownText: Message { Message(SignInStrings.table, 111, "signInCodesShownText") }
+    static var signInCodesShownText: Message { Message(SignInStrings.table, 112, "signInCodesShownText") }
     /// I have kept them
-    static var signInCodesDone: Message { Message(SignInStrings.table, 112, "signInCodesDone") }
+    static var signInCodesDone: Message { Message(SignInStrings.table, 113, "signInCodesDone") }
     /// Recovery codes for {site} ({address}). Each works once.
-    static func signInCodesFileHead(site: String, address: String) -> Message { Message(SignInStrings.table, 113, "signInCodesFileHead", [.text(site), .text(address)]) }
+    static func signInCodesFileHead(site: String, address: String) -> Message { Message(SignInStrings.table, 114, "signInCodesFileHead", [.text(site), .text(address)]) }
     /// Second step
-    static var signInSecondCard: Message { Message(SignInStrings.table, 114, "signInSecondCard") }
+    static var signInSecondCard: Message { Message(SignInStrings.table, 115, "signInSecondCard") }
     /// Keeps others out even if they know your password.
-    static var signInSecondCardText: Message { Message(SignInStrings.table, 115, "signInSecondCardText") }
+    static var signInSecondCardText: Message { Message(SignInStrings.table, 116, "signInSecondCardText") }
     /// Set a password
-    static var signInMyPasswordFirst: Message { Message(SignInStrings.table, 116, "signInMyPasswordFirst") }
+    static var signInMyPasswordFirst: Message { Message(SignInStrings.table, 117, "signInMyPasswordFirst") }
     /// You have no password. You sign in another way, and can add one.
-    static var signInMyPasswordNone: Message { Message(SignInStrings.table, 117, "signInMyPasswordNone") }
+    static var signInMyPasswordNone: Message { Message(SignInStrings.table, 118, "signInMyPasswordNone") }
     /// Your password is set.
-    static var signInMyPasswordSet: Message { Message(SignInStrings.table, 118, "signInMyPasswordSet") }
+    static var signInMyPasswordSet: Message { Message(SignInStrings.table, 119, "signInMyPasswordSet") }
     /// An administrator who acts as you
-    static var signInSessionActing: Message { Message(SignInStrings.table, 119, "signInSessionActing") }
+    static var signInSessionActing: Message { Message(SignInStrings.table, 120, "signInSessionActing") }
     /// Signed in on {at, time} {method, select, password {with a password} mailLink {by a link in a mail} mailCode...
-    static func signInSessionBy(at: Instant, method: String, second: String) -> Message { Message(SignInStrings.table, 120, "signInSessionBy", [.instant(at), .text(method), .text(second)]) }
+    static func signInSessionBy(at: Instant, method: String, second: String) -> Message { Message(SignInStrings.table, 121, "signInSessionBy", [.instant(at), .text(method), .text(second)]) }
     /// No second step until {at, time}
-    static func signInDeviceUntil(at: Instant) -> Message { Message(SignInStrings.table, 121, "signInDeviceUntil", [.instant(at)]) }
+    static func signInDeviceUntil(at: Instant) -> Message { Message(SignInStrings.table, 122, "signInDeviceUntil", [.instant(at)]) }
     /// Forget
-    static var signInDeviceForget: Message { Message(SignInStrings.table, 122, "signInDeviceForget") }
+    static var signInDeviceForget: Message { Message(SignInStrings.table, 123, "signInDeviceForget") }
     /// Forget all
-    static var signInDevicesForget: Message { Message(SignInStrings.table, 123, "signInDevicesForget") }
+    static var signInDevicesForget: Message { Message(SignInStrings.table, 124, "signInDevicesForget") }
     /// Remembered devices
-    static var signInDevices: Message { Message(SignInStrings.table, 124, "signInDevices") }
+    static var signInDevices: Message { Message(SignInStrings.table, 125, "signInDevices") }
     /// On these you need no second step for a while.
-    static var signInDevicesText: Message { Message(SignInStrings.table, 125, "signInDevicesText") }
+    static var signInDevicesText: Message { Message(SignInStrings.table, 126, "signInDevicesText") }
     /// Forgotten: it asks for the second step again.
-    static var signInDeviceForgotten: Message { Message(SignInStrings.table, 126, "signInDeviceForgotten") }
+    static var signInDeviceForgotten: Message { Message(SignInStrings.table, 127, "signInDeviceForgotten") }
     /// Forgotten: all devices ask for the second step again.
-    static var signInDevicesForgotten: Message { Message(SignInStrings.table, 127, "signInDevicesForgotten") }
+    static var signInDevicesForgotten: Message { Message(SignInStrings.table, 128, "signInDevicesForgotten") }
     /// We cannot sign you in
-    static var signInRefusedTitle: Message { Message(SignInStrings.table, 128, "signInRefusedTitle") }
+    static var signInRefusedTitle: Message { Message(SignInStrings.table, 129, "signInRefusedTitle") }
     /// If you need help, give your administrator this number: {number}
-    static func signInReference(number: String) -> Message { Message(SignInStrings.table, 129, "signInReference", [.text(number)]) }
+    static func signInReference(number: String) -> Message { Message(SignInStrings.table, 130, "signInReference", [.text(number)]) }
     /// {site}: your link to sign in
-    static func signInMailLinkSubject(site: String) -> Message { Message(SignInStrings.table, 130, "signInMailLinkSubject", [.text(site)]) }
+    static func signInMailLinkSubject(site: String) -> Message { Message(SignInStrings.table, 131, "signInMailLinkSubject", [.text(site)]) }
     /// Your organization signs in through its own identity provider. Open the sign-in page and choose it there; th...
-    static var signInMailElsewhere: Message { Message(SignInStrings.table, 131, "signInMailElsewhere") }
+    static var signInMailElsewhere: Message { Message(SignInStrings.table, 132, "signInMailElsewhere") }
     /// Somebody, probably you, wants to sign in with this address.
-    static var signInMailLinkText: Message { Message(SignInStrings.table, 132, "signInMailLinkText") }
+    static var signInMailLinkText: Message { Message(SignInStrings.table, 133, "signInMailLinkText") }
     /// Sign in
-    static var signInMailLinkButton: Message { Message(SignInStrings.table, 133, "signInMailLinkButton") }
+    static var signInMailLinkButton: Message { Message(SignInStrings.table, 134, "signInMailLinkButton") }
     /// The link works for 15 minutes and once. If it was not you, ignore it.
-    static var signInMailLinkUntil: Message { Message(SignInStrings.table, 134, "signInMailLinkUntil") }
+    static var signInMailLinkUntil: Message { Message(SignInStrings.table, 135, "signInMailLinkUntil") }
     /// This is little more than a word or a name. Add two or three words that have nothing to do with it.
-    static var signInPasswordWord: Message { Message(SignInStrings.table, 135, "signInPasswordWord") }
+    static var signInPasswordWord: Message { Message(SignInStrings.table, 136, "signInPasswordWord") }
     /// Keys that lie side by side are guessed quickly. Take a few words instead.
-    static var signInPasswordKeyboard: Message { Message(SignInStrings.table, 136, "signInPasswordKeyboard") }
+    static var signInPasswordKeyboard: Message { Message(SignInStrings.table, 137, "signInPasswordKeyboard") }
     /// Sequences such as abcd or 1234 are guessed quickly. Take a few words instead.
-    static var signInPasswordRun: Message { Message(SignInStrings.table, 137, "signInPasswordRun") }
+    static var signInPasswordRun: Message { Message(SignInStrings.table, 138, "signInPasswordRun") }
     /// Repeating makes a password longer, not stronger. Take a few words instead.
-    static var signInPasswordRepeats: Message { Message(SignInStrings.table, 138, "signInPasswordRepeats") }
+    static var signInPasswordRepeats: Message { Message(SignInStrings.table, 139, "signInPasswordRepeats") }
     /// Dates are guessed quickly. Add a few words that have nothing to do with it.
-    static var signInPasswordDate: Message { Message(SignInStrings.table, 139, "signInPasswordDate") }
+    static var signInPasswordDate: Message { Message(SignInStrings.table, 140, "signInPasswordDate") }
     /// This password is known from a breach of another site. Choose one that you use nowhere else.
-    static var signInPasswordBreached: Message { Message(SignInStrings.table, 140, "signInPasswordBreached") }
+    static var signInPasswordBreached: Message { Message(SignInStrings.table, 141, "signInPasswordBreached") }
     /// People with this address sign in through their organization''s identity provider. Choose it on the sign-in ...
-    static var signInElsewhere: Message { Message(SignInStrings.table, 141, "signInElsewhere") }
+    static var signInElsewhere: Message { Message(SignInStrings.table, 142, "signInElsewhere") }
     /// This code is wrong or was used already. Wait for the next one and try again.
-    static var signInCodeRefused: Message { Message(SignInStrings.table, 142, "signInCodeRefused") }
+    static var signInCodeRefused: Message { Message(SignInStrings.table, 143, "signInCodeRefused") }
     /// That took too long. Please sign in again.
-    static var signInPendingGone: Message { Message(SignInStrings.table, 143, "signInPendingGone") }
+    static var signInPendingGone: Message { Message(SignInStrings.table, 144, "signInPendingGone") }
     /// Your organization''s rules ask for a second step. Set up another one first, then remove this.
-    static var signInLastMeans: Message { Message(SignInStrings.table, 144, "signInLastMeans") }
+    static var signInLastMeans: Message { Message(SignInStrings.table, 145, "signInLastMeans") }
     /// {means, select, passkey {{change, select, added {A passkey was added to your account.} other {A passkey was...
-    static func signInMailChangedWhat(means: String, change: String) -> Message { Message(SignInStrings.table, 145, "signInMailChangedWhat", [.text(means), .text(change)]) }
+    static func signInMailChangedWhat(means: String, change: String) -> Message { Message(SignInStrings.table, 146, "signInMailChangedWhat", [.text(means), .text(change)]) }
     /// {site}: how you sign in has changed
-    static func signInMailChangedSubject(site: String) -> Message { Message(SignInStrings.table, 146, "signInMailChangedSubject", [.text(site)]) }
+    static func signInMailChangedSubject(site: String) -> Message { Message(SignInStrings.table, 147, "signInMailChangedSubject", [.text(site)]) }
     /// If that was you, there is nothing to do. If not, sign in, end all other sessions and change your password.
-    static var signInMailChangedText: Message { Message(SignInStrings.table, 147, "signInMailChangedText") }
+    static var signInMailChangedText: Message { Message(SignInStrings.table, 148, "signInMailChangedText") }
     /// Look at my account
-    static var signInMailChangedButton: Message { Message(SignInStrings.table, 148, "signInMailChangedButton") }
+    static var signInMailChangedButton: Message { Message(SignInStrings.table, 149, "signInMailChangedButton") }
     /// Devices on which people signed in
-    static var signInRetainedDevices: Message { Message(SignInStrings.table, 149, "signInRetainedDevices") }
+    static var signInRetainedDevices: Message { Message(SignInStrings.table, 150, "signInRetainedDevices") }
     /// Reasons for acting as somebody else
-    static var signInRetainedImpersonations: Message { Message(SignInStrings.table, 150, "signInRetainedImpersonations") }
+    static var signInRetainedImpersonations: Message { Message(SignInStrings.table, 151, "signInRetainedImpersonations") }
     /// E-mail me a link instead
-    static var signInLinkAsk: Message { Message(SignInStrings.table, 151, "signInLinkAsk") }
+    static var signInLinkAsk: Message { Message(SignInStrings.table, 152, "signInLinkAsk") }
     /// If {email} has an account here, a link is on its way. It works for {minutes, plural, one {one minute} other...
-    static func signInLinkSent(email: String, minutes: Int) -> Message { Message(SignInStrings.table, 152, "signInLinkSent", [.text(email), .number(minutes)]) }
+    static func signInLinkSent(email: String, minutes: Int) -> Message { Message(SignInStrings.table, 153, "signInLinkSent", [.text(email), .number(minutes)]) }
     /// Sign in by e-mail
-    static var signInLinkTitle: Message { Message(SignInStrings.table, 153, "signInLinkTitle") }
+    static var signInLinkTitle: Message { Message(SignInStrings.table, 154, "signInLinkTitle") }
     /// We send you a link that signs you in. It works for {minutes, plural, one {one minute} other {# minutes}}.
-    static func signInLinkLead(minutes: Int) -> Message { Message(SignInStrings.table, 154, "signInLinkLead", [.number(minutes)]) }
+    static func signInLinkLead(minutes: Int) -> Message { Message(SignInStrings.table, 155, "signInLinkLead", [.number(minutes)]) }
     /// Welcome back, {name}
-    static func signInLinkUseTitle(name: String) -> Message { Message(SignInStrings.table, 155, "signInLinkUseTitle", [.text(name)]) }
+    static func signInLinkUseTitle(name: String) -> Message { Message(SignInStrings.table, 156, "signInLinkUseTitle", [.text(name)]) }
     /// One press and you are signed in at {site}.
-    static func signInLinkUseLead(site: String) -> Message { Message(SignInStrings.table, 156, "signInLinkUseLead", [.text(site)]) }
+    static func signInLinkUseLead(site: String) -> Message { Message(SignInStrings.table, 157, "signInLinkUseLead", [.text(site)]) }
     /// Send a new link
-    static var signInLinkAgain: Message { Message(SignInStrings.table, 157, "signInLinkAgain") }
+    static var signInLinkAgain: Message { Message(SignInStrings.table, 158, "signInLinkAgain") }
     /// Rules saved.
-    static var signInPolicySaved: Message { Message(SignInStrings.table, 158, "signInPolicySaved") }
+    static var signInPolicySaved: Message { Message(SignInStrings.table, 159, "signInPolicySaved") }
     /// Rule ended.
-    static var signInRuleRemoved: Message { Message(SignInStrings.table, 159, "signInRuleRemoved") }
+    static var signInRuleRemoved: Message { Message(SignInStrings.table, 160, "signInRuleRemoved") }
     /// Enter a number of days from 0 to {most, number}.
-    static func signInPolicyDaysBad(most: Int) -> Message { Message(SignInStrings.table, 160, "signInPolicyDaysBad", [.number(most)]) }
+    static func signInPolicyDaysBad(most: Int) -> Message { Message(SignInStrings.table, 161, "signInPolicyDaysBad", [.number(most)]) }
     /// Choose which second step it must be.
-    static var signInPolicyStrengthBad: Message { Message(SignInStrings.table, 161, "signInPolicyStrengthBad") }
+    static var signInPolicyStrengthBad: Message { Message(SignInStrings.table, 162, "signInPolicyStrengthBad") }
     /// Enter the first day.
-    static var signInPolicyDayBad: Message { Message(SignInStrings.table, 162, "signInPolicyDayBad") }
+    static var signInPolicyDayBad: Message { Message(SignInStrings.table, 163, "signInPolicyDayBad") }
     /// Choose a role that exists.
-    static var signInPolicyRoleBad: Message { Message(SignInStrings.table, 163, "signInPolicyRoleBad") }
+    static var signInPolicyRoleBad: Message { Message(SignInStrings.table, 164, "signInPolicyRoleBad") }
     /// Signing in
-    static var signInPolicyTitle: Message { Message(SignInStrings.table, 164, "signInPolicyTitle") }
+    static var signInPolicyTitle: Message { Message(SignInStrings.table, 165, "signInPolicyTitle") }
     /// Who needs a second step, and for how long devices are remembered.
-    static var signInPolicyLead: Message { Message(SignInStrings.table, 165, "signInPolicyLead") }
+    static var signInPolicyLead: Message { Message(SignInStrings.table, 166, "signInPolicyLead") }
     /// Everybody
-    static var signInPolicyEverybody: Message { Message(SignInStrings.table, 166, "signInPolicyEverybody") }
+    static var signInPolicyEverybody: Message { Message(SignInStrings.table, 167, "signInPolicyEverybody") }
     /// {strength, select, passkey {A passkey} other {An authenticator app or a passkey}} from {day, date} on, {day...
-    static func signInRuleWords(strength: String, day: Day, days: Int) -> Message { Message(SignInStrings.table, 167, "signInRuleWords", [.text(strength), .day(day), .number(days)]) }
+    static func signInRuleWords(strength: String, day: Day, days: Int) -> Message { Message(SignInStrings.table, 168, "signInRuleWords", [.text(strength), .day(day), .number(days)]) }
     /// {count, plural, one {One person has} other {# people have}} not set it up yet
-    static func signInRuleWithout(count: Int) -> Message { Message(SignInStrings.table, 168, "signInRuleWithout", [.number(count)]) }
+    static func signInRuleWithout(count: Int) -> Message { Message(SignInStrings.table, 169, "signInRuleWithout", [.number(count)]) }
     /// End
-    static var signInRuleRemove: Message { Message(SignInStrings.table, 169, "signInRuleRemove") }
+    static var signInRuleRemove: Message { Message(SignInStrings.table, 170, "signInRuleRemove") }
     /// No role needs a second step yet. People can set one up of their own accord.
-    static var signInRulesNone: Message { Message(SignInStrings.table, 170, "signInRulesNone") }
+    static var signInRulesNone: Message { Message(SignInStrings.table, 171, "signInRulesNone") }
     /// Role
-    static var signInRuleRole: Message { Message(SignInStrings.table, 171, "signInRuleRole") }
+    static var signInRuleRole: Message { Message(SignInStrings.table, 172, "signInRuleRole") }
     /// Second step
-    static var signInRuleStrength: Message { Message(SignInStrings.table, 172, "signInRuleStrength") }
+    static var signInRuleStrength: Message { Message(SignInStrings.table, 173, "signInRuleStrength") }
     /// An authenticator app or a passkey
-    static var signInRuleAny: Message { Message(SignInStrings.table, 173, "signInRuleAny") }
+    static var signInRuleAny: Message { Message(SignInStrings.table, 174, "signInRuleAny") }
     /// A passkey
-    static var signInRulePasskey: Message { Message(SignInStrings.table, 174, "signInRulePasskey") }
+    static var signInRulePasskey: Message { Message(SignInStrings.table, 175, "signInRulePasskey") }
     /// Cannot be given away to a forged page.
-    static var signInRulePasskeyHint: Message { Message(SignInStrings.table, 175, "signInRulePasskeyHint") }
+    static var signInRulePasskeyHint: Message { Message(SignInStrings.table, 176, "signInRulePasskeyHint") }
     /// From
-    static var signInRuleStart: Message { Message(SignInStrings.table, 176, "signInRuleStart") }
+    static var signInRuleStart: Message { Message(SignInStrings.table, 177, "signInRuleStart") }
     /// Days to set it up
-    static var signInRuleGrace: Message { Message(SignInStrings.table, 177, "signInRuleGrace") }
+    static var signInRuleGrace: Message { Message(SignInStrings.table, 178, "signInRuleGrace") }
     /// Counted for each person from the first sign-in that asks.
-    static var signInRuleGraceHint: Message { Message(SignInStrings.table, 178, "signInRuleGraceHint") }
+    static var signInRuleGraceHint: Message { Message(SignInStrings.table, 179, "signInRuleGraceHint") }
     /// Set the rule
-    static var signInRuleSave: Message { Message(SignInStrings.table, 179, "signInRuleSave") }
+    static var signInRuleSave: Message { Message(SignInStrings.table, 180, "signInRuleSave") }
     /// Days a device is remembered
-    static var signInPolicyRemember: Message { Message(SignInStrings.table, 180, "signInPolicyRemember") }
+    static var signInPolicyRemember: Message { Message(SignInStrings.table, 181, "signInPolicyRemember") }
     /// On it the second step is skipped meanwhile. 0 asks every time.
-    static var signInPolicyRememberHint: Message { Message(SignInStrings.table, 181, "signInPolicyRememberHint") }
+    static var signInPolicyRememberHint: Message { Message(SignInStrings.table, 182, "signInPolicyRememberHint") }
     /// Identity providers ask for it themselves
-    static var signInPolicyTrusts: Message { Message(SignInStrings.table, 182, "signInPolicyTrusts") }
+    static var signInPolicyTrusts: Message { Message(SignInStrings.table, 183, "signInPolicyTrusts") }
     /// Whoever comes from a provider needs no second step here.
-    static var signInPolicyTrustsHint: Message { Message(SignInStrings.table, 183, "signInPolicyTrustsHint") }
+    static var signInPolicyTrustsHint: Message { Message(SignInStrings.table, 184, "signInPolicyTrustsHint") }
     /// Save
-    static var signInPolicySave: Message { Message(SignInStrings.table, 184, "signInPolicySave") }
+    static var signInPolicySave: Message { Message(SignInStrings.table, 185, "signInPolicySave") }
     /// Settings
-    static var signInSettings: Message { Message(SignInStrings.table, 185, "signInSettings") }
+    static var signInSettings: Message { Message(SignInStrings.table, 186, "signInSettings") }
     /// Who needs a second step
-    static var signInRulesTitle: Message { Message(SignInStrings.table, 186, "signInRulesTitle") }
+    static var signInRulesTitle: Message { Message(SignInStrings.table, 187, "signInRulesTitle") }
     /// The strictest rule of a person''s roles counts. They are led through setting it up when they sign in.
-    static var signInRulesText: Message { Message(SignInStrings.table, 187, "signInRulesText") }
+    static var signInRulesText: Message { Message(SignInStrings.table, 188, "signInRulesText") }
     /// Set a rule
-    static var signInRuleAdd: Message { Message(SignInStrings.table, 188, "signInRuleAdd") }
+    static var signInRuleAdd: Message { Message(SignInStrings.table, 189, "signInRuleAdd") }
     /// Devices and providers
-    static var signInPolicyDevices: Message { Message(SignInStrings.table, 189, "signInPolicyDevices") }
+    static var signInPolicyDevices: Message { Message(SignInStrings.table, 190, "signInPolicyDevices") }
     /// {name} can sign in without a second step now and is signed out everywhere.
-    static func signInStepsRemoved(name: String) -> Message { Message(SignInStrings.table, 190, "signInStepsRemoved", [.text(name)]) }
+    static func signInStepsRemoved(name: String) -> Message { Message(SignInStrings.table, 191, "signInStepsRemoved", [.text(name)]) }
     /// Act as {name}
-    static func signInActTitle(name: String) -> Message { Message(SignInStrings.table, 191, "signInActTitle", [.text(name)]) }
+    static func signInActTitle(name: String) -> Message { Message(SignInStrings.table, 192, "signInActTitle", [.text(name)]) }
     /// People
-    static var signInPeople: Message { Message(SignInStrings.table, 192, "signInPeople") }
+    static var signInPeople: Message { Message(SignInStrings.table, 193, "signInPeople") }
     /// Why
-    static var signInActReason: Message { Message(SignInStrings.table, 193, "signInActReason") }
+    static var signInActReason: Message { Message(SignInStrings.table, 194, "signInActReason") }
     /// Such as the number of a support case. It is recorded.
-    static var signInActReasonHint: Message { Message(SignInStrings.table, 194, "signInActReasonHint") }
+    static var signInActReasonHint: Message { Message(SignInStrings.table, 195, "signInActReasonHint") }
     /// Act as {name}
-    static func signInActBegin(name: String) -> Message { Message(SignInStrings.table, 195, "signInActBegin", [.text(name)]) }
+    static func signInActBegin(name: String) -> Message { Message(SignInStrings.table, 196, "signInActBegin", [.text(name)]) }
     /// Nobody can act as this person: another administrator, somebody suspended, or you yourself.
-    static var signInActNot: Message { Message(SignInStrings.table, 196, "signInActNot") }
+    static var signInActNot: Message { Message(SignInStrings.table, 197, "signInActNot") }
     /// It ends after an hour, or when you end it.
-    static var signInActRuleHour: Message { Message(SignInStrings.table, 197, "signInActRuleHour") }
+    static var signInActRuleHour: Message { Message(SignInStrings.table, 198, "signInActRuleHour") }
     /// Beginning, end and everything you do are recorded with both names.
-    static var signInActRuleLedger: Message { Message(SignInStrings.table, 198, "signInActRuleLedger") }
+    static var signInActRuleLedger: Message { Message(SignInStrings.table, 199, "signInActRuleLedger") }
     /// You cannot hand in exams, change how they sign in or change their account.
-    static var signInActRuleNot: Message { Message(SignInStrings.table, 199, "signInActRuleNot") }
+    static var signInActRuleNot: Message { Message(SignInStrings.table, 200, "signInActRuleNot") }
     /// You see what they see. A banner on every page says so.
-    static var signInActLead: Message { Message(SignInStrings.table, 200, "signInActLead") }
+    static var signInActLead: Message { Message(SignInStrings.table, 201, "signInActLead") }
     /// What holds meanwhile
-    static var signInActRules: Message { Message(SignInStrings.table, 201, "signInActRules") }
+    static var signInActRules: Message { Message(SignInStrings.table, 202, "signInActRules") }
     /// Act as this person
-    static var signInActOpen: Message { Message(SignInStrings.table, 202, "signInActOpen") }
+    static var signInActOpen: Message { Message(SignInStrings.table, 203, "signInActOpen") }
     /// Say why you act as this person.
-    static var signInActReasonMissing: Message { Message(SignInStrings.table, 203, "signInActReasonMissing") }
+    static var signInActReasonMissing: Message { Message(SignInStrings.table, 204, "signInActReasonMissing") }
     /// This person is suspended.
-    static var signInActSuspended: Message { Message(SignInStrings.table, 204, "signInActSuspended") }
+    static var signInActSuspended: Message { Message(SignInStrings.table, 205, "signInActSuspended") }
     /// Nobody acts as another administrator of the vendor, or as themselves.
-    static var signInActAdministrator: Message { Message(SignInStrings.table, 205, "signInActAdministrator") }
+    static var signInActAdministrator: Message { Message(SignInStrings.table, 206, "signInActAdministrator") }
     /// You no longer act as {name}.
-    static func signInActingEnded(name: String) -> Message { Message(SignInStrings.table, 206, "signInActingEnded", [.text(name)]) }
+    static func signInActingEnded(name: String) -> Message { Message(SignInStrings.table, 207, "signInActingEnded", [.text(name)]) }
     /// The hour is over. You are yourself again.
-    static var signInActingOver: Message { Message(SignInStrings.table, 207, "signInActingOver") }
+    static var signInActingOver: Message { Message(SignInStrings.table, 208, "signInActingOver") }
     /// Remove second steps
-    static var signInStepsRemove: Message { Message(SignInStrings.table, 208, "signInStepsRemove") }
+    static var signInStepsRemove: Message { Message(SignInStrings.table, 209, "signInStepsRemove") }
     /// Remove all passkeys, the app and the recovery codes? Make sure by another way that it is really them who asks.
-    static var signInStepsRemoveAsk: Message { Message(SignInStrings.table, 209, "signInStepsRemoveAsk") }
+    static var signInStepsRemoveAsk: Message { Message(SignInStrings.table, 210, "signInStepsRemoveAsk") }
     /// Signs in with
-    static var signInCardTitle: Message { Message(SignInStrings.table, 210, "signInCardTitle") }
+    static var signInCardTitle: Message { Message(SignInStrings.table, 211, "signInCardTitle") }
     /// Nothing of their own yet: an invitation, a link by mail or an identity provider.
-    static var signInCardNothing: Message { Message(SignInStrings.table, 211, "signInCardNothing") }
+    static var signInCardNothing: Message { Message(SignInStrings.table, 212, "signInCardNothing") }
     /// Don''t ask on this device for {days, plural, one {a day} other {# days}}
-    static func signInSecondTrust(days: Int) -> Message { Message(SignInStrings.table, 212, "signInSecondTrust", [.number(days)]) }
+    static func signInSecondTrust(days: Int) -> Message { Message(SignInStrings.table, 213, "signInSecondTrust", [.number(days)]) }
     /// The six digits of your authenticator app, or one of your recovery codes.
-    static var signInSecondHintBoth: Message { Message(SignInStrings.table, 213, "signInSecondHintBoth") }
+    static var signInSecondHintBoth: Message { Message(SignInStrings.table, 214, "signInSecondHintBoth") }
     /// The six digits that your authenticator app shows.
-    static var signInSecondHintApp: Message { Message(SignInStrings.table, 214, "signInSecondHintApp") }
+    static var signInSecondHintApp: Message { Message(SignInStrings.table, 215, "signInSecondHintApp") }
     /// One of your recovery codes.
-    static var signInSecondHintRecovery: Message { Message(SignInStrings.table, 215, "signInSecondHintRecovery") }
+    static var signInSecondHintRecovery: Message { Message(SignInStrings.table, 216, "signInSecondHintRecovery") }
     /// Code
-    static var signInSecondCode: Message { Message(SignInStrings.table, 216, "signInSecondCode") }
+    static var signInSecondCode: Message { Message(SignInStrings.table, 217, "signInSecondCode") }
     /// Use a recovery code
-    static var signInSecondRecovery: Message { Message(SignInStrings.table, 217, "signInSecondRecovery") }
+    static var signInSecondRecovery: Message { Message(SignInStrings.table, 218, "signInSecondRecovery") }
     /// One more step
-    static var signInSecondTitle: Message { Message(SignInStrings.table, 218, "signInSecondTitle") }
+    static var signInSecondTitle: Message { Message(SignInStrings.table, 219, "signInSecondTitle") }
     /// Show that it is really you, {name}.
-    static func signInSecondLead(name: String) -> Message { Message(SignInStrings.table, 219, "signInSecondLead", [.text(name)]) }
+    static func signInSecondLead(name: String) -> Message { Message(SignInStrings.table, 220, "signInSecondLead", [.text(name)]) }
     /// Sign in as somebody else
-    static var signInSecondOther: Message { Message(SignInStrings.table, 220, "signInSecondOther") }
+    static var signInSecondOther: Message { Message(SignInStrings.table, 221, "signInSecondOther") }
     /// {site} asks for a second step beside your password. Please set one up; you have until {day, date}.
-    static func signInSetUpUntil(site: String, day: Day) -> Message { Message(SignInStrings.table, 221, "signInSetUpUntil", [.text(site), .day(day)]) }
+    static func signInSetUpUntil(site: String, day: Day) -> Message { Message(SignInStrings.table, 222, "signInSetUpUntil", [.text(site), .day(day)]) }
     /// {site} asks for a second step beside your password. Set one up to go on; it takes a minute.
-    static func signInSetUpMust(site: String) -> Message { Message(SignInStrings.table, 222, "signInSetUpMust", [.text(site)]) }
+    static func signInSetUpMust(site: String) -> Message { Message(SignInStrings.table, 223, "signInSetUpMust", [.text(site)]) }
     /// Not now
-    static var signInSetUpLater: Message { Message(SignInStrings.table, 223, "signInSetUpLater") }
+    static var signInSetUpLater: Message { Message(SignInStrings.table, 224, "signInSetUpLater") }
     /// Protect your account
-    static var signInSetUpTitle: Message { Message(SignInStrings.table, 224, "signInSetUpTitle") }
+    static var signInSetUpTitle: Message { Message(SignInStrings.table, 225, "signInSetUpTitle") }
     /// {site}: your code
-    static func signInMailCodeSubject(site: String) -> Message { Message(SignInStrings.table, 225, "signInMailCodeSubject", [.text(site)]) }
+    static func signInMailCodeSubject(site: String) -> Message { Message(SignInStrings.table, 226, "signInMailCodeSubject", [.text(site)]) }
     /// This code shows that it is you:
-    static var signInMailCodeText: Message { Message(SignInStrings.table, 226, "signInMailCodeText") }
+    static var signInMailCodeText: Message { Message(SignInStrings.table, 227, "signInMailCodeText") }
     /// It works for 15 minutes. If you did not ask for it, somebody is at a device where you are signed in: end yo...
-    static var signInMailCodeUntil: Message { Message(SignInStrings.table, 227, "signInMailCodeUntil") }
+    static var signInMailCodeUntil: Message { Message(SignInStrings.table, 228, "signInMailCodeUntil") }
     /// This is not your password.
-    static var signInAgainPasswordWrong: Message { Message(SignInStrings.table, 228, "signInAgainPasswordWrong") }
+    static var signInAgainPasswordWrong: Message { Message(SignInStrings.table, 229, "signInAgainPasswordWrong") }
     /// Confirm
-    static var signInAgainButton: Message { Message(SignInStrings.table, 229, "signInAgainButton") }
+    static var signInAgainButton: Message { Message(SignInStrings.table, 230, "signInAgainButton") }
     /// The six digits that your authenticator app shows.
-    static var signInAgainAppHint: Message { Message(SignInStrings.table, 230, "signInAgainAppHint") }
+    static var signInAgainAppHint: Message { Message(SignInStrings.table, 231, "signInAgainAppHint") }
     /// Use your authenticator app
-    static var signInAgainApp: Message { Message(SignInStrings.table, 231, "signInAgainApp") }
+    static var signInAgainApp: Message { Message(SignInStrings.table, 232, "signInAgainApp") }
     /// Send me a code by e-mail
-    static var signInAgainMail: Message { Message(SignInStrings.table, 232, "signInAgainMail") }
+    static var signInAgainMail: Message { Message(SignInStrings.table, 233, "signInAgainMail") }
     /// Send another code
-    static var signInAgainMailAgain: Message { Message(SignInStrings.table, 233, "signInAgainMailAgain") }
+    static var signInAgainMailAgain: Message { Message(SignInStrings.table, 234, "signInAgainMailAgain") }
     /// The eight digits from the mail we sent you.
-    static var signInAgainMailHint: Message { Message(SignInStrings.table, 234, "signInAgainMailHint") }
+    static var signInAgainMailHint: Message { Message(SignInStrings.table, 235, "signInAgainMailHint") }
     /// What you entered is kept and done afterwards.
-    static var signInAgainKept: Message { Message(SignInStrings.table, 235, "signInAgainKept") }
+    static var signInAgainKept: Message { Message(SignInStrings.table, 236, "signInAgainKept") }
     /// Cancel
-    static var signInAgainCancel: Message { Message(SignInStrings.table, 236, "signInAgainCancel") }
+    static var signInAgainCancel: Message { Message(SignInStrings.table, 237, "signInAgainCancel") }
     /// Is it still you?
-    static var signInAgainTitle: Message { Message(SignInStrings.table, 237, "signInAgainTitle") }
+    static var signInAgainTitle: Message { Message(SignInStrings.table, 238, "signInAgainTitle") }
     /// Before something important we ask again who you are. It then holds for {minutes, plural, one {one minute} o...
-    static func signInAgainLead(minutes: Int) -> Message { Message(SignInStrings.table, 238, "signInAgainLead", [.number(minutes)]) }
+    static func signInAgainLead(minutes: Int) -> Message { Message(SignInStrings.table, 239, "signInAgainLead", [.number(minutes)]) }
     /// Thank you, it is you
-    static var signInAgainDone: Message { Message(SignInStrings.table, 239, "signInAgainDone") }
+    static var signInAgainDone: Message { Message(SignInStrings.table, 240, "signInAgainDone") }
     /// Now finish what you began.
-    static var signInAgainDoneText: Message { Message(SignInStrings.table, 240, "signInAgainDoneText") }
+    static var signInAgainDoneText: Message { Message(SignInStrings.table, 241, "signInAgainDoneText") }
     /// Go on
-    static var signInAgainGoOn: Message { Message(SignInStrings.table, 241, "signInAgainGoOn") }
+    static var signInAgainGoOn: Message { Message(SignInStrings.table, 242, "signInAgainGoOn") }
 }

@@ -6,6 +6,7 @@ import Ledger
 import People
 import Store
 import Support
+import Testing
 import Web
 
 /// A second record of the victim, one that was merged already, further addresses, and a question for an earlier record.
@@ -14,8 +15,9 @@ extension ContentMaker {
         let world = world, vendor = world.vendor, ground = house.ground, learner = world.people[.victimLearner]!, admin = world.people[.vendorAdmin]!
         let operatorActor = Actor(kind: .operator, id: "operator"), tables = house.ground.personTables.all
         let ids = try await ground.store.write(vendor) { tx throws -> [String: String] in
+            let language = try #require(try Persons.find(learner, vendor: vendor, tx)).language
             func person(_ name: String, _ email: String) throws -> PersonID {
-                try Persons.add(name: name, email: email, language: .en, zone: .utc, by: operatorActor, vendor: vendor, ledger: ground.ledger, tx).id
+                try Persons.add(name: name, email: email, language: language, zone: .utc, by: operatorActor, vendor: vendor, ledger: ground.ledger, tx).id
             }
             let twin = try person("Ottoline Quagga Twin", "ottoline.quagga@private.test"), merged = try person("Otti Quagga", "otti.quagga@example.test")
             let scope = try ground.access.acting(ManagePeople.self, as: admin, on: Zone.utc.day(at: tx.now), vendor: vendor, tx)

@@ -6,6 +6,7 @@ import Ledger
 import People
 import Store
 import Support
+import Testing
 import Web
 
 /// The victim's ways to join: a code, a domain, a request, somebody who came; passes of strangers; a text in force.
@@ -22,8 +23,8 @@ extension ContentMaker {
         try await submit("/settings/terms/\(legal)", as: .vendorAdmin, [("title-en", "Terms of use"), ("body-en", "Be kinder."), ("asks", "notice")])
         let victim = OrganizationID(organization), learner = world.people[.victimLearner]!
         let made = try await ground.store.write(vendor) { tx throws -> [String: String] in
-            let actor = Actor(kind: .operator, id: "operator"), today = Zone.utc.day(at: tx.now)
-            let person = try Persons.add(name: "Ottoline Quagga Junior", email: "ottoline.quagga@junior.test", language: .en, zone: .utc, by: actor, vendor: vendor, ledger: ground.ledger, tx)
+            let actor = Actor(kind: .operator, id: "operator"), today = Zone.utc.day(at: tx.now), language = try #require(try Persons.find(learner, vendor: vendor, tx)).language
+            let person = try Persons.add(name: "Ottoline Quagga Junior", email: "ottoline.quagga@junior.test", language: language, zone: .utc, by: actor, vendor: vendor, ledger: ground.ledger, tx)
             let membership = try Memberships.start(person.id, at: victim, jobRoles: ["sales"], from: today, by: actor, vendor: vendor, ledger: ground.ledger, tx)
             let entry = tx.newID(of: Never.self).value, request = tx.newID(of: Never.self).value
             try tx.execute("""
@@ -32,7 +33,7 @@ extension ContentMaker {
                 """)
             try tx.execute("""
                 INSERT INTO join_request (vendor_id, id, organization_id, asked_for, name, email, email_folded, message, language, asked_at, expires_at)
-                VALUES (\(vendor), \(request), \(victim), '', 'Ottoline Quagga Senior', 'ottoline.quagga@senior.test', 'ottoline.quagga@senior.test', 'Quetzalia sales', 'en',
+                VALUES (\(vendor), \(request), \(victim), '', 'Ottoline Quagga Senior', 'ottoline.quagga@senior.test', 'ottoline.quagga@senior.test', 'Quetzalia sales', \(language.tag),
                     \(tx.now), \(tx.now.adding(days: 14)))
                 """)
             try tx.execute("""

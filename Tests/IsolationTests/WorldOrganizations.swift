@@ -5,6 +5,7 @@ import Ledger
 import People
 import Store
 import Support
+import Testing
 import Web
 
 /// Organizations beside the victim's that end, have ended and gave somebody away; a leaver; the vendor's own fields.
@@ -13,7 +14,7 @@ extension ContentMaker {
         let world = world, vendor = world.vendor, ground = house.ground, ledger = house.ground.ledger, admin = world.people[.vendorAdmin]!
         let operatorActor = Actor(kind: .operator, id: "operator"), victim = OrganizationID(world.ids["organization"]!)
         let ids = try await ground.store.write(vendor) { tx throws -> [String: String] in
-            let today = Zone.utc.day(at: tx.now)
+            let today = Zone.utc.day(at: tx.now), language = try #require(try Persons.find(admin, vendor: vendor, tx)).language
             func organization(_ name: String) throws -> OrganizationID {
                 try Organizations.create(.init(name: name, country: "PT", region: "EMEA", type: "reseller"), from: Day(iso: "2025-01-01")!,
                                          by: operatorActor, vendor: vendor, ledger: ledger, tx)
@@ -24,7 +25,7 @@ extension ContentMaker {
             try EndOrganization.plan(scope, ended, lastDay: today.adding(days: -1), reason: "", today: today, ledger: ledger, tx)
             func member(_ name: String, at organization: OrganizationID) throws -> Membership {
                 let address = name.lowercased().replacing(" ", with: ".") + "@example.test"
-                let person = try Persons.add(name: name, email: address, language: .en, zone: .utc, by: operatorActor, vendor: vendor, ledger: ledger, tx)
+                let person = try Persons.add(name: name, email: address, language: language, zone: .utc, by: operatorActor, vendor: vendor, ledger: ledger, tx)
                 return try Memberships.start(person.id, at: organization, jobRoles: ["sales"], from: Day(iso: "2025-01-01")!, by: operatorActor, vendor: vendor, ledger: ledger, tx)
             }
             let mover = try member("Ottoline Quagga Mover", at: victim), leaver = try member("Ottoline Quagga Leaver", at: victim)

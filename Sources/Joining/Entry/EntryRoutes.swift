@@ -72,7 +72,7 @@ struct EntryRoutes: Sendable {
     private func send(_ request: WebRequest, _ form: Fields, code: String?, organization: String?) async throws -> WebResponse {
         guard let email = EmailAddress(form.text("email")) else { throw JoiningRefusal.email }
         let vendor = request.vendor, address = request.address, site = request.site, post = post
-        let language = request.t.language == .pseudo ? Language.en : request.t.language, next = form.filled("next").flatMap { Link(returningTo: $0)?.address }
+        let language = request.t.language, next = form.filled("next").flatMap { Link(returningTo: $0)?.address }
         let wait = try await ground.store.append(vendor) { tx -> Int? in
             let byAddress = try RateLimit.joinAddress.hit(address, vendor: vendor, tx)
             return try RateLimit.joinEmail.hit(email.folded, vendor: vendor, tx) ?? byAddress
@@ -160,7 +160,7 @@ struct EntryRoutes: Sendable {
             } else if !door.mayName { refusals.append(JoiningRefusal.code) }
         }
         if let refusals = Refusals(refusals) { throw refusals }
-        let message = form.text("message"), language = request.t.language == .pseudo ? Language.en : request.t.language, viaCode = known
+        let message = form.text("message"), language = request.t.language, viaCode = known
         // A code that was typed here is the way it would have been from the start: straight in, where it lets in.
         if code == nil, let viaCode {
             try await ground.store.write(vendor) { tx in

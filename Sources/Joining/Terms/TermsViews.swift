@@ -68,7 +68,7 @@ enum TermsViews {
         let t = request.t
         let rows = lines.map { line in
             TableRow([HTML(text: line.name), HTML(text: line.email), badge(t(.joiningAnswerName(answer: line.answer.rawValue)), line.answer == .declined ? .warning : .success),
-                      HTML(text: t.moment(line.givenAt)), HTML(text: t(.joiningConsentWay(way: line.way))), HTML(text: line.language), HTML(text: line.address)], link: PeopleLinks.person(line.person))
+                      HTML(text: t.moment(line.givenAt)), HTML(text: t(.joiningConsentWay(way: line.way))), HTML(text: t(.joiningLanguageName(language: line.language))), HTML(text: line.address)], link: PeopleLinks.person(line.person))
         }
         let columns = [Column(t(.joiningName)), Column(t(.joiningEmail)), Column(t(.joiningConsentAnswer)), Column(t(.joiningConsentWhen)), Column(t(.joiningConsentHow)), Column(t(.joiningLanguage)), Column(t(.joiningConsentAddress))]
         let tiles = Consents.Answer.allCases.map { statTile(t(.joiningAnswerName(answer: $0.rawValue)), value: t.number(counts[$0] ?? 0)) }

@@ -67,7 +67,7 @@ enum WelcomeViews {
                 #"<a href="\#(JoiningLinks.terms(line.text).query("version", String(line.number)))">\#(line.title.resolve(t.language))</a> <span class="muted">\#(t(.joiningVersion(count: line.number)))</span>"#,
                 badge(t(.joiningAnswerName(answer: line.answer.rawValue)), line.answer == .agreed ? .success : line.answer == .seen ? .info : .warning),
                 moment(t.short(line.givenAt), machine: line.givenAt.iso, exact: t.moment(line.givenAt)), HTML(text: t(.joiningConsentWay(way: line.way))),
-                HTML(text: line.language), HTML(text: line.address),
+                HTML(text: t(.joiningLanguageName(language: line.language))), HTML(text: line.address),
             ])
         }
         let columns = [Column(t(.joiningConsentText)), Column(t(.joiningConsentAnswer)), Column(t(.joiningConsentWhen)), Column(t(.joiningConsentHow)), Column(t(.joiningLanguage)),

@@ -79,7 +79,9 @@ struct RunPeople {
         case .join(let person, let leaving):
             if let leaving { try leave(person, leaving, plan, row, scope, today) }
             try edit(plan.act.edits, person, nil, row, organization, scope, today)
-            try join(person, plan, row, scope, today, isNew: false)
+            // Who moves within a company goes on with the same job unless the file says another.
+            let before = try leaving.flatMap { try Memberships.whole($0, vendor: vendor, tx)?.jobRoles }
+            try join(person, plan, row, scope, today, isNew: false, jobRoles: before ?? [])
             return person.value
         case .edit(let person, let membership):
             try edit(plan.act.edits, person, membership, row, organization, scope, today)
@@ -100,9 +102,9 @@ struct RunPeople {
         if known == nil, let made = try Invitations.open(to: plan.row.organization, email: draft.email, vendor: vendor, tx) { try note(.invited(made), row) }
     }
 
-    private func join(_ person: PersonID, _ plan: PlannedPerson, _ row: BatchRow, _ scope: Scope<ManagePeople>, _ today: Day, isNew: Bool) throws {
+    private func join(_ person: PersonID, _ plan: PlannedPerson, _ row: BatchRow, _ scope: Scope<ManagePeople>, _ today: Day, isNew: Bool, jobRoles: [String] = []) throws {
         let from = plan.row.start ?? today
-        let membership = try Memberships.start(person, at: plan.row.organization, jobRoles: plan.row.jobRoles ?? [], from: from, by: scope.actor, vendor: vendor, ledger: ledger, tx)
+        let membership = try Memberships.start(person, at: plan.row.organization, jobRoles: plan.row.jobRoles ?? jobRoles, from: from, by: scope.actor, vendor: vendor, ledger: ledger, tx)
         if let last = plan.row.lastDay { try Memberships.setLastDay(membership.id, last, by: scope.actor, vendor: vendor, ledger: ledger, tx) }
         try note(.joined(person, membership.id, from: from, lastDay: plan.row.lastDay, jobRoles: membership.jobRoles, isNew: isNew), row)
     }

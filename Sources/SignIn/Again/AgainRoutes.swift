@@ -62,7 +62,7 @@ struct AgainRoutes: Sendable {
     private func prove(_ person: PersonID, _ request: WebRequest, _ form: Fields) async throws {
         let vendor = request.vendor, ways = try await again.ways(person, vendor: vendor), owner = request.tokens.csrf, party = WebAuthn.RelyingParty(request)
         let wait = try await ground.store.append(vendor) { try RateLimit.proveAgain.hit(person.value, vendor: vendor, $0) }
-        if let wait { throw SignInRefusal.wait(seconds: wait) }
+        if let wait { throw SignInRefusal.waitProving(seconds: wait) }
         if let credential = form.filled("credential") {
             guard let party else { throw SignInRefusal.passkey }
             _ = try await ground.store.write(vendor) { try Passkeys.verify(credential, .again, person: person, owner: owner, party, vendor: vendor, $0) }
@@ -85,7 +85,7 @@ struct AgainRoutes: Sendable {
         let vendor = request.vendor, site = request.site, post = post
         guard try await again.ways(person, vendor: vendor).needsMail else { throw WebRefusal.notFound }
         let wait = try await ground.store.append(vendor) { try RateLimit.againCode.hit(person.value, vendor: vendor, $0) }
-        if let wait { throw SignInRefusal.wait(seconds: wait) }
+        if let wait { throw SignInRefusal.waitProving(seconds: wait) }
         try await ground.store.write(vendor) { tx in
             guard let one = try Persons.find(person, vendor: vendor, tx) else { throw WebRefusal.notFound }
             var generator = SystemRandomNumberGenerator()

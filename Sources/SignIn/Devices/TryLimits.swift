@@ -42,6 +42,12 @@ package struct TryLimits: Sendable {
         // An office behind one address that signs in at nine is no attack.
         try address.giveBack(network, vendor: vendor, tx)
     }
+    /// Takes one try back: it was right, though nobody is in yet.
+    func giveBack(_ email: String, device token: String?, address network: String, vendor: VendorID, _ tx: Transaction) throws {
+        if let key = try deviceKey(email, token, vendor, tx) { return try device.giveBack(key, vendor: vendor, tx) }
+        try self.email.giveBack(email, vendor: vendor, tx)
+        try address.giveBack(network, vendor: vendor, tx)
+    }
     private func deviceKey(_ email: String, _ token: String?, _ vendor: VendorID, _ tx: Transaction) throws -> String? {
         guard let token, let person = try Persons.find(email: email, vendor: vendor, tx),
               let known = try KnownDevice.find(token, person.id, vendor: vendor, tx) else { return nil }

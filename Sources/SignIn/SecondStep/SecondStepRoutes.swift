@@ -81,7 +81,7 @@ struct SecondStepRoutes: Sendable {
         let vendor = request.vendor, person = pending.person, code = form.text("code"), credential = form.raw("credential") ?? "", owner = request.tokens.csrf
         let party = WebAuthn.RelyingParty(request), ledger = ground.ledger, mail = mail, site = request.site
         let wait = try await ground.store.append(vendor) { try RateLimit.secondStep.hit(person.value, vendor: vendor, $0) }
-        if let wait { throw SignInRefusal.wait(seconds: wait) }
+        if let wait { throw SignInRefusal.waitProving(seconds: wait) }
         return try await ground.store.write(vendor) { tx in
             let method: SessionProof.Method
             if !credential.isEmpty {
@@ -143,7 +143,7 @@ struct SecondStepRoutes: Sendable {
         let means = try await ground.store.read(vendor) { try SignInMeans.of(person, vendor: vendor, $0) }
         guard !means.isAny || pending.proof.second != nil || pending.proof.isTwoFactors else { throw SignInRefusal.pendingGone }
         let wait = try await ground.store.append(vendor) { try RateLimit.secondStep.hit(person.value, vendor: vendor, $0) }
-        if let wait { throw SignInRefusal.wait(seconds: wait) }
+        if let wait { throw SignInRefusal.waitProving(seconds: wait) }
     }
     private func change(_ person: PersonID, _ means: MeansChanged.Means, _ request: WebRequest) -> @Sendable (Transaction) throws -> Void {
         let ledger = ground.ledger, mail = mail, site = request.site

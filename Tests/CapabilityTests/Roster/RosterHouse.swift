@@ -43,7 +43,7 @@ extension HouseBench {
         let id = String((answer.headers[.location] ?? "").split(separator: "/").dropFirst(2).first ?? "")
         let batch = try await batch(id)
         let columns = batch.mapping.fields.enumerated().map { ("column\($0.offset)", $0.element.key) }
-        let mapped = try await post("/roster/files/\(id)/columns", columns + [("invite", "now"), ("system", "crm")] + fields, as: person)
+        let mapped = try await post("/roster/files/\(id)/columns", columns + fields + [("invite", "now"), ("system", "crm")].filter { given in !fields.contains { $0.0 == given.0 } }, as: person)
         #expect(mapped.status == 303, "\(mapped.text.prefix(3000))")
         if try await self.batch(id).state == .planning { try await work() }
         return id

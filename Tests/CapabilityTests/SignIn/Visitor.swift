@@ -95,6 +95,11 @@ extension HouseBench {
         let vendor = vendor
         return try await read { try Outbox.recent(vendor: vendor, limit: 500, $0).first { $0.recipient == address } }
     }
+    /// Whether an address was told something; mail of one instant has no order.
+    func isTold(_ address: String, _ words: String) async throws -> Bool {
+        let vendor = vendor
+        return try await read { try Outbox.recent(vendor: vendor, limit: 500, $0).contains { $0.recipient == address && $0.text.contains(words) } }
+    }
     func events(_ kind: String) async throws -> [Row] {
         let vendor = vendor
         return try await read { try $0.query("SELECT actor_id, through_id, payload FROM ledger_event WHERE vendor_id = \(vendor) AND kind = \(kind) ORDER BY sequence") }
