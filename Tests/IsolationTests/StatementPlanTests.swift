@@ -80,7 +80,7 @@ struct StatementPlanTests {
     static func spelledForPostgres(_ text: String, numbers: Bool) -> String {
         text.replacing(#/\(SELECT value FROM json_each\((\$\d+)\)\)/#) { "(SELECT value\(numbers ? "::bigint" : "") FROM json_array_elements_text(\($0.output.1)::json))" }
             .replacing(#/json_each\(([\w.]+), '\$\.(\w+)'\) AS j/#) { "json_array_elements_text((\($0.output.1))::json -> '\($0.output.2)') AS j (value)" }
-            .replacing("instr(", with: "strpos(").replacing(#/\bmax\(([^(),]+), ([^(),]+)\)/#) { "greatest(\($0.output.1), \($0.output.2))" }
+            .replacing("AS NOT MATERIALIZED", with: "AS MATERIALIZED").replacing("instr(", with: "strpos(").replacing(#/\bmax\(([^(),]+), ([^(),]+)\)/#) { "greatest(\($0.output.1), \($0.output.2))" }
     }
 
     @Test("PostgreSQL needs to read no table through, where it may not unless it must", .enabled(if: EngineKind.postgres.isTested))
