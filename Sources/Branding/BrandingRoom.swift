@@ -1,6 +1,6 @@
-package import HTML
+import HTML
 package import Jobs
-package import Kernel
+import Kernel
 import Ledger
 package import People
 import Store

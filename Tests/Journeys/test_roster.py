@@ -29,6 +29,12 @@ def partner(server, visit, width, javascript):
     return past_welcome(desk)
 
 
+def invited(desk, *addresses):
+    """They wait among the open invitations of the people page."""
+    desk.go("/people", look=False).page.locator("main summary", has_text="Open invitations").click()
+    desk.sees(*addresses)
+
+
 def until(desk, words, javascript):
     """The page looks again by itself, or when it is loaded again."""
     if javascript:
@@ -59,13 +65,13 @@ def test_a_partner_brings_in_a_file(start, visit, width, javascript):
         desk.page.get_by_role("link", name="Rows to correct").click()
     corrected = io.open(download.value.path(), encoding="utf-8-sig").read()
     assert "Zauberer" in corrected and "Lea" not in corrected, corrected
-    desk.go("/people", look=False).sees("lea@partner.example", "sam@partner.example")
+    invited(desk, "lea@partner.example", "sam@partner.example")
     # The corrected rows come in by the same columns, remembered.
     desk.go("/roster", look=False).sees("staff.csv", "Done").look("roster-home").press("Import people")
     desk.page.locator("main input[type=file]").set_input_files({"name": "again.csv", "mimeType": "text/csv", "buffer": corrected.replace("Zauberer", "Technik").encode()})
     desk.press("Read the file").press("Check the file").sees("Take in one row").press("Take in one row")
     until(desk, "What became of the file", javascript)
-    desk.go("/people", look=False).sees("wiz@partner.example")
+    invited(desk, "wiz@partner.example")
     desk.go("/roster", look=False).page.get_by_role("link", name="staff.csv").click()
     desk.page.wait_for_load_state()
     desk.press("Undo all of it")
@@ -74,5 +80,6 @@ def test_a_partner_brings_in_a_file(start, visit, width, javascript):
     desk.go("/people", look=False).never_sees("lea@partner.example")
     # A file that comes by itself.
     desk.go("/roster/sources/new", "roster-source-new").fill(name="Staff from HR", url="http://hr.example/x", stop="10").press("Save")
+    desk.visitor.expect_error("422")
     desk.sees("begins with https://").fill(url="https://hr.example/staff.csv", secret="Bearer geheim").press("Save")
     desk.sees("Staff from HR").never_sees("geheim").look("roster-source")
