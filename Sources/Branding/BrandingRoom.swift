@@ -1,6 +1,6 @@
-package import HTML
+import HTML
 package import Jobs
-package import Kernel
+import Kernel
 import Ledger
 package import People
 import Store
@@ -72,9 +72,7 @@ package struct BrandingRoom: Sendable {
 /// A brand's own words on a page.
 enum BrandWords {
     /// Headings of an author stand below the page's own.
-    static func markdown(_ text: String) -> HTML {
-        Markdown.html(text.split(separator: "\n", omittingEmptySubsequences: false).map { $0.hasPrefix("#") ? "#" + $0 : String($0) }.joined(separator: "\n"))
-    }
+    static func markdown(_ text: String) -> HTML { Markdown.html(text, below: 1) }
     static func welcome(_ words: LanguageMap, picture: Brand.Picture?, _ t: Localizer) -> HTML {
         let text = words.resolve(t.language)
         if text.isEmpty, picture == nil { return HTML() }

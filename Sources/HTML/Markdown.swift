@@ -13,9 +13,12 @@ package enum Markdown {
         return true
     }()
 
-    /// - Parameter text: what an author wrote.
+    /// - Parameters:
+    ///   - text: what an author wrote.
+    ///   - below: the level of the page's heading that the text stands under: its own headings then begin one level lower and
+    ///     leave none out, whatever the author counted from. Nil keeps the author's levels.
     /// - Returns: block markup (`<p>`, `<ul>`, `<table>` …); empty for an empty text.
-    package static func html(_ text: String) -> HTML {
+    package static func html(_ text: String, below: Int? = nil) -> HTML {
         precondition(extensionsAreRegistered)
         let options = CMARK_OPT_DEFAULT | CMARK_OPT_VALIDATE_UTF8 | CMARK_OPT_SMART
         guard let parser = cmark_parser_new(options) else { return HTML() }
@@ -30,11 +33,37 @@ package enum Markdown {
         }
         guard let document = cmark_parser_finish(parser) else { return HTML() }
         defer { cmark_node_free(document) }
+        if let below { lower(headings(document), below: below) }
         guard let rendered = cmark_render_html(document, options, cmark_parser_get_syntax_extensions(parser)) else { return HTML() }
         defer { cmark_get_default_mem_allocator().pointee.free(rendered) }
         let length = lengthOf(rendered)
         return rendered.withMemoryRebound(to: UInt8.self, capacity: length) {
             HTML(rendered: UnsafeBufferPointer(start: $0, count: length))
+        }
+    }
+
+    /// Headings stand at the top or in quotes and lists; all are met in the order of reading.
+    private static func headings(_ document: OpaquePointer) -> [OpaquePointer] {
+        guard let walk = cmark_iter_new(document) else { return [] }
+        defer { cmark_iter_free(walk) }
+        var found: [OpaquePointer] = []
+        while true {
+            switch cmark_iter_next(walk) {
+            case CMARK_EVENT_DONE, CMARK_EVENT_NONE: return found
+            case CMARK_EVENT_ENTER:
+                if let node = cmark_iter_get_node(walk), cmark_node_get_type(node) == CMARK_NODE_HEADING { found.append(node) }
+            default: continue
+            }
+        }
+    }
+
+    private static func lower(_ headings: [OpaquePointer], below: Int) {
+        let highest = headings.map { Int(cmark_node_get_heading_level($0)) }.min() ?? 1
+        var last = below
+        for heading in headings {
+            let wanted = Int(cmark_node_get_heading_level(heading)) - highest + below + 1
+            last = min(wanted, last + 1, 6)
+            cmark_node_set_heading_level(heading, Int32(last))
         }
     }
 

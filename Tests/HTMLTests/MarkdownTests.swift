@@ -23,6 +23,15 @@ struct MarkdownTests {
         }
     }
 
+    @Test("headings stand below the page's and leave no level out", arguments: [
+        ("## Hello\n\n### More", "<h2>Hello</h2>\n<h3>More</h3>"), ("# A\n\n#### B\n\n## C", "<h2>A</h2>\n<h3>B</h3>\n<h3>C</h3>"),
+        ("Title\n=====\n\n```\n# code\n```", "<h2>Title</h2>\n<pre><code># code\n</code></pre>"), ("No heading", "<p>No heading</p>"),
+    ])
+    func headings(text: String, expected: String) {
+        #expect(Markdown.html(text, below: 1).string == expected + "\n")
+        #expect(!Markdown.html(text, below: 5).string.contains("<h7"))
+    }
+
     @Test("is empty for an empty text and never reads beyond its bound")
     func bounds() {
         #expect(Markdown.html("").isEmpty)

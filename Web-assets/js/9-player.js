@@ -5,6 +5,7 @@ import { enhance, fill, post } from "./1-core.js";
 // own origin and from the window we opened there.
 const TOKEN_RENEWAL_MS = 4 * 60 * 1000;
 const LEAVE_MS = 4500;
+const FRAME_ENDS_MS = 1000;
 
 enhance("[data-player]", (stage) => {
   const frame = stage.querySelector("iframe");
@@ -18,6 +19,8 @@ enhance("[data-player]", (stage) => {
   let content = frame.contentWindow;
   let isShown = false;
   let isApart = false;
+  let isChosen = false; // pressed here, so it is no other device that begins
+  let isGiving = false;
   let hasEnded = false;
   let leaving = null;
 
@@ -30,13 +33,17 @@ enhance("[data-player]", (stage) => {
   };
 
   async function giveToken() {
+    if (isGiving) return;
+    isGiving = true;
     try {
       const response = await post(stage.dataset.tokenAddress, {});
       if (response.status === 401 || response.status === 403 || response.redirected) return tell("signedOut");
       if (!response.ok) return tell("refused");
-      say("token", { token: (await response.json()).token });
+      say("token", { token: (await response.json()).token, take: isChosen });
     } catch {
       setTimeout(giveToken, 5000);
+    } finally {
+      isGiving = false;
     }
   }
 
@@ -71,6 +78,7 @@ enhance("[data-player]", (stage) => {
   }
 
   addEventListener("message", (event) => {
+    if (isApart && event.source === frame.contentWindow && event.data?.type === "left") frame.remove();
     if (event.origin !== origin || event.source !== content || event.data?.laurel !== 1) return;
     const { type } = event.data;
     if (type === "ready" || type === "token-wanted") giveToken();
@@ -83,6 +91,7 @@ enhance("[data-player]", (stage) => {
     else if (type === "finished") hasEnded = true;
     else if (type === "shown") {
       isShown = true;
+      isChosen = false;
       if (ownWindow.hidden && !isApart) message.hidden = true;
     } else if (type === "left") leaving?.();
   });
@@ -93,9 +102,12 @@ enhance("[data-player]", (stage) => {
   ownWindow.addEventListener("click", () => {
     const opened = window.open(address, "_blank", "popup,width=1100,height=760");
     if (!opened) return tell("windowBlocked", { canOpen: true });
-    frame.remove();
+    // What the frame has not sent yet goes first: until then it holds the lock that the window waits for.
+    say("leave");
+    setTimeout(() => frame.remove(), FRAME_ENDS_MS);
     content = opened;
     isApart = true;
+    isChosen = true;
     // This page hands out the tokens: it must stay.
     tell("windowOpen");
   });

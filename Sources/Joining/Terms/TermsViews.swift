@@ -46,7 +46,7 @@ enum TermsViews {
         if let draft = text.draft {
             aside += card(title: t(.joiningTextPublish), """
                 <p>\(t(.joiningTextPublishText(count: draft.number, asks: draft.asks.rawValue)))</p>
-                \(disclosure(t(.joiningTextPreview), prose(Markdown.html(draft.body.resolve(t.language)))))
+                \(disclosure(t(.joiningTextPreview), prose(Markdown.html(draft.body.resolve(t.language), below: 2))))
                 \(postButton(t(.joiningTextPublishButton(count: draft.number)), to: JoiningLinks.publish(text.id), tokens: request.tokens, style: .primary))
                 """)
         }
@@ -80,7 +80,7 @@ enum TermsViews {
             \(pageHeader("\(title), \(t(.joiningVersion(count: version.number)))", crumbs: [Crumb(t(.joiningTermsTitle), JoiningLinks.texts), Crumb(title, JoiningLinks.text(version.text))], crumbsLabel: t(.joiningWhere), action: export))
             \(statRow(tiles))
             \(section(t(.joiningWho), dataTable(caption: t(.joiningWho), columns: columns, rows: rows, empty: #"<p class="muted">\#(t(.joiningWhoNone))</p>"#) + (page > 1 || lines.count == Limits.pageRows ? pages : HTML())))
-            \(section(t(.joiningTextBody), card(prose(Markdown.html(version.body.resolve(t.language))))))
+            \(section(t(.joiningTextBody), card(prose(Markdown.html(version.body.resolve(t.language), below: 2)))))
             """)
     }
 }

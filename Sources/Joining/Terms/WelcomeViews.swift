@@ -30,7 +30,7 @@ enum WelcomeViews {
         guard !versions.isEmpty else { return HTML() }
         let blocks = versions.map { version -> HTML in
             let title = version.title.resolve(t.language), isAgreed = version.asks == .agree
-            let text = disclosure(isAgreed ? t(.joiningTermsRead(title: title)) : title, isOpen: !isAgreed, prose(Markdown.html(version.body.resolve(t.language))))
+            let text = disclosure(isAgreed ? t(.joiningTermsRead(title: title)) : title, isOpen: !isAgreed, prose(Markdown.html(version.body.resolve(t.language), below: 1)))
             guard isAgreed else { return text }
             let box: HTML = #"<label class="choice"><input type="checkbox" name="agree" value="\#(version.id)"\#(if: ticked.contains(version.id), " checked")><span>\#(t(.joiningTermsAgree(title: title)))</span></label>"#
             return text + box
@@ -85,6 +85,6 @@ enum WelcomeViews {
     }
     static func read(_ request: WebRequest, _ version: LegalVersion) -> Page {
         let t = request.t, published = version.publishedAt.map { t(.joiningTermsVersion(count: version.number, day: t.zone.day(at: $0))) }
-        return EntryViews.frame(version.title.resolve(t.language), published, prose(Markdown.html(version.body.resolve(t.language))))
+        return EntryViews.frame(version.title.resolve(t.language), published, prose(Markdown.html(version.body.resolve(t.language), below: 1)))
     }
 }

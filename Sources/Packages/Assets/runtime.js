@@ -14,6 +14,7 @@ const device = rememberedDevice();
 let token = null;
 let tokenWaiters = [];
 let takeOver = null;
+let isChosen = false; // the learner asked for this very page, as for a window of its own
 let recorder = null;
 
 // Of the portal's hosts the one around this page is known once it has spoken; before, all that may be are told.
@@ -27,6 +28,7 @@ addEventListener("message", async (event) => {
   switch (event.data.type) {
     case "token":
       token = String(event.data.token);
+      isChosen ||= event.data.take === true;
       tokenWaiters.splice(0).forEach((done) => done());
       recorder?.flush();
       break;
@@ -95,9 +97,17 @@ async function call(verb, body, options = {}, again = true) {
 
 const send = (body, options) => call("commit", body, options);
 
+/** The portal answers with a write token; said again until it does, since its page may be slower than this one. */
+async function firstToken() {
+  const waits = new Promise((done) => { tokenWaiters.push(done); });
+  for (let pause = 400; !token; pause = Math.min(5_000, pause * 2)) {
+    tell("ready");
+    await Promise.race([waits, new Promise((done) => { setTimeout(done, pause); })]);
+  }
+}
+
 async function start() {
-  tell("ready"); // the portal answers with a write token
-  if (!token) await new Promise((done) => { tokenWaiters.push(done); });
+  await firstToken();
   const journal = new Journal(config.registration, config.item, session);
   await journal.open();
   if (!journal.isDurable) tell("no-storage");
@@ -106,10 +116,12 @@ async function start() {
     recorder?.supersede();
     tell("superseded");
   });
-  let take = false;
+  let take = isChosen;
   if (!lock.held) {
-    tell("elsewhere", { where: "tab" });
-    await new Promise((done) => { takeOver = done; });
+    if (!take) {
+      tell("elsewhere", { where: "tab" });
+      await new Promise((done) => { takeOver = done; });
+    }
     await lock.take();
     take = true;
   }
