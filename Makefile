@@ -8,7 +8,7 @@ run: ## set up what is missing, build, load the demo once, serve on http://local
 	@tools/run.sh
 
 build: assets ## debug build of everything, tests included
-	swift build --build-tests
+	tools/swift.sh build --build-tests
 
 release: ## optimized binary in .build/release/laurel
 	@tools/run.sh --build-only

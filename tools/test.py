@@ -92,18 +92,18 @@ def stages(fast):
     swift_lines = re.compile(r"✘|Test run with|error:|Fatal|crashed|recorded an issue")
     left_out = [word for pattern in open_failures("swift") for word in ("--skip", pattern)]
     unproved = [word for pattern in open_failures("postgres") for word in ("--skip", pattern)]
-    swift = ["swift", "test", "--skip-build"]
+    swift = ["tools/swift.sh", "test"]
     everything = [
         Stage("lint", ["python3", "tools/lint.py"], 2),
         Stage("assets", ["tools/run.sh", "--assets-only"], 10),
         Stage("media", ["tools/run.sh", "--media-only"], 5),
         Stage("demo", ["python3", "tools/check_demo.py", "--media", ".demo-media"], 1),
-        Stage("build", ["swift", "build", "--build-tests"], 40, compiler),
-        Stage("swift", swift + left_out, 45, swift_lines, {"LAUREL_TEST_ENGINES": "sqlite"}),
+        Stage("build", ["tools/swift.sh", "build", "--build-tests"], 40, compiler),
+        Stage("swift", swift + left_out, 30, swift_lines, {"LAUREL_TEST_ENGINES": "sqlite"}),
     ]
     if not fast:
         # What touches the database, on the second engine; the rest has said what it has to say.
-        everything.append(Stage("postgres", swift + ["--filter", "CapabilityTests|StoreTests|LedgerTests|MailTests"] + left_out + unproved, 30,
+        everything.append(Stage("postgres", swift + ["--filter", "CapabilityTests|StoreTests|LedgerTests|MailTests"] + left_out + unproved, 20,
                                 swift_lines, {"LAUREL_TEST_ENGINES": "postgres"}))
         ignored = [f"--ignore=Tests/Journeys/{name}" for name in open_failures("journey")]
         everything.append(Stage("journeys", [python, "-m", "pytest", "Tests/Journeys", "-q", "-p", "no:cacheprovider", "--durations=8", *ignored], 25))

@@ -12,7 +12,7 @@ import Testing
 @Suite("Wiring of events")
 struct WiringTests {
     private static let page = HouseRulesTests.root.appendingPathComponent("docs/events.md")
-    private static let renewal = "renew it with: LAUREL_RENEW=events swift test --skip-build --filter WiringTests"
+    private static let renewal = "renew it with: LAUREL_RENEW=events tools/swift.sh test --filter WiringTests"
 
     @Test("Every subscription and every kind of event stands in docs/events.md, and nothing else")
     func wiringIsDocumented() async throws {

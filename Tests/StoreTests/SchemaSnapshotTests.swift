@@ -9,7 +9,7 @@ import Testing
 @Suite("The schema")
 struct SchemaSnapshotTests {
     private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("Snapshots")
-    private static let renewal = "LAUREL_RENEW=schema swift test --skip-build --filter SchemaSnapshotTests"
+    private static let renewal = "LAUREL_RENEW=schema tools/swift.sh test --filter SchemaSnapshotTests"
 
     @Test("gives each migration a number of its own")
     func numbers() {

@@ -132,6 +132,7 @@ import Web
             #expect(try await !vera.get("/people").text.contains("You act as"))
             #expect(try await bench.events("signIn.impersonationStarted").count == 1)
             #expect(try await bench.events("signIn.impersonationEnded").count == 1)
+            try await bench.work()
             let ledger = try await vera.get("/ledger").text
             #expect(ledger.contains("acting as") || ledger.contains("began to act as"))
             // An hour, then it is over by itself, and the ledger knows.
