@@ -12,15 +12,22 @@ import Web
 @dynamicMemberLookup
 struct CrawlIDs: Sendable {
     let values: [String: String]
+    /// Takes these ids, and those that they stand for, out of answers.
+    let plainText: PlainText
+    init(values: [String: String], insteadOf others: [String] = []) {
+        self.values = values
+        plainText = PlainText(ids: Array(values.values) + others)
+    }
     subscript(dynamicMember name: String) -> String { values[name] ?? "missing-\(name)" }
     subscript(name: String) -> String { values[name] ?? "missing-\(name)" }
     /// Random ids of the same shape under the same names.
     func randomized() -> CrawlIDs {
-        CrawlIDs(values: values.mapValues { value in
+        let random = values.mapValues { value in
             ID<Never>(checking: value) != nil
                 ? UUID().uuidString.lowercased()
                 : String(value.map { $0.isLetter ? "zqxjkvwy".randomElement()! : $0.isNumber ? "0123456789".randomElement()! : $0 })
-        })
+        }
+        return CrawlIDs(values: random, insteadOf: Array(values.values))
     }
 }
 
@@ -141,19 +148,11 @@ struct Crawler: Sendable {
         // The way to sign in and back names the path that was asked for, with numbers too short to be taken for ids.
         let asked = crawlCase.path(ids).replacing("/", with: "%2F"), location = (response.headers[.location] ?? "").replacing(asked, with: "ASKED")
         // What somebody sees in any case, such as their own organization in a list, has ids of the world whichever ids were sent.
-        return CrawlAnswer(status: response.status, location: plain(location, ids), body: plain(response.text.replacing(asked, with: "ASKED"), ids), raw: raw, text: response.text)
+        return CrawlAnswer(status: response.status, location: Self.plain(location, ids), body: Self.plain(response.text.replacing(asked, with: "ASKED"), ids), raw: raw, text: response.text)
     }
 
-    /// Takes out the ids that were sent and what is new in each answer (tokens, request ids).
-    private func plain(_ text: String, _ ids: CrawlIDs) -> String {
-        Self.plain(text, CrawlIDs(values: ids.values.merging(world.ids.map { ("world " + $0.key, $0.value) }) { sent, _ in sent }))
-    }
-    static func plain(_ text: String, _ ids: CrawlIDs) -> String {
-        var out = text
-        for value in ids.values.values where value.count > 3 { out = out.replacing(value, with: "ID") }
-        return out.replacing(#/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/#, with: "UUID")
-            .replacing(#/\b[0-9a-f]{16,64}\b/#, with: "HEX")
-    }
+    /// Takes out the ids that were sent or are the world's, and what is new in each answer (tokens, request ids).
+    static func plain(_ text: String, _ ids: CrawlIDs) -> String { ids.plainText.plain(text) }
     static func encode(_ text: String) -> String {
         text.addingPercentEncoding(withAllowedCharacters: .alphanumerics) ?? text
     }
@@ -172,12 +171,12 @@ struct Crawler: Sendable {
             let answer = try await answer(crawlCase, as: stranger, ids)
             // Who belongs to the victim's side sees their own name and employer in the frame of every page.
             let own = ownWords[stranger] ?? []
-            for sentinel in World.sentinels where answer.raw.contains(sentinel) && !own.contains(sentinel) { breach("shows “\(sentinel)”") }
+            for sentinel in World.sentinels where PlainText.contains(answer.raw.utf8, sentinel) && !own.contains(sentinel) { breach("shows “\(sentinel)”") }
             if !crawlCase.isList, !isOwnBusiness {
                 let random = try await self.answer(crawlCase, as: stranger, randomIDs)
                 if answer != random { breach(answer.difference(from: random)) }
                 // The comparison takes ids of the world for what somebody sees in any case; these two see none.
-                if [.nobody, .otherVendorAdmin].contains(stranger), let leaked = world.ids.first(where: { ID<Never>(checking: $1) != nil && random.text.contains($1) }) {
+                if [.nobody, .otherVendorAdmin].contains(stranger), let leaked = world.ids.first(where: { ID<Never>(checking: $1) != nil && PlainText.contains(random.text.utf8, $1) }) {
                     breach("a random id is answered with the victim's \(leaked.key)")
                 }
                 if (200...299).contains(answer.status), answer != random || crawlCase.method == .get { breach("succeeds with \(answer.status)") }

@@ -25,16 +25,44 @@ struct DatabaseDigest: Equatable, Sendable {
         for vendor in engine.dialect == .sqlite ? [nil] : vendors.map(Optional.init) {
             let part = try await engine.run(.read, vendor: vendor) { connection in
                 try names.map { name in
-                    var hash = SHA256()
-                    for row in try connection.query("SELECT * FROM \(name)", []).map({ "\($0.values)" }).sorted() {
-                        hash.update(data: Data((row + "\u{1E}").utf8))
+                    // The sum of the rows' hashes, so that their order does not count.
+                    var sums: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0), bytes: [UInt8] = []
+                    for row in try connection.query("SELECT * FROM \(name)", []) {
+                        bytes.removeAll(keepingCapacity: true)
+                        for value in row.values { Self.append(value, to: &bytes) }
+                        SHA256.hash(data: bytes).withUnsafeBytes { part in
+                            sums.0 &+= part.load(fromByteOffset: 0, as: UInt64.self)
+                            sums.1 &+= part.load(fromByteOffset: 8, as: UInt64.self)
+                            sums.2 &+= part.load(fromByteOffset: 16, as: UInt64.self)
+                            sums.3 &+= part.load(fromByteOffset: 24, as: UInt64.self)
+                        }
                     }
-                    return (name, hash.finalize().prefix(8).map { String($0, radix: 16) }.joined(separator: "."))
+                    return (name, "\(sums)")
                 }
             }
             for (name, value) in part { tables[name, default: ""] += value }
         }
         return DatabaseDigest(tables: tables)
+    }
+
+    private static func append(_ value: SQLValue, to bytes: inout [UInt8]) {
+        switch value {
+        case .null: bytes.append(0)
+        case .int(let number):
+            bytes.append(1)
+            withUnsafeBytes(of: number) { bytes.append(contentsOf: $0) }
+        case .double(let number):
+            bytes.append(2)
+            withUnsafeBytes(of: number) { bytes.append(contentsOf: $0) }
+        case .text(let text):
+            bytes.append(3)
+            withUnsafeBytes(of: text.utf8.count) { bytes.append(contentsOf: $0) }
+            bytes.append(contentsOf: text.utf8)
+        case .blob(let blob):
+            bytes.append(4)
+            withUnsafeBytes(of: blob.count) { bytes.append(contentsOf: $0) }
+            bytes.append(contentsOf: blob)
+        }
     }
 
     /// Names of the tables that differ.
