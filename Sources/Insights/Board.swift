@@ -96,11 +96,11 @@ package struct Board: Sendable {
         return table
     }
 
-    private struct OrganizationRow {
+    struct OrganizationRow {
         let id: OrganizationID
         let name, country, region, type: String
     }
-    private static func organizations(_ query: BoardQuery, reach: Reach, vendor: VendorID, today: Day, _ tx: Transaction) throws -> [OrganizationRow] {
+    static func organizations(_ query: BoardQuery, reach: Reach, vendor: VendorID, today: Day, _ tx: Transaction) throws -> [OrganizationRow] {
         var conditions: [SQL] = [
             "o.vendor_id = \(vendor)", "o.kind = 'partner'", "o.is_test = 0", "(o.ended_on IS NULL OR o.ended_on >= \(query.day(today: today)))",
             .within(reach, organization: "o.id"),

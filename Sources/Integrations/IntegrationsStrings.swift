@@ -8,6 +8,7 @@ package enum IntegrationsStrings {
 
     private static let keys = ##"""
         integrationsTitle
+        integrationsWatcher
         integrationsLead
         integrationsSettings
         integrationsWhere
@@ -170,6 +171,7 @@ package enum IntegrationsStrings {
         """##
     private static let english = ##"""
         Provisioning (SCIM)
+        Directory (SCIM)
         Directories such as Entra ID and Okta add people, change them and end their membership.
         Settings
         Where you are
@@ -332,6 +334,7 @@ package enum IntegrationsStrings {
         """##
     private static let german = ##"""
         Bereitstellung (SCIM)
+        Verzeichnis (SCIM)
         Verzeichnisse wie Entra ID und Okta legen Personen an, ändern sie und beenden ihre Mitgliedschaft.
         Einstellungen
         Wo Sie sind
@@ -497,322 +500,324 @@ package enum IntegrationsStrings {
 package extension Message {
     /// Provisioning (SCIM)
     static var integrationsTitle: Message { Message(IntegrationsStrings.table, 0, "integrationsTitle") }
+    /// Directory (SCIM)
+    static var integrationsWatcher: Message { Message(IntegrationsStrings.table, 1, "integrationsWatcher") }
     /// Directories such as Entra ID and Okta add people, change them and end their membership.
-    static var integrationsLead: Message { Message(IntegrationsStrings.table, 1, "integrationsLead") }
+    static var integrationsLead: Message { Message(IntegrationsStrings.table, 2, "integrationsLead") }
     /// Settings
-    static var integrationsSettings: Message { Message(IntegrationsStrings.table, 2, "integrationsSettings") }
+    static var integrationsSettings: Message { Message(IntegrationsStrings.table, 3, "integrationsSettings") }
     /// Where you are
-    static var integrationsWhere: Message { Message(IntegrationsStrings.table, 3, "integrationsWhere") }
+    static var integrationsWhere: Message { Message(IntegrationsStrings.table, 4, "integrationsWhere") }
     /// Name
-    static var integrationsName: Message { Message(IntegrationsStrings.table, 4, "integrationsName") }
+    static var integrationsName: Message { Message(IntegrationsStrings.table, 5, "integrationsName") }
     /// How you recognise it, such as the directory’s name.
-    static var integrationsNameHint: Message { Message(IntegrationsStrings.table, 5, "integrationsNameHint") }
+    static var integrationsNameHint: Message { Message(IntegrationsStrings.table, 6, "integrationsNameHint") }
     /// Give it a name of at most 80 characters.
-    static var integrationsNameMissing: Message { Message(IntegrationsStrings.table, 6, "integrationsNameMissing") }
+    static var integrationsNameMissing: Message { Message(IntegrationsStrings.table, 7, "integrationsNameMissing") }
     /// Directory
-    static var integrationsProductLabel: Message { Message(IntegrationsStrings.table, 7, "integrationsProductLabel") }
+    static var integrationsProductLabel: Message { Message(IntegrationsStrings.table, 8, "integrationsProductLabel") }
     /// Choose the directory.
-    static var integrationsProductMissing: Message { Message(IntegrationsStrings.table, 8, "integrationsProductMissing") }
+    static var integrationsProductMissing: Message { Message(IntegrationsStrings.table, 9, "integrationsProductMissing") }
     /// {product, select, entra {Microsoft Entra ID} okta {Okta} other {Another one}}
-    static func integrationsProduct(product: String) -> Message { Message(IntegrationsStrings.table, 9, "integrationsProduct", [.text(product)]) }
+    static func integrationsProduct(product: String) -> Message { Message(IntegrationsStrings.table, 10, "integrationsProduct", [.text(product)]) }
     /// For
-    static var integrationsFor: Message { Message(IntegrationsStrings.table, 10, "integrationsFor") }
+    static var integrationsFor: Message { Message(IntegrationsStrings.table, 11, "integrationsFor") }
     /// One of an organization writes that organization’s people only.
-    static var integrationsForHint: Message { Message(IntegrationsStrings.table, 11, "integrationsForHint") }
+    static var integrationsForHint: Message { Message(IntegrationsStrings.table, 12, "integrationsForHint") }
     /// All organizations
-    static var integrationsWholeVendor: Message { Message(IntegrationsStrings.table, 12, "integrationsWholeVendor") }
+    static var integrationsWholeVendor: Message { Message(IntegrationsStrings.table, 13, "integrationsWholeVendor") }
     /// {organization} and those below it
-    static func integrationsWithBelow(organization: String) -> Message { Message(IntegrationsStrings.table, 13, "integrationsWithBelow", [.text(organization)]) }
+    static func integrationsWithBelow(organization: String) -> Message { Message(IntegrationsStrings.table, 14, "integrationsWithBelow", [.text(organization)]) }
     /// Choose an organization that you manage.
-    static var integrationsOrganizationMissing: Message { Message(IntegrationsStrings.table, 14, "integrationsOrganizationMissing") }
+    static var integrationsOrganizationMissing: Message { Message(IntegrationsStrings.table, 15, "integrationsOrganizationMissing") }
     /// Organizations below it too
-    static var integrationsSubtree: Message { Message(IntegrationsStrings.table, 15, "integrationsSubtree") }
+    static var integrationsSubtree: Message { Message(IntegrationsStrings.table, 16, "integrationsSubtree") }
     /// The directory then says by an attribute where each person belongs.
-    static var integrationsSubtreeHint: Message { Message(IntegrationsStrings.table, 16, "integrationsSubtreeHint") }
+    static var integrationsSubtreeHint: Message { Message(IntegrationsStrings.table, 17, "integrationsSubtreeHint") }
     /// You do not manage every organization below it. Leave this off, or ask the vendor.
-    static var integrationsSubtreeBad: Message { Message(IntegrationsStrings.table, 17, "integrationsSubtreeBad") }
+    static var integrationsSubtreeBad: Message { Message(IntegrationsStrings.table, 18, "integrationsSubtreeBad") }
     /// People belong to
-    static var integrationsHome: Message { Message(IntegrationsStrings.table, 18, "integrationsHome") }
+    static var integrationsHome: Message { Message(IntegrationsStrings.table, 19, "integrationsHome") }
     /// For people whose record names no organization.
-    static var integrationsHomeHint: Message { Message(IntegrationsStrings.table, 19, "integrationsHomeHint") }
+    static var integrationsHomeHint: Message { Message(IntegrationsStrings.table, 20, "integrationsHomeHint") }
     /// The vendor’s own organization
-    static var integrationsHomeVendor: Message { Message(IntegrationsStrings.table, 20, "integrationsHomeVendor") }
+    static var integrationsHomeVendor: Message { Message(IntegrationsStrings.table, 21, "integrationsHomeVendor") }
     /// Choose an organization that is there.
-    static var integrationsHomeMissing: Message { Message(IntegrationsStrings.table, 21, "integrationsHomeMissing") }
+    static var integrationsHomeMissing: Message { Message(IntegrationsStrings.table, 22, "integrationsHomeMissing") }
     /// Token works through
-    static var integrationsExpiry: Message { Message(IntegrationsStrings.table, 22, "integrationsExpiry") }
+    static var integrationsExpiry: Message { Message(IntegrationsStrings.table, 23, "integrationsExpiry") }
     /// Leave empty for no end. A token with an end has to be replaced in time.
-    static var integrationsExpiryHint: Message { Message(IntegrationsStrings.table, 23, "integrationsExpiryHint") }
+    static var integrationsExpiryHint: Message { Message(IntegrationsStrings.table, 24, "integrationsExpiryHint") }
     /// Choose a day from tomorrow, at most five years ahead.
-    static var integrationsExpiryBad: Message { Message(IntegrationsStrings.table, 24, "integrationsExpiryBad") }
+    static var integrationsExpiryBad: Message { Message(IntegrationsStrings.table, 25, "integrationsExpiryBad") }
     /// No end
-    static var integrationsNoExpiry: Message { Message(IntegrationsStrings.table, 25, "integrationsNoExpiry") }
+    static var integrationsNoExpiry: Message { Message(IntegrationsStrings.table, 26, "integrationsNoExpiry") }
     /// Connect a directory
-    static var integrationsNew: Message { Message(IntegrationsStrings.table, 26, "integrationsNew") }
+    static var integrationsNew: Message { Message(IntegrationsStrings.table, 27, "integrationsNew") }
     /// Next you get the address and the token to enter there.
-    static var integrationsNewLead: Message { Message(IntegrationsStrings.table, 27, "integrationsNewLead") }
+    static var integrationsNewLead: Message { Message(IntegrationsStrings.table, 28, "integrationsNewLead") }
     /// Create token
-    static var integrationsCreate: Message { Message(IntegrationsStrings.table, 28, "integrationsCreate") }
+    static var integrationsCreate: Message { Message(IntegrationsStrings.table, 29, "integrationsCreate") }
     /// Cancel
-    static var integrationsCancel: Message { Message(IntegrationsStrings.table, 29, "integrationsCancel") }
+    static var integrationsCancel: Message { Message(IntegrationsStrings.table, 30, "integrationsCancel") }
     /// Save
-    static var integrationsSave: Message { Message(IntegrationsStrings.table, 30, "integrationsSave") }
+    static var integrationsSave: Message { Message(IntegrationsStrings.table, 31, "integrationsSave") }
     /// Saved.
-    static var integrationsSaved: Message { Message(IntegrationsStrings.table, 31, "integrationsSaved") }
+    static var integrationsSaved: Message { Message(IntegrationsStrings.table, 32, "integrationsSaved") }
     /// Name and directory
-    static var integrationsEdit: Message { Message(IntegrationsStrings.table, 32, "integrationsEdit") }
+    static var integrationsEdit: Message { Message(IntegrationsStrings.table, 33, "integrationsEdit") }
     /// Edit
-    static var integrationsEditShort: Message { Message(IntegrationsStrings.table, 33, "integrationsEditShort") }
+    static var integrationsEditShort: Message { Message(IntegrationsStrings.table, 34, "integrationsEditShort") }
     /// The vendor sets up provisioning. Ask there for a change.
-    static var integrationsNotAllowed: Message { Message(IntegrationsStrings.table, 34, "integrationsNotAllowed") }
+    static var integrationsNotAllowed: Message { Message(IntegrationsStrings.table, 35, "integrationsNotAllowed") }
     /// Somebody changed this meanwhile. Open the page again.
-    static var integrationsChangedMeanwhile: Message { Message(IntegrationsStrings.table, 35, "integrationsChangedMeanwhile") }
+    static var integrationsChangedMeanwhile: Message { Message(IntegrationsStrings.table, 36, "integrationsChangedMeanwhile") }
     /// This token no longer works. Make a new one.
-    static var integrationsTokenGone: Message { Message(IntegrationsStrings.table, 36, "integrationsTokenGone") }
+    static var integrationsTokenGone: Message { Message(IntegrationsStrings.table, 37, "integrationsTokenGone") }
     /// Choose a job role or a role from the list.
-    static var integrationsRuleBad: Message { Message(IntegrationsStrings.table, 37, "integrationsRuleBad") }
+    static var integrationsRuleBad: Message { Message(IntegrationsStrings.table, 38, "integrationsRuleBad") }
     /// Give the group’s name as the directory has it.
-    static var integrationsGroupNameMissing: Message { Message(IntegrationsStrings.table, 38, "integrationsGroupNameMissing") }
+    static var integrationsGroupNameMissing: Message { Message(IntegrationsStrings.table, 39, "integrationsGroupNameMissing") }
     /// State
-    static var integrationsState: Message { Message(IntegrationsStrings.table, 39, "integrationsState") }
+    static var integrationsState: Message { Message(IntegrationsStrings.table, 40, "integrationsState") }
     /// Last request
-    static var integrationsLastUse: Message { Message(IntegrationsStrings.table, 40, "integrationsLastUse") }
+    static var integrationsLastUse: Message { Message(IntegrationsStrings.table, 41, "integrationsLastUse") }
     /// Never
-    static var integrationsNever: Message { Message(IntegrationsStrings.table, 41, "integrationsNever") }
+    static var integrationsNever: Message { Message(IntegrationsStrings.table, 42, "integrationsNever") }
     /// Waiting for the first request
-    static var integrationsWaiting: Message { Message(IntegrationsStrings.table, 42, "integrationsWaiting") }
+    static var integrationsWaiting: Message { Message(IntegrationsStrings.table, 43, "integrationsWaiting") }
     /// The directory has not been here yet. Set it up with the address and the token.
-    static var integrationsWaitingText: Message { Message(IntegrationsStrings.table, 43, "integrationsWaitingText") }
+    static var integrationsWaitingText: Message { Message(IntegrationsStrings.table, 44, "integrationsWaitingText") }
     /// Once the directory has asked for the first time, it says so here. Its connection test counts.
-    static var integrationsWaitingHere: Message { Message(IntegrationsStrings.table, 44, "integrationsWaitingHere") }
+    static var integrationsWaitingHere: Message { Message(IntegrationsStrings.table, 45, "integrationsWaitingHere") }
     /// Check again
-    static var integrationsCheckAgain: Message { Message(IntegrationsStrings.table, 45, "integrationsCheckAgain") }
+    static var integrationsCheckAgain: Message { Message(IntegrationsStrings.table, 46, "integrationsCheckAgain") }
     /// Connected
-    static var integrationsConnected: Message { Message(IntegrationsStrings.table, 46, "integrationsConnected") }
+    static var integrationsConnected: Message { Message(IntegrationsStrings.table, 47, "integrationsConnected") }
     /// The first request came on {at, time}.
-    static func integrationsConnectedText(at: Instant) -> Message { Message(IntegrationsStrings.table, 47, "integrationsConnectedText", [.instant(at)]) }
+    static func integrationsConnectedText(at: Instant) -> Message { Message(IntegrationsStrings.table, 48, "integrationsConnectedText", [.instant(at)]) }
     /// {state, select, active {Active} expired {Token expired} other {Token revoked}}
-    static func integrationsTokenState(state: String) -> Message { Message(IntegrationsStrings.table, 48, "integrationsTokenState", [.text(state)]) }
+    static func integrationsTokenState(state: String) -> Message { Message(IntegrationsStrings.table, 49, "integrationsTokenState", [.text(state)]) }
     /// No directory is connected
-    static var integrationsEmptyTitle: Message { Message(IntegrationsStrings.table, 49, "integrationsEmptyTitle") }
+    static var integrationsEmptyTitle: Message { Message(IntegrationsStrings.table, 50, "integrationsEmptyTitle") }
     /// Connect one, and people come and go here as they do there.
-    static var integrationsEmptyText: Message { Message(IntegrationsStrings.table, 50, "integrationsEmptyText") }
+    static var integrationsEmptyText: Message { Message(IntegrationsStrings.table, 51, "integrationsEmptyText") }
     /// Partners
-    static var integrationsPolicyTitle: Message { Message(IntegrationsStrings.table, 51, "integrationsPolicyTitle") }
+    static var integrationsPolicyTitle: Message { Message(IntegrationsStrings.table, 52, "integrationsPolicyTitle") }
     /// Partners’ administrators may connect a directory for their own organization.
-    static var integrationsPolicyOn: Message { Message(IntegrationsStrings.table, 52, "integrationsPolicyOn") }
+    static var integrationsPolicyOn: Message { Message(IntegrationsStrings.table, 53, "integrationsPolicyOn") }
     /// Only the vendor connects directories. Connected ones go on.
-    static var integrationsPolicyOff: Message { Message(IntegrationsStrings.table, 53, "integrationsPolicyOff") }
+    static var integrationsPolicyOff: Message { Message(IntegrationsStrings.table, 54, "integrationsPolicyOff") }
     /// Leave it to the vendor
-    static var integrationsPolicyTurnOff: Message { Message(IntegrationsStrings.table, 54, "integrationsPolicyTurnOff") }
+    static var integrationsPolicyTurnOff: Message { Message(IntegrationsStrings.table, 55, "integrationsPolicyTurnOff") }
     /// Allow partners
-    static var integrationsPolicyTurnOn: Message { Message(IntegrationsStrings.table, 55, "integrationsPolicyTurnOn") }
+    static var integrationsPolicyTurnOn: Message { Message(IntegrationsStrings.table, 56, "integrationsPolicyTurnOn") }
     /// Connection
-    static var integrationsFacts: Message { Message(IntegrationsStrings.table, 56, "integrationsFacts") }
+    static var integrationsFacts: Message { Message(IntegrationsStrings.table, 57, "integrationsFacts") }
     /// People
-    static var integrationsUsers: Message { Message(IntegrationsStrings.table, 57, "integrationsUsers") }
+    static var integrationsUsers: Message { Message(IntegrationsStrings.table, 58, "integrationsUsers") }
     /// {count, plural, one {# record} other {# records}}
-    static func integrationsUserCount(count: Int) -> Message { Message(IntegrationsStrings.table, 58, "integrationsUserCount", [.number(count)]) }
+    static func integrationsUserCount(count: Int) -> Message { Message(IntegrationsStrings.table, 59, "integrationsUserCount", [.number(count)]) }
     /// Not confirmed yet
-    static var integrationsUnconfirmed: Message { Message(IntegrationsStrings.table, 59, "integrationsUnconfirmed") }
+    static var integrationsUnconfirmed: Message { Message(IntegrationsStrings.table, 60, "integrationsUnconfirmed") }
     /// {count, plural, one {# person} other {# people}}
-    static func integrationsUnconfirmedCount(count: Int) -> Message { Message(IntegrationsStrings.table, 60, "integrationsUnconfirmedCount", [.number(count)]) }
+    static func integrationsUnconfirmedCount(count: Int) -> Message { Message(IntegrationsStrings.table, 61, "integrationsUnconfirmedCount", [.number(count)]) }
     /// Token
-    static var integrationsToken: Message { Message(IntegrationsStrings.table, 61, "integrationsToken") }
+    static var integrationsToken: Message { Message(IntegrationsStrings.table, 62, "integrationsToken") }
     /// Made
-    static var integrationsMade: Message { Message(IntegrationsStrings.table, 62, "integrationsMade") }
+    static var integrationsMade: Message { Message(IntegrationsStrings.table, 63, "integrationsMade") }
     /// The one before works until
-    static var integrationsOldToken: Message { Message(IntegrationsStrings.table, 63, "integrationsOldToken") }
+    static var integrationsOldToken: Message { Message(IntegrationsStrings.table, 64, "integrationsOldToken") }
     /// Replace token
-    static var integrationsRotate: Message { Message(IntegrationsStrings.table, 64, "integrationsRotate") }
+    static var integrationsRotate: Message { Message(IntegrationsStrings.table, 65, "integrationsRotate") }
     /// Make a new token? The present one works for 24 hours more.
-    static var integrationsRotateConfirm: Message { Message(IntegrationsStrings.table, 65, "integrationsRotateConfirm") }
+    static var integrationsRotateConfirm: Message { Message(IntegrationsStrings.table, 66, "integrationsRotateConfirm") }
     /// Revoke token
-    static var integrationsRevoke: Message { Message(IntegrationsStrings.table, 66, "integrationsRevoke") }
+    static var integrationsRevoke: Message { Message(IntegrationsStrings.table, 67, "integrationsRevoke") }
     /// Revoke the token? The directory can write nothing from now on. People stay as they are.
-    static var integrationsRevokeConfirm: Message { Message(IntegrationsStrings.table, 67, "integrationsRevokeConfirm") }
+    static var integrationsRevokeConfirm: Message { Message(IntegrationsStrings.table, 68, "integrationsRevokeConfirm") }
     /// The token is revoked.
-    static var integrationsRevoked: Message { Message(IntegrationsStrings.table, 68, "integrationsRevoked") }
+    static var integrationsRevoked: Message { Message(IntegrationsStrings.table, 69, "integrationsRevoked") }
     /// Make a new token
-    static var integrationsRenew: Message { Message(IntegrationsStrings.table, 69, "integrationsRenew") }
+    static var integrationsRenew: Message { Message(IntegrationsStrings.table, 70, "integrationsRenew") }
     /// With a new token the directory goes on with its people and groups.
-    static var integrationsRenewText: Message { Message(IntegrationsStrings.table, 70, "integrationsRenewText") }
+    static var integrationsRenewText: Message { Message(IntegrationsStrings.table, 71, "integrationsRenewText") }
     /// Set up
-    static var integrationsSetUp: Message { Message(IntegrationsStrings.table, 71, "integrationsSetUp") }
+    static var integrationsSetUp: Message { Message(IntegrationsStrings.table, 72, "integrationsSetUp") }
     /// Set up the directory
-    static var integrationsSetUpTitle: Message { Message(IntegrationsStrings.table, 72, "integrationsSetUpTitle") }
+    static var integrationsSetUpTitle: Message { Message(IntegrationsStrings.table, 73, "integrationsSetUpTitle") }
     /// What to enter in {product}.
-    static func integrationsSetUpLead(product: String) -> Message { Message(IntegrationsStrings.table, 73, "integrationsSetUpLead", [.text(product)]) }
+    static func integrationsSetUpLead(product: String) -> Message { Message(IntegrationsStrings.table, 74, "integrationsSetUpLead", [.text(product)]) }
     /// Copy the token now
-    static var integrationsSecretTitle: Message { Message(IntegrationsStrings.table, 74, "integrationsSecretTitle") }
+    static var integrationsSecretTitle: Message { Message(IntegrationsStrings.table, 75, "integrationsSecretTitle") }
     /// It is shown once and kept only as a fingerprint. Whoever has it can write people.
-    static var integrationsSecretText: Message { Message(IntegrationsStrings.table, 75, "integrationsSecretText") }
+    static var integrationsSecretText: Message { Message(IntegrationsStrings.table, 76, "integrationsSecretText") }
     /// Enter it in the directory within 24 hours; until then the one before works too.
-    static var integrationsSecretRotated: Message { Message(IntegrationsStrings.table, 76, "integrationsSecretRotated") }
+    static var integrationsSecretRotated: Message { Message(IntegrationsStrings.table, 77, "integrationsSecretRotated") }
     /// Steps
-    static var integrationsSteps: Message { Message(IntegrationsStrings.table, 77, "integrationsSteps") }
+    static var integrationsSteps: Message { Message(IntegrationsStrings.table, 78, "integrationsSteps") }
     /// In the Entra admin centre open your enterprise application, then Provisioning, and choose Automatic.
-    static var integrationsEntraOne: Message { Message(IntegrationsStrings.table, 78, "integrationsEntraOne") }
+    static var integrationsEntraOne: Message { Message(IntegrationsStrings.table, 79, "integrationsEntraOne") }
     /// As tenant URL enter:
-    static var integrationsEntraTwo: Message { Message(IntegrationsStrings.table, 79, "integrationsEntraTwo") }
+    static var integrationsEntraTwo: Message { Message(IntegrationsStrings.table, 80, "integrationsEntraTwo") }
     /// As secret token enter the token from here, and press Test connection.
-    static var integrationsEntraThree: Message { Message(IntegrationsStrings.table, 80, "integrationsEntraThree") }
+    static var integrationsEntraThree: Message { Message(IntegrationsStrings.table, 81, "integrationsEntraThree") }
     /// Under Mappings keep the attributes listed below; others are taken and not kept.
-    static var integrationsEntraFour: Message { Message(IntegrationsStrings.table, 81, "integrationsEntraFour") }
+    static var integrationsEntraFour: Message { Message(IntegrationsStrings.table, 82, "integrationsEntraFour") }
     /// Assign people and groups, then switch provisioning on. Entra ID writes about every 40 minutes.
-    static var integrationsEntraFive: Message { Message(IntegrationsStrings.table, 82, "integrationsEntraFive") }
+    static var integrationsEntraFive: Message { Message(IntegrationsStrings.table, 83, "integrationsEntraFive") }
     /// In the Okta admin console open your app integration, enable SCIM provisioning and open Provisioning, Integr...
-    static var integrationsOktaOne: Message { Message(IntegrationsStrings.table, 83, "integrationsOktaOne") }
+    static var integrationsOktaOne: Message { Message(IntegrationsStrings.table, 84, "integrationsOktaOne") }
     /// As SCIM connector base URL enter:
-    static var integrationsOktaTwo: Message { Message(IntegrationsStrings.table, 84, "integrationsOktaTwo") }
+    static var integrationsOktaTwo: Message { Message(IntegrationsStrings.table, 85, "integrationsOktaTwo") }
     /// As unique identifier field enter:
-    static var integrationsOktaThree: Message { Message(IntegrationsStrings.table, 85, "integrationsOktaThree") }
+    static var integrationsOktaThree: Message { Message(IntegrationsStrings.table, 86, "integrationsOktaThree") }
     /// Choose Push new users, Push profile updates and Push groups, HTTP header as authentication, and enter the t...
-    static var integrationsOktaFour: Message { Message(IntegrationsStrings.table, 86, "integrationsOktaFour") }
+    static var integrationsOktaFour: Message { Message(IntegrationsStrings.table, 87, "integrationsOktaFour") }
     /// Test the connector, then enable create, update and deactivate under To App.
-    static var integrationsOktaFive: Message { Message(IntegrationsStrings.table, 87, "integrationsOktaFive") }
+    static var integrationsOktaFive: Message { Message(IntegrationsStrings.table, 88, "integrationsOktaFive") }
     /// Base address of SCIM 2.0:
-    static var integrationsOtherOne: Message { Message(IntegrationsStrings.table, 88, "integrationsOtherOne") }
+    static var integrationsOtherOne: Message { Message(IntegrationsStrings.table, 89, "integrationsOtherOne") }
     /// Authenticate by the header Authorization with the word Bearer and the token.
-    static var integrationsOtherTwo: Message { Message(IntegrationsStrings.table, 89, "integrationsOtherTwo") }
+    static var integrationsOtherTwo: Message { Message(IntegrationsStrings.table, 90, "integrationsOtherTwo") }
     /// The documents ServiceProviderConfig, ResourceTypes and Schemas below that address say what is supported.
-    static var integrationsOtherThree: Message { Message(IntegrationsStrings.table, 90, "integrationsOtherThree") }
+    static var integrationsOtherThree: Message { Message(IntegrationsStrings.table, 91, "integrationsOtherThree") }
     /// What attributes mean
-    static var integrationsMapping: Message { Message(IntegrationsStrings.table, 91, "integrationsMapping") }
+    static var integrationsMapping: Message { Message(IntegrationsStrings.table, 92, "integrationsMapping") }
     /// Attribute
-    static var integrationsAttribute: Message { Message(IntegrationsStrings.table, 92, "integrationsAttribute") }
+    static var integrationsAttribute: Message { Message(IntegrationsStrings.table, 93, "integrationsAttribute") }
     /// Meaning
-    static var integrationsMeaning: Message { Message(IntegrationsStrings.table, 93, "integrationsMeaning") }
+    static var integrationsMeaning: Message { Message(IntegrationsStrings.table, 94, "integrationsMeaning") }
     /// Unique within this directory; used as address when no e-mail is sent.
-    static var integrationsMapUserName: Message { Message(IntegrationsStrings.table, 94, "integrationsMapUserName") }
+    static var integrationsMapUserName: Message { Message(IntegrationsStrings.table, 95, "integrationsMapUserName") }
     /// The person’s address. People outside confirmed domains confirm from their own mail before they join.
-    static var integrationsMapEmail: Message { Message(IntegrationsStrings.table, 95, "integrationsMapEmail") }
+    static var integrationsMapEmail: Message { Message(IntegrationsStrings.table, 96, "integrationsMapEmail") }
     /// The name as it is shown.
-    static var integrationsMapName: Message { Message(IntegrationsStrings.table, 96, "integrationsMapName") }
+    static var integrationsMapName: Message { Message(IntegrationsStrings.table, 97, "integrationsMapName") }
     /// False ends the membership today; true starts a new one. History stays.
-    static var integrationsMapActive: Message { Message(IntegrationsStrings.table, 97, "integrationsMapActive") }
+    static var integrationsMapActive: Message { Message(IntegrationsStrings.table, 98, "integrationsMapActive") }
     /// The directory’s own id, kept for this directory.
-    static var integrationsMapExternal: Message { Message(IntegrationsStrings.table, 98, "integrationsMapExternal") }
+    static var integrationsMapExternal: Message { Message(IntegrationsStrings.table, 99, "integrationsMapExternal") }
     /// sales, presales, engineer, support, marketing, management.
-    static var integrationsMapJobRoles: Message { Message(IntegrationsStrings.table, 99, "integrationsMapJobRoles") }
+    static var integrationsMapJobRoles: Message { Message(IntegrationsStrings.table, 100, "integrationsMapJobRoles") }
     /// External id of the organization, within what this directory reaches.
-    static var integrationsMapOrganization: Message { Message(IntegrationsStrings.table, 100, "integrationsMapOrganization") }
+    static var integrationsMapOrganization: Message { Message(IntegrationsStrings.table, 101, "integrationsMapOrganization") }
     /// Last day as YYYY-MM-DD; the membership ends then.
-    static var integrationsMapLastDay: Message { Message(IntegrationsStrings.table, 101, "integrationsMapLastDay") }
+    static var integrationsMapLastDay: Message { Message(IntegrationsStrings.table, 102, "integrationsMapLastDay") }
     /// employee, contractor, partner or student.
-    static var integrationsMapWorkerType: Message { Message(IntegrationsStrings.table, 102, "integrationsMapWorkerType") }
+    static var integrationsMapWorkerType: Message { Message(IntegrationsStrings.table, 103, "integrationsMapWorkerType") }
     /// Another person of this directory; circles are refused.
-    static var integrationsMapManager: Message { Message(IntegrationsStrings.table, 103, "integrationsMapManager") }
+    static var integrationsMapManager: Message { Message(IntegrationsStrings.table, 104, "integrationsMapManager") }
     /// jobRoles, organization, lastDay and workerType lie in the schema
-    static var integrationsMapLaurel: Message { Message(IntegrationsStrings.table, 104, "integrationsMapLaurel") }
+    static var integrationsMapLaurel: Message { Message(IntegrationsStrings.table, 105, "integrationsMapLaurel") }
     /// manager lies in the schema
-    static var integrationsMapEnterprise: Message { Message(IntegrationsStrings.table, 105, "integrationsMapEnterprise") }
+    static var integrationsMapEnterprise: Message { Message(IntegrationsStrings.table, 106, "integrationsMapEnterprise") }
     /// What groups give
-    static var integrationsGroups: Message { Message(IntegrationsStrings.table, 106, "integrationsGroups") }
+    static var integrationsGroups: Message { Message(IntegrationsStrings.table, 107, "integrationsGroups") }
     /// Groups are kept as they are sent. You say which of them give a job role or a role.
-    static var integrationsGroupsText: Message { Message(IntegrationsStrings.table, 107, "integrationsGroupsText") }
+    static var integrationsGroupsText: Message { Message(IntegrationsStrings.table, 108, "integrationsGroupsText") }
     /// Group
-    static var integrationsGroup: Message { Message(IntegrationsStrings.table, 108, "integrationsGroup") }
+    static var integrationsGroup: Message { Message(IntegrationsStrings.table, 109, "integrationsGroup") }
     /// Gives
-    static var integrationsGives: Message { Message(IntegrationsStrings.table, 109, "integrationsGives") }
+    static var integrationsGives: Message { Message(IntegrationsStrings.table, 110, "integrationsGives") }
     /// What {group} gives
-    static func integrationsGivesFor(group: String) -> Message { Message(IntegrationsStrings.table, 110, "integrationsGivesFor", [.text(group)]) }
+    static func integrationsGivesFor(group: String) -> Message { Message(IntegrationsStrings.table, 111, "integrationsGivesFor", [.text(group)]) }
     /// Nothing
-    static var integrationsGivesNothing: Message { Message(IntegrationsStrings.table, 111, "integrationsGivesNothing") }
+    static var integrationsGivesNothing: Message { Message(IntegrationsStrings.table, 112, "integrationsGivesNothing") }
     /// Prepare a group by its name
-    static var integrationsGroupAdd: Message { Message(IntegrationsStrings.table, 112, "integrationsGroupAdd") }
+    static var integrationsGroupAdd: Message { Message(IntegrationsStrings.table, 113, "integrationsGroupAdd") }
     /// Exactly as the directory names it; it may come later.
-    static var integrationsGroupHint: Message { Message(IntegrationsStrings.table, 113, "integrationsGroupHint") }
+    static var integrationsGroupHint: Message { Message(IntegrationsStrings.table, 114, "integrationsGroupHint") }
     /// Not sent yet
-    static var integrationsGroupNotSeen: Message { Message(IntegrationsStrings.table, 114, "integrationsGroupNotSeen") }
+    static var integrationsGroupNotSeen: Message { Message(IntegrationsStrings.table, 115, "integrationsGroupNotSeen") }
     /// No groups yet
-    static var integrationsNoGroups: Message { Message(IntegrationsStrings.table, 115, "integrationsNoGroups") }
+    static var integrationsNoGroups: Message { Message(IntegrationsStrings.table, 116, "integrationsNoGroups") }
     /// Groups that the directory pushes appear here.
-    static var integrationsNoGroupsText: Message { Message(IntegrationsStrings.table, 116, "integrationsNoGroupsText") }
+    static var integrationsNoGroupsText: Message { Message(IntegrationsStrings.table, 117, "integrationsNoGroupsText") }
     /// Job role: {role, select, sales {Sales} presales {Presales} engineer {Engineering} support {Support} marketi...
-    static func integrationsJobRole(role: String) -> Message { Message(IntegrationsStrings.table, 117, "integrationsJobRole", [.text(role)]) }
+    static func integrationsJobRole(role: String) -> Message { Message(IntegrationsStrings.table, 118, "integrationsJobRole", [.text(role)]) }
     /// Role: {role, select, partnerAdmin {Partner administrator} distributorManager {Distributor manager} assessor...
-    static func integrationsRole(role: String) -> Message { Message(IntegrationsStrings.table, 118, "integrationsRole", [.text(role)]) }
+    static func integrationsRole(role: String) -> Message { Message(IntegrationsStrings.table, 119, "integrationsRole", [.text(role)]) }
     /// Requests and effects
-    static var integrationsLog: Message { Message(IntegrationsStrings.table, 119, "integrationsLog") }
+    static var integrationsLog: Message { Message(IntegrationsStrings.table, 120, "integrationsLog") }
     /// What the directory asked, and what it did here.
-    static var integrationsLogLead: Message { Message(IntegrationsStrings.table, 120, "integrationsLogLead") }
+    static var integrationsLogLead: Message { Message(IntegrationsStrings.table, 121, "integrationsLogLead") }
     /// All requests
-    static var integrationsLogAll: Message { Message(IntegrationsStrings.table, 121, "integrationsLogAll") }
+    static var integrationsLogAll: Message { Message(IntegrationsStrings.table, 122, "integrationsLogAll") }
     /// Exact name or id
-    static var integrationsLogSearch: Message { Message(IntegrationsStrings.table, 122, "integrationsLogSearch") }
+    static var integrationsLogSearch: Message { Message(IntegrationsStrings.table, 123, "integrationsLogSearch") }
     /// No requests
-    static var integrationsNoLog: Message { Message(IntegrationsStrings.table, 123, "integrationsNoLog") }
+    static var integrationsNoLog: Message { Message(IntegrationsStrings.table, 124, "integrationsNoLog") }
     /// Each request of the directory is listed here with what it did.
-    static var integrationsNoLogText: Message { Message(IntegrationsStrings.table, 124, "integrationsNoLogText") }
+    static var integrationsNoLogText: Message { Message(IntegrationsStrings.table, 125, "integrationsNoLogText") }
     /// When
-    static var integrationsWhen: Message { Message(IntegrationsStrings.table, 125, "integrationsWhen") }
+    static var integrationsWhen: Message { Message(IntegrationsStrings.table, 126, "integrationsWhen") }
     /// Request
-    static var integrationsOperation: Message { Message(IntegrationsStrings.table, 126, "integrationsOperation") }
+    static var integrationsOperation: Message { Message(IntegrationsStrings.table, 127, "integrationsOperation") }
     /// About
-    static var integrationsTarget: Message { Message(IntegrationsStrings.table, 127, "integrationsTarget") }
+    static var integrationsTarget: Message { Message(IntegrationsStrings.table, 128, "integrationsTarget") }
     /// SCIM id
-    static var integrationsTargetID: Message { Message(IntegrationsStrings.table, 128, "integrationsTargetID") }
+    static var integrationsTargetID: Message { Message(IntegrationsStrings.table, 129, "integrationsTargetID") }
     /// Answer
-    static var integrationsStatus: Message { Message(IntegrationsStrings.table, 129, "integrationsStatus") }
+    static var integrationsStatus: Message { Message(IntegrationsStrings.table, 130, "integrationsStatus") }
     /// What it did
-    static var integrationsEffects: Message { Message(IntegrationsStrings.table, 130, "integrationsEffects") }
+    static var integrationsEffects: Message { Message(IntegrationsStrings.table, 131, "integrationsEffects") }
     /// Answer
-    static var integrationsOutcome: Message { Message(IntegrationsStrings.table, 131, "integrationsOutcome") }
+    static var integrationsOutcome: Message { Message(IntegrationsStrings.table, 132, "integrationsOutcome") }
     /// Carried out
-    static var integrationsDone: Message { Message(IntegrationsStrings.table, 132, "integrationsDone") }
+    static var integrationsDone: Message { Message(IntegrationsStrings.table, 133, "integrationsDone") }
     /// Refused
-    static var integrationsRefused: Message { Message(IntegrationsStrings.table, 133, "integrationsRefused") }
+    static var integrationsRefused: Message { Message(IntegrationsStrings.table, 134, "integrationsRefused") }
     /// Changes
-    static var integrationsWrites: Message { Message(IntegrationsStrings.table, 134, "integrationsWrites") }
+    static var integrationsWrites: Message { Message(IntegrationsStrings.table, 135, "integrationsWrites") }
     /// Person
-    static var integrationsPerson: Message { Message(IntegrationsStrings.table, 135, "integrationsPerson") }
+    static var integrationsPerson: Message { Message(IntegrationsStrings.table, 136, "integrationsPerson") }
     /// Asked by
-    static var integrationsFilter: Message { Message(IntegrationsStrings.table, 136, "integrationsFilter") }
+    static var integrationsFilter: Message { Message(IntegrationsStrings.table, 137, "integrationsFilter") }
     /// It changed nothing.
-    static var integrationsNoEffect: Message { Message(IntegrationsStrings.table, 137, "integrationsNoEffect") }
+    static var integrationsNoEffect: Message { Message(IntegrationsStrings.table, 138, "integrationsNoEffect") }
     /// {operation, select, create {{resource, select, user {Create person} group {Create group} other {Create}}} r...
-    static func integrationsOperationName(operation: String, resource: String) -> Message { Message(IntegrationsStrings.table, 138, "integrationsOperationName", [.text(operation), .text(resource)]) }
+    static func integrationsOperationName(operation: String, resource: String) -> Message { Message(IntegrationsStrings.table, 139, "integrationsOperationName", [.text(operation), .text(resource)]) }
     /// {code, select, membershipStarted {Membership from {day, date}.} other {Membership ends {day, date}.}}
-    static func integrationsEffectDay(code: String, day: Day) -> Message { Message(IntegrationsStrings.table, 139, "integrationsEffectDay", [.text(code), .day(day)]) }
+    static func integrationsEffectDay(code: String, day: Day) -> Message { Message(IntegrationsStrings.table, 140, "integrationsEffectDay", [.text(code), .day(day)]) }
     /// {code, select, personAdded {Person added.} moved {Moved to another organization.} invited {Invited; joins o...
-    static func integrationsEffect(code: String, value: String) -> Message { Message(IntegrationsStrings.table, 140, "integrationsEffect", [.text(code), .text(value)]) }
+    static func integrationsEffect(code: String, value: String) -> Message { Message(IntegrationsStrings.table, 141, "integrationsEffect", [.text(code), .text(value)]) }
     /// {code, select, uniqueness {The name or address is taken.} invalidFilter {The filter cannot be read.} invali...
-    static func integrationsRefusedBecause(code: String) -> Message { Message(IntegrationsStrings.table, 141, "integrationsRefusedBecause", [.text(code)]) }
+    static func integrationsRefusedBecause(code: String) -> Message { Message(IntegrationsStrings.table, 142, "integrationsRefusedBecause", [.text(code)]) }
     /// Requests of provisioning (SCIM)
-    static var integrationsRetained: Message { Message(IntegrationsStrings.table, 142, "integrationsRetained") }
+    static var integrationsRetained: Message { Message(IntegrationsStrings.table, 143, "integrationsRetained") }
     /// The filter cannot be read near “{near}”.
-    static func integrationsErrorFilter(near: String) -> Message { Message(IntegrationsStrings.table, 143, "integrationsErrorFilter", [.text(near)]) }
+    static func integrationsErrorFilter(near: String) -> Message { Message(IntegrationsStrings.table, 144, "integrationsErrorFilter", [.text(near)]) }
     /// That is more than one request may ask. Narrow the filter or send less at once.
-    static var integrationsErrorTooMany: Message { Message(IntegrationsStrings.table, 144, "integrationsErrorTooMany") }
+    static var integrationsErrorTooMany: Message { Message(IntegrationsStrings.table, 145, "integrationsErrorTooMany") }
     /// {attribute} is taken by another resource of this client.
-    static func integrationsErrorTaken(attribute: String) -> Message { Message(IntegrationsStrings.table, 145, "integrationsErrorTaken", [.text(attribute)]) }
+    static func integrationsErrorTaken(attribute: String) -> Message { Message(IntegrationsStrings.table, 146, "integrationsErrorTaken", [.text(attribute)]) }
     /// {attribute} is read-only.
-    static func integrationsErrorReadOnly(attribute: String) -> Message { Message(IntegrationsStrings.table, 146, "integrationsErrorReadOnly", [.text(attribute)]) }
+    static func integrationsErrorReadOnly(attribute: String) -> Message { Message(IntegrationsStrings.table, 147, "integrationsErrorReadOnly", [.text(attribute)]) }
     /// {what, select, Operations {Operations must be a list of operations.} op {op must be add, replace or remove....
-    static func integrationsErrorSyntax(what: String) -> Message { Message(IntegrationsStrings.table, 147, "integrationsErrorSyntax", [.text(what)]) }
+    static func integrationsErrorSyntax(what: String) -> Message { Message(IntegrationsStrings.table, 148, "integrationsErrorSyntax", [.text(what)]) }
     /// The path “{path}” names no attribute that is known here.
-    static func integrationsErrorPath(path: String) -> Message { Message(IntegrationsStrings.table, 148, "integrationsErrorPath", [.text(path)]) }
+    static func integrationsErrorPath(path: String) -> Message { Message(IntegrationsStrings.table, 149, "integrationsErrorPath", [.text(path)]) }
     /// Nothing is there at “{path}”.
-    static func integrationsErrorNoTarget(path: String) -> Message { Message(IntegrationsStrings.table, 149, "integrationsErrorNoTarget", [.text(path)]) }
+    static func integrationsErrorNoTarget(path: String) -> Message { Message(IntegrationsStrings.table, 150, "integrationsErrorNoTarget", [.text(path)]) }
     /// {attribute}: {why, select, missing {a value is needed} long {the text is too long or has characters that ar...
-    static func integrationsErrorValue(attribute: String, why: String) -> Message { Message(IntegrationsStrings.table, 150, "integrationsErrorValue", [.text(attribute), .text(why)]) }
+    static func integrationsErrorValue(attribute: String, why: String) -> Message { Message(IntegrationsStrings.table, 151, "integrationsErrorValue", [.text(attribute), .text(why)]) }
     /// No such resource.
-    static var integrationsErrorNotFound: Message { Message(IntegrationsStrings.table, 151, "integrationsErrorNotFound") }
+    static var integrationsErrorNotFound: Message { Message(IntegrationsStrings.table, 152, "integrationsErrorNotFound") }
     /// The resource changed meanwhile. Read it again.
-    static var integrationsErrorVersion: Message { Message(IntegrationsStrings.table, 152, "integrationsErrorVersion") }
+    static var integrationsErrorVersion: Message { Message(IntegrationsStrings.table, 153, "integrationsErrorVersion") }
     /// The body is larger than this server takes; maxPayloadSize says how much.
-    static var integrationsErrorTooLarge: Message { Message(IntegrationsStrings.table, 153, "integrationsErrorTooLarge") }
+    static var integrationsErrorTooLarge: Message { Message(IntegrationsStrings.table, 154, "integrationsErrorTooLarge") }
     /// More operations than this server takes; maxOperations says how many.
-    static var integrationsErrorOperations: Message { Message(IntegrationsStrings.table, 154, "integrationsErrorOperations") }
+    static var integrationsErrorOperations: Message { Message(IntegrationsStrings.table, 155, "integrationsErrorOperations") }
     /// A token is nobody in particular: there is no /Me here.
-    static var integrationsErrorNotImplemented: Message { Message(IntegrationsStrings.table, 155, "integrationsErrorNotImplemented") }
+    static var integrationsErrorNotImplemented: Message { Message(IntegrationsStrings.table, 156, "integrationsErrorNotImplemented") }
     /// This document is only read.
-    static var integrationsErrorReadOnlyDocument: Message { Message(IntegrationsStrings.table, 156, "integrationsErrorReadOnlyDocument") }
+    static var integrationsErrorReadOnlyDocument: Message { Message(IntegrationsStrings.table, 157, "integrationsErrorReadOnlyDocument") }
     /// The manager would report to this person, directly or through others.
-    static var integrationsErrorManager: Message { Message(IntegrationsStrings.table, 157, "integrationsErrorManager") }
+    static var integrationsErrorManager: Message { Message(IntegrationsStrings.table, 158, "integrationsErrorManager") }
     /// organization names none that this client reaches.
-    static var integrationsErrorOrganization: Message { Message(IntegrationsStrings.table, 158, "integrationsErrorOrganization") }
+    static var integrationsErrorOrganization: Message { Message(IntegrationsStrings.table, 159, "integrationsErrorOrganization") }
     /// A member is no user of this client.
-    static var integrationsErrorMember: Message { Message(IntegrationsStrings.table, 159, "integrationsErrorMember") }
+    static var integrationsErrorMember: Message { Message(IntegrationsStrings.table, 160, "integrationsErrorMember") }
 }

@@ -72,6 +72,14 @@ struct CommandTests {
         let second = try await Deployment.open(settings)
         let erasure = try Erasure(second, try await second.vendor(nil))
         #expect(try await erasure.inventory("ada@acme.example").contains("0 credentials"))
+        // A legal hold stands against the operator too.
+        let ada = try await second.store.write(vendor) { tx in
+            let ada = try #require(try Persons.find(email: "ada@acme.example", vendor: vendor, tx)).id
+            try tx.execute("INSERT INTO legal_hold (vendor_id, id, person_id, reason, held_at, held_by) VALUES (\(vendor), 'hold', \(ada), 'Dispute 7', \(tx.now), 'test')")
+            return ada
+        }
+        await #expect { try await erasure.erase("ada@acme.example") } throws: { "\($0)".contains("Dispute 7") }
+        try await second.store.write(vendor) { tx in _ = try tx.execute("UPDATE legal_hold SET released_at = \(tx.now) WHERE vendor_id = \(vendor) AND person_id = \(ada)") }
         try await erasure.erase("ada@acme.example")
         await #expect(throws: Trouble.self) { try await erasure.erase("ada@acme.example") }
         await #expect(throws: Trouble.self) { try await erasure.erase("bea@acme.example") }

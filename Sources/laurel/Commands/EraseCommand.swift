@@ -3,6 +3,7 @@ import Foundation
 import Kernel
 import Ledger
 import People
+import Privacy
 import Store
 import Web
 
@@ -93,6 +94,9 @@ struct Erasure: Sendable {
         let vendor = site.vendor, language = site.language, zone = site.zone, ledger = deployment.ledger, actor = actor, note = note
         do {
             return try await deployment.store.write(vendor) { tx in
+                if let hold = try Holds.current(person, vendor: vendor, tx) {
+                    throw Trouble("\(hold.name) is under a legal hold since \(zone.day(at: hold.heldAt)): \(hold.reason). Release it first, in the privacy settings.")
+                }
                 let done = try ErasePerson(person: person).perform(language: language, zone: zone, by: actor, vendor: vendor, ledger: ledger, tx)
                 // Noted before the commit: one that is noted and was not made is made by --again, one that is lost would not be.
                 if done, notes { try note.keep(person) }

@@ -93,4 +93,22 @@ struct ProvisioningPagesTests {
             #expect(try await client.send(.get, "/Schemas/\(SCIMSchemas.laurelID)").json.text.contains("N-1"))
         }
     }
+
+    @Test("a partner reads which directories write its people: the vendor's, its own, and one above that reaches below", arguments: EngineKind.allCases)
+    func watchers(engine: EngineKind) async throws {
+        try await HouseBench.run(engine) { bench in
+            let vendor = bench.vendor, holding = try await bench.organization("Holding"), north = try await bench.organization("Northwind"), far = try await bench.organization("Far Away")
+            let parents = BitemporalTable("organization_parent", key: "organization_id", columns: ["parent_id", "ownership_basis_points"])
+            try await bench.write { try parents.record($0, vendor: vendor, key: north.value, values: [holding.sqlValue, 10_000.sqlValue], from: Day(iso: "2025-01-01")!) }
+            let vic = try await bench.person("Vic Admin", at: north, [.partnerAdmin])
+            _ = try await SCIMClient.make(bench, name: "Vendor Entra")
+            _ = try await SCIMClient.make(bench, at: north, name: "North Okta")
+            _ = try await SCIMClient.make(bench, at: holding, subtree: true, name: "Holding Entra")
+            _ = try await SCIMClient.make(bench, at: holding, name: "Holding only")
+            _ = try await SCIMClient.make(bench, at: far, name: "Far Okta")
+            let page = try await bench.get("/organizations/\(north)/watchers", as: vic).text
+            for shown in ["Vendor Entra", "North Okta", "Holding Entra", "Directory (SCIM)"] { #expect(page.contains(shown), "\(shown) is missing") }
+            for hidden in ["Holding only", "Far Okta"] { #expect(!page.contains(hidden), "\(hidden) shows") }
+        }
+    }
 }

@@ -105,6 +105,25 @@ import Web
         }
     }
 
+    @Test("whoever works for the partner that goes, or holds it in a portfolio, can merge it, and take that back", arguments: EngineKind.allCases)
+    func mergingOneself(engine: EngineKind) async throws {
+        try await HouseBench.run(engine) { bench in
+            let cast = try await cast(bench), vendor = bench.vendor, ledger = bench.ledger
+            try await bench.join(cast.vera, cast.merged, from: Day(iso: "2025-06-01")!)
+            let portfolio = #"{"countries":[],"organizations":["\#(cast.merged)"],"regions":[],"types":[]}"#
+            try await bench.write {
+                try Persons.grant("channelManager", to: cast.vera, at: bench.headquarters, portfolio: portfolio, by: HouseBench.operatorActor, vendor: vendor, ledger: ledger, $0)
+            }
+            bench.access.forgetAll()
+            let before = try await facts(bench, on: bench.today)
+            let merged = try await bench.post("/organizations/\(cast.kept)/merge", [("organization", cast.merged.value), ("confirmed", "on")], as: cast.vera)
+            #expect(merged.status == 303, "\(merged.status) \(merged.text.suffix(600))")
+            let undo = try await bench.post("/organizations/\(cast.kept)/moves/\(newest(bench))/undo", as: cast.vera)
+            #expect(undo.status == 303, "\(undo.status) \(undo.text.suffix(600))")
+            #expect(try await facts(bench, on: bench.today) == before)
+        }
+    }
+
     @Test("an undo weeks later leaves the days between, and what happened since; one that is contradicted is refused", arguments: EngineKind.allCases)
     func laterUndo(engine: EngineKind) async throws {
         try await HouseBench.run(engine) { bench in

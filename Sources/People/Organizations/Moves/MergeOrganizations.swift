@@ -81,7 +81,7 @@ package struct MergeOrganizations: Sendable {
         try MoveOrganizationRows(move: move, vendor: vendor, tx: tx).forward(tables, from: merged, to: kept)
         try tx.execute("UPDATE organization SET merged_into = \(kept), ended_on = \(today.adding(days: -1)) WHERE vendor_id = \(vendor) AND id = \(merged)")
         try tx.execute("UPDATE organization_move SET people = \(Int64(people)) WHERE vendor_id = \(vendor) AND id = \(move)")
-        try Seats.setLimit(scope, kept, sum, today: today, ledger: ledger, tx)
+        try Seats.putLimit(kept, sum, today: today, by: actor, vendor: vendor, ledger: ledger, tx)
         try ledger.append(OrganizationsMerged(move: move, organization: kept, mergedOrganization: merged, from: today, people: people), by: actor, tx)
         guard let made = try OrganizationMoves.find(move, vendor: vendor, tx) else { throw WebRefusal.notFound }
         return made

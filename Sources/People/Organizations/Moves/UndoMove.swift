@@ -23,6 +23,10 @@ package enum UndoMove {
         }
         let since = max(move.fromDay, today)
         if move.kind == .merge { try tx.execute("UPDATE organization SET merged_into = NULL, ended_on = NULL WHERE vendor_id = \(vendor) AND id = \(from.id)") }
+        // Before anybody moves, whoever does this among them: from then on their permission is another.
+        for (_, lastDay, _) in try OrganizationMoves.noted(id, "ending", vendor: vendor, tx) where move.kind == .merge {
+            if let day = Day(iso: lastDay), day >= today { try EndOrganization.plan(scope, from.id, lastDay: day, reason: "", today: today, ledger: ledger, tx) }
+        }
         let seats = [from.id, to.id]
         let people = try unlimited(seats, vendor, tx) {
             try MovePeople(move: id, from: from.id, to: to.id, day: move.fromDay, actor: scope.actor, vendor: vendor, ledger: ledger, tx: tx).undo(today: today)
@@ -35,10 +39,7 @@ package enum UndoMove {
             }
             try MoveOrganizationRows(move: id, vendor: vendor, tx: tx).backward(tables, from: to.id, to: from.id)
             for (organization, before, _) in try OrganizationMoves.noted(id, "seats", vendor: vendor, tx) {
-                try Seats.setLimit(scope, OrganizationID(organization), Int(before), today: today, ledger: ledger, tx)
-            }
-            for (_, lastDay, _) in try OrganizationMoves.noted(id, "ending", vendor: vendor, tx) {
-                if let day = Day(iso: lastDay), day >= today { try EndOrganization.plan(scope, from.id, lastDay: day, reason: "", today: today, ledger: ledger, tx) }
+                try Seats.putLimit(OrganizationID(organization), Int(before), today: today, by: scope.actor, vendor: vendor, ledger: ledger, tx)
             }
         }
         try tx.execute("""

@@ -120,8 +120,14 @@ package enum Seats {
         _ scope: Scope<ManageOrganizations>, _ organization: OrganizationID, _ limit: Int?, today: Day, ledger: Ledger, _ tx: Transaction
     ) throws -> Bool {
         try Access.confirm(scope, tx)
-        let vendor = scope.vendor
-        guard scope.reach.all, let row = try tx.first("SELECT seat_limit, kind FROM organization WHERE vendor_id = \(vendor) AND id = \(organization)"),
+        guard scope.reach.all else { throw WebRefusal.notFound }
+        return try putLimit(organization, limit, today: today, by: scope.actor, vendor: scope.vendor, ledger: ledger, tx)
+    }
+
+    /// The part after the permission check: what comes later in a merge, in which the administrator may have been moved too.
+    @discardableResult
+    static func putLimit(_ organization: OrganizationID, _ limit: Int?, today: Day, by actor: Actor, vendor: VendorID, ledger: Ledger, _ tx: Transaction) throws -> Bool {
+        guard let row = try tx.first("SELECT seat_limit, kind FROM organization WHERE vendor_id = \(vendor) AND id = \(organization)"),
               try row.text("kind") != "vendor" else { throw WebRefusal.notFound }
         if let limit, !(0...highest).contains(limit) { throw SeatRefusal.bad }
         let before = try row.optionalInt("seat_limit")
@@ -132,7 +138,7 @@ package enum Seats {
         } else {
             try table.clear(tx, vendor: vendor, key: organization.value, from: today)
         }
-        try ledger.append(SeatLimitChanged(organization: organization, before: before, after: limit, from: today), by: scope.actor, tx)
+        try ledger.append(SeatLimitChanged(organization: organization, before: before, after: limit, from: today), by: actor, tx)
         return true
     }
 }
