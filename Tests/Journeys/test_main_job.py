@@ -1,13 +1,12 @@
 """The main job from an empty database, as new users would do it: a vendor trains and certifies the people of a partner.
 
-Every page that is passed is checked with axe, for sideways scrolling, jumps and errors, at 1280 and at 390 pixels.
-"""
+Every page that is passed is checked with axe, for sideways scrolling, jumps and errors, at 1280 and at 390 pixels."""
 import re
 import subprocess
 import zipfile
 
 import pytest
-from steps import MEDIA, PASSWORD, Desk, link_for, past_welcome
+from steps import MEDIA, PASSWORD, Desk, link_for, make_vendor, past_welcome
 
 QUESTIONS = [
     ("singleChoice", "Which question opens discovery?", {"option.0.text": "What changed?", "option.1.text": "What is your budget?", "option.2.text": "Who signs?"}, ["0"]),
@@ -33,11 +32,6 @@ def test_main_job(start, visit, tmp_path, width):
     learn(server, visit, learner, admin)
     roll_up(admin, partner)
     audit(server, visit, width, admin)
-
-
-def make_vendor(server):
-    """The operator's work, on the command line."""
-    server.command("vendor", "add", "Northlight Controls", "--slug", "northlight", "--country", "DE", "--zone", "Europe/Berlin")
 
 
 def first_admin(server, visit, width):
