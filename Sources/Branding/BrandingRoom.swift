@@ -30,11 +30,11 @@ package struct BrandingRoom: Sendable {
                 guard request.authority.reach(of: ManageBrand.self)?.all == true else { return HTML() }
                 return Self.row(request, BrandingLinks.start)
             },
-            PagePart(slot: "organization", name: "branding", order: 55) { [ground] request, id in
+            PagePart(slot: "organizationSettings", name: "branding", order: 55) { [ground] request, id in
                 guard let organization = OrganizationID(checking: id), let reach = request.authority.reach(of: ManageBrand.self), reach.contains(organization) else { return HTML() }
                 let vendor = request.vendor
                 guard try await ground.store.read(vendor, { try BrandStore.owner(organization, reach, vendor: vendor, $0) }) != nil else { return HTML() }
-                return card(title: request.t(.brandingTitle), #"<ul class="rows">\#(Self.row(request, BrandingLinks.brand(organization)))</ul>"#)
+                return Self.row(request, BrandingLinks.brand(organization))
             },
             PagePart(slot: "signInWelcome", name: "branding", order: 0) { request, _ in BrandWords.welcome(request.brand.welcome, picture: request.brand.welcomePicture, request.t) },
             PagePart(slot: "home", name: "branding", order: -10) { request, _ in BrandWords.welcome(request.brand.home, picture: nil, request.t) },

@@ -28,9 +28,9 @@ package struct IntegrationsRoom: Sendable {
             PagePart(slot: "settings", name: "integrations.settings", order: 30) { request, _ in
                 request.authority.may(ManageProvisioning.self) ? row(request) : HTML()
             },
-            PagePart(slot: "organization", name: "integrations.organization", order: 62) { request, id in
+            PagePart(slot: "organizationSettings", name: "integrations.organization", order: 62) { request, id in
                 guard let reach = request.authority.reach(of: ManageProvisioning.self), let organization = OrganizationID(checking: id), reach.contains(organization) else { return HTML() }
-                return card(title: request.t(.integrationsTitle), #"<ul class="rows">\#(row(request))</ul>"#)
+                return row(request)
             },
         ]
     }

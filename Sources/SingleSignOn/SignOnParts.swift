@@ -15,11 +15,11 @@ struct SignOnParts: Sendable {
                 guard request.authority.may(ManageIdentityProviders.self) else { return HTML() }
                 return row(request)
             },
-            PagePart(slot: "organization", name: "singleSignOn.organization", order: 60) { request, id in
+            PagePart(slot: "organizationSettings", name: "singleSignOn.organization", order: 60) { request, id in
                 guard let reach = request.authority.reach(of: ManageIdentityProviders.self), let organization = OrganizationID(checking: id), reach.contains(organization) else {
                     return HTML()
                 }
-                return card(title: request.t(.singleSignOnTitle), #"<ul class="rows">\#(row(request))</ul>"#)
+                return row(request)
             },
             PagePart(slot: "signIn", name: "singleSignOn.ways", order: 10) { request, _ in try await ways(request) },
             PagePart(slot: "profile", name: "singleSignOn.identities", order: 60) { request, _ in try await identities(request) },

@@ -103,6 +103,19 @@ class Desk:
         return summary.first.inner_text() if summary.count() else ""
 
 
+def make_vendor(server):
+    """The operator's work, on the command line."""
+    server.command("vendor", "add", "Northlight Controls", "--slug", "northlight", "--country", "DE", "--zone", "Europe/Berlin")
+
+
+def administrator(server, visit, width="desktop"):
+    """Vera, the vendor's administrator, signed in by the one-time link that the operator gives her."""
+    output = server.command("person", "add", "vera@northlight.example", "--name", "Vera Vendor", "--role", "vendorAdmin")
+    admin = Desk(visit(width), server)
+    admin.go(re.search(r"https?://\S+/reset/\S+", output)[0], look=False).fill(password=PASSWORD).press("Save and sign in")
+    return admin
+
+
 def link_for(admin, address, kind="invitation"):
     """The one-time link that went to an address, from the outbox page where mail is kept."""
     admin.go("/settings/outbox", look=False)

@@ -1,21 +1,9 @@
 """Who may do what: a vendor's own role, a partner's administrator who delegates and cannot raise anybody, who can see whom, and the
 channel manager's task when nobody at a partner answers any more."""
-import re
 import sqlite3
 
 import pytest
-from steps import PASSWORD, Desk, link_for, past_welcome
-
-
-def make_vendor(server):
-    server.command("vendor", "add", "Northlight Controls", "--slug", "northlight", "--country", "DE", "--zone", "Europe/Berlin")
-
-
-def first_admin(server, visit, width):
-    output = server.command("person", "add", "vera@northlight.example", "--name", "Vera Vendor", "--role", "vendorAdmin")
-    admin = Desk(visit(width), server)
-    admin.go(re.search(r"https?://\S+/reset/\S+", output)[0], look=False).fill(password=PASSWORD).press("Save and sign in")
-    return admin
+from steps import PASSWORD, Desk, administrator, link_for, make_vendor, past_welcome
 
 
 def invite(by, admin, server, visit, width, organization, email, name, role=None):
@@ -44,7 +32,7 @@ def person(by, name):
 @pytest.mark.parametrize("width", ["desktop", "phone"])
 def test_access(start, visit, width):
     server = start(before=make_vendor)
-    admin = first_admin(server, visit, width)
+    admin = administrator(server, visit, width)
     admin.go("/organizations/new", look=False).fill(name="Quay Resellers", country="Germany", region="DACH", type="Reseller").press("Create organization")
     organization = admin.page.url.rsplit("/", 1)[-1].split("?")[0]
     own_role(admin)

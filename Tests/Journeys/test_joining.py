@@ -5,9 +5,13 @@ import struct
 import threading
 
 import pytest
+from conftest import Visitor
 from looking import no_overflow_at
-from steps import PASSWORD, Desk, past_welcome
-from test_main_job import make_vendor
+from server import Server
+from steps import PASSWORD, Desk, make_vendor, past_welcome
+
+
+pytestmark = pytest.mark.xdist_group("joining")  # one server for all, in this order
 
 
 class NameServer(threading.Thread):
@@ -37,19 +41,49 @@ class NameServer(threading.Thread):
             self.socket.sendto(out, peer)
 
 
+class Place:
+    """A vendor with a course for everybody and a partner with an administrator, made once for all tests of this file; name
+    servers of the tests' own. Tests differ by addresses, not by servers."""
+
+    def __init__(self, folder, browser):
+        self.names = NameServer()
+        self.server = Server(folder, ("--dns-server", "127.0.0.1", "--dns-port", str(self.names.port)))
+        make_vendor(self.server)
+        output = self.server.command("person", "add", "vera@northlight.example", "--name", "Vera Vendor", "--role", "vendorAdmin")
+        self.server.start()
+        self.visitors = []
+        vera = self.desk(browser)
+        vera.go(re.search(r"https?://\S+/reset/\S+", output)[0], look=False).fill(password=PASSWORD).press("Save and sign in")
+        vera.go("/organizations/new", look=False).fill(name="Quay Resellers", country="Germany", region="DACH", type="Reseller").press("Create organization")
+        self.organization = re.search(r"/organizations/([0-9a-f-]{36})", vera.page.url)[1]
+        course(vera)
+        paula = partner_admin(self.desk(browser), vera, self.organization, "Paula Partner", "paula@quay.example")
+        self.cookies = [desk.page.context.cookies() for desk in (vera, paula)]
+        problems = [problem for visitor in self.visitors for problem in visitor.unexpected() + visitor.findings]
+        for visitor in self.visitors:
+            visitor.close()
+        assert not problems, problems
+
+    def desk(self, browser):
+        self.visitors.append(Visitor(browser, "desktop", True, "en-GB"))
+        return Desk(self.visitors[-1], self.server)
+
+
+@pytest.fixture(scope="module")
+def place(browser, tmp_path_factory):
+    made = Place(tmp_path_factory.mktemp("joining"), browser)
+    yield made
+    made.server.kill()
+
+
 @pytest.fixture
-def world(start, visit):
-    """A vendor with a course for everybody, a partner with an administrator, and name servers of the test's own."""
-    names = NameServer()
-    server = start("--dns-server", "127.0.0.1", "--dns-port", str(names.port), before=make_vendor)
-    output = server.command("person", "add", "vera@northlight.example", "--name", "Vera Vendor", "--role", "vendorAdmin")
-    vera = Desk(visit("desktop"), server)
-    vera.go(re.search(r"https?://\S+/reset/\S+", output)[0], look=False).fill(password=PASSWORD).press("Save and sign in")
-    vera.go("/organizations/new", look=False).fill(name="Quay Resellers", country="Germany", region="DACH", type="Reseller").press("Create organization")
-    organization = re.search(r"/organizations/([0-9a-f-]{36})", vera.page.url)[1]
-    course(vera)
-    paula = administrator(server, visit, vera, organization, "Paula Partner", "paula@quay.example")
-    return server, names, vera, paula, organization
+def world(place, visit):
+    """Vera of the vendor and Paula of the partner, signed in at browsers of this test."""
+    desks = []
+    for cookies in place.cookies:
+        desks.append(Desk(visit("desktop"), place.server))
+        desks[-1].page.context.add_cookies(cookies)
+    return place.server, place.names, *desks, place.organization
 
 
 def course(vera):
@@ -69,13 +103,12 @@ def course(vera):
     vera.go(base + "/openings", look=False).press("Open to everybody")
 
 
-def administrator(server, visit, vera, organization, name, address):
+def partner_admin(desk, vera, organization, name, address):
     vera.go(f"/people/new?organization={organization}&role=partnerAdmin", look=False).fill(name=name, email=address, role="partnerAdmin")
     chosen = vera.page.locator("main select[name=organization]")
     if chosen.count():
         chosen.select_option(organization)
     vera.press("Invite", within="main form")
-    desk = Desk(visit("desktop"), server)
     desk.go(mailed(vera, address, r"https?://[^\s\"'<>]+/invitation/[A-Za-z0-9_-]{43}"), look=False).fill(password=PASSWORD).press("Join")
     return past_welcome(desk, "welcome-questions")
 
@@ -103,7 +136,9 @@ def prove(desk, vera, address, picture=None):
 @pytest.mark.parametrize("width,script", [("phone", True), (320, True), ("phone", False)])
 def test_first_day_by_a_link(world, visit, width, script):
     server, _, vera, paula, organization = world
-    paula.go("/joining", "joining-empty").sees("How people join")
+    address, name = f"lea-{width}-{script}@quay.example".lower(), f"Lea {str(width).title()} {script}"
+    paula.go("/joining", "joining").sees("How people join")
+    paula.open_to(paula.page.locator("main [name=label]").first)
     paula.fill(label="Poster in the office", days="30", mostUses="20").press("Make the code").look("joining-code")
     link = paula.page.locator("main input[name=link]").input_value()
     assert paula.page.locator("svg.join-qr").count() == 1
@@ -111,11 +146,11 @@ def test_first_day_by_a_link(world, visit, width, script):
     lea = Desk(visit(width, javascript=script), server)
     lea.go("/join", "join-start" if script else None).sees("Join your company")
     lea.go(link.replace(re.match(r"https?://[^/]+", link)[0], server.url), "join-code" if script else None).sees("Join Quay Resellers")
-    prove(lea, vera, "lea@quay.example", "join-mail" if script else None).sees("Welcome to Quay Resellers").look("join-enter" if script else None)
+    prove(lea, vera, address, "join-mail" if script else None).sees("Welcome to Quay Resellers").look("join-enter" if script else None)
     lea.visitor.expect_error("422")
     lea.fill(name="").press("Join", within="main form")
     assert "name" in lea.refused().lower()
-    lea.fill(name="Lea Learner", jobRole="sales").press("Join", within="main form")
+    lea.fill(name=name, jobRole="sales").press("Join", within="main form")
     lea.look("join-home" if script else None)
     assert "/home" in lea.page.url, lea.page.url
     lea.go("/catalogue", look=False).press("Selling Northlight")
@@ -125,11 +160,11 @@ def test_first_day_by_a_link(world, visit, width, script):
     lea.sees("What changed?")
 
     # She stands on the board; one tap takes it back, and the page says so.
-    paula.go("/board", "board-joined").sees("Lea Learner", "Undo")
+    paula.go("/board", "board-joined").sees(name, "Undo")
     paula.press("Undo")
     assert "/board" in paula.page.url
     paula.go(f"/organizations/{organization}/joining", "joining-undone").sees("Undone")
-    assert mailed(vera, "lea@quay.example", r"Your access through Quay Resellers has ended")
+    assert mailed(vera, address, r"Your access through Quay Resellers has ended")
 
 
 def test_by_domain(world, visit):

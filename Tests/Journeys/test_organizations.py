@@ -6,18 +6,7 @@ import re
 from datetime import date, timedelta
 
 import pytest
-from steps import PASSWORD, Desk
-
-
-def make_vendor(server):
-    server.command("vendor", "add", "Northlight Controls", "--slug", "northlight", "--country", "DE", "--zone", "Europe/Berlin")
-
-
-def admin_of(server, visit, width):
-    output = server.command("person", "add", "vera@northlight.example", "--name", "Vera Vendor", "--role", "vendorAdmin")
-    desk = Desk(visit(width), server)
-    desk.go(re.search(r"https?://\S+/reset/\S+", output)[0], look=False).fill(password=PASSWORD).press("Save and sign in")
-    return desk
+from steps import administrator, make_vendor
 
 
 def organization(desk, name, **more):
@@ -28,7 +17,7 @@ def organization(desk, name, **more):
 @pytest.mark.parametrize("width", ["desktop", "phone"])
 def test_life_of_partners(start, visit, width):
     server = start(before=make_vendor)
-    desk = admin_of(server, visit, width)
+    desk = administrator(server, visit, width)
     desk.go("/settings/fields", "fields-empty")
     desk.go("/settings/fields/new?subject=organization", "field-new").fill(**{"title.en": "Partner level", "title.de": "Partnerstufe"}).fill(
         kind=["choice"], options="gold: Gold | Gold\nsilver: Silver | Silber", lists=True, editable=True).press("Save")

@@ -1,22 +1,9 @@
 """SCIM as directories meet it: a tester of the whole protocol against the running server, and the pages that set it up."""
-import re
-
 import httpx2
 import requests
 from scim2_client.engines.httpx2 import SyncSCIMClient
 from scim2_tester import Status, check_server
-from steps import PASSWORD, Desk
-
-
-def make_vendor(server):
-    server.command("vendor", "add", "Northlight Controls", "--slug", "northlight", "--country", "DE", "--zone", "Europe/Berlin")
-
-
-def administrator(server, visit, width="desktop"):
-    output = server.command("person", "add", "vera@northlight.example", "--name", "Vera Vendor", "--role", "vendorAdmin")
-    admin = Desk(visit(width), server)
-    admin.go(re.search(r"https?://\S+/reset/\S+", output)[0], look=False).fill(password=PASSWORD).press("Save and sign in")
-    return admin
+from steps import administrator, make_vendor
 
 
 def connect(admin, name="Entra ID", picture=None):

@@ -8,8 +8,7 @@ import struct
 import time
 
 import pytest
-from steps import PASSWORD, Desk, link_for
-from test_main_job import first_admin, make_vendor
+from steps import PASSWORD, Desk, administrator, link_for, make_vendor
 
 WIDTHS = ["desktop", "phone"]
 
@@ -45,7 +44,7 @@ def sign_in(desk, email="vera@northlight.example", path="/sign-in"):
 @pytest.mark.parametrize("width", WIDTHS)
 def test_a_passkey_from_making_to_removing(start, visit, width):
     server = start(before=make_vendor)
-    desk = first_admin(server, visit, width)
+    desk = administrator(server, visit, width)
     session, key = authenticator(desk)
     desk.go("/me/security", "security").press("Add a passkey").look("passkey-new")
     desk.sees("Name of the passkey")
@@ -102,7 +101,7 @@ def test_a_passkey_from_making_to_removing(start, visit, width):
 @pytest.mark.parametrize("width", WIDTHS)
 def test_an_app_recovery_codes_and_a_remembered_device(start, visit, width):
     server = start(before=make_vendor)
-    desk = first_admin(server, visit, width)
+    desk = administrator(server, visit, width)
     desk.go("/me/security/app", "app-set-up")
     desk.visitor.expect_error("422")
     secret = desk.page.locator("code.secret").text_content()
@@ -133,7 +132,7 @@ def test_an_app_recovery_codes_and_a_remembered_device(start, visit, width):
 @pytest.mark.parametrize("width", WIDTHS)
 def test_a_rule_leads_through_setting_up(start, visit, width):
     server = start(before=make_vendor)
-    admin = first_admin(server, visit, width)
+    admin = administrator(server, visit, width)
     admin.go("/settings/sign-in", "sign-in-rules").fill(role="Everybody", graceDays="3").press("Set the rule")
     admin.sees("An authenticator app or a passkey").look("sign-in-rules-set")
     again = Desk(visit(width), server)
@@ -150,7 +149,7 @@ def test_a_rule_leads_through_setting_up(start, visit, width):
 @pytest.mark.parametrize("width", WIDTHS)
 def test_a_link_by_mail(start, visit, width):
     server = start(before=make_vendor)
-    admin = first_admin(server, visit, width)
+    admin = administrator(server, visit, width)
     desk = Desk(visit(width), server)
     desk.go("/sign-in", "sign-in-ways").fill(email="vera@northlight.example").press("E-mail me a link instead")
     desk.sees("a link is on its way").look("link-sent")
@@ -175,7 +174,7 @@ def test_a_link_by_mail(start, visit, width):
 @pytest.mark.parametrize("width", WIDTHS)
 def test_a_fresh_proof_before_a_sensitive_act(start, visit, width, javascript):
     server = start(before=make_vendor)
-    made = first_admin(server, visit, width)
+    made = administrator(server, visit, width)
     made.page.close()
     admin = Desk(visit(width, javascript=javascript), server)
     sign_in(admin)
@@ -206,7 +205,7 @@ def age(server):
 @pytest.mark.parametrize("width", WIDTHS)
 def test_acting_as_somebody_else(start, visit, width):
     server = start(before=make_vendor)
-    admin = first_admin(server, visit, width)
+    admin = administrator(server, visit, width)
     admin.go("/organizations/new", look=False).fill(name="Quay Resellers", country="Germany", region="DACH", type="Reseller").press("Create organization")
     admin.go("/people/new", look=False).fill(organization="Quay Resellers", name="Lea Learner", email="lea@partner.example").press("Invite", within="main form")
     lea = Desk(visit(width), server)

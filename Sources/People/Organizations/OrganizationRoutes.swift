@@ -109,7 +109,8 @@ struct OrganizationRoutes: Sendable {
         guard let model else { throw WebRefusal.notFound }
         let parts = try await ground.parts.render("organization", request, about: id.value)
         let actions = try await ground.parts.render("organizationActions", request, about: id.value)
-        return .page(OrganizationViews.page(request, model, parts: parts, actions: actions))
+        let settings = try await ground.parts.render("organizationSettings", request, about: id.value)
+        return .page(OrganizationViews.page(request, model, parts: parts, settings: settings, actions: actions))
     }
 
     private func form(

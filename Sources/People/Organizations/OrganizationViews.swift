@@ -98,18 +98,20 @@ enum OrganizationViews {
         return #"\#(t.number(line.people))<small class="muted">\#(t(.peopleSeatsShort(limit: limit)))</small>"#
     }
 
-    static func page(_ request: WebRequest, _ model: OrganizationModel, parts: HTML, actions: HTML) -> Page {
+    static func page(_ request: WebRequest, _ model: OrganizationModel, parts: HTML, settings: HTML, actions: HTML) -> Page {
         let t = request.t, one = model.organization
         let mayManage = !one.isVendor && request.authority.reach(of: ManageOrganizations.self)?.all == true
         let mayInvite = request.authority.reach(of: ManagePeople.self)?.contains(one.id) == true
         let invite: HTML? = mayInvite ? linkButton(t(.peoplePeopleAdd), to: PeopleLinks.addPeople.query("organization", one.id.value), style: .primary, icon: .add) : nil
         let edit: HTML? = mayManage ? linkButton(t(.peopleEdit), to: PeopleLinks.editOrganization(one.id), icon: .edit) : nil
+        // What is set up once stands below what is looked up every day.
+        let setUp = settings.isEmpty ? HTML() : card(title: t(.peopleSettingsTitle), #"<ul class="rows">\#(settings)</ul>"#)
         let body: HTML = """
             \(pageHeader(one.name, crumbs: [Crumb(t(.peopleOrganizationsTitle), PeopleLinks.organizations)], crumbsLabel: t(.peopleWhere),
                          lead: lead(one, t), action: one.status(on: request.today) == .active || one.status(on: request.today) == .ending ? invite : nil,
                          more: (edit ?? HTML()) + actions + more(model, mayManage: mayManage, t)))
             \(EndingViews.notice(request, one, model.ending, mergedInto: model.life.mergedInto, mayManage: mayManage))
-            \(columns(main: parts + distributors(request, model, mayManage: mayManage), aside: about(request, model) + details(request, model) + admins(request, model, mayInvite) + below(model, t)
+            \(columns(main: parts + distributors(request, model, mayManage: mayManage) + setUp, aside: about(request, model) + details(request, model) + admins(request, model, mayInvite) + below(model, t)
                 + MoveViews.list(request, one, model.life.moves, names: model.life.names)))
             """
         return Page(title: one.name, frame: .manager(current: "organizations"), body: body)
