@@ -1,6 +1,12 @@
 #!/usr/bin/env python3
 """`make bench`: a release build with the demo ten times its size on SQLite, loaded on loopback; prints a table and keeps it
-in docs/operate/performance.md. Needs two cores: the server has the first, wrk the second."""
+in docs/operate/performance.md. Needs two cores: the server has the first, wrk the second.
+
+    bench.py                          everything, ten minutes and more, and keeps the table
+    bench.py --only SCIM --scale 1    the cases whose name has that in it, on a smaller demo; prints only
+"""
+import argparse
+import re
 import sys
 import tempfile
 import time
@@ -8,6 +14,7 @@ from pathlib import Path
 
 import demo
 import load
+from bulk import bulk_import
 from cases import World
 
 TABLE = demo.ROOT / "docs/operate/performance.md"
@@ -15,9 +22,11 @@ CONNECTIONS, SCALE = (1, 8, 32), 10
 HEAD = ["| case | target CPU-ms | connections | CPU-ms | requests/s | p50 ms | p99 ms |", "|---|---|---|---|---|---|---|"]
 
 
-def measure(world, server, folder):
+def measure(world, server, folder, only):
     lines = []
     for case in world.cases():
+        if only and not re.search(only, case.name, re.I):
+            continue
         for connections in CONNECTIONS:
             result = load.run(case, server.pid, connections, folder, demo.LOAD_CORE)
             lines.append(f"| {case.name} | {case.target_cpu_ms or ''} | {connections} | {result.cpu_ms:.3f} | {result.rate:.0f} | "
@@ -44,23 +53,33 @@ def facts(plain, loaded, cold, fresh, memory, visit):
 
 
 def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--only")
+    parser.add_argument("--scale", type=int, default=SCALE)
+    options = parser.parse_args()
     if not demo.BINARY.exists():
         sys.exit("make release first")
+    is_whole = not options.only and options.scale == SCALE
     with tempfile.TemporaryDirectory() as folder:
         folder = Path(folder)
-        plain = demo.Loaded(folder / "plain", 1)
-        print(f"demo: {plain.seconds:.0f} s", flush=True)
-        loaded = demo.Loaded(folder / "data", SCALE)
-        print(f"demo ×{SCALE}: {loaded.seconds:.0f} s\n\n" + "\n".join(HEAD), flush=True)
+        plain = demo.Loaded(folder / "plain", 1) if is_whole else None
+        loaded = demo.Loaded(folder / "data", options.scale)
+        print(f"demo ×{options.scale}: {loaded.seconds:.0f} s\n\n" + "\n".join(HEAD), flush=True)
+        others = []
         with demo.Server(folder / "data") as server:
             fresh, visit = load.anonymous_mib(server.pid), demo.first_visit()
             world = World(loaded, folder / "data")
-            lines = measure(world, server, folder)
-            others = facts(plain, loaded, server.cold_ms, fresh, load.anonymous_mib(server.pid), visit)
-            load.settle(server.pid)
-            others += world.storm().run()
+            lines = measure(world, server, folder, options.only)
+            if is_whole:
+                others = facts(plain, loaded, server.cold_ms, fresh, load.anonymous_mib(server.pid), visit)
+            if not options.only or re.search(options.only, "storm", re.I):
+                load.settle(server.pid)
+                others += world.storm().run()
+            if not options.only or re.search(options.only, "import", re.I):
+                others += bulk_import(world.admin, server.pid)
     print("\n" + "\n".join(others))
-    keep(lines, others)
+    if is_whole:
+        keep(lines, others)
 
 
 def keep(lines, others):
