@@ -1,10 +1,12 @@
 """What is measured, as people of the demo do it. Whatever a load needs (enrolments, attempts, registrations, sign-ins) is
 made by the product's own pages and calls first."""
 import csv
+import hashlib
 import html
 import io
 import json
 import re
+import secrets
 import sqlite3
 import time
 import uuid
@@ -17,6 +19,8 @@ from load import Case, Request, Storm
 # More than connections at once, so that nobody's saves overtake each other.
 LEARNERS = 40
 EXPORTED_PEOPLE = 2000
+# A load of five seconds asks fewer.
+FRESH_SESSIONS = 30_000
 
 
 Line = namedtuple("Line", "organization name address job_roles item standing since through day")
@@ -68,7 +72,21 @@ class World:
     def check(self):
         """The start address only looks who is asking and leads on; asked by a stranger it does all but that."""
         return [Case("cached session check, whole request", 0.05, lambda: [Request("/", self.learner.headers)], URL),
-                Case("the same request by a stranger", None, lambda: [Request("/", {})], URL)]
+                Case("the same request by a stranger", None, lambda: [Request("/", {})], URL),
+                Case("uncached session check, whole request", 0.2, self.fresh_sessions, URL)]
+
+    def fresh_sessions(self):
+        """Of so many people on so many devices that none comes twice within a load; written by hand, since signing in hashes."""
+        now = int(time.time() * 1000)
+        with sqlite3.connect(self.database, timeout=60) as connection:
+            vendor = connection.execute("SELECT vendor_id FROM person LIMIT 1").fetchone()[0]
+            people = [row[0] for row in connection.execute("SELECT id FROM person WHERE vendor_id = ? AND suspended_at IS NULL LIMIT 1000", (vendor,))]
+            tokens = [secrets.token_urlsafe(32) for _ in range(FRESH_SESSIONS)]
+            connection.executemany(
+                "INSERT INTO session (vendor_id, token_hash, id, person_id, created_at, last_seen_at, expires_at, user_agent, address) VALUES (?, ?, ?, ?, ?, ?, ?, 'bench', '127.0.0.1')",
+                [(vendor, hashlib.sha256(token.encode()).hexdigest(), str(uuid.uuid4()), people[number % len(people)], now, now, now + 86_400_000)
+                 for number, token in enumerate(tokens)])
+        return [Request("/", {"Cookie": "laurel_session=" + token}) for token in tokens]
 
     # Saves
 

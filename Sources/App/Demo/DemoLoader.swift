@@ -65,6 +65,7 @@ package struct DemoLoader: Sendable {
             sit: SitExam(exams: FrozenExams(), ledger: ledger), handInWork: HandInWork(ledger: ledger), judgeWork: JudgeWork(ledger: ledger),
             vendor: made.vendor, zone: zone)
         learning.add(to: &history)
+        DemoDoorsLoading(plan: plan, register: register, access: house.ground.access, ledger: ledger, zone: zone).add(to: &history, vendor: made.vendor)
         note("history of \(plan.steps.count) steps")
         steps += try await history.run(store, vendor: made.vendor, clock: clock)
         try await settle(made.vendor, zone)
