@@ -106,7 +106,8 @@ def stages(fast):
         everything.append(Stage("postgres", swift + ["--filter", "CapabilityTests|StoreTests|LedgerTests|MailTests"] + left_out + unproved, 20,
                                 swift_lines, {"LAUREL_TEST_ENGINES": "postgres"}))
         ignored = [f"--ignore=Tests/Journeys/{name}" for name in open_failures("journey")]
-        everything.append(Stage("journeys", [python, "-m", "pytest", "Tests/Journeys", "-q", "-p", "no:cacheprovider", "-n", "2", "--dist", "loadgroup", "--durations=8", *ignored], 25))
+        everything.append(Stage("journeys", [python, "-m", "pytest", "Tests/Journeys", "-q", "-p", "no:cacheprovider", "-n", "2", "--dist", "loadfile",
+                                           "--no-loadscope-reorder", "--durations=8", *ignored], 25))
     return everything
 
 

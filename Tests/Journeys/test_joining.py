@@ -11,9 +11,6 @@ from server import Server
 from steps import PASSWORD, Desk, make_vendor, past_welcome
 
 
-pytestmark = pytest.mark.xdist_group("joining")  # one server for all, in this order
-
-
 class NameServer(threading.Thread):
     """Answers TXT questions from a dictionary, on a free port of loopback."""
 

@@ -14,7 +14,6 @@ from server import Server  # noqa: E402
 GOOD = {name: data for name, data, _ in make_scorm.good()}
 SLOPPY = {name: data for name, data, _ in make_scorm.sloppy()}
 ASSETS = {"asset-only", "no-scormtype"}
-pytestmark = pytest.mark.xdist_group("packages")  # one server for all
 
 
 @pytest.fixture(scope="module")
