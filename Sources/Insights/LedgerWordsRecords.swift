@@ -4,7 +4,7 @@ import Ledger
 extension LedgerWriter {
     mutating func records() -> Message? {
         switch entry.event.kind {
-        case "records.statementVoided": .insightsSaidStatementVoided(who: who(), organization: thing("organization"), reason: text("reason"))
+        case "records.statementVoided": .insightsSaidStatementVoided(who: who(), organization: thing("organization"), reason: mark(text("reason"), nil))
         case "records.originsChanged": .insightsSaidRecordOrigins(who: who())
         default: nil
         }

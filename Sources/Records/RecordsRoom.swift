@@ -1,5 +1,7 @@
-package import HTML
+import HTML
+package import Jobs
 import Kernel
+import Ledger
 package import People
 package import Web
 
@@ -31,5 +33,9 @@ package struct RecordsRoom: Sendable {
             OrganizationTable("xapi_document", keys: ["kind", "activity_id", "agent_key", "registration", "document_id"], .stays),
         ]
     }
-    package func subscribe() {}
+    package var jobs: [JobKind] { [ForgetPerson.job] }
+
+    package func subscribe() {
+        ground.ledger.inTransaction(on: PersonErased.self, name: "records.forget") { event, _, tx in try ForgetPerson.enqueue(event.person, tx) }
+    }
 }

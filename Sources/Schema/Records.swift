@@ -12,6 +12,7 @@ extension Migrations {
                 refers_to TEXT,
                 is_voiding {int} NOT NULL,
                 voided_by {int},
+                original_sha256 TEXT,
                 body TEXT NOT NULL, -- personal
                 PRIMARY KEY (vendor_id, position)
             ) {clustered};

@@ -3,7 +3,7 @@ package import Kernel
 package import Ledger
 package import People
 package import Store
-package import Web
+import Web
 
 package enum RecordCredentialRefusal: Refusal, Equatable {
     case name, scopes, expiry, organization, gone, origin

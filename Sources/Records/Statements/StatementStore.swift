@@ -30,6 +30,16 @@ enum StatementStore {
 
     // MARK: writing
 
+    /// Where several write at once (PostgreSQL), a statement that refers to another waits for those under way and they for it: neither
+    /// would see the other, and what is voided would go on being given. All others write side by side.
+    static func queue(alone: Bool, vendor: VendorID, _ tx: Transaction) throws {
+        guard tx.dialect == .postgres else { return }
+        let name = "laurel.statements." + vendor.value
+        if alone { _ = try tx.query("SELECT pg_advisory_xact_lock(hashtextextended(\(name), 0))::text AS locked") } else {
+            _ = try tx.query("SELECT pg_advisory_xact_lock_shared(hashtextextended(\(name), 0))::text AS locked")
+        }
+    }
+
     /// - Returns: false when the organization has a statement of this id.
     static func insert(_ one: StoredStatement, refersTo: String?, vendor: VendorID, _ tx: Transaction) throws -> Bool {
         try tx.execute("""

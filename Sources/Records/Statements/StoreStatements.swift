@@ -25,6 +25,7 @@ struct StoreStatements: Sendable {
     /// - Returns: the ids in the order sent.
     /// - Throws: ``XAPIRefusal`` 409 for an id that says something else already, 403 for an actor whom the organization may not write about.
     func perform(_ tx: Transaction) throws -> [String] {
+        try StatementStore.queue(alone: incoming.all.contains { $0.facts.refersTo != nil }, vendor: vendor, tx)
         let persons = try persons(tx)
         let named = incoming.all.compactMap(\.facts.id) + (incoming.givenID.map { [$0] } ?? [])
         let known = named.isEmpty ? [:] : try StatementStore.find(named, of: holder.organization, vendor: vendor, tx)

@@ -26,6 +26,7 @@ struct VoidStatement: Sendable {
     func perform(_ scope: Scope<VoidStatements>, origin: String, vendorOrganization: OrganizationID, positions: Positions, ledger: Ledger, _ tx: Transaction) throws -> String {
         try Access.confirm(scope, tx)
         let vendor = scope.vendor
+        try StatementStore.queue(alone: true, vendor: vendor, tx)
         guard scope.reach.contains(organization), let one = try StatementStore.find([id], of: organization, vendor: vendor, tx)[id] else { throw WebRefusal.notFound }
         guard (3...500).contains(reason.count) else { throw VoidRefusal.reason }
         guard !one.isVoiding, one.voidedBy == nil else { throw VoidRefusal.already }
