@@ -47,7 +47,10 @@ package struct Pipeline: Sendable {
             if route.method == .get {
                 router.on(path, method: .head) { request, context in
                     var response = await self.answer(route, request, context)
+                    // As long as the body that GET would send.
+                    let length = response.headers[.contentLength]
                     response.body = .init()
+                    if let length { response.headers[.contentLength] = length }
                     return response
                 }
             }

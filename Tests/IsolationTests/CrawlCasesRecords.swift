@@ -8,6 +8,8 @@ extension CrawlCases {
     private static let credentialless: [Identity] = [.victimLearner, .nobody]
     private static let vendorOnly = Identity.vendorStrangers + [.victimAdmin, .managerInside, .managerOutside]
     private static let agent = "agent=%7B%22mbox%22%3A%22mailto%3Aottoline.quagga%40example.test%22%7D"
+    /// Known by a name that only the victim's statements told.
+    private static let trainer = "agent=%7B%22account%22%3A%7B%22homePage%22%3A%22http%3A%2F%2Fhr.example.test%22%2C%22name%22%3A%22q-1%22%7D%7D"
     private static let activity = "activityId=http%3A%2F%2Fexample.test%2Fcourse"
 
     private static func xapi(_ route: String, strangers: [Identity] = strangers, list: Bool = false, _ rename: [String: String] = [:], statuses: ClosedRange<Int> = 200...299,
@@ -27,7 +29,7 @@ extension CrawlCases {
              query: { "statementId=\($0.recordNew)" }),
         xapi("POST /statements", strangers: credentialless) { _ in #"{"actor":{"mbox":"mailto:ottoline.quagga@example.test"},"verb":{"id":"http://example.test/v"},"object":{"id":"http://example.test/o"}}"# },
         xapi("GET /statements/more/{cursor}", list: true, ["cursor": "recordCursor"]),
-        xapi("GET /agents", list: true, query: { _ in agent }), xapi("GET /activities", list: true, query: { _ in activity }),
+        xapi("GET /agents", list: true, query: { _ in trainer }), xapi("GET /activities", list: true, query: { _ in activity }),
         // Without the alternate syntax these only refuse.
         xapi("POST /agents", strangers: credentialless, statuses: 405...405) { _ in "{}" }, xapi("POST /activities", strangers: credentialless, statuses: 405...405) { _ in "{}" },
     ]

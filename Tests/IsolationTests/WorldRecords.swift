@@ -37,7 +37,7 @@ extension ContentMaker {
             _ = try await send(.get, "/statements")
             guard identity == .victimAdmin else { continue }
             func statement(_ number: Int) -> String {
-                #"{"actor":{"mbox":"mailto:ottoline.quagga@example.test","name":"Ottoline Quagga"},"verb":{"id":"http://example.test/v","display":{"en":"Finished it"}},"object":{"id":"http://example.test/course","definition":{"name":{"en":"Quetzalia course \#(number)"}}}}"#
+                #"{"actor":{"mbox":"mailto:ottoline.quagga@example.test","name":"Ottoline Quagga"},"verb":{"id":"http://example.test/v","display":{"en":"Finished it"}},"object":{"id":"http://example.test/course","definition":{"name":{"en":"Quetzalia course \#(number)"}}},"context":{"instructor":{"name":"Quetzalia trainer","account":{"homePage":"http://hr.example.test","name":"q-1"}}}}"#
             }
             let made = try await send(.post, "/statements", "[\(statement(1)),\(statement(2)),\(statement(3))]")
             if case .array(let all)? = JSONValue(parsing: made.body) { ids["recordStatement"] = all.first?.string }

@@ -17,7 +17,14 @@ struct XAPIRoutes: Sendable {
     private var known: KnownThings { KnownThings(ground: ground, holders: holders) }
     private typealias Answer = @Sendable (XAPICall) async throws -> WebResponse
 
-    var routes: [Route] { statementRoutes + documentRoutes + otherRoutes }
+    var routes: [Route] {
+        let all = statementRoutes + documentRoutes + otherRoutes, crossing = CrossOrigin(store: ground.store)
+        return all + Set(all.map(\.pattern)).sorted().map { pattern in
+            var made = Route(kind: .xapi, method: .options, pattern: pattern, access: .anyone, summary: "Says what scripts of other origins may do") { await crossing.preflight($0) }
+            made.lastWord = { request, response in response.adding("X-Experience-API-Version", Self.spoken(request)) }
+            return made
+        }
+    }
 
     private var statementRoutes: [Route] {
         let desk = statements
@@ -79,9 +86,7 @@ struct XAPIRoutes: Sendable {
         ]
         var about = Route(kind: .xapi, method: .get, pattern: "/xapi/about", access: .anyone, summary: "Says which versions are spoken") { KnownThings.about($0) }
         about.lastWord = { await Self.dressed($0, $1, crossing) }
-        var preflight = Route(kind: .xapi, method: .options, pattern: "/xapi/**", access: .anyone, summary: "Says what scripts of other origins may do") { await crossing.preflight($0) }
-        preflight.lastWord = { request, response in response.adding("X-Experience-API-Version", Self.spoken(request)) }
-        all += [about, preflight]
+        all.append(about)
         return all
     }
 
