@@ -81,5 +81,6 @@ struct Mutant: Sendable, CustomStringConvertible, CustomTestStringConvertible {
         Mutant(.person, "notice", near: "/me/notices"), Mutant(.vendor, "assignment", near: "/assignments"),
         Mutant(.vendor, "outbox_mail", near: "/settings/outbox"), Mutant(.vendor, "api_credential", near: "/settings/api"),
         Mutant(.vendor, "course_media", near: "/media"),
+        Mutant(.vendor, "xapi_statement", near: "/xapi/statements"), Mutant(.reach, "xapi_statement", near: "/xapi/statements"),
     ]
 }
