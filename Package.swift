@@ -21,7 +21,7 @@ let proof = house + [.unsafeFlags(["-index-store-path", "\(Context.packageDirect
 /// The capabilities, lowest first.
 let capabilities = [
     "People", "SignIn", "SingleSignOn", "Joining", "Roster", "Integrations", "Branding", "Privacy",
-    "Courses", "Learning", "Packages", "Assessment", "Certification", "Engagement", "Insights",
+    "Records", "Courses", "Learning", "Packages", "Assessment", "Certification", "Engagement", "Insights",
 ]
 
 func room(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
@@ -56,7 +56,7 @@ let kits: [Target.Dependency] = ["Kernel", "Store", "Ledger", "Jobs", "Blobs", "
 /// What in-process tests of the whole house stand on.
 let everything: [Target.Dependency] = kits + [
     "Schema", "Mail", "Documents", "People", "SignIn", "SingleSignOn", "Joining", "Roster", "Integrations", "Branding", "Privacy",
-    "Courses", "Learning", "Packages", "Assessment", "Certification", "Engagement", "Insights", "App", "Outbound", "SCORM", "Scoring",
+    "Records", "Courses", "Learning", "Packages", "Assessment", "Certification", "Engagement", "Insights", "App", "Outbound", "SCORM", "Scoring", "XAPI",
     "XML", "JSON", "Resolver", "Tables", "WebAuthn", "SAML", "XMLSecurity", "Support", hummingbird, nioCore, httpTypes,
     .product(name: "HummingbirdTesting", package: "hummingbird"),
 ]
@@ -157,6 +157,7 @@ let package = Package(
         room("Integrations", kits + ["People", "Tables", "JSON", crypto, httpTypes]),
         room("Branding", kits + ["People", "SignIn", "Mail", "Documents", "Resolver", crypto, httpTypes]),
         room("Privacy", kits + ["People", "SignIn", "Documents", "JSON", crypto, httpTypes]),
+        room("Records", kits + ["People", "Tables", "JSON", "XAPI", crypto, cryptoExtras, httpTypes]),
         room("Courses", kits + ["People", "Documents", crypto, httpTypes]),
         room("Learning", kits + ["People", "Courses", "Tables", httpTypes]),
         room("Packages", kits + ["People", "Courses", "Learning", "SCORM", "XML", "Documents", crypto, httpTypes]),
@@ -167,7 +168,7 @@ let package = Package(
 
         // The only place that knows everything, and the command.
         room("App", kits + ["Schema", "Mail", "Documents", "Outbound", "Resolver", "People", "SignIn", "SingleSignOn", "Joining", "Roster",
-                            "Integrations", "Branding", "Privacy", "Courses", "Learning", "Packages", "Assessment",
+                            "Integrations", "Branding", "Privacy", "Records", "Courses", "Learning", "Packages", "Assessment",
                             "Certification", "Engagement", "Insights", "SCORM", "Scoring", logging, nioCore, hummingbird]),
         .executableTarget(name: "laurel", dependencies: [
             "App", "Kernel", "Store", "Schema", "Outbound", "Resolver", "Web", "People", "Tables", "Roster", "SignIn", "Privacy", "Ledger", "Jobs", "Mail", "Blobs", "HTML", logging, hummingbird,

@@ -46,7 +46,7 @@ class World:
             return connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0]
 
     def cases(self):
-        return [*self.pages(), *self.check(), *self.saves(), self.provisioning(), self.export()]
+        return [*self.pages(), *self.check(), *self.saves(), self.provisioning(), *self.records(), self.export()]
 
     def storm(self):
         """Everybody signs in at nine: wrong and right passwords of many people at 200 a second, and a learner's home meanwhile."""
@@ -144,6 +144,37 @@ class World:
                 "schemas": ["urn:ietf:params:scim:schemas:core:2.0:User"], "userName": name, "active": True, "name": {"givenName": "Bench", "familyName": "Person"},
                 "emails": [{"value": name, "type": "work", "primary": True}]}))]
         return Case("SCIM create", 2, create, URL, lambda: self.count("provisioned_user"))
+
+    # Learning records
+
+    def records(self):
+        """A simulator of the vendor sends statements of 2 KB, each about another actor: one at a time, and 500 at once."""
+        page = self.admin.session.post(URL + "/settings/records/new", {"csrf": self.admin.csrf, "name": "Bench", "scopes": "all"}, timeout=60)
+        secret = re.search(r'class="secret">([^<]+)<', page.text)[1]
+        headers = {"Authorization": f"Bearer {secret}", "X-Experience-API-Version": "1.0.3", "Content-Type": "application/json"}
+        session = uuid.uuid4().hex[:8]
+
+        def statement(actor):
+            return json.dumps({
+                "actor": {"objectType": "Agent", "name": "Bench Person", "mbox": f"mailto:{session}-{actor}-<n>@bench.example"},
+                "verb": {"id": "http://adlnet.gov/expapi/verbs/answered", "display": {"en": "answered"}},
+                "object": {"id": f"http://bench.example/question/{actor % 200}", "definition": {"name": {"en": f"Question {actor % 200}"}}},
+                "result": {"success": True, "score": {"scaled": 0.75}, "response": "x" * 1300},
+                "context": {"registration": str(uuid.UUID(int=actor + 1, version=4)), "contextActivities": {"parent": [{"id": f"http://bench.example/exam/{actor % 20}"}]}},
+            }, separators=(",", ":"))
+
+        def post(body):
+            return Request("/xapi/statements", headers, "POST", body)
+
+        def last(filters):
+            return lambda: [Request("/xapi/statements?limit=100&" + filters, headers)]
+        rows = lambda: self.count("xapi_statement")
+        return [
+            Case("xAPI statement, one", 0.35, lambda: [post(statement(actor)) for actor in range(500)], URL, rows),
+            Case("xAPI statements, 500 at once", 30, lambda: [post("[" + ",".join(statement(start + actor) for actor in range(500)) + "]") for start in range(0, 5000, 500)], URL, rows),
+            Case("xAPI last 100 of an activity and verb", 5, last(
+                "activity=http%3A%2F%2Fbench.example%2Fquestion%2F7&verb=http%3A%2F%2Fadlnet.gov%2Fexpapi%2Fverbs%2Fanswered"), URL),
+        ]
 
     # The export
 

@@ -11,6 +11,7 @@ import Learning
 import Packages
 import People
 import Privacy
+import Records
 import Roster
 import SignIn
 import SingleSignOn
@@ -36,6 +37,7 @@ func makeRooms(_ ground: Ground, _ kinds: ActivityKinds, _ assignables: Assignab
         }),
         BrandingRoom(ground: ground, post: people.post, pages: { try await pages.show($0, to: $1) }),
         PrivacyRoom(ground: ground, post: people.post),
+        RecordsRoom(ground: ground),
         CoursesRoom(ground: ground, kinds: kinds, learnersIn: { course, vendor, tx in
             try tx.count("SELECT count(*) FROM enrolment WHERE vendor_id = \(vendor) AND course_id = \(course) AND is_open = 1")
         }, jobRoles: { t in JobRole.allCases.map { Choice($0.rawValue, t(.learningJobRole(role: $0.rawValue))) } }),
@@ -58,6 +60,7 @@ extension RosterRoom: Room {}
 extension IntegrationsRoom: Room {}
 extension BrandingRoom: Room {}
 extension PrivacyRoom: Room {}
+extension RecordsRoom: Room {}
 extension PackagesRoom: Room {}
 extension AssessmentRoom: Room {}
 extension CertificationRoom: Room {}

@@ -105,6 +105,7 @@ struct LedgerWriter {
         case "roster": roster() ?? unknown()
         case "integrations": integrations() ?? unknown()
         case "branding": branding() ?? unknown()
+        case "records": records() ?? unknown()
         case "privacy": privacy() ?? unknown()
         default: unknown()
         }

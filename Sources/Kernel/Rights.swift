@@ -27,6 +27,19 @@ package enum ManagePrivacy: Right { package static let key = "privacy.manage" }
 package enum ManageProvisioning: Right { package static let key = "provisioning.manage" }
 /// Writing people and groups by SCIM. Only a provisioning client's token carries it, no role does.
 package enum ProvisionPeople: Right { package static let key = "people.provision" }
+/// Statements of the learning record store on their pages.
+package enum ViewStatements: Right { package static let key = "records.view" }
+package enum VoidStatements: Right { package static let key = "records.void" }
+/// Credentials of the learning record store and the origins that may call it.
+package enum ManageRecords: Right { package static let key = "records.manage" }
+/// What a credential of the learning record store may do. Only such credentials carry these, no role does.
+package enum WriteStatements: Right { package static let key = "xapi.statements.write" }
+package enum ReadOwnStatements: Right { package static let key = "xapi.statements.mine" }
+package enum ReadStatements: Right { package static let key = "xapi.statements.read" }
+package enum ReadStates: Right { package static let key = "xapi.state.read" }
+package enum WriteStates: Right { package static let key = "xapi.state.write" }
+package enum ReadProfiles: Right { package static let key = "xapi.profile.read" }
+package enum WriteProfiles: Right { package static let key = "xapi.profile.write" }
 /// How a portal looks, on which host it lives and from whom its mail comes: the vendor's or an organization's.
 package enum ManageBrand: Right { package static let key = "brand.manage" }
 /// Tasks about partners that lack somebody to administer them.
@@ -51,6 +64,7 @@ package enum RightList {
         ManagePeople.self, GrantRoles.self, ViewCounts.self, ViewLearning.self, AssignLearning.self, AuthorCourses.self,
         OpenCourses.self, AssessWork.self, ManageCertifications.self, RevokeCredentials.self, ViewLedger.self,
         HandleTasks.self,
-        ViewPlayLogs.self, ManageIdentityProviders.self, ManagePrivacy.self, ManageProvisioning.self, ManageBrand.self, Learn.self,
+        ViewPlayLogs.self, ManageIdentityProviders.self, ManagePrivacy.self, ManageProvisioning.self, ManageBrand.self,
+        ViewStatements.self, VoidStatements.self, ManageRecords.self, Learn.self,
     ]
 }

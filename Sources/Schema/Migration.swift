@@ -3,7 +3,7 @@ package import Store
 /// One step of the schema. Shipped migrations never change; they are strings, not app types.
 ///
 /// Tokens that differ between the engines: `{int}` (64-bit integer), `{blob}`, `{serial}` (primary key that counts up),
-/// `{strict}` (table option). A column line that ends in `-- personal` holds personal data.
+/// `{strict}` and `{clustered}` (table options; the second keeps rows in the order of the primary key, where the engine can). A column line that ends in `-- personal` holds personal data.
 package struct Migration: Sendable {
     package let number: Int
     package let name: String
@@ -17,8 +17,8 @@ package struct Migration: Sendable {
     package func text(for dialect: Dialect) -> String {
         var out = sql
         let tokens = dialect == .sqlite
-            ? ["{int}": "INTEGER", "{blob}": "BLOB", "{serial}": "INTEGER PRIMARY KEY AUTOINCREMENT", "{strict}": "STRICT"]
-            : ["{int}": "BIGINT", "{blob}": "BYTEA", "{serial}": "BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY", "{strict}": ""]
+            ? ["{int}": "INTEGER", "{blob}": "BLOB", "{serial}": "INTEGER PRIMARY KEY AUTOINCREMENT", "{strict}": "STRICT", "{clustered}": "STRICT, WITHOUT ROWID"]
+            : ["{int}": "BIGINT", "{blob}": "BYTEA", "{serial}": "BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY", "{strict}": "", "{clustered}": ""]
         for (token, replacement) in tokens { out = out.replacing(token, with: replacement) }
         return out
     }
@@ -27,7 +27,7 @@ package struct Migration: Sendable {
     package var tables: [(name: String, tenant: Bool)] {
         sql.split(separator: "CREATE TABLE ", omittingEmptySubsequences: false).dropFirst().map { piece in
             let name = piece.prefix { $0 != " " && $0 != "(" && $0 != "\n" }
-            let body = piece.split(separator: "{strict}", maxSplits: 1, omittingEmptySubsequences: false).first ?? ""
+            let body = piece.split(separator: ") {", maxSplits: 1, omittingEmptySubsequences: false).first ?? ""
             return (String(name), body.contains("vendor_id"))
         }
     }
@@ -51,7 +51,7 @@ extension Migration {
 /// The one numbered list. Numbers are unique and only ever added to.
 package enum Migrations {
     package static let all: [Migration] = kits + people + invitations + courses + courseMedia + learning + activeTime + packages + assessment + certification + engagement + insights
-        + organizations + access + persons + signIn + singleSignOn + joining + roster + integrations + branding + privacy
+        + organizations + access + persons + signIn + singleSignOn + joining + roster + integrations + branding + privacy + records
     /// Names of tables whose every statement must name `vendor_id`.
     package static var tenantTables: [String] { all.flatMap(\.tables).filter(\.tenant).map(\.name) }
 

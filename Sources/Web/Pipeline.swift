@@ -47,7 +47,10 @@ package struct Pipeline: Sendable {
             if route.method == .get {
                 router.on(path, method: .head) { request, context in
                     var response = await self.answer(route, request, context)
+                    // As long as the body that GET would send.
+                    let length = response.headers[.contentLength]
                     response.body = .init()
+                    if let length { response.headers[.contentLength] = length }
                     return response
                 }
             }
@@ -67,6 +70,7 @@ package struct Pipeline: Sendable {
             web = made
             response = try await run(route, made)
         } catch { response = await failure(error, route, web, request, id) }
+        if let last = route.lastWord, let web { response = await last(web, response) }
         let answered = await self.response(response, route, web, context)
         let taken = (ContinuousClock.now - started).components
         let micros = taken.seconds * 1_000_000 + taken.attoseconds / 1_000_000_000_000
@@ -93,7 +97,10 @@ package struct Pipeline: Sendable {
         let authority: any Authority = try await door.identify(site, presented)
         let language = authority.viewer?.language ?? request.headers[.acceptLanguage].flatMap { Language.negotiated(acceptLanguage: $0) } ?? site.language
         let zone = authority.viewer.flatMap { Zone($0.zone) } ?? site.zone
-        guard let query = Fields(urlEncoded: Array((request.uri.query ?? "").utf8)) else { throw WebRefusal.notFound }
+        guard let query = Fields(urlEncoded: Array((request.uri.query ?? "").utf8)) else {
+            if route.kind == .xapi { throw WebRefusal.bodyUnreadable }
+            throw WebRefusal.notFound
+        }
         var parameters: [String: String] = [:]
         for (name, value) in context.parameters { parameters[String(name)] = String(value).removingPercentEncoding ?? String(value) }
         let brand = site.brand(for: authority.viewer, visiting: cookies[Hosts.portalCookie])
@@ -113,7 +120,7 @@ package struct Pipeline: Sendable {
     private func run(_ route: Route, _ request: WebRequest) async throws -> WebResponse {
         if request.parameters["no vendor"] != nil { throw WebRefusal.noVendorHere }
         if route.kind != .content, let away = try Hosts.away(request) { return away }
-        if case .right = route.access, request.authority.viewer == nil, request.authority.actor.kind == .anonymous { throw WebRefusal.signInFirst }
+        if case .right = route.access, route.kind != .xapi, request.authority.viewer == nil, request.authority.actor.kind == .anonymous { throw WebRefusal.signInFirst }
         if let instead = try await gate(route, request) { return instead }
         // A session's cookie on the API counts only where the page itself could have sent it.
         if route.kind == .api, request.method != .get, request.authority.viewer != nil, request.headers[HTTPField.Name("X-CSRF")!] != request.csrf {
@@ -150,6 +157,7 @@ package struct Pipeline: Sendable {
             return .redirect(("/sign-in" as Link).query("next", here == "/" ? nil : here).query("lang", web.query.value("lang")))
         }
         if route.kind == .scim { return SCIMError.response(refusals[0], web?.t) }
+        if route.kind == .xapi { return Self.later(refusals, XAPIError.response(refusals[0], web?.t)) }
         guard let web, route.kind == .page || route.kind == .form else { return Self.later(refusals, Problem.response(refusals, web?.t, id)) }
         return Self.later(refusals, .page(ErrorPages.refused(refusals, status, web), status: status))
     }
@@ -161,6 +169,7 @@ package struct Pipeline: Sendable {
 
     private func fault(_ route: Route, _ web: WebRequest?, _ id: String) -> WebResponse {
         if route.kind == .scim { return SCIMError.fault(web?.t, id) }
+        if route.kind == .xapi { return XAPIError.answer(500, (web?.t ?? Localizer(locale: .en))(.webFaultText(request: id))) }
         guard let web, route.kind == .page || route.kind == .form else { return Problem.fault(web?.t, id) }
         return .page(ErrorPages.fault(web, id), status: 500)
     }

@@ -19,6 +19,9 @@ package struct Route: Sendable {
         case api
         /// SCIM 2.0 under /scim/v2 (RFC 7644): a media type and errors of its own, credentials only.
         case scim
+        /// The Experience API under /xapi: credentials only, refusals in plain words. Its routes look themselves at who asks, since a form
+        /// may carry the credential.
+        case xapi
         /// A call of our own scripts with a session: JSON or plain answers, the token in the header `X-CSRF`.
         case call
         /// On the content host; identified by what is in the path or a launch token, never by cookies.
@@ -46,6 +49,8 @@ package struct Route: Sendable {
     package var isSensitive = false
     /// Not while an administrator acts as somebody else; see ``personally()``.
     package var isPersonal = false
+    /// Has the last word on every answer of this route, refusals and faults included: headers that each carries.
+    package var lastWord: (@Sendable (WebRequest, WebResponse) async -> WebResponse)?
     let handler: Handler
 
     /// What this page shows to somebody, for previews. Only pages: nothing that acts is run on somebody's behalf.

@@ -31,7 +31,7 @@ extension Pipeline {
             // What is kept is sent again in the person's name: only what they sent themselves.
             guard form.raw(FormTokens.csrfName) == request.csrf else { throw WebRefusal.formStale }
             return try await ask(request, form)
-        case .api, .call, .content, .scim: throw WebRefusal.proveAgain
+        case .api, .call, .content, .scim, .xapi: throw WebRefusal.proveAgain
         }
     }
     private func isFresh(_ proved: Instant?, _ request: WebRequest) -> Bool { proved.map { $0.adding(seconds: StepUp.seconds) > request.now } ?? false }

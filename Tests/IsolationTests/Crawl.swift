@@ -120,6 +120,8 @@ struct Crawler: Sendable {
         var token = ""
         if crawlCase.route.contains(" /scim/v2"), let secret = world.tokens[identity] {
             headers[.authorization] = "Bearer \(secret)"
+        } else if crawlCase.route.contains(" /xapi/"), let secret = world.recordTokens[identity] {
+            headers[.authorization] = "Bearer \(secret)"
         } else if let session = world.sessions[identity] {
             headers[.cookie] = "laurel_session=\(session)"
             token = WebRequest.formToken(secret: SessionToken.hash(session))
@@ -129,6 +131,7 @@ struct Crawler: Sendable {
         }
         if let more = crawlCase.cookies { headers[.cookie] = (headers[.cookie] ?? "") + "; " + more }
         headers[HTTPField.Name("X-CSRF")!] = token
+        if crawlCase.route.contains(" /xapi/") { headers[HTTPField.Name("X-Experience-API-Version")!] = "1.0.3" }
         var body: [UInt8]?
         if let fields = crawlCase.fields, let file = crawlCase.file {
             headers[.contentType] = "multipart/form-data; boundary=edge"

@@ -15,12 +15,13 @@ struct CrawlTests {
         "GET /", "GET /assets/{hash}/{name}", "GET /brand/{sheet}", "GET /health", "GET /metrics", "GET /api/v1/openapi.json", "GET /design",
         "GET /join", "POST /join", "GET /terms",
         "GET /sign-in", "POST /sign-in", "GET /sign-out", "POST /sign-out", "POST /sso/sign-out", "GET /forgot", "POST /forgot", "GET /sign-in/link", "POST /sign-in/link",
-        "GET /sign-in/second", "GET /sign-in/set-up",
+        "GET /sign-in/second", "GET /sign-in/set-up", "GET /xapi/about",
     ]
 
     @Test("Every route has a fixture, and every fixture a route")
     func everyRouteHasAFixture() async throws {
-        let routes = Set(try await CrawlHouses.with { $0.house.routes.map(\.name) })
+        // What a browser asks before a script of another origin may ask is answered to all alike.
+        let routes = Set(try await CrawlHouses.with { $0.house.routes.map(\.name) }.filter { !$0.hasPrefix("OPTIONS ") })
         let fixtures = Set(CrawlCases.all.map(\.route))
         #expect(routes.subtracting(fixtures).subtracting(Self.publicRoutes).sorted() == [], "routes without a fixture")
         #expect(fixtures.subtracting(routes).sorted() == [], "fixtures of routes that are gone")
@@ -80,5 +81,6 @@ struct Mutant: Sendable, CustomStringConvertible, CustomTestStringConvertible {
         Mutant(.person, "notice", near: "/me/notices"), Mutant(.vendor, "assignment", near: "/assignments"),
         Mutant(.vendor, "outbox_mail", near: "/settings/outbox"), Mutant(.vendor, "api_credential", near: "/settings/api"),
         Mutant(.vendor, "course_media", near: "/media"),
+        Mutant(.vendor, "xapi_statement", near: "/xapi/statements"), Mutant(.reach, "xapi_statement", near: "/xapi/statements"),
     ]
 }

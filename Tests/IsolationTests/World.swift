@@ -48,6 +48,8 @@ struct World: Sendable {
     var ids: [String: String]
     /// Tokens of provisioning clients by who holds them: SCIM knows no sessions.
     var tokens: [Identity: String] = [:]
+    /// Secrets of credentials of the record store by who holds them.
+    var recordTokens: [Identity: String] = [:]
 
     /// Makes all people and organizations through the stores of People.
     static func make(_ store: Store, ledger: Ledger, access: Access, language: Language) async throws -> World {

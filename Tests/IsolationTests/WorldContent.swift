@@ -24,6 +24,7 @@ extension World {
         try await maker.organizations()
         try await maker.joining()
         try await maker.integrations()
+        try await maker.records()
         try await maker.branding()
         try await maker.roster()
         try await maker.access()
@@ -31,6 +32,7 @@ extension World {
         try await maker.signIn()
         ids = maker.world.ids
         tokens = maker.world.tokens
+        recordTokens = maker.world.recordTokens
     }
 }
 

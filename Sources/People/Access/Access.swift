@@ -26,10 +26,22 @@ package final class Access: Sendable {
         if let header = presented.authorization, header.lowercased().hasPrefix("bearer ") {
             return try await credential(site, secret: String(header.dropFirst(7)))
         }
+        if let header = presented.authorization, let (key, secret) = Self.basic(header) {
+            // The key says which credential it is; the secret proves it.
+            let found = try await credential(site, secret: secret)
+            return found.actor.id == key ? found : AnonymousAuthority(issuer: issuer, vendor: site.vendor)
+        }
         if let token = presented.session, token.utf8.count == SessionToken.characters {
             if let known = try await session(site, tokenHash: SessionToken.hash(token), now: store.clock.now()) { return known }
         }
         return AnonymousAuthority(issuer: issuer, vendor: site.vendor)
+    }
+
+    /// The user and password of a `Basic` header (RFC 7617).
+    static func basic(_ header: String) -> (key: String, secret: String)? {
+        guard header.utf8.count < 600, header.lowercased().hasPrefix("basic "), let data = Data(base64Encoded: header.dropFirst(6).trimmingCharacters(in: .whitespaces)),
+              let text = String(validating: data, as: UTF8.self), let colon = text.firstIndex(of: ":") else { return nil }
+        return (String(text[..<colon]), String(text[text.index(after: colon)...]))
     }
 
     private func session(_ site: Site, tokenHash: String, now: Instant) async throws -> SessionAuthority? {

@@ -13,7 +13,7 @@ package enum BuiltInRole: String, CaseIterable, Sendable {
             // Whatever a partner's administrators can do, for the whole portfolio: who makes them cannot lack what they get.
             BuiltInRole.partnerAdmin.rights + [HandleTasks.self]
         case .author:
-            [AuthorCourses.self, OpenCourses.self, ManageCertifications.self, ViewPlayLogs.self]
+            [AuthorCourses.self, OpenCourses.self, ManageCertifications.self, ViewPlayLogs.self, ViewStatements.self]
         case .instructor, .assessor:
             [AssessWork.self]
         case .auditor:

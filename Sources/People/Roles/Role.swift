@@ -59,7 +59,7 @@ package enum RightArea: String, Sendable, CaseIterable {
         case ViewPeople.key, ManagePeople.key, GrantRoles.key, ManagePrivacy.key: .people
         case ViewOrganizations.key, ManageOrganizations.key, HandleTasks.key, ManageIdentityProviders.key, ManageProvisioning.key, ManageBrand.key: .partners
         case ViewCounts.key, ViewLearning.key, AssignLearning.key, AssessWork.key, RevokeCredentials.key: .learning
-        case AuthorCourses.key, OpenCourses.key, ManageCertifications.key, ViewPlayLogs.key: .content
+        case AuthorCourses.key, OpenCourses.key, ManageCertifications.key, ViewPlayLogs.key, ViewStatements.key, VoidStatements.key: .content
         default: .vendor
         }
     }

@@ -71,7 +71,7 @@ package enum APICredentialRefusal: Refusal, Equatable {
 package enum APICredentials {
     package static let overlapHours = 24
     /// Rights that a program may have: all that a role may, but for one's own learning and for making further credentials.
-    package static let grantable: [any Right.Type] = RightList.grantable.filter { $0.key != Learn.key && $0.key != ManageAPICredentials.key && $0.key != GrantRoles.key && $0.key != ManageProvisioning.key }
+    package static let grantable: [any Right.Type] = RightList.grantable.filter { $0.key != Learn.key && $0.key != ManageAPICredentials.key && $0.key != GrantRoles.key && $0.key != ManageProvisioning.key && $0.key != ManageRecords.key }
 
     /// Makes a credential that works through `lastDay` in `zone`.
     /// - Returns: its id and the secret, which nothing can show again.
@@ -151,6 +151,16 @@ package enum APICredentials {
             WHERE c.vendor_id = \(vendor) AND c.id IN \(list: ids)
             """).map(read)
         return Dictionary(found.map { ($0.id, $0) }, uniquingKeysWith: { a, _ in a })
+    }
+
+    /// Those that carry any of these rights, those in force first.
+    package static func carrying(_ rights: [String], vendor: VendorID, _ tx: Transaction) throws -> [APICredential] {
+        let wanted = Set(rights)
+        return try tx.query("""
+            SELECT c.*, o.name AS organization_name FROM api_credential c
+            LEFT JOIN organization o ON o.vendor_id = c.vendor_id AND o.id = c.organization_id
+            WHERE c.vendor_id = \(vendor) ORDER BY CASE WHEN c.revoked_at IS NULL THEN 0 ELSE 1 END, c.created_at DESC LIMIT 2000
+            """).map(read).filter { !wanted.isDisjoint(with: $0.rights) }
     }
 
     /// Notes the use of a credential, at most once a minute.

@@ -1,0 +1,115 @@
+import HTTPTypes
+import Kernel
+import People
+import Store
+import Web
+import XAPI
+
+/// The addresses of the Experience API, below `/xapi`.
+struct XAPIRoutes: Sendable {
+    let ground: Ground
+    private let holders = Holders()
+    let positions = Positions()
+    private let flights = Flights()
+
+    private var statements: StatementDesk { StatementDesk(ground: ground, holders: holders, positions: positions, flights: flights) }
+    private var documents: DocumentDesk { DocumentDesk(ground: ground, holders: holders) }
+    private var known: KnownThings { KnownThings(ground: ground, holders: holders) }
+    private typealias Answer = @Sendable (XAPICall) async throws -> WebResponse
+
+    var routes: [Route] {
+        let all = statementRoutes + documentRoutes + otherRoutes, crossing = CrossOrigin(store: ground.store)
+        return all + Set(all.map(\.pattern)).sorted().map { pattern in
+            var made = Route(kind: .xapi, method: .options, pattern: pattern, access: .anyone, summary: "Says what scripts of other origins may do") { await crossing.preflight($0) }
+            made.lastWord = { request, response in response.adding("X-Experience-API-Version", Self.spoken(request)) }
+            return made
+        }
+    }
+
+    private var statementRoutes: [Route] {
+        let desk = statements
+        let answer: Answer = { call in
+            switch call.method {
+            case .put: try await desk.put(call)
+            case .post: try await desk.post(call)
+            case .get: try await desk.get(call)
+            default: throw XAPIRefusal(405, "Statements are never deleted: they are voided by another one.")
+            }
+        }
+        return [
+            route(.get, "/statements", ReadOwnStatements.self, "Gives one statement, or lists them by filters", answer),
+            route(.put, "/statements", WriteStatements.self, "Stores a statement under an id", answer),
+            route(.post, "/statements", WriteStatements.self, "Stores statements with their attachments, all or none", answer),
+            route(.get, "/statements/more/{cursor}", ReadOwnStatements.self, "Gives a further page of statements") { try await desk.more($0) },
+        ]
+    }
+
+    private var documentRoutes: [Route] {
+        let desk = documents
+        let places: [(String, DocumentPlace.Kind, any Right.Type, any Right.Type, String)] = [
+            ("/activities/state", .state, ReadStates.self, WriteStates.self, "states of an agent in an activity"),
+            ("/activities/profile", .activity, ReadProfiles.self, WriteProfiles.self, "profiles of an activity"),
+            ("/agents/profile", .agent, ReadProfiles.self, WriteProfiles.self, "profiles of an agent"),
+        ]
+        return places.flatMap { path, kind, reading, writing, what in
+            let answer: Answer = { call in
+                switch call.method {
+                case .put: try await desk.write(call, kind, merges: false)
+                case .post: try await desk.write(call, kind, merges: true)
+                case .delete: try await desk.remove(call, kind)
+                default: try await desk.read(call, kind)
+                }
+            }
+            return [
+                route(.get, path, reading, "Gives or lists \(what)", answer), route(.put, path, writing, "Keeps one of the \(what)", answer),
+                route(.post, path, writing, "Merges one of the \(what)", answer), route(.delete, path, writing, "Removes \(what)", answer),
+            ]
+        }
+    }
+
+    private var otherRoutes: [Route] {
+        let known = known, crossing = CrossOrigin(store: ground.store)
+        let person: Answer = { call in
+            guard call.method == .get else { throw Self.onlyRead }
+            return try await known.person(call)
+        }
+        let activity: Answer = { call in
+            guard call.method == .get else { throw Self.onlyRead }
+            return try await known.activity(call)
+        }
+        // POST stands for the alternate request syntax alone.
+        var all: [Route] = [
+            route(.get, "/agents", ReadOwnStatements.self, "Tells what statements told of an agent", person),
+            route(.post, "/agents", ReadOwnStatements.self, "The same by the alternate request syntax", person),
+            route(.get, "/activities", ReadOwnStatements.self, "Tells what statements told of an activity", activity),
+            route(.post, "/activities", ReadOwnStatements.self, "The same by the alternate request syntax", activity),
+        ]
+        var about = Route(kind: .xapi, method: .get, pattern: "/xapi/about", access: .anyone, summary: "Says which versions are spoken") { KnownThings.about($0) }
+        about.lastWord = { await Self.dressed($0, $1, crossing) }
+        all.append(about)
+        return all
+    }
+
+    private static let onlyRead = XAPIRefusal(405, "This resource is only read.")
+
+    // MARK: the way of a request
+
+    private func route(_ method: HTTPRequest.Method, _ path: String, _ right: any Right.Type, _ summary: String, _ answer: @escaping Answer) -> Route {
+        let access = ground.access, crossing = CrossOrigin(store: ground.store)
+        var made = Route(kind: .xapi, method: method, pattern: "/xapi" + path, access: .right(right), summary: summary) { request in
+            do { return try await answer(XAPICall.read(request, access)) } catch let refusal as XAPIRefusal { return XAPIError.answer(refusal.status, refusal.words) }
+        }
+        made.lastWord = { await Self.dressed($0, $1, crossing) }
+        return made
+    }
+    private static func spoken(_ request: WebRequest) -> String {
+        (request.headers[XAPICall.versionHeader].flatMap { XAPIVersion(header: $0) } ?? (request.query.contains("method") ? .one : .two)).rawValue
+    }
+    /// Every answer names the version it is in (Communication 3.3).
+    private static func dressed(_ request: WebRequest, _ response: WebResponse, _ crossing: CrossOrigin) async -> WebResponse {
+        var response = response
+        response.headers.append(("X-Experience-API-Version", spoken(request)))
+        response.headers += await crossing.headers(request)
+        return response
+    }
+}

@@ -1,0 +1,65 @@
+import JSON
+import Kernel
+import XAPI
+
+/// The text of a statement as it is kept: what was sent, byte for byte, but for `stored` and `authority`, which are the store's to
+/// say, and with `id`, `timestamp` and `version` where they were left out.
+enum StatementBody {
+    struct Added {
+        let id: String
+        let stored: Instant
+        let authority: String
+    }
+    /// Versions of statements that name none: 1.0.0 for 1.0.x (Data 2.4.10), 2.0.0 for 2.0.
+    static func kept(_ tape: JSONTape, _ value: JSONTape.Value, _ facts: StatementFacts, version: XAPIVersion, _ added: Added) -> [UInt8] {
+        var out: [UInt8] = []
+        out.reserveCapacity(tape.range(value).count + 400)
+        if tape.member(value, "stored") == nil, tape.member(value, "authority") == nil {
+            out += tape.raw(value).dropLast()
+            while let last = out.last, [0x20, 0x0A, 0x0D, 0x09].contains(last) { out.removeLast() }
+        } else {
+            out.append(0x7B)
+            tape.forEachMember(value) { key, member in
+                if tape.matches(key, "stored") || tape.matches(key, "authority") { return }
+                if out.count > 1 { out.append(0x2C) }
+                out += tape.raw(key)
+                out.append(0x3A)
+                out += tape.raw(member)
+            }
+        }
+        let stored = added.stored.iso
+        if facts.id == nil { out += Array(",\"id\":\"\(added.id)\"".utf8) }
+        if facts.timestamp == nil { out += Array(",\"timestamp\":\"\(stored)\"".utf8) }
+        if !facts.hasVersion { out += Array(",\"version\":\"\(version == .one ? "1.0.0" : "2.0.0")\"".utf8) }
+        out += Array(",\"stored\":\"\(stored)\",\"authority\":\(added.authority)}".utf8)
+        return out
+    }
+
+    /// A statement's own JSON without its signatures, as it was when it was signed (Data 2.6).
+    static func unsigned(_ tape: JSONTape, _ value: JSONTape.Value) -> [UInt8] {
+        var out: [UInt8] = [0x7B]
+        func begin(_ key: JSONTape.Value) {
+            if out.count > 1 { out.append(0x2C) }
+            out += tape.raw(key)
+            out.append(0x3A)
+        }
+        tape.forEachMember(value) { key, member in
+            guard tape.matches(key, "attachments") else {
+                begin(key)
+                out += tape.raw(member)
+                return
+            }
+            let others = tape.elements(member).filter { one in tape.member(one, "usageType").flatMap { tape.string($0) } != StatementFacts.signatureUsage }
+            guard !others.isEmpty else { return }
+            begin(key)
+            out.append(0x5B)
+            for (index, other) in others.enumerated() {
+                if index > 0 { out.append(0x2C) }
+                out += tape.raw(other)
+            }
+            out.append(0x5D)
+        }
+        out.append(0x7D)
+        return out
+    }
+}

@@ -1,0 +1,83 @@
+extension Migrations {
+    static let records: [Migration] = [
+        // `position` holds the time of storing and a counter, so it is the order of statements by `stored`.
+        Migration(160, "statements", """
+            CREATE TABLE xapi_statement (
+                vendor_id TEXT NOT NULL,
+                position {int} NOT NULL,
+                organization_id TEXT NOT NULL,
+                statement_id TEXT NOT NULL,
+                credential_id TEXT NOT NULL,
+                person_id TEXT,
+                refers_to TEXT,
+                is_voiding {int} NOT NULL,
+                voided_by {int},
+                original_sha256 TEXT,
+                body TEXT NOT NULL, -- personal
+                PRIMARY KEY (vendor_id, position)
+            ) {clustered};
+            CREATE UNIQUE INDEX xapi_statement_id ON xapi_statement (vendor_id, organization_id, statement_id);
+            CREATE INDEX xapi_statement_any ON xapi_statement (vendor_id, statement_id);
+            CREATE INDEX xapi_statement_reference ON xapi_statement (vendor_id, refers_to) WHERE refers_to IS NOT NULL;
+            CREATE INDEX xapi_statement_person ON xapi_statement (vendor_id, person_id, position) WHERE person_id IS NOT NULL;
+            CREATE TABLE xapi_key (
+                vendor_id TEXT NOT NULL,
+                hash {int} NOT NULL,
+                position {int} NOT NULL,
+                PRIMARY KEY (vendor_id, hash, position)
+            ) {clustered};
+            CREATE TABLE xapi_attachment (
+                vendor_id TEXT NOT NULL,
+                organization_id TEXT NOT NULL,
+                sha2 TEXT NOT NULL,
+                blob_sha256 TEXT NOT NULL,
+                size {int} NOT NULL,
+                stored_at {int} NOT NULL,
+                PRIMARY KEY (vendor_id, organization_id, sha2)
+            ) {clustered};
+            """),
+        Migration(161, "activities and names of agents in statements", """
+            CREATE TABLE xapi_activity (
+                vendor_id TEXT NOT NULL,
+                organization_id TEXT NOT NULL,
+                activity_id TEXT NOT NULL,
+                definition TEXT NOT NULL,
+                changed_at {int} NOT NULL,
+                PRIMARY KEY (vendor_id, activity_id, organization_id)
+            ) {clustered};
+            CREATE TABLE xapi_agent_name (
+                vendor_id TEXT NOT NULL,
+                organization_id TEXT NOT NULL,
+                agent_key TEXT NOT NULL, -- personal
+                name TEXT NOT NULL, -- personal
+                first_at {int} NOT NULL,
+                PRIMARY KEY (vendor_id, agent_key, organization_id, name)
+            ) {clustered};
+            """),
+        Migration(162, "documents of the learning record store", """
+            CREATE TABLE xapi_document (
+                vendor_id TEXT NOT NULL,
+                organization_id TEXT NOT NULL,
+                kind TEXT NOT NULL,
+                activity_id TEXT NOT NULL,
+                agent_key TEXT NOT NULL, -- personal
+                registration TEXT NOT NULL,
+                document_id TEXT NOT NULL,
+                content_type TEXT NOT NULL,
+                body {blob} NOT NULL, -- personal
+                etag TEXT NOT NULL,
+                changed_at {int} NOT NULL,
+                PRIMARY KEY (vendor_id, organization_id, kind, activity_id, agent_key, registration, document_id)
+            ) {strict};
+            CREATE INDEX xapi_document_agent ON xapi_document (vendor_id, agent_key);
+            """),
+        Migration(163, "origins that may call the learning record store", """
+            CREATE TABLE xapi_origin (
+                vendor_id TEXT NOT NULL,
+                origin TEXT NOT NULL,
+                added_at {int} NOT NULL,
+                PRIMARY KEY (vendor_id, origin)
+            ) {strict};
+            """),
+    ]
+}
