@@ -59,7 +59,8 @@ class World:
         self.launch = launch
 
     def ops(self, name=None):
-        return [op for _, _, ops in self.log for op in ops if name is None or op[0] == name]
+        with self.lock:  # a commit that is half taken in is not there yet
+            return [op for _, _, ops in self.log for op in ops if name is None or op[0] == name]
 
     def start(self, item, session, take):
         self.starts += 1
