@@ -4,7 +4,7 @@ import Web
 
 // Fixtures of the learning record store: the Experience API by credential, its pages by session. A rival's credential is the nearest stranger.
 extension CrawlCases {
-    private static let strangers: [Identity] = [.rivalAdmin, .victimLearner, .otherVendorAdmin, .nobody]
+    private static let recordStrangers: [Identity] = [.rivalAdmin, .victimLearner, .otherVendorAdmin, .nobody]
     private static let credentialless: [Identity] = [.victimLearner, .nobody]
     private static let vendorOnly = Identity.vendorStrangers + [.victimAdmin, .managerInside, .managerOutside]
     private static let agent = "agent=%7B%22mbox%22%3A%22mailto%3Aottoline.quagga%40example.test%22%7D"
@@ -12,7 +12,7 @@ extension CrawlCases {
     private static let trainer = "agent=%7B%22account%22%3A%7B%22homePage%22%3A%22http%3A%2F%2Fhr.example.test%22%2C%22name%22%3A%22q-1%22%7D%7D"
     private static let activity = "activityId=http%3A%2F%2Fexample.test%2Fcourse"
 
-    private static func xapi(_ route: String, strangers: [Identity] = strangers, list: Bool = false, _ rename: [String: String] = [:], statuses: ClosedRange<Int> = 200...299,
+    private static func xapi(_ route: String, strangers: [Identity] = recordStrangers, list: Bool = false, _ rename: [String: String] = [:], statuses: ClosedRange<Int> = 200...299,
                              json: (@Sendable (CrawlIDs) -> String)? = nil, query: (@Sendable (CrawlIDs) -> String)? = nil) -> CrawlCase {
         let halves = route.split(separator: " ").map(String.init)
         var made = CrawlCase(route: halves[0] + " /xapi" + halves[1], owner: .victimAdmin, strangers: strangers, query: query, json: json, rename: rename)
@@ -35,7 +35,7 @@ extension CrawlCases {
     ]
     private static let documents: [CrawlCase] = [
         ("/activities/state", "\(activity)&\(agent)", "stateId"), ("/activities/profile", activity, "profileId"), ("/agents/profile", agent, "profileId"),
-    ].flatMap { path, query, name in
+    ].flatMap { path, query, name -> [CrawlCase] in
         [
             xapi("GET \(path)", query: { "\(query)&\(name)=\($0.recordDocument)" }),
             xapi("PUT \(path)", strangers: credentialless, json: { _ in #"{"a":1}"# }, query: { "\(query)&\(name)=new\($0.recordNew)" }),

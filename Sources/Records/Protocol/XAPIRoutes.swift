@@ -19,7 +19,7 @@ struct XAPIRoutes: Sendable {
 
     var routes: [Route] {
         let all = statementRoutes + documentRoutes + otherRoutes, crossing = CrossOrigin(store: ground.store)
-        return all + Set(all.map(\.pattern)).sorted().map { pattern in
+        return all + Set(all.map(\.pattern)).sorted().map { pattern -> Route in
             var made = Route(kind: .xapi, method: .options, pattern: pattern, access: .anyone, summary: "Says what scripts of other origins may do") { await crossing.preflight($0) }
             made.lastWord = { request, response in response.adding("X-Experience-API-Version", Self.spoken(request)) }
             return made
