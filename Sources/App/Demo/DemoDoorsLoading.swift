@@ -36,10 +36,11 @@ struct DemoDoorsLoading: Sendable {
         add(to: &history, Self.days.field) { tx, today in
             let ingrid = try scope(ManageVendor.self, "ingrid", today, vendor, tx)
             let draft = FieldDraft(key: "erp", kind: .text, title: ["en": "ERP number", "de": "ERP-Nummer"], isPartnerEditable: false)
-            let field = try CustomFields.define(ingrid, .organization, draft, ledger: ledger, tx)
+            _ = try CustomFields.define(ingrid, .organization, draft, ledger: ledger, tx)
             let nordlicht = try register.organization("nordlicht"), actor = ingrid.actor
-            try CustomFields.write([field.key: "70412"], CustomFields.all(.organization, vendor: vendor, tx), .organization, nordlicht.value, today: today, by: actor, vendor: vendor, ledger: ledger, tx)
-            try Seats.setLimit(scope(ManageOrganizations.self, "ingrid", today, vendor, tx), nordlicht, 60, today: today, ledger: ledger, tx)
+            _ = try CustomFields.write(["erp": "70412"], CustomFields.all(.organization, vendor: vendor, tx), .organization, nordlicht.value, today: today,
+                                       by: actor, vendor: vendor, ledger: ledger, tx)
+            _ = try Seats.setLimit(scope(ManageOrganizations.self, "ingrid", today, vendor, tx), nordlicht, 60, today: today, ledger: ledger, tx)
         }
     }
 
