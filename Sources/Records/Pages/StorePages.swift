@@ -55,7 +55,7 @@ enum StorePages {
 
     static func new(_ request: WebRequest, organizations: [(id: OrganizationID, name: String)], _ values: Fields, _ errors: FormErrors) -> Page {
         let t = request.t, view = FormView(values, errors, t)
-        let scopes = RecordScope.allCases.map { Choice($0.rawValue, t(.recordsScope(scope: $0.rawValue.replacing("/", with: "_"))), hint: $0.rawValue) }
+        let scopes = RecordScope.allCases.map { Choice($0.rawValue, t(.recordsScope(scope: $0.rawValue.replacing("/", with: "_")))) }
         let fields: HTML = """
             \(view.summary)
             \(textField(view.field("name", .recordsName, hint: .recordsNameHint, required: true, autocomplete: "off"), maximumLength: 200))
