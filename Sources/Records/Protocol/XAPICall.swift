@@ -112,7 +112,8 @@ struct XAPICall: Sendable {
         return instant
     }
     func flag(_ name: String) throws -> Bool {
-        switch parameters.raw(name) {
+        // Python's clients write True.
+        switch parameters.raw(name)?.lowercased() {
         case nil, "false": return false
         case "true": return true
         default: throw XAPIRefusal.bad("The parameter \(name) must be true or false.")
