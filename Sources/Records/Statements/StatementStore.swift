@@ -1,3 +1,4 @@
+import Foundation
 import JSON
 import Kernel
 import Store
@@ -20,6 +21,10 @@ struct StoredStatement: Sendable {
 
 /// All SQL of statements, their keys and attachments.
 enum StatementStore {
+    /// For a statement that came without one. RFC 4122 ends with version 5, and clients that hold to it (TinCan for Python) refuse a
+    /// later one, so these alone of all ids are random ones of version 4.
+    static func freshID() -> String { UUID().uuidString.lowercased() }
+
     static let columns: SQL = "s.position, s.statement_id, s.organization_id, s.credential_id, s.person_id, s.is_voiding, s.voided_by, s.body"
 
     static func read(_ row: Row) throws -> StoredStatement {

@@ -32,7 +32,7 @@ struct StoreStatements: Sendable {
         var next = positions.take(incoming.all.count, at: tx.now)
         var ids: [String] = [], written: [Written] = []
         for (value, facts) in incoming.all {
-            let id = facts.id ?? incoming.givenID ?? tx.newID(of: Never.self).value
+            let id = facts.id ?? incoming.givenID ?? StatementStore.freshID()
             ids.append(id)
             if let before = known[id] {
                 try compare(value, before)

@@ -30,7 +30,7 @@ struct VoidStatement: Sendable {
         guard scope.reach.contains(organization), let one = try StatementStore.find([id], of: organization, vendor: vendor, tx)[id] else { throw WebRefusal.notFound }
         guard (3...500).contains(reason.count) else { throw VoidRefusal.reason }
         guard !one.isVoiding, one.voidedBy == nil else { throw VoidRefusal.already }
-        let voiding = tx.newID(of: Never.self).value, position = positions.take(1, at: tx.now), stored = tx.now.iso
+        let voiding = StatementStore.freshID(), position = positions.take(1, at: tx.now), stored = tx.now.iso
         let who = #"{"objectType":"Agent","account":{"homePage":\#(JSONCharacters.quoted(origin)),"name":\#(JSONCharacters.quoted(scope.actor.id))}}"#
         let verb = #"{"id":"\#(StatementFacts.voidedVerb)","display":{"en":"voided"}}"#
         let body = #"{"id":"\#(voiding)","actor":\#(who),"verb":\#(verb),"object":{"objectType":"StatementRef","id":"\#(id)"},"result":{"response":\#(JSONCharacters.quoted(reason))},"timestamp":"\#(stored)","version":"1.0.0","stored":"\#(stored)","authority":\#(who)}"#

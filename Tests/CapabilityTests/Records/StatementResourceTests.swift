@@ -40,6 +40,16 @@ struct StatementResourceTests {
         }
     }
 
+    @Test("a statement without an id, and flags written as Python writes them: what clients in use take and send", arguments: EngineKind.allCases)
+    func clientsInUse(engine: EngineKind) async throws {
+        try await HouseBench.run(engine) { bench in
+            let store = try await RecordStoreClient.make(bench), ids = [try await store.stored(statement()), try await store.stored(statement())]
+            for id in ids { #expect(id.wholeMatch(of: #/[0-9a-f]{8}-[0-9a-f]{4}-[1-5][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}/#) != nil, "\(id) is no UUID of RFC 4122") }
+            #expect(try await store.get([("ascending", "True")]).ids == ids)
+            #expect(try await store.get([("ascending", "yes")]).status == 400)
+        }
+    }
+
     @Test("XAPI-00146, 00147: POST answers 200 with the ids in order; a batch is all or nothing", arguments: EngineKind.allCases)
     func batch(engine: EngineKind) async throws {
         try await HouseBench.run(engine) { bench in
