@@ -92,7 +92,9 @@ package struct Pipeline: Sendable {
         if behindProxy, let forwarded = request.headers[Names.forwardedFor] {
             address = forwarded.split(separator: ",").last.map { $0.trimmingCharacters(in: .whitespaces) } ?? address
         }
-        let presented = Presented(session: cookies["laurel_session"], authorization: request.headers[.authorization],
+        // A proxy before the portal may ask for a password of its own and pass it on: elsewhere than under /xapi it says nothing about who is asking.
+        let header = request.headers[.authorization], isOurs = route.kind == .xapi || header?.lowercased().hasPrefix("basic ") == false
+        let presented = Presented(session: cookies["laurel_session"], authorization: isOurs ? header : nil,
                                   userAgent: String((request.headers[.userAgent] ?? "").prefix(300)), address: address)
         let authority: any Authority = try await door.identify(site, presented)
         let language = authority.viewer?.language ?? request.headers[.acceptLanguage].flatMap { Language.negotiated(acceptLanguage: $0) } ?? site.language

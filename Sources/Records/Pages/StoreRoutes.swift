@@ -16,7 +16,7 @@ struct StoreRoutes: Sendable {
             .page("/settings/records", R.self, "Lists credentials of the learning record store", { request, scope in try await list(request, scope) }),
             .page("/settings/records/new", R.self, "Asks for a credential of the learning record store", { request, scope in
                 try await new(request, scope, Fields([("scopes", RecordScope.write.rawValue), ("scopes", RecordScope.readMine.rawValue)]), .none)
-            }),
+            }).sensitive(),
             Route.form("/settings/records/new", R.self, "Makes a credential of the learning record store and shows its secret once", { request, scope, form in
                 var organization: OrganizationID?
                 if let text = form.filled("organization") {
@@ -34,13 +34,13 @@ struct StoreRoutes: Sendable {
                     try RecordCredentials.create(scope, name: name, scopes: scopes, organization: whose, lastDay: until, today: today, zone: zone, ledger: ledger, tx)
                 }
                 return try await list(request, scope, secret: .init(key: made.key, value: made.secret, isRotated: false)).repeated(at: RecordsLinks.store)
-            }, again: { request, scope, form, errors in try await new(request, scope, form, errors) }),
+            }, again: { request, scope, form, errors in try await new(request, scope, form, errors) }).sensitive(),
             .form("/settings/records/{credential}/rotate", R.self, "Makes a new secret and shows it once", { request, scope, _ in
                 let id = try request.id("credential", of: Never.self).value, ledger = ground.ledger
                 let secret = try await ground.store.write(scope.vendor) { try RecordCredentials.rotate(scope, id, ledger: ledger, $0) }
                 ground.access.forgetAll()
                 return try await list(request, scope, secret: .init(key: id, value: secret, isRotated: true)).repeated(at: RecordsLinks.store)
-            }, again: { request, scope, _, errors in try await list(request, scope, errors) }),
+            }, again: { request, scope, _, errors in try await list(request, scope, errors) }).sensitive(),
             .form("/settings/records/{credential}/revoke", R.self, "Ends a credential of the learning record store at once", { request, scope, _ in
                 let id = try request.id("credential", of: Never.self).value, ledger = ground.ledger
                 try await ground.store.write(scope.vendor) { try RecordCredentials.revoke(scope, id, ledger: ledger, $0) }

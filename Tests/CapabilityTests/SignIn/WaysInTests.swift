@@ -112,6 +112,15 @@ import WebAuthn
         }
     }
 
+    @Test("a password that a proxy asks for and passes on says nothing about who is signed in", arguments: EngineKind.allCases)
+    func proxyPassword(engine: EngineKind) async throws {
+        try await HouseBench.run(engine) { bench in
+            let ana = try await bench.member("Ana Weber", at: try await bench.organization("Northwind")), visitor = Visitor(bench)
+            try await visitor.signIn(ana.email)
+            #expect(try await visitor.get("/me", [.authorization: "Basic c3RhZ2luZzpzZWNyZXQ="]).status == 200)
+        }
+    }
+
     @Test("answers for another site, browser, person or challenge are refused", arguments: EngineKind.allCases)
     func badPasskeys(engine: EngineKind) async throws {
         try await HouseBench.run(engine) { bench in
