@@ -137,7 +137,7 @@ struct StatementResourceTests {
             #expect(try await found(("until", at)) == [second, first], "at until or before")
             #expect(try await found(("since", at), ("until", at)) == [])
             for (name, value) in [("agent", "{}"), ("agent", "ada"), ("verb", "ran"), ("activity", "race"), ("registration", "1"), ("since", "yesterday"), ("until", "x"), ("limit", "-1"), ("limit", "many"),
-                                  ("ascending", "yes"), ("related_agents", "1"), ("related_activities", "TRUE"), ("attachments", "no"), ("format", "full")] {
+                                  ("ascending", "yes"), ("related_agents", "1"), ("related_activities", "on"), ("attachments", "no"), ("format", "full")] {
                 let answer = try await store.get([(name, value)])
                 #expect(answer.status == 400 && answer.text.contains(name), "\(name)=\(value)")
             }
