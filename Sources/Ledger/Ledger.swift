@@ -9,8 +9,10 @@ import Synchronization
 /// Subscribers are registered in App before ``start()``; afterwards the wiring is fixed.
 package final class Ledger: Sendable {
     private let state = Mutex(Wiring())
-    /// Called once a transaction that appended has committed: wakes the pump.
-    private let woken = Mutex<(@Sendable () -> Void)?>(nil)
+    /// What wakes the pump. In a struct: each look at a bare function within a `Mutex` would wrap it once more, for ever.
+    private struct Wake { var call: (@Sendable () -> Void)? }
+    /// Called once a transaction that appended has committed.
+    private let woken = Mutex(Wake())
     package init() {}
 
     package struct WiringFault: Error, CustomStringConvertible {
@@ -49,7 +51,7 @@ package final class Ledger: Sendable {
             wiring.started = true
         }
     }
-    package func onWake(_ wake: @escaping @Sendable () -> Void) { woken.withLock { $0 = wake } }
+    package func onWake(_ wake: @escaping @Sendable () -> Void) { woken.withLock { $0.call = wake } }
     var laterSubscribers: [LaterSubscriber] { state.withLock { $0.later } }
 
     /// The whole wiring as lines of text, compared with docs/events.md by a test.
@@ -72,7 +74,7 @@ package final class Ledger: Sendable {
         tx.eventDepth += 1
         defer { tx.eventDepth -= 1 }
         for subscriber in state.withLock({ $0.inline[E.kind] ?? [] }) { try subscriber.handler(event, actor, tx) }
-        if let wake = woken.withLock({ $0 }), tx.eventDepth == 1 { tx.onCommit(wake) }
+        if let wake = woken.withLock({ $0.call }), tx.eventDepth == 1 { tx.onCommit(wake) }
     }
 
     private func store<E: LedgerEvent>(_ event: E, by actor: Actor, vendor: VendorID, _ tx: Transaction) throws {

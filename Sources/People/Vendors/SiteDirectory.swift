@@ -87,9 +87,11 @@ package struct SiteDirectory: Sendable {
 package final class BrandShelf: Sendable {
     package typealias Load = @Sendable (Site, Transaction) throws -> Brands
     private struct Held { let version: Int64, name: String, accent: Colour, brands: Brands }
-    private let state = Mutex<(load: Load?, held: [VendorID: Held])>((nil, [:]))
+    // No tuple: a function in one would be wrapped once more by each look at it.
+    private struct State { var load: Load?, held: [VendorID: Held] = [:] }
+    private let state = Mutex(State())
 
-    func install(_ load: @escaping Load) { state.withLock { $0 = (load, [:]) } }
+    func install(_ load: @escaping Load) { state.withLock { $0 = State(load: load) } }
 
     func brands(of site: Site, version: Int64, _ store: Store) async throws -> Brands? {
         let (load, held) = state.withLock { ($0.load, $0.held[site.vendor]) }
