@@ -29,10 +29,10 @@ enum HouseJobs {
 extension Ledger {
     /// Changes of roles and memberships are seen at once on this node (foundations 21).
     func inTransactionWatch(_ access: Access) {
-        inTransaction(on: RoleGranted.self, name: "people.forgetAccess") { _, _, tx in tx.onCommit { access.forgetAll() } }
-        inTransaction(on: RoleRevoked.self, name: "people.forgetAccess") { _, _, tx in tx.onCommit { access.forgetAll() } }
-        inTransaction(on: MembershipStarted.self, name: "people.forgetAccess") { _, _, tx in tx.onCommit { access.forgetAll() } }
-        inTransaction(on: PersonErased.self, name: "people.forgetAccess") { _, _, tx in tx.onCommit { access.forgetAll() } }
-        inTransaction(on: MembershipEnded.self, name: "people.forgetAccess") { _, _, tx in tx.onCommit { access.forgetAll() } }
+        inTransaction(on: RoleGranted.self, name: "people.forgetAccess") { event, _, tx in tx.onCommit { access.forget(event.person) } }
+        inTransaction(on: RoleRevoked.self, name: "people.forgetAccess") { event, _, tx in tx.onCommit { access.forget(event.person) } }
+        inTransaction(on: MembershipStarted.self, name: "people.forgetAccess") { event, _, tx in tx.onCommit { access.forget(event.person) } }
+        inTransaction(on: PersonErased.self, name: "people.forgetAccess") { event, _, tx in tx.onCommit { access.forget(event.person) } }
+        inTransaction(on: MembershipEnded.self, name: "people.forgetAccess") { event, _, tx in tx.onCommit { access.forget(event.person) } }
     }
 }

@@ -117,9 +117,15 @@ package final class Ledger: Sendable {
                 payload, changes, personalHash ?? ""] + (actor.through.map { [$0.value] } ?? [])).map { "\($0.utf8.count):\($0)" }.joined())
     }
     static func sha256(_ text: String) -> String { hex(SHA256.hash(data: Array(text.utf8))) }
+    private static let digits = Array("0123456789abcdef".utf8)
     static func hex(_ bytes: some Sequence<UInt8>) -> String {
-        let digits = Array("0123456789abcdef".utf8)
-        return String(decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+        var text: [UInt8] = []
+        text.reserveCapacity(64)
+        for byte in bytes {
+            text.append(digits[Int(byte >> 4)])
+            text.append(digits[Int(byte & 15)])
+        }
+        return String(decoding: text, as: UTF8.self)
     }
     static func json(_ value: some Encodable) throws -> String {
         let encoder = JSONEncoder()

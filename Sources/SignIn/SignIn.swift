@@ -17,7 +17,7 @@ package struct SignIn: Sendable {
     /// Checks e-mail and password. Unknown, wrong and suspended take the same time and give the same answer.
     /// - Throws: `SignInRefusal`, `PasswordBusy` before anything was counted
     package func verify(_ email: String, _ password: String, _ request: WebRequest) async throws -> PersonID {
-        if HashQueue.shared.isFull { throw PasswordBusy(seconds: Int(HashQueue.patience)) }
+        if HashQueue.shared.isFull { throw PasswordBusy(seconds: Int(HashQueue.patience.rounded(.up))) }
         let vendor = request.vendor, folded = Persons.folded(email), device = KnownDevice.token(request), address = request.address
         let wait = try await store.append(vendor) { try TryLimits.password.hit(folded, device: device, address: address, vendor: vendor, $0) }
         if let wait { throw SignInRefusal.wait(seconds: wait) }

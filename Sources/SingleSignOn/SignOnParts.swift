@@ -8,6 +8,7 @@ import Web
 /// What single sign-on shows on other pages.
 struct SignOnParts: Sendable {
     let ground: Ground
+    let providers: ShownProviders
 
     var parts: [PagePart] {
         [
@@ -35,9 +36,11 @@ struct SignOnParts: Sendable {
     private func ways(_ request: WebRequest) async throws -> HTML {
         let t = request.t, vendor = request.vendor, today = request.today
         let organization = request.query.filled("organization").flatMap { OrganizationID(checking: $0) }
-        let shown = try await ground.store.read(vendor) { tx in
-            try ProviderStore.shown(of: nil, today: today, vendor: vendor, tx)
-                + (organization.map { try ProviderStore.shown(of: $0, today: today, vendor: vendor, tx) } ?? [])
+        var shown = try await providers.shown(of: vendor, today: today, ground.store)
+        if let organization {
+            shown += try await ground.store.read(vendor) { tx in
+                try ProviderStore.shown(of: organization, today: today, vendor: vendor, tx).map { ShownProviders.Shown(id: $0.id, name: $0.name) }
+            }
         }
         let next = Journeys.next(request.query)?.address
         let buttons = shown.map { linkButton(t(.singleSignOnContinue(name: $0.name)), to: SingleSignOnLinks.start($0.id).query("next", next), icon: .key) }

@@ -11,6 +11,7 @@ package import Web
 package struct SingleSignOnRoom: Sendable {
     private let ground: Ground
     private let post: Post
+    private let providers = ShownProviders()
     private static let refreshJob = "singleSignOn.refresh"
     package init(ground: Ground, post: Post) {
         self.ground = ground
@@ -22,7 +23,7 @@ package struct SingleSignOnRoom: Sendable {
         PolicyRoutes(ground: ground).routes + ProviderRoutes(ground: ground, journeys: journeys).routes.map { $0.method == .get ? $0 : $0.sensitive() } + journeys.routes
     }
     package var navigation: [NavigationItem] { [] }
-    package var parts: [PagePart] { SignOnParts(ground: ground).parts }
+    package var parts: [PagePart] { SignOnParts(ground: ground, providers: providers).parts }
     package var jobs: [JobKind] {
         let ground = ground, warnings = Warnings(ground: ground, post: post)
         return [
@@ -60,6 +61,10 @@ package struct SingleSignOnRoom: Sendable {
     /// Where a provider is required, nothing but its word counts, save for the administrators marked for emergencies.
     package var proofRules: [ProofRule] { [RequiredSignOn(ground: ground, post: post).rule] }
     package func subscribe() {
+        let providers = providers
+        ground.ledger.inTransaction(on: IdentityProviderChanged.self, name: "singleSignOn.shownProviders") { _, _, tx in
+            if let vendor = tx.vendor { tx.onCommit { providers.forget(vendor) } }
+        }
         ground.ledger.inTransaction(on: PersonErased.self, name: "singleSignOn.forget") { event, _, tx in
             guard let vendor = tx.vendor else { return }
             try ArrivalStore.forget(event.person, vendor: vendor, tx)

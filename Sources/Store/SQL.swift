@@ -38,9 +38,6 @@ package struct SQL: ExpressibleByStringInterpolation, Sendable {
         case contains(StaticString, String)
         /// The members of an array within a JSON column as rows `j.value`, for `FROM a, …`; none for a column that is null.
         case members(StaticString, StaticString)
-        /// Before the statement of a `WITH` that others of it begin from, of few rows: `WITH a AS \(.step) (SELECT …)`. SQLite is quicker
-        /// when it reads each anew by its index; PostgreSQL would plan all of them as one join, which takes it longer than any query.
-        case step
     }
     var parts: [Part]
 
@@ -67,7 +64,8 @@ package struct SQL: ExpressibleByStringInterpolation, Sendable {
         package mutating func appendInterpolation(_ fragment: Fragment) { parts.append(.fragment(fragment)) }
         /// `IN \(list: ids)`: one parameter whatever the length; an empty list matches nothing.
         package mutating func appendInterpolation(list values: some Sequence<some SQLBindable>) {
-            parts.append(.list(values.map(\.sqlValue)))
+            // A closure: a generic key path would be made anew by each call.
+            parts.append(.list(values.map { $0.sqlValue }))
         }
     }
 
@@ -106,7 +104,6 @@ package struct SQL: ExpressibleByStringInterpolation, Sendable {
             case .fragment(.members(let column, let key)):
                 text += dialect == .sqlite ? "json_each(\(column), '$.\(key)') AS j"
                     : "json_array_elements_text((\(column))::json -> '\(key)') AS j (value)"
-            case .fragment(.step): text += dialect == .sqlite ? "NOT MATERIALIZED" : "MATERIALIZED"
             }
         }
         return (text, values)

@@ -224,8 +224,8 @@ struct SCIMRoutes: Sendable {
             (entry.target, entry.name, entry.status, entry.effects) = (answer.target, answer.name, answer.status, run.effects)
             return answer
         }
-        // Memberships and roles may have changed.
-        ground.access.forgetAll()
+        // What a new record changes of memberships and roles is known by its events; others may end sessions as well.
+        if entry.operation != "create" { ground.access.forgetSessions() }
         return answer
     }
 

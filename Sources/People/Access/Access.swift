@@ -11,11 +11,27 @@ package final class Access: Sendable {
     let issuer: ScopeIssuer
     let store: Store
     let lastSeen = LastSeen()
-    private let cache = Mutex<[String: (authority: SessionAuthority, until: Instant)]>([:])
+    private let sessions = Mutex(Sessions())
     private let credentials = Mutex<[String: (authority: CredentialAuthority, until: Instant)]>([:])
     /// A session's rights are believed this long on a node before they are read again; writes check at once (foundations 21).
     private static let believedMilliseconds: Int64 = 2000
     private static let cacheBound = 20_000
+
+    private struct Sessions {
+        var held: [String: (authority: SessionAuthority, until: Instant)] = [:]
+        var keys: [PersonID: Set<String>] = [:]
+
+        mutating func keep(_ authority: SessionAuthority, as key: String, until: Instant) {
+            if held.count >= Access.cacheBound { self = Sessions() }
+            held[key] = (authority, until)
+            if let person = authority.viewer?.id { keys[person, default: []].insert(key) }
+        }
+        mutating func forget(_ key: String) {
+            guard let person = held.removeValue(forKey: key)?.authority.viewer?.id else { return }
+            keys[person]?.remove(key)
+            if keys[person]?.isEmpty == true { keys[person] = nil }
+        }
+    }
 
     package init(issuer: ScopeIssuer, store: Store) {
         self.issuer = issuer
@@ -46,22 +62,27 @@ package final class Access: Sendable {
 
     private func session(_ site: Site, tokenHash: String, now: Instant) async throws -> SessionAuthority? {
         let key = site.vendor.value + tokenHash + (site.host ?? "")
-        if let hit = cache.withLock({ $0[key] }), hit.until > now { return hit.authority }
+        if let hit = sessions.withLock({ $0.held[key] }), hit.until > now { return hit.authority }
         guard let authority = try await load(site, tokenHash: tokenHash, now: now) else {
-            cache.withLock { $0[key] = nil }
+            sessions.withLock { $0.forget(key) }
             return nil
         }
         lastSeen.note(tokenHash, vendor: site.vendor, written: authority.lastSeen, now: now)
-        cache.withLock { cache in
-            if cache.count >= Self.cacheBound { cache.removeAll(keepingCapacity: true) }
-            cache[key] = (authority, Instant(milliseconds: now.milliseconds + Self.believedMilliseconds))
-        }
+        sessions.withLock { $0.keep(authority, as: key, until: Instant(milliseconds: now.milliseconds + Self.believedMilliseconds)) }
         return authority
     }
 
-    /// Forgets what is believed on this node; called after every change of grants, memberships or sessions.
+    /// Forgets what is believed of one person on this node; called after every change of their grants and memberships.
+    package func forget(_ person: PersonID) {
+        sessions.withLock { sessions in
+            for key in sessions.keys[person] ?? [] { sessions.forget(key) }
+        }
+    }
+    /// Forgets what is believed of all sessions on this node.
+    package func forgetSessions() { sessions.withLock { $0 = Sessions() } }
+    /// Forgets all that is believed on this node; called after every change of sessions, credentials, and what many stand on.
     package func forgetAll() {
-        cache.withLock { $0.removeAll(keepingCapacity: true) }
+        forgetSessions()
         credentials.withLock { $0.removeAll(keepingCapacity: true) }
     }
 

@@ -3,18 +3,19 @@ import Store
 
 extension Grants {
     /// The one statement of a permission check. CROSS JOIN keeps SQLite to the order that is written: from the person to their rows.
+    /// Every step is MATERIALIZED: others begin from its few rows, and PostgreSQL would plan them all as one join, which takes it longer than any query.
     ///
     /// Each row says in `part` what it is of; `a`–`h` and `n1`–`n4` are its values.
     /// - Parameter me: gives the person, and the session if one is asked for.
     static func statement(_ me: SQL, on day: Day, vendor: VendorID) -> SQL {
         """
-        WITH RECURSIVE me AS \(SQL.Fragment.step) (\(me)),
-        employer AS \(SQL.Fragment.step) (
+        WITH RECURSIVE me AS MATERIALIZED (\(me)),
+        employer AS MATERIALIZED (
             SELECT o.id, o.name, o.name_folded, o.kind, m.is_primary, me.person_id FROM me
             CROSS JOIN membership m CROSS JOIN organization o
             WHERE m.vendor_id = \(vendor) AND m.person_id = me.person_id AND \(SQL.holds("m", on: day))
                 AND o.vendor_id = m.vendor_id AND o.id = m.organization_id AND (o.ended_on IS NULL OR o.ended_on >= \(day))),
-        given AS \(SQL.Fragment.step) (
+        given AS MATERIALIZED (
             SELECT g.id, g.organization_id, g.role_key, g.portfolio, g.includes_subtree, e.kind FROM employer e
             CROSS JOIN role_grant g
             WHERE g.vendor_id = \(vendor) AND g.person_id = e.person_id AND g.organization_id = e.id AND g.revoked_at IS NULL),
@@ -48,12 +49,12 @@ extension Grants {
             UNION
             SELECT b.root, p.organization_id FROM below b
             CROSS JOIN organization_parent p WHERE p.vendor_id = \(vendor) AND p.parent_id = b.id AND \(SQL.holds("p", on: day))),
-        rule (grant_id, kind, value) AS \(SQL.Fragment.step) (
+        rule (grant_id, kind, value) AS MATERIALIZED (
             SELECT v.id, 'organization', j.value FROM given v, \(SQL.Fragment.members("v.portfolio", "organizations")) WHERE v.portfolio IS NOT NULL
             UNION ALL SELECT v.id, 'country', j.value FROM given v, \(SQL.Fragment.members("v.portfolio", "countries")) WHERE v.portfolio IS NOT NULL
             UNION ALL SELECT v.id, 'region', j.value FROM given v, \(SQL.Fragment.members("v.portfolio", "regions")) WHERE v.portfolio IS NOT NULL
             UNION ALL SELECT v.id, 'type', j.value FROM given v, \(SQL.Fragment.members("v.portfolio", "types")) WHERE v.portfolio IS NOT NULL),
-        ruled (grant_id, countries, regions, types) AS \(SQL.Fragment.step) (
+        ruled (grant_id, countries, regions, types) AS MATERIALIZED (
             SELECT grant_id, sum(CASE WHEN kind = 'country' THEN 1 ELSE 0 END), sum(CASE WHEN kind = 'region' THEN 1 ELSE 0 END), sum(CASE WHEN kind = 'type' THEN 1 ELSE 0 END)
             FROM rule WHERE kind <> 'organization' GROUP BY grant_id),
         fitting (grant_id, id) AS (

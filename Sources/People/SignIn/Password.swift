@@ -53,8 +53,8 @@ package struct PasswordBusy: Refusal, Equatable {
 /// seconds and cannot starve other requests. Who would have to wait longer is told so at once.
 package final class HashQueue: Sendable {
     package static let shared = HashQueue()
-    /// Seconds that anybody waits at most.
-    package static let patience = 5.0
+    /// Seconds that anybody waits at most for their turn: with the hash itself it stays below five.
+    package static let patience = 4.5
     private let most: Int
     private let patience: Double
     private let state = Mutex(State())
@@ -81,7 +81,7 @@ package final class HashQueue: Sendable {
     /// Whether somebody who came now would have to wait too long.
     package var isFull: Bool { state.withLock { isFull($0) } }
     private func isFull(_ state: State) -> Bool { Double(state.count + 1) * state.usual / Double(most) > patience }
-    private var busy: PasswordBusy { PasswordBusy(seconds: Int(patience)) }
+    private var busy: PasswordBusy { PasswordBusy(seconds: Int(patience.rounded(.up))) }
 
     /// - Throws: ``PasswordBusy`` when the queue is too long, or was when it was this one's turn.
     package func run<T: Sendable>(_ body: @escaping @Sendable () -> T) async throws -> T {

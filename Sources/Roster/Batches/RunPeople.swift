@@ -20,14 +20,14 @@ struct RunPeople {
 
     /// - Returns: rows settled; none when there is nothing left.
     func step() throws -> Int {
-        let waiting = try BatchStore.waiting(batch.id, vendor: vendor, step: 0, limit: 60, tx)
+        let waiting = try BatchStore.waiting(batch.id, vendor: vendor, step: 0, limit: 40, tx)
         guard !waiting.isEmpty else { return 0 }
         let today = site.zone.day(at: tx.now), scope = try place.authority.people(batch, today: today, vendor: vendor, tx)
         let plans = try planned(waiting, scope, today)
         let began = ContinuousClock.now
         var settled = 0
         for row in waiting {
-            if settled > 0, ContinuousClock.now - began > .milliseconds(20) { break }
+            if settled > 0, ContinuousClock.now - began > .milliseconds(40) { break }
             settled += 1
             var subject: String?
             let reason = try Refused.reason(site.language, site.zone, tx) {

@@ -9,67 +9,100 @@ final class SQLiteConnection: Connection {
     private let database: GRDB.Database
     init(_ database: GRDB.Database) { self.database = database }
 
+    /// What is kept of a text for all connections: the names of its columns, while they are the same.
+    private final class Known: Sendable {
+        let names = Mutex<ColumnNames?>(nil)
+    }
     /// Texts seen so far: beyond the bound statements are prepared anew, so the cache cannot grow without end.
-    private static let known = Mutex<Set<String>>([])
+    private static let known = Mutex<[String: Known]>([:])
     private static let bound = 2000
 
-    private func statement(_ text: String, _ values: [SQLValue]) throws -> Statement {
-        let cached = Self.known.withLock { known in
-            if known.contains(text) { return true }
-            guard known.count < Self.bound else { return false }
-            known.insert(text)
-            return true
+    /// A prepared statement with its values bound. They are bound and stepped through here and not by GRDB, which would make two
+    /// copies of every value on the way in and a row of its own on the way out; nothing observes the database that would miss it.
+    private func statement(_ text: String, _ values: [SQLValue]) throws -> (statement: Statement, known: Known?) {
+        let known = Self.known.withLock { known in
+            if let found = known[text] { return found as Known? }
+            guard known.count < Self.bound else { return nil }
+            let fresh = Known()
+            known[text] = fresh
+            return fresh
         }
-        let statement = cached ? try database.cachedStatement(sql: text) : try database.makeStatement(sql: text)
-        statement.setUncheckedArguments(StatementArguments(values.map(\.databaseValue)))
-        return statement
+        let statement = known == nil ? try database.makeStatement(sql: text) : try database.cachedStatement(sql: text)
+        let handle = statement.sqliteStatement
+        sqlite3_reset(handle)
+        for (index, value) in values.enumerated() where value.bind(to: handle, at: Int32(index + 1)) != SQLITE_OK { throw failure(text) }
+        return (statement, known)
+    }
+    /// What SQLite says about its last call.
+    private func failure(_ text: String) -> DatabaseError {
+        let handle = database.sqliteConnection
+        return DatabaseError(resultCode: ResultCode(rawValue: sqlite3_extended_errcode(handle)), message: String(cString: sqlite3_errmsg(handle)), sql: text)
     }
 
     func query(_ text: String, _ values: [SQLValue]) throws -> [Row] {
         try translating {
-            let statement = try statement(text, values)
-            var rows: [Row] = []
-            let handle = statement.sqliteStatement
-            let names = Self.names(of: statement, text), width = Int32(names.names.count)
-            let cursor = try GRDB.Row.fetchCursor(statement)
-            // Values are taken from SQLite itself: by way of GRDB's rows each would be made twice.
-            while try cursor.next() != nil {
-                let last = rows.last?.values
-                rows.append(Row(columns: names, values: [SQLValue](unsafeUninitializedCapacity: Int(width)) { out, count in
-                    for column in 0..<width { (out.baseAddress! + Int(column)).initialize(to: SQLValue(handle, column, unlike: last?[Int(column)])) }
-                    count = Int(width)
-                }))
+            let (statement, known) = try statement(text, values), handle = statement.sqliteStatement
+            // One that stands on a row holds its snapshot open; one that is not cached is gone with its last mention.
+            defer { withExtendedLifetime(statement) { _ = sqlite3_reset(handle) } }
+            var rows: [Row] = [], names: ColumnNames?
+            let width = sqlite3_column_count(handle)
+            while true {
+                switch sqlite3_step(handle) {
+                case SQLITE_ROW:
+                    let columns = names ?? Self.names(of: handle, known)
+                    names = columns
+                    let last = rows.last?.values
+                    rows.append(Row(columns: columns, values: [SQLValue](unsafeUninitializedCapacity: Int(width)) { out, count in
+                        for column in 0..<width { (out.baseAddress! + Int(column)).initialize(to: SQLValue(handle, column, unlike: last?[Int(column)])) }
+                        count = Int(width)
+                    }))
+                case SQLITE_DONE: return rows
+                default: throw failure(text)
+                }
             }
-            return rows
         }
     }
 
-    private static let columns = Mutex<[String: ColumnNames]>([:])
-    /// The names, shared by all rows of all runs of the statement while they are the same.
-    private static func names(of statement: Statement, _ text: String) -> ColumnNames {
-        let handle = statement.sqliteStatement, count = Int(sqlite3_column_count(handle))
-        if let known = columns.withLock({ $0[text] }), known.match(count: count, { sqlite3_column_name(handle, Int32($0)) }) { return known }
-        let fresh = ColumnNames(statement.columnNames)
-        columns.withLock { if $0.count < bound || $0[text] != nil { $0[text] = fresh } }
+    /// The names, shared by all rows of all runs of the statement while they are the same; asked for at a row, when a changed table has been seen.
+    private static func names(of handle: SQLiteStatement, _ known: Known?) -> ColumnNames {
+        let count = Int(sqlite3_column_count(handle))
+        if let names = known?.names.withLock({ $0 }), names.match(count: count, { sqlite3_column_name(handle, Int32($0)) }) { return names }
+        let fresh = ColumnNames((0..<count).map { String(cString: sqlite3_column_name(handle, Int32($0))) })
+        known?.names.withLock { $0 = fresh }
         return fresh
     }
 
     func execute(_ text: String, _ values: [SQLValue]) throws -> Int {
         try translating {
-            try statement(text, values).execute()
-            return database.changesCount
+            let (statement, _) = try statement(text, values), handle = statement.sqliteStatement
+            defer { withExtendedLifetime(statement) { _ = sqlite3_reset(handle) } }
+            while true {
+                switch sqlite3_step(handle) {
+                case SQLITE_ROW: continue
+                case SQLITE_DONE: return database.changesCount
+                default: throw failure(text)
+                }
+            }
         }
     }
     func script(_ text: String) throws { try translating { try database.execute(sql: text) } }
 
+    /// Nested ones have the same name: SQLite means the innermost.
     func savepoint<T>(_ body: () throws -> T) throws -> T {
         try translating {
-            var value: T?
-            try database.inSavepoint {
-                value = try body()
-                return .commit
+            try database.cachedStatement(sql: "SAVEPOINT part").execute()
+            do {
+                let value = try body()
+                try database.cachedStatement(sql: "RELEASE part").execute()
+                return value
+            } catch {
+                // A full or failing disk has ended the whole transaction: then there is nothing to go back to.
+                if database.isInsideTransaction {
+                    try database.cachedStatement(sql: "ROLLBACK TO part").execute()
+                    try database.cachedStatement(sql: "RELEASE part").execute()
+                }
+                throw error
             }
-            return value!
         }
     }
 
@@ -97,13 +130,26 @@ final class SQLiteConnection: Connection {
 }
 
 extension SQLValue {
-    fileprivate var databaseValue: DatabaseValue {
+    /// SQLite copies the bytes before it returns.
+    private static var transient: sqlite3_destructor_type { unsafeBitCast(-1, to: sqlite3_destructor_type.self) }
+
+    /// - Returns: SQLite's code.
+    fileprivate func bind(to statement: SQLiteStatement, at index: Int32) -> Int32 {
         switch self {
-        case .null: .null
-        case .int(let number): number.databaseValue
-        case .double(let number): number.databaseValue
-        case .text(let text): text.databaseValue
-        case .blob(let bytes): bytes.withUnsafeBytes { Data($0) }.databaseValue
+        case .null: return sqlite3_bind_null(statement, index)
+        case .int(let number): return sqlite3_bind_int64(statement, index, number)
+        case .double(let number): return sqlite3_bind_double(statement, index, number)
+        case .text(var text):
+            return text.withUTF8 { bytes in
+                bytes.withMemoryRebound(to: CChar.self) { bytes in
+                    // No address would mean null.
+                    guard let base = bytes.baseAddress else { return sqlite3_bind_text(statement, index, "", 0, Self.transient) }
+                    return sqlite3_bind_text(statement, index, base, Int32(bytes.count), Self.transient)
+                }
+            }
+        case .blob(let bytes):
+            if bytes.isEmpty { return sqlite3_bind_zeroblob(statement, index, 0) }
+            return bytes.withUnsafeBytes { sqlite3_bind_blob(statement, index, $0.baseAddress, Int32($0.count), Self.transient) }
         }
     }
     /// The value of a column of the row that the statement stands on.
