@@ -1,6 +1,8 @@
 extension Migrations {
     static let records: [Migration] = [
-        // `position` holds the time of storing and a counter, so it is the order of statements by `stored`.
+        // `position` holds the time of storing and a counter, so it is the order of statements by `stored`. Texts of some kilobytes are no
+        // rows to keep in an index's own order. The hash of a key has the vendor in it, and whoever finds a place by it reads the
+        // statement there as the vendor's: twelve bytes a row instead of fifty.
         Migration(160, "statements", """
             CREATE TABLE xapi_statement (
                 vendor_id TEXT NOT NULL,
@@ -15,16 +17,14 @@ extension Migrations {
                 original_sha256 TEXT,
                 body TEXT NOT NULL, -- personal
                 PRIMARY KEY (vendor_id, position)
-            ) {clustered};
-            CREATE UNIQUE INDEX xapi_statement_id ON xapi_statement (vendor_id, organization_id, statement_id);
-            CREATE INDEX xapi_statement_any ON xapi_statement (vendor_id, statement_id);
+            ) {strict};
+            CREATE UNIQUE INDEX xapi_statement_id ON xapi_statement (vendor_id, statement_id, organization_id);
             CREATE INDEX xapi_statement_reference ON xapi_statement (vendor_id, refers_to) WHERE refers_to IS NOT NULL;
             CREATE INDEX xapi_statement_person ON xapi_statement (vendor_id, person_id, position) WHERE person_id IS NOT NULL;
             CREATE TABLE xapi_key (
-                vendor_id TEXT NOT NULL,
                 hash {int} NOT NULL,
                 position {int} NOT NULL,
-                PRIMARY KEY (vendor_id, hash, position)
+                PRIMARY KEY (hash, position)
             ) {clustered};
             CREATE TABLE xapi_attachment (
                 vendor_id TEXT NOT NULL,

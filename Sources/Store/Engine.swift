@@ -22,9 +22,14 @@ package protocol Connection: AnyObject {
     func query(_ text: String, _ values: [SQLValue]) throws -> [Row]
     /// Rows changed.
     func execute(_ text: String, _ values: [SQLValue]) throws -> Int
+    /// The same statement for each of several groups of values. - Returns: rows changed by all.
+    func executeEach(_ text: String, _ groups: [[SQLValue]]) throws -> Int
     /// Several statements without values: migrations only.
     func script(_ text: String) throws
     func savepoint<T>(_ body: () throws -> T) throws -> T
+}
+extension Connection {
+    package func executeEach(_ text: String, _ groups: [[SQLValue]]) throws -> Int { try groups.reduce(0) { try $0 + execute(text, $1) } }
 }
 
 /// How a transaction is isolated.

@@ -45,6 +45,27 @@ package final class Transaction {
         try tenantGuard?.check(text)
         return try connection.execute(text, values)
     }
+    /// Adds rows of one shape, prepared once; one that is there already (by any unique key) stays as it is.
+    /// - Parameter rows: the values of each in the order of `columns`.
+    /// - Returns: rows added.
+    @discardableResult package func insert(into table: StaticString, _ columns: [StaticString], _ rows: [[SQLValue]]) throws -> Int {
+        // PostgreSQL takes many at a time, in few sizes so that few statements are prepared; within SQLite each is a call.
+        let sizes = dialect == .sqlite ? [1] : [128, 16, 1]
+        var added = 0, at = 0
+        for size in sizes where rows.count - at >= size {
+            let text = Self.insertion(into: table, columns, rows: size)
+            try tenantGuard?.check(text)
+            let end = at + (rows.count - at) / size * size
+            let groups = size == 1 ? Array(rows[at..<end]) : stride(from: at, to: end, by: size).map { Array(rows[$0..<$0 + size].joined()) }
+            added += try connection.executeEach(text, groups)
+            at = end
+        }
+        return added
+    }
+    private static func insertion(into table: StaticString, _ columns: [StaticString], rows: Int) -> String {
+        let groups = (0..<rows).map { row in "(" + columns.indices.map { "$\(row * columns.count + $0 + 1)" }.joined(separator: ", ") + ")" }
+        return "INSERT INTO \(table) (\(columns.map { "\($0)" }.joined(separator: ", "))) VALUES \(groups.joined(separator: ", ")) ON CONFLICT DO NOTHING"
+    }
     /// Several statements without values: migrations only.
     package func script(_ text: String) throws { try connection.script(text) }
     /// An expected failure (a unique constraint, say) inside `body` leaves the transaction usable.

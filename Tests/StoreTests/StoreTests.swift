@@ -62,6 +62,23 @@ struct StoreTests {
         await database.close()
     }
 
+    @Test("many rows go in at once, in whatever number; one that is there already stays as it is", arguments: EngineKind.allCases)
+    func manyRows(kind: EngineKind) async throws {
+        let database = try await TestDatabase.make(kind), store = database.store
+        for count in [0, 1, 17, 128, 300] {
+            let (added, again) = try await store.write(vendor) { tx in
+                try tx.execute("DELETE FROM job_schedule WHERE vendor_id = \(vendor)")
+                let rows: [[SQLValue]] = (0..<count).map { [vendor.sqlValue, .text("task \($0)"), .int(Int64($0))] }
+                return (try tx.insert(into: "job_schedule", ["vendor_id", "name", "last_run"], rows),
+                        try tx.insert(into: "job_schedule", ["vendor_id", "name", "last_run"], rows.map { [$0[0], $0[1], .int(7)] } + [[vendor.sqlValue, .text("one more"), .int(-1)]]))
+            }
+            #expect(added == count && again == 1)
+            let sum = try await store.read(vendor) { try $0.count("SELECT CAST(coalesce(sum(last_run), 0) AS BIGINT) AS total FROM job_schedule WHERE vendor_id = \(vendor)") }
+            #expect(sum == count * (count - 1) / 2 - 1)
+        }
+        await database.close()
+    }
+
     @Test("a statement that touches a tenant table without vendor_id is refused", arguments: EngineKind.allCases)
     func tenantGuard(kind: EngineKind) async throws {
         let database = try await TestDatabase.make(kind)

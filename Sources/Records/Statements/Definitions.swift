@@ -34,14 +34,10 @@ enum Definitions {
             SELECT n.agent_key, n.name FROM xapi_agent_name n
             WHERE n.vendor_id = \(vendor) AND n.agent_key IN \(list: Array(names.keys)) AND n.organization_id = \(organization)
             """) { names[try row.text("agent_key")]?.remove(try row.text("name")) }
-        for (key, fresh) in names.sorted(by: { $0.key < $1.key }) {
-            for name in fresh.sorted() {
-                try tx.execute("""
-                    INSERT INTO xapi_agent_name (vendor_id, organization_id, agent_key, name, first_at) VALUES (\(vendor), \(organization), \(key), \(name), \(tx.now))
-                    ON CONFLICT DO NOTHING
-                    """)
-            }
-        }
+        // In order, so that two writers never wait for each other crosswise.
+        let fresh = names.flatMap { key, names in names.map { (key: key, name: $0) } }.sorted { ($0.key, $0.name) < ($1.key, $1.name) }
+        try tx.insert(into: "xapi_agent_name", ["vendor_id", "organization_id", "agent_key", "name", "first_at"],
+                      fresh.map { [vendor.sqlValue, organization.sqlValue, .text($0.key), .text($0.name), tx.now.sqlValue] })
     }
 
     private static func own(_ ids: [String], of organization: OrganizationID, vendor: VendorID, _ tx: Transaction) throws -> [String: String] {

@@ -122,8 +122,8 @@ extension StatementStore {
     /// Statements under any of the keys, voided ones too.
     static func under(_ hashes: [Int64], limit: Int, vendor: VendorID, _ tx: Transaction) throws -> [StoredStatement] {
         try tx.query("""
-            SELECT DISTINCT \(columns) FROM xapi_key k JOIN xapi_statement s ON s.vendor_id = k.vendor_id AND s.position = k.position
-            WHERE k.vendor_id = \(vendor) AND k.hash IN \(list: hashes) LIMIT \(limit)
+            SELECT DISTINCT \(columns) FROM xapi_key k JOIN xapi_statement s ON s.vendor_id = \(vendor) AND s.position = k.position
+            WHERE k.hash IN \(list: hashes.map { $0 ^ StatementKeys.mask(vendor) }) LIMIT \(limit)
             """).map(read)
     }
     static func rewrite(_ position: Int64, body: String, originalHash: String, vendor: VendorID, _ tx: Transaction) throws {
@@ -132,7 +132,7 @@ extension StatementStore {
             """)
     }
     static func replaceKey(_ old: Int64, with new: Int64, at position: Int64, vendor: VendorID, _ tx: Transaction) throws {
-        guard try tx.execute("DELETE FROM xapi_key WHERE vendor_id = \(vendor) AND hash = \(old) AND position = \(position)") == 1 else { return }
+        guard try tx.execute("DELETE FROM xapi_key WHERE hash = \(old ^ StatementKeys.mask(vendor)) AND position = \(position)") == 1 else { return }
         try addKeys([new], to: position, vendor: vendor, tx)
     }
 }

@@ -15,7 +15,8 @@ enum StatementBody {
         var out: [UInt8] = []
         out.reserveCapacity(tape.range(value).count + 400)
         if tape.member(value, "stored") == nil, tape.member(value, "authority") == nil {
-            out += tape.raw(value).dropLast()
+            let raw = tape.raw(value)
+            out += raw[raw.startIndex..<raw.endIndex - 1]
             while let last = out.last, [0x20, 0x0A, 0x0D, 0x09].contains(last) { out.removeLast() }
         } else {
             out.append(0x7B)
@@ -28,10 +29,10 @@ enum StatementBody {
             }
         }
         let stored = added.stored.iso
-        if facts.id == nil { out += Array(",\"id\":\"\(added.id)\"".utf8) }
-        if facts.timestamp == nil { out += Array(",\"timestamp\":\"\(stored)\"".utf8) }
-        if !facts.hasVersion { out += Array(",\"version\":\"\(version == .one ? "1.0.0" : "2.0.0")\"".utf8) }
-        out += Array(",\"stored\":\"\(stored)\",\"authority\":\(added.authority)}".utf8)
+        if facts.id == nil { out += ",\"id\":\"\(added.id)\"".utf8 }
+        if facts.timestamp == nil { out += ",\"timestamp\":\"\(stored)\"".utf8 }
+        if !facts.hasVersion { out += ",\"version\":\"\(version == .one ? "1.0.0" : "2.0.0")\"".utf8 }
+        out += ",\"stored\":\"\(stored)\",\"authority\":\(added.authority)}".utf8
         return out
     }
 

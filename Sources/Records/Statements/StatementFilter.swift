@@ -50,24 +50,25 @@ struct StatementFilter: Sendable {
         return Array(sorted.prefix(limit))
     }
     private func order(_ column: SQL) -> SQL { column + (isAscending ? " ASC" : " DESC") }
-    private var others: SQL {
+    private func others(_ vendor: VendorID) -> SQL {
+        let mask = StatementKeys.mask(vendor)
         var sql: SQL = credential.map { "AND s.credential_id = \($0)" } ?? .empty
         for condition in conditions.dropFirst() {
-            sql += " AND EXISTS (SELECT 1 FROM xapi_key e WHERE e.vendor_id = s.vendor_id AND e.hash IN \(list: condition) AND e.position = s.position)"
+            sql += " AND EXISTS (SELECT 1 FROM xapi_key e WHERE e.hash IN \(list: condition.map { $0 ^ mask }) AND e.position = s.position)"
         }
         return sql
     }
     private func walk(_ hash: Int64, _ limit: Int, _ vendor: VendorID) -> SQL {
         """
-        SELECT \(StatementStore.columns) FROM xapi_key k JOIN xapi_statement s ON s.vendor_id = k.vendor_id AND s.position = k.position
-        WHERE k.vendor_id = \(vendor) AND k.hash = \(hash) AND k.position > \(above) AND k.position < \(below) AND s.voided_by IS NULL \(others)
+        SELECT \(StatementStore.columns) FROM xapi_key k JOIN xapi_statement s ON s.vendor_id = \(vendor) AND s.position = k.position
+        WHERE k.hash = \(hash ^ StatementKeys.mask(vendor)) AND k.position > \(above) AND k.position < \(below) AND s.voided_by IS NULL \(others(vendor))
         ORDER BY \(order("k.position")) LIMIT \(limit)
         """
     }
     private func whole(_ limit: Int, _ vendor: VendorID) -> SQL {
         """
         SELECT \(StatementStore.columns) FROM xapi_statement s
-        WHERE s.vendor_id = \(vendor) AND s.position > \(above) AND s.position < \(below) AND s.voided_by IS NULL \(others)
+        WHERE s.vendor_id = \(vendor) AND s.position > \(above) AND s.position < \(below) AND s.voided_by IS NULL \(others(vendor))
         ORDER BY \(order("s.position")) LIMIT \(limit)
         """
     }

@@ -1,4 +1,5 @@
 import Crypto
+import Kernel
 import XAPI
 
 /// What a statement is found by, as 64 bits each: one narrow index serves every filter. Under the vendor's scope ("") each statement
@@ -31,7 +32,16 @@ enum StatementKeys {
         for scope in scopes { for text in texts where text != everything || !scope.isEmpty { found.insert(hash(text, scope: scope)) } }
         return Array(found)
     }
-    static func hash(_ text: String, scope: String) -> Int64 {
-        SHA256.hash(data: Array((scope + "\n" + text).utf8)).withUnsafeBytes { Int64(bitPattern: $0.loadUnaligned(as: UInt64.self).bigEndian) }
+    static func hash(_ text: String, scope: String) -> Int64 { first(of: scope + "\n" + text) }
+    /// What the hashes of a vendor are combined with where they are kept (exclusive or), so that two vendors' never meet but by chance.
+    static func mask(_ vendor: VendorID) -> Int64 { first(of: "vendor\n" + vendor.value) }
+
+    private static func first(of text: String) -> Int64 {
+        var text = text
+        return text.withUTF8 { bytes in
+            var hasher = SHA256()
+            hasher.update(bufferPointer: UnsafeRawBufferPointer(bytes))
+            return hasher.finalize().withUnsafeBytes { Int64(bitPattern: $0.loadUnaligned(as: UInt64.self).bigEndian) }
+        }
     }
 }

@@ -78,16 +78,17 @@ struct StoreStatements: Sendable {
     // MARK: keys and references
 
     private func index(_ written: [Written], _ tx: Transaction) throws {
-        var texts: [String: Set<String>] = [:]
+        var texts: [String: Set<String>] = [:], keys: [(hash: Int64, position: Int64)] = []
         for one in written {
             var own = StatementKeys.texts(one.facts, authority: holder.authorityKey)
             if let target = one.facts.refersTo { own.formUnion(try inherited(from: target, written, tx)) }
             texts[one.id] = own
-            try StatementStore.addKeys(StatementKeys.hashes(own, scopes: holder.writtenScopes), to: one.position, vendor: vendor, tx)
+            for hash in StatementKeys.hashes(own, scopes: holder.writtenScopes) { keys.append((hash, one.position)) }
             if one.facts.isVoiding, let target = one.facts.refersTo {
                 for found in try targets(target, tx) where !found.isVoiding && found.position != one.position { try StatementStore.void(found.position, by: one.position, vendor: vendor, tx) }
             }
         }
+        try StatementStore.addKeys(keys, vendor: vendor, tx)
         try tellReferrers(written.map { ($0.id, $0.facts.isVoiding, $0.position) }, texts, depth: 0, tx)
     }
 

@@ -28,10 +28,12 @@ final class SQLiteConnection: Connection {
             return fresh
         }
         let statement = known == nil ? try database.makeStatement(sql: text) : try database.cachedStatement(sql: text)
-        let handle = statement.sqliteStatement
-        sqlite3_reset(handle)
-        for (index, value) in values.enumerated() where value.bind(to: handle, at: Int32(index + 1)) != SQLITE_OK { throw failure(text) }
+        sqlite3_reset(statement.sqliteStatement)
+        try bind(values, to: statement.sqliteStatement, text)
         return (statement, known)
+    }
+    private func bind(_ values: [SQLValue], to handle: SQLiteStatement, _ text: String) throws {
+        for index in values.indices where values[index].bind(to: handle, at: Int32(index + 1)) != SQLITE_OK { throw failure(text) }
     }
     /// What SQLite says about its last call.
     private func failure(_ text: String) -> DatabaseError {
@@ -76,12 +78,33 @@ final class SQLiteConnection: Connection {
         try translating {
             let (statement, _) = try statement(text, values), handle = statement.sqliteStatement
             defer { withExtendedLifetime(statement) { _ = sqlite3_reset(handle) } }
-            while true {
-                switch sqlite3_step(handle) {
-                case SQLITE_ROW: continue
-                case SQLITE_DONE: return database.changesCount
-                default: throw failure(text)
-                }
+            try step(handle, text)
+            return database.changesCount
+        }
+    }
+    func executeEach(_ text: String, _ groups: [[SQLValue]]) throws -> Int {
+        guard let first = groups.first else { return 0 }
+        return try translating {
+            let (statement, _) = try statement(text, first), handle = statement.sqliteStatement
+            defer { withExtendedLifetime(statement) { _ = sqlite3_reset(handle) } }
+            try step(handle, text)
+            var changed = database.changesCount
+            for group in groups.dropFirst() {
+                sqlite3_reset(handle)
+                try bind(group, to: handle, text)
+                try step(handle, text)
+                changed += database.changesCount
+            }
+            return changed
+        }
+    }
+    /// To the end: what it does, it does on the way.
+    private func step(_ handle: SQLiteStatement, _ text: String) throws {
+        while true {
+            switch sqlite3_step(handle) {
+            case SQLITE_ROW: continue
+            case SQLITE_DONE: return
+            default: throw failure(text)
             }
         }
     }
