@@ -1,4 +1,5 @@
 import Assessment
+import Chronicle
 import Courses
 import Foundation
 import HTML
@@ -101,5 +102,7 @@ package struct DemoLoader: Sendable {
         clock.move(to: Clock.system.now())
         var rounds = 0
         while try await house.work() > 0, rounds < 200 { rounds += 1 }
+        note("statements of learning")
+        for case let chronicle as ChronicleRoom in house.rooms { try await chronicle.tellEverything(vendor) }
     }
 }

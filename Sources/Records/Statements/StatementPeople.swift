@@ -40,4 +40,22 @@ enum StatementPeople {
                 AND \(SQL.holds("m", on: day))
             """).map { try $0.id("person_id") })
     }
+
+    /// Under which identifiers statements know the persons whom a text names: part of a name or an address.
+    static func identifiers(matching text: String, origin: String, vendor: VendorID, _ tx: Transaction) throws -> [AgentKey] {
+        let needle = Persons.folded(text)
+        return try tx.query("""
+            SELECT p.id, p.email_folded FROM person p
+            WHERE p.vendor_id = \(vendor) AND p.erased_at IS NULL AND (\(SQL.Fragment.contains("p.name_folded", needle)) OR \(SQL.Fragment.contains("p.email_folded", needle)))
+            ORDER BY p.name_folded, p.id LIMIT 20
+            """).flatMap { [.account(homePage: origin, name: try $0.text("id")), .mbox("mailto:" + (try $0.text("email_folded")))] }
+    }
+    /// What persons are called today.
+    static func names(_ persons: Set<PersonID>, vendor: VendorID, _ tx: Transaction) throws -> [PersonID: String] {
+        guard !persons.isEmpty else { return [:] }
+        let found = try tx.query("SELECT p.id, p.name FROM person p WHERE p.vendor_id = \(vendor) AND p.id IN \(list: Array(persons))").map { row -> (PersonID, String) in
+            (try row.id("id"), try row.text("name"))
+        }
+        return Dictionary(found, uniquingKeysWith: { a, _ in a })
+    }
 }
