@@ -46,12 +46,15 @@ package struct ChronicleRoom: Sendable {
     package var parts: [PagePart] {
         [PagePart(slot: "recordStore", name: "chronicle.progress", order: 10) { request, _ in
             guard request.authority.reach(of: ManageRecords.self)?.all == true else { return HTML() }
-            let (place, head) = try await ground.store.read(request.vendor) { tx in (try ChronicleStore.find(request.vendor, tx), try ChronicleStore.head(request.vendor, tx)) }
-            return progress(place, head: head, request)
+            let (place, head, isBehind) = try await ground.store.read(request.vendor) { tx in
+                let place = try ChronicleStore.find(request.vendor, tx)
+                return (place, try ChronicleStore.head(request.vendor, tx), try ChronicleStore.isBehind(place?.position ?? 0, vendor: request.vendor, tx))
+            }
+            return progress(place, head: head, isBehind: isBehind, request)
         }]
     }
-    private func progress(_ place: ChroniclePlace?, head: Int64, _ request: WebRequest) -> HTML {
-        let t = request.t, told = min(place?.position ?? 0, head), isBehind = told < head
+    private func progress(_ place: ChroniclePlace?, head: Int64, isBehind: Bool, _ request: WebRequest) -> HTML {
+        let t = request.t, told = min(place?.position ?? 0, head)
         var pairs: [(name: String, value: HTML)] = [
             (t(.chronicleState), badge(t(isBehind ? .chronicleBehind : .chronicleUpToDate), isBehind ? .info : .success)),
             (t(.chronicleStatements), HTML(text: t.number(place?.statements ?? 0))),

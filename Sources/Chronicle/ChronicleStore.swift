@@ -55,6 +55,10 @@ package enum ChronicleStore {
             FROM ledger_event WHERE vendor_id = \(vendor) AND position > \(position) ORDER BY position LIMIT \(limit)
             """).map(StoredEvent.init)
     }
+    /// Whether anything after a place waits to be told; other events are passed over at the next occasion.
+    package static func isBehind(_ position: Int64, vendor: VendorID, _ tx: Transaction) throws -> Bool {
+        try tx.exists("SELECT 1 AS one FROM ledger_event e WHERE e.vendor_id = \(vendor) AND e.position > \(position) AND e.kind IN \(list: Teller.kinds) LIMIT 1")
+    }
     /// The last event of the ledger that has a place.
     package static func head(_ vendor: VendorID, _ tx: Transaction) throws -> Int64 {
         Int64(try tx.count("SELECT coalesce(max(position), 0) FROM ledger_event WHERE vendor_id = \(vendor)"))

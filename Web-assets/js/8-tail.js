@@ -14,7 +14,7 @@ enhance("[data-tail]", (tail) => {
   for (const plain of document.querySelectorAll("[data-tail-plain]")) plain.hidden = true;
   const say = (text) => { if (state.textContent !== text) state.textContent = text; };
   const body = () => tail.querySelector("tbody");
-  const isBusy = () => tail.querySelector("table")?.matches(":hover, :focus-within") || scrollY > 200;
+  const isBusy = () => tail.querySelector("table")?.matches(":hover, :focus-within") || scrollY > 200 || tail.querySelector(".table-wrap")?.scrollTop > 0;
 
   function put(rows) {
     const list = body();

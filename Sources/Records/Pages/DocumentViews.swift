@@ -38,7 +38,7 @@ enum DocumentViews {
         let rows = model.versions.map { one -> TableRow in
             let what: HTML = #"\#(one.document)<br><small class="muted">\#(t(.recordsDocumentKind(kind: one.kind.rawValue)))</small>"#
             return TableRow([
-                what, one.agent.isEmpty ? #"<span class="wraps">\#(one.activity)</span>"# : #"\#(model.about(one))<br><small class="muted wraps">\#(one.activity)</small>"#,
+                what, one.agent.isEmpty ? #"<span class="wraps">\#(one.activity)</span>"# : #"<div>\#(model.about(one))<br><small class="muted wraps">\#(one.activity)</small></div>"#,
                 when(one.changedAt, request), HTML(text: model.writer(one, t)), HTML(text: t.number(one.number)),
             ], link: RecordsLinks.document(one.placeText))
         }

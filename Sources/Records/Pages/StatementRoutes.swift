@@ -32,7 +32,7 @@ struct StatementRoutes: Sendable {
             .page("/records.csv", R.self, "Exports statements as CSV", { request, scope in
                 let t = request.t, organizations = try await ground.store.read(scope.vendor) { try OrganizationStore.choices(scope.reach, vendor: scope.vendor, withVendor: true, $0) }
                 let names = Dictionary(organizations.map { ($0.id, $0.name) }, uniquingKeysWith: { a, _ in a })
-                return export(request, scope, fileName: "statements.csv", type: "text/csv; charset=utf-8",
+                return export(request, scope, fileName: "statements.csv", type: "text/csv; charset=utf-8", naming: true,
                               head: { CSVWriter(header: [t(.recordsID), t(.recordsStored), t(.recordsStatement), t(.recordsOrganization), t(.recordsRaw)]).text }) { batch, people in
                     var csv = CSVWriter(header: [])
                     _ = csv.take()
@@ -88,7 +88,7 @@ struct StatementRoutes: Sendable {
     }
 
     /// Everything that fits, newest first, in batches of bounded size.
-    private func export(_ request: WebRequest, _ scope: Scope<R>, fileName: String, type: String, head: @escaping @Sendable () -> String,
+    private func export(_ request: WebRequest, _ scope: Scope<R>, fileName: String, type: String, naming: Bool = false, head: @escaping @Sendable () -> String,
                         _ write: @escaping @Sendable ([StoredStatement], [PersonID: String]) throws -> [UInt8]) -> WebResponse {
         let search = StatementSearch(request.query), reach = scope.reach, site = request.site, store = ground.store, vendor = scope.vendor
         return WebResponse(headers: [("Content-Type", type), ("Cache-Control", "private, no-store"), ("Content-Disposition", "attachment; filename=\"\(fileName)\"")], body: .stream { send in
@@ -99,7 +99,7 @@ struct StatementRoutes: Sendable {
                 let ready = filter
                 let (batch, people) = try await store.read(vendor) { tx in
                     let batch = try ready.find(limit: Self.exportedAtOnce, vendor: vendor, tx)
-                    return (batch, try StatementPeople.names(Set(batch.compactMap(\.person)), vendor: vendor, tx))
+                    return (batch, naming ? try StatementPeople.names(Set(batch.compactMap(\.person)), vendor: vendor, tx) : [:])
                 }
                 if !batch.isEmpty { try await send(write(batch, people)) }
                 guard batch.count == Self.exportedAtOnce, let last = batch.last else { return }

@@ -10,6 +10,7 @@ struct StatementSentence {
     /// Of Laurel's own statements: the verb's last word, for a sentence of ours.
     private let own: String?
     private let share: Double?
+    private let success: Bool?
 
     /// - Parameters:
     ///   - person: what the actor is called today, when it is a person of the vendor.
@@ -38,6 +39,7 @@ struct StatementSentence {
         let verbValue = tape.member(root, "verb")
         verb = map(verbValue.flatMap { tape.member($0, "display") }) ?? lastPart(text(verbValue, "id") ?? "")
         own = isOwn ? lastPart(text(verbValue, "id") ?? "") : nil
+        success = tape.member(root, "result").flatMap { tape.member($0, "success") }.map { Array(tape.raw($0)) == Array("true".utf8) }
         share = tape.member(root, "result").flatMap { tape.member($0, "score") }.flatMap { tape.member($0, "scaled") }.flatMap { tape.double($0) }
         guard let value = tape.member(root, "object") else {
             object = ""
@@ -52,6 +54,7 @@ struct StatementSentence {
     }
     func words(_ t: Localizer) -> String {
         let plain = own.map { t(.recordsOwn(verb: $0, actor: actor, object: object, display: verb)) } ?? t(.recordsSentence(actor: actor, verb: verb, object: object))
+        if own == "answered", let success { return t(.recordsAnswered(sentence: plain, right: success ? "yes" : "no")) }
         return share.map { t(.recordsWithScore(sentence: plain, share: $0)) } ?? plain
     }
 }

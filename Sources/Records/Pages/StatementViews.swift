@@ -27,7 +27,7 @@ enum StatementViews {
         let t = request.t
         let older = hasOlder ? lines.last.map { (text: t(.recordsOlder), link: search.link(RecordsLinks.statements, before: $0.one.position)) } : nil
         let newest = search.before == nil ? nil : (text: t(.recordsNewest), link: search.link(RecordsLinks.statements))
-        let pages: HTML = older == nil && newest == nil ? HTML() : pager(summary: t(.recordsShown(count: lines.count)), label: t(.recordsPages), previous: newest, next: older)
+        let pages: HTML = older == nil && newest == nil ? HTML() : pager(summary: "", label: t(.recordsPages), previous: newest, next: older)
         let export = menu(t(.recordsExport), [
             linkButton(t(.recordsExportCSV), to: search.link(RecordsLinks.csv), style: .quiet, icon: .export, downloads: true),
             linkButton(t(.recordsExportLines), to: search.link(RecordsLinks.lines), style: .quiet, icon: .export, downloads: true),
@@ -40,7 +40,7 @@ enum StatementViews {
     /// Looking again: by a link, or by itself where scripts run and the newest are shown.
     private static func look(_ request: WebRequest, _ search: StatementSearch) -> HTML {
         let t = request.t, isLive = search.before == nil, again = search.link(RecordsLinks.statements)
-        let live: HTML? = isLive ? #"<button type="button" class="button button-secondary tail-toggle" data-tail-toggle aria-pressed="false" hidden>\#(icon(.play))<span>\#(t(.recordsLive))</span></button>"# : nil
+        let live: HTML? = isLive ? #"<button type="button" class="button button-secondary tail-toggle" data-tail-toggle aria-pressed="false" hidden>\#(icon(.play))\#(icon(.pause))<span>\#(t(.recordsLive))</span></button>"# : nil
         return #"<a class="button button-secondary" href="\#(again)"\#(if: isLive, " data-tail-plain")>\#(icon(.repeatAgain))<span>\#(t(.recordsRefresh))</span></a>\#(live)"#
     }
     private static func bar(_ t: Localizer, _ organizations: [(id: OrganizationID, name: String)], _ search: StatementSearch) -> HTML {
@@ -52,7 +52,7 @@ enum StatementViews {
         let controls: HTML = """
             <div class="filter-word"><input class="input" type="text" id="filter-verb" name="verb" value="\(search.values["verb"] ?? "")" aria-label="\(t(.recordsVerb))" placeholder="\(t(.recordsVerb))" list="verbs" autocomplete="off"><datalist id="verbs">\(verbs)</datalist></div>
             \(filterSelect("organization", label: t(.recordsOrganization), value: search.values["organization"] ?? "", [Choice("", t(.recordsWholeVendor))] + organizations.map { Choice($0.id.value, $0.name) }))
-            \(date("from", t(.recordsFrom)))\(date("to", t(.recordsTo)))\(related)
+            <div class="filter-days">\(date("from", t(.recordsFrom)))<span aria-hidden="true">–</span>\(date("to", t(.recordsTo)))</div>\(related)
             """
         return filterBar(action: RecordsLinks.statements, words: FilterWords(search: t(.recordsSearch), apply: t(.recordsFilter), clear: t(.recordsClear)), query: search.search,
                          controls: controls, clear: search.isFiltered ? RecordsLinks.statements : nil)
@@ -65,7 +65,7 @@ enum StatementViews {
         let related: HTML = search.search.isEmpty ? HTML() : #"<a href="\#(search.link(RecordsLinks.statements, related: !search.isRelated))">\#(t(search.isRelated ? .recordsRelatedOff : .recordsRelatedYes))</a>"#
         return #"""
             <div class="tail" data-tail="\#(search.link(RecordsLinks.fresh))" data-after="\#(String(after))" data-stop="\#(t(.recordsLiveStop))" data-live="\#(t(.recordsLive))" data-on="\#(t(.recordsLiveOn))" data-paused="\#(t(.recordsLivePaused))" data-new="\#(t(.recordsLiveNew(n: "{n}")))" data-ended="\#(t(.recordsLiveEnded))" data-idle="\#(t(.recordsLiveIdle))" data-trouble="\#(t(.recordsLiveTrouble))">
-            <div class="tail-line">\#(related)<span role="status" class="muted" data-tail-state></span><button type="button" class="button button-quiet" data-tail-show hidden>\#(t(.recordsLiveShow))</button></div>
+            <div class="tail-line"><span class="muted">\#(t(.recordsShown(count: lines.count)))</span>\#(related)<span role="status" class="muted" data-tail-state></span><button type="button" class="button button-quiet" data-tail-show hidden>\#(t(.recordsLiveShow))</button></div>
             \#(table(request, lines, empty: empty))</div>
             """#
     }
