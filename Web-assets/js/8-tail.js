@@ -46,6 +46,7 @@ enhance("[data-tail]", (tail) => {
     clearTimeout(timer);
     toggle.setAttribute("aria-pressed", String(on));
     label.textContent = on ? words.stop : words.live;
+    if (on) tail.querySelector("[data-tail-count]").hidden = true;
     sessionStorage.setItem("laurel.tail", on ? "on" : "");
     say(text ?? (on ? words.on : words.paused));
     if (on) { seen = Date.now(); pause = EVERY; ask(); }

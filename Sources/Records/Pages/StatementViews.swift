@@ -65,7 +65,7 @@ enum StatementViews {
         let related: HTML = search.search.isEmpty ? HTML() : #"<a href="\#(search.link(RecordsLinks.statements, related: !search.isRelated))">\#(t(search.isRelated ? .recordsRelatedOff : .recordsRelatedYes))</a>"#
         return #"""
             <div class="tail" data-tail="\#(search.link(RecordsLinks.fresh))" data-after="\#(String(after))" data-stop="\#(t(.recordsLiveStop))" data-live="\#(t(.recordsLive))" data-on="\#(t(.recordsLiveOn))" data-paused="\#(t(.recordsLivePaused))" data-new="\#(t(.recordsLiveNew(n: "{n}")))" data-ended="\#(t(.recordsLiveEnded))" data-idle="\#(t(.recordsLiveIdle))" data-trouble="\#(t(.recordsLiveTrouble))">
-            <div class="tail-line"><span class="muted">\#(t(.recordsShown(count: lines.count)))</span>\#(related)<span role="status" class="muted" data-tail-state></span><button type="button" class="button button-quiet" data-tail-show hidden>\#(t(.recordsLiveShow))</button></div>
+            <div class="tail-line"><span class="muted" data-tail-count>\#(t(.recordsShown(count: lines.count)))</span>\#(related)<span role="status" class="muted" data-tail-state></span><button type="button" class="button button-quiet" data-tail-show hidden>\#(t(.recordsLiveShow))</button></div>
             \#(table(request, lines, empty: empty))</div>
             """#
     }
