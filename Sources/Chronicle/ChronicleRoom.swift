@@ -26,8 +26,6 @@ package struct ChronicleRoom: Sendable {
     package func subscribe() {
         ground.ledger.afterCommit(name: "chronicle.learning", on: Teller.kinds) { _, tx in try Jobs.enqueue(TellLedger.kind, uniqueKey: "new", priority: 6, tx) }
     }
-    /// Tells everything that is in the ledger now, at once.
-    package func tellEverything(_ vendor: VendorID) async throws { try await ledger.everything(vendor) }
 
     package var routes: [Route] {
         [

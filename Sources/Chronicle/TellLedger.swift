@@ -34,11 +34,6 @@ struct TellLedger: Sendable {
             }
         }
     }
-    /// Until nothing is left: for the demo, which is whole when it is first seen.
-    func everything(_ vendor: VendorID) async throws {
-        guard let origin = try await origin(vendor) else { return }
-        while try await ground.store.write(vendor, { try step(origin: origin, vendor: vendor, $0) }) {}
-    }
     private func origin(_ vendor: VendorID) async throws -> String? { try await ground.sites.vendors().first { $0.vendor == vendor }?.portalOrigin }
 
     /// Tells one batch. - Returns: whether there may be more.

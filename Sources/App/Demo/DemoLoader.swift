@@ -1,5 +1,4 @@
 import Assessment
-import Chronicle
 import Courses
 import Foundation
 import HTML
@@ -102,7 +101,5 @@ package struct DemoLoader: Sendable {
         clock.move(to: Clock.system.now())
         var rounds = 0
         while try await house.work() > 0, rounds < 200 { rounds += 1 }
-        note("statements of learning")
-        for case let chronicle as ChronicleRoom in house.rooms { try await chronicle.tellEverything(vendor) }
     }
 }

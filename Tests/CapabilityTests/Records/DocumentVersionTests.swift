@@ -33,7 +33,7 @@ struct DocumentVersionTests {
             #expect(try await sim.send(.get, path, nil as String?).status == 404)
             #expect(try await sim.send(.put, path, #"{"page":9}"#).status == 204)
 
-            let list = try await bench.get("/settings/records/documents?q=ada@example", as: admin).text
+            let list = try await bench.get("/settings/records/documents?q=ada@example.test", as: admin).text
             guard let place = Self.place(list) else {
                 Issue.record("no document in the list")
                 return
