@@ -21,7 +21,7 @@ let proof = house + [.unsafeFlags(["-index-store-path", "\(Context.packageDirect
 /// The capabilities, lowest first.
 let capabilities = [
     "People", "SignIn", "SingleSignOn", "Joining", "Roster", "Integrations", "Branding", "Privacy",
-    "Records", "Courses", "Learning", "Packages", "Assessment", "Certification", "Engagement", "Insights",
+    "Records", "Courses", "Learning", "Packages", "Assessment", "Certification", "Engagement", "Insights", "Chronicle",
 ]
 
 func room(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
@@ -56,7 +56,7 @@ let kits: [Target.Dependency] = ["Kernel", "Store", "Ledger", "Jobs", "Blobs", "
 /// What in-process tests of the whole house stand on.
 let everything: [Target.Dependency] = kits + [
     "Schema", "Mail", "Documents", "People", "SignIn", "SingleSignOn", "Joining", "Roster", "Integrations", "Branding", "Privacy",
-    "Records", "Courses", "Learning", "Packages", "Assessment", "Certification", "Engagement", "Insights", "App", "Outbound", "SCORM", "Scoring", "XAPI",
+    "Records", "Courses", "Learning", "Packages", "Assessment", "Certification", "Engagement", "Insights", "Chronicle", "App", "Outbound", "SCORM", "Scoring", "XAPI",
     "XML", "JSON", "Resolver", "Tables", "WebAuthn", "SAML", "XMLSecurity", "Support", hummingbird, nioCore, httpTypes,
     .product(name: "HummingbirdTesting", package: "hummingbird"),
 ]
@@ -164,12 +164,13 @@ let package = Package(
         room("Assessment", kits + ["People", "Courses", "Learning", "Scoring", "JSON", crypto, httpTypes]),
         room("Certification", kits + ["People", "Courses", "Learning", "Documents", crypto]),
         room("Engagement", kits + ["People", "Courses", "Learning", "Assessment", "Certification", "Mail", crypto, httpTypes]),
+        room("Chronicle", kits + ["People", "Records", "Courses", "Learning", "Packages", "Assessment", "Certification", "Scoring", "JSON", crypto]),
         room("Insights", kits + ["People", "Courses", "Learning", "Assessment", "Certification", "Engagement", httpTypes]),
 
         // The only place that knows everything, and the command.
         room("App", kits + ["Schema", "Mail", "Documents", "Outbound", "Resolver", "People", "SignIn", "SingleSignOn", "Joining", "Roster",
                             "Integrations", "Branding", "Privacy", "Records", "Courses", "Learning", "Packages", "Assessment",
-                            "Certification", "Engagement", "Insights", "SCORM", "Scoring", logging, nioCore, hummingbird]),
+                            "Certification", "Engagement", "Insights", "Chronicle", "SCORM", "Scoring", logging, nioCore, hummingbird]),
         .executableTarget(name: "laurel", dependencies: [
             "App", "Kernel", "Store", "Schema", "Outbound", "Resolver", "Web", "People", "Tables", "Roster", "SignIn", "Privacy", "Ledger", "Jobs", "Mail", "Blobs", "HTML", logging, hummingbird,
             .product(name: "ArgumentParser", package: "swift-argument-parser"),

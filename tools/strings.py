@@ -16,7 +16,8 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 TARGETS = ["Web", "People", "SignIn", "SingleSignOn", "Joining", "Roster", "Integrations", "Branding", "Privacy",
-           "Records", "Courses", "Learning", "Packages", "Assessment", "Certification", "Engagement", "Insights", "App"]
+           "Records", "Courses", "Learning", "Packages", "Assessment", "Certification", "Engagement", "Insights",
+           "Chronicle", "App"]
 TYPES = {"text": ("String", "text"), "number": ("Int", "number"), "plural": ("Int", "number"), "select": ("String", "text"),
          "percent": ("Double", "share"), "date": ("Day", "day"), "time": ("Instant", "instant")}
 RESERVED = {"in", "for", "class", "default", "is", "as", "case", "where", "self", "let", "var", "func", "return", "if",

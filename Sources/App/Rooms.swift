@@ -1,6 +1,7 @@
 import Assessment
 import Branding
 import Certification
+import Chronicle
 package import Courses
 import Engagement
 import HTML
@@ -24,6 +25,7 @@ func makeRooms(_ ground: Ground, _ kinds: ActivityKinds, _ assignables: Assignab
         try CredentialStore.find(number: number, vendor: vendor, tx)?.person
     })
     let signIn = SignInRoom(ground: ground, post: people.post)
+    let records = RecordsRoom(ground: ground)
     return [
         people,
         signIn,
@@ -37,7 +39,7 @@ func makeRooms(_ ground: Ground, _ kinds: ActivityKinds, _ assignables: Assignab
         }),
         BrandingRoom(ground: ground, post: people.post, pages: { try await pages.show($0, to: $1) }),
         PrivacyRoom(ground: ground, post: people.post),
-        RecordsRoom(ground: ground),
+        records,
         CoursesRoom(ground: ground, kinds: kinds, learnersIn: { course, vendor, tx in
             try tx.count("SELECT count(*) FROM enrolment WHERE vendor_id = \(vendor) AND course_id = \(course) AND is_open = 1")
         }, jobRoles: { t in JobRole.allCases.map { Choice($0.rawValue, t(.learningJobRole(role: $0.rawValue))) } }),
@@ -47,6 +49,7 @@ func makeRooms(_ ground: Ground, _ kinds: ActivityKinds, _ assignables: Assignab
         CertificationRoom(ground: ground),
         EngagementRoom(ground: ground, kinds: kinds, post: people.post),
         InsightsRoom(ground: ground),
+        ChronicleRoom(ground: ground, own: records.own),
     ]
 }
 
@@ -66,3 +69,4 @@ extension AssessmentRoom: Room {}
 extension CertificationRoom: Room {}
 extension EngagementRoom: Room {}
 extension InsightsRoom: Room {}
+extension ChronicleRoom: Room {}

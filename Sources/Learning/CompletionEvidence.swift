@@ -53,3 +53,17 @@ package struct CompletionEvidence: Sendable {
         organization = try row.optionalID("organization_id")
     }
 }
+
+/// What stands beside one completion: how long it took, and what its kind of activity keeps as proof.
+package struct CompletionDetail: Sendable {
+    /// Active time until then.
+    package let activeSeconds: Int
+    /// JSON that only the kind understands.
+    package let evidence: String
+
+    package static func find(_ id: CompletionID, vendor: VendorID, _ tx: Transaction) throws -> CompletionDetail? {
+        try tx.first("SELECT c.active_seconds, c.evidence FROM completion c WHERE c.vendor_id = \(vendor) AND c.id = \(id)").map {
+            CompletionDetail(activeSeconds: try $0.int("active_seconds"), evidence: try $0.text("evidence"))
+        }
+    }
+}

@@ -64,6 +64,7 @@ package struct ActivityProgress: Sendable {
     package let activeSeconds: Int
     /// Where to resume; only the kind understands it.
     package let location: String
+    package let firstAt: Instant
     package let completedAt: Instant?
     init(_ row: Row) throws {
         activity = try row.id("activity_id")
@@ -71,6 +72,7 @@ package struct ActivityProgress: Sendable {
         sharePermille = try row.int("share_permille")
         activeSeconds = try row.int("active_seconds")
         location = try row.text("location")
+        firstAt = try row.instant("first_at")
         completedAt = try row.optionalInstant("completed_at")
     }
 }

@@ -13,7 +13,7 @@ package struct RecordsRoom: Sendable {
         self.ground = ground
         resources = XAPIRoutes(ground: ground)
     }
-    package var routes: [Route] { resources.routes + StatementRoutes(ground: ground, positions: resources.positions).routes + StoreRoutes(ground: ground).routes }
+    package var routes: [Route] { resources.routes + StatementRoutes(ground: ground, positions: resources.positions).routes + StoreRoutes(ground: ground).routes + DocumentRoutes(ground: ground).routes }
     package var navigation: [NavigationItem] { [NavigationItem("records", .manager, .recordsTitle, .table, RecordsLinks.statements, right: ViewStatements.self)] }
     package var parts: [PagePart] {
         [
@@ -31,9 +31,12 @@ package struct RecordsRoom: Sendable {
             OrganizationTable("xapi_statement", keys: ["position"], .stays), OrganizationTable("xapi_attachment", keys: ["sha2"], .stays),
             OrganizationTable("xapi_activity", keys: ["activity_id"], .stays), OrganizationTable("xapi_agent_name", keys: ["agent_key", "name"], .stays),
             OrganizationTable("xapi_document", keys: ["kind", "activity_id", "agent_key", "registration", "document_id"], .stays),
+            OrganizationTable("xapi_document_version", keys: ["place", "number"], .stays),
         ]
     }
     package var jobs: [JobKind] { [ForgetPerson.job] }
+    /// The way in for what Laurel itself has to tell.
+    package var own: OwnStatements { OwnStatements(positions: resources.positions) }
 
     package func subscribe() {
         ground.ledger.inTransaction(on: PersonErased.self, name: "records.forget") { event, _, tx in try ForgetPerson.enqueue(event.person, tx) }

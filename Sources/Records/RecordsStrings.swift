@@ -26,6 +26,15 @@ package enum RecordsStrings {
         recordsOlder
         recordsNewest
         recordsRefresh
+        recordsLive
+        recordsLiveStop
+        recordsLiveOn
+        recordsLivePaused
+        recordsLiveNew
+        recordsLiveShow
+        recordsLiveEnded
+        recordsLiveIdle
+        recordsLiveTrouble
         recordsPages
         recordsShown
         recordsExport
@@ -34,6 +43,9 @@ package enum RecordsStrings {
         recordsFilter
         recordsClear
         recordsSentence
+        recordsOwn
+        recordsWithScore
+        recordsAnswered
         recordsSomebody
         recordsGroup
         recordsAnotherStatement
@@ -99,15 +111,40 @@ package enum RecordsStrings {
         recordsOriginBad
         recordsSave
         recordsSaved
+        recordsRelatedOff
+        recordsDocuments
+        recordsDocumentsLead
+        recordsDocumentsSearch
+        recordsDocument
+        recordsDocumentKind
+        recordsDocumentWhose
+        recordsDocumentWritten
+        recordsDocumentBy
+        recordsDocumentVersions
+        recordsDocumentVersion
+        recordsDocumentsNone
+        recordsDocumentsNoneText
+        recordsDocumentsNoneFound
+        recordsDocumentAct
+        recordsDocumentSize
+        recordsDocumentRegistration
+        recordsDocumentActivity
+        recordsDocumentHeld
+        recordsDocumentDownload
+        recordsDocumentTooLong
+        recordsDocumentRemoved
+        recordsDocumentEarlier
+        recordsDocumentNewest
+        recordsDocumentsShow
         """##
     private static let english = ##"""
         Learning records
-        Statements that content and other systems have recorded by the Experience API, newest first.
+        What people learn here and what other systems have recorded by the Experience API, newest first.
         Settings
         Where you are
-        E-mail address, activity, verb or id
+        Person, activity or id
         Organization
-        Verb (address)
+        Verb
         Recorded from
         Recorded until
         Also mentioned
@@ -121,6 +158,15 @@ package enum RecordsStrings {
         Older
         Newest
         Look again
+        Live
+        Pause
+        New statements appear here by themselves.
+        Paused
+        {n} new
+        Show
+        Live view has ended because you are signed out. Load the page again.
+        Paused after half an hour without you.
+        No connection. Trying again.
         Pages
         {count, plural, one {One statement} other {{count} statements}}
         Export
@@ -129,6 +175,9 @@ package enum RecordsStrings {
         Filter
         Clear filters
         {actor} — {verb} — {object}
+        {verb, select, registered {{actor} enrolled in {object}} launched {{actor} began {object}} initialized {{actor} opened {object}} attempted {{actor} started {object}} completed {{actor} completed {object}} passed {{actor} passed {object}} failed {{actor} did not pass {object}} answered {{actor} answered “{object}”} submit {{actor} handed in work for {object}} suspended {{actor} left {object}} terminated {{actor} finished {object}} earned {{actor} earned {object}} renewed {{actor} renewed {object}} expired {{object} of {actor} expired} revoked {{object} of {actor} was revoked} withheld {{object} of {actor} was suspended} reinstated {{object} of {actor} holds again} other {{actor} — {display} — {object}}}
+        {sentence} · {share, percent}
+        {sentence} · {right, select, yes {right} no {wrong} other {{right}}}
         Somebody
         A group
         another statement
@@ -194,15 +243,40 @@ package enum RecordsStrings {
         Each line must be an origin with https and without a path, 100 at most.
         Save
         Saved.
+        Only those about it
+        States and profiles
+        What other systems keep here between visits, with everything they wrote before.
+        Person
+        Document
+        {kind, select, state {State} activity {Profile of an activity} agent {Profile of a person} other {{kind}}}
+        About
+        Last written
+        By
+        Versions
+        Version {number, number}
+        No documents
+        A document appears here when a system has written it.
+        No document fits. Clear the search.
+        {act, select, put {Written} post {Merged} delete {Removed} other {{act}}}
+        Size
+        Registration
+        Activity
+        What it held
+        Download
+        Too long, or no text: download it to look at it.
+        It was removed then. Earlier versions are kept.
+        Before versions were kept
+        This is what is read now.
+        Look at them
         """##
     private static let german = ##"""
         Lernnachweise
-        Aussagen, die Inhalte und andere Systeme über die Experience API aufgezeichnet haben, neueste zuerst.
+        Was hier gelernt wird und was andere Systeme über die Experience API aufgezeichnet haben, neueste zuerst.
         Einstellungen
         Wo Sie sind
-        E-Mail-Adresse, Aktivität, Verb oder ID
+        Person, Aktivität oder Kennung
         Organisation
-        Verb (Adresse)
+        Verb
         Aufgezeichnet ab
         Aufgezeichnet bis
         Auch Erwähnte
@@ -216,6 +290,15 @@ package enum RecordsStrings {
         Ältere
         Neueste
         Neu laden
+        Live
+        Anhalten
+        Neue Aussagen erscheinen hier von selbst.
+        Angehalten
+        {n} neue
+        Zeigen
+        Die Live-Ansicht ist zu Ende, weil Sie abgemeldet sind. Laden Sie die Seite neu.
+        Angehalten, weil Sie eine halbe Stunde nicht da waren.
+        Keine Verbindung. Es wird erneut versucht.
         Seiten
         {count, plural, one {Eine Aussage} other {{count} Aussagen}}
         Exportieren
@@ -224,6 +307,9 @@ package enum RecordsStrings {
         Filtern
         Filter leeren
         {actor} — {verb} — {object}
+        {verb, select, registered {{actor} ist in {object} eingeschrieben} launched {{actor} hat {object} begonnen} initialized {{actor} hat {object} geöffnet} attempted {{actor} ist zu {object} angetreten} completed {{actor} hat {object} abgeschlossen} passed {{actor} hat {object} bestanden} failed {{actor} hat {object} nicht bestanden} answered {{actor} hat „{object}“ beantwortet} submit {{actor} hat eine Arbeit für {object} abgegeben} suspended {{actor} hat {object} verlassen} terminated {{actor} hat {object} beendet} earned {{actor} hat {object} erworben} renewed {{actor} hat {object} erneuert} expired {{object} von {actor} ist abgelaufen} revoked {{object} von {actor} wurde widerrufen} withheld {{object} von {actor} wurde ausgesetzt} reinstated {{object} von {actor} gilt wieder} other {{actor} — {display} — {object}}}
+        {sentence} · {share, percent}
+        {sentence} · {right, select, yes {richtig} no {falsch} other {{right}}}
         Jemand
         Eine Gruppe
         eine andere Aussage
@@ -289,23 +375,48 @@ package enum RecordsStrings {
         Jede Zeile muss eine Herkunft mit https und ohne Pfad sein, höchstens 100.
         Speichern
         Gespeichert.
+        Nur die darüber
+        Zustände und Profile
+        Was andere Systeme hier zwischen Besuchen aufheben, mit allem, was sie vorher geschrieben haben.
+        Person
+        Dokument
+        {kind, select, state {Zustand} activity {Profil einer Aktivität} agent {Profil einer Person} other {{kind}}}
+        Über
+        Zuletzt geschrieben
+        Von
+        Fassungen
+        Fassung {number, number}
+        Keine Dokumente
+        Ein Dokument erscheint hier, sobald ein System es geschrieben hat.
+        Kein Dokument passt. Leeren Sie die Suche.
+        {act, select, put {Geschrieben} post {Ergänzt} delete {Entfernt} other {{act}}}
+        Größe
+        Registrierung
+        Aktivität
+        Inhalt
+        Herunterladen
+        Zu lang oder kein Text: Laden Sie es herunter, um es anzusehen.
+        Damals wurde es entfernt. Frühere Fassungen bleiben aufgehoben.
+        Bevor Fassungen aufgehoben wurden
+        Das wird jetzt gelesen.
+        Ansehen
         """##
 }
 
 package extension Message {
     /// Learning records
     static var recordsTitle: Message { Message(RecordsStrings.table, 0, "recordsTitle") }
-    /// Statements that content and other systems have recorded by the Experience API, newest first.
+    /// What people learn here and what other systems have recorded by the Experience API, newest first.
     static var recordsLead: Message { Message(RecordsStrings.table, 1, "recordsLead") }
     /// Settings
     static var recordsSettings: Message { Message(RecordsStrings.table, 2, "recordsSettings") }
     /// Where you are
     static var recordsWhere: Message { Message(RecordsStrings.table, 3, "recordsWhere") }
-    /// E-mail address, activity, verb or id
+    /// Person, activity or id
     static var recordsSearch: Message { Message(RecordsStrings.table, 4, "recordsSearch") }
     /// Organization
     static var recordsOrganization: Message { Message(RecordsStrings.table, 5, "recordsOrganization") }
-    /// Verb (address)
+    /// Verb
     static var recordsVerb: Message { Message(RecordsStrings.table, 6, "recordsVerb") }
     /// Recorded from
     static var recordsFrom: Message { Message(RecordsStrings.table, 7, "recordsFrom") }
@@ -333,150 +444,224 @@ package extension Message {
     static var recordsNewest: Message { Message(RecordsStrings.table, 18, "recordsNewest") }
     /// Look again
     static var recordsRefresh: Message { Message(RecordsStrings.table, 19, "recordsRefresh") }
+    /// Live
+    static var recordsLive: Message { Message(RecordsStrings.table, 20, "recordsLive") }
+    /// Pause
+    static var recordsLiveStop: Message { Message(RecordsStrings.table, 21, "recordsLiveStop") }
+    /// New statements appear here by themselves.
+    static var recordsLiveOn: Message { Message(RecordsStrings.table, 22, "recordsLiveOn") }
+    /// Paused
+    static var recordsLivePaused: Message { Message(RecordsStrings.table, 23, "recordsLivePaused") }
+    /// {n} new
+    static func recordsLiveNew(n: String) -> Message { Message(RecordsStrings.table, 24, "recordsLiveNew", [.text(n)]) }
+    /// Show
+    static var recordsLiveShow: Message { Message(RecordsStrings.table, 25, "recordsLiveShow") }
+    /// Live view has ended because you are signed out. Load the page again.
+    static var recordsLiveEnded: Message { Message(RecordsStrings.table, 26, "recordsLiveEnded") }
+    /// Paused after half an hour without you.
+    static var recordsLiveIdle: Message { Message(RecordsStrings.table, 27, "recordsLiveIdle") }
+    /// No connection. Trying again.
+    static var recordsLiveTrouble: Message { Message(RecordsStrings.table, 28, "recordsLiveTrouble") }
     /// Pages
-    static var recordsPages: Message { Message(RecordsStrings.table, 20, "recordsPages") }
+    static var recordsPages: Message { Message(RecordsStrings.table, 29, "recordsPages") }
     /// {count, plural, one {One statement} other {{count} statements}}
-    static func recordsShown(count: Int) -> Message { Message(RecordsStrings.table, 21, "recordsShown", [.number(count)]) }
+    static func recordsShown(count: Int) -> Message { Message(RecordsStrings.table, 30, "recordsShown", [.number(count)]) }
     /// Export
-    static var recordsExport: Message { Message(RecordsStrings.table, 22, "recordsExport") }
+    static var recordsExport: Message { Message(RecordsStrings.table, 31, "recordsExport") }
     /// As CSV
-    static var recordsExportCSV: Message { Message(RecordsStrings.table, 23, "recordsExportCSV") }
+    static var recordsExportCSV: Message { Message(RecordsStrings.table, 32, "recordsExportCSV") }
     /// As JSON lines
-    static var recordsExportLines: Message { Message(RecordsStrings.table, 24, "recordsExportLines") }
+    static var recordsExportLines: Message { Message(RecordsStrings.table, 33, "recordsExportLines") }
     /// Filter
-    static var recordsFilter: Message { Message(RecordsStrings.table, 25, "recordsFilter") }
+    static var recordsFilter: Message { Message(RecordsStrings.table, 34, "recordsFilter") }
     /// Clear filters
-    static var recordsClear: Message { Message(RecordsStrings.table, 26, "recordsClear") }
+    static var recordsClear: Message { Message(RecordsStrings.table, 35, "recordsClear") }
     /// {actor} — {verb} — {object}
-    static func recordsSentence(actor: String, verb: String, object: String) -> Message { Message(RecordsStrings.table, 27, "recordsSentence", [.text(actor), .text(verb), .text(object)]) }
+    static func recordsSentence(actor: String, verb: String, object: String) -> Message { Message(RecordsStrings.table, 36, "recordsSentence", [.text(actor), .text(verb), .text(object)]) }
+    /// {verb, select, registered {{actor} enrolled in {object}} launched {{actor} began {object}} initialized {{ac...
+    static func recordsOwn(verb: String, actor: String, object: String, display: String) -> Message { Message(RecordsStrings.table, 37, "recordsOwn", [.text(verb), .text(actor), .text(object), .text(display)]) }
+    /// {sentence} · {share, percent}
+    static func recordsWithScore(sentence: String, share: Double) -> Message { Message(RecordsStrings.table, 38, "recordsWithScore", [.text(sentence), .share(share)]) }
+    /// {sentence} · {right, select, yes {right} no {wrong} other {{right}}}
+    static func recordsAnswered(sentence: String, right: String) -> Message { Message(RecordsStrings.table, 39, "recordsAnswered", [.text(sentence), .text(right)]) }
     /// Somebody
-    static var recordsSomebody: Message { Message(RecordsStrings.table, 28, "recordsSomebody") }
+    static var recordsSomebody: Message { Message(RecordsStrings.table, 40, "recordsSomebody") }
     /// A group
-    static var recordsGroup: Message { Message(RecordsStrings.table, 29, "recordsGroup") }
+    static var recordsGroup: Message { Message(RecordsStrings.table, 41, "recordsGroup") }
     /// another statement
-    static var recordsAnotherStatement: Message { Message(RecordsStrings.table, 30, "recordsAnotherStatement") }
+    static var recordsAnotherStatement: Message { Message(RecordsStrings.table, 42, "recordsAnotherStatement") }
     /// Facts
-    static var recordsFacts: Message { Message(RecordsStrings.table, 31, "recordsFacts") }
+    static var recordsFacts: Message { Message(RecordsStrings.table, 43, "recordsFacts") }
     /// Id
-    static var recordsID: Message { Message(RecordsStrings.table, 32, "recordsID") }
+    static var recordsID: Message { Message(RecordsStrings.table, 44, "recordsID") }
     /// Recorded by
-    static var recordsCredential: Message { Message(RecordsStrings.table, 33, "recordsCredential") }
+    static var recordsCredential: Message { Message(RecordsStrings.table, 45, "recordsCredential") }
     /// Person
-    static var recordsPerson: Message { Message(RecordsStrings.table, 34, "recordsPerson") }
+    static var recordsPerson: Message { Message(RecordsStrings.table, 46, "recordsPerson") }
     /// State
-    static var recordsState: Message { Message(RecordsStrings.table, 35, "recordsState") }
+    static var recordsState: Message { Message(RecordsStrings.table, 47, "recordsState") }
     /// Counts
-    static var recordsValid: Message { Message(RecordsStrings.table, 36, "recordsValid") }
+    static var recordsValid: Message { Message(RecordsStrings.table, 48, "recordsValid") }
     /// Voided
-    static var recordsVoided: Message { Message(RecordsStrings.table, 37, "recordsVoided") }
+    static var recordsVoided: Message { Message(RecordsStrings.table, 49, "recordsVoided") }
     /// This statement was voided and is no longer given to those who list statements.
-    static var recordsVoidedText: Message { Message(RecordsStrings.table, 38, "recordsVoidedText") }
+    static var recordsVoidedText: Message { Message(RecordsStrings.table, 50, "recordsVoidedText") }
     /// The statement that voided it
-    static var recordsVoidedBy: Message { Message(RecordsStrings.table, 39, "recordsVoidedBy") }
+    static var recordsVoidedBy: Message { Message(RecordsStrings.table, 51, "recordsVoidedBy") }
     /// As it was sent
-    static var recordsRaw: Message { Message(RecordsStrings.table, 40, "recordsRaw") }
+    static var recordsRaw: Message { Message(RecordsStrings.table, 52, "recordsRaw") }
     /// Void this statement
-    static var recordsVoid: Message { Message(RecordsStrings.table, 41, "recordsVoid") }
+    static var recordsVoid: Message { Message(RecordsStrings.table, 53, "recordsVoid") }
     /// It stays stored, but no longer counts: lists leave it out. This cannot be taken back.
-    static var recordsVoidText: Message { Message(RecordsStrings.table, 42, "recordsVoidText") }
+    static var recordsVoidText: Message { Message(RecordsStrings.table, 54, "recordsVoidText") }
     /// Reason
-    static var recordsReason: Message { Message(RecordsStrings.table, 43, "recordsReason") }
+    static var recordsReason: Message { Message(RecordsStrings.table, 55, "recordsReason") }
     /// Kept with the voiding statement and in the ledger.
-    static var recordsReasonHint: Message { Message(RecordsStrings.table, 44, "recordsReasonHint") }
+    static var recordsReasonHint: Message { Message(RecordsStrings.table, 56, "recordsReasonHint") }
     /// Say why in 3 to 500 characters.
-    static var recordsReasonMissing: Message { Message(RecordsStrings.table, 45, "recordsReasonMissing") }
+    static var recordsReasonMissing: Message { Message(RecordsStrings.table, 57, "recordsReasonMissing") }
     /// This statement voids another one or is voided itself, so it cannot be voided.
-    static var recordsVoidingAlready: Message { Message(RecordsStrings.table, 46, "recordsVoidingAlready") }
+    static var recordsVoidingAlready: Message { Message(RecordsStrings.table, 58, "recordsVoidingAlready") }
     /// Statement voided.
-    static var recordsVoidDone: Message { Message(RecordsStrings.table, 47, "recordsVoidDone") }
+    static var recordsVoidDone: Message { Message(RecordsStrings.table, 59, "recordsVoidDone") }
     /// Learning record store
-    static var recordsStoreTitle: Message { Message(RecordsStrings.table, 48, "recordsStoreTitle") }
+    static var recordsStoreTitle: Message { Message(RecordsStrings.table, 60, "recordsStoreTitle") }
     /// Authoring tools, simulators and apps write and read learning records by the Experience API (xAPI 1.0.3 and ...
-    static var recordsStoreLead: Message { Message(RecordsStrings.table, 49, "recordsStoreLead") }
+    static var recordsStoreLead: Message { Message(RecordsStrings.table, 61, "recordsStoreLead") }
     /// Endpoint
-    static var recordsEndpoint: Message { Message(RecordsStrings.table, 50, "recordsEndpoint") }
+    static var recordsEndpoint: Message { Message(RecordsStrings.table, 62, "recordsEndpoint") }
     /// Credentials
-    static var recordsCredentials: Message { Message(RecordsStrings.table, 51, "recordsCredentials") }
+    static var recordsCredentials: Message { Message(RecordsStrings.table, 63, "recordsCredentials") }
     /// No credentials
-    static var recordsCredentialsNone: Message { Message(RecordsStrings.table, 52, "recordsCredentialsNone") }
+    static var recordsCredentialsNone: Message { Message(RecordsStrings.table, 64, "recordsCredentialsNone") }
     /// A system needs a credential of its own to write or read learning records.
-    static var recordsCredentialsNoneText: Message { Message(RecordsStrings.table, 53, "recordsCredentialsNoneText") }
+    static var recordsCredentialsNoneText: Message { Message(RecordsStrings.table, 65, "recordsCredentialsNoneText") }
     /// New credential
-    static var recordsNew: Message { Message(RecordsStrings.table, 54, "recordsNew") }
+    static var recordsNew: Message { Message(RecordsStrings.table, 66, "recordsNew") }
     /// The key and its secret are for one system. The secret is shown once.
-    static var recordsNewLead: Message { Message(RecordsStrings.table, 55, "recordsNewLead") }
+    static var recordsNewLead: Message { Message(RecordsStrings.table, 67, "recordsNewLead") }
     /// Create credential
-    static var recordsCreate: Message { Message(RecordsStrings.table, 56, "recordsCreate") }
+    static var recordsCreate: Message { Message(RecordsStrings.table, 68, "recordsCreate") }
     /// Cancel
-    static var recordsCancel: Message { Message(RecordsStrings.table, 57, "recordsCancel") }
+    static var recordsCancel: Message { Message(RecordsStrings.table, 69, "recordsCancel") }
     /// Name
-    static var recordsName: Message { Message(RecordsStrings.table, 58, "recordsName") }
+    static var recordsName: Message { Message(RecordsStrings.table, 70, "recordsName") }
     /// By which you recognize it, such as the name of the system.
-    static var recordsNameHint: Message { Message(RecordsStrings.table, 59, "recordsNameHint") }
+    static var recordsNameHint: Message { Message(RecordsStrings.table, 71, "recordsNameHint") }
     /// Enter a name of at most 200 characters.
-    static var recordsNameMissing: Message { Message(RecordsStrings.table, 60, "recordsNameMissing") }
+    static var recordsNameMissing: Message { Message(RecordsStrings.table, 72, "recordsNameMissing") }
     /// For
-    static var recordsFor: Message { Message(RecordsStrings.table, 61, "recordsFor") }
+    static var recordsFor: Message { Message(RecordsStrings.table, 73, "recordsFor") }
     /// One of an organization reaches the statements that were written under it, and writes about its own people a...
-    static var recordsForHint: Message { Message(RecordsStrings.table, 62, "recordsForHint") }
+    static var recordsForHint: Message { Message(RecordsStrings.table, 74, "recordsForHint") }
     /// All organizations
-    static var recordsWholeVendor: Message { Message(RecordsStrings.table, 63, "recordsWholeVendor") }
+    static var recordsWholeVendor: Message { Message(RecordsStrings.table, 75, "recordsWholeVendor") }
     /// Choose one of the organizations.
-    static var recordsOrganizationMissing: Message { Message(RecordsStrings.table, 64, "recordsOrganizationMissing") }
+    static var recordsOrganizationMissing: Message { Message(RecordsStrings.table, 76, "recordsOrganizationMissing") }
     /// May
-    static var recordsScopes: Message { Message(RecordsStrings.table, 65, "recordsScopes") }
+    static var recordsScopes: Message { Message(RecordsStrings.table, 77, "recordsScopes") }
     /// Choose at least one.
-    static var recordsScopesMissing: Message { Message(RecordsStrings.table, 66, "recordsScopesMissing") }
+    static var recordsScopesMissing: Message { Message(RecordsStrings.table, 78, "recordsScopesMissing") }
     /// {scope, select, statements_write {Write statements} statements_read_mine {Read its own statements} statemen...
-    static func recordsScope(scope: String) -> Message { Message(RecordsStrings.table, 67, "recordsScope", [.text(scope)]) }
+    static func recordsScope(scope: String) -> Message { Message(RecordsStrings.table, 79, "recordsScope", [.text(scope)]) }
     /// Last day
-    static var recordsExpiry: Message { Message(RecordsStrings.table, 68, "recordsExpiry") }
+    static var recordsExpiry: Message { Message(RecordsStrings.table, 80, "recordsExpiry") }
     /// Empty means without end.
-    static var recordsExpiryHint: Message { Message(RecordsStrings.table, 69, "recordsExpiryHint") }
+    static var recordsExpiryHint: Message { Message(RecordsStrings.table, 81, "recordsExpiryHint") }
     /// Enter a day after today and within five years.
-    static var recordsExpiryBad: Message { Message(RecordsStrings.table, 70, "recordsExpiryBad") }
+    static var recordsExpiryBad: Message { Message(RecordsStrings.table, 82, "recordsExpiryBad") }
     /// Key
-    static var recordsKey: Message { Message(RecordsStrings.table, 71, "recordsKey") }
+    static var recordsKey: Message { Message(RecordsStrings.table, 83, "recordsKey") }
     /// Secret
-    static var recordsSecret: Message { Message(RecordsStrings.table, 72, "recordsSecret") }
+    static var recordsSecret: Message { Message(RecordsStrings.table, 84, "recordsSecret") }
     /// Copy the secret now
-    static var recordsSecretTitle: Message { Message(RecordsStrings.table, 73, "recordsSecretTitle") }
+    static var recordsSecretTitle: Message { Message(RecordsStrings.table, 85, "recordsSecretTitle") }
     /// It is not shown again. Key and secret are user and password of Basic authentication; the secret alone is a ...
-    static var recordsSecretText: Message { Message(RecordsStrings.table, 74, "recordsSecretText") }
+    static var recordsSecretText: Message { Message(RecordsStrings.table, 86, "recordsSecretText") }
     /// The secret before works for 24 hours more.
-    static var recordsSecretRotated: Message { Message(RecordsStrings.table, 75, "recordsSecretRotated") }
+    static var recordsSecretRotated: Message { Message(RecordsStrings.table, 87, "recordsSecretRotated") }
     /// {state, select, active {In use} expired {Expired} revoked {Revoked} other {{state}}}
-    static func recordsCredentialState(state: String) -> Message { Message(RecordsStrings.table, 76, "recordsCredentialState", [.text(state)]) }
+    static func recordsCredentialState(state: String) -> Message { Message(RecordsStrings.table, 88, "recordsCredentialState", [.text(state)]) }
     /// Last use
-    static var recordsLastUse: Message { Message(RecordsStrings.table, 77, "recordsLastUse") }
+    static var recordsLastUse: Message { Message(RecordsStrings.table, 89, "recordsLastUse") }
     /// Never
-    static var recordsNever: Message { Message(RecordsStrings.table, 78, "recordsNever") }
+    static var recordsNever: Message { Message(RecordsStrings.table, 90, "recordsNever") }
     /// Actions
-    static var recordsActs: Message { Message(RecordsStrings.table, 79, "recordsActs") }
+    static var recordsActs: Message { Message(RecordsStrings.table, 91, "recordsActs") }
     /// New secret
-    static var recordsRotate: Message { Message(RecordsStrings.table, 80, "recordsRotate") }
+    static var recordsRotate: Message { Message(RecordsStrings.table, 92, "recordsRotate") }
     /// Make a new secret? The one before works for 24 hours more.
-    static var recordsRotateConfirm: Message { Message(RecordsStrings.table, 81, "recordsRotateConfirm") }
+    static var recordsRotateConfirm: Message { Message(RecordsStrings.table, 93, "recordsRotateConfirm") }
     /// Revoke
-    static var recordsRevoke: Message { Message(RecordsStrings.table, 82, "recordsRevoke") }
+    static var recordsRevoke: Message { Message(RecordsStrings.table, 94, "recordsRevoke") }
     /// Revoke at once? Systems with this credential are locked out. What they wrote stays.
-    static var recordsRevokeConfirm: Message { Message(RecordsStrings.table, 83, "recordsRevokeConfirm") }
+    static var recordsRevokeConfirm: Message { Message(RecordsStrings.table, 95, "recordsRevokeConfirm") }
     /// Credential revoked.
-    static var recordsRevoked: Message { Message(RecordsStrings.table, 84, "recordsRevoked") }
+    static var recordsRevoked: Message { Message(RecordsStrings.table, 96, "recordsRevoked") }
     /// This credential is no longer in use.
-    static var recordsCredentialGone: Message { Message(RecordsStrings.table, 85, "recordsCredentialGone") }
+    static var recordsCredentialGone: Message { Message(RecordsStrings.table, 97, "recordsCredentialGone") }
     /// Web pages that may call
-    static var recordsOrigins: Message { Message(RecordsStrings.table, 86, "recordsOrigins") }
+    static var recordsOrigins: Message { Message(RecordsStrings.table, 98, "recordsOrigins") }
     /// Scripts of these origins may call the store from a browser, with a credential. Content that Laurel plays ma...
-    static var recordsOriginsText: Message { Message(RecordsStrings.table, 87, "recordsOriginsText") }
+    static var recordsOriginsText: Message { Message(RecordsStrings.table, 99, "recordsOriginsText") }
     /// Origins
-    static var recordsOriginsLabel: Message { Message(RecordsStrings.table, 88, "recordsOriginsLabel") }
+    static var recordsOriginsLabel: Message { Message(RecordsStrings.table, 100, "recordsOriginsLabel") }
     /// One a line, such as https://simulator.example.com
-    static var recordsOriginsHint: Message { Message(RecordsStrings.table, 89, "recordsOriginsHint") }
+    static var recordsOriginsHint: Message { Message(RecordsStrings.table, 101, "recordsOriginsHint") }
     /// Each line must be an origin with https and without a path, 100 at most.
-    static var recordsOriginBad: Message { Message(RecordsStrings.table, 90, "recordsOriginBad") }
+    static var recordsOriginBad: Message { Message(RecordsStrings.table, 102, "recordsOriginBad") }
     /// Save
-    static var recordsSave: Message { Message(RecordsStrings.table, 91, "recordsSave") }
+    static var recordsSave: Message { Message(RecordsStrings.table, 103, "recordsSave") }
     /// Saved.
-    static var recordsSaved: Message { Message(RecordsStrings.table, 92, "recordsSaved") }
+    static var recordsSaved: Message { Message(RecordsStrings.table, 104, "recordsSaved") }
+    /// Only those about it
+    static var recordsRelatedOff: Message { Message(RecordsStrings.table, 105, "recordsRelatedOff") }
+    /// States and profiles
+    static var recordsDocuments: Message { Message(RecordsStrings.table, 106, "recordsDocuments") }
+    /// What other systems keep here between visits, with everything they wrote before.
+    static var recordsDocumentsLead: Message { Message(RecordsStrings.table, 107, "recordsDocumentsLead") }
+    /// Person
+    static var recordsDocumentsSearch: Message { Message(RecordsStrings.table, 108, "recordsDocumentsSearch") }
+    /// Document
+    static var recordsDocument: Message { Message(RecordsStrings.table, 109, "recordsDocument") }
+    /// {kind, select, state {State} activity {Profile of an activity} agent {Profile of a person} other {{kind}}}
+    static func recordsDocumentKind(kind: String) -> Message { Message(RecordsStrings.table, 110, "recordsDocumentKind", [.text(kind)]) }
+    /// About
+    static var recordsDocumentWhose: Message { Message(RecordsStrings.table, 111, "recordsDocumentWhose") }
+    /// Last written
+    static var recordsDocumentWritten: Message { Message(RecordsStrings.table, 112, "recordsDocumentWritten") }
+    /// By
+    static var recordsDocumentBy: Message { Message(RecordsStrings.table, 113, "recordsDocumentBy") }
+    /// Versions
+    static var recordsDocumentVersions: Message { Message(RecordsStrings.table, 114, "recordsDocumentVersions") }
+    /// Version {number, number}
+    static func recordsDocumentVersion(number: Int) -> Message { Message(RecordsStrings.table, 115, "recordsDocumentVersion", [.number(number)]) }
+    /// No documents
+    static var recordsDocumentsNone: Message { Message(RecordsStrings.table, 116, "recordsDocumentsNone") }
+    /// A document appears here when a system has written it.
+    static var recordsDocumentsNoneText: Message { Message(RecordsStrings.table, 117, "recordsDocumentsNoneText") }
+    /// No document fits. Clear the search.
+    static var recordsDocumentsNoneFound: Message { Message(RecordsStrings.table, 118, "recordsDocumentsNoneFound") }
+    /// {act, select, put {Written} post {Merged} delete {Removed} other {{act}}}
+    static func recordsDocumentAct(act: String) -> Message { Message(RecordsStrings.table, 119, "recordsDocumentAct", [.text(act)]) }
+    /// Size
+    static var recordsDocumentSize: Message { Message(RecordsStrings.table, 120, "recordsDocumentSize") }
+    /// Registration
+    static var recordsDocumentRegistration: Message { Message(RecordsStrings.table, 121, "recordsDocumentRegistration") }
+    /// Activity
+    static var recordsDocumentActivity: Message { Message(RecordsStrings.table, 122, "recordsDocumentActivity") }
+    /// What it held
+    static var recordsDocumentHeld: Message { Message(RecordsStrings.table, 123, "recordsDocumentHeld") }
+    /// Download
+    static var recordsDocumentDownload: Message { Message(RecordsStrings.table, 124, "recordsDocumentDownload") }
+    /// Too long, or no text: download it to look at it.
+    static var recordsDocumentTooLong: Message { Message(RecordsStrings.table, 125, "recordsDocumentTooLong") }
+    /// It was removed then. Earlier versions are kept.
+    static var recordsDocumentRemoved: Message { Message(RecordsStrings.table, 126, "recordsDocumentRemoved") }
+    /// Before versions were kept
+    static var recordsDocumentEarlier: Message { Message(RecordsStrings.table, 127, "recordsDocumentEarlier") }
+    /// This is what is read now.
+    static var recordsDocumentNewest: Message { Message(RecordsStrings.table, 128, "recordsDocumentNewest") }
+    /// Look at them
+    static var recordsDocumentsShow: Message { Message(RecordsStrings.table, 129, "recordsDocumentsShow") }
 }

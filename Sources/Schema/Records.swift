@@ -79,5 +79,45 @@ extension Migrations {
                 PRIMARY KEY (vendor_id, origin)
             ) {strict};
             """),
+        // Laurel's own learning, told from the ledger.
+        Migration(170, "how far the ledger was told as statements", """
+            CREATE TABLE chronicle (
+                vendor_id TEXT NOT NULL,
+                origin TEXT NOT NULL,
+                edition {int} NOT NULL,
+                position {int} NOT NULL,
+                part {int} NOT NULL,
+                statements {int} NOT NULL,
+                skipped {int} NOT NULL,
+                last_skipped TEXT,
+                changed_at {int} NOT NULL,
+                PRIMARY KEY (vendor_id)
+            ) {strict};
+            """),
+        // `xapi_document` stays what is read; every write leaves what it wrote here too. `place` is a hash of where the document lies.
+        Migration(171, "past versions of documents", """
+            CREATE TABLE xapi_document_version (
+                vendor_id TEXT NOT NULL,
+                place {int} NOT NULL,
+                number {int} NOT NULL,
+                organization_id TEXT NOT NULL,
+                kind TEXT NOT NULL,
+                activity_id TEXT NOT NULL,
+                agent_key TEXT NOT NULL, -- personal
+                registration TEXT NOT NULL,
+                document_id TEXT NOT NULL,
+                act TEXT NOT NULL,
+                credential_id TEXT NOT NULL,
+                content_type TEXT NOT NULL,
+                size {int} NOT NULL,
+                is_packed {int} NOT NULL,
+                body {blob}, -- personal
+                etag TEXT NOT NULL,
+                changed_at {int} NOT NULL,
+                PRIMARY KEY (vendor_id, place, number)
+            ) {strict};
+            CREATE INDEX xapi_document_version_agent ON xapi_document_version (vendor_id, agent_key);
+            CREATE INDEX xapi_document_version_recent ON xapi_document_version (vendor_id, changed_at);
+            """),
     ]
 }

@@ -44,12 +44,17 @@ extension CrawlCases {
         ]
     }
     private static let pages: [CrawlCase] = [
-        page("/records", .vendorAdmin, strangers: vendorOnly), page("/records.csv", .author, strangers: vendorOnly), page("/records.jsonl", .author, strangers: vendorOnly),
+        page("/records", .vendorAdmin, strangers: vendorOnly), page("/records/new", .vendorAdmin, strangers: vendorOnly), page("/records.csv", .author, strangers: vendorOnly), page("/records.jsonl", .author, strangers: vendorOnly),
         page("/records/{organization}/{statement}", .author, strangers: vendorOnly, ["statement": "recordStatement"]),
         form("/records/{organization}/{statement}/void", .vendorAdmin, strangers: vendorOnly, ["statement": "recordStatement"]) { _ in [("reason", "Wrong person")] },
         page("/settings/records", .vendorAdmin, strangers: vendorOnly), page("/settings/records/new", .vendorAdmin, strangers: vendorOnly),
         form("/settings/records/new", .vendorAdmin, strangers: vendorOnly) { [("name", "New one"), ("scopes", "all"), ("organization", $0.organization)] },
         form("/settings/records/origins", .vendorAdmin, strangers: vendorOnly) { _ in [("origins", "https://sim.example.test")] },
+        form("/settings/records/learning", .vendorAdmin, strangers: vendorOnly),
+        page("/settings/records/documents", .vendorAdmin, strangers: vendorOnly),
+        page("/settings/records/documents/{place}", .vendorAdmin, strangers: vendorOnly, ["place": "recordPlace"]),
+        page("/settings/records/documents/{place}/{number}", .vendorAdmin, strangers: vendorOnly, ["place": "recordPlace", "number": "recordVersion"]),
+        page("/settings/records/documents/{place}/{number}/content", .vendorAdmin, strangers: vendorOnly, ["place": "recordPlace", "number": "recordVersion"]),
         form("/settings/records/{credential}/rotate", .vendorAdmin, strangers: vendorOnly, ["credential": "recordCredential"]),
         form("/settings/records/{credential}/revoke", .vendorAdmin, strangers: vendorOnly, ["credential": "recordCredential"]),
     ]

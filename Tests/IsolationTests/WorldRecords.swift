@@ -47,6 +47,10 @@ extension ContentMaker {
             for path in ["/activities/state?\(activity)&\(agent)&stateId=", "/activities/profile?\(activity)&profileId=", "/agents/profile?\(agent)&profileId="] {
                 _ = try await send(.put, path + "Quetzalia-document-1", #"{"note":"Quetzalia"}"#)
             }
+            let vendor = world.vendor
+            let place = try await ground.store.read(vendor) { tx in try tx.first("SELECT v.place FROM xapi_document_version v WHERE v.vendor_id = \(vendor) LIMIT 1")?.int64("place") ?? 0 }
+            let digits = String(UInt64(bitPattern: place), radix: 16)
+            (ids["recordPlace"], ids["recordVersion"]) = (String(repeating: "0", count: 16 - digits.count) + digits, "1")
         }
         self.world.ids.merge(ids) { $1 }
     }

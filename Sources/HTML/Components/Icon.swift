@@ -30,6 +30,7 @@ package enum Icon: String, CaseIterable, Sendable {
     case clock = "clock"
     case calendar = "calendar"
     case play = "play"
+    case pause = "pause"
     case video = "circle-play"
     case lesson = "text-align-start"
     case document = "file-text"

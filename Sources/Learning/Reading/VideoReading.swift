@@ -1,4 +1,5 @@
-import Courses
+package import Courses
+import Foundation
 import HTML
 import HTTPTypes
 import Kernel
@@ -12,6 +13,28 @@ struct VideoPlace: Place {
     /// Milliseconds.
     var position = 0
     var watched = WatchedIntervals()
+}
+
+/// What is kept as proof that a video was watched, as it was when enough of it had been. Milliseconds.
+package struct VideoEvidence: Codable, Sendable {
+    package let watchedPercent: Int
+    /// The rest is absent from completions of before it was kept.
+    package let position: Int?
+    package let length: Int?
+    package let played: WatchedIntervals?
+    init(watchedPercent: Int, position: Int, length: Int, played: WatchedIntervals) {
+        (self.watchedPercent, self.position, self.length, self.played) = (watchedPercent, position, length, played)
+    }
+    /// Nil for the evidence of anything else.
+    package init?(json: String) {
+        guard let read = try? JSONDecoder().decode(VideoEvidence.self, from: Data(json.utf8)) else { return nil }
+        self = read
+    }
+    var json: String {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        return (try? encoder.encode(self)).map { String(decoding: $0, as: UTF8.self) } ?? #"{"watchedPercent":\#(watchedPercent)}"#
+    }
 }
 
 extension LearningRoom {
@@ -81,7 +104,7 @@ extension LearningRoom {
             try Progress.report(ProgressReport(sharePermille: share, location: place.location), reading.enrolment, activity, vendor: scope.vendor, tx)
             if percent >= content.requiredPercent, !reading.isDone {
                 try Progress.complete(
-                    Outcome(assurance: .selfReported, evidence: #"{"watchedPercent":\#(percent)}"#), reading.enrolment, reading.activity,
+                    Outcome(assurance: .selfReported, evidence: VideoEvidence(watchedPercent: percent, position: place.position, length: duration, played: place.watched).json), reading.enrolment, reading.activity,
                     by: scope.actor, vendor: scope.vendor, ledger: ground.ledger, tx)
             }
             return (percent, content, percent >= content.requiredPercent || reading.isDone)

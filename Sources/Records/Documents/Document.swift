@@ -60,9 +60,11 @@ struct Preconditions: Sendable {
 struct DocumentStore {
     let organization: OrganizationID
     let vendor: VendorID
+    /// Who writes.
+    let credential: String
     let tx: Transaction
 
-    private func there(_ place: DocumentPlace) -> SQL {
+    func there(_ place: DocumentPlace) -> SQL {
         var sql: SQL = """
             d.vendor_id = \(vendor) AND d.organization_id = \(organization) AND d.kind = \(place.kind.rawValue) AND d.activity_id = \(place.activity) AND d.agent_key = \(place.agent)
             """
@@ -71,9 +73,10 @@ struct DocumentStore {
         return sql
     }
     func find(_ place: DocumentPlace) throws -> Document? {
-        try tx.first("SELECT d.content_type, d.body, d.etag, d.changed_at FROM xapi_document d WHERE \(there(place))").map { row in
-            Document(contentType: try row.text("content_type"), body: try row.blob("body"), etag: try row.text("etag"), changedAt: try row.instant("changed_at"))
-        }
+        try tx.first("SELECT d.content_type, d.body, d.etag, d.changed_at FROM xapi_document d WHERE \(there(place))").map(Self.document)
+    }
+    static func document(_ row: Row) throws -> Document {
+        Document(contentType: try row.text("content_type"), body: try row.blob("body"), etag: try row.text("etag"), changedAt: try row.instant("changed_at"))
     }
     /// Ids of the documents of a place that changed after an instant.
     func ids(_ place: DocumentPlace, since: Instant?) throws -> [(id: String, changedAt: Instant)] {

@@ -40,8 +40,8 @@ struct DocumentDesk: Sendable {
     }
 
     private func run<R: Right, T: Sendable>(_ call: XAPICall, _ scope: Scope<R>, writes: Bool, _ body: @escaping @Sendable (DocumentStore) throws -> T) async throws -> T {
-        let holder = try await holders.holder(scope, call.request.site, ground.store), vendor = scope.vendor
-        let work: @Sendable (Transaction) throws -> T = { try body(DocumentStore(organization: holder.organization, vendor: vendor, tx: $0)) }
+        let holder = try await holders.holder(scope, call.request.site, ground.store), vendor = scope.vendor, credential = scope.actor.id
+        let work: @Sendable (Transaction) throws -> T = { try body(DocumentStore(organization: holder.organization, vendor: vendor, credential: credential, tx: $0)) }
         return writes ? try await ground.store.write(vendor, work) : try await ground.store.read(vendor, work)
     }
 
@@ -108,7 +108,9 @@ struct DocumentDesk: Sendable {
                 }
                 kept = merged
             }
-            try documents.put(Document(contentType: type, body: kept, etag: Document.etag(kept), changedAt: documents.tx.now), at: place)
+            let written = Document(contentType: type, body: kept, etag: Document.etag(kept), changedAt: documents.tx.now)
+            try documents.put(written, at: place)
+            try documents.note(merges ? .post : .put, written, before: current, at: place)
         }
         return WebResponse(status: 204, headers: [("Cache-Control", "no-store")])
     }
@@ -118,6 +120,7 @@ struct DocumentDesk: Sendable {
         let place = kind == .state ? try place(call, kind) : try single(call, kind), conditions = Preconditions(call)
         try await run(call, scope, writes: true) { documents in
             if place.id != nil { try conditions.check(try documents.find(place)) }
+            try documents.noteRemoval(place)
             try documents.remove(place)
         }
         return WebResponse(status: 204, headers: [("Cache-Control", "no-store")])

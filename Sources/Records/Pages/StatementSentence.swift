@@ -7,8 +7,15 @@ struct StatementSentence {
     let actor: String
     let verb: String
     let object: String
+    /// Of Laurel's own statements: the verb's last word, for a sentence of ours.
+    private let own: String?
+    private let share: Double?
+    private let success: Bool?
 
-    init(_ tape: JSONTape, _ t: Localizer) {
+    /// - Parameters:
+    ///   - person: what the actor is called today, when it is a person of the vendor.
+    ///   - isOwn: whether Laurel made the statement.
+    init(_ tape: JSONTape, _ t: Localizer, person: String? = nil, isOwn: Bool = false) {
         let root = tape.root, wanted = [t.language.tag.lowercased()]
         func map(_ value: JSONTape.Value?) -> String? {
             guard let value else { return nil }
@@ -27,10 +34,13 @@ struct StatementSentence {
             if let other = text(value, "openid") ?? text(value, "mbox_sha1sum") { return other }
             return t(tape.member(value, "objectType").map { tape.matches($0, "Group") } ?? false ? .recordsGroup : .recordsSomebody)
         }
-        func lastPart(_ iri: String) -> String { iri.split(whereSeparator: { $0 == "/" || $0 == "#" }).last.map(String.init) ?? iri }
-        actor = tape.member(root, "actor").map(agent) ?? t(.recordsSomebody)
+        func lastPart(_ iri: String) -> String { iri.split(whereSeparator: { $0 == "/" || $0 == "#" || $0 == ":" }).last.map(String.init) ?? iri }
+        actor = person ?? tape.member(root, "actor").map(agent) ?? t(.recordsSomebody)
         let verbValue = tape.member(root, "verb")
         verb = map(verbValue.flatMap { tape.member($0, "display") }) ?? lastPart(text(verbValue, "id") ?? "")
+        own = isOwn ? lastPart(text(verbValue, "id") ?? "") : nil
+        success = tape.member(root, "result").flatMap { tape.member($0, "success") }.map { Array(tape.raw($0)) == Array("true".utf8) }
+        share = tape.member(root, "result").flatMap { tape.member($0, "score") }.flatMap { tape.member($0, "scaled") }.flatMap { tape.double($0) }
         guard let value = tape.member(root, "object") else {
             object = ""
             return
@@ -42,7 +52,11 @@ struct StatementSentence {
         default: object = map(tape.member(value, "definition").flatMap { tape.member($0, "name") }) ?? text(value, "id") ?? ""
         }
     }
-    func words(_ t: Localizer) -> String { t(.recordsSentence(actor: actor, verb: verb, object: object)) }
+    func words(_ t: Localizer) -> String {
+        let plain = own.map { t(.recordsOwn(verb: $0, actor: actor, object: object, display: verb)) } ?? t(.recordsSentence(actor: actor, verb: verb, object: object))
+        if own == "answered", let success { return t(.recordsAnswered(sentence: plain, right: success ? "yes" : "no")) }
+        return share.map { t(.recordsWithScore(sentence: plain, share: $0)) } ?? plain
+    }
 }
 
 /// JSON with line breaks for reading; texts and numbers stand as they were written.

@@ -17,7 +17,7 @@ enum StorePages {
         let value: String
         let isRotated: Bool
     }
-    static func list(_ request: WebRequest, _ all: [APICredential], origins: String, secret: Secret? = nil, _ errors: FormErrors = .none) -> Page {
+    static func list(_ request: WebRequest, _ all: [APICredential], origins: String, secret: Secret? = nil, parts: HTML = HTML(), _ errors: FormErrors = .none) -> Page {
         let t = request.t, view = FormView(Fields([("origins", origins)]), errors, t)
         let shown: HTML = secret.map { secret in
             callout(.success, title: t(.recordsSecretTitle), #"""
@@ -49,6 +49,8 @@ enum StorePages {
             \(view.summary)\(shown)
             \(card(factList([(t(.recordsEndpoint), #"<code class="wraps">\#(request.site.portalOrigin + "/xapi/")</code>"#)])))
             \(section(t(.recordsCredentials), table))
+            \(parts)
+            \(section(t(.recordsDocuments), card(#"<p class="muted">\#(t(.recordsDocumentsLead))</p>\#(formActions(linkButton(t(.recordsDocumentsShow), to: RecordsLinks.documents, icon: .history)))"#)))
             \(section(t(.recordsOrigins), card(#"<p class="muted">\#(t(.recordsOriginsText))</p>\#(others)"#)))
             """)
     }

@@ -66,7 +66,8 @@ struct StoreRoutes: Sendable {
     private func list(_ request: WebRequest, _ scope: Scope<R>, secret: StorePages.Secret? = nil, origins: String? = nil, _ errors: FormErrors = .none) async throws -> WebResponse {
         guard scope.reach.all else { throw WebRefusal.notFound }
         let (all, registered) = try await ground.store.read(scope.vendor) { (try RecordCredentials.list(scope, $0), try Origins.list(scope.vendor, $0)) }
-        return .page(StorePages.list(request, all, origins: origins ?? registered.joined(separator: "\n"), secret: secret, errors))
+        let parts = try await ground.parts.render("recordStore", request, about: "")
+        return .page(StorePages.list(request, all, origins: origins ?? registered.joined(separator: "\n"), secret: secret, parts: parts, errors))
     }
     private func new(_ request: WebRequest, _ scope: Scope<R>, _ values: Fields, _ errors: FormErrors) async throws -> WebResponse {
         guard scope.reach.all else { throw WebRefusal.notFound }

@@ -49,10 +49,11 @@ enum ForgetPerson {
     }
     static func standIn(_ person: PersonID) -> AgentKey { .account(homePage: "urn:laurel:erased", name: person.value) }
 
-    /// Names and documents of an agent go.
+    /// Names and documents of an agent go, with all past versions.
     private static func forgetBesides(_ key: AgentKey, vendor: VendorID, _ tx: Transaction) throws {
         try tx.execute("DELETE FROM xapi_agent_name WHERE vendor_id = \(vendor) AND agent_key = \(key.text)")
         try tx.execute("DELETE FROM xapi_document WHERE vendor_id = \(vendor) AND agent_key = \(key.text)")
+        try DocumentVersionStore.forget(key.text, vendor: vendor, tx)
     }
 
     /// - Returns: how many statements were found under the identifier; fewer than a batch when none is left.

@@ -33,6 +33,20 @@ struct StatementFilter: Sendable {
         if conditions.isEmpty, scopes != [""] { condition([StatementKeys.everything]) }
     }
 
+    /// As somebody on a page asks: any of several agents, verbs by any of their addresses.
+    init(agents: [AgentKey], verbs: [String], activity: String?, registration: String?, withRelated: Bool, scopes: [String]) {
+        func condition(_ texts: [String]) { conditions.append(scopes.flatMap { scope in texts.map { StatementKeys.hash($0, scope: scope) } }) }
+        if let registration { condition([StatementKeys.registration(registration)]) }
+        if !agents.isEmpty { condition(agents.flatMap { [StatementKeys.agent($0)] + (withRelated ? [StatementKeys.relatedAgent($0)] : []) }) }
+        if let activity, !verbs.isEmpty, !withRelated {
+            condition(verbs.map { StatementKeys.verbAndActivity($0, activity) })
+        } else {
+            if let activity { condition([StatementKeys.activity(activity)] + (withRelated ? [StatementKeys.relatedActivity(activity)] : [])) }
+            if !verbs.isEmpty { condition(verbs.map(StatementKeys.verb)) }
+        }
+        if conditions.isEmpty, scopes != [""] { condition([StatementKeys.everything]) }
+    }
+
     /// Statements stored later than the instant.
     mutating func after(_ since: Instant) { above = max(above, Positions.first(of: Instant(milliseconds: since.milliseconds + 1)) - 1) }
     /// Statements stored at the instant or before it.

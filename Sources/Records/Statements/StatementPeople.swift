@@ -40,4 +40,26 @@ enum StatementPeople {
                 AND \(SQL.holds("m", on: day))
             """).map { try $0.id("person_id") })
     }
+
+    /// Under which identifiers statements know the persons whom a text names: part of a name or an address.
+    static func identifiers(matching text: String, origin: String, vendor: VendorID, _ tx: Transaction) throws -> [AgentKey] {
+        let needle = Persons.folded(text)
+        let found = try tx.query("""
+            SELECT p.id, p.email_folded FROM person p
+            WHERE p.vendor_id = \(vendor) AND p.erased_at IS NULL AND (\(SQL.Fragment.contains("p.name_folded", needle)) OR \(SQL.Fragment.contains("p.email_folded", needle)))
+            ORDER BY p.name_folded, p.id LIMIT 20
+            """).map { (id: try $0.text("id"), address: try $0.text("email_folded")) }
+        guard !found.isEmpty else { return [] }
+        // Records that were joined to theirs have learned under ids of their own.
+        let joined = try tx.query("SELECT p.id FROM person p WHERE p.vendor_id = \(vendor) AND p.merged_into IN \(list: found.map(\.id)) LIMIT 100").map { try $0.text("id") }
+        return found.flatMap { [.account(homePage: origin, name: $0.id), .mbox("mailto:" + $0.address)] } + joined.map { .account(homePage: origin, name: $0) }
+    }
+    /// What persons are called today.
+    static func names(_ persons: Set<PersonID>, vendor: VendorID, _ tx: Transaction) throws -> [PersonID: String] {
+        guard !persons.isEmpty else { return [:] }
+        let found = try tx.query("SELECT p.id, p.name FROM person p WHERE p.vendor_id = \(vendor) AND p.id IN \(list: Array(persons))").map { row -> (PersonID, String) in
+            (try row.id("id"), try row.text("name"))
+        }
+        return Dictionary(found, uniquingKeysWith: { a, _ in a })
+    }
 }
