@@ -88,13 +88,13 @@ def test_every_requirement(house):
     stores = [house.store(auth, version, name) for name, auth in whose.items() for version in table.VERSIONS]
     with ThreadPoolExecutor(4) as pool:
         list(pool.map(lambda store: run(store, EVERYTHING), stores))
-    vendor = stores[0]
     revoked = house.credential(name="Old simulator")
     house.revoke(revoked)
     narrow = {scope: house.credential(scope=scope, name=scope) for scope in ("statements/write", "statements/read", "statements/read/mine", "state", "profile", "all/read")}
     organization = next(store for store in stores if store.whose == "organization" and not store.is_two)
     harbour = house.store(house.credential("Harbour Networks"), "1.0.3", "another organization")
-    run(vendor, [lambda store: access.check_wrong(store, revoked), lambda store: access.check_narrow(store, narrow), lambda store: access.check_mine(store, narrow)])
+    for vendor in stores[:2]:
+        run(vendor, [lambda store: access.check_wrong(store, revoked), lambda store: access.check_narrow(store, narrow), lambda store: access.check_mine(store, narrow)])
     run(organization, [lambda store: access.check_wrong(store, revoked), lambda store: access.check_foreign(store, [harbour])])
     log = house.server.log()
     assert "Fatal error" not in log, log[-3000:]
@@ -121,6 +121,7 @@ def test_the_store_is_what_its_description_says(house, tmp_path):
     auth = house.credential()
     done = subprocess.run(
         [sys.executable, "-m", "schemathesis.cli", "run", house.server.url + "/xapi/openapi.json", "--url", house.server.url + "/xapi", "--auth", f"{auth.username}:{auth.password}",
-         "--continue-on-failure", "--workers", "2", "--max-examples", "10", "--seed", "7", "--phases", "examples,coverage,fuzzing", "--checks", CHECKS, "--no-color", "--generation-database", "none"],
+         "--continue-on-failure", "--max-time", "60", "--max-examples", "10", "--seed", "7", "--phases", "examples,coverage,fuzzing", "--checks", CHECKS, "--no-color", "--generation-database", "none"],
         cwd=tmp_path, capture_output=True, text=True, timeout=240)
+    print(done.stdout[-1500:])
     assert done.returncode == 0, done.stdout.split(" WARNINGS ")[0][-8000:] + done.stderr[-2000:]
