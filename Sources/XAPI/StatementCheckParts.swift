@@ -114,9 +114,10 @@ extension StatementCheck {
 
     private mutating func contextActivities(_ value: Value) throws(StatementFault) {
         try object(value, Self.contextActivityNames) { check, _, member throws(StatementFault) in
-            // One activity by itself is what 0.95 sent; it is understood and kept as it came.
+            // One activity by itself is what 0.95 sent; it is understood, and kept as a list of one.
             if check.tape.kind(member) == .object {
                 try check.activity(member, isDirect: false, mayOmitType: true)
+                check.facts.lone.append(member)
             } else {
                 try check.array(member) { check, one throws(StatementFault) in try check.activity(one, isDirect: false, mayOmitType: true) }
             }

@@ -57,6 +57,8 @@ package struct StatementFacts: Sendable {
     package internal(set) var refersTo: String?
     package internal(set) var isVoiding = false
     package internal(set) var attachments: [Attachment] = []
+    /// Activities of a context that stand by themselves where a list belongs, in the order written (2.4.6.2).
+    package internal(set) var lone: [JSONTape.Value] = []
     package static let voidedVerb = "http://adlnet.gov/expapi/verbs/voided"
     /// What marks a signature among attachments (Data 2.6).
     package static let signatureUsage = "http://adlnet.gov/expapi/attachments/signature"

@@ -116,6 +116,8 @@ package struct StatementWriter {
         var isWritten = false
         object(value) { writer, key, member in
             guard writer.tape.matches(key, "definition") else {
+                // Without a type it is an activity: its identifier is all.
+                if writer.format == .ids, writer.tape.matches(key, "objectType") { return false }
                 writer.raw(member)
                 return true
             }

@@ -87,6 +87,11 @@ struct XAPIRoutes: Sendable {
         var about = Route(kind: .xapi, method: .get, pattern: "/xapi/about", access: .anyone, summary: "Says which versions are spoken") { KnownThings.about($0) }
         about.lastWord = { await Self.dressed($0, $1, crossing) }
         all.append(about)
+        var description = Route(kind: .xapi, method: .get, pattern: "/xapi/openapi.json", access: .anyone, summary: "Describes the record store in OpenAPI 3.1") { _ in
+            WebResponse(headers: [("Content-Type", "application/json"), ("Cache-Control", "no-store")], body: .bytes(Array(XAPIDescription.json.utf8)))
+        }
+        description.lastWord = { await Self.dressed($0, $1, crossing) }
+        all.append(description)
         return all
     }
 
@@ -99,8 +104,19 @@ struct XAPIRoutes: Sendable {
         var made = Route(kind: .xapi, method: method, pattern: "/xapi" + path, access: .right(right), summary: summary) { request in
             do { return try await answer(XAPICall.read(request, access)) } catch let refusal as XAPIRefusal { return XAPIError.answer(refusal.status, refusal.words) }
         }
-        made.lastWord = { await Self.dressed($0, $1, crossing) }
+        let flights = flights, store = ground.store, isStatements = path.hasPrefix("/statements")
+        made.lastWord = { request, response in
+            var response = response
+            // Whatever the status (Communication 2.1.3): refusals name it here, answers had it from before they read.
+            if isStatements, Self.isRead(request), !response.headers.contains(where: { $0.name == StatementDesk.consistentThrough }) {
+                response.headers.append((StatementDesk.consistentThrough, flights.consistentThrough(store.clock.now(), isShared: store.dialect == .postgres).iso))
+            }
+            return await Self.dressed(request, response, crossing)
+        }
         return made
+    }
+    private static func isRead(_ request: WebRequest) -> Bool {
+        request.method == .get || request.method == .head || request.method == .post && request.query.text("method") == HTTPRequest.Method.get.rawValue
     }
     private static func spoken(_ request: WebRequest) -> String {
         (request.headers[XAPICall.versionHeader].flatMap { XAPIVersion(header: $0) } ?? (request.query.contains("method") ? .one : .two)).rawValue

@@ -38,6 +38,8 @@ struct IncomingStatements: Sendable {
                 if let missing = facts.attachments.first(where: { $0.fileURL == nil }) {
                     throw XAPIRefusal.bad("The attachment \(missing.sha2) has neither a fileUrl nor a part of a multipart/mixed body.")
                 }
+                // What is not here cannot be checked (Data 2.6).
+                if facts.attachments.contains(where: { $0.usageType == StatementFacts.signatureUsage }) { throw unsigned }
             }
             return IncomingStatements(tape: tape, all: all, version: call.version, attached: [])
         }
@@ -48,7 +50,7 @@ struct IncomingStatements: Sendable {
         let contents = try match(Array(parts.dropFirst()), all.flatMap(\.facts.attachments), body)
         for (value, facts) in all {
             for one in facts.attachments where one.usageType == StatementFacts.signatureUsage {
-                guard let range = contents[one.sha2] else { throw XAPIRefusal.bad("A signature must come as a part of the body, not by fileUrl.") }
+                guard let range = contents[one.sha2] else { throw unsigned }
                 try Signature.check(Array(body[range]), contentType: one.contentType, tape, value)
             }
         }
@@ -57,6 +59,8 @@ struct IncomingStatements: Sendable {
         }
         return IncomingStatements(tape: tape, all: all, version: call.version, attached: attached)
     }
+
+    private static let unsigned = XAPIRefusal.bad("A signature must come as a part of a multipart/mixed body, not by fileUrl.")
 
     static func isJSON(_ type: String) -> Bool {
         type.split(separator: ";").first.map { $0.trimmingCharacters(in: .whitespaces).lowercased() == "application/json" } ?? false

@@ -3,7 +3,8 @@ import Kernel
 import XAPI
 
 /// The text of a statement as it is kept: what was sent, byte for byte, but for `stored` and `authority`, which are the store's to
-/// say, and with `id`, `timestamp` and `version` where they were left out.
+/// say, with `id`, `timestamp` and `version` where they were left out, and with brackets around an activity of a context that stands
+/// by itself (Data 2.4.6.2).
 enum StatementBody {
     struct Added {
         let id: String
@@ -15,8 +16,8 @@ enum StatementBody {
         var out: [UInt8] = []
         out.reserveCapacity(tape.range(value).count + 400)
         if tape.member(value, "stored") == nil, tape.member(value, "authority") == nil {
-            let raw = tape.raw(value)
-            out += raw[raw.startIndex..<raw.endIndex - 1]
+            copy(tape, tape.range(value), facts.lone, into: &out)
+            out.removeLast()
             while let last = out.last, [0x20, 0x0A, 0x0D, 0x09].contains(last) { out.removeLast() }
         } else {
             out.append(0x7B)
@@ -25,7 +26,7 @@ enum StatementBody {
                 if out.count > 1 { out.append(0x2C) }
                 out += tape.raw(key)
                 out.append(0x3A)
-                out += tape.raw(member)
+                copy(tape, tape.range(member), facts.lone, into: &out)
             }
         }
         let stored = added.stored.iso
@@ -34,6 +35,21 @@ enum StatementBody {
         if !facts.hasVersion { out += ",\"version\":\"\(version == .one ? "1.0.0" : "2.0.0")\"".utf8 }
         out += ",\"stored\":\"\(stored)\",\"authority\":\(added.authority)}".utf8
         return out
+    }
+
+    /// A range as it was sent, with each of `lone` that lies in it made a list of one.
+    private static func copy(_ tape: JSONTape, _ range: Range<Int>, _ lone: [JSONTape.Value], into out: inout [UInt8]) {
+        var at = range.lowerBound
+        for value in lone {
+            let one = tape.range(value)
+            guard range.contains(one.lowerBound) else { continue }
+            out += tape.bytes[at..<one.lowerBound]
+            out.append(0x5B)
+            out += tape.bytes[one]
+            out.append(0x5D)
+            at = one.upperBound
+        }
+        out += tape.bytes[at..<range.upperBound]
     }
 
     /// A statement's own JSON without its signatures, as it was when it was signed (Data 2.6).

@@ -20,6 +20,8 @@ struct StatementDesk: Sendable {
     /// Statements in one answer; the rest follows under `more`.
     private static let mostShown = 500, usuallyShown = 100
 
+    static let consistentThrough = "X-Experience-API-Consistent-Through"
+
     // MARK: writing
 
     func put(_ call: XAPICall) async throws -> WebResponse {
@@ -69,7 +71,7 @@ struct StatementDesk: Sendable {
             try call.allow(Self.filters)
             response = try await list(call, scope, holder, isMine: isMine, beyond: nil)
         }
-        response.headers.append(("X-Experience-API-Consistent-Through", through.iso))
+        response.headers.append((Self.consistentThrough, through.iso))
         return response
     }
 
@@ -134,7 +136,7 @@ struct StatementDesk: Sendable {
         let asked = call.asking(parameters)
         try asked.allow(Self.filters)
         var response = try await list(asked, scope, holder, isMine: !call.authority.may(ReadStatements.self), beyond: position)
-        response.headers.append(("X-Experience-API-Consistent-Through", through.iso))
+        response.headers.append((Self.consistentThrough, through.iso))
         return response
     }
 }

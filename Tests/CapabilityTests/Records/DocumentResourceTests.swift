@@ -32,7 +32,7 @@ struct DocumentResourceTests {
     }
     static func sha1(_ text: String) -> String { "\"" + Insecure.SHA1.hash(data: Array(text.utf8)).map { String(format: "%02x", $0) }.joined() + "\"" }
 
-    @Test("XAPI-00187 and following: any bytes of any type go in by PUT and come out with type, ETag and Last-Modified; DELETE removes them")
+    @Test("XAPI-00187, 00188, 00190, 00271, 00285: any bytes of any type go in by PUT and come out with type, ETag and Last-Modified; DELETE removes them")
     func anything() async throws {
         try await Self.each { (store, place) async throws -> Void in
             let bytes: [UInt8] = Array(0...255)
@@ -46,7 +46,7 @@ struct DocumentResourceTests {
         }
     }
 
-    @Test("XAPI-00229 and following: POST merges JSON objects at their first level, and refuses what cannot be merged")
+    @Test("XAPI-00183, 00184, 00229 to 00235, 00278 to 00284, 00308 to 00314: POST merges JSON objects at their first level, and refuses what cannot be merged")
     func merging() async throws {
         try await Self.each { (store, place) async throws -> Void in
             #expect(try await store.send(.post, place.address("m"), #"{"a":1,"deep":{"x":1},"n":1.50}"#).status == 204)
@@ -82,7 +82,7 @@ struct DocumentResourceTests {
         }
     }
 
-    @Test("XAPI-00200 and following: without an id the ids are listed, those changed since a time where asked")
+    @Test("XAPI-00193, 00195, 00270, 00275, 00289, 00294: without an id the ids are listed, those changed since a time where asked")
     func lists() async throws {
         try await Self.each { (store, place) async throws -> Void in
             #expect(try await store.send(.get, place.address()).text == "[]")
@@ -96,7 +96,7 @@ struct DocumentResourceTests {
         }
     }
 
-    @Test("XAPI-00192, 00236, 00300 and following: parameters missing, unknown or wrong get 400 with their name")
+    @Test("XAPI-00196 to 00215, 00255 to 00267, 00295 to 00302: parameters missing, unknown or wrong get 400 with their name")
     func parameters() async throws {
         try await Self.each { (store, place) async throws -> Void in
             for method in [HTTPRequest.Method.put, .post] {
@@ -123,7 +123,7 @@ struct DocumentResourceTests {
         }
     }
 
-    @Test("XAPI-00190, 00191: a registration has states of its own; removing without stateId takes all of what is named", arguments: EngineKind.allCases)
+    @Test("XAPI-00194, 00218 to 00220: a registration has states of its own; removing without stateId takes all of what is named", arguments: EngineKind.allCases)
     func registrations(engine: EngineKind) async throws {
         try await HouseBench.run(engine) { bench in
             let store = try await RecordStoreClient.make(bench), place = Self.places[0], registration = ("registration", uuid())
@@ -139,7 +139,7 @@ struct DocumentResourceTests {
         }
     }
 
-    @Test("XAPI-00250 to 00258: agents as persons with their names, activities with what statements said of them", arguments: EngineKind.allCases)
+    @Test("XAPI-00236 to 00254: agents as persons with their names, activities with what statements said of them", arguments: EngineKind.allCases)
     func known(engine: EngineKind) async throws {
         try await HouseBench.run(engine) { bench in
             let store = try await RecordStoreClient.make(bench)

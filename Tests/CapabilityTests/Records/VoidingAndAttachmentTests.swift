@@ -71,7 +71,7 @@ struct AttachmentTests {
     }
     static let type = "multipart/mixed; boundary=edge"
 
-    @Test("XAPI-00130 to 00136: statements with their attachments go in and come out", arguments: EngineKind.allCases)
+    @Test("XAPI-00025, 00161, 00167: statements with their attachments go in and come out", arguments: EngineKind.allCases)
     func roundTrip(engine: EngineKind) async throws {
         try await HouseBench.run(engine) { bench in
             let store = try await RecordStoreClient.make(bench), content = "a\r\n--edg\r\nb\u{0}c", sha2 = Self.hash(content)
@@ -91,7 +91,7 @@ struct AttachmentTests {
         }
     }
 
-    @Test("XAPI-00127 to 00138: what is wrong with the parts is refused and nothing is stored", arguments: EngineKind.allCases)
+    @Test("XAPI-00127 to 00135: what is wrong with the parts is refused and nothing is stored", arguments: EngineKind.allCases)
     func refused(engine: EngineKind) async throws {
         try await HouseBench.run(engine) { bench in
             let store = try await RecordStoreClient.make(bench), sha2 = Self.hash("abc")
@@ -161,7 +161,7 @@ struct SignedTests {
         return input + "." + Self.base64url(mark.rawRepresentation)
     }
 
-    @Test("XAPI-00114 to 00120: RS256, RS384 and RS512 over the statement are taken; anything else is refused")
+    @Test("XAPI-00115 to 00117: RS256, RS384 and RS512 over the statement are taken; anything else is refused")
     func signatures() async throws {
         let key = try _RSA.Signing.PrivateKey(keySize: .bits2048), other = try _RSA.Signing.PrivateKey(keySize: .bits2048)
         try await HouseBench.run(EngineKind.allCases[0]) { bench in
