@@ -64,7 +64,7 @@ struct StatementRoutes: Sendable {
             guard let one = try StatementStore.find([id], of: organization, vendor: vendor, tx)[id] else { return nil }
             return StatementViews.Shown(
                 one: one, organization: try OrganizationStore.find(organization, scope.reach, vendor: vendor, tx)?.name ?? "",
-                credential: try APICredentials.all([one.credential], vendor: vendor, tx)[one.credential]?.name,
+                credential: try APICredentials.all([one.credential], vendor: vendor, tx)[one.credential]?.name ?? ImportStore.find(one.credential, vendor: vendor, tx)?.name,
                 voiding: try one.voidedBy.flatMap { try StatementStore.at($0, vendor: vendor, tx) }, mayVoid: mayVoid)
         }
         guard let shown else { throw WebRefusal.notFound }
