@@ -331,7 +331,7 @@ package enum RecordsStrings {
         A statement that the other store does not take is set aside here with its reason, and the rest goes on.
         Reason
         When
-        Its attachments are too large to be sent.
+        Its attachments are too large to be sent, or cannot be read here.
         Address
         The base address of the other store, such as https://lrs.example.com/xapi.
         Enter an address that begins with https:// and has no question mark or password in it.
@@ -525,7 +525,7 @@ package enum RecordsStrings {
         Ein Nachweis, den der andere Speicher nicht annimmt, wird hier mit dem Grund beiseitegelegt, und der Rest geht weiter.
         Grund
         Wann
-        Seine Anhänge sind zu groß zum Senden.
+        Seine Anhänge sind zu groß zum Senden oder hier nicht lesbar.
         Adresse
         Die Basisadresse des anderen Speichers, etwa https://lrs.example.com/xapi.
         Geben Sie eine Adresse ein, die mit https:// beginnt und weder Fragezeichen noch Passwort enthält.
@@ -851,7 +851,7 @@ package extension Message {
     static var recordsPipeReason: Message { Message(RecordsStrings.table, 128, "recordsPipeReason") }
     /// When
     static var recordsPipeWhen: Message { Message(RecordsStrings.table, 129, "recordsPipeWhen") }
-    /// Its attachments are too large to be sent.
+    /// Its attachments are too large to be sent, or cannot be read here.
     static var recordsPipeTooLarge: Message { Message(RecordsStrings.table, 130, "recordsPipeTooLarge") }
     /// Address
     static var recordsOtherEndpoint: Message { Message(RecordsStrings.table, 131, "recordsOtherEndpoint") }

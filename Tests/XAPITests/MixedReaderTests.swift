@@ -1,3 +1,4 @@
+import JSON
 import Testing
 import XAPI
 
@@ -79,5 +80,17 @@ struct MixedReaderTests {
         #expect(fault("--x\r\nA: \(String(repeating: "a", count: 9000))\r\n\r\nabc\r\n--x--") == .headersUnreadable)
         #expect(fault("--x\r\n" + (0..<60).map { "A\($0): b\r\n" }.joined() + "\r\nabc\r\n--x--") == .headersUnreadable)
         #expect(fault(String(repeating: "--x\r\n\r\n\r\n", count: 1002) + "--x--") == .tooManyParts)
+    }
+}
+
+@Suite("JSON of bounded size")
+struct BoundedJSONTests {
+    @Test("A text of too many values is refused where the bound is passed, keys and values counted")
+    func values() throws {
+        #expect(try JSONTape(Array("[1,2,3]".utf8), maximumValues: 4).count(JSONTape(Array("[1,2,3]".utf8)).root) == 3)
+        for (text, offset) in [("[1,2,3]", 5), ("[[[[", 3), (#"{"a":1,"b":2}"#, 5)] {
+            let failure = #expect(throws: JSONTape.Failure.self) { _ = try JSONTape(Array(text.utf8), maximumValues: text.hasPrefix("{") ? 2 : 3) }
+            #expect(failure?.reason == .tooManyValues && failure?.offset == offset, "\(text): \(String(describing: failure))")
+        }
     }
 }

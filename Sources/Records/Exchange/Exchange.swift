@@ -26,27 +26,33 @@ struct Exchange: Sendable {
 
     var job: JobKind {
         JobKind(Self.kind) { run in
-            let vendor = run.vendor
-            guard let site = try await ground.sites.vendors().first(where: { $0.vendor == vendor }) else { return }
-            var left = Self.steps, goesOn = true
-            while left > 0, goesOn {
-                goesOn = false
-                let (pipes, imports) = try await run.store.read(vendor) { (try PipeStore.due(vendor: vendor, $0).map(\.id), try ImportStore.due(vendor: vendor, $0).map(\.id)) }
-                for id in pipes where left > 0 {
-                    left -= 1
-                    if try await forward.step(id, vendor: vendor) { goesOn = true }
-                    try await run.batch { _ in }
-                }
-                for id in imports where left > 0 {
-                    left -= 1
-                    if try await importing.step(id, site) { goesOn = true }
-                    try await run.batch { _ in }
-                }
+            do { try await perform(run) } catch let cancelled as JobRun.Cancelled { throw cancelled } catch {
+                // A parked job would keep the schedule from making another.
+                if run.attempt < JobRunner.tries - 1 { throw error }
             }
-            guard goesOn else { return }
-            // Two names in turns: a job cannot follow itself under its own.
-            let turn = run.payload.contains(#""a""#) ? "b" : "a"
-            try await run.batch { tx in _ = try Jobs.enqueue(Self.kind, payload: #"{"turn":"\#(turn)"}"#, uniqueKey: turn, priority: 7, tx) }
         }
+    }
+
+    private func perform(_ run: JobRun) async throws {
+        let vendor = run.vendor
+        guard let site = try await ground.sites.vendors().first(where: { $0.vendor == vendor }) else { return }
+        var left = Self.steps, goesOn = true, fault: (any Error)?
+        /// What is wrong with one leaves the others going.
+        func step(_ body: () async throws -> Bool) async throws {
+            left -= 1
+            do { if try await body() { goesOn = true } } catch { fault = error }
+            try await run.batch { _ in }
+        }
+        while left > 0, goesOn, fault == nil {
+            goesOn = false
+            let (pipes, imports) = try await run.store.read(vendor) { (try PipeStore.due(vendor: vendor, $0).map(\.id), try ImportStore.due(vendor: vendor, $0).map(\.id)) }
+            for id in pipes where left > 0 { try await step { try await forward.step(id, vendor: vendor) } }
+            for id in imports where left > 0 { try await step { try await importing.step(id, site) } }
+        }
+        if let fault { throw fault }
+        guard goesOn else { return }
+        // Two names in turns: a job cannot follow itself under its own.
+        let turn = run.payload.contains(#""a""#) ? "b" : "a"
+        try await run.batch { tx in _ = try Jobs.enqueue(Self.kind, payload: #"{"turn":"\#(turn)"}"#, uniqueKey: turn, priority: 7, tx) }
     }
 }

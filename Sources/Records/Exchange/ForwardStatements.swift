@@ -96,8 +96,8 @@ struct ForwardStatements: Sendable {
         guard let last = items.last, run.pipe.pausedAt == nil else { return }
         let isTooLarge = items.reduce(0) { $0 + $1.size } > Self.mostBytes
         var words = "", status = 413
-        if !isTooLarge {
-            let (body, type) = try MixedBody.write(items, blobs: ground.blobs, vendor: run.vendor), answer: OutboundAnswer
+        if !isTooLarge, let (body, type) = try? MixedBody.write(items, blobs: ground.blobs, vendor: run.vendor) {
+            let answer: OutboundAnswer
             do { answer = try await run.pipe.other.post(body, type: type, by: ground.outbound) } catch { throw Trouble(error) }
             if (200...299).contains(answer.status) {
                 run.pipe.count(items.count, at: ground.store.clock.now())

@@ -114,7 +114,9 @@ struct ImportStatements: Sendable {
         guard let other = one.other else { return false }
         let halves = one.place.split(separator: "\n", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
         let more = halves.first ?? "", seen = halves.count > 1 ? halves[1] : ""
-        func first() -> String { other.firstPage(since: seen.isEmpty ? one.since?.iso : seen, until: one.until?.iso, limit: Self.pageStatements) }
+        // Statements of one batch have one `stored`, and `since` gives later ones only: what is here already is passed over.
+        let after = Timestamps.parse(seen).map { Instant(milliseconds: $0.milliseconds - 1) } ?? one.since
+        func first() -> String { other.firstPage(since: after?.iso, until: one.until?.iso, limit: Self.pageStatements) }
         var url = more.isEmpty ? first() : more
         var answer = try await ask(other, url)
         if !more.isEmpty, [400, 404, 410].contains(answer.status) {
