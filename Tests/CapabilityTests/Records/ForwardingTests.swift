@@ -39,7 +39,7 @@ struct ForwardingTests {
             let admin = try await bench.admin(), store = try await RecordStoreClient.make(bench)
             #expect(try await store.post("[\(Self.numbered(230).joined(separator: ","))]").status == 200)
             let doomed = try await store.stored(statement(id: uuid()))
-            let content = "attached\r\n--edge is text\u{0}", sha2 = AttachmentTests.hash(content)
+            let content = "attached\r\n--edgy is text\u{0}", sha2 = AttachmentTests.hash(content)
             let with = statement(id: uuid(), more: #""attachments":[\#(AttachmentTests.attachment(sha2))]"#)
             #expect(try await store.send(.post, "/statements", AttachmentTests.mixed(with, [.init(hash: sha2, content: content)]), type: AttachmentTests.type).status == 200)
             _ = try await store.stored(statement(id: uuid(), verb: voided, object: reference(doomed)))
