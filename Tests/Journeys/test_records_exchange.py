@@ -94,7 +94,7 @@ def test_statements_go_on_to_another_store_and_come_back(start, visit, tmp_path,
     admin.page.locator("input[type=file]").set_input_files(str(lines))
     admin.press("Import the file")
     path = admin.page.url.removeprefix(third.url)
-    until(admin, path, "Finished").look("imports-faults").sees("says something else", "$.verb", "Conflict")
+    until(admin, path, "Finished").look("imports-faults").sees("says something else", "$.actor", "Conflict")
     csv = requests.get(third.url + path + "/faults.csv", cookies={c["name"]: c["value"] for c in admin.visitor.context.cookies()}, timeout=30).text
     assert len(csv.strip().splitlines()) == 4, csv
 

@@ -79,11 +79,10 @@ enum ImportViews {
                       #"<code class="wraps">\#(fault.statement)</code>"#, #"<span class="wraps">\#(fault.reason)</span>"#])
         }
         let all: HTML? = refused == 0 ? nil : linkButton(t(.recordsImportFaultsFile), to: RecordsLinks.anImport(one.id, act: "faults.csv"), icon: .download, downloads: true)
-        let table = dataTable(caption: t(.recordsImportFaults), columns: [Column(t(.recordsImportLine), isNumeric: true), Column(t(.recordsState)), Column(t(.recordsID)), Column(t(.recordsPipeReason))],
+        let table = dataTable(caption: t(.recordsImportFaults), columns: [Column(t(.recordsImportLine)), Column(t(.recordsState)), Column(t(.recordsID)), Column(t(.recordsPipeReason))],
                               rows: rows, empty: emptyState(.check, title: t(.recordsImportFaultsNone), text: t(.recordsImportFaultsNoneText)))
-        let main: HTML = "\(note)\(progress(request, one))\(tiles)\(section(t(.recordsImportFaults), action: all, table))"
-        return PipeViews.page(request, one.name, above: [Crumb(t(.recordsImports), RecordsLinks.imports)], status: state(one, t), action: act,
-                              columns(main: main, aside: card(title: t(.recordsFacts), factList(pairs))))
+        let body: HTML = "\(note)\(progress(request, one))\(tiles)\(card(title: t(.recordsFacts), factList(pairs)))\(section(t(.recordsImportFaults), action: all, table))"
+        return PipeViews.page(request, one.name, above: [Crumb(t(.recordsImports), RecordsLinks.imports)], status: state(one, t), action: act, body)
     }
 
     /// Looks again by itself every two seconds; without JavaScript a link does.
