@@ -28,7 +28,7 @@ struct ImportRoutes: Sendable {
                 guard scope.reach.all else { throw WebRefusal.notFound }
                 let upload = try await request.multipart(limit: Self.fileBytes, into: ground.blobs)
                 return try await request.once(upload.fields) { try await fromFile(request, scope, upload) }
-            }),
+            }).sensitive(),
             .page("/settings/records/imports/{import}", R.self, "Shows how far statements are taken over", { request, scope in try await show(request, scope) }),
             .page("/settings/records/imports/{import}/faults.csv", R.self, "Lists what was not taken over, with the reasons", { request, scope in try await faults(request, scope) }),
             act("stop", "Stops taking statements over", .stopped, .recordsImportStopped) { one, vendor, tx in try ImportStore.stop(one.id, vendor: vendor, tx) },
