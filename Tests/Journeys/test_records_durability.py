@@ -8,6 +8,7 @@ import uuid
 
 import pytest
 import requests
+from postgres import PROGRAMS, Postgres, ServerOnPostgres
 from test_full_disk import failing, injected, permitted
 from test_records import connect
 from test_scim import administrator, make_vendor
@@ -167,3 +168,37 @@ def test_an_attachment_onto_a_failing_disk_is_refused_whole(start, visit, calls,
     assert answer.status_code == 200, answer.text
     got = requests.get(server.url + "/xapi/statements", params={"statementId": number, "attachments": "true"}, headers=HEADERS, auth=credential, timeout=30)
     assert content in got.content
+
+
+def test_on_postgresql_killed_servers_lose_no_acknowledged_statement(visit, tmp_path):
+    if not PROGRAMS.exists():
+        pytest.fail("PostgreSQL 15 is missing: tools/setup.sh test")
+    postgres = Postgres()
+    server = ServerOnPostgres(tmp_path, postgres)
+    try:
+        server.command("migrate")
+        make_vendor(server)
+        server.start()
+        credential = connect(administrator(server, visit))
+        everything, unanswered, refused = write(server, credential, 8, 2)
+        assert not refused and len(everything) > 20, f"{len(everything)} acknowledged, refused {refused[:1]}"
+        server.start()
+        check(server, credential, everything, unanswered)
+        # Now the database is killed under the running server, which says so and goes on by itself.
+        killer = threading.Timer(1, postgres.kill)
+        killer.start()
+        acknowledged, unanswered, refused = write(server, credential, 4, 8, kill=False)
+        killer.join()
+        assert acknowledged and refused, "the database was killed, and nobody noticed"
+        answer = post(server, credential, statement(7, 7), timeout=60)
+        assert answer.status_code == 503, f"{answer.status_code} {answer.text[:300]}"
+        postgres.start()
+        end, last = time.monotonic() + 30, statement(8, 1)
+        while post(server, credential, last, timeout=60).status_code != 200:
+            assert time.monotonic() < end, "it did not recover within 30 s"
+            time.sleep(0.5)
+        check(server, credential, [*everything, *acknowledged, [last]], unanswered + refused)
+        assert "sound" in server.command("verify")
+    finally:
+        server.kill()
+        postgres.close()
