@@ -157,7 +157,7 @@ let package = Package(
         room("Integrations", kits + ["People", "Tables", "JSON", crypto, httpTypes]),
         room("Branding", kits + ["People", "SignIn", "Mail", "Documents", "Resolver", crypto, httpTypes]),
         room("Privacy", kits + ["People", "SignIn", "Documents", "JSON", crypto, httpTypes]),
-        room("Records", kits + ["People", "Tables", "JSON", "XAPI", crypto, cryptoExtras, httpTypes]),
+        room("Records", kits + ["People", "Tables", "JSON", "XAPI", "Outbound", crypto, cryptoExtras, httpTypes]),
         room("Courses", kits + ["People", "Documents", crypto, httpTypes]),
         room("Learning", kits + ["People", "Courses", "Tables", httpTypes]),
         room("Packages", kits + ["People", "Courses", "Learning", "SCORM", "XML", "Documents", crypto, httpTypes]),

@@ -28,18 +28,19 @@ package struct JSONTape: Sendable {
     }
     package enum Reason: String, Sendable {
         case unexpectedEnd, unexpectedByte, trailingBytes, badNumber, badEscape, loneSurrogate, controlByte, invalidUTF8, missingKey, missingColon,
-             missingComma, duplicateKey, tooDeep, tooLong
+             missingComma, duplicateKey, tooDeep, tooLong, tooManyValues
     }
 
     package let bytes: [UInt8]
     let nodes: [Node]
 
-    /// - Parameter maximumDepth: how many arrays and objects may lie within each other.
+    /// - Parameters: maximumDepth: how many arrays and objects may lie within each other; maximumValues: how many values there may be, each
+    ///   of which costs 16 bytes.
     /// - Throws: `Failure` with the byte at which reading stopped.
-    package init(_ bytes: [UInt8], maximumDepth: Int = 64) throws(Failure) {
+    package init(_ bytes: [UInt8], maximumDepth: Int = 64, maximumValues: Int = .max) throws(Failure) {
         guard bytes.count < Int(Int32.max) else { throw Failure(offset: 0, reason: .tooLong) }
         let result = bytes.withUnsafeBufferPointer { buffer -> ([Node], Failure?) in
-            var reader = JSONTapeReader(buffer, maximumDepth: maximumDepth)
+            var reader = JSONTapeReader(buffer, maximumDepth: maximumDepth, maximumValues: maximumValues)
             let isRead = reader.document()
             return (reader.nodes, isRead ? nil : Failure(offset: reader.at, reason: reader.reason))
         }

@@ -3,16 +3,18 @@ struct JSONTapeReader {
     private let buffer: UnsafeBufferPointer<UInt8>
     private let end: Int
     private let maximumDepth: Int
+    private let maximumValues: Int
     private var depth = 0
     private(set) var at = 0
     private(set) var nodes: [JSONTape.Node] = []
     private(set) var reason = JSONTape.Reason.unexpectedEnd
 
-    init(_ buffer: UnsafeBufferPointer<UInt8>, maximumDepth: Int) {
+    init(_ buffer: UnsafeBufferPointer<UInt8>, maximumDepth: Int, maximumValues: Int) {
         self.buffer = buffer
         end = buffer.count
         self.maximumDepth = maximumDepth
-        nodes.reserveCapacity(buffer.count / 12 + 8)
+        self.maximumValues = maximumValues
+        nodes.reserveCapacity(min(buffer.count / 12 + 8, maximumValues))
     }
 
     @inline(__always) private mutating func fail(_ why: JSONTape.Reason) -> Bool {
@@ -44,6 +46,7 @@ struct JSONTapeReader {
 
     private mutating func value() -> Bool {
         guard at < end else { return fail(.unexpectedEnd) }
+        guard nodes.count < maximumValues else { return fail(.tooManyValues) }
         switch buffer[at] {
         case UInt8(ascii: "{"): return object()
         case UInt8(ascii: "["): return array()

@@ -17,4 +17,13 @@ package enum RecordsLinks {
     package static func content(_ place: String, _ number: Int) -> Link { "/settings/records/documents/\(place)/\(number)/content" }
     package static func rotate(_ key: String) -> Link { "/settings/records/\(key)/rotate" }
     package static func revoke(_ key: String) -> Link { "/settings/records/\(key)/revoke" }
+    package static let pipes: Link = "/settings/records/pipes"
+    package static let newPipe: Link = "/settings/records/pipes/new"
+    package static func pipe(_ id: String) -> Link { "/settings/records/pipes/\(id)" }
+    package static func pipe(_ id: String, act: String) -> Link { "/settings/records/pipes/\(id)/\(act)" }
+    package static let imports: Link = "/settings/records/imports"
+    package static let newImport: Link = "/settings/records/imports/new"
+    package static let newImportFile: Link = "/settings/records/imports/file"
+    package static func anImport(_ id: String) -> Link { "/settings/records/imports/\(id)" }
+    package static func anImport(_ id: String, act: String) -> Link { "/settings/records/imports/\(id)/\(act)" }
 }

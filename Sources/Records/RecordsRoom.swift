@@ -13,7 +13,10 @@ package struct RecordsRoom: Sendable {
         self.ground = ground
         resources = XAPIRoutes(ground: ground)
     }
-    package var routes: [Route] { resources.routes + StatementRoutes(ground: ground, positions: resources.positions).routes + StoreRoutes(ground: ground).routes + DocumentRoutes(ground: ground).routes }
+    package var routes: [Route] {
+        resources.routes + TokenEndpoint(ground: ground).routes + StatementRoutes(ground: ground, positions: resources.positions).routes + StoreRoutes(ground: ground).routes
+            + DocumentRoutes(ground: ground).routes + PipeRoutes(ground: ground).routes + ImportRoutes(ground: ground).routes
+    }
     package var navigation: [NavigationItem] { [NavigationItem("records", .manager, .recordsTitle, .table, RecordsLinks.statements, right: ViewStatements.self)] }
     package var parts: [PagePart] {
         [
@@ -30,11 +33,13 @@ package struct RecordsRoom: Sendable {
         [
             OrganizationTable("xapi_statement", keys: ["position"], .stays), OrganizationTable("xapi_attachment", keys: ["sha2"], .stays),
             OrganizationTable("xapi_activity", keys: ["activity_id"], .stays), OrganizationTable("xapi_agent_name", keys: ["agent_key", "name"], .stays),
-            OrganizationTable("xapi_document", keys: ["kind", "activity_id", "agent_key", "registration", "document_id"], .stays),
+            OrganizationTable("xapi_pipe", keys: ["id"], .stays), OrganizationTable("xapi_pipe_aside", keys: ["pipe_id", "position"], .stays),
+            OrganizationTable("xapi_import", keys: ["id"], .stays), OrganizationTable("xapi_document", keys: ["kind", "activity_id", "agent_key", "registration", "document_id"], .stays),
             OrganizationTable("xapi_document_version", keys: ["place", "number"], .stays),
         ]
     }
-    package var jobs: [JobKind] { [ForgetPerson.job] }
+    package var jobs: [JobKind] { [ForgetPerson.job, Exchange(ground: ground, positions: resources.positions, flights: resources.flights).job] }
+    package var schedules: [Schedule] { [Exchange.schedule] }
     /// The way in for what Laurel itself has to tell.
     package var own: OwnStatements { OwnStatements(positions: resources.positions) }
 

@@ -1,5 +1,6 @@
 // Made by tools/strings.py from Sources/Records/Strings. Edit those and run it again.
 package import HTML
+package import Kernel
 
 /// The words of Records in English and German.
 package enum RecordsStrings {
@@ -104,6 +105,105 @@ package enum RecordsStrings {
         recordsRevokeConfirm
         recordsRevoked
         recordsCredentialGone
+        recordsPipes
+        recordsPipesLead
+        recordsPipesNone
+        recordsPipesNoneText
+        recordsPipeNew
+        recordsPipeNewLead
+        recordsPipeNameHint
+        recordsPipeState
+        recordsPipeSent
+        recordsPipeWaiting
+        recordsPipeAtLeast
+        recordsPipeAside
+        recordsPipeRate
+        recordsPipeRateText
+        recordsPipeLast
+        recordsPipeWhat
+        recordsPipeAll
+        recordsPipeVerb
+        recordsPipeVerbBad
+        recordsPipeActivity
+        recordsPipeActivityBad
+        recordsPipeFilterHint
+        recordsPipeEveryOrganization
+        recordsPipeEveryCredential
+        recordsPipeCredentialBad
+        recordsPipeSince
+        recordsPipeSinceHint
+        recordsPipeRestart
+        recordsPipeRestartHint
+        recordsPipePause
+        recordsPipeResume
+        recordsPipeEdit
+        recordsPipeRemove
+        recordsPipeRemoveConfirm
+        recordsPipePausedText
+        recordsPipePausedDone
+        recordsPipeResumedDone
+        recordsPipeRestartedDone
+        recordsPipeRemovedDone
+        recordsPipeAsides
+        recordsPipeAsidesNone
+        recordsPipeAsidesNoneText
+        recordsPipeReason
+        recordsPipeWhen
+        recordsPipeTooLarge
+        recordsOtherEndpoint
+        recordsOtherEndpointHint
+        recordsOtherEndpointBad
+        recordsOtherVersion
+        recordsOtherSecretHint
+        recordsOtherSecretKept
+        recordsOtherSecretMissing
+        recordsOtherTimeBad
+        recordsOtherTest
+        recordsOtherTrial
+        recordsExchangeFailure
+        recordsExchangeNext
+        recordsExchangeGone
+        recordsImports
+        recordsImportsLead
+        recordsImportsNone
+        recordsImportsNoneText
+        recordsImportNew
+        recordsImportNewLead
+        recordsImportFromStore
+        recordsImportFromFile
+        recordsImportFile
+        recordsImportFileHint
+        recordsImportFileMissing
+        recordsImportFor
+        recordsImportForHint
+        recordsImportStart
+        recordsImportFileStart
+        recordsImportSince
+        recordsImportSinceHint
+        recordsImportUntil
+        recordsImportFrom
+        recordsImportState
+        recordsImportStored
+        recordsImportSkipped
+        recordsImportConflicts
+        recordsImportConflict
+        recordsImportBad
+        recordsImportBadOne
+        recordsImportRefused
+        recordsImportBegan
+        recordsImportFinished
+        recordsImportSize
+        recordsImportSeen
+        recordsImportStop
+        recordsImportResume
+        recordsImportStopped
+        recordsImportResumed
+        recordsImportBegun
+        recordsImportFaults
+        recordsImportFaultsFile
+        recordsImportFaultsNone
+        recordsImportFaultsNoneText
+        recordsImportLine
         recordsOrigins
         recordsOriginsText
         recordsOriginsLabel
@@ -236,6 +336,105 @@ package enum RecordsStrings {
         Revoke at once? Systems with this credential are locked out. What they wrote stays.
         Credential revoked.
         This credential is no longer in use.
+        Forwarding
+        Statements that go on to other learning record stores, in the order in which they were recorded.
+        Nothing is forwarded
+        Enter another learning record store, and statements go on to it as they come in.
+        Forward to another store
+        Each statement is sent with its id, its attachments and, where it was voided, its voiding.
+        So that you recognize it, for example “Data warehouse”.
+        {state, select, running {Running} paused {Paused} failing {Does not get through} other {{state}}}
+        Sent
+        Waiting
+        {count, number} or more
+        Refused
+        Per minute
+        statements in the last minute with any
+        Last sent
+        Which statements
+        All
+        Only with the verb
+        Enter the whole address of a verb, such as http://adlnet.gov/expapi/verbs/completed.
+        Only about the activity
+        Enter the whole address of an activity, such as https://example.com/course.
+        Leave the filters empty to forward everything.
+        All organizations
+        All credentials
+        Choose a credential from the list.
+        Recorded since
+        Empty means from the very first statement.
+        Start over
+        Everything recorded since then is sent again. What the other store has already is no double there, since ids are kept.
+        Pause
+        Go on
+        Edit
+        Remove
+        Stop forwarding to this store? What it has received stays there.
+        Nothing is sent. Statements wait, and none is lost.
+        Forwarding is paused.
+        Forwarding goes on.
+        Forwarding starts over.
+        Forwarding to this store has ended.
+        Statements that the other store refused
+        Nothing was refused
+        A statement that the other store does not take is set aside here with its reason, and the rest goes on.
+        Reason
+        When
+        Its attachments are too large to be sent, or cannot be read here.
+        Address
+        The base address of the other store, such as https://lrs.example.com/xapi.
+        Enter an address that begins with https:// and has no question mark or password in it.
+        xAPI version
+        It is sent to this address only and never shown again.
+        Leave it empty to keep the one that is stored. It is needed again when address or key change.
+        Enter the key and the secret that the other store gave you.
+        Enter a date and a time.
+        Test the connection
+        {found, select, fine {The store answers and takes key and secret.} writesOnly {The store answers and knows the key, which may not read. Whether it may write shows with the first statement.} credential {The store answers but does not take key and secret.} noStore {Something answers at this address, but no learning record store.} address {This address leads into the server''s own network and is not called.} other {Nothing answers at this address.}}
+        {reason, select, unreachable {The other store does not answer} address {The address leads into the server''s own network and is not called} credential {The other store does not take key and secret} later {The other store asked to wait} status {The other store answers with an error} answer {The answer of the other store cannot be read} everything {Paused: the other store refuses one statement after the other} tooManyBad {Stopped: too many lines are wrong} file {The file cannot be read} other {{reason}}}
+        It is tried again by itself on {at, time}.
+        That has ended already.
+        Import
+        Statements taken over from another learning record store or from a file.
+        Nothing was imported
+        Take over the statements of another learning record store, or of a file with one statement in each line.
+        Import statements
+        Ids, times and who vouches for a statement stay as they are. What is here already is passed over.
+        From another store
+        From a file
+        File
+        JSON lines: one statement in each line, up to 1 GB.
+        Choose a file with one statement in each line.
+        Keep them under
+        Credentials of this organization can read them.
+        Import from the store
+        Import the file
+        Recorded there since
+        Empty means from the very first statement.
+        Recorded there until
+        From
+        {state, select, running {Running} stopped {Stopped} done {Finished} other {{state}}}
+        Imported
+        Here already
+        Conflicts
+        Conflict
+        Not valid
+        Not valid
+        Not imported
+        Begun
+        Finished
+        Size
+        {count, plural, one {One line read} other {{count} lines read}}
+        Stop
+        Go on
+        The import is stopped. What was imported stays.
+        The import goes on.
+        The import has begun.
+        What was not imported
+        All with reasons (CSV)
+        Nothing was left out
+        A statement that is not valid, or that says something else than one with the same id, is listed here with its reason.
+        Line
         Web pages that may call
         Scripts of these origins may call the store from a browser, with a credential. Content that Laurel plays may do so anyway.
         Origins
@@ -368,6 +567,105 @@ package enum RecordsStrings {
         Sofort widerrufen? Systeme mit diesem Zugang kommen nicht mehr hinein. Was sie schrieben, bleibt.
         Zugang widerrufen.
         Dieser Zugang ist nicht mehr gültig.
+        Weiterleitung
+        Nachweise, die in der Reihenfolge ihrer Aufzeichnung an andere Lernnachweisspeicher weitergehen.
+        Nichts wird weitergeleitet
+        Tragen Sie einen anderen Lernnachweisspeicher ein, dann gehen Nachweise an ihn weiter, sobald sie eintreffen.
+        An anderen Speicher weiterleiten
+        Jeder Nachweis wird mit seiner Kennung, seinen Anhängen und, falls er ungültig ist, mit der Ungültigerklärung gesendet.
+        Damit Sie ihn wiedererkennen, zum Beispiel „Data Warehouse“.
+        {state, select, running {Läuft} paused {Angehalten} failing {Kommt nicht durch} other {{state}}}
+        Gesendet
+        Wartend
+        {count, number} oder mehr
+        Abgelehnt
+        Pro Minute
+        Nachweise in der letzten Minute mit welchen
+        Zuletzt gesendet
+        Welche Nachweise
+        Alle
+        Nur mit dem Verb
+        Geben Sie die ganze Adresse eines Verbs ein, etwa http://adlnet.gov/expapi/verbs/completed.
+        Nur über die Aktivität
+        Geben Sie die ganze Adresse einer Aktivität ein, etwa https://example.com/course.
+        Lassen Sie die Filter leer, um alles weiterzuleiten.
+        Alle Organisationen
+        Alle Zugänge
+        Wählen Sie einen Zugang aus der Liste.
+        Aufgezeichnet seit
+        Leer heißt: vom allerersten Nachweis an.
+        Von vorn beginnen
+        Alles, was seitdem aufgezeichnet wurde, wird noch einmal gesendet. Was der andere Speicher schon hat, wird dort nicht doppelt, denn die Kennungen bleiben.
+        Anhalten
+        Fortsetzen
+        Bearbeiten
+        Entfernen
+        Nicht mehr an diesen Speicher weiterleiten? Was er erhalten hat, bleibt dort.
+        Es wird nichts gesendet. Nachweise warten, und keiner geht verloren.
+        Die Weiterleitung ist angehalten.
+        Die Weiterleitung geht weiter.
+        Die Weiterleitung beginnt von vorn.
+        An diesen Speicher wird nicht mehr weitergeleitet.
+        Nachweise, die der andere Speicher abgelehnt hat
+        Nichts wurde abgelehnt
+        Ein Nachweis, den der andere Speicher nicht annimmt, wird hier mit dem Grund beiseitegelegt, und der Rest geht weiter.
+        Grund
+        Wann
+        Seine Anhänge sind zu groß zum Senden oder hier nicht lesbar.
+        Adresse
+        Die Basisadresse des anderen Speichers, etwa https://lrs.example.com/xapi.
+        Geben Sie eine Adresse ein, die mit https:// beginnt und weder Fragezeichen noch Passwort enthält.
+        xAPI-Version
+        Es wird nur an diese Adresse gesendet und nie wieder angezeigt.
+        Leer lassen, um das gespeicherte zu behalten. Es wird wieder gebraucht, wenn Adresse oder Schlüssel sich ändern.
+        Geben Sie Schlüssel und Geheimnis ein, die Sie vom anderen Speicher haben.
+        Geben Sie ein Datum und eine Uhrzeit ein.
+        Verbindung testen
+        {found, select, fine {Der Speicher antwortet und nimmt Schlüssel und Geheimnis an.} writesOnly {Der Speicher antwortet und kennt den Schlüssel, der nicht lesen darf. Ob er schreiben darf, zeigt der erste Nachweis.} credential {Der Speicher antwortet, nimmt aber Schlüssel und Geheimnis nicht an.} noStore {Unter dieser Adresse antwortet etwas, aber kein Lernnachweisspeicher.} address {Diese Adresse führt ins eigene Netz des Servers und wird nicht aufgerufen.} other {Unter dieser Adresse antwortet nichts.}}
+        {reason, select, unreachable {Der andere Speicher antwortet nicht} address {Die Adresse führt ins eigene Netz des Servers und wird nicht aufgerufen} credential {Der andere Speicher nimmt Schlüssel und Geheimnis nicht an} later {Der andere Speicher bittet zu warten} status {Der andere Speicher antwortet mit einem Fehler} answer {Die Antwort des anderen Speichers ist nicht lesbar} everything {Angehalten: Der andere Speicher lehnt einen Nachweis nach dem anderen ab} tooManyBad {Angehalten: Zu viele Zeilen sind falsch} file {Die Datei ist nicht lesbar} other {{reason}}}
+        Der nächste Versuch ist von selbst am {at, time}.
+        Das ist schon beendet.
+        Import
+        Nachweise, die aus einem anderen Lernnachweisspeicher oder aus einer Datei übernommen wurden.
+        Nichts wurde importiert
+        Übernehmen Sie die Nachweise eines anderen Lernnachweisspeichers oder einer Datei mit einem Nachweis in jeder Zeile.
+        Nachweise importieren
+        Kennungen, Zeiten und wer für einen Nachweis einsteht, bleiben wie sie sind. Was schon hier ist, wird übergangen.
+        Aus einem anderen Speicher
+        Aus einer Datei
+        Datei
+        JSON-Zeilen: ein Nachweis in jeder Zeile, bis 1 GB.
+        Wählen Sie eine Datei mit einem Nachweis in jeder Zeile.
+        Aufbewahren unter
+        Zugänge dieser Organisation können sie lesen.
+        Aus dem Speicher importieren
+        Datei importieren
+        Dort aufgezeichnet seit
+        Leer heißt: vom allerersten Nachweis an.
+        Dort aufgezeichnet bis
+        Woher
+        {state, select, running {Läuft} stopped {Angehalten} done {Fertig} other {{state}}}
+        Importiert
+        Schon hier
+        Widersprüche
+        Widerspruch
+        Nicht gültig
+        Nicht gültig
+        Nicht importiert
+        Begonnen
+        Beendet
+        Größe
+        {count, plural, one {Eine Zeile gelesen} other {{count} Zeilen gelesen}}
+        Anhalten
+        Fortsetzen
+        Der Import ist angehalten. Was importiert wurde, bleibt.
+        Der Import geht weiter.
+        Der Import hat begonnen.
+        Was nicht importiert wurde
+        Alle mit Gründen (CSV)
+        Nichts wurde ausgelassen
+        Ein Nachweis, der nicht gültig ist oder etwas anderes sagt als einer mit derselben Kennung, steht hier mit dem Grund.
+        Zeile
         Webseiten, die zugreifen dürfen
         Skripte dieser Herkünfte dürfen den Speicher aus dem Browser ansprechen, mit einem Zugang. Inhalte, die Laurel abspielt, dürfen es ohnehin.
         Herkünfte
@@ -600,68 +898,266 @@ package extension Message {
     static var recordsRevoked: Message { Message(RecordsStrings.table, 96, "recordsRevoked") }
     /// This credential is no longer in use.
     static var recordsCredentialGone: Message { Message(RecordsStrings.table, 97, "recordsCredentialGone") }
-    /// Web pages that may call
-    static var recordsOrigins: Message { Message(RecordsStrings.table, 98, "recordsOrigins") }
-    /// Scripts of these origins may call the store from a browser, with a credential. Content that Laurel plays ma...
-    static var recordsOriginsText: Message { Message(RecordsStrings.table, 99, "recordsOriginsText") }
-    /// Origins
-    static var recordsOriginsLabel: Message { Message(RecordsStrings.table, 100, "recordsOriginsLabel") }
-    /// One a line, such as https://simulator.example.com
-    static var recordsOriginsHint: Message { Message(RecordsStrings.table, 101, "recordsOriginsHint") }
-    /// Each line must be an origin with https and without a path, 100 at most.
-    static var recordsOriginBad: Message { Message(RecordsStrings.table, 102, "recordsOriginBad") }
-    /// Save
-    static var recordsSave: Message { Message(RecordsStrings.table, 103, "recordsSave") }
-    /// Saved.
-    static var recordsSaved: Message { Message(RecordsStrings.table, 104, "recordsSaved") }
-    /// Only those about it
-    static var recordsRelatedOff: Message { Message(RecordsStrings.table, 105, "recordsRelatedOff") }
-    /// States and profiles
-    static var recordsDocuments: Message { Message(RecordsStrings.table, 106, "recordsDocuments") }
-    /// What other systems keep here between visits, with everything they wrote before.
-    static var recordsDocumentsLead: Message { Message(RecordsStrings.table, 107, "recordsDocumentsLead") }
-    /// Person
-    static var recordsDocumentsSearch: Message { Message(RecordsStrings.table, 108, "recordsDocumentsSearch") }
-    /// Document
-    static var recordsDocument: Message { Message(RecordsStrings.table, 109, "recordsDocument") }
-    /// {kind, select, state {State} activity {Profile of an activity} agent {Profile of a person} other {{kind}}}
-    static func recordsDocumentKind(kind: String) -> Message { Message(RecordsStrings.table, 110, "recordsDocumentKind", [.text(kind)]) }
-    /// About
-    static var recordsDocumentWhose: Message { Message(RecordsStrings.table, 111, "recordsDocumentWhose") }
-    /// Last written
-    static var recordsDocumentWritten: Message { Message(RecordsStrings.table, 112, "recordsDocumentWritten") }
-    /// By
-    static var recordsDocumentBy: Message { Message(RecordsStrings.table, 113, "recordsDocumentBy") }
-    /// Versions
-    static var recordsDocumentVersions: Message { Message(RecordsStrings.table, 114, "recordsDocumentVersions") }
-    /// Version {number, number}
-    static func recordsDocumentVersion(number: Int) -> Message { Message(RecordsStrings.table, 115, "recordsDocumentVersion", [.number(number)]) }
-    /// No documents
-    static var recordsDocumentsNone: Message { Message(RecordsStrings.table, 116, "recordsDocumentsNone") }
-    /// A document appears here when a system has written it.
-    static var recordsDocumentsNoneText: Message { Message(RecordsStrings.table, 117, "recordsDocumentsNoneText") }
-    /// No document fits. Clear the search.
-    static var recordsDocumentsNoneFound: Message { Message(RecordsStrings.table, 118, "recordsDocumentsNoneFound") }
-    /// {act, select, put {Written} post {Merged} delete {Removed} other {{act}}}
-    static func recordsDocumentAct(act: String) -> Message { Message(RecordsStrings.table, 119, "recordsDocumentAct", [.text(act)]) }
+    /// Forwarding
+    static var recordsPipes: Message { Message(RecordsStrings.table, 98, "recordsPipes") }
+    /// Statements that go on to other learning record stores, in the order in which they were recorded.
+    static var recordsPipesLead: Message { Message(RecordsStrings.table, 99, "recordsPipesLead") }
+    /// Nothing is forwarded
+    static var recordsPipesNone: Message { Message(RecordsStrings.table, 100, "recordsPipesNone") }
+    /// Enter another learning record store, and statements go on to it as they come in.
+    static var recordsPipesNoneText: Message { Message(RecordsStrings.table, 101, "recordsPipesNoneText") }
+    /// Forward to another store
+    static var recordsPipeNew: Message { Message(RecordsStrings.table, 102, "recordsPipeNew") }
+    /// Each statement is sent with its id, its attachments and, where it was voided, its voiding.
+    static var recordsPipeNewLead: Message { Message(RecordsStrings.table, 103, "recordsPipeNewLead") }
+    /// So that you recognize it, for example “Data warehouse”.
+    static var recordsPipeNameHint: Message { Message(RecordsStrings.table, 104, "recordsPipeNameHint") }
+    /// {state, select, running {Running} paused {Paused} failing {Does not get through} other {{state}}}
+    static func recordsPipeState(state: String) -> Message { Message(RecordsStrings.table, 105, "recordsPipeState", [.text(state)]) }
+    /// Sent
+    static var recordsPipeSent: Message { Message(RecordsStrings.table, 106, "recordsPipeSent") }
+    /// Waiting
+    static var recordsPipeWaiting: Message { Message(RecordsStrings.table, 107, "recordsPipeWaiting") }
+    /// {count, number} or more
+    static func recordsPipeAtLeast(count: Int) -> Message { Message(RecordsStrings.table, 108, "recordsPipeAtLeast", [.number(count)]) }
+    /// Refused
+    static var recordsPipeAside: Message { Message(RecordsStrings.table, 109, "recordsPipeAside") }
+    /// Per minute
+    static var recordsPipeRate: Message { Message(RecordsStrings.table, 110, "recordsPipeRate") }
+    /// statements in the last minute with any
+    static var recordsPipeRateText: Message { Message(RecordsStrings.table, 111, "recordsPipeRateText") }
+    /// Last sent
+    static var recordsPipeLast: Message { Message(RecordsStrings.table, 112, "recordsPipeLast") }
+    /// Which statements
+    static var recordsPipeWhat: Message { Message(RecordsStrings.table, 113, "recordsPipeWhat") }
+    /// All
+    static var recordsPipeAll: Message { Message(RecordsStrings.table, 114, "recordsPipeAll") }
+    /// Only with the verb
+    static var recordsPipeVerb: Message { Message(RecordsStrings.table, 115, "recordsPipeVerb") }
+    /// Enter the whole address of a verb, such as http://adlnet.gov/expapi/verbs/completed.
+    static var recordsPipeVerbBad: Message { Message(RecordsStrings.table, 116, "recordsPipeVerbBad") }
+    /// Only about the activity
+    static var recordsPipeActivity: Message { Message(RecordsStrings.table, 117, "recordsPipeActivity") }
+    /// Enter the whole address of an activity, such as https://example.com/course.
+    static var recordsPipeActivityBad: Message { Message(RecordsStrings.table, 118, "recordsPipeActivityBad") }
+    /// Leave the filters empty to forward everything.
+    static var recordsPipeFilterHint: Message { Message(RecordsStrings.table, 119, "recordsPipeFilterHint") }
+    /// All organizations
+    static var recordsPipeEveryOrganization: Message { Message(RecordsStrings.table, 120, "recordsPipeEveryOrganization") }
+    /// All credentials
+    static var recordsPipeEveryCredential: Message { Message(RecordsStrings.table, 121, "recordsPipeEveryCredential") }
+    /// Choose a credential from the list.
+    static var recordsPipeCredentialBad: Message { Message(RecordsStrings.table, 122, "recordsPipeCredentialBad") }
+    /// Recorded since
+    static var recordsPipeSince: Message { Message(RecordsStrings.table, 123, "recordsPipeSince") }
+    /// Empty means from the very first statement.
+    static var recordsPipeSinceHint: Message { Message(RecordsStrings.table, 124, "recordsPipeSinceHint") }
+    /// Start over
+    static var recordsPipeRestart: Message { Message(RecordsStrings.table, 125, "recordsPipeRestart") }
+    /// Everything recorded since then is sent again. What the other store has already is no double there, since id...
+    static var recordsPipeRestartHint: Message { Message(RecordsStrings.table, 126, "recordsPipeRestartHint") }
+    /// Pause
+    static var recordsPipePause: Message { Message(RecordsStrings.table, 127, "recordsPipePause") }
+    /// Go on
+    static var recordsPipeResume: Message { Message(RecordsStrings.table, 128, "recordsPipeResume") }
+    /// Edit
+    static var recordsPipeEdit: Message { Message(RecordsStrings.table, 129, "recordsPipeEdit") }
+    /// Remove
+    static var recordsPipeRemove: Message { Message(RecordsStrings.table, 130, "recordsPipeRemove") }
+    /// Stop forwarding to this store? What it has received stays there.
+    static var recordsPipeRemoveConfirm: Message { Message(RecordsStrings.table, 131, "recordsPipeRemoveConfirm") }
+    /// Nothing is sent. Statements wait, and none is lost.
+    static var recordsPipePausedText: Message { Message(RecordsStrings.table, 132, "recordsPipePausedText") }
+    /// Forwarding is paused.
+    static var recordsPipePausedDone: Message { Message(RecordsStrings.table, 133, "recordsPipePausedDone") }
+    /// Forwarding goes on.
+    static var recordsPipeResumedDone: Message { Message(RecordsStrings.table, 134, "recordsPipeResumedDone") }
+    /// Forwarding starts over.
+    static var recordsPipeRestartedDone: Message { Message(RecordsStrings.table, 135, "recordsPipeRestartedDone") }
+    /// Forwarding to this store has ended.
+    static var recordsPipeRemovedDone: Message { Message(RecordsStrings.table, 136, "recordsPipeRemovedDone") }
+    /// Statements that the other store refused
+    static var recordsPipeAsides: Message { Message(RecordsStrings.table, 137, "recordsPipeAsides") }
+    /// Nothing was refused
+    static var recordsPipeAsidesNone: Message { Message(RecordsStrings.table, 138, "recordsPipeAsidesNone") }
+    /// A statement that the other store does not take is set aside here with its reason, and the rest goes on.
+    static var recordsPipeAsidesNoneText: Message { Message(RecordsStrings.table, 139, "recordsPipeAsidesNoneText") }
+    /// Reason
+    static var recordsPipeReason: Message { Message(RecordsStrings.table, 140, "recordsPipeReason") }
+    /// When
+    static var recordsPipeWhen: Message { Message(RecordsStrings.table, 141, "recordsPipeWhen") }
+    /// Its attachments are too large to be sent, or cannot be read here.
+    static var recordsPipeTooLarge: Message { Message(RecordsStrings.table, 142, "recordsPipeTooLarge") }
+    /// Address
+    static var recordsOtherEndpoint: Message { Message(RecordsStrings.table, 143, "recordsOtherEndpoint") }
+    /// The base address of the other store, such as https://lrs.example.com/xapi.
+    static var recordsOtherEndpointHint: Message { Message(RecordsStrings.table, 144, "recordsOtherEndpointHint") }
+    /// Enter an address that begins with https:// and has no question mark or password in it.
+    static var recordsOtherEndpointBad: Message { Message(RecordsStrings.table, 145, "recordsOtherEndpointBad") }
+    /// xAPI version
+    static var recordsOtherVersion: Message { Message(RecordsStrings.table, 146, "recordsOtherVersion") }
+    /// It is sent to this address only and never shown again.
+    static var recordsOtherSecretHint: Message { Message(RecordsStrings.table, 147, "recordsOtherSecretHint") }
+    /// Leave it empty to keep the one that is stored. It is needed again when address or key change.
+    static var recordsOtherSecretKept: Message { Message(RecordsStrings.table, 148, "recordsOtherSecretKept") }
+    /// Enter the key and the secret that the other store gave you.
+    static var recordsOtherSecretMissing: Message { Message(RecordsStrings.table, 149, "recordsOtherSecretMissing") }
+    /// Enter a date and a time.
+    static var recordsOtherTimeBad: Message { Message(RecordsStrings.table, 150, "recordsOtherTimeBad") }
+    /// Test the connection
+    static var recordsOtherTest: Message { Message(RecordsStrings.table, 151, "recordsOtherTest") }
+    /// {found, select, fine {The store answers and takes key and secret.} writesOnly {The store answers and knows ...
+    static func recordsOtherTrial(found: String) -> Message { Message(RecordsStrings.table, 152, "recordsOtherTrial", [.text(found)]) }
+    /// {reason, select, unreachable {The other store does not answer} address {The address leads into the server''...
+    static func recordsExchangeFailure(reason: String) -> Message { Message(RecordsStrings.table, 153, "recordsExchangeFailure", [.text(reason)]) }
+    /// It is tried again by itself on {at, time}.
+    static func recordsExchangeNext(at: Instant) -> Message { Message(RecordsStrings.table, 154, "recordsExchangeNext", [.instant(at)]) }
+    /// That has ended already.
+    static var recordsExchangeGone: Message { Message(RecordsStrings.table, 155, "recordsExchangeGone") }
+    /// Import
+    static var recordsImports: Message { Message(RecordsStrings.table, 156, "recordsImports") }
+    /// Statements taken over from another learning record store or from a file.
+    static var recordsImportsLead: Message { Message(RecordsStrings.table, 157, "recordsImportsLead") }
+    /// Nothing was imported
+    static var recordsImportsNone: Message { Message(RecordsStrings.table, 158, "recordsImportsNone") }
+    /// Take over the statements of another learning record store, or of a file with one statement in each line.
+    static var recordsImportsNoneText: Message { Message(RecordsStrings.table, 159, "recordsImportsNoneText") }
+    /// Import statements
+    static var recordsImportNew: Message { Message(RecordsStrings.table, 160, "recordsImportNew") }
+    /// Ids, times and who vouches for a statement stay as they are. What is here already is passed over.
+    static var recordsImportNewLead: Message { Message(RecordsStrings.table, 161, "recordsImportNewLead") }
+    /// From another store
+    static var recordsImportFromStore: Message { Message(RecordsStrings.table, 162, "recordsImportFromStore") }
+    /// From a file
+    static var recordsImportFromFile: Message { Message(RecordsStrings.table, 163, "recordsImportFromFile") }
+    /// File
+    static var recordsImportFile: Message { Message(RecordsStrings.table, 164, "recordsImportFile") }
+    /// JSON lines: one statement in each line, up to 1 GB.
+    static var recordsImportFileHint: Message { Message(RecordsStrings.table, 165, "recordsImportFileHint") }
+    /// Choose a file with one statement in each line.
+    static var recordsImportFileMissing: Message { Message(RecordsStrings.table, 166, "recordsImportFileMissing") }
+    /// Keep them under
+    static var recordsImportFor: Message { Message(RecordsStrings.table, 167, "recordsImportFor") }
+    /// Credentials of this organization can read them.
+    static var recordsImportForHint: Message { Message(RecordsStrings.table, 168, "recordsImportForHint") }
+    /// Import from the store
+    static var recordsImportStart: Message { Message(RecordsStrings.table, 169, "recordsImportStart") }
+    /// Import the file
+    static var recordsImportFileStart: Message { Message(RecordsStrings.table, 170, "recordsImportFileStart") }
+    /// Recorded there since
+    static var recordsImportSince: Message { Message(RecordsStrings.table, 171, "recordsImportSince") }
+    /// Empty means from the very first statement.
+    static var recordsImportSinceHint: Message { Message(RecordsStrings.table, 172, "recordsImportSinceHint") }
+    /// Recorded there until
+    static var recordsImportUntil: Message { Message(RecordsStrings.table, 173, "recordsImportUntil") }
+    /// From
+    static var recordsImportFrom: Message { Message(RecordsStrings.table, 174, "recordsImportFrom") }
+    /// {state, select, running {Running} stopped {Stopped} done {Finished} other {{state}}}
+    static func recordsImportState(state: String) -> Message { Message(RecordsStrings.table, 175, "recordsImportState", [.text(state)]) }
+    /// Imported
+    static var recordsImportStored: Message { Message(RecordsStrings.table, 176, "recordsImportStored") }
+    /// Here already
+    static var recordsImportSkipped: Message { Message(RecordsStrings.table, 177, "recordsImportSkipped") }
+    /// Conflicts
+    static var recordsImportConflicts: Message { Message(RecordsStrings.table, 178, "recordsImportConflicts") }
+    /// Conflict
+    static var recordsImportConflict: Message { Message(RecordsStrings.table, 179, "recordsImportConflict") }
+    /// Not valid
+    static var recordsImportBad: Message { Message(RecordsStrings.table, 180, "recordsImportBad") }
+    /// Not valid
+    static var recordsImportBadOne: Message { Message(RecordsStrings.table, 181, "recordsImportBadOne") }
+    /// Not imported
+    static var recordsImportRefused: Message { Message(RecordsStrings.table, 182, "recordsImportRefused") }
+    /// Begun
+    static var recordsImportBegan: Message { Message(RecordsStrings.table, 183, "recordsImportBegan") }
+    /// Finished
+    static var recordsImportFinished: Message { Message(RecordsStrings.table, 184, "recordsImportFinished") }
     /// Size
-    static var recordsDocumentSize: Message { Message(RecordsStrings.table, 120, "recordsDocumentSize") }
+    static var recordsImportSize: Message { Message(RecordsStrings.table, 185, "recordsImportSize") }
+    /// {count, plural, one {One line read} other {{count} lines read}}
+    static func recordsImportSeen(count: Int) -> Message { Message(RecordsStrings.table, 186, "recordsImportSeen", [.number(count)]) }
+    /// Stop
+    static var recordsImportStop: Message { Message(RecordsStrings.table, 187, "recordsImportStop") }
+    /// Go on
+    static var recordsImportResume: Message { Message(RecordsStrings.table, 188, "recordsImportResume") }
+    /// The import is stopped. What was imported stays.
+    static var recordsImportStopped: Message { Message(RecordsStrings.table, 189, "recordsImportStopped") }
+    /// The import goes on.
+    static var recordsImportResumed: Message { Message(RecordsStrings.table, 190, "recordsImportResumed") }
+    /// The import has begun.
+    static var recordsImportBegun: Message { Message(RecordsStrings.table, 191, "recordsImportBegun") }
+    /// What was not imported
+    static var recordsImportFaults: Message { Message(RecordsStrings.table, 192, "recordsImportFaults") }
+    /// All with reasons (CSV)
+    static var recordsImportFaultsFile: Message { Message(RecordsStrings.table, 193, "recordsImportFaultsFile") }
+    /// Nothing was left out
+    static var recordsImportFaultsNone: Message { Message(RecordsStrings.table, 194, "recordsImportFaultsNone") }
+    /// A statement that is not valid, or that says something else than one with the same id, is listed here with i...
+    static var recordsImportFaultsNoneText: Message { Message(RecordsStrings.table, 195, "recordsImportFaultsNoneText") }
+    /// Line
+    static var recordsImportLine: Message { Message(RecordsStrings.table, 196, "recordsImportLine") }
+    /// Web pages that may call
+    static var recordsOrigins: Message { Message(RecordsStrings.table, 197, "recordsOrigins") }
+    /// Scripts of these origins may call the store from a browser, with a credential. Content that Laurel plays ma...
+    static var recordsOriginsText: Message { Message(RecordsStrings.table, 198, "recordsOriginsText") }
+    /// Origins
+    static var recordsOriginsLabel: Message { Message(RecordsStrings.table, 199, "recordsOriginsLabel") }
+    /// One a line, such as https://simulator.example.com
+    static var recordsOriginsHint: Message { Message(RecordsStrings.table, 200, "recordsOriginsHint") }
+    /// Each line must be an origin with https and without a path, 100 at most.
+    static var recordsOriginBad: Message { Message(RecordsStrings.table, 201, "recordsOriginBad") }
+    /// Save
+    static var recordsSave: Message { Message(RecordsStrings.table, 202, "recordsSave") }
+    /// Saved.
+    static var recordsSaved: Message { Message(RecordsStrings.table, 203, "recordsSaved") }
+    /// Only those about it
+    static var recordsRelatedOff: Message { Message(RecordsStrings.table, 204, "recordsRelatedOff") }
+    /// States and profiles
+    static var recordsDocuments: Message { Message(RecordsStrings.table, 205, "recordsDocuments") }
+    /// What other systems keep here between visits, with everything they wrote before.
+    static var recordsDocumentsLead: Message { Message(RecordsStrings.table, 206, "recordsDocumentsLead") }
+    /// Person
+    static var recordsDocumentsSearch: Message { Message(RecordsStrings.table, 207, "recordsDocumentsSearch") }
+    /// Document
+    static var recordsDocument: Message { Message(RecordsStrings.table, 208, "recordsDocument") }
+    /// {kind, select, state {State} activity {Profile of an activity} agent {Profile of a person} other {{kind}}}
+    static func recordsDocumentKind(kind: String) -> Message { Message(RecordsStrings.table, 209, "recordsDocumentKind", [.text(kind)]) }
+    /// About
+    static var recordsDocumentWhose: Message { Message(RecordsStrings.table, 210, "recordsDocumentWhose") }
+    /// Last written
+    static var recordsDocumentWritten: Message { Message(RecordsStrings.table, 211, "recordsDocumentWritten") }
+    /// By
+    static var recordsDocumentBy: Message { Message(RecordsStrings.table, 212, "recordsDocumentBy") }
+    /// Versions
+    static var recordsDocumentVersions: Message { Message(RecordsStrings.table, 213, "recordsDocumentVersions") }
+    /// Version {number, number}
+    static func recordsDocumentVersion(number: Int) -> Message { Message(RecordsStrings.table, 214, "recordsDocumentVersion", [.number(number)]) }
+    /// No documents
+    static var recordsDocumentsNone: Message { Message(RecordsStrings.table, 215, "recordsDocumentsNone") }
+    /// A document appears here when a system has written it.
+    static var recordsDocumentsNoneText: Message { Message(RecordsStrings.table, 216, "recordsDocumentsNoneText") }
+    /// No document fits. Clear the search.
+    static var recordsDocumentsNoneFound: Message { Message(RecordsStrings.table, 217, "recordsDocumentsNoneFound") }
+    /// {act, select, put {Written} post {Merged} delete {Removed} other {{act}}}
+    static func recordsDocumentAct(act: String) -> Message { Message(RecordsStrings.table, 218, "recordsDocumentAct", [.text(act)]) }
+    /// Size
+    static var recordsDocumentSize: Message { Message(RecordsStrings.table, 219, "recordsDocumentSize") }
     /// Registration
-    static var recordsDocumentRegistration: Message { Message(RecordsStrings.table, 121, "recordsDocumentRegistration") }
+    static var recordsDocumentRegistration: Message { Message(RecordsStrings.table, 220, "recordsDocumentRegistration") }
     /// Activity
-    static var recordsDocumentActivity: Message { Message(RecordsStrings.table, 122, "recordsDocumentActivity") }
+    static var recordsDocumentActivity: Message { Message(RecordsStrings.table, 221, "recordsDocumentActivity") }
     /// What it held
-    static var recordsDocumentHeld: Message { Message(RecordsStrings.table, 123, "recordsDocumentHeld") }
+    static var recordsDocumentHeld: Message { Message(RecordsStrings.table, 222, "recordsDocumentHeld") }
     /// Download
-    static var recordsDocumentDownload: Message { Message(RecordsStrings.table, 124, "recordsDocumentDownload") }
+    static var recordsDocumentDownload: Message { Message(RecordsStrings.table, 223, "recordsDocumentDownload") }
     /// Too long, or no text: download it to look at it.
-    static var recordsDocumentTooLong: Message { Message(RecordsStrings.table, 125, "recordsDocumentTooLong") }
+    static var recordsDocumentTooLong: Message { Message(RecordsStrings.table, 224, "recordsDocumentTooLong") }
     /// It was removed then. Earlier versions are kept.
-    static var recordsDocumentRemoved: Message { Message(RecordsStrings.table, 126, "recordsDocumentRemoved") }
+    static var recordsDocumentRemoved: Message { Message(RecordsStrings.table, 225, "recordsDocumentRemoved") }
     /// Before versions were kept
-    static var recordsDocumentEarlier: Message { Message(RecordsStrings.table, 127, "recordsDocumentEarlier") }
+    static var recordsDocumentEarlier: Message { Message(RecordsStrings.table, 226, "recordsDocumentEarlier") }
     /// This is what is read now.
-    static var recordsDocumentNewest: Message { Message(RecordsStrings.table, 128, "recordsDocumentNewest") }
+    static var recordsDocumentNewest: Message { Message(RecordsStrings.table, 227, "recordsDocumentNewest") }
     /// Look at them
-    static var recordsDocumentsShow: Message { Message(RecordsStrings.table, 129, "recordsDocumentsShow") }
+    static var recordsDocumentsShow: Message { Message(RecordsStrings.table, 228, "recordsDocumentsShow") }
 }

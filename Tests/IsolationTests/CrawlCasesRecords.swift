@@ -21,7 +21,7 @@ extension CrawlCases {
         return made
     }
 
-    static let records: [CrawlCase] = statements + documents + pages
+    static let records: [CrawlCase] = statements + documents + pages + exchange
 
     private static let statements: [CrawlCase] = [
         xapi("GET /statements", query: { "statementId=\($0.recordStatement)" }),
@@ -57,5 +57,26 @@ extension CrawlCases {
         page("/settings/records/documents/{place}/{number}/content", .vendorAdmin, strangers: vendorOnly, ["place": "recordPlace", "number": "recordVersion"]),
         form("/settings/records/{credential}/rotate", .vendorAdmin, strangers: vendorOnly, ["credential": "recordCredential"]),
         form("/settings/records/{credential}/revoke", .vendorAdmin, strangers: vendorOnly, ["credential": "recordCredential"]),
+    ]
+
+    /// Pipes and imports: the vendor's administrator alone.
+    private static let exchange: [CrawlCase] = pipes + imports
+    private static let otherStore: [(String, String)] = [("endpoint", "https://lrs.example.test/xapi"), ("version", "1.0.3"), ("key", "k"), ("secret", "s")]
+    private static let thePipe = ["pipe": "recordPipe"], theImport = ["import": "recordImport"]
+    private static func whole(_ path: String, _ rename: [String: String] = [:]) -> CrawlCase { page("/settings/records/" + path, .vendorAdmin, strangers: vendorOnly, rename) }
+    private static func act(_ path: String, _ rename: [String: String]) -> CrawlCase { form("/settings/records/" + path, .vendorAdmin, strangers: vendorOnly, rename) }
+
+    private static let pipes: [CrawlCase] = [
+        whole("pipes"), whole("pipes/new"), whole("pipes/{pipe}", thePipe), whole("pipes/{pipe}/edit", thePipe),
+        form("/settings/records/pipes/new", .vendorAdmin, strangers: vendorOnly) { [("name", "New one"), ("organization", $0.organization)] + otherStore },
+        form("/settings/records/pipes/{pipe}/edit", .vendorAdmin, strangers: vendorOnly, thePipe) { _ in [("name", "Another name")] + otherStore },
+        form("/settings/records/pipes/{pipe}/restart", .vendorAdmin, strangers: vendorOnly, thePipe) { _ in [("since", "2026-01-01T00:00")] },
+        act("pipes/{pipe}/pause", thePipe), act("pipes/{pipe}/resume", thePipe), act("pipes/{pipe}/test", thePipe), act("pipes/{pipe}/remove", thePipe),
+    ]
+    private static let imports: [CrawlCase] = [
+        whole("imports"), whole("imports/new"), whole("imports/{import}", theImport), whole("imports/{import}/faults.csv", theImport),
+        form("/settings/records/imports/new", .vendorAdmin, strangers: vendorOnly) { [("organization", $0.organization)] + otherStore },
+        upload("/settings/records/imports/file", .vendorAdmin, strangers: vendorOnly, file: "{}"),
+        act("imports/{import}/stop", theImport), act("imports/{import}/resume", theImport),
     ]
 }

@@ -15,7 +15,7 @@ struct CrawlTests {
         "GET /", "GET /assets/{hash}/{name}", "GET /brand/{sheet}", "GET /health", "GET /metrics", "GET /api/v1/openapi.json", "GET /design",
         "GET /join", "POST /join", "GET /terms",
         "GET /sign-in", "POST /sign-in", "GET /sign-out", "POST /sign-out", "POST /sso/sign-out", "GET /forgot", "POST /forgot", "GET /sign-in/link", "POST /sign-in/link",
-        "GET /sign-in/second", "GET /sign-in/set-up", "GET /xapi/about", "GET /xapi/openapi.json",
+        "GET /sign-in/second", "GET /sign-in/set-up", "GET /xapi/about", "GET /xapi/openapi.json", "POST /xapi/oauth/token", "GET /.well-known/oauth-authorization-server/xapi",
     ]
 
     @Test("Every route has a fixture, and every fixture a route")

@@ -52,6 +52,34 @@ extension ContentMaker {
             let digits = String(UInt64(bitPattern: place), radix: 16)
             (ids["recordPlace"], ids["recordVersion"]) = (String(repeating: "0", count: 16 - digits.count) + digits, "1")
         }
+        try await exchange(&ids)
         self.world.ids.merge(ids) { $1 }
+    }
+
+    /// A pipe that waits, with a statement that was refused, and an import that stopped, with a line that was.
+    private func exchange(_ ids: inout [String: String]) async throws {
+        let vendor = world.vendor, organization = world.ids["organization"]!, statement = ids["recordStatement"] ?? ""
+        let pipe = UUID().uuidString.lowercased(), taken = UUID().uuidString.lowercased()
+        try await house.ground.store.write(vendor) { tx in
+            try tx.execute("""
+                INSERT INTO xapi_pipe (vendor_id, id, name, endpoint, version, auth_key, auth_secret, verb, activity, organization_id, paused_at, cursor_position, next_at, attempts, refused_in_row,
+                    sent, set_aside, minute_at, minute_sent, last_rate, created_at, created_by)
+                VALUES (\(vendor), \(pipe), 'Quetzalia warehouse', 'https://lrs.example.test/xapi', '1.0.3', 'k', 's', '', '', \(organization), \(tx.now), 0, \(tx.now), 0, 0, 0, 1, \(tx.now), 0, 0,
+                    \(tx.now), 'operator')
+                """)
+            try tx.execute("""
+                INSERT INTO xapi_pipe_aside (vendor_id, pipe_id, position, statement_id, organization_id, status, reason, at)
+                VALUES (\(vendor), \(pipe), 1, \(statement), \(organization), 400, 'Quetzalia is refused', \(tx.now))
+                """)
+            try tx.execute("""
+                INSERT INTO xapi_import (vendor_id, id, name, endpoint, version, auth_key, auth_secret, size, organization_id, state, place, line, stored, skipped, conflicts, bad, next_at, attempts,
+                    created_at, created_by)
+                VALUES (\(vendor), \(taken), 'Quetzalia archive', 'https://lrs.example.test/xapi', '1.0.3', 'k', 's', 0, \(organization), 'stopped', '', 1, 0, 0, 0, 1, \(tx.now), 0, \(tx.now), 'operator')
+                """)
+            try tx.execute("""
+                INSERT INTO xapi_import_fault (vendor_id, import_id, line, is_conflict, statement_id, reason) VALUES (\(vendor), \(taken), 1, 0, '', 'Quetzalia is wrong')
+                """)
+        }
+        (ids["recordPipe"], ids["recordImport"]) = (pipe, taken)
     }
 }

@@ -43,7 +43,8 @@ package final class Access: Sendable {
             return try await credential(site, secret: String(header.dropFirst(7)))
         }
         if let header = presented.authorization, let (key, secret) = Self.basic(header) {
-            // The key says which credential it is; the secret proves it.
+            // The key says which credential it is; the secret proves it. A token is a bearer's alone.
+            if secret.hasPrefix(APITokens.mark) { return AnonymousAuthority(issuer: issuer, vendor: site.vendor) }
             let found = try await credential(site, secret: secret)
             return found.actor.id == key ? found : AnonymousAuthority(issuer: issuer, vendor: site.vendor)
         }
@@ -145,19 +146,24 @@ package final class Access: Sendable {
         let key = vendor.value + hash
         if let hit = credentials.withLock({ $0[key] }), hit.until > now { return hit.authority }
         let today = site.zone.day(at: now)
-        let found = try await store.read(vendor) { tx -> (authority: CredentialAuthority, lastUsed: Instant?)? in
+        let isToken = secret.hasPrefix(APITokens.mark)
+        let found = try await store.read(vendor) { tx -> (authority: CredentialAuthority, lastUsed: Instant?, until: Instant?)? in
+            let token = isToken ? try APITokens.find(hash, vendor: vendor, tx) : nil
+            if isToken, token == nil { return nil }
+            let isMeant: SQL = token.map { "id = \($0.credential)" } ?? "(secret_hash = \(hash) OR (previous_hash = \(hash) AND previous_until > \(tx.now)))"
             guard let row = try tx.first("""
                 SELECT id, organization_id, rights, last_used_at FROM api_credential
-                WHERE vendor_id = \(vendor) AND (secret_hash = \(hash) OR (previous_hash = \(hash) AND previous_until > \(tx.now)))
+                WHERE vendor_id = \(vendor) AND \(isMeant)
                     AND revoked_at IS NULL AND (expires_at IS NULL OR expires_at > \(tx.now))
                     AND (organization_id IS NULL OR EXISTS (SELECT 1 FROM organization o WHERE o.vendor_id = api_credential.vendor_id
                         AND o.id = api_credential.organization_id AND (o.ended_on IS NULL OR o.ended_on >= \(today))))
                 """) else { return nil }
             let organization: OrganizationID? = try row.optionalID("organization_id")
-            let rights = try JSONDecoder().decode([String].self, from: Data(try row.text("rights").utf8))
-            let authority = CredentialAuthority(issuer: issuer, vendor: vendor, id: try row.text("id"), rights: Set(rights),
+            var rights = Set(try APICredentials.rights(row.text("rights")))
+            if let token { rights.formIntersection(token.rights) }
+            let authority = CredentialAuthority(issuer: issuer, vendor: vendor, id: try row.text("id"), rights: rights,
                                                 reach: organization.map { .organizations([$0]) } ?? .everything)
-            return (authority, try row.optionalInstant("last_used_at"))
+            return (authority, try row.optionalInstant("last_used_at"), token?.expires)
         }
         guard let found else { return AnonymousAuthority(issuer: issuer, vendor: vendor) }
         if found.lastUsed.map({ $0.adding(seconds: 60) < now }) ?? true {
@@ -166,7 +172,7 @@ package final class Access: Sendable {
         }
         credentials.withLock { cache in
             if cache.count >= Self.cacheBound { cache.removeAll(keepingCapacity: true) }
-            cache[key] = (found.authority, Instant(milliseconds: now.milliseconds + Self.believedMilliseconds))
+            cache[key] = (found.authority, min(found.until ?? .forever, Instant(milliseconds: now.milliseconds + Self.believedMilliseconds)))
         }
         return found.authority
     }

@@ -79,7 +79,8 @@ struct StatementRoutes: Sendable {
             guard let one = try StatementStore.find([id], of: organization, vendor: vendor, tx)[id] else { return nil }
             return StatementViews.Shown(
                 one: one, organization: try OrganizationStore.find(organization, scope.reach, vendor: vendor, tx)?.name ?? "",
-                credential: one.isOwn ? OwnStatements.name : try APICredentials.all([one.credential], vendor: vendor, tx)[one.credential]?.name,
+                credential: one.isOwn ? OwnStatements.name
+                    : try APICredentials.all([one.credential], vendor: vendor, tx)[one.credential]?.name ?? ImportStore.find(one.credential, vendor: vendor, tx)?.name,
                 person: try one.person.flatMap { try StatementPeople.names([$0], vendor: vendor, tx)[$0] },
                 voiding: try one.voidedBy.flatMap { try StatementStore.at($0, vendor: vendor, tx) }, mayVoid: mayVoid)
         }

@@ -46,7 +46,7 @@ enum StorePages {
             \(formActions(button(t(.recordsSave), style: .secondary)))
             """)
         return page(request, t(.recordsStoreTitle), lead: t(.recordsStoreLead), action: all.isEmpty ? nil : add, """
-            \(view.summary)\(shown)
+            \(PipeViews.ways(request, "store"))\(view.summary)\(shown)
             \(card(factList([(t(.recordsEndpoint), #"<code class="wraps">\#(request.site.portalOrigin + "/xapi/")</code>"#)])))
             \(section(t(.recordsCredentials), table))
             \(parts)

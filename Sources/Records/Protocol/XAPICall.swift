@@ -18,18 +18,21 @@ struct XAPICall: Sendable {
     let authority: any Authority
     private let fields: [String: String]
     private let content: [UInt8]?
+    private let share: BodyShare
 
     static let versionHeader = HTTPField.Name("X-Experience-API-Version")!
     private static let formHeaders: Set<String> = ["authorization", "x-experience-api-version", "content-type", "content-length", "if-match", "if-none-match"]
-    /// Most bytes of a request, attachments included.
+    /// Most bytes of a request, but for attachments.
     static let bodyBytes = 32 << 20
+    /// Most bytes of a request with attachments, which go to disk as they arrive.
+    static let mixedBytes = 96 << 20
 
     /// - Throws: ``XAPIRefusal``
-    static func read(_ request: WebRequest, _ access: Access) async throws -> XAPICall {
+    static func read(_ request: WebRequest, _ access: Access, _ share: BodyShare) async throws -> XAPICall {
         let isAlternate = request.method == .post && request.query.contains("method")
         guard isAlternate else {
             return XAPICall(request: request, version: try spoken(request.headers[versionHeader]), method: request.method == .head ? .get : request.method,
-                            parameters: request.query, authority: request.authority, fields: [:], content: nil)
+                            parameters: request.query, authority: request.authority, fields: [:], content: nil, share: share)
         }
         if let header = request.headers[versionHeader], XAPIVersion(header: header) == .two {
             throw XAPIRefusal.bad("xAPI 2.0 has no alternate request syntax: send the method itself.")
@@ -38,7 +41,7 @@ struct XAPICall: Sendable {
             throw XAPIRefusal.bad("The alternate request syntax takes one query parameter, method, and nothing beside it; it is GET, PUT, POST or DELETE.")
         }
         guard request.headers[.contentType]?.lowercased().hasPrefix("application/x-www-form-urlencoded") ?? false,
-              let form = Fields(urlEncoded: try await body(of: request)) else {
+              let form = Fields(urlEncoded: try await body(of: request, share)) else {
             throw XAPIRefusal.bad("The alternate request syntax takes a form: application/x-www-form-urlencoded.")
         }
         var fields: [String: String] = [:], parameters = Fields(), content: [UInt8]?
@@ -53,7 +56,7 @@ struct XAPICall: Sendable {
         if authority.actor.kind == .anonymous, let header = fields["authorization"] {
             authority = try await access.identify(request.site, Presented(session: nil, authorization: header, userAgent: "", address: request.address))
         }
-        return XAPICall(request: request, version: version, method: method, parameters: parameters, authority: authority, fields: fields, content: content ?? [])
+        return XAPICall(request: request, version: version, method: method, parameters: parameters, authority: authority, fields: fields, content: content ?? [], share: share)
     }
 
     private static func spoken(_ header: String?) throws -> XAPIVersion {
@@ -64,19 +67,36 @@ struct XAPICall: Sendable {
 
     /// The same request with other parameters.
     func asking(_ parameters: Fields) -> XAPICall {
-        XAPICall(request: request, version: version, method: method, parameters: parameters, authority: authority, fields: fields, content: content)
+        XAPICall(request: request, version: version, method: method, parameters: parameters, authority: authority, fields: fields, content: content, share: share)
     }
     /// A header, from the form where that holds them.
     func header(_ name: HTTPField.Name) -> String? { request.headers[name] ?? fields[name.canonicalName] }
     var contentType: String? { content == nil ? request.headers[.contentType] : fields["content-type"] ?? "application/json" }
 
-    private static func body(of request: WebRequest) async throws -> [UInt8] {
-        if let length = request.headers[.contentLength].flatMap({ Int($0) }), length > bodyBytes { throw XAPIRefusal.tooLarge(bodyBytes) }
+    private static func announced(_ request: WebRequest, _ limit: Int) throws -> Int {
+        let length = request.headers[.contentLength].flatMap { Int($0) }
+        if let length, length > limit { throw XAPIRefusal.tooLarge(limit) }
+        return length ?? limit
+    }
+    private static func body(of request: WebRequest, _ share: BodyShare) async throws -> [UInt8] {
+        try await share.take(announced(request, bodyBytes))
         do { return try await request.bytes(limit: bodyBytes) } catch WebRefusal.formTooLarge { throw XAPIRefusal.tooLarge(bodyBytes) }
     }
     func body() async throws -> [UInt8] {
         if let content { return content }
-        return try await Self.body(of: request)
+        return try await Self.body(of: request, share)
+    }
+    /// The body in pieces, of which the taker holds what it needs.
+    /// - Parameter holds: the most bytes that it will hold.
+    func pieces(holds: Int, _ take: ([UInt8]) async throws -> Void) async throws {
+        if let content { return try await take(content) }
+        try await share.take(min(holds, Self.announced(request, Self.mixedBytes)))
+        var size = 0
+        try await request.chunks { bytes in
+            size += bytes.count
+            if size > Self.mixedBytes { throw XAPIRefusal.tooLarge(Self.mixedBytes) }
+            try await take(bytes)
+        }
     }
 
     // MARK: parameters

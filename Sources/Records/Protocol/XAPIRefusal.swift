@@ -14,6 +14,7 @@ struct XAPIRefusal: Error, Sendable, Equatable {
     /// Said of a person elsewhere as of nobody: it tells nothing about them.
     static let notTheirs = XAPIRefusal(403, "The credential may not write about this actor.")
     static let preconditionFailed = XAPIRefusal(412, "The document is not what If-Match or If-None-Match says. Read it again.")
+    static let crowded = XAPIRefusal(503, "Too many large bodies are being read at the moment. Send it again in a moment.")
     static func tooLarge(_ limit: Int) -> XAPIRefusal { XAPIRefusal(413, "The body is larger than the \(limit) bytes that this server takes.") }
     static func conflict(_ id: String) -> XAPIRefusal { XAPIRefusal(409, "A statement with the id \(id) is stored already and says something else.") }
 

@@ -10,7 +10,8 @@ struct XAPIRoutes: Sendable {
     let ground: Ground
     private let holders = Holders()
     let positions = Positions()
-    private let flights = Flights()
+    let flights = Flights()
+    private let gate = BodyGate()
 
     private var statements: StatementDesk { StatementDesk(ground: ground, holders: holders, positions: positions, flights: flights) }
     private var documents: DocumentDesk { DocumentDesk(ground: ground, holders: holders) }
@@ -100,9 +101,14 @@ struct XAPIRoutes: Sendable {
     // MARK: the way of a request
 
     private func route(_ method: HTTPRequest.Method, _ path: String, _ right: any Right.Type, _ summary: String, _ answer: @escaping Answer) -> Route {
-        let access = ground.access, crossing = CrossOrigin(store: ground.store)
+        let access = ground.access, crossing = CrossOrigin(store: ground.store), gate = gate
         var made = Route(kind: .xapi, method: method, pattern: "/xapi" + path, access: .right(right), summary: summary) { request in
-            do { return try await answer(XAPICall.read(request, access)) } catch let refusal as XAPIRefusal { return XAPIError.answer(refusal.status, refusal.words) }
+            let share = BodyShare(gate)
+            defer { share.release() }
+            do { return try await answer(XAPICall.read(request, access, share)) } catch let refusal as XAPIRefusal {
+                let response = XAPIError.answer(refusal.status, refusal.words)
+                return refusal == .crowded ? response.adding("Retry-After", "5") : response
+            }
         }
         let flights = flights, store = ground.store, isStatements = path.hasPrefix("/statements")
         made.lastWord = { request, response in

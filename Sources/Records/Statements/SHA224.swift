@@ -1,5 +1,5 @@
-/// SHA-224 (FIPS 180-4), which the specification allows for attachments and the crypto library has not.
-enum SHA224 {
+/// SHA-224 (FIPS 180-4), which the specification allows for attachments and the crypto library has not. Fed in pieces.
+struct SHA224 {
     private static let constants: [UInt32] = {
         // The first 32 bits of the fractional parts of the cube roots of the first 64 primes.
         var found: [UInt32] = [], candidate: UInt64 = 2
@@ -26,29 +26,47 @@ enum SHA224 {
         return high < prime << 32 || (high == prime << 32 && lowPart.low == 0)
     }
 
+    private var state: [UInt32] = [0xc105_9ed8, 0x367c_d507, 0x3070_dd17, 0xf70e_5939, 0xffc0_0b31, 0x6858_1511, 0x64f9_8fa7, 0xbefa_4fa4]
+    /// Less than a block.
+    private var pending: [UInt8] = []
+    private var count: UInt64 = 0
+
     static func text(_ bytes: ArraySlice<UInt8>) -> String {
-        var state: [UInt32] = [0xc105_9ed8, 0x367c_d507, 0x3070_dd17, 0xf70e_5939, 0xffc0_0b31, 0x6858_1511, 0x64f9_8fa7, 0xbefa_4fa4]
-        var message = Array(bytes)
-        let bits = UInt64(message.count) * 8
-        message.append(0x80)
-        while message.count % 64 != 56 { message.append(0) }
-        for shift in stride(from: 56, through: 0, by: -8) { message.append(UInt8(truncatingIfNeeded: bits >> UInt64(shift))) }
+        var hash = SHA224()
+        hash.update(bytes)
+        return hash.text
+    }
+    mutating func update(_ bytes: ArraySlice<UInt8>) {
+        count += UInt64(bytes.count)
+        let whole = pending + bytes, blocks = whole.count / 64 * 64
+        take(whole[..<blocks])
+        pending = Array(whole[blocks...])
+    }
+    var text: String {
+        var last = self, end = pending + [0x80]
+        let bits = count * 8
+        while end.count % 64 != 56 { end.append(0) }
+        for shift in stride(from: 56, through: 0, by: -8) { end.append(UInt8(truncatingIfNeeded: bits >> UInt64(shift))) }
+        last.take(end[...])
+        return last.state.prefix(7).map { word in
+            let digits = String(word, radix: 16)
+            return String(repeating: "0", count: 8 - digits.count) + digits
+        }.joined()
+    }
+    /// Whole blocks.
+    private mutating func take(_ message: ArraySlice<UInt8>) {
         var words = [UInt32](repeating: 0, count: 64)
-        for start in stride(from: 0, to: message.count, by: 64) {
+        for start in stride(from: message.startIndex, to: message.endIndex, by: 64) {
             for index in 0..<16 {
                 let at = start + index * 4
                 words[index] = UInt32(message[at]) << 24 | UInt32(message[at + 1]) << 16 | UInt32(message[at + 2]) << 8 | UInt32(message[at + 3])
             }
             for index in 16..<64 {
                 let a = words[index - 15], b = words[index - 2]
-                words[index] = words[index - 16] &+ (turn(a, 7) ^ turn(a, 18) ^ a >> 3) &+ words[index - 7] &+ (turn(b, 17) ^ turn(b, 19) ^ b >> 10)
+                words[index] = words[index - 16] &+ (Self.turn(a, 7) ^ Self.turn(a, 18) ^ a >> 3) &+ words[index - 7] &+ (Self.turn(b, 17) ^ Self.turn(b, 19) ^ b >> 10)
             }
-            state = round(state, words)
+            state = Self.round(state, words)
         }
-        return state.prefix(7).map { word in
-            let digits = String(word, radix: 16)
-            return String(repeating: "0", count: 8 - digits.count) + digits
-        }.joined()
     }
     private static func turn(_ word: UInt32, _ by: UInt32) -> UInt32 { word >> by | word << (32 - by) }
     private static func round(_ before: [UInt32], _ words: [UInt32]) -> [UInt32] {

@@ -64,7 +64,8 @@ struct StatementAnswers: Sendable {
         out += Array("--\(boundary)--\r\n".utf8)
         return WebResponse(headers: [("Content-Type", "multipart/mixed; boundary=\(boundary)"), ("Cache-Control", "private, no-store")], body: .bytes(out))
     }
-    private static let mostAttachedBytes = 64 << 20
+    /// Most bytes of attachments in one answer, and of one attachment.
+    static let mostAttachedBytes = 64 << 20
     static func json(_ bytes: [UInt8], status: Int = 200) -> WebResponse {
         WebResponse(status: status, headers: [("Content-Type", "application/json"), ("Cache-Control", "private, no-store"), ("Content-Length", String(bytes.count))], body: .bytes(bytes))
     }

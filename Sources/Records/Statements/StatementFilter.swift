@@ -10,6 +10,8 @@ struct StatementFilter: Sendable {
     var above: Int64 = -1
     var below: Int64 = .max
     var isAscending = false
+    /// Gives voided statements too.
+    var withVoided = false
     /// Only statements of this credential (the scope statements/read/mine).
     var credential: String?
 
@@ -66,7 +68,8 @@ struct StatementFilter: Sendable {
     private func order(_ column: SQL) -> SQL { column + (isAscending ? " ASC" : " DESC") }
     private func others(_ vendor: VendorID) -> SQL {
         let mask = StatementKeys.mask(vendor)
-        var sql: SQL = credential.map { "AND s.credential_id = \($0)" } ?? .empty
+        var sql: SQL = withVoided ? .empty : "AND s.voided_by IS NULL"
+        if let credential { sql += " AND s.credential_id = \(credential)" }
         for condition in conditions.dropFirst() {
             sql += " AND EXISTS (SELECT 1 FROM xapi_key e WHERE e.hash IN \(list: condition.map { $0 ^ mask }) AND e.position = s.position)"
         }
@@ -75,14 +78,14 @@ struct StatementFilter: Sendable {
     private func walk(_ hash: Int64, _ limit: Int, _ vendor: VendorID) -> SQL {
         """
         SELECT \(StatementStore.columns) FROM xapi_key k JOIN xapi_statement s ON s.vendor_id = \(vendor) AND s.position = k.position
-        WHERE k.hash = \(hash ^ StatementKeys.mask(vendor)) AND k.position > \(above) AND k.position < \(below) AND s.voided_by IS NULL \(others(vendor))
+        WHERE k.hash = \(hash ^ StatementKeys.mask(vendor)) AND k.position > \(above) AND k.position < \(below) \(others(vendor))
         ORDER BY \(order("k.position")) LIMIT \(limit)
         """
     }
     private func whole(_ limit: Int, _ vendor: VendorID) -> SQL {
         """
         SELECT \(StatementStore.columns) FROM xapi_statement s
-        WHERE s.vendor_id = \(vendor) AND s.position > \(above) AND s.position < \(below) AND s.voided_by IS NULL \(others(vendor))
+        WHERE s.vendor_id = \(vendor) AND s.position > \(above) AND s.position < \(below) \(others(vendor))
         ORDER BY \(order("s.position")) LIMIT \(limit)
         """
     }

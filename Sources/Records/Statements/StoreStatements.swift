@@ -38,7 +38,7 @@ struct StoreStatements: Sendable {
                 try compare(value, before)
                 continue
             }
-            let body = StatementBody.kept(incoming.tape, value, facts, version: incoming.version, .init(id: id, stored: tx.now, authority: holder.authority))
+            let body = StatementBody.kept(incoming.tape, value, facts, version: incoming.version, .init(id: id, stored: tx.now, authority: incoming.authority(of: value) ?? holder.authority))
             let one = StoredStatement(position: next, id: id, organization: holder.organization, credential: holder.credential,
                                       person: facts.actors.count == 1 ? persons[facts.actors[0]] : nil, isVoiding: facts.isVoiding, voidedBy: nil, body: String(decoding: body, as: UTF8.self))
             guard try StatementStore.insert(one, refersTo: facts.refersTo, vendor: vendor, tx) else {
