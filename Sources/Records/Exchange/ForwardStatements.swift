@@ -144,19 +144,17 @@ struct ForwardStatements: Sendable {
     /// The statements after a pipe's place in their order, voided ones too: the other is told of what was voided, then of the voiding.
     /// A pipe of one credential gets those of others as well, and passes them over.
     static func next(_ pipe: Pipe, below: Int64, limit: Int, vendor: VendorID, _ tx: Transaction) throws -> [StoredStatement] {
+        try filter(pipe, below: below).find(limit: limit, vendor: vendor, tx)
+    }
+    private static func filter(_ pipe: Pipe, below: Int64) -> StatementFilter {
         var filter = StatementFilter(verb: pipe.verb.isEmpty ? nil : pipe.verb, activity: pipe.activity.isEmpty ? nil : pipe.activity, scopes: [pipe.organization?.value ?? ""])
         (filter.above, filter.below, filter.isAscending, filter.withVoided) = (pipe.cursor, below, true, true)
-        return try filter.find(limit: limit, vendor: vendor, tx)
+        return filter
     }
     /// How many statements wait, counted up to a bound.
     static func waiting(_ pipe: Pipe, upTo most: Int, vendor: VendorID, _ tx: Transaction) throws -> Int {
-        var found = 0, from = pipe
-        while found < most {
-            let page = try next(from, below: .max, limit: 500, vendor: vendor, tx)
-            found += pipe.credential == nil ? page.count : page.count { $0.credential == pipe.credential }
-            guard page.count == 500, let last = page.last else { break }
-            from.cursor = last.position
-        }
-        return min(found, most)
+        var filter = filter(pipe, below: .max)
+        filter.credential = pipe.credential
+        return try filter.count(upTo: most, vendor: vendor, tx)
     }
 }

@@ -65,6 +65,13 @@ struct StatementFilter: Sendable {
         let sorted = found.values.sorted { isAscending ? $0.position < $1.position : $0.position > $1.position }
         return Array(sorted.prefix(limit))
     }
+    /// How many statements there are, counted up to a bound in one statement.
+    /// - Precondition: one key leads at most: what is in several would count several times.
+    func count(upTo most: Int, vendor: VendorID, _ tx: Transaction) throws -> Int {
+        precondition(conditions.first.map { $0.count == 1 } ?? true, "several keys lead")
+        let sought = conditions.first.map { walk($0[0], most, vendor, "k.position") } ?? whole(most, vendor, "s.position")
+        return try tx.count("SELECT count(*) AS found FROM (\(sought)) AS counted")
+    }
     private func order(_ column: SQL) -> SQL { column + (isAscending ? " ASC" : " DESC") }
     private func others(_ vendor: VendorID) -> SQL {
         let mask = StatementKeys.mask(vendor)
@@ -75,16 +82,16 @@ struct StatementFilter: Sendable {
         }
         return sql
     }
-    private func walk(_ hash: Int64, _ limit: Int, _ vendor: VendorID) -> SQL {
+    private func walk(_ hash: Int64, _ limit: Int, _ vendor: VendorID, _ columns: SQL = StatementStore.columns) -> SQL {
         """
-        SELECT \(StatementStore.columns) FROM xapi_key k JOIN xapi_statement s ON s.vendor_id = \(vendor) AND s.position = k.position
+        SELECT \(columns) FROM xapi_key k JOIN xapi_statement s ON s.vendor_id = \(vendor) AND s.position = k.position
         WHERE k.hash = \(hash ^ StatementKeys.mask(vendor)) AND k.position > \(above) AND k.position < \(below) \(others(vendor))
         ORDER BY \(order("k.position")) LIMIT \(limit)
         """
     }
-    private func whole(_ limit: Int, _ vendor: VendorID) -> SQL {
+    private func whole(_ limit: Int, _ vendor: VendorID, _ columns: SQL = StatementStore.columns) -> SQL {
         """
-        SELECT \(StatementStore.columns) FROM xapi_statement s
+        SELECT \(columns) FROM xapi_statement s
         WHERE s.vendor_id = \(vendor) AND s.position > \(above) AND s.position < \(below) \(others(vendor))
         ORDER BY \(order("s.position")) LIMIT \(limit)
         """

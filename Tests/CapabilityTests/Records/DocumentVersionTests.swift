@@ -40,7 +40,7 @@ struct DocumentVersionTests {
             }
             let page = try await bench.get("/settings/records/documents/\(place)", as: admin).text
             for number in 1...5 { #expect(page.contains("Version \(number)<")) }
-            #expect(!page.contains("Version 6<") && page.contains("Removed") && page.contains("Merged") && page.contains("North simulator") && page.contains("64 KB"))
+            #expect(!page.contains("Version 6<") && page.contains("Removed") && page.contains("Merged") && page.contains("North simulator") && page.contains("63 KB"))
             func content(_ number: Int) async throws -> HouseClient.Answer { try await bench.get("/settings/records/documents/\(place)/\(number)/content", as: admin) }
             #expect(try await content(1).text == #"{"page":1}"#)
             let second = try await content(2)
