@@ -68,6 +68,8 @@ def main():
         others = []
         with demo.Server(folder / "data") as server:
             fresh, visit = load.anonymous_mib(server.pid), demo.first_visit()
+            # What was learnt in the demo is told to the record store after the start; ×10 is half a million statements.
+            load.settle(server.pid, 1800)
             world = World(loaded, folder / "data")
             lines = measure(world, server, folder, options.only)
             if is_whole:

@@ -70,9 +70,10 @@ package final class JobRun: Sendable {
 }
 
 package enum Jobs {
-    /// Enqueues in the caller's transaction. A job of the same kind and unique key that has not finished is kept instead.
+    /// Enqueues in the caller's transaction. A job of the same kind and unique key that has not finished is kept instead; one that was
+    /// parked gets its tries back, since whoever asks for it again may not wait for somebody to press a button.
     /// - Parameters: payload: JSON whose shape carries its own version; runAt: not before; priority: 0 first, 9 last.
-    /// - Returns: the job's id, or nil when one was waiting already.
+    /// - Returns: the job's id, of the one that was parked too; nil when one was waiting already.
     @discardableResult
     package static func enqueue(
         _ kind: String, payload: String = "{}", uniqueKey: String? = nil, runAt: Instant? = nil, priority: Int = 5, _ tx: Transaction
@@ -82,9 +83,11 @@ package enum Jobs {
         let inserted = try tx.query("""
             INSERT INTO job (vendor_id, id, kind, payload, unique_key, run_at, priority, attempts, progress_done, created_at)
             VALUES (\(vendor), \(id), \(kind), \(payload), \(uniqueKey), \(runAt ?? tx.now), \(priority), 0, 0, \(tx.now))
-            ON CONFLICT DO NOTHING RETURNING id
+            ON CONFLICT (vendor_id, kind, unique_key) WHERE finished_at IS NULL
+                DO UPDATE SET parked_at = NULL, attempts = 0, run_at = excluded.run_at, payload = excluded.payload WHERE job.parked_at IS NOT NULL
+            RETURNING id
             """)
-        return inserted.isEmpty ? nil : id
+        return try inserted.first?.text("id")
     }
     /// Asks a running or waiting job to stop at its next batch.
     package static func cancel(_ id: String, _ tx: Transaction) throws {

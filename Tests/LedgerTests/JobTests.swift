@@ -46,6 +46,29 @@ struct JobTests {
         await database.close()
     }
 
+    @Test("a parked job is tried again when it is asked for again; a schedule goes on after the fault is mended", arguments: EngineKind.allCases)
+    func parkedAndAskedAgain(kind: EngineKind) async throws {
+        struct Broken: Error {}
+        let clock = MovableClock(), database = try await TestDatabase.make(kind, clock: clock.clock), count = Tally(), isMended = Mutex(false)
+        let work = JobKind("test.work") { _ in
+            count.next()
+            if !isMended.withLock({ $0 }) { throw Broken() }
+        }
+        let runner = runner(database, [work])
+        @Sendable func ask() async throws -> String? { try await database.store.write(vendor) { try Jobs.enqueue("test.work", uniqueKey: "schedule", $0) } }
+        let first = try await ask()
+        for _ in 0..<20 { clock.advance(seconds: 3601); try await runner.tick(vendor, zone: .utc) }
+        #expect(count.value == 8)
+        isMended.withLock { $0 = true }
+        let second = try await ask()
+        #expect(first != nil && second == first, "the same job, not a second one beside it")
+        try await runner.tick(vendor, zone: .utc)
+        #expect(count.value == 9)
+        let third = try await ask()
+        #expect(third != nil && third != first, "it is done, so the next is a new one")
+        await database.close()
+    }
+
     @Test("a job that dies in the middle is taken up from its cursor when its lease has run out", arguments: EngineKind.allCases)
     func resumes(kind: EngineKind) async throws {
         struct Killed: Error {}
