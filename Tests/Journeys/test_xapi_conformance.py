@@ -5,6 +5,7 @@ import subprocess
 import sys
 import time
 from concurrent.futures import ThreadPoolExecutor
+from itertools import islice
 from pathlib import Path
 
 import pytest
@@ -54,6 +55,10 @@ class House:
         return Store(self.server.url + "/xapi", auth, version, whose, self.notes)
 
 
+# Forms do not depend on whose a credential is, so an organization's tries a third of them; all with LAUREL_CONFORMANCE=full.
+THIN = 1 if os.environ.get("LAUREL_CONFORMANCE") == "full" else 3
+
+
 def check_forms(store):
     def cases():
         for make in [*forms.TABLES, mutations.mutations, mutations.texts]:
@@ -61,7 +66,7 @@ def check_forms(store):
                 if isinstance(sent, dict) and "id" in sent and taken:
                     sent = {**sent, "id": querying.fresh()}
                 yield ids, f"{make.__name__}: {name}", sent, 200 if taken else 400
-    store.post_many(cases())
+    store.post_many(islice(cases(), 0, None, THIN if store.whose == "organization" else 1))
 
 
 EVERYTHING = [check_forms, *querying.CHECKS, *protocol.CHECKS, *documents.CHECKS, *attaching.CHECKS]
@@ -121,7 +126,7 @@ def test_the_store_is_what_its_description_says(house, tmp_path):
     auth = house.credential()
     done = subprocess.run(
         [sys.executable, "-m", "schemathesis.cli", "run", house.server.url + "/xapi/openapi.json", "--url", house.server.url + "/xapi", "--auth", f"{auth.username}:{auth.password}",
-         "--continue-on-failure", "--max-time", "60", "--max-examples", "10", "--seed", "7", "--phases", "examples,coverage,fuzzing", "--checks", CHECKS, "--no-color", "--generation-database", "none"],
+         "--continue-on-failure", "--max-time", "30", "--max-examples", "10", "--seed", "7", "--phases", "examples,coverage,fuzzing", "--checks", CHECKS, "--no-color", "--generation-database", "none"],
         cwd=tmp_path, capture_output=True, text=True, timeout=240)
     print(done.stdout[-1500:])
     assert done.returncode == 0, done.stdout.split(" WARNINGS ")[0][-8000:] + done.stderr[-2000:]
