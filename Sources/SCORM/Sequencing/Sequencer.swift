@@ -51,8 +51,9 @@ package struct Sequencer: Sendable, Equatable {
             states[place] = saved
             states[place].objectives = objectives
             // A selection is kept; children that a later version adds are there for everybody else.
-            let selects = tree.sequencing(place).randomization.selectCount != nil
-            setAvailable(place, selects && !kept.isEmpty ? kept : kept + tree.nodes[place].children.filter { !kept.contains($0) })
+            let controls = tree.sequencing(place).randomization
+            let isSelection = controls.selectCount != nil && controls.selectionTiming != .never && kept.isEmpty == saved.availableChildren.isEmpty
+            setAvailable(place, isSelection ? kept : kept + tree.nodes[place].children.filter { !kept.contains($0) })
         }
         current = snapshot.currentActivity.flatMap(tree.place)
         suspended = snapshot.suspendedActivity.flatMap(tree.place)
