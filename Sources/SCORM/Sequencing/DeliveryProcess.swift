@@ -1,9 +1,13 @@
 extension Sequencer {
-    /// Delivery Request Process [DB.1.1].
+    /// Delivery Request Process [DB.1.1]. Limits are checked as DB.2 will find them: what is given up there is not
+    /// resumed, so its next attempt counts.
     mutating func deliveryRequest(_ activity: Int) throws(SequencingRefusal) {
         guard tree.isLeaf(activity) else { throw refusal(.deliveryOfCluster, activity) }
+        var then = self
+        then.isLogging = false
+        if let suspended, !tree.contains(suspended, activity) { then.clearSuspendedActivity(activity) }
         for place in tree.path(to: activity) {
-            if let cause = checkActivity(place) { throw refusal(.deliveryUnavailable, place, cause) }
+            if let cause = then.checkActivity(place) { throw refusal(.deliveryUnavailable, place, cause) }
         }
         note("DB.1.1", activity, "may be delivered")
     }

@@ -107,8 +107,9 @@ package struct DeliveryControls: Sendable, Equatable, Codable {
     package init() {}
 }
 
-/// `adlcp:completionThreshold` of the 4th edition. Earlier editions write the threshold alone, for the run time.
+/// `adlcp:completionThreshold`. Earlier editions than the 4th write the threshold alone, and it counts for leaves only.
 package struct CompletionThreshold: Sendable, Equatable, Codable {
+    /// Whether progress against the threshold decides on completion.
     package var completedByMeasure = false
     /// 0…1.
     package var minProgressMeasure = Real7.one

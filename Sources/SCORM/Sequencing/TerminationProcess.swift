@@ -29,7 +29,7 @@ extension Sequencer {
         case .exit: return try exitTermination(current)
         case .exitAll: return exitAllTermination()
         case .suspendAll:
-            try suspendAllTermination(current)
+            suspendAllTermination(current)
             return .exit
         case .abandon:
             states[current].isActive = false
@@ -73,27 +73,24 @@ extension Sequencer {
     private mutating func exitAllTermination() -> SequencingRequest {
         if let current, states[current].isActive { endAttempt(current) }
         terminateDescendentAttempts(0)
-        endAttempt(0)
+        if states[0].isActive { endAttempt(0) }
         current = 0
         return .exit
     }
 
-    /// The suspend all case of TB.2.3.
-    private mutating func suspendAllTermination(_ activity: Int) throws(SequencingRefusal) {
-        let from: Int
-        if states[activity].isActive || states[activity].isSuspended {
-            overallRollup(activity)
-            from = activity
-        } else {
-            guard let parent = tree.parent(activity) else { throw refusal(.suspensionOfInactiveRoot, activity) }
-            from = parent
-        }
+    /// The suspend all case of TB.2.3. Beyond the letter of the book, only what is open is suspended: a session in
+    /// which nothing was opened simply ends, and what was suspended before stays so.
+    private mutating func suspendAllTermination(_ activity: Int) {
+        current = 0
+        guard let open = tree.ancestry(activity).first(where: { states[$0].isActive }) else { return }
+        // An activity whose content suspended itself has ended, yet it is the one to go back to.
+        let from = states[activity].isSuspended ? activity : open
+        overallRollup(from)
         suspended = from
-        for place in tree.ancestry(from) {
+        for place in tree.ancestry(from) where states[place].isActive {
             states[place].isActive = false
             states[place].isSuspended = true
         }
         note("TB.2.3", from, "is suspended")
-        current = 0
     }
 }

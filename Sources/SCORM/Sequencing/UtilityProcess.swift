@@ -74,7 +74,7 @@ extension Sequencer {
     mutating func terminateDescendentAttempts(_ activity: Int) {
         guard let current else { return }
         let common = tree.commonAncestor(current, activity)
-        for place in tree.climb(from: current, below: common) where place != current { endAttempt(place) }
+        for place in tree.climb(from: current, below: common) where place != current && states[place].isActive { endAttempt(place) }
     }
 
     /// End Attempt Process [UP.4].
@@ -104,9 +104,8 @@ extension Sequencer {
         }
     }
 
-    func completesByMeasure(_ activity: Int) -> Bool {
-        tree.edition.isFourth && tree.nodes[activity].definition.completion.completedByMeasure
-    }
+    /// Of a leaf, the threshold counts in every edition (RTE 4.2.5); of a cluster in the 4th only, see RB.1.3.
+    func completesByMeasure(_ activity: Int) -> Bool { tree.nodes[activity].definition.completion.completedByMeasure }
 
     mutating func objectivesByMeasure(_ activity: Int) {
         for objective in states[activity].objectives.indices { objectiveRollupUsingMeasure(activity, objective) }

@@ -3,7 +3,8 @@ import SCORM
 import Testing
 
 @Suite("Sequencing, whatever the course and the requests") struct SequencerPropertyTests {
-    private static let seeds = Array(UInt64(1)...600)
+    /// The first ones, and some that found faults when six hundred were tried.
+    private static let seeds = Array(UInt64(1)...33) + [342, 396, 439, 441, 448, 554, 571]
 
     private static func sequencer(_ made: inout RandomCourse, _ seed: UInt64) -> (Sequencer, ActivityDefinition) {
         let root = made.tree()
@@ -93,7 +94,7 @@ import Testing
         }
     }
 
-    @Test("what is said to be available by choice can be chosen, and nothing else", arguments: seeds)
+    @Test("what is said to be available by choice can be chosen, and nothing else", arguments: seeds.prefix(24))
     func choices(seed: UInt64) throws {
         var made = RandomCourse(seed: seed &* 7919)
         var (sequencer, root) = Self.sequencer(&made, seed)
@@ -128,6 +129,6 @@ import Testing
                 if case .deliver = sequencer.navigate(request).outcome { deliveries += 1 }
             }
         }
-        #expect(deliveries > 400, "\(deliveries)")
+        #expect(deliveries > 150, "\(deliveries)")
     }
 }

@@ -61,6 +61,18 @@ import Testing
         #expect(course.attempts("M") == 1 && course.attempts("R") == 1 && course.attempts("A") == 2)
     }
 
+    @Test("TB.2.3: a session in which nothing was opened ends, and what was suspended before stays so") func suspendNothing() {
+        var course = Course(cluster("R", [leaf("A"), cluster("M", [leaf("B")]) { $0.controls.flow = false }]))
+        #expect(course.go(through: [.start, .suspendAll, .choice("M"), .suspendAll]) == ["A", "ended", "!SB.2.9-9", "ended"])
+        #expect(course.sequencer.suspendedActivity == "A")
+        #expect(course.go(.resumeAll) == "A" && course.attempts("R") == 1)
+    }
+
+    @Test("DB.1.1: starting over instead of resuming needs an attempt that the limit still allows") func startOver() {
+        var course = Course(cluster("R", [leaf("A"), leaf("B")]) { $0.limits.attemptLimit = 1 })
+        #expect(course.go(through: [.start, .suspendAll, .choice("B"), .resumeAll]) == ["A", "ended", "!DB.1.1-3", "A"])
+    }
+
     @Test("DB.2.1: whoever starts elsewhere gives the suspended activity up") func clear() {
         var course = Course(Self.tree())
         #expect(course.go(through: [.start, .suspendAll, .choice("C")]) == ["A", "ended", "C"])
