@@ -82,7 +82,8 @@ extension Sequencer {
         }
         if let constrained {
             let considered = choiceFlow(constrained, isForward(target, of: constrained) ? .forward : .backward)
-            if !tree.contains(considered, target), target != constrained { throw refusal(.choiceConstrained, constrained) }
+            // The book also spares the constrained activity itself, which is never reached this way: it is below the common ancestor.
+            if !tree.contains(considered, target) { throw refusal(.choiceConstrained, constrained) }
         }
         try choiceDownward(from: common, to: target, isForward: isForward(target, of: current))
     }

@@ -32,9 +32,19 @@ import Testing
         #expect(course.go(through: [.continue, .choice("F")]) == ["D", "F"])
     }
 
-    @Test("SB.2.9-7: also when the activity itself has ended") func exitAfterEnd() {
+    @Test("SB.2.9-7: also when the current activity has ended") func exitAfterEnd() {
         var course = Course(Self.tree(m: { $0.controls.choiceExit = false }))
         #expect(course.go(through: [.choice("B"), .exit, .choice("F")]) == ["B", "nothing", "!NB.2.1-8"])
+        var closed = Course(cluster("R", [cluster("M", [leaf("B") { $0.controls.choiceExit = false }, leaf("C")]), leaf("F")]))
+        #expect(closed.go(through: [.start, .choice("C"), .exit, .choice("F"), .choice("M"), .choice("C")])
+            == ["B", "!NB.2.1-8", "nothing", "!SB.2.9-7", "!SB.2.9-7", "C"])
+    }
+
+    @Test("SB.2.9: what stops the way forward does not stop the way back") func back() {
+        let stop = SequencingRule(PreConditionAction.stopForwardTraversal, when: when(.always))
+        var course = Course(cluster("R", [cluster("M", [leaf("A")]) { $0.preConditions = [stop] }, cluster("N", [leaf("B")]) { $0.preConditions = [stop] }]))
+        #expect(course.go(through: [.start, .choice("B")]) == ["A", "!SB.2.4-1"])
+        #expect(course.go(through: [.continue, .choice("A")]) == ["B", "A"])
     }
 
     @Test("SB.2.9-3: hidden from choice, and all that is below; hidden entries are not listed") func hidden() {

@@ -63,6 +63,11 @@ import Testing
         #expect(course.sequencer.currentActivity == "B")
     }
 
+    @Test("SB.2.1-4: the way back is barred where a parent further up is forward only") func forwardOnlyAbove() {
+        var course = Course(cluster("R", [leaf("A"), cluster("M", [leaf("B"), leaf("C")])]) { $0.controls.forwardOnly = true })
+        #expect(course.go(through: [.choice("C"), .previous, .previous]) == ["C", "B", "!SB.2.1-4"])
+    }
+
     @Test("SB.2.2: skipped activities are passed in both directions, skipped clusters as a whole") func skip() {
         let skip = SequencingRule(PreConditionAction.skip, when: when(.always))
         var course = Course(cluster("R", [
@@ -82,6 +87,12 @@ import Testing
         #expect(one.go(through: [.start, .choice("D"), .previous]) == ["A", "D", "C"])
         var all = course([leaf("B") { $0.preConditions = [skip] }, leaf("C") { $0.preConditions = [skip] }])
         #expect(all.go(through: [.start, .choice("D"), .previous]) == ["A", "D", "A"])
+        var further = Course(cluster("R", [
+            leaf("Z"), leaf("A") { $0.preConditions = [skip] },
+            cluster("M", [leaf("B") { $0.preConditions = [skip] }, leaf("C") { $0.preConditions = [skip] }]) { $0.controls.forwardOnly = true },
+            leaf("D"),
+        ]))
+        #expect(further.go(through: [.choice("D"), .previous]) == ["D", "Z"])
     }
 
     @Test("SB.2.2, UP.5: flow stops before a disabled activity") func disabled() {

@@ -99,6 +99,21 @@ import Testing
         #expect(["R", "M", "B"].allSatisfy { !course.isActive($0) } && course.completed("B") == nil)
     }
 
+    @Test("DB.2, SM.1: a new attempt on a cluster forgets what its children reached, unless earlier attempts count") func newAttempt() {
+        func again(_ edit: @escaping Edit<SequencingDefinition>) -> Course {
+            var course = Course(cluster("R", [cluster("M", [leaf("A"), leaf("B")], edit), leaf("C")]))
+            #expect(course.go(through: [.start, .continue, .continue, .choice("A")]) == ["A", "B", "C", "A"])
+            return course
+        }
+        let current = again { _ in }
+        #expect(current.attempts("M") == 2 && current.satisfied("B") == nil && current.completed("B") == nil && current.completed("A") == nil)
+        let ever = again {
+            $0.controls.useCurrentAttemptObjectiveInfo = false
+            $0.controls.useCurrentAttemptProgressInfo = false
+        }
+        #expect(ever.attempts("M") == 2 && ever.satisfied("B") == true && ever.completed("B") == true && ever.completed("A") == true)
+    }
+
     @Test("SB.2.10: a retry sees its children as new, so what was skipped as satisfied comes again") func retry() {
         let skip = SequencingRule(PreConditionAction.skip, when: when(.satisfied))
         func played(_ edit: @escaping Edit<SequencingDefinition>) -> String {
