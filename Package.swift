@@ -39,6 +39,7 @@ func exam(_ name: String, _ dependencies: [Target.Dependency]) -> [Target] {
 let chosen: Set<String>? = Context.environment["LAUREL_TESTS"].map { Set($0.split(separator: ",").map(String.init)) }
 func readme(_ name: String) -> [String] {
     if ["Web", "App"].contains(name) { return ["Strings"] }
+    if name == "SCORM" { return ["Sequencing/README.md"] }
     guard capabilities.contains(name) else { return [] }
     return ["README.md", "Strings"] + (["Packages"].contains(name) ? ["Assets"] : []) + (name == "Joining" ? ["Data"] : [])
 }
