@@ -91,10 +91,14 @@ enum StatementStore {
     }
     /// Statements that refer to any of these.
     static func referring(to ids: [String], of organizations: [OrganizationID], vendor: VendorID, _ tx: Transaction) throws -> [(one: StoredStatement, target: String)] {
-        try tx.query("""
-            SELECT \(columns), s.refers_to FROM xapi_statement s
-            WHERE s.vendor_id = \(vendor) AND s.refers_to IN \(list: ids) AND s.organization_id IN \(list: organizations) ORDER BY s.position LIMIT 1000
-            """).map { (try read($0), try $0.text("refers_to")) }
+        try tx.query(sayReferring(to: ids, of: organizations, vendor: vendor)).map { (try read($0), try $0.text("refers_to")) }
+    }
+    /// The order is by an expression: by the column alone SQLite would walk all of a vendor's statements in their order, at each write.
+    static func sayReferring(to ids: [String], of organizations: [OrganizationID], vendor: VendorID) -> SQL {
+        """
+        SELECT \(columns), s.refers_to FROM xapi_statement s
+        WHERE s.vendor_id = \(vendor) AND s.refers_to IN \(list: ids) AND s.organization_id IN \(list: organizations) ORDER BY s.position + 0 LIMIT 1000
+        """
     }
     static func attachments(_ hashes: [String], of organizations: [OrganizationID], vendor: VendorID, _ tx: Transaction) throws -> [String: (blob: String, size: Int)] {
         let found = try tx.query("""
