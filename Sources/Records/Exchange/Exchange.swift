@@ -25,12 +25,7 @@ struct Exchange: Sendable {
     static func enqueue(_ tx: Transaction) throws { try Jobs.enqueue(kind, payload: #"{"turn":"a"}"#, uniqueKey: "a", priority: 7, tx) }
 
     var job: JobKind {
-        JobKind(Self.kind) { run in
-            do { try await perform(run) } catch let cancelled as JobRun.Cancelled { throw cancelled } catch {
-                // A parked job would keep the schedule from making another.
-                if run.attempt < JobRunner.tries - 1 { throw error }
-            }
-        }
+        JobKind(Self.kind) { run in try await perform(run) }
     }
 
     private func perform(_ run: JobRun) async throws {

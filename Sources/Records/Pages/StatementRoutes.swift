@@ -24,7 +24,7 @@ struct StatementRoutes: Sendable {
             .page("/records/new", R.self, "Gives statements that came since, for the live view", { request, scope in
                 var query = Fields(request.query.pairs.filter { $0.name != "after" && $0.name != "before" })
                 // Another process may write what it began earlier; what was shown already is told by its id and left out by the page.
-                let after = request.query.value("after").flatMap { Int64($0) } ?? Positions.first(of: request.now)
+                let after = max(Self.overlap, request.query.value("after").flatMap { Int64($0) } ?? Positions.first(of: request.now))
                 query = Fields(query.pairs + [("after", String(after - Self.overlap))])
                 let found = try await lines(request, scope, StatementSearch(query))
                 return .fragment(StatementViews.fresh(request, Array(found.lines.prefix(Self.shown)), after: after))

@@ -4,7 +4,9 @@ import Synchronization
 /// Places of statements in the order of storing: the millisecond, then a counter. Within one process none is given twice; between
 /// processes that begin at different counters the primary key notices the rare same one, and the writer takes another.
 final class Positions: Sendable {
-    static let counterBits: Int64 = 22
+    static let counterBits: Int64 = 20
+    /// The last millisecond that has places, in the year 2248; whoever asks beyond it means all there is.
+    private static let lastMillisecond = Int64.max >> counterBits
     private static let counters: Int64 = 1 << counterBits
     private let next = Mutex<Int64>(Int64.random(in: 0..<counters))
 
@@ -18,7 +20,7 @@ final class Positions: Sendable {
         return Self.first(of: now) + first
     }
     /// The lowest place of a millisecond.
-    static func first(of instant: Instant) -> Int64 { instant.milliseconds << counterBits }
+    static func first(of instant: Instant) -> Int64 { max(0, min(instant.milliseconds, lastMillisecond)) << counterBits }
     static func stored(_ position: Int64) -> Instant { Instant(milliseconds: position >> counterBits) }
 }
 
