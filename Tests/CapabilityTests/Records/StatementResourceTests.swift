@@ -136,6 +136,13 @@ struct StatementResourceTests {
             #expect(try await found(("since", at)) == [third], "later than since")
             #expect(try await found(("until", at)) == [second, first], "at until or before")
             #expect(try await found(("since", at), ("until", at)) == [])
+            // Times far from any statement mean all or none, however far.
+            for far in ["2050-01-01T00:00:00Z", "9999-12-31T23:59:59Z"] {
+                #expect(try await found(("until", far)) == [third, second, first])
+                #expect(try await found(("since", far)) == [])
+            }
+            #expect(try await found(("since", "0001-01-01T00:00:00Z")) == [third, second, first])
+            #expect(try await found(("until", "0001-01-01T00:00:00Z")) == [])
             for (name, value) in [("agent", "{}"), ("agent", "ada"), ("verb", "ran"), ("activity", "race"), ("registration", "1"), ("since", "yesterday"), ("until", "x"), ("limit", "-1"), ("limit", "many"),
                                   ("ascending", "yes"), ("related_agents", "1"), ("related_activities", "on"), ("attachments", "no"), ("format", "full")] {
                 let answer = try await store.get([(name, value)])

@@ -69,6 +69,9 @@ struct StatementViewerTests {
             #expect(filtered.contains(fresh) && !filtered.contains(other))
             #expect(try await [403, 404].contains(bench.get("/records/new?after=\(after)", as: partner).status))
             #expect(try await bench.get("/records/new?after=\(after)").status == 303)
+            for strange in ["\(Int64.min)", "\(Int64.max)", "-1", "99999999999999999999", "x"] {
+                #expect(try await bench.get("/records/new?after=\(strange)", as: admin).status == 200, "\(strange)")
+            }
         }
     }
 }
