@@ -1,4 +1,5 @@
 import CCmark
+import Synchronization
 
 /// GitHub-flavoured Markdown to HTML by libcmark-gfm: tables, strikethrough and bare links; raw HTML is dropped and
 /// addresses with a scheme that can run code lose their target (cmark's safe mode).
@@ -12,6 +13,10 @@ package enum Markdown {
         cmark_gfm_core_extensions_ensure_registered()
         return true
     }()
+
+    // While it reads inlines, the library marks the extensions' special characters in tables of the whole process and takes
+    // them out at the end: another text read meanwhile would find `~~` or a link to be plain words.
+    private static let specialCharacters = Mutex<Void>(())
 
     /// - Parameters:
     ///   - text: what an author wrote.
@@ -31,7 +36,9 @@ package enum Markdown {
         input.withUTF8 { utf8 in
             utf8.withMemoryRebound(to: CChar.self) { cmark_parser_feed(parser, $0.baseAddress, $0.count) }
         }
-        guard let document = cmark_parser_finish(parser) else { return HTML() }
+        var finished: OpaquePointer?
+        specialCharacters.withLock { _ in finished = cmark_parser_finish(parser) }
+        guard let document = finished else { return HTML() }
         defer { cmark_node_free(document) }
         if let below { lower(headings(document), below: below) }
         guard let rendered = cmark_render_html(document, options, cmark_parser_get_syntax_extensions(parser)) else { return HTML() }

@@ -49,12 +49,20 @@ struct MarkdownTests {
         #expect(ContinuousClock.now - started < .seconds(5))
     }
 
+    // The library keeps the extensions' special characters for the whole process while it reads inlines, so that texts of
+    // many cells, read over and over, would lose their `~~` to each other.
     @Test("gives the same result from many tasks at once")
     func concurrent() async {
-        let expected = Markdown.html("| a |\n|---|\n| ~~b~~ |")
-        await withTaskGroup(of: HTML.self) { group in
-            for _ in 0..<64 { group.addTask { Markdown.html("| a |\n|---|\n| ~~b~~ |") } }
-            for await html in group { #expect(html == expected) }
+        let rows = (0..<40).map { "| ~~b\($0)~~ | www.example.org/\($0) |" }
+        let text = (["| a | c |", "|---|---|"] + rows).joined(separator: "\n")
+        let expected = Markdown.html(text)
+        #expect(String(decoding: expected.bytes, as: UTF8.self).contains("<del>b39</del>"))
+        let different = await withTaskGroup(of: Int.self) { group in
+            for _ in 0..<16 {
+                group.addTask { (0..<50).filter { _ in Markdown.html(text) != expected }.count }
+            }
+            return await group.reduce(0, +)
         }
+        #expect(different == 0)
     }
 }
