@@ -32,7 +32,7 @@ package struct RecordsRoom: Sendable {
     package var organizationTables: [OrganizationTable] {
         [
             OrganizationTable("xapi_statement", keys: ["position"], .stays), OrganizationTable("xapi_attachment", keys: ["sha2"], .stays),
-            OrganizationTable("xapi_activity", keys: ["activity_id"], .stays), OrganizationTable("xapi_agent_name", keys: ["agent_key", "name"], .stays),
+            OrganizationTable("xapi_activity", keys: ["activity_id"], .stays),
             OrganizationTable("xapi_pipe", keys: ["id"], .stays), OrganizationTable("xapi_pipe_aside", keys: ["pipe_id", "position"], .stays),
             OrganizationTable("xapi_import", keys: ["id"], .stays), OrganizationTable("xapi_document", keys: ["kind", "activity_id", "agent_key", "registration", "document_id"], .stays),
             OrganizationTable("xapi_document_version", keys: ["place", "number"], .stays),

@@ -1,8 +1,8 @@
 extension Migrations {
     static let records: [Migration] = [
         // `position` holds the time of storing and a counter, so it is the order of statements by `stored`. Texts of some kilobytes are no
-        // rows to keep in an index's own order. The hash of a key has the vendor in it, and whoever finds a place by it reads the
-        // statement there as the vendor's: twelve bytes a row instead of fifty.
+        // rows to keep in an index's own order. A statement's name is a hash of vendor, organization and id, so that finding it by id touches
+        // a narrow table; whoever finds a place there reads the statement as the vendor's. Keys come in blocks and are folded into parts.
         Migration(160, "statements", """
             CREATE TABLE xapi_statement (
                 vendor_id TEXT NOT NULL,
@@ -18,14 +18,41 @@ extension Migrations {
                 body TEXT NOT NULL, -- personal
                 PRIMARY KEY (vendor_id, position)
             ) {strict};
-            CREATE UNIQUE INDEX xapi_statement_id ON xapi_statement (vendor_id, statement_id, organization_id);
             CREATE INDEX xapi_statement_reference ON xapi_statement (vendor_id, refers_to) WHERE refers_to IS NOT NULL;
             CREATE INDEX xapi_statement_person ON xapi_statement (vendor_id, person_id, position) WHERE person_id IS NOT NULL;
-            CREATE TABLE xapi_key (
-                hash {int} NOT NULL,
-                position {int} NOT NULL,
-                PRIMARY KEY (hash, position)
-            ) {clustered};
+            CREATE TABLE xapi_statement_name (
+                name {int} PRIMARY KEY,
+                position {int} NOT NULL
+            ) {strict};
+            CREATE TABLE xapi_key_fresh (
+                vendor_id TEXT NOT NULL,
+                id {int} NOT NULL,
+                body {blob} NOT NULL,
+                PRIMARY KEY (vendor_id, id)
+            ) {strict};
+            CREATE TABLE xapi_key_part (
+                vendor_id TEXT NOT NULL,
+                id {int} NOT NULL,
+                level {int} NOT NULL,
+                state {int} NOT NULL,
+                first_position {int} NOT NULL,
+                last_position {int} NOT NULL,
+                changed_at {int} NOT NULL,
+                PRIMARY KEY (vendor_id, id)
+            ) {strict};
+            CREATE TABLE xapi_key_page (
+                vendor_id TEXT NOT NULL,
+                part_id {int} NOT NULL,
+                first_hash {int} NOT NULL,
+                first_position {int} NOT NULL,
+                body {blob} NOT NULL,
+                PRIMARY KEY (vendor_id, part_id, first_hash, first_position)
+            ) {strict};
+            CREATE TABLE xapi_key_epoch (
+                vendor_id TEXT NOT NULL,
+                epoch {int} NOT NULL,
+                PRIMARY KEY (vendor_id)
+            ) {strict};
             CREATE TABLE xapi_attachment (
                 vendor_id TEXT NOT NULL,
                 organization_id TEXT NOT NULL,
@@ -36,7 +63,7 @@ extension Migrations {
                 PRIMARY KEY (vendor_id, organization_id, sha2)
             ) {clustered};
             """),
-        Migration(161, "activities and names of agents in statements", """
+        Migration(161, "activities in statements", """
             CREATE TABLE xapi_activity (
                 vendor_id TEXT NOT NULL,
                 organization_id TEXT NOT NULL,
@@ -44,14 +71,6 @@ extension Migrations {
                 definition TEXT NOT NULL,
                 changed_at {int} NOT NULL,
                 PRIMARY KEY (vendor_id, activity_id, organization_id)
-            ) {clustered};
-            CREATE TABLE xapi_agent_name (
-                vendor_id TEXT NOT NULL,
-                organization_id TEXT NOT NULL,
-                agent_key TEXT NOT NULL, -- personal
-                name TEXT NOT NULL, -- personal
-                first_at {int} NOT NULL,
-                PRIMARY KEY (vendor_id, agent_key, organization_id, name)
             ) {clustered};
             """),
         Migration(162, "documents of the learning record store", """

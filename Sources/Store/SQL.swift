@@ -115,7 +115,7 @@ package struct SQL: ExpressibleByStringInterpolation, Sendable {
             if index > 0 { out += "," }
             switch value {
             case .int(let number): out += String(number)
-            case .text(let text): out += JSONText.quoted(text)
+            case .text(let text): JSONText.append(text, to: &out)
             case .double(let number): out += String(number)
             case .null, .blob: out += "null"
             }
@@ -138,10 +138,14 @@ package enum Dialect: Sendable {
 
 enum JSONText {
     /// A JSON string literal of the text.
-    static func quoted(_ text: String) -> String {
+    static func append(_ text: String, to out: inout String) {
+        out += "\""
         // Ids and keys need no escape; lists of thousands of them are bound.
-        if text.utf8.allSatisfy({ $0 >= 32 && $0 != 34 && $0 != 92 }) { return "\"" + text + "\"" }
-        var out = "\""
+        if text.utf8.allSatisfy({ $0 >= 32 && $0 != 34 && $0 != 92 }) {
+            out += text
+            out += "\""
+            return
+        }
         for scalar in text.unicodeScalars {
             switch scalar {
             case "\"": out += "\\\""
@@ -152,6 +156,6 @@ enum JSONText {
             default: out.unicodeScalars.append(scalar)
             }
         }
-        return out + "\""
+        out += "\""
     }
 }

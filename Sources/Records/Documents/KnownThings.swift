@@ -16,8 +16,8 @@ struct KnownThings: Sendable {
         let scope = try call.scope(ReadOwnStatements.self, .read)
         try call.allow(["agent"])
         guard let (tape, key) = try call.agentTape("agent", allowsGroup: false) else { throw XAPIRefusal.bad("The parameter agent is missing.") }
-        let vendor = scope.vendor, reach = scope.reach
-        var names = try await ground.store.read(vendor) { try Definitions.names(key, reach, vendor: vendor, $0) }
+        let holder = try await holders.holder(scope, call.request.site, ground.store), vendor = scope.vendor
+        var names = try await ground.store.read(vendor) { try Definitions.names(key, scope: holder.readScope, vendor: vendor, $0) }
         if let own = tape.member(tape.root, "name").flatMap({ tape.string($0) }), !names.contains(own) { names.append(own) }
         var out = Array("{\"objectType\":\"Person\"".utf8)
         if !names.isEmpty { out += Array((",\"name\":[" + names.map { JSONCharacters.quoted($0) }.joined(separator: ",") + "]").utf8) }

@@ -78,7 +78,7 @@ struct TakeOver: Sendable {
         guard !kept.isEmpty else { return outcome }
         let used = Set(kept.flatMap { $0.attachments.map(\.sha2) })
         let incoming = try Self.joined(kept, attached: contents.filter { used.contains($0.key) }.map { .init(sha2: $0.key, blob: $0.value) })
-        _ = try StoreStatements(scope: scope, holder: holder, incoming: incoming, positions: positions, today: today).perform(tx)
+        _ = try StoreStatements(scope: scope, holder: holder, positions: positions, today: today).perform(incoming, tx)
         outcome.stored = kept.count
         return outcome
     }

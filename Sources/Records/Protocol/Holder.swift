@@ -16,10 +16,12 @@ struct Holder: Sendable {
     /// One of the vendor, which reaches every organization's statements.
     let isWhole: Bool
     let origin: String
-
     /// The authority of its statements (Data 2.4.9).
-    var authority: String {
-        #"{"objectType":"Agent","name":\#(JSONCharacters.quoted(name)),"account":{"homePage":\#(JSONCharacters.quoted(origin)),"name":\#(JSONCharacters.quoted(credential))}}"#
+    let authority: String
+
+    init(credential: String, name: String, organization: OrganizationID, vendorOrganization: OrganizationID, isWhole: Bool, origin: String) {
+        (self.credential, self.name, self.organization, self.vendorOrganization, self.isWhole, self.origin) = (credential, name, organization, vendorOrganization, isWhole, origin)
+        authority = #"{"objectType":"Agent","name":\#(JSONCharacters.quoted(name)),"account":{"homePage":\#(JSONCharacters.quoted(origin)),"name":\#(JSONCharacters.quoted(credential))}}"#
     }
     var authorityKey: AgentKey { .account(homePage: origin, name: credential) }
     /// Prefixes of the keys under which its statements are found.

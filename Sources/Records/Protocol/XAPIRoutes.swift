@@ -9,11 +9,17 @@ import XAPI
 struct XAPIRoutes: Sendable {
     let ground: Ground
     private let holders = Holders()
-    let positions = Positions()
+    let positions: Positions
     let flights = Flights()
     private let gate = BodyGate()
+    private let queue: StatementQueue
+    init(ground: Ground) {
+        self.ground = ground
+        positions = Positions(folds: KeyFolds(ground.store))
+        queue = StatementQueue(ground.store)
+    }
 
-    private var statements: StatementDesk { StatementDesk(ground: ground, holders: holders, positions: positions, flights: flights) }
+    private var statements: StatementDesk { StatementDesk(ground: ground, holders: holders, positions: positions, flights: flights, queue: queue) }
     private var documents: DocumentDesk { DocumentDesk(ground: ground, holders: holders) }
     private var known: KnownThings { KnownThings(ground: ground, holders: holders) }
     private typealias Answer = @Sendable (XAPICall) async throws -> WebResponse

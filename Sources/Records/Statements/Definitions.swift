@@ -3,19 +3,26 @@ import Kernel
 import Store
 import XAPI
 
-/// What statements said of activities and agents by the way: definitions, which are kept together per activity, and names.
+/// What statements said of activities and agents by the way: definitions, which are kept together per activity, and names, which are read in
+/// the statements themselves.
 enum Definitions {
     /// Notes what is new in some statements, for the organization under which they were written.
-    static func note(_ all: [StatementFacts], _ tape: JSONTape, of organization: OrganizationID, vendor: VendorID, _ tx: Transaction) throws {
+    static func note(_ all: [(tape: JSONTape, definitions: [(id: String, definition: JSONTape.Value)])], of organization: OrganizationID, vendor: VendorID, _ tx: Transaction) throws {
         var given: [String: [UInt8]] = [:]
-        for (id, value) in all.flatMap(\.definitions) {
-            let own = Array(tape.raw(value))
-            given[id] = given[id].map { merged($0, own) } ?? own
+        for (tape, definitions) in all {
+            for (id, value) in definitions {
+                let own = tape.raw(value)
+                if let before = given[id] {
+                    if !before.elementsEqual(own) { given[id] = merged(before, Array(own)) }
+                } else { given[id] = Array(own) }
+            }
         }
         if !given.isEmpty {
             let known = try own(Array(given.keys), of: organization, vendor: vendor, tx)
             // In order, so that two writers never wait for each other crosswise.
             for (id, definition) in given.sorted(by: { $0.key < $1.key }) {
+                // Mostly it says what it always said.
+                if let before = known[id], before.utf8.elementsEqual(definition) { continue }
                 let text = String(decoding: known[id].map { merged(Array($0.utf8), definition) } ?? definition, as: UTF8.self)
                 if known[id] == text { continue }
                 try tx.execute("""
@@ -24,20 +31,6 @@ enum Definitions {
                     """)
             }
         }
-        try noteNames(all, of: organization, vendor: vendor, tx)
-    }
-    private static func noteNames(_ all: [StatementFacts], of organization: OrganizationID, vendor: VendorID, _ tx: Transaction) throws {
-        var names: [String: Set<String>] = [:]
-        for (key, name) in all.flatMap(\.names) where !name.isEmpty && name.count <= 500 { names[key.text, default: []].insert(name) }
-        guard !names.isEmpty else { return }
-        for row in try tx.query("""
-            SELECT n.agent_key, n.name FROM xapi_agent_name n
-            WHERE n.vendor_id = \(vendor) AND n.agent_key IN \(list: Array(names.keys)) AND n.organization_id = \(organization)
-            """) { names[try row.text("agent_key")]?.remove(try row.text("name")) }
-        // In order, so that two writers never wait for each other crosswise.
-        let fresh = names.flatMap { key, names in names.map { (key: key, name: $0) } }.sorted { ($0.key, $0.name) < ($1.key, $1.name) }
-        try tx.insert(into: "xapi_agent_name", ["vendor_id", "organization_id", "agent_key", "name", "first_at"],
-                      fresh.map { [vendor.sqlValue, organization.sqlValue, .text($0.key), .text($0.name), tx.now.sqlValue] })
     }
 
     private static func own(_ ids: [String], of organization: OrganizationID, vendor: VendorID, _ tx: Transaction) throws -> [String: String] {
@@ -56,12 +49,12 @@ enum Definitions {
             """).map { (try $0.text("activity_id"), Array(try $0.text("definition").utf8)) }
         return Dictionary(found, uniquingKeysWith: { a, _ in a })
     }
-    static func names(_ key: AgentKey, _ reach: Reach, vendor: VendorID, _ tx: Transaction) throws -> [String] {
-        let found = try tx.query("""
-            SELECT n.name FROM xapi_agent_name n WHERE n.vendor_id = \(vendor) AND n.agent_key = \(key.text) AND \(SQL.within(reach, organization: "n.organization_id"))
-            ORDER BY n.first_at, n.name LIMIT 200
-            """).map { try $0.text("name") }
-        return found.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    /// What the newest statements that mention an agent call it, the oldest of the names first.
+    /// - Parameter scope: the prefix of keys within the asker's reach.
+    static func names(_ key: AgentKey, scope: String, vendor: VendorID, _ tx: Transaction) throws -> [String] {
+        let filter = StatementFilter(agent: key, withRelatedAgents: true, scopes: [scope])
+        let found = try filter.find(limit: 100, vendor: vendor, tx).reversed().flatMap { try StatementStore.facts($0).names.filter { $0.key == key }.map(\.name) }
+        return found.reduce(into: []) { if !$1.isEmpty && !$0.contains($1) { $0.append($1) } }
     }
 
     /// The newer of two definitions, with what the older says and the newer does not: languages of maps, extensions, other members.

@@ -49,9 +49,8 @@ enum ForgetPerson {
     }
     static func standIn(_ person: PersonID) -> AgentKey { .account(homePage: "urn:laurel:erased", name: person.value) }
 
-    /// Names and documents of an agent go, with all past versions.
+    /// Documents of an agent go, with all past versions.
     private static func forgetBesides(_ key: AgentKey, vendor: VendorID, _ tx: Transaction) throws {
-        try tx.execute("DELETE FROM xapi_agent_name WHERE vendor_id = \(vendor) AND agent_key = \(key.text)")
         try tx.execute("DELETE FROM xapi_document WHERE vendor_id = \(vendor) AND agent_key = \(key.text)")
         try DocumentVersionStore.forget(key.text, vendor: vendor, tx)
     }
@@ -61,6 +60,8 @@ enum ForgetPerson {
         let instead = standIn(person), account = #"{"objectType":"Agent","account":{"homePage":"urn:laurel:erased","name":"\#(person.value)"}}"#
         let hashes = [StatementKeys.hash(StatementKeys.agent(key), scope: ""), StatementKeys.hash(StatementKeys.relatedAgent(key), scope: "")]
         let found = try StatementStore.under(hashes, limit: batch, vendor: vendor, tx)
+        let shelf = try KeyShelf(vendor: vendor, tx)
+        var gone: Set<KeyEntry> = [], fresh: [KeyEntry] = []
         for one in found {
             let tape = try one.tape()
             if let body = AgentReplacement.replace(key, with: Array(account.utf8), in: tape) {
@@ -69,10 +70,16 @@ enum ForgetPerson {
             }
             for scope in ["", one.organization.value] {
                 for (old, new) in [(StatementKeys.agent(key), StatementKeys.agent(instead)), (StatementKeys.relatedAgent(key), StatementKeys.relatedAgent(instead))] {
-                    try StatementStore.replaceKey(StatementKeys.hash(old, scope: scope), with: StatementKeys.hash(new, scope: scope), at: one.position, vendor: vendor, tx)
+                    let entry = KeyEntry(hash: StatementKeys.hash(old, scope: scope), position: one.position)
+                    guard try shelf.contains(entry) else { continue }
+                    gone.insert(entry)
+                    fresh.append(KeyEntry(hash: StatementKeys.hash(new, scope: scope), position: one.position))
                 }
             }
         }
+        try KeyStore.remove(gone, vendor: vendor, tx)
+        // No place of a statement is below zero, so the block's id is no other's.
+        try KeyStore.add(fresh, id: Int64.random(in: Int64.min..<0), vendor: vendor, tx)
         return found.count
     }
 }
@@ -122,18 +129,14 @@ extension StatementStore {
     }
     /// Statements under any of the keys, voided ones too.
     static func under(_ hashes: [Int64], limit: Int, vendor: VendorID, _ tx: Transaction) throws -> [StoredStatement] {
-        try tx.query("""
-            SELECT DISTINCT \(columns) FROM xapi_key k JOIN xapi_statement s ON s.vendor_id = \(vendor) AND s.position = k.position
-            WHERE k.hash IN \(list: hashes.map { $0 ^ StatementKeys.mask(vendor) }) LIMIT \(limit)
-            """).map(read)
+        var filter = StatementFilter(scopes: [""])
+        filter.restrict(toAnyOf: hashes)
+        filter.withVoided = true
+        return try filter.find(limit: limit, vendor: vendor, tx)
     }
     static func rewrite(_ position: Int64, body: String, originalHash: String, vendor: VendorID, _ tx: Transaction) throws {
         try tx.execute("""
             UPDATE xapi_statement SET body = \(body), original_sha256 = coalesce(original_sha256, \(originalHash)) WHERE vendor_id = \(vendor) AND position = \(position)
             """)
-    }
-    static func replaceKey(_ old: Int64, with new: Int64, at position: Int64, vendor: VendorID, _ tx: Transaction) throws {
-        guard try tx.execute("DELETE FROM xapi_key WHERE hash = \(old ^ StatementKeys.mask(vendor)) AND position = \(position)") == 1 else { return }
-        try addKeys([new], to: position, vendor: vendor, tx)
     }
 }

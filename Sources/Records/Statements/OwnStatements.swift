@@ -47,7 +47,7 @@ package struct OwnStatements: Sendable {
             let fresh = check(run.filter { seen.insert($0.id).inserted }, &result)
             guard let incoming = try Self.batch(fresh) else { continue }
             let holder = Holder(credential: Self.credential, name: Self.name, organization: organization, vendorOrganization: own, isWhole: true, origin: origin)
-            result.count += try StoreStatements(scope: scope, holder: holder, incoming: incoming, positions: positions, today: Zone.utc.day(at: tx.now)).perform(tx).count
+            result.count += try StoreStatements(scope: scope, holder: holder, positions: positions, today: Zone.utc.day(at: tx.now)).perform(incoming, tx).count
         }
         return result
     }

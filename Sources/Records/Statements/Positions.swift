@@ -9,6 +9,9 @@ final class Positions: Sendable {
     private static let lastMillisecond = Int64.max >> counterBits
     private static let counters: Int64 = 1 << counterBits
     private let next = Mutex<Int64>(Int64.random(in: 0..<counters))
+    /// Told of what was written at the places.
+    let folds: KeyFolds?
+    init(folds: KeyFolds? = nil) { self.folds = folds }
 
     /// The first of `count` places in a row.
     func take(_ count: Int, at now: Instant) -> Int64 {

@@ -8,7 +8,8 @@ import XAPI
 enum StatementBody {
     struct Added {
         let id: String
-        let stored: Instant
+        /// The time in ISO 8601.
+        let stored: String
         let authority: String
     }
     /// Versions of statements that name none: 1.0.0 for 1.0.x (Data 2.4.10), 2.0.0 for 2.0.
@@ -29,7 +30,7 @@ enum StatementBody {
                 copy(tape, tape.range(member), facts.lone, into: &out)
             }
         }
-        let stored = added.stored.iso
+        let stored = added.stored
         if facts.id == nil { out += ",\"id\":\"\(added.id)\"".utf8 }
         if facts.timestamp == nil { out += ",\"timestamp\":\"\(stored)\"".utf8 }
         if !facts.hasVersion { out += ",\"version\":\"\(version == .one ? "1.0.0" : "2.0.0")\"".utf8 }

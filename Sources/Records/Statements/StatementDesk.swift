@@ -13,6 +13,7 @@ struct StatementDesk: Sendable {
     let holders: Holders
     let positions: Positions
     let flights: Flights
+    let queue: StatementQueue
 
     private static let filters: Set<String> = [
         "agent", "verb", "activity", "registration", "related_activities", "related_agents", "since", "until", "limit", "format", "attachments", "ascending",
@@ -42,19 +43,13 @@ struct StatementDesk: Sendable {
         return StatementAnswers.json(StatementAnswers.ids(ids))
     }
 
-    /// A place that another process took in the same millisecond is the one reason to try again.
     private func store(_ scope: Scope<WriteStatements>, _ incoming: IncomingStatements, _ call: XAPICall) async throws -> [String] {
         if incoming.all.isEmpty { return [] }
         let holder = try await holders.holder(scope, call.request.site, ground.store)
-        let verb = StoreStatements(scope: scope, holder: holder, incoming: incoming, positions: positions, today: call.request.today)
+        let verb = StoreStatements(scope: scope, holder: holder, positions: positions, today: call.request.today)
         let flight = flights.begin(ground.store.clock.now())
         defer { flights.end(flight) }
-        for attempt in 0... {
-            do { return try await ground.store.append(scope.vendor) { try verb.perform($0) } } catch let error as SQLError where error.kind == .unique || error.kind == .serialization {
-                if attempt == 3 { throw error }
-            }
-        }
-        return []
+        return try await queue.store(incoming, verb)
     }
 
     // MARK: reading

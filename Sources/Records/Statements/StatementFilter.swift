@@ -49,6 +49,9 @@ struct StatementFilter: Sendable {
         if conditions.isEmpty, scopes != [""] { condition([StatementKeys.everything]) }
     }
 
+    /// Only what has one more key of the vendor's scope.
+    mutating func restrict(to text: String) { restrict(toAnyOf: [StatementKeys.hash(text, scope: "")]) }
+    mutating func restrict(toAnyOf hashes: [Int64]) { conditions.append(hashes) }
     /// Statements stored later than the instant.
     mutating func after(_ since: Instant) { above = max(above, Positions.first(of: Instant(milliseconds: since.milliseconds + 1)) - 1) }
     /// Statements stored at the instant or before it.
@@ -56,44 +59,65 @@ struct StatementFilter: Sendable {
 
     /// The statements in order, voided ones left out, `limit` at most.
     func find(limit: Int, vendor: VendorID, _ tx: Transaction) throws -> [StoredStatement] {
-        guard let leading = conditions.first else { return try tx.query(whole(limit, vendor)).map(StatementStore.read) }
-        // One ordered walk for each key that leads, then the first of all together.
-        var found: [Int64: StoredStatement] = [:]
-        for hash in leading {
-            for one in try tx.query(walk(hash, limit, vendor)).map(StatementStore.read) { found[one.position] = one }
+        guard !conditions.isEmpty else { return try tx.query(whole(limit, vendor)).map(StatementStore.read) }
+        var places = try walk(vendor, tx), found: [StoredStatement] = []
+        while found.count < limit {
+            let some = try places.take(limit - found.count)
+            if some.isEmpty { break }
+            let rows = try tx.query("SELECT \(StatementStore.columns) FROM xapi_statement s WHERE s.vendor_id = \(vendor) AND s.position IN \(list: some) \(others)")
+            found += try rows.map(StatementStore.read).sorted { isAscending ? $0.position < $1.position : $0.position > $1.position }
         }
-        let sorted = found.values.sorted { isAscending ? $0.position < $1.position : $0.position > $1.position }
-        return Array(sorted.prefix(limit))
+        return found
     }
-    /// How many statements there are, counted up to a bound in one statement.
-    /// - Precondition: one key leads at most: what is in several would count several times.
+    /// How many statements there are, counted up to a bound.
     func count(upTo most: Int, vendor: VendorID, _ tx: Transaction) throws -> Int {
-        precondition(conditions.first.map { $0.count == 1 } ?? true, "several keys lead")
-        let sought = conditions.first.map { walk($0[0], most, vendor, "k.position") } ?? whole(most, vendor, "s.position")
-        return try tx.count("SELECT count(*) AS found FROM (\(sought)) AS counted")
+        guard !conditions.isEmpty else { return try tx.count("SELECT count(*) AS found FROM (\(whole(most, vendor, "s.position"))) AS counted") }
+        var places = try walk(vendor, tx), found = 0
+        while found < most {
+            let some = try places.take(min(most - found, 2000))
+            if some.isEmpty { break }
+            found += try tx.count("SELECT count(*) AS found FROM xapi_statement s WHERE s.vendor_id = \(vendor) AND s.position IN \(list: some) \(others)")
+        }
+        return found
     }
-    private func order(_ column: SQL) -> SQL { column + (isAscending ? " ASC" : " DESC") }
-    private func others(_ vendor: VendorID) -> SQL {
-        let mask = StatementKeys.mask(vendor)
+
+    /// The places that meet all conditions, one after the other.
+    private struct Walk {
+        var conditions: [KeyWalk]
+        let isAscending: Bool
+        let above: Int64
+        let below: Int64
+        var target: Int64?
+
+        mutating func take(_ most: Int) throws -> [Int64] {
+            var taken: [Int64] = []
+            while taken.count < most, let from = target {
+                guard let place = try conditions.meet(from), place > above, place < below else {
+                    target = nil
+                    break
+                }
+                taken.append(place)
+                target = isAscending ? place + 1 : place - 1
+            }
+            return taken
+        }
+    }
+    private func walk(_ vendor: VendorID, _ tx: Transaction) throws -> Walk {
+        let shelf = try KeyShelf(vendor: vendor, tx)
+        return Walk(conditions: conditions.map { KeyWalk(shelf, $0, isAscending: isAscending) }, isAscending: isAscending, above: above, below: below,
+                    target: isAscending ? (above == .max ? nil : above + 1) : (below == .min ? nil : below - 1))
+    }
+
+    private var others: SQL {
         var sql: SQL = withVoided ? .empty : "AND s.voided_by IS NULL"
         if let credential { sql += " AND s.credential_id = \(credential)" }
-        for condition in conditions.dropFirst() {
-            sql += " AND EXISTS (SELECT 1 FROM xapi_key e WHERE e.hash IN \(list: condition.map { $0 ^ mask }) AND e.position = s.position)"
-        }
         return sql
-    }
-    private func walk(_ hash: Int64, _ limit: Int, _ vendor: VendorID, _ columns: SQL = StatementStore.columns) -> SQL {
-        """
-        SELECT \(columns) FROM xapi_key k JOIN xapi_statement s ON s.vendor_id = \(vendor) AND s.position = k.position
-        WHERE k.hash = \(hash ^ StatementKeys.mask(vendor)) AND k.position > \(above) AND k.position < \(below) \(others(vendor))
-        ORDER BY \(order("k.position")) LIMIT \(limit)
-        """
     }
     private func whole(_ limit: Int, _ vendor: VendorID, _ columns: SQL = StatementStore.columns) -> SQL {
         """
         SELECT \(columns) FROM xapi_statement s
-        WHERE s.vendor_id = \(vendor) AND s.position > \(above) AND s.position < \(below) \(others(vendor))
-        ORDER BY \(order("s.position")) LIMIT \(limit)
+        WHERE s.vendor_id = \(vendor) AND s.position > \(above) AND s.position < \(below) \(others)
+        ORDER BY \(isAscending ? "s.position ASC" : "s.position DESC" as SQL) LIMIT \(limit)
         """
     }
 }

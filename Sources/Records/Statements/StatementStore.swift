@@ -1,6 +1,6 @@
-import Foundation
 import JSON
 import Kernel
+import People
 import Store
 import XAPI
 
@@ -23,7 +23,23 @@ struct StoredStatement: Sendable {
 enum StatementStore {
     /// For a statement that came without one. RFC 4122 ends with version 5, and clients that hold to it (TinCan for Python) refuse a
     /// later one, so these alone of all ids are random ones of version 4.
-    static func freshID() -> String { UUID().uuidString.lowercased() }
+    static func freshID() -> String {
+        var random = SystemRandomNumberGenerator()
+        let high = random.next() & 0xFFFF_FFFF_FFFF_0FFF | 0x4000, low = random.next() & 0x3FFF_FFFF_FFFF_FFFF | 0x8000_0000_0000_0000
+        return String(unsafeUninitializedCapacity: 36) { out in
+            var at = 0
+            for digit in 0..<32 {
+                if [8, 12, 16, 20].contains(digit) {
+                    out[at] = UInt8(ascii: "-")
+                    at += 1
+                }
+                let four = UInt8(truncatingIfNeeded: (digit < 16 ? high : low) >> UInt64(60 - 4 * (digit % 16))) & 0xF
+                out[at] = four < 10 ? 0x30 + four : 0x57 + four
+                at += 1
+            }
+            return 36
+        }
+    }
 
     static let columns: SQL = "s.position, s.statement_id, s.organization_id, s.credential_id, s.person_id, s.is_voiding, s.voided_by, s.body"
 
@@ -45,22 +61,17 @@ enum StatementStore {
         }
     }
 
-    /// - Returns: false when the organization has a statement of this id.
-    static func insert(_ one: StoredStatement, refersTo: String?, vendor: VendorID, _ tx: Transaction) throws -> Bool {
-        try tx.execute("""
-            INSERT INTO xapi_statement (vendor_id, position, organization_id, statement_id, credential_id, person_id, refers_to, is_voiding, body)
-            VALUES (\(vendor), \(one.position), \(one.organization), \(one.id), \(one.credential), \(one.person), \(refersTo), \(one.isVoiding), \(one.body))
-            ON CONFLICT (vendor_id, organization_id, statement_id) DO NOTHING
-            """) == 1
-    }
-    /// In the order of the index, so that writers touch each of its pages once and never wait for each other crosswise.
-    static func addKeys(_ keys: [(hash: Int64, position: Int64)], vendor: VendorID, _ tx: Transaction) throws {
-        let mask = StatementKeys.mask(vendor)
-        let placed = keys.map { (hash: $0.hash ^ mask, position: $0.position) }.sorted { ($0.hash, $0.position) < ($1.hash, $1.position) }
-        try tx.insert(into: "xapi_key", ["hash", "position"], placed.map { [.int($0.hash), .int($0.position)] })
-    }
-    static func addKeys(_ hashes: [Int64], to position: Int64, vendor: VendorID, _ tx: Transaction) throws {
-        try addKeys(hashes.map { (hash: $0, position: position) }, vendor: vendor, tx)
+    /// Adds statements whose ids were looked for and not found.
+    /// - Throws: ``SQLError`` of the kind unique, when somebody else wrote one of the ids or took one of the places meanwhile: the request
+    ///   is to be tried again.
+    static func insert(_ all: [(one: StoredStatement, refersTo: String?)], names: [Int64], vendor: VendorID, _ tx: Transaction) throws {
+        let named = zip(names, all).map { (name: $0, position: $1.one.position) }.sorted { $0.name < $1.name }
+        let rows = all.map { one, refersTo -> [SQLValue] in
+            [vendor.sqlValue, .int(one.position), one.organization.sqlValue, .text(one.id), .text(one.credential), one.person.sqlValue, refersTo.sqlValue, one.isVoiding.sqlValue, .text(one.body)]
+        }
+        guard try tx.insert(into: "xapi_statement_name", ["name", "position"], named.map { [.int($0.name), .int($0.position)] }) == all.count,
+              try tx.insert(into: "xapi_statement", ["vendor_id", "position", "organization_id", "statement_id", "credential_id", "person_id", "refers_to", "is_voiding", "body"], rows) == all.count
+        else { throw SQLError(kind: .unique, code: "xapi_statement", message: "written by somebody else at the same time", sql: "") }
     }
     static func void(_ position: Int64, by voiding: Int64, vendor: VendorID, _ tx: Transaction) throws {
         try tx.execute("""
@@ -76,18 +87,57 @@ enum StatementStore {
 
     // MARK: reading by id
 
+    /// What is known of some ids under an organization.
+    struct Known {
+        var statements: [String: StoredStatement] = [:]
+        /// Under which name one that is not there can be written.
+        var free: [String: Int64] = [:]
+    }
+    /// A name is a hash: where it is another statement's, by a chance of one in millions of millions, the next number is tried.
+    static func look(_ ids: [String], of organization: OrganizationID, vendor: VendorID, _ tx: Transaction) throws -> Known {
+        var known = Known(), open: [Int64: String] = [:], taken: Set<Int64> = []
+        for id in Set(ids) {
+            var name = StatementKeys.name(id, of: organization, vendor: vendor)
+            while open[name] != nil { name &+= 1 }
+            open[name] = id
+        }
+        while !open.isEmpty {
+            let rows = try tx.query("""
+                SELECT n.name, \(columns) FROM xapi_statement_name n LEFT JOIN xapi_statement s ON s.vendor_id = \(vendor) AND s.position = n.position AND s.organization_id = \(organization)
+                WHERE n.name IN \(list: Array(open.keys))
+                """)
+            var next: [Int64: String] = [:]
+            for row in rows {
+                var name = try row.int64("name")
+                guard let id = open.removeValue(forKey: name) else { continue }
+                if try row.optionalText("statement_id") == id { known.statements[id] = try read(row) } else {
+                    taken.insert(name)
+                    repeat { name &+= 1 } while open[name] != nil || next[name] != nil || taken.contains(name)
+                    next[name] = id
+                }
+            }
+            for (name, id) in open { known.free[id] = name }
+            open = next
+        }
+        return known
+    }
     static func find(_ ids: [String], of organization: OrganizationID, vendor: VendorID, _ tx: Transaction) throws -> [String: StoredStatement] {
-        let found = try tx.query("""
-            SELECT \(columns) FROM xapi_statement s WHERE s.vendor_id = \(vendor) AND s.organization_id = \(organization) AND s.statement_id IN \(list: ids)
-            """).map(read)
-        return Dictionary(found.map { ($0.id, $0) }, uniquingKeysWith: { a, _ in a })
+        try look(ids, of: organization, vendor: vendor, tx).statements
     }
     /// Statements of an id within a reach, those of `first` before others: two organizations may have used the same.
     static func find(_ id: String, _ reach: Reach, first: OrganizationID?, vendor: VendorID, _ tx: Transaction) throws -> [StoredStatement] {
-        try tx.query("""
-            SELECT \(columns) FROM xapi_statement s WHERE s.vendor_id = \(vendor) AND s.statement_id = \(id) AND \(SQL.within(reach, organization: "s.organization_id"))
-            ORDER BY CASE WHEN s.organization_id = \(first) THEN 0 ELSE 1 END, s.position LIMIT 20
-            """).map(read)
+        var found: [StoredStatement] = []
+        if let first, reach.contains(first), let one = try find([id], of: first, vendor: vendor, tx)[id] { found.append(one) }
+        if !reach.all, reach.organizations == first.map({ [$0] }) { return found }
+        // The vendor's own are found by name alone.
+        let own = try Organizations.ofVendor(vendor, tx)
+        if own != first, reach.contains(own), let one = try find([id], of: own, vendor: vendor, tx)[id] { found.append(one) }
+        var filter = StatementFilter(scopes: [""])
+        filter.restrict(to: StatementKeys.id(id))
+        filter.withVoided = true
+        filter.isAscending = true
+        let others = try filter.find(limit: 20, vendor: vendor, tx)
+        return found + others.filter { one in one.id == id && reach.contains(one.organization) && !found.contains { $0.position == one.position } }
     }
     /// Statements that refer to any of these.
     static func referring(to ids: [String], of organizations: [OrganizationID], vendor: VendorID, _ tx: Transaction) throws -> [(one: StoredStatement, target: String)] {

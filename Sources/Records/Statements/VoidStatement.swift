@@ -35,11 +35,14 @@ struct VoidStatement: Sendable {
         let verb = #"{"id":"\#(StatementFacts.voidedVerb)","display":{"en":"voided"}}"#
         let body = #"{"id":"\#(voiding)","actor":\#(who),"verb":\#(verb),"object":{"objectType":"StatementRef","id":"\#(id)"},"result":{"response":\#(JSONCharacters.quoted(reason))},"timestamp":"\#(stored)","version":"1.0.0","stored":"\#(stored)","authority":\#(who)}"#
         let kept = StoredStatement(position: position, id: voiding, organization: organization, credential: scope.actor.id, person: scope.actor.person, isVoiding: true, voidedBy: nil, body: body)
-        guard try StatementStore.insert(kept, refersTo: id, vendor: vendor, tx) else { throw VoidRefusal.already }
+        guard let name = try StatementStore.look([voiding], of: organization, vendor: vendor, tx).free[voiding] else { throw VoidRefusal.already }
+        try StatementStore.insert([(one: kept, refersTo: id)], names: [name], vendor: vendor, tx)
         let author = AgentKey.account(homePage: origin, name: scope.actor.id)
         let texts = StatementKeys.texts(try StatementStore.facts(kept), authority: author).union(StatementKeys.texts(try StatementStore.facts(one), authority: author))
         let scopes = organization == vendorOrganization ? [""] : ["", organization.value]
-        try StatementStore.addKeys(StatementKeys.hashes(texts, scopes: scopes), to: position, vendor: vendor, tx)
+        var keys = StatementKeys.hashes(texts, scopes: scopes)
+        if scopes.count > 1 { keys.append(StatementKeys.hash(StatementKeys.id(voiding), scope: "")) }
+        try KeyStore.add(keys.map { KeyEntry(hash: $0, position: position) }, id: position, vendor: vendor, tx)
         try StatementStore.void(one.position, by: position, vendor: vendor, tx)
         try ledger.append(StatementVoided(statement: id, organization: organization, voiding: voiding, reason: reason), by: scope.actor, tx)
         return voiding
