@@ -20,9 +20,11 @@ enum StatementPeople {
         if !byAddress.isEmpty {
             let addresses = Array(byAddress.keys)
             for row in try tx.query("""
-                SELECT p.id, p.merged_into, p.email_folded AS address FROM person p WHERE p.vendor_id = \(vendor) AND p.email_folded IN \(list: addresses) AND p.erased_at IS NULL
+                WITH sought (address) AS \(list: addresses)
+                SELECT p.id, p.merged_into, p.email_folded AS address FROM person p
+                WHERE p.vendor_id = \(vendor) AND p.email_folded IN (SELECT address FROM sought) AND p.erased_at IS NULL
                 UNION ALL SELECT p.id, p.merged_into, a.email_folded AS address FROM person_address a JOIN person p ON p.vendor_id = a.vendor_id AND p.id = a.person_id
-                WHERE a.vendor_id = \(vendor) AND a.email_folded IN \(list: addresses) AND a.ended_at IS NULL AND p.erased_at IS NULL
+                WHERE a.vendor_id = \(vendor) AND a.email_folded IN (SELECT address FROM sought) AND a.ended_at IS NULL AND p.erased_at IS NULL
                 """) { try note(byAddress[row.text("address")], row) }
         }
         if !byID.isEmpty {

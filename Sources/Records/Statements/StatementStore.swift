@@ -1,3 +1,4 @@
+import Crypto
 import JSON
 import Kernel
 import People
@@ -23,21 +24,29 @@ struct StoredStatement: Sendable {
 enum StatementStore {
     /// For a statement that came without one. RFC 4122 ends with version 5, and clients that hold to it (TinCan for Python) refuse a
     /// later one, so these alone of all ids are random ones of version 4.
-    static func freshID() -> String {
-        var random = SystemRandomNumberGenerator()
-        let high = random.next() & 0xFFFF_FFFF_FFFF_0FFF | 0x4000, low = random.next() & 0x3FFF_FFFF_FFFF_FFFF | 0x8000_0000_0000_0000
-        return String(unsafeUninitializedCapacity: 36) { out in
-            var at = 0
-            for digit in 0..<32 {
-                if [8, 12, 16, 20].contains(digit) {
-                    out[at] = UInt8(ascii: "-")
-                    at += 1
+    static func freshID() -> String { freshIDs(1)[0] }
+    static func freshIDs(_ count: Int) -> [String] {
+        guard count > 0 else { return [] }
+        // Random numbers of the cryptographic kind, all at once: one by one each is a call of the system.
+        return SymmetricKey(size: SymmetricKeySize(bitCount: count * 128)).withUnsafeBytes { random in
+            (0..<count).map { one in
+                String(unsafeUninitializedCapacity: 36) { out in
+                    var at = 0
+                    for index in 0..<16 {
+                        if [4, 6, 8, 10].contains(index) {
+                            out[at] = UInt8(ascii: "-")
+                            at += 1
+                        }
+                        var byte = random[one * 16 + index]
+                        if index == 6 { byte = byte & 0x0F | 0x40 } else if index == 8 { byte = byte & 0x3F | 0x80 }
+                        for four in [byte >> 4, byte & 0xF] {
+                            out[at] = four < 10 ? 0x30 + four : 0x57 + four
+                            at += 1
+                        }
+                    }
+                    return 36
                 }
-                let four = UInt8(truncatingIfNeeded: (digit < 16 ? high : low) >> UInt64(60 - 4 * (digit % 16))) & 0xF
-                out[at] = four < 10 ? 0x30 + four : 0x57 + four
-                at += 1
             }
-            return 36
         }
     }
 

@@ -18,6 +18,7 @@ struct StoreStatements: Sendable {
     /// A statement that is to be kept; its facts stay where they are.
     private struct Written {
         let id: String
+        let name: Int64
         var position: Int64 = 0
         let request: Int
         let index: Int
@@ -35,22 +36,28 @@ struct StoreStatements: Sendable {
     func perform(_ requests: [IncomingStatements], _ tx: Transaction) throws -> [Outcome] {
         try StatementStore.queue(alone: requests.contains { $0.all.contains { $0.facts.refersTo != nil } }, vendor: vendor, tx)
         let about = try About(requests, holder, today, vendor, tx)
-        let ids = requests.map { incoming in incoming.all.map { $0.facts.id ?? incoming.givenID ?? StatementStore.freshID() } }
-        let known = try StatementStore.look(ids.flatMap { $0 }, of: holder.organization, vendor: vendor, tx)
+        // Those that came without an id get one that nobody can have used.
+        let given = requests.map { incoming in incoming.all.indices.map { incoming.all[$0].facts.id ?? incoming.givenID } }
+        var unnamed = StatementStore.freshIDs(given.reduce(0) { $0 + $1.count { $0 == nil } })[...]
+        let named = given.flatMap { $0.compactMap { $0 } }
+        let known = named.isEmpty ? StatementStore.Known() : try StatementStore.look(named, of: holder.organization, vendor: vendor, tx)
         var outcomes: [Outcome] = [], written: [Written] = [], fresh: [String: Written] = [:]
         for number in requests.indices {
             do throws(XAPIRefusal) {
                 try about.mayWrite(requests[number])
-                let own = try choose(number, requests, ids[number], known, fresh)
-                for one in own { fresh[one.id] = one }
+                var ids: [String] = []
+                for id in given[number] { ids.append(id ?? unnamed.removeFirst()) }
+                let own = try choose(number, requests, given[number], ids, known, fresh)
+                // Nobody else can name those that were given an id just now.
+                for one in own where given[number][one.index] != nil { fresh[one.id] = one }
                 written += own
-                outcomes.append(.success(ids[number]))
+                outcomes.append(.success(ids))
             } catch { outcomes.append(.failure(error)) }
         }
         guard !written.isEmpty else { return outcomes }
         let first = positions.take(written.count, at: tx.now)
         for index in written.indices { written[index].position = first + Int64(index) }
-        try keep(written, requests, about, known.free, tx)
+        try keep(written, requests, about, tx)
         try index(written, requests, tx)
         try Definitions.note(written.map { (requests[$0.request].tape, requests[$0.request].all[$0.index].facts.definitions) }, of: holder.organization, vendor: vendor, tx)
         for (incoming, outcome) in zip(requests, outcomes) {
@@ -65,11 +72,15 @@ struct StoreStatements: Sendable {
 
     /// Those of a request that are not there yet.
     /// - Parameter fresh: what requests before it bring.
-    private func choose(_ number: Int, _ requests: [IncomingStatements], _ ids: [String], _ known: StatementStore.Known, _ fresh: [String: Written]) throws(XAPIRefusal) -> [Written] {
+    private func choose(_ number: Int, _ requests: [IncomingStatements], _ given: [String?], _ ids: [String], _ known: StatementStore.Known, _ fresh: [String: Written]) throws(XAPIRefusal) -> [Written] {
         let incoming = requests[number]
         var own: [Written] = [], at: [String: Int] = [:]
         for (index, id) in ids.enumerated() {
             let value = incoming.all[index].value
+            if given[index] == nil {
+                own.append(Written(id: id, name: StatementKeys.name(id, of: holder.organization, vendor: vendor), request: number, index: index, value: value))
+                continue
+            }
             if let before = known.statements[id] {
                 // Unreadable would be a mistake of ours; the statement that is there stands.
                 guard let tape = try? before.tape(), StatementComparison.areEquivalent(incoming.tape, value, tape, tape.root) else { throw .conflict(id) }
@@ -81,12 +92,12 @@ struct StoreStatements: Sendable {
                 continue
             }
             at[id] = own.count
-            own.append(Written(id: id, request: number, index: index, value: value))
+            own.append(Written(id: id, name: known.free[id]!, request: number, index: index, value: value))
         }
         return own
     }
 
-    private func keep(_ written: [Written], _ requests: [IncomingStatements], _ about: About, _ free: [String: Int64], _ tx: Transaction) throws {
+    private func keep(_ written: [Written], _ requests: [IncomingStatements], _ about: About, _ tx: Transaction) throws {
         let stored = tx.now.iso
         let rows = written.map { one -> (StoredStatement, String?) in
             let incoming = requests[one.request], facts = incoming.all[one.index].facts
@@ -96,7 +107,7 @@ struct StoreStatements: Sendable {
                                        isVoiding: facts.isVoiding, voidedBy: nil, body: String(decoding: body, as: UTF8.self))
             return (kept, facts.refersTo)
         }
-        try StatementStore.insert(rows.map { (one: $0.0, refersTo: $0.1) }, names: written.map { free[$0.id]! }, vendor: vendor, tx)
+        try StatementStore.insert(rows.map { (one: $0.0, refersTo: $0.1) }, names: written.map(\.name), vendor: vendor, tx)
     }
 
     /// Whom statements are about. An organization writes about any actor but a person who is no member there; of a group that goes for
