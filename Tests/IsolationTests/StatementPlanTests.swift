@@ -76,6 +76,36 @@ struct StatementPlanTests {
         #expect(found.isEmpty, "\(found.count) statements scan:\n\(found.sorted().joined(separator: "\n\n"))")
     }
 
+    @Test("what the record store asks while it reads and writes goes by more than the vendor: nothing walks through all of a vendor's statements or keys", .enabled(if: EngineKind.sqlite.isTested))
+    func recordStore() async throws {
+        let asked = try await CrawlHouses.withRoom {
+            let house = try await CrawlHouse.open(), ids = house.crawler.ids
+            let (_, all) = try await house.engine.recording {
+                for crawlCase in CrawlCases.all where crawlCase.route.contains("/xapi/statements") || crawlCase.route.contains("/records/{organization}/{statement}/void") {
+                    _ = try await house.crawler.answer(crawlCase, as: crawlCase.owner, ids)
+                }
+            }
+            await house.close()
+            return Set(all.filter { $0.text.contains("xapi_") && !$0.text.hasPrefix("INSERT") })
+        }
+        #expect(asked.contains { $0.text.contains("refers_to IN") } && asked.contains { $0.text.contains("xapi_statement_name") }, "\(asked.map(\.text))")
+        let careless = WatchingEngine.Statement(text: "SELECT s.position FROM xapi_statement s WHERE s.vendor_id = $1 AND s.statement_id = $2", values: [.text("v"), .text("i")])
+        let folder = NSTemporaryDirectory() + "plans-" + UUID().uuidString
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        let engine = try SQLiteEngine(path: folder + "/plans.sqlite")
+        try await Migrations.migrate(Store(engine: engine))
+        let walks = try await engine.run(.read, vendor: nil) { connection in
+            try asked.union([careless]).filter { statement in
+                try connection.query("EXPLAIN QUERY PLAN " + statement.text, statement.values).map { try $0.text("detail") }.contains {
+                    $0.contains(#/^SEARCH (s|g|xapi_statement|xapi_key_page) .*\(vendor_id=\?\)$/#) || $0.contains(#/^SCAN (s|g|n|xapi_\w+)\b/#)
+                }
+            }.map(\.text)
+        }
+        await engine.close()
+        try? FileManager.default.removeItem(atPath: folder)
+        #expect(walks == [careless.text])
+    }
+
     /// The same texts in PostgreSQL's spelling: the fragments of `Dialect` differ and nothing else.
     static func spelledForPostgres(_ text: String, numbers: Bool) -> String {
         text.replacing(#/\(SELECT value FROM json_each\((\$\d+)\)\)/#) { "(SELECT value\(numbers ? "::bigint" : "") FROM json_array_elements_text(\($0.output.1)::json))" }

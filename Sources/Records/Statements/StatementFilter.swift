@@ -49,8 +49,7 @@ struct StatementFilter: Sendable {
         if conditions.isEmpty, scopes != [""] { condition([StatementKeys.everything]) }
     }
 
-    /// Only what has one more key of the vendor's scope.
-    mutating func restrict(to text: String) { restrict(toAnyOf: [StatementKeys.hash(text, scope: "")]) }
+    /// Only what has one of some keys besides.
     mutating func restrict(toAnyOf hashes: [Int64]) { conditions.append(hashes) }
     /// Statements stored later than the instant.
     mutating func after(_ since: Instant) { above = max(above, Positions.first(of: Instant(milliseconds: since.milliseconds + 1)) - 1) }

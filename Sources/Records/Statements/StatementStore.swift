@@ -135,18 +135,24 @@ enum StatementStore {
     }
     /// Statements of an id within a reach, those of `first` before others: two organizations may have used the same.
     static func find(_ id: String, _ reach: Reach, first: OrganizationID?, vendor: VendorID, _ tx: Transaction) throws -> [StoredStatement] {
-        var found: [StoredStatement] = []
-        if let first, reach.contains(first), let one = try find([id], of: first, vendor: vendor, tx)[id] { found.append(one) }
-        if !reach.all, reach.organizations == first.map({ [$0] }) { return found }
-        // The vendor's own are found by name alone.
-        let own = try Organizations.ofVendor(vendor, tx)
-        if own != first, reach.contains(own), let one = try find([id], of: own, vendor: vendor, tx)[id] { found.append(one) }
-        var filter = StatementFilter(scopes: [""])
-        filter.restrict(to: StatementKeys.id(id))
-        filter.withVoided = true
-        filter.isAscending = true
-        let others = try filter.find(limit: 20, vendor: vendor, tx)
-        return found + others.filter { one in one.id == id && reach.contains(one.organization) && !found.contains { $0.position == one.position } }
+        var places: [Int64] = []
+        // The vendor's own and those of a known organization are found by name alone.
+        for organization in Set([first, try Organizations.ofVendor(vendor, tx)].compactMap { $0 }) {
+            if let one = try find([id], of: organization, vendor: vendor, tx)[id] { places.append(one.position) }
+        }
+        if reach.all || reach.organizations != first.map({ [$0] }) {
+            var others = try KeyWalk(KeyShelf(vendor: vendor, tx), [StatementKeys.hash(StatementKeys.id(id), scope: "")], isAscending: true), target: Int64 = 0
+            while places.count < 40, let place = try others.seek(target) {
+                places.append(place)
+                target = place + 1
+            }
+        }
+        guard !places.isEmpty else { return [] }
+        return try tx.query("""
+            SELECT \(columns) FROM xapi_statement s
+            WHERE s.vendor_id = \(vendor) AND s.position IN \(list: Set(places)) AND s.statement_id = \(id) AND \(SQL.within(reach, organization: "s.organization_id"))
+            ORDER BY CASE WHEN s.organization_id = \(first) THEN 0 ELSE 1 END, s.position LIMIT 20
+            """).map(read)
     }
     /// Statements that refer to any of these.
     static func referring(to ids: [String], of organizations: [OrganizationID], vendor: VendorID, _ tx: Transaction) throws -> [(one: StoredStatement, target: String)] {
