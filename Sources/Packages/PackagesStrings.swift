@@ -231,6 +231,7 @@ package enum PackagesStrings {
         packagesSeqSection
         packagesSeqOverruled
         packagesSeqEnds
+        packagesPausedHere
         """##
     private static let english = ##"""
         SCORM package
@@ -458,6 +459,7 @@ package enum PackagesStrings {
         This is a section; only the parts in it can be opened.
         After the open part the course goes on by itself
         Choosing it would end the course
+        Paused. Go on where you left off.
         """##
     private static let german = ##"""
         SCORM-Paket
@@ -685,6 +687,7 @@ package enum PackagesStrings {
         Das ist ein Abschnitt; nur die Teile darin lassen sich öffnen.
         Nach dem offenen Teil geht der Kurs von selbst weiter
         Diese Wahl würde den Kurs beenden
+        Unterbrochen. Gehen Sie an dieser Stelle weiter.
         """##
 }
 
@@ -1139,4 +1142,6 @@ package extension Message {
     static var packagesSeqOverruled: Message { Message(PackagesStrings.table, 223, "packagesSeqOverruled") }
     /// Choosing it would end the course
     static var packagesSeqEnds: Message { Message(PackagesStrings.table, 224, "packagesSeqEnds") }
+    /// Paused. Go on where you left off.
+    static var packagesPausedHere: Message { Message(PackagesStrings.table, 225, "packagesPausedHere") }
 }

@@ -129,9 +129,14 @@ struct SequencedPlayerPage {
     // MARK: nothing delivered
 
     private func overview(_ t: Localizer, _ tokens: FormTokens) -> HTML {
-        let isOver = sequencer.currentActivity == nil
-        let lead = t(isOver ? model.play.navigations > 1 ? .packagesPlayEnded : .packagesChooseFirst : .packagesChooseNext)
-        let again: HTML? = isOver && sequencer.isValid(.start) ? form("start", tokens, button(t(.packagesStartAgain), style: .primary, icon: .play)) : nil
+        let isOver = sequencer.currentActivity == nil, isPaused = isOver && sequencer.suspendedActivity != nil
+        let lead = t(isPaused ? .packagesPausedHere : !isOver ? .packagesChooseNext : model.play.navigations > 1 ? .packagesPlayEnded : .packagesChooseFirst)
+        var again: HTML?
+        if isPaused {
+            again = linkButton(t(.packagesContinue), to: model.page, style: .primary, icon: .play)
+        } else if isOver, sequencer.isValid(.start) {
+            again = form("start", tokens, button(t(.packagesStartAgain), style: .primary, icon: .play))
+        }
         let back = linkButton(t(.packagesBackToCourse), to: model.exit, style: again == nil ? .secondary : .quiet)
         let why: HTML? = model.refusal.map { callout(.info, HTML(text: t($0.message))) }
         let empty: HTML? = model.play.delivered != nil ? callout(.info, HTML(text: t(.packagesNothingShown))) : nil

@@ -33,8 +33,8 @@ struct SequencingLogPage {
             let steps = one.steps.map { #"<tr><td><code>\#($0.process)</code></td><td>\#($0.activity ?? "")</td><td>\#($0.result)</td></tr>"# as HTML }
             let then = Sequencer(tree: play.tree, restoring: one.snapshot)
             let when = moment(t.moment(one.at), machine: one.at.iso, exact: one.at.iso)
-            return card(title: "\(one.number). \(one.request.word)", #"""
-                <p class="muted">\#(when) · \#(t(one.source.message))</p><p>\#(outcome(one.outcome, t))</p>
+            return card(#"""
+                <div class="card-head"><h2>\#(t.number(one.number)). <code>\#(one.request.word)</code></h2></div><p class="muted">\#(when) · \#(t(one.source.message))</p><p>\#(outcome(one.outcome, t))</p>
                 \#(disclosure(t(.packagesSteps(count: one.steps.count)), #"<div class="table-wrap" tabindex="0"><table class="table"><tbody>\#(steps)</tbody></table></div>"#))
                 \#(disclosure(t(.packagesTreeAfter), tree(then, t)))
                 """#)

@@ -58,8 +58,8 @@ struct CommitPlay: Sendable, Decodable {
             } else {
                 outcome = state.record.apply(entry.ops, terms)
                 whole.stores += outcome.stores
-                // Time is reported after the content has finished, too; it opens nothing again.
-                if let last = entry.ops.last(where: { if case .active = $0 { false } else { true } }) { (closed, whole.request) = (last == .finish, outcome.request) }
+                // Time is reported and the page left after the content has finished, too; that opens nothing again.
+                if let last = entry.ops.last(where: \.isContents) { (closed, whole.request) = (last == .finish, outcome.request) }
                 state.entries += 1
                 for case .active(let from, let to) in entry.ops { active.add(from, to) }
             }

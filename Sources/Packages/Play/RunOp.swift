@@ -16,6 +16,14 @@ package enum RunOp: Sendable, Equatable, Codable {
     /// earlier attempts lasted is in hundredths of a second.
     case launch(at: Int64, absolute: Int, experienced: Int, values: [String: String])
 
+    /// Whether the content did it.
+    var isContents: Bool {
+        switch self {
+        case .active, .leaving: false
+        default: true
+        }
+    }
+
     /// Whether only the server writes it.
     var isOurs: Bool {
         switch self {

@@ -109,6 +109,7 @@ extension PackagesHouse {
         #expect(paused.members["navigated"] as? String == "ended")
         // The page after it begins nothing; coming back resumes.
         #expect(try await house.delivered(played) == nil)
+        #expect(try await house.shown(played).contains("Go on where you left off"))
         _ = try await house.get(played.path, as: "Jane")
         #expect(try await house.delivered(played) == "INTRO")
         func starts(_ session: String) async throws -> (entry: String?, location: String?, time: String?) {
