@@ -3,7 +3,7 @@ import HTML
 package import Kernel
 import Store
 
-/// The activity kind `scorm12`. Its config is `{"package": id}`; packages are immutable, so a version freezes the same.
+/// The activity kind of packages, of any standard: `scorm12`, a key older than the other standards. Its config is `{"package": id}`; packages are immutable, so a version freezes the same.
 package enum PackageKind {
     package static let key = "scorm12"
     struct Config: Codable { let package: String? }

@@ -17,6 +17,8 @@ package struct PackageLinks: Sendable {
     package func discard(_ package: PackageID) -> Link { "/courses/\(course.value)/packages/\(activity.value)/versions/\(package.value)/discard" }
     package var testDrive: Link { "/courses/\(course.value)/packages/\(activity.value)/play" }
     package func testDrive(_ package: PackageID) -> Link { testDrive.query("package", package.value) }
+    /// Navigates the author's test drive of a sequenced package.
+    package var navigate: Link { "/courses/\(course.value)/packages/\(activity.value)/navigate" }
     package var reset: Link { "/courses/\(course.value)/packages/\(activity.value)/reset" }
     package var plays: Link { "/courses/\(course.value)/packages/\(activity.value)/plays" }
     package static func log(_ registration: RegistrationID) -> Link { "/plays/\(registration.value)" }
@@ -24,6 +26,9 @@ package struct PackageLinks: Sendable {
     package static func state(_ registration: RegistrationID, item: String, after: Int) -> Link {
         ("/plays/\(registration.value)/state" as Link).query("item", item).query("after", String(after))
     }
+    /// What the sequencing did in a play, and why.
+    package static func sequencing(_ registration: RegistrationID) -> Link { "/plays/\(registration.value)/sequencing" }
+    package static func sequencingFile(_ registration: RegistrationID) -> Link { "/plays/\(registration.value)/sequencing/file" }
     package static func restore(_ registration: RegistrationID) -> Link { "/plays/\(registration.value)/restore" }
 }
 
@@ -37,4 +42,5 @@ package struct PlayLinks: Sendable {
     }
     package var play: Link { "/enrolments/\(enrolment)/packages/\(activity.value)" }
     package var token: Link { "/enrolments/\(enrolment)/packages/\(activity.value)/token" }
+    package var navigate: Link { "/enrolments/\(enrolment)/packages/\(activity.value)/navigate" }
 }

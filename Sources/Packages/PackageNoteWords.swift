@@ -30,6 +30,7 @@ extension PackageNote {
         case "unreadable-prerequisite": .packagesNoteUnreadable(item: a(0), script: a(1))
         case "unusable-value": .packagesNoteValue(value: a(1), element: a(0))
         case "server-script": .packagesNoteScript(path: a(0))
+        case "heading-with-resource": .packagesNoteHeading(item: a(0))
         case "names-repaired": .packagesNoteNames(count: Int(a(0)) ?? 1, example: a(1))
         case "litter-skipped": .packagesNoteLitter(count: Int(a(0)) ?? 1)
         default: .packagesNoteOther(code: code)

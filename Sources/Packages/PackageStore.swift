@@ -50,9 +50,9 @@ package enum Packages {
         let activity = activity?.value ?? ""
         let manifest = try JSONText.write(read.manifest), notes = try JSONText.write(read.notes)
         try tx.execute("""
-            INSERT INTO package_version (vendor_id, id, course_id, activity_id, number, title, edition, manifest, notes, file_name, zip_sha256,
+            INSERT INTO package_version (vendor_id, id, course_id, activity_id, number, title, standard, edition, manifest, notes, file_name, zip_sha256,
                 file_count, bytes, uploaded_by, created_at, is_complete)
-            SELECT \(vendor), \(id), \(course), \(activity), coalesce(max(number), 0) + 1, \(read.manifest.title), \(read.manifest.edition.rawValue),
+            SELECT \(vendor), \(id), \(course), \(activity), coalesce(max(number), 0) + 1, \(read.manifest.title), \(read.standard.rawValue), \(read.manifest.edition.rawValue),
                 \(manifest), \(notes), \(fileName), \(read.zipSHA256), \(read.files.count), \(read.files.reduce(0) { $0 + $1.size }),
                 \(actor.id), \(tx.now), 0
             FROM package_version WHERE vendor_id = \(vendor) AND activity_id = \(activity)

@@ -22,6 +22,7 @@ package struct PackageVersion: Sendable {
     /// Counts up per activity.
     package let number: Int
     package let title: String
+    package let standard: PackageStandard
     package let manifest: Manifest
     /// What was put right, for the author.
     package let notes: [PackageNote]
@@ -39,6 +40,7 @@ package struct PackageVersion: Sendable {
         activity = try row.id("activity_id")
         number = try row.int("number")
         title = try row.text("title")
+        standard = try PackageStandard(stored: row.text("standard"))
         manifest = try JSONText.read(row.text("manifest"))
         notes = try JSONText.read(row.text("notes"))
         fileName = try row.text("file_name")

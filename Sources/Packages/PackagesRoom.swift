@@ -24,7 +24,7 @@ package struct PackagesRoom: Sendable {
     }
 
     package var activityKinds: [ActivityKind] { [PackageKind.kind] }
-    package var routes: [Route] { authorRoutes + playerRoutes + logRoutes + restoreRoutes }
+    package var routes: [Route] { authorRoutes + playerRoutes + navigationRoutes + logRoutes + restoreRoutes + sequencingRoutes }
     package var contentRoutes: [Route] {
         [
             .content(.get, "/_laurel/{hash}/{name}", "Gives the run time's script and style") { [content] in try await content.asset($0) },

@@ -28,7 +28,6 @@ package enum PackagesStrings {
         packagesManifestNotXML
         packagesManifestNotXMLAt
         packagesNotAManifest
-        packagesSCORM2004
         packagesNothingToLaunch
         packagesFileMissing
         packagesScriptHref
@@ -164,6 +163,75 @@ package enum PackagesStrings {
         packagesRestored
         packagesWindowOpen
         packagesWindowBlocked
+        packagesNoteHeading
+        packagesContinue
+        packagesBack
+        packagesPause
+        packagesEndPart
+        packagesEndCourse
+        packagesStartAgain
+        packagesPaused
+        packagesWentOn
+        packagesPlayEnded
+        packagesChooseFirst
+        packagesChooseNext
+        packagesNothingShown
+        packagesLeaving
+        packagesNewAttempt
+        packagesSequencingLog
+        packagesSequencingLead
+        packagesSequencingNow
+        packagesNavigations
+        packagesNoNavigations
+        packagesNoNavigationsText
+        packagesDownload
+        packagesSteps
+        packagesTreeAfter
+        packagesDelivered
+        packagesSessionEnded
+        packagesNothingDelivered
+        packagesYes
+        packagesNo
+        packagesActiveNow
+        packagesSuspended
+        packagesObjective
+        packagesGlobalObjective
+        packagesAttempts
+        packagesSatisfied
+        packagesMeasure
+        packagesNotChoosable
+        packagesByLearner
+        packagesByContent
+        packagesByArrival
+        packagesSeqBegun
+        packagesSeqNotBegun
+        packagesSeqNothingPaused
+        packagesSeqFlow
+        packagesSeqForwardOnly
+        packagesSeqFirst
+        packagesSeqUnknown
+        packagesSeqChoiceExit
+        packagesSeqNoPath
+        packagesSeqNoChoice
+        packagesSeqMissing
+        packagesSeqEnded
+        packagesSeqNothingOpen
+        packagesSeqRoot
+        packagesSeqLast
+        packagesSeqNothingInside
+        packagesSeqClosed
+        packagesSeqStopped
+        packagesSeqHidden
+        packagesSeqAttempts
+        packagesSeqTime
+        packagesSeqPrevented
+        packagesSeqConstrained
+        packagesSeqRetry
+        packagesSeqStillOpen
+        packagesSeqSection
+        packagesSeqOverruled
+        packagesSeqEnds
+        packagesPausedHere
         """##
     private static let english = ##"""
         SCORM package
@@ -183,12 +251,11 @@ package enum PackagesStrings {
         Unpacked, the zip archive is larger than {limit, number} MB.
         The zip archive was refused: “{path}” unpacks to far more than it should.
         “{path}” is not in the zip archive.
-        There is no imsmanifest.xml in it, so this is not a SCORM package. Zip the exported files themselves, or export as SCORM 1.2.
-        There is no imsmanifest.xml in it but {found}. Export it as SCORM 1.2.
+        There is no imsmanifest.xml in it, so this is not a SCORM package. Zip the exported files themselves, or export as SCORM.
+        There is no imsmanifest.xml in it but {found}. Export it as SCORM.
         imsmanifest.xml cannot be read: it is not XML.
         imsmanifest.xml cannot be read: something is wrong in line {line, number}.
         imsmanifest.xml starts with <{root}> where <manifest> belongs.
-        This is a SCORM {edition} package. Only SCORM 1.2 can be played: export it again as SCORM 1.2.
         The package names nothing that could be started.
         “{item}” starts with {path}, which is not in the package.
         “{item}” starts with a script instead of a file. Such packages are refused.
@@ -200,8 +267,8 @@ package enum PackagesStrings {
         This page was never started.
         This part opens when the parts before it are done.
         That is more than can be saved at once.
-        Upload a SCORM 1.2 package: this activity has none yet.
-        A SCORM 1.2 package from your authoring tool, played on an origin of its own.
+        Upload a SCORM package: this activity has none yet.
+        A SCORM package from your authoring tool, played on an origin of its own.
         Try it
         {count, plural, =0 {No plays yet} one {# play} other {# plays}}
         Standard
@@ -212,7 +279,7 @@ package enum PackagesStrings {
         Pass mark in the package
         {count, plural, one {# file} other {# files}}, {size}
         Package (zip)
-        As exported for SCORM 1.2, up to {limit}. It is checked before anything is kept.
+        As exported for SCORM 1.2 or 2004, up to {limit}. It is checked before anything is kept.
         Upload a package
         Replace the package
         Upload and check
@@ -255,7 +322,7 @@ package enum PackagesStrings {
         Kept aside: another page had gone on
         Active for {seconds, plural, one {# second} other {# seconds}}
         {element} was refused ({code, number})
-        {element} is longer than SCORM 1.2 has room for; it was kept
+        {element} is longer than SCORM has room for; it was kept
         Passed
         Completed
         Not passed
@@ -286,8 +353,8 @@ package enum PackagesStrings {
         The manifest is written {name}.
         The characters of the manifest were repaired ({name}).
         The manifest names no namespace.
-        The manifest names no version; it was read as SCORM 1.2.
-        The manifest names the version “{version}”; it was read as SCORM 1.2.
+        The manifest names no version; it was read by the names it uses.
+        The manifest names the version “{version}”; it was read by the names it uses.
         The manifest has no table of contents; one was made from its parts.
         None of the tables of contents is the default; the first is played.
         The default table of contents “{name}” does not exist; the first is played.
@@ -324,6 +391,75 @@ package enum PackagesStrings {
         Put back. The learner goes on from there.
         The content plays in its own window. Keep this page open: it saves what you do there.
         Your browser blocked the window. Allow pop-ups for this site and try again.
+        “{item}” has parts below it, so what it would start itself is left out.
+        Continue
+        Back
+        Save and leave
+        End this part
+        End all
+        Start again
+        Paused. Next time you go on where you left off.
+        You went on in another place; this is where you are now.
+        You have come to the end.
+        Choose where to begin.
+        Choose where to go on.
+        This part has nothing to show. Go on with “Continue”.
+        The learner leaves by the portal
+        A new attempt begins
+        Sequencing log
+        What was asked for, what the rules made of it, and how everything stood afterwards.
+        How it stands now
+        Navigations
+        Nothing has been started yet
+        Each step through the course is kept here with its reasons.
+        Download
+        {count, plural, one {# step} other {# steps}}
+        Activities and objectives
+        Opened: {activity}
+        The session ended
+        Nothing was opened
+        Yes
+        No
+        Open
+        Paused
+        Objective
+        Shared objective
+        Attempts
+        Satisfied
+        Measure
+        {count, plural, one {# activity cannot be chosen now} other {# activities cannot be chosen now}}
+        Asked for by the learner
+        Asked for by the content
+        When the player was opened
+        It has already begun.
+        It has not begun yet.
+        Nothing was paused that could be resumed.
+        Here you choose from the contents instead of going on page by page.
+        There is no way back here.
+        Nothing comes before this part.
+        The content asked for something that does not exist.
+        What is open must be finished before another part is chosen.
+        There is no way from here to there.
+        Opens when you go on step by step
+        This part is not available.
+        This part has already ended.
+        Nothing is open.
+        There is nothing above this to leave.
+        This is the last part.
+        Nothing inside can be opened now.
+        Closed by a rule of the course
+        Opens when the part before it is done
+        Hidden by a rule of the course
+        {count, plural, one {The one attempt is used} other {All # attempts are used}}
+        The time for it is used up
+        Opens when you go on, not by choosing it
+        From here only the next or the previous part can be chosen
+        This part cannot be repeated now.
+        This part is still open.
+        This is a section; only the parts in it can be opened.
+        After the open part the course goes on by itself
+        Choosing it would end the course
+        Paused. Go on where you left off.
         """##
     private static let german = ##"""
         SCORM-Paket
@@ -343,12 +479,11 @@ package enum PackagesStrings {
         Entpackt ist das Zip-Archiv größer als {limit, number} MB.
         Das Zip-Archiv wurde abgelehnt: „{path}“ wird entpackt viel größer, als es sein dürfte.
         „{path}“ ist nicht im Zip-Archiv.
-        Darin ist keine imsmanifest.xml, also ist es kein SCORM-Paket. Packen Sie die exportierten Dateien selbst oder exportieren Sie als SCORM 1.2.
-        Darin ist keine imsmanifest.xml, sondern {found}. Exportieren Sie als SCORM 1.2.
+        Darin ist keine imsmanifest.xml, also ist es kein SCORM-Paket. Packen Sie die exportierten Dateien selbst oder exportieren Sie als SCORM.
+        Darin ist keine imsmanifest.xml, sondern {found}. Exportieren Sie als SCORM.
         imsmanifest.xml ist nicht lesbar: Es ist kein XML.
         imsmanifest.xml ist nicht lesbar: In Zeile {line, number} stimmt etwas nicht.
         imsmanifest.xml beginnt mit <{root}>, wo <manifest> stehen muss.
-        Das ist ein SCORM-{edition}-Paket. Nur SCORM 1.2 kann abgespielt werden: Exportieren Sie es noch einmal als SCORM 1.2.
         Das Paket nennt nichts, was gestartet werden könnte.
         „{item}“ startet mit {path}, das nicht im Paket ist.
         „{item}“ startet mit einem Skript statt einer Datei. Solche Pakete werden abgelehnt.
@@ -360,8 +495,8 @@ package enum PackagesStrings {
         Diese Seite wurde nie gestartet.
         Dieser Teil öffnet sich, wenn die Teile davor erledigt sind.
         Das ist mehr, als auf einmal gespeichert werden kann.
-        Laden Sie ein SCORM-1.2-Paket hoch: Diese Aktivität hat noch keines.
-        Ein SCORM-1.2-Paket aus Ihrem Autorenwerkzeug, auf einer eigenen Adresse abgespielt.
+        Laden Sie ein SCORM-Paket hoch: Diese Aktivität hat noch keines.
+        Ein SCORM-Paket aus Ihrem Autorenwerkzeug, auf einer eigenen Adresse abgespielt.
         Ausprobieren
         {count, plural, =0 {Noch nie gespielt} one {#-mal gespielt} other {#-mal gespielt}}
         Standard
@@ -372,7 +507,7 @@ package enum PackagesStrings {
         Bestehensgrenze im Paket
         {count, plural, one {# Datei} other {# Dateien}}, {size}
         Paket (Zip)
-        Wie für SCORM 1.2 exportiert, bis {limit}. Es wird geprüft, bevor etwas behalten wird.
+        Wie für SCORM 1.2 oder 2004 exportiert, bis {limit}. Es wird geprüft, bevor etwas behalten wird.
         Paket hochladen
         Paket ersetzen
         Hochladen und prüfen
@@ -415,7 +550,7 @@ package enum PackagesStrings {
         Beiseitegelegt: Eine andere Seite war schon weiter
         {seconds, plural, one {# Sekunde} other {# Sekunden}} aktiv
         {element} wurde abgelehnt ({code, number})
-        {element} ist länger, als SCORM 1.2 vorsieht; es wurde behalten
+        {element} ist länger, als SCORM vorsieht; es wurde behalten
         Bestanden
         Abgeschlossen
         Nicht bestanden
@@ -446,8 +581,8 @@ package enum PackagesStrings {
         Das Manifest heißt {name}.
         Die Zeichen des Manifests wurden repariert ({name}).
         Das Manifest nennt keinen Namensraum.
-        Das Manifest nennt keine Version; es wurde als SCORM 1.2 gelesen.
-        Das Manifest nennt die Version „{version}“; es wurde als SCORM 1.2 gelesen.
+        Das Manifest nennt keine Version; es wurde nach den Namen gelesen, die es verwendet.
+        Das Manifest nennt die Version „{version}“; es wurde nach den Namen gelesen, die es verwendet.
         Das Manifest hat kein Inhaltsverzeichnis; es wurde aus seinen Teilen gemacht.
         Keines der Inhaltsverzeichnisse ist das voreingestellte; das erste wird gespielt.
         Das voreingestellte Inhaltsverzeichnis „{name}“ gibt es nicht; das erste wird gespielt.
@@ -484,6 +619,75 @@ package enum PackagesStrings {
         Zurückgesetzt. Von dort geht es weiter.
         Der Inhalt läuft in einem eigenen Fenster. Lassen Sie diese Seite offen: Sie speichert, was Sie dort tun.
         Ihr Browser hat das Fenster blockiert. Erlauben Sie Pop-ups für diese Seite und versuchen Sie es noch einmal.
+        „{item}“ hat Teile unter sich; was es selbst starten würde, bleibt weg.
+        Weiter
+        Zurück
+        Speichern und verlassen
+        Diesen Teil beenden
+        Alles beenden
+        Neu beginnen
+        Unterbrochen. Beim nächsten Mal geht es an dieser Stelle weiter.
+        Sie sind anderswo weitergegangen; hier stehen Sie jetzt.
+        Sie sind am Ende angekommen.
+        Wählen Sie, womit Sie beginnen.
+        Wählen Sie, wo es weitergeht.
+        Dieser Teil zeigt nichts. Gehen Sie mit „Weiter“ voran.
+        Die Person geht über das Portal weiter
+        Ein neuer Versuch beginnt
+        Ablaufprotokoll
+        Was verlangt wurde, was die Regeln daraus machten und wie danach alles stand.
+        So steht es jetzt
+        Schritte durch den Kurs
+        Noch wurde nichts gestartet
+        Jeder Schritt durch den Kurs steht hier mit seinen Gründen.
+        Herunterladen
+        {count, plural, one {# Schritt} other {# Schritte}}
+        Aktivitäten und Ziele
+        Geöffnet: {activity}
+        Die Sitzung endete
+        Nichts wurde geöffnet
+        Ja
+        Nein
+        Offen
+        Unterbrochen
+        Ziel
+        Gemeinsames Ziel
+        Versuche
+        Erfüllt
+        Messwert
+        {count, plural, one {# Aktivität ist jetzt nicht wählbar} other {# Aktivitäten sind jetzt nicht wählbar}}
+        Von der lernenden Person verlangt
+        Vom Inhalt verlangt
+        Beim Öffnen des Players
+        Es hat schon begonnen.
+        Es hat noch nicht begonnen.
+        Nichts wurde unterbrochen, das weitergehen könnte.
+        Hier wählen Sie aus dem Inhalt, statt Schritt für Schritt zu gehen.
+        Hier geht es nicht zurück.
+        Vor diesem Teil kommt nichts.
+        Der Inhalt hat etwas verlangt, das es nicht gibt.
+        Was offen ist, muss vor der Wahl eines anderen Teils fertig sein.
+        Von hier führt kein Weg dorthin.
+        Öffnet sich, wenn Sie Schritt für Schritt gehen
+        Dieser Teil ist nicht verfügbar.
+        Dieser Teil ist schon beendet.
+        Nichts ist offen.
+        Darüber gibt es nichts zu verlassen.
+        Das ist der letzte Teil.
+        Nichts darin lässt sich jetzt öffnen.
+        Durch eine Regel des Kurses geschlossen
+        Öffnet sich, wenn der Teil davor fertig ist
+        Durch eine Regel des Kurses verborgen
+        {count, plural, one {Der eine Versuch ist verbraucht} other {Alle # Versuche sind verbraucht}}
+        Die Zeit dafür ist verbraucht
+        Öffnet sich beim Weitergehen, nicht durch Wählen
+        Von hier ist nur der nächste oder der vorige Teil wählbar
+        Dieser Teil lässt sich jetzt nicht wiederholen.
+        Dieser Teil ist noch offen.
+        Das ist ein Abschnitt; nur die Teile darin lassen sich öffnen.
+        Nach dem offenen Teil geht der Kurs von selbst weiter
+        Diese Wahl würde den Kurs beenden
+        Unterbrochen. Gehen Sie an dieser Stelle weiter.
         """##
 }
 
@@ -524,7 +728,7 @@ package extension Message {
     static func packagesZipMissing(path: String) -> Message { Message(PackagesStrings.table, 16, "packagesZipMissing", [.text(path)]) }
     /// There is no imsmanifest.xml in it, so this is not a SCORM package. Zip the exported files themselves, or ex...
     static var packagesNoManifest: Message { Message(PackagesStrings.table, 17, "packagesNoManifest") }
-    /// There is no imsmanifest.xml in it but {found}. Export it as SCORM 1.2.
+    /// There is no imsmanifest.xml in it but {found}. Export it as SCORM.
     static func packagesNoManifestBut(found: String) -> Message { Message(PackagesStrings.table, 18, "packagesNoManifestBut", [.text(found)]) }
     /// imsmanifest.xml cannot be read: it is not XML.
     static var packagesManifestNotXML: Message { Message(PackagesStrings.table, 19, "packagesManifestNotXML") }
@@ -532,276 +736,412 @@ package extension Message {
     static func packagesManifestNotXMLAt(line: Int) -> Message { Message(PackagesStrings.table, 20, "packagesManifestNotXMLAt", [.number(line)]) }
     /// imsmanifest.xml starts with <{root}> where <manifest> belongs.
     static func packagesNotAManifest(root: String) -> Message { Message(PackagesStrings.table, 21, "packagesNotAManifest", [.text(root)]) }
-    /// This is a SCORM {edition} package. Only SCORM 1.2 can be played: export it again as SCORM 1.2.
-    static func packagesSCORM2004(edition: String) -> Message { Message(PackagesStrings.table, 22, "packagesSCORM2004", [.text(edition)]) }
     /// The package names nothing that could be started.
-    static var packagesNothingToLaunch: Message { Message(PackagesStrings.table, 23, "packagesNothingToLaunch") }
+    static var packagesNothingToLaunch: Message { Message(PackagesStrings.table, 22, "packagesNothingToLaunch") }
     /// “{item}” starts with {path}, which is not in the package.
-    static func packagesFileMissing(item: String, path: String) -> Message { Message(PackagesStrings.table, 24, "packagesFileMissing", [.text(item), .text(path)]) }
+    static func packagesFileMissing(item: String, path: String) -> Message { Message(PackagesStrings.table, 23, "packagesFileMissing", [.text(item), .text(path)]) }
     /// “{item}” starts with a script instead of a file. Such packages are refused.
-    static func packagesScriptHref(item: String) -> Message { Message(PackagesStrings.table, 25, "packagesScriptHref", [.text(item)]) }
+    static func packagesScriptHref(item: String) -> Message { Message(PackagesStrings.table, 24, "packagesScriptHref", [.text(item)]) }
     /// “{item}” starts at another site ({address}). Only what is inside the package can be played.
-    static func packagesElsewhere(item: String, address: String) -> Message { Message(PackagesStrings.table, 26, "packagesElsewhere", [.text(item), .text(address)]) }
+    static func packagesElsewhere(item: String, address: String) -> Message { Message(PackagesStrings.table, 25, "packagesElsewhere", [.text(item), .text(address)]) }
     /// “{item}” starts outside the package ({address}).
-    static func packagesOutside(item: String, address: String) -> Message { Message(PackagesStrings.table, 27, "packagesOutside", [.text(item), .text(address)]) }
+    static func packagesOutside(item: String, address: String) -> Message { Message(PackagesStrings.table, 26, "packagesOutside", [.text(item), .text(address)]) }
     /// The table of contents has more than {limit, number} entries.
-    static func packagesTooManyItems(limit: Int) -> Message { Message(PackagesStrings.table, 28, "packagesTooManyItems", [.number(limit)]) }
+    static func packagesTooManyItems(limit: Int) -> Message { Message(PackagesStrings.table, 27, "packagesTooManyItems", [.number(limit)]) }
     /// The permission to save has ended. The page gets a new one by itself.
-    static var packagesTokenExpired: Message { Message(PackagesStrings.table, 29, "packagesTokenExpired") }
+    static var packagesTokenExpired: Message { Message(PackagesStrings.table, 28, "packagesTokenExpired") }
     /// The package has no such part.
-    static var packagesUnknownItem: Message { Message(PackagesStrings.table, 30, "packagesUnknownItem") }
+    static var packagesUnknownItem: Message { Message(PackagesStrings.table, 29, "packagesUnknownItem") }
     /// This page was never started.
-    static var packagesUnknownSession: Message { Message(PackagesStrings.table, 31, "packagesUnknownSession") }
+    static var packagesUnknownSession: Message { Message(PackagesStrings.table, 30, "packagesUnknownSession") }
     /// This part opens when the parts before it are done.
-    static var packagesLocked: Message { Message(PackagesStrings.table, 32, "packagesLocked") }
+    static var packagesLocked: Message { Message(PackagesStrings.table, 31, "packagesLocked") }
     /// That is more than can be saved at once.
-    static var packagesCommitTooLarge: Message { Message(PackagesStrings.table, 33, "packagesCommitTooLarge") }
-    /// Upload a SCORM 1.2 package: this activity has none yet.
-    static var packagesNoneChosen: Message { Message(PackagesStrings.table, 34, "packagesNoneChosen") }
-    /// A SCORM 1.2 package from your authoring tool, played on an origin of its own.
-    static var packagesLead: Message { Message(PackagesStrings.table, 35, "packagesLead") }
+    static var packagesCommitTooLarge: Message { Message(PackagesStrings.table, 32, "packagesCommitTooLarge") }
+    /// Upload a SCORM package: this activity has none yet.
+    static var packagesNoneChosen: Message { Message(PackagesStrings.table, 33, "packagesNoneChosen") }
+    /// A SCORM package from your authoring tool, played on an origin of its own.
+    static var packagesLead: Message { Message(PackagesStrings.table, 34, "packagesLead") }
     /// Try it
-    static var packagesTryIt: Message { Message(PackagesStrings.table, 36, "packagesTryIt") }
+    static var packagesTryIt: Message { Message(PackagesStrings.table, 35, "packagesTryIt") }
     /// {count, plural, =0 {No plays yet} one {# play} other {# plays}}
-    static func packagesPlays(count: Int) -> Message { Message(PackagesStrings.table, 37, "packagesPlays", [.number(count)]) }
+    static func packagesPlays(count: Int) -> Message { Message(PackagesStrings.table, 36, "packagesPlays", [.number(count)]) }
     /// Standard
-    static var packagesFactStandard: Message { Message(PackagesStrings.table, 38, "packagesFactStandard") }
+    static var packagesFactStandard: Message { Message(PackagesStrings.table, 37, "packagesFactStandard") }
     /// Parts to play
-    static var packagesFactItems: Message { Message(PackagesStrings.table, 39, "packagesFactItems") }
+    static var packagesFactItems: Message { Message(PackagesStrings.table, 38, "packagesFactItems") }
     /// Files
-    static var packagesFactFiles: Message { Message(PackagesStrings.table, 40, "packagesFactFiles") }
+    static var packagesFactFiles: Message { Message(PackagesStrings.table, 39, "packagesFactFiles") }
     /// From the file
-    static var packagesFactFrom: Message { Message(PackagesStrings.table, 41, "packagesFactFrom") }
+    static var packagesFactFrom: Message { Message(PackagesStrings.table, 40, "packagesFactFrom") }
     /// Language
-    static var packagesFactLanguage: Message { Message(PackagesStrings.table, 42, "packagesFactLanguage") }
+    static var packagesFactLanguage: Message { Message(PackagesStrings.table, 41, "packagesFactLanguage") }
     /// Pass mark in the package
-    static var packagesFactMastery: Message { Message(PackagesStrings.table, 43, "packagesFactMastery") }
+    static var packagesFactMastery: Message { Message(PackagesStrings.table, 42, "packagesFactMastery") }
     /// {count, plural, one {# file} other {# files}}, {size}
-    static func packagesFilesAndSize(count: Int, size: String) -> Message { Message(PackagesStrings.table, 44, "packagesFilesAndSize", [.number(count), .text(size)]) }
+    static func packagesFilesAndSize(count: Int, size: String) -> Message { Message(PackagesStrings.table, 43, "packagesFilesAndSize", [.number(count), .text(size)]) }
     /// Package (zip)
-    static var packagesFile: Message { Message(PackagesStrings.table, 45, "packagesFile") }
-    /// As exported for SCORM 1.2, up to {limit}. It is checked before anything is kept.
-    static func packagesFileHint(limit: String) -> Message { Message(PackagesStrings.table, 46, "packagesFileHint", [.text(limit)]) }
+    static var packagesFile: Message { Message(PackagesStrings.table, 44, "packagesFile") }
+    /// As exported for SCORM 1.2 or 2004, up to {limit}. It is checked before anything is kept.
+    static func packagesFileHint(limit: String) -> Message { Message(PackagesStrings.table, 45, "packagesFileHint", [.text(limit)]) }
     /// Upload a package
-    static var packagesUpload: Message { Message(PackagesStrings.table, 47, "packagesUpload") }
+    static var packagesUpload: Message { Message(PackagesStrings.table, 46, "packagesUpload") }
     /// Replace the package
-    static var packagesReplace: Message { Message(PackagesStrings.table, 48, "packagesReplace") }
+    static var packagesReplace: Message { Message(PackagesStrings.table, 47, "packagesReplace") }
     /// Upload and check
-    static var packagesImport: Message { Message(PackagesStrings.table, 49, "packagesImport") }
+    static var packagesImport: Message { Message(PackagesStrings.table, 48, "packagesImport") }
     /// The file is larger than {limit}.
-    static func packagesTooLarge(limit: String) -> Message { Message(PackagesStrings.table, 50, "packagesTooLarge", [.text(limit)]) }
+    static func packagesTooLarge(limit: String) -> Message { Message(PackagesStrings.table, 49, "packagesTooLarge", [.text(limit)]) }
     /// Uploading: '{'percent'}' %
-    static var packagesUploading: Message { Message(PackagesStrings.table, 51, "packagesUploading") }
+    static var packagesUploading: Message { Message(PackagesStrings.table, 50, "packagesUploading") }
     /// Checking the package …
-    static var packagesReading: Message { Message(PackagesStrings.table, 52, "packagesReading") }
+    static var packagesReading: Message { Message(PackagesStrings.table, 51, "packagesReading") }
     /// Other uploads
-    static var packagesEarlier: Message { Message(PackagesStrings.table, 53, "packagesEarlier") }
+    static var packagesEarlier: Message { Message(PackagesStrings.table, 52, "packagesEarlier") }
     /// Upload {number, number}
-    static func packagesNumber(number: Int) -> Message { Message(PackagesStrings.table, 54, "packagesNumber", [.number(number)]) }
+    static func packagesNumber(number: Int) -> Message { Message(PackagesStrings.table, 53, "packagesNumber", [.number(number)]) }
     /// Upload
-    static var packagesColumnNumber: Message { Message(PackagesStrings.table, 55, "packagesColumnNumber") }
+    static var packagesColumnNumber: Message { Message(PackagesStrings.table, 54, "packagesColumnNumber") }
     /// Title
-    static var packagesColumnTitle: Message { Message(PackagesStrings.table, 56, "packagesColumnTitle") }
+    static var packagesColumnTitle: Message { Message(PackagesStrings.table, 55, "packagesColumnTitle") }
     /// When
-    static var packagesColumnWhen: Message { Message(PackagesStrings.table, 57, "packagesColumnWhen") }
+    static var packagesColumnWhen: Message { Message(PackagesStrings.table, 56, "packagesColumnWhen") }
     /// Person
-    static var packagesColumnPerson: Message { Message(PackagesStrings.table, 58, "packagesColumnPerson") }
+    static var packagesColumnPerson: Message { Message(PackagesStrings.table, 57, "packagesColumnPerson") }
     /// Status
-    static var packagesColumnStatus: Message { Message(PackagesStrings.table, 59, "packagesColumnStatus") }
+    static var packagesColumnStatus: Message { Message(PackagesStrings.table, 58, "packagesColumnStatus") }
     /// Progress
-    static var packagesColumnProgress: Message { Message(PackagesStrings.table, 60, "packagesColumnProgress") }
+    static var packagesColumnProgress: Message { Message(PackagesStrings.table, 59, "packagesColumnProgress") }
     /// Score
-    static var packagesColumnScore: Message { Message(PackagesStrings.table, 61, "packagesColumnScore") }
+    static var packagesColumnScore: Message { Message(PackagesStrings.table, 60, "packagesColumnScore") }
     /// Part
-    static var packagesColumnItem: Message { Message(PackagesStrings.table, 62, "packagesColumnItem") }
+    static var packagesColumnItem: Message { Message(PackagesStrings.table, 61, "packagesColumnItem") }
     /// Page and number
-    static var packagesColumnSession: Message { Message(PackagesStrings.table, 63, "packagesColumnSession") }
+    static var packagesColumnSession: Message { Message(PackagesStrings.table, 62, "packagesColumnSession") }
     /// Steps
-    static var packagesColumnSteps: Message { Message(PackagesStrings.table, 64, "packagesColumnSteps") }
+    static var packagesColumnSteps: Message { Message(PackagesStrings.table, 63, "packagesColumnSteps") }
     /// Use this package
-    static var packagesUse: Message { Message(PackagesStrings.table, 65, "packagesUse") }
+    static var packagesUse: Message { Message(PackagesStrings.table, 64, "packagesUse") }
     /// Discard
-    static var packagesDiscard: Message { Message(PackagesStrings.table, 66, "packagesDiscard") }
+    static var packagesDiscard: Message { Message(PackagesStrings.table, 65, "packagesDiscard") }
     /// This is what the package holds. Nobody gets it before you use it and publish the course.
-    static var packagesPreviewLead: Message { Message(PackagesStrings.table, 67, "packagesPreviewLead") }
+    static var packagesPreviewLead: Message { Message(PackagesStrings.table, 66, "packagesPreviewLead") }
     /// Upload {number, number} is in the draft now. Publish the course to give it to learners.
-    static func packagesUsedToast(number: Int) -> Message { Message(PackagesStrings.table, 68, "packagesUsedToast", [.number(number)]) }
+    static func packagesUsedToast(number: Int) -> Message { Message(PackagesStrings.table, 67, "packagesUsedToast", [.number(number)]) }
     /// The upload is gone.
-    static var packagesDiscardedToast: Message { Message(PackagesStrings.table, 69, "packagesDiscardedToast") }
+    static var packagesDiscardedToast: Message { Message(PackagesStrings.table, 68, "packagesDiscardedToast") }
     /// In short
-    static var packagesFacts: Message { Message(PackagesStrings.table, 70, "packagesFacts") }
+    static var packagesFacts: Message { Message(PackagesStrings.table, 69, "packagesFacts") }
     /// Contents
-    static var packagesContents: Message { Message(PackagesStrings.table, 71, "packagesContents") }
+    static var packagesContents: Message { Message(PackagesStrings.table, 70, "packagesContents") }
     /// Opens after: {script}
-    static func packagesItemAfter(script: String) -> Message { Message(PackagesStrings.table, 72, "packagesItemAfter", [.text(script)]) }
+    static func packagesItemAfter(script: String) -> Message { Message(PackagesStrings.table, 71, "packagesItemAfter", [.text(script)]) }
     /// Nothing had to be repaired.
-    static var packagesNothingRepaired: Message { Message(PackagesStrings.table, 73, "packagesNothingRepaired") }
+    static var packagesNothingRepaired: Message { Message(PackagesStrings.table, 72, "packagesNothingRepaired") }
     /// {count, plural, one {One thing was put right or is worth knowing} other {# things were put right or are wor...
-    static func packagesRepaired(count: Int) -> Message { Message(PackagesStrings.table, 74, "packagesRepaired", [.number(count)]) }
+    static func packagesRepaired(count: Int) -> Message { Message(PackagesStrings.table, 73, "packagesRepaired", [.number(count)]) }
     /// Plays
-    static var packagesPlaysTitle: Message { Message(PackagesStrings.table, 75, "packagesPlaysTitle") }
+    static var packagesPlaysTitle: Message { Message(PackagesStrings.table, 74, "packagesPlaysTitle") }
     /// Who played this package, and what it reported.
-    static var packagesPlaysLead: Message { Message(PackagesStrings.table, 76, "packagesPlaysLead") }
+    static var packagesPlaysLead: Message { Message(PackagesStrings.table, 75, "packagesPlaysLead") }
     /// Nobody has played it yet
-    static var packagesNoPlays: Message { Message(PackagesStrings.table, 77, "packagesNoPlays") }
+    static var packagesNoPlays: Message { Message(PackagesStrings.table, 76, "packagesNoPlays") }
     /// As soon as a learner starts it, their play stands here.
-    static var packagesNoPlaysText: Message { Message(PackagesStrings.table, 78, "packagesNoPlaysText") }
+    static var packagesNoPlaysText: Message { Message(PackagesStrings.table, 77, "packagesNoPlaysText") }
     /// Play of {name}
-    static func packagesPlayOf(name: String) -> Message { Message(PackagesStrings.table, 79, "packagesPlayOf", [.text(name)]) }
+    static func packagesPlayOf(name: String) -> Message { Message(PackagesStrings.table, 78, "packagesPlayOf", [.text(name)]) }
     /// Time the package reports
-    static var packagesReportedTime: Message { Message(PackagesStrings.table, 80, "packagesReportedTime") }
+    static var packagesReportedTime: Message { Message(PackagesStrings.table, 79, "packagesReportedTime") }
     /// Sessions
-    static var packagesSessions: Message { Message(PackagesStrings.table, 81, "packagesSessions") }
+    static var packagesSessions: Message { Message(PackagesStrings.table, 80, "packagesSessions") }
     /// {count, plural, one {# value} other {# values}}
-    static func packagesValues(count: Int) -> Message { Message(PackagesStrings.table, 82, "packagesValues", [.number(count)]) }
+    static func packagesValues(count: Int) -> Message { Message(PackagesStrings.table, 81, "packagesValues", [.number(count)]) }
     /// Commit log
-    static var packagesLog: Message { Message(PackagesStrings.table, 83, "packagesLog") }
+    static var packagesLog: Message { Message(PackagesStrings.table, 82, "packagesLog") }
     /// Nothing has arrived yet
-    static var packagesNoLog: Message { Message(PackagesStrings.table, 84, "packagesNoLog") }
+    static var packagesNoLog: Message { Message(PackagesStrings.table, 83, "packagesNoLog") }
     /// Each commit of the package is kept here for ever.
-    static var packagesNoLogText: Message { Message(PackagesStrings.table, 85, "packagesNoLogText") }
+    static var packagesNoLogText: Message { Message(PackagesStrings.table, 84, "packagesNoLogText") }
     /// Kept aside: another page had gone on
-    static var packagesSetAside: Message { Message(PackagesStrings.table, 86, "packagesSetAside") }
+    static var packagesSetAside: Message { Message(PackagesStrings.table, 85, "packagesSetAside") }
     /// Active for {seconds, plural, one {# second} other {# seconds}}
-    static func packagesActive(seconds: Int) -> Message { Message(PackagesStrings.table, 87, "packagesActive", [.number(seconds)]) }
+    static func packagesActive(seconds: Int) -> Message { Message(PackagesStrings.table, 86, "packagesActive", [.number(seconds)]) }
     /// {element} was refused ({code, number})
-    static func packagesRefusedValue(element: String, code: Int) -> Message { Message(PackagesStrings.table, 88, "packagesRefusedValue", [.text(element), .number(code)]) }
-    /// {element} is longer than SCORM 1.2 has room for; it was kept
-    static func packagesBeyond(element: String) -> Message { Message(PackagesStrings.table, 89, "packagesBeyond", [.text(element)]) }
+    static func packagesRefusedValue(element: String, code: Int) -> Message { Message(PackagesStrings.table, 87, "packagesRefusedValue", [.text(element), .number(code)]) }
+    /// {element} is longer than SCORM has room for; it was kept
+    static func packagesBeyond(element: String) -> Message { Message(PackagesStrings.table, 88, "packagesBeyond", [.text(element)]) }
     /// Passed
-    static var packagesStatusPassed: Message { Message(PackagesStrings.table, 90, "packagesStatusPassed") }
+    static var packagesStatusPassed: Message { Message(PackagesStrings.table, 89, "packagesStatusPassed") }
     /// Completed
-    static var packagesStatusCompleted: Message { Message(PackagesStrings.table, 91, "packagesStatusCompleted") }
+    static var packagesStatusCompleted: Message { Message(PackagesStrings.table, 90, "packagesStatusCompleted") }
     /// Not passed
-    static var packagesStatusFailed: Message { Message(PackagesStrings.table, 92, "packagesStatusFailed") }
+    static var packagesStatusFailed: Message { Message(PackagesStrings.table, 91, "packagesStatusFailed") }
     /// In progress
-    static var packagesStatusIncomplete: Message { Message(PackagesStrings.table, 93, "packagesStatusIncomplete") }
+    static var packagesStatusIncomplete: Message { Message(PackagesStrings.table, 92, "packagesStatusIncomplete") }
     /// Looked at
-    static var packagesStatusBrowsed: Message { Message(PackagesStrings.table, 94, "packagesStatusBrowsed") }
+    static var packagesStatusBrowsed: Message { Message(PackagesStrings.table, 93, "packagesStatusBrowsed") }
     /// Not started
-    static var packagesStatusNotAttempted: Message { Message(PackagesStrings.table, 95, "packagesStatusNotAttempted") }
+    static var packagesStatusNotAttempted: Message { Message(PackagesStrings.table, 94, "packagesStatusNotAttempted") }
     /// Back to the course
-    static var packagesBackToCourse: Message { Message(PackagesStrings.table, 96, "packagesBackToCourse") }
+    static var packagesBackToCourse: Message { Message(PackagesStrings.table, 95, "packagesBackToCourse") }
     /// Leave
-    static var packagesExit: Message { Message(PackagesStrings.table, 97, "packagesExit") }
+    static var packagesExit: Message { Message(PackagesStrings.table, 96, "packagesExit") }
     /// {done, number} of {total, number} done
-    static func packagesProgress(done: Int, total: Int) -> Message { Message(PackagesStrings.table, 98, "packagesProgress", [.number(done), .number(total)]) }
+    static func packagesProgress(done: Int, total: Int) -> Message { Message(PackagesStrings.table, 97, "packagesProgress", [.number(done), .number(total)]) }
     /// Test drive
-    static var packagesTestDrive: Message { Message(PackagesStrings.table, 99, "packagesTestDrive") }
+    static var packagesTestDrive: Message { Message(PackagesStrings.table, 98, "packagesTestDrive") }
     /// Locked
-    static var packagesItemLocked: Message { Message(PackagesStrings.table, 100, "packagesItemLocked") }
+    static var packagesItemLocked: Message { Message(PackagesStrings.table, 99, "packagesItemLocked") }
     /// After: {items}
-    static func packagesItemWaits(items: String) -> Message { Message(PackagesStrings.table, 101, "packagesItemWaits", [.text(items)]) }
+    static func packagesItemWaits(items: String) -> Message { Message(PackagesStrings.table, 100, "packagesItemWaits", [.text(items)]) }
     /// Saved '{'time'}'
-    static var packagesSaved: Message { Message(PackagesStrings.table, 102, "packagesSaved") }
+    static var packagesSaved: Message { Message(PackagesStrings.table, 101, "packagesSaved") }
     /// Saving …
-    static var packagesSaving: Message { Message(PackagesStrings.table, 103, "packagesSaving") }
+    static var packagesSaving: Message { Message(PackagesStrings.table, 102, "packagesSaving") }
     /// Saved on this device
-    static var packagesOnDevice: Message { Message(PackagesStrings.table, 104, "packagesOnDevice") }
+    static var packagesOnDevice: Message { Message(PackagesStrings.table, 103, "packagesOnDevice") }
     /// Not saved yet: keep this page open
-    static var packagesInMemory: Message { Message(PackagesStrings.table, 105, "packagesInMemory") }
+    static var packagesInMemory: Message { Message(PackagesStrings.table, 104, "packagesInMemory") }
     /// This is open in another tab. Go on there, or continue here; what the other tab has saved is kept.
-    static var packagesElsewhereTab: Message { Message(PackagesStrings.table, 106, "packagesElsewhereTab") }
+    static var packagesElsewhereTab: Message { Message(PackagesStrings.table, 105, "packagesElsewhereTab") }
     /// This is being played on another device. Go on there, or continue here; what is saved there is kept.
-    static var packagesElsewhereDevice: Message { Message(PackagesStrings.table, 107, "packagesElsewhereDevice") }
+    static var packagesElsewhereDevice: Message { Message(PackagesStrings.table, 106, "packagesElsewhereDevice") }
     /// You went on in another place. Nothing more is saved from here.
-    static var packagesSuperseded: Message { Message(PackagesStrings.table, 108, "packagesSuperseded") }
+    static var packagesSuperseded: Message { Message(PackagesStrings.table, 107, "packagesSuperseded") }
     /// No connection. This starts by itself as soon as it is back.
-    static var packagesUnreachable: Message { Message(PackagesStrings.table, 109, "packagesUnreachable") }
+    static var packagesUnreachable: Message { Message(PackagesStrings.table, 108, "packagesUnreachable") }
     /// This browser keeps nothing for content inside a page. Online everything is saved; if the connection breaks,...
-    static var packagesNoStorage: Message { Message(PackagesStrings.table, 110, "packagesNoStorage") }
+    static var packagesNoStorage: Message { Message(PackagesStrings.table, 109, "packagesNoStorage") }
     /// This cannot be started now. Leave and open it again.
-    static var packagesRefused: Message { Message(PackagesStrings.table, 111, "packagesRefused") }
+    static var packagesRefused: Message { Message(PackagesStrings.table, 110, "packagesRefused") }
     /// You are signed out. Sign in again in another tab; your work waits on this device.
-    static var packagesSignedOut: Message { Message(PackagesStrings.table, 112, "packagesSignedOut") }
+    static var packagesSignedOut: Message { Message(PackagesStrings.table, 111, "packagesSignedOut") }
     /// Continue here
-    static var packagesContinueHere: Message { Message(PackagesStrings.table, 113, "packagesContinueHere") }
+    static var packagesContinueHere: Message { Message(PackagesStrings.table, 112, "packagesContinueHere") }
     /// Open in its own window
-    static var packagesOwnWindow: Message { Message(PackagesStrings.table, 114, "packagesOwnWindow") }
+    static var packagesOwnWindow: Message { Message(PackagesStrings.table, 113, "packagesOwnWindow") }
     /// This content needs JavaScript. Switch it on to play it.
-    static var packagesNeedsScript: Message { Message(PackagesStrings.table, 115, "packagesNeedsScript") }
+    static var packagesNeedsScript: Message { Message(PackagesStrings.table, 114, "packagesNeedsScript") }
     /// The package lay in the folder {folder}; it was taken from there.
-    static func packagesNoteNested(folder: String) -> Message { Message(PackagesStrings.table, 116, "packagesNoteNested", [.text(folder)]) }
+    static func packagesNoteNested(folder: String) -> Message { Message(PackagesStrings.table, 115, "packagesNoteNested", [.text(folder)]) }
     /// The manifest is written {name}.
-    static func packagesNoteManifestName(name: String) -> Message { Message(PackagesStrings.table, 117, "packagesNoteManifestName", [.text(name)]) }
+    static func packagesNoteManifestName(name: String) -> Message { Message(PackagesStrings.table, 116, "packagesNoteManifestName", [.text(name)]) }
     /// The characters of the manifest were repaired ({name}).
-    static func packagesNoteEncoding(name: String) -> Message { Message(PackagesStrings.table, 118, "packagesNoteEncoding", [.text(name)]) }
+    static func packagesNoteEncoding(name: String) -> Message { Message(PackagesStrings.table, 117, "packagesNoteEncoding", [.text(name)]) }
     /// The manifest names no namespace.
-    static var packagesNoteNamespace: Message { Message(PackagesStrings.table, 119, "packagesNoteNamespace") }
-    /// The manifest names no version; it was read as SCORM 1.2.
-    static var packagesNoteVersion: Message { Message(PackagesStrings.table, 120, "packagesNoteVersion") }
-    /// The manifest names the version “{version}”; it was read as SCORM 1.2.
-    static func packagesNoteUnknownVersion(version: String) -> Message { Message(PackagesStrings.table, 121, "packagesNoteUnknownVersion", [.text(version)]) }
+    static var packagesNoteNamespace: Message { Message(PackagesStrings.table, 118, "packagesNoteNamespace") }
+    /// The manifest names no version; it was read by the names it uses.
+    static var packagesNoteVersion: Message { Message(PackagesStrings.table, 119, "packagesNoteVersion") }
+    /// The manifest names the version “{version}”; it was read by the names it uses.
+    static func packagesNoteUnknownVersion(version: String) -> Message { Message(PackagesStrings.table, 120, "packagesNoteUnknownVersion", [.text(version)]) }
     /// The manifest has no table of contents; one was made from its parts.
-    static var packagesNoteNoOrganization: Message { Message(PackagesStrings.table, 122, "packagesNoteNoOrganization") }
+    static var packagesNoteNoOrganization: Message { Message(PackagesStrings.table, 121, "packagesNoteNoOrganization") }
     /// None of the tables of contents is the default; the first is played.
-    static var packagesNoteNoDefault: Message { Message(PackagesStrings.table, 123, "packagesNoteNoDefault") }
+    static var packagesNoteNoDefault: Message { Message(PackagesStrings.table, 122, "packagesNoteNoDefault") }
     /// The default table of contents “{name}” does not exist; the first is played.
-    static func packagesNoteUnknownDefault(name: String) -> Message { Message(PackagesStrings.table, 124, "packagesNoteUnknownDefault", [.text(name)]) }
+    static func packagesNoteUnknownDefault(name: String) -> Message { Message(PackagesStrings.table, 123, "packagesNoteUnknownDefault", [.text(name)]) }
     /// The package has {count, number} tables of contents; one of them is played.
-    static func packagesNoteSeveral(count: Int) -> Message { Message(PackagesStrings.table, 125, "packagesNoteSeveral", [.number(count)]) }
+    static func packagesNoteSeveral(count: Int) -> Message { Message(PackagesStrings.table, 124, "packagesNoteSeveral", [.number(count)]) }
     /// The table of contents “{name}” starts nothing and was left out.
-    static func packagesNoteEmpty(name: String) -> Message { Message(PackagesStrings.table, 126, "packagesNoteEmpty", [.text(name)]) }
+    static func packagesNoteEmpty(name: String) -> Message { Message(PackagesStrings.table, 125, "packagesNoteEmpty", [.text(name)]) }
     /// “{item}” has no title.
-    static func packagesNoteTitle(item: String) -> Message { Message(PackagesStrings.table, 127, "packagesNoteTitle", [.text(item)]) }
+    static func packagesNoteTitle(item: String) -> Message { Message(PackagesStrings.table, 126, "packagesNoteTitle", [.text(item)]) }
     /// The identifier “{name}” was there twice and was made unique.
-    static func packagesNoteDuplicate(name: String) -> Message { Message(PackagesStrings.table, 128, "packagesNoteDuplicate", [.text(name)]) }
+    static func packagesNoteDuplicate(name: String) -> Message { Message(PackagesStrings.table, 127, "packagesNoteDuplicate", [.text(name)]) }
     /// “{item}” names the resource “{resource}”, which does not exist; it is shown as a heading.
-    static func packagesNoteDangling(item: String, resource: String) -> Message { Message(PackagesStrings.table, 129, "packagesNoteDangling", [.text(item), .text(resource)]) }
+    static func packagesNoteDangling(item: String, resource: String) -> Message { Message(PackagesStrings.table, 128, "packagesNoteDangling", [.text(item), .text(resource)]) }
     /// The resource “{resource}” does not say whether it reports progress; opening it completes it.
-    static func packagesNoteType(resource: String) -> Message { Message(PackagesStrings.table, 130, "packagesNoteType", [.text(resource)]) }
+    static func packagesNoteType(resource: String) -> Message { Message(PackagesStrings.table, 129, "packagesNoteType", [.text(resource)]) }
     /// {path} is written with backslashes.
-    static func packagesNoteBackslashes(path: String) -> Message { Message(PackagesStrings.table, 131, "packagesNoteBackslashes", [.text(path)]) }
+    static func packagesNoteBackslashes(path: String) -> Message { Message(PackagesStrings.table, 130, "packagesNoteBackslashes", [.text(path)]) }
     /// {path} begins with a slash; it was taken from the top of the package.
-    static func packagesNoteAbsolute(path: String) -> Message { Message(PackagesStrings.table, 132, "packagesNoteAbsolute", [.text(path)]) }
+    static func packagesNoteAbsolute(path: String) -> Message { Message(PackagesStrings.table, 131, "packagesNoteAbsolute", [.text(path)]) }
     /// {path} is written with percent signs.
-    static func packagesNotePercent(path: String) -> Message { Message(PackagesStrings.table, 133, "packagesNotePercent", [.text(path)]) }
+    static func packagesNotePercent(path: String) -> Message { Message(PackagesStrings.table, 132, "packagesNotePercent", [.text(path)]) }
     /// {written} is in the package as {found}.
-    static func packagesNoteCase(written: String, found: String) -> Message { Message(PackagesStrings.table, 134, "packagesNoteCase", [.text(written), .text(found)]) }
+    static func packagesNoteCase(written: String, found: String) -> Message { Message(PackagesStrings.table, 133, "packagesNoteCase", [.text(written), .text(found)]) }
     /// {path} was found without the base that the manifest names.
-    static func packagesNoteBase(path: String) -> Message { Message(PackagesStrings.table, 135, "packagesNoteBase", [.text(path)]) }
+    static func packagesNoteBase(path: String) -> Message { Message(PackagesStrings.table, 134, "packagesNoteBase", [.text(path)]) }
     /// {count, plural, one {A file that the manifest lists is missing: {first}} other {# files that the manifest l...
-    static func packagesNoteMissing(count: Int, first: String) -> Message { Message(PackagesStrings.table, 136, "packagesNoteMissing", [.number(count), .text(first)]) }
+    static func packagesNoteMissing(count: Int, first: String) -> Message { Message(PackagesStrings.table, 135, "packagesNoteMissing", [.number(count), .text(first)]) }
     /// “{item}” waits for something that does not exist: {names}.
-    static func packagesNotePrerequisite(item: String, names: String) -> Message { Message(PackagesStrings.table, 137, "packagesNotePrerequisite", [.text(item), .text(names)]) }
+    static func packagesNotePrerequisite(item: String, names: String) -> Message { Message(PackagesStrings.table, 136, "packagesNotePrerequisite", [.text(item), .text(names)]) }
     /// The prerequisite of “{item}” cannot be read and locks nothing: {script}
-    static func packagesNoteUnreadable(item: String, script: String) -> Message { Message(PackagesStrings.table, 138, "packagesNoteUnreadable", [.text(item), .text(script)]) }
+    static func packagesNoteUnreadable(item: String, script: String) -> Message { Message(PackagesStrings.table, 137, "packagesNoteUnreadable", [.text(item), .text(script)]) }
     /// The value “{value}” of {element} does not follow its format and was left out.
-    static func packagesNoteValue(value: String, element: String) -> Message { Message(PackagesStrings.table, 139, "packagesNoteValue", [.text(value), .text(element)]) }
+    static func packagesNoteValue(value: String, element: String) -> Message { Message(PackagesStrings.table, 138, "packagesNoteValue", [.text(value), .text(element)]) }
     /// The package has programs for a web server, such as {path}. They are never run here.
-    static func packagesNoteScript(path: String) -> Message { Message(PackagesStrings.table, 140, "packagesNoteScript", [.text(path)]) }
+    static func packagesNoteScript(path: String) -> Message { Message(PackagesStrings.table, 139, "packagesNoteScript", [.text(path)]) }
     /// {count, plural, one {The name of a file was repaired} other {The names of # files were repaired}}, such as ...
-    static func packagesNoteNames(count: Int, example: String) -> Message { Message(PackagesStrings.table, 141, "packagesNoteNames", [.number(count), .text(example)]) }
+    static func packagesNoteNames(count: Int, example: String) -> Message { Message(PackagesStrings.table, 140, "packagesNoteNames", [.number(count), .text(example)]) }
     /// {count, plural, one {A file that only the exporting computer needs was} other {# files that only the export...
-    static func packagesNoteLitter(count: Int) -> Message { Message(PackagesStrings.table, 142, "packagesNoteLitter", [.number(count)]) }
+    static func packagesNoteLitter(count: Int) -> Message { Message(PackagesStrings.table, 141, "packagesNoteLitter", [.number(count)]) }
     /// Noted: {code}
-    static func packagesNoteOther(code: String) -> Message { Message(PackagesStrings.table, 143, "packagesNoteOther", [.text(code)]) }
+    static func packagesNoteOther(code: String) -> Message { Message(PackagesStrings.table, 142, "packagesNoteOther", [.text(code)]) }
     /// State after this
-    static var packagesStateAfter: Message { Message(PackagesStrings.table, 144, "packagesStateAfter") }
+    static var packagesStateAfter: Message { Message(PackagesStrings.table, 143, "packagesStateAfter") }
     /// {entries, plural, =0 {Put back to the beginning} one {Put back to the state after # entry} other {Put back ...
-    static func packagesRestoredTo(entries: Int) -> Message { Message(PackagesStrings.table, 145, "packagesRestoredTo", [.number(entries)]) }
+    static func packagesRestoredTo(entries: Int) -> Message { Message(PackagesStrings.table, 144, "packagesRestoredTo", [.number(entries)]) }
     /// State of {item}
-    static func packagesStateTitle(item: String) -> Message { Message(PackagesStrings.table, 146, "packagesStateTitle", [.text(item)]) }
+    static func packagesStateTitle(item: String) -> Message { Message(PackagesStrings.table, 145, "packagesStateTitle", [.text(item)]) }
     /// {entries, plural, =0 {Before the first entry} one {After the first entry} other {After # entries}} of {tota...
-    static func packagesStateLead(entries: Int, total: Int) -> Message { Message(PackagesStrings.table, 147, "packagesStateLead", [.number(entries), .number(total)]) }
+    static func packagesStateLead(entries: Int, total: Int) -> Message { Message(PackagesStrings.table, 146, "packagesStateLead", [.number(entries), .number(total)]) }
     /// Then
-    static var packagesStateThen: Message { Message(PackagesStrings.table, 148, "packagesStateThen") }
+    static var packagesStateThen: Message { Message(PackagesStrings.table, 147, "packagesStateThen") }
     /// Now
-    static var packagesStateNow: Message { Message(PackagesStrings.table, 149, "packagesStateNow") }
+    static var packagesStateNow: Message { Message(PackagesStrings.table, 148, "packagesStateNow") }
     /// Value
-    static var packagesStateElement: Message { Message(PackagesStrings.table, 150, "packagesStateElement") }
+    static var packagesStateElement: Message { Message(PackagesStrings.table, 149, "packagesStateElement") }
     /// This is the state now.
-    static var packagesStateSame: Message { Message(PackagesStrings.table, 151, "packagesStateSame") }
+    static var packagesStateSame: Message { Message(PackagesStrings.table, 150, "packagesStateSame") }
     /// Put back to this state
-    static var packagesRestore: Message { Message(PackagesStrings.table, 152, "packagesRestore") }
+    static var packagesRestore: Message { Message(PackagesStrings.table, 151, "packagesRestore") }
     /// The learner goes on from here at the next start. Nothing is deleted: the log keeps every entry, and a compl...
-    static var packagesRestoreText: Message { Message(PackagesStrings.table, 153, "packagesRestoreText") }
+    static var packagesRestoreText: Message { Message(PackagesStrings.table, 152, "packagesRestoreText") }
     /// Put back to the beginning
-    static var packagesRestoreBegin: Message { Message(PackagesStrings.table, 154, "packagesRestoreBegin") }
+    static var packagesRestoreBegin: Message { Message(PackagesStrings.table, 153, "packagesRestoreBegin") }
     /// Put back. The learner goes on from there.
-    static var packagesRestored: Message { Message(PackagesStrings.table, 155, "packagesRestored") }
+    static var packagesRestored: Message { Message(PackagesStrings.table, 154, "packagesRestored") }
     /// The content plays in its own window. Keep this page open: it saves what you do there.
-    static var packagesWindowOpen: Message { Message(PackagesStrings.table, 156, "packagesWindowOpen") }
+    static var packagesWindowOpen: Message { Message(PackagesStrings.table, 155, "packagesWindowOpen") }
     /// Your browser blocked the window. Allow pop-ups for this site and try again.
-    static var packagesWindowBlocked: Message { Message(PackagesStrings.table, 157, "packagesWindowBlocked") }
+    static var packagesWindowBlocked: Message { Message(PackagesStrings.table, 156, "packagesWindowBlocked") }
+    /// “{item}” has parts below it, so what it would start itself is left out.
+    static func packagesNoteHeading(item: String) -> Message { Message(PackagesStrings.table, 157, "packagesNoteHeading", [.text(item)]) }
+    /// Continue
+    static var packagesContinue: Message { Message(PackagesStrings.table, 158, "packagesContinue") }
+    /// Back
+    static var packagesBack: Message { Message(PackagesStrings.table, 159, "packagesBack") }
+    /// Save and leave
+    static var packagesPause: Message { Message(PackagesStrings.table, 160, "packagesPause") }
+    /// End this part
+    static var packagesEndPart: Message { Message(PackagesStrings.table, 161, "packagesEndPart") }
+    /// End all
+    static var packagesEndCourse: Message { Message(PackagesStrings.table, 162, "packagesEndCourse") }
+    /// Start again
+    static var packagesStartAgain: Message { Message(PackagesStrings.table, 163, "packagesStartAgain") }
+    /// Paused. Next time you go on where you left off.
+    static var packagesPaused: Message { Message(PackagesStrings.table, 164, "packagesPaused") }
+    /// You went on in another place; this is where you are now.
+    static var packagesWentOn: Message { Message(PackagesStrings.table, 165, "packagesWentOn") }
+    /// You have come to the end.
+    static var packagesPlayEnded: Message { Message(PackagesStrings.table, 166, "packagesPlayEnded") }
+    /// Choose where to begin.
+    static var packagesChooseFirst: Message { Message(PackagesStrings.table, 167, "packagesChooseFirst") }
+    /// Choose where to go on.
+    static var packagesChooseNext: Message { Message(PackagesStrings.table, 168, "packagesChooseNext") }
+    /// This part has nothing to show. Go on with “Continue”.
+    static var packagesNothingShown: Message { Message(PackagesStrings.table, 169, "packagesNothingShown") }
+    /// The learner leaves by the portal
+    static var packagesLeaving: Message { Message(PackagesStrings.table, 170, "packagesLeaving") }
+    /// A new attempt begins
+    static var packagesNewAttempt: Message { Message(PackagesStrings.table, 171, "packagesNewAttempt") }
+    /// Sequencing log
+    static var packagesSequencingLog: Message { Message(PackagesStrings.table, 172, "packagesSequencingLog") }
+    /// What was asked for, what the rules made of it, and how everything stood afterwards.
+    static var packagesSequencingLead: Message { Message(PackagesStrings.table, 173, "packagesSequencingLead") }
+    /// How it stands now
+    static var packagesSequencingNow: Message { Message(PackagesStrings.table, 174, "packagesSequencingNow") }
+    /// Navigations
+    static var packagesNavigations: Message { Message(PackagesStrings.table, 175, "packagesNavigations") }
+    /// Nothing has been started yet
+    static var packagesNoNavigations: Message { Message(PackagesStrings.table, 176, "packagesNoNavigations") }
+    /// Each step through the course is kept here with its reasons.
+    static var packagesNoNavigationsText: Message { Message(PackagesStrings.table, 177, "packagesNoNavigationsText") }
+    /// Download
+    static var packagesDownload: Message { Message(PackagesStrings.table, 178, "packagesDownload") }
+    /// {count, plural, one {# step} other {# steps}}
+    static func packagesSteps(count: Int) -> Message { Message(PackagesStrings.table, 179, "packagesSteps", [.number(count)]) }
+    /// Activities and objectives
+    static var packagesTreeAfter: Message { Message(PackagesStrings.table, 180, "packagesTreeAfter") }
+    /// Opened: {activity}
+    static func packagesDelivered(activity: String) -> Message { Message(PackagesStrings.table, 181, "packagesDelivered", [.text(activity)]) }
+    /// The session ended
+    static var packagesSessionEnded: Message { Message(PackagesStrings.table, 182, "packagesSessionEnded") }
+    /// Nothing was opened
+    static var packagesNothingDelivered: Message { Message(PackagesStrings.table, 183, "packagesNothingDelivered") }
+    /// Yes
+    static var packagesYes: Message { Message(PackagesStrings.table, 184, "packagesYes") }
+    /// No
+    static var packagesNo: Message { Message(PackagesStrings.table, 185, "packagesNo") }
+    /// Open
+    static var packagesActiveNow: Message { Message(PackagesStrings.table, 186, "packagesActiveNow") }
+    /// Paused
+    static var packagesSuspended: Message { Message(PackagesStrings.table, 187, "packagesSuspended") }
+    /// Objective
+    static var packagesObjective: Message { Message(PackagesStrings.table, 188, "packagesObjective") }
+    /// Shared objective
+    static var packagesGlobalObjective: Message { Message(PackagesStrings.table, 189, "packagesGlobalObjective") }
+    /// Attempts
+    static var packagesAttempts: Message { Message(PackagesStrings.table, 190, "packagesAttempts") }
+    /// Satisfied
+    static var packagesSatisfied: Message { Message(PackagesStrings.table, 191, "packagesSatisfied") }
+    /// Measure
+    static var packagesMeasure: Message { Message(PackagesStrings.table, 192, "packagesMeasure") }
+    /// {count, plural, one {# activity cannot be chosen now} other {# activities cannot be chosen now}}
+    static func packagesNotChoosable(count: Int) -> Message { Message(PackagesStrings.table, 193, "packagesNotChoosable", [.number(count)]) }
+    /// Asked for by the learner
+    static var packagesByLearner: Message { Message(PackagesStrings.table, 194, "packagesByLearner") }
+    /// Asked for by the content
+    static var packagesByContent: Message { Message(PackagesStrings.table, 195, "packagesByContent") }
+    /// When the player was opened
+    static var packagesByArrival: Message { Message(PackagesStrings.table, 196, "packagesByArrival") }
+    /// It has already begun.
+    static var packagesSeqBegun: Message { Message(PackagesStrings.table, 197, "packagesSeqBegun") }
+    /// It has not begun yet.
+    static var packagesSeqNotBegun: Message { Message(PackagesStrings.table, 198, "packagesSeqNotBegun") }
+    /// Nothing was paused that could be resumed.
+    static var packagesSeqNothingPaused: Message { Message(PackagesStrings.table, 199, "packagesSeqNothingPaused") }
+    /// Here you choose from the contents instead of going on page by page.
+    static var packagesSeqFlow: Message { Message(PackagesStrings.table, 200, "packagesSeqFlow") }
+    /// There is no way back here.
+    static var packagesSeqForwardOnly: Message { Message(PackagesStrings.table, 201, "packagesSeqForwardOnly") }
+    /// Nothing comes before this part.
+    static var packagesSeqFirst: Message { Message(PackagesStrings.table, 202, "packagesSeqFirst") }
+    /// The content asked for something that does not exist.
+    static var packagesSeqUnknown: Message { Message(PackagesStrings.table, 203, "packagesSeqUnknown") }
+    /// What is open must be finished before another part is chosen.
+    static var packagesSeqChoiceExit: Message { Message(PackagesStrings.table, 204, "packagesSeqChoiceExit") }
+    /// There is no way from here to there.
+    static var packagesSeqNoPath: Message { Message(PackagesStrings.table, 205, "packagesSeqNoPath") }
+    /// Opens when you go on step by step
+    static var packagesSeqNoChoice: Message { Message(PackagesStrings.table, 206, "packagesSeqNoChoice") }
+    /// This part is not available.
+    static var packagesSeqMissing: Message { Message(PackagesStrings.table, 207, "packagesSeqMissing") }
+    /// This part has already ended.
+    static var packagesSeqEnded: Message { Message(PackagesStrings.table, 208, "packagesSeqEnded") }
+    /// Nothing is open.
+    static var packagesSeqNothingOpen: Message { Message(PackagesStrings.table, 209, "packagesSeqNothingOpen") }
+    /// There is nothing above this to leave.
+    static var packagesSeqRoot: Message { Message(PackagesStrings.table, 210, "packagesSeqRoot") }
+    /// This is the last part.
+    static var packagesSeqLast: Message { Message(PackagesStrings.table, 211, "packagesSeqLast") }
+    /// Nothing inside can be opened now.
+    static var packagesSeqNothingInside: Message { Message(PackagesStrings.table, 212, "packagesSeqNothingInside") }
+    /// Closed by a rule of the course
+    static var packagesSeqClosed: Message { Message(PackagesStrings.table, 213, "packagesSeqClosed") }
+    /// Opens when the part before it is done
+    static var packagesSeqStopped: Message { Message(PackagesStrings.table, 214, "packagesSeqStopped") }
+    /// Hidden by a rule of the course
+    static var packagesSeqHidden: Message { Message(PackagesStrings.table, 215, "packagesSeqHidden") }
+    /// {count, plural, one {The one attempt is used} other {All # attempts are used}}
+    static func packagesSeqAttempts(count: Int) -> Message { Message(PackagesStrings.table, 216, "packagesSeqAttempts", [.number(count)]) }
+    /// The time for it is used up
+    static var packagesSeqTime: Message { Message(PackagesStrings.table, 217, "packagesSeqTime") }
+    /// Opens when you go on, not by choosing it
+    static var packagesSeqPrevented: Message { Message(PackagesStrings.table, 218, "packagesSeqPrevented") }
+    /// From here only the next or the previous part can be chosen
+    static var packagesSeqConstrained: Message { Message(PackagesStrings.table, 219, "packagesSeqConstrained") }
+    /// This part cannot be repeated now.
+    static var packagesSeqRetry: Message { Message(PackagesStrings.table, 220, "packagesSeqRetry") }
+    /// This part is still open.
+    static var packagesSeqStillOpen: Message { Message(PackagesStrings.table, 221, "packagesSeqStillOpen") }
+    /// This is a section; only the parts in it can be opened.
+    static var packagesSeqSection: Message { Message(PackagesStrings.table, 222, "packagesSeqSection") }
+    /// After the open part the course goes on by itself
+    static var packagesSeqOverruled: Message { Message(PackagesStrings.table, 223, "packagesSeqOverruled") }
+    /// Choosing it would end the course
+    static var packagesSeqEnds: Message { Message(PackagesStrings.table, 224, "packagesSeqEnds") }
+    /// Paused. Go on where you left off.
+    static var packagesPausedHere: Message { Message(PackagesStrings.table, 225, "packagesPausedHere") }
 }

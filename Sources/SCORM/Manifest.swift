@@ -1,4 +1,4 @@
-/// What a SCORM package says of itself, after repair: SCORM 1.2 Content Aggregation Model, section 2.3.
+/// What a SCORM package says of itself, after repair: SCORM 1.2 Content Aggregation Model, section 2.3; SCORM 2004 CAM 3.4.
 ///
 /// Everything in it is usable as it stands: launch paths exist in the package, identifiers are unique, at least one
 /// item can be launched. Paths are relative to the folder that holds the manifest.
@@ -14,10 +14,12 @@ package struct Manifest: Sendable, Equatable, Codable {
     package let organizations: [Organization]
     /// Index of the one that is played.
     package let defaultOrganization: Int
+    /// What SCORM 2004 sequences; `nil` for 1.2.
+    package let activities: ActivityTree?
 
     package init(
         identifier: String, edition: Edition, title: String, folder: String, language: String?,
-        organizations: [Organization], defaultOrganization: Int
+        organizations: [Organization], defaultOrganization: Int, activities: ActivityTree? = nil
     ) {
         self.identifier = identifier
         self.edition = edition
@@ -26,6 +28,7 @@ package struct Manifest: Sendable, Equatable, Codable {
         self.language = language
         self.organizations = organizations
         self.defaultOrganization = defaultOrganization
+        self.activities = activities
     }
 
     /// The organization that is played.
@@ -39,7 +42,7 @@ package struct Manifest: Sendable, Equatable, Codable {
     }
 }
 
-/// The editions that are told apart. 1.2 plays; the others are named so that the refusal can say what was found.
+/// The editions that are told apart.
 package enum Edition: String, Sendable, Codable, CaseIterable {
     case scorm12 = "1.2"
     case scorm2004second = "2004 2nd Edition"

@@ -27,6 +27,8 @@ package enum Repair: Sendable, Equatable {
     case unreadablePrerequisite(item: String, script: String)
     case unusableValue(element: String, value: String)
     case serverScript(String)
+    /// SCORM 2004: only what has nothing below it is delivered.
+    case headingWithResource(item: String)
 
     /// Stable, for machines and the localization table (`packages.repair.<code>`).
     package var code: String { facts.code }
@@ -60,6 +62,7 @@ package enum Repair: Sendable, Equatable {
         case .unreadablePrerequisite(let a, let b): ("unreadable-prerequisite", [a, b])
         case .unusableValue(let a, let b): ("unusable-value", [a, b])
         case .serverScript(let a): ("server-script", [a])
+        case .headingWithResource(let a): ("heading-with-resource", [a])
         }
     }
 }
@@ -84,7 +87,6 @@ package enum ManifestRefusal: Error, Sendable, Equatable {
     case notXML(XMLRefusal)
     /// The root is something else.
     case notAManifest(root: String)
-    case scorm2004(Edition)
     case nothingToLaunch
     case fileMissing(path: String, item: String)
     case scriptHref(href: String, item: String)
@@ -99,7 +101,6 @@ package enum ManifestRefusal: Error, Sendable, Equatable {
         case .noManifest: "no-manifest"
         case .notXML: "manifest-not-xml"
         case .notAManifest: "not-a-manifest"
-        case .scorm2004: "scorm-2004"
         case .nothingToLaunch: "nothing-to-launch"
         case .fileMissing: "file-missing"
         case .scriptHref: "script-href"
@@ -118,8 +119,6 @@ package enum ManifestRefusal: Error, Sendable, Equatable {
             "There is no imsmanifest.xml, so this is not a SCORM package. Zip the exported files, not the folder above them."
         case .notXML(let refusal): "imsmanifest.xml cannot be read. \(refusal.words)"
         case .notAManifest(let root): "imsmanifest.xml starts with <\(root)> where <manifest> belongs."
-        case .scorm2004(let edition):
-            "This is a SCORM \(edition.rawValue) package. Only SCORM 1.2 can be played: export it again as SCORM 1.2."
         case .nothingToLaunch: "The manifest names nothing that could be started."
         case .fileMissing(let path, let item): "“\(item)” starts with \(path), which is not in the package."
         case .scriptHref(let href, let item): "“\(item)” starts with a script instead of a file (\(href))."

@@ -1,6 +1,7 @@
 import XML
 
-/// Reads a SCORM 1.2 manifest of any quality: SCORM 1.2 Content Aggregation Model 2.3, IMS Content Packaging 1.1.2.
+/// Reads a SCORM manifest of any quality: SCORM 1.2 Content Aggregation Model 2.3, IMS Content Packaging 1.1.2 to 1.1.4, and
+/// SCORM 2004 CAM 3.4, whose sequencing `ActivityTreeReader` reads.
 package enum ManifestReader {
     /// Entries of the table of contents that are accepted.
     package static let maxItems = 2_000
@@ -36,15 +37,16 @@ package enum ManifestReader {
         guard root.name.lowercased() == "manifest" else { throw .notAManifest(root: root.name) }
         var notes: [Repair] = []
         let edition = EditionFinder.edition(of: root, notes: &notes)
-        guard edition == .scorm12 else { throw .scorm2004(edition) }
         let resources = ResourceTable(root: root, files: files)
-        var reader = OrganizationReader(resources: resources)
+        var reader = OrganizationReader(resources: resources, launchesLeavesOnly: edition != .scorm12)
         let container = root.first("organizations")
         var organizations: [Organization] = []
+        var elements: [XMLElement?] = []
         for element in container?.all("organization") ?? [] {
             let organization = try reader.organization(element)
             if organization.everyItem.contains(where: { $0.launch != nil }) {
                 organizations.append(organization)
+                elements.append(element)
             } else {
                 reader.notes.append(.emptyOrganization(organization.title))
             }
@@ -53,15 +55,23 @@ package enum ManifestReader {
             let made = try reader.organizationFromResources(title: title(of: root))
             guard let made else { throw reader.refused ?? .nothingToLaunch }
             organizations = [made]
+            elements = [nil]
             notes.append(.noOrganization)
         }
         let chosen = choose(organizations, wanted: container?.attribute("default"), notes: &notes)
         notes += reader.notes + resources.missingFiles()
-        notes += PrerequisiteCheck.notes(organizations[chosen])
+        var activities: ActivityTree?
+        if edition == .scorm12 {
+            notes += PrerequisiteCheck.notes(organizations[chosen])
+        } else {
+            let read = ActivityTreeReader.tree(elements[chosen], as: organizations[chosen], manifest: root, edition: edition)
+            activities = read.tree
+            notes += read.repairs
+        }
         let manifest = Manifest(
             identifier: root.attribute("identifier") ?? "", edition: edition,
             title: organizations[chosen].title, folder: folder, language: language(of: root),
-            organizations: organizations, defaultOrganization: chosen)
+            organizations: organizations, defaultOrganization: chosen, activities: activities)
         return (manifest, unique(notes))
     }
 
@@ -107,7 +117,9 @@ enum EditionFinder {
         case "cam 1.3", "2004 2nd edition": return .scorm2004second
         case "2004 3rd edition": return .scorm2004third
         case "2004 4th edition": return .scorm2004fourth
-        case let other where other.contains("2004"): return .scorm2004
+        case let other where other.contains("2004") || other.contains("1.3"):
+            notes.append(.unknownSchemaVersion(version))
+            return other.contains("4th") ? .scorm2004fourth : other.contains("3rd") ? .scorm2004third : other.contains("2004") ? .scorm2004 : .scorm2004second
         case "": notes.append(.missingSchemaVersion)
         default: notes.append(.unknownSchemaVersion(version))
         }

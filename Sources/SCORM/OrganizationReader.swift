@@ -3,13 +3,18 @@ import XML
 /// Turns `<organization>` and `<item>` elements into a table of contents.
 struct OrganizationReader {
     let resources: ResourceTable
+    /// Of 2004 only leaves are delivered: a heading that names a resource is a heading.
+    let launchesLeavesOnly: Bool
     var notes: [Repair] = []
     /// The first reason why a launch was refused.
     private(set) var refused: ManifestRefusal?
     private var taken: Set<String> = []
     private var count = 0
 
-    init(resources: ResourceTable) { self.resources = resources }
+    init(resources: ResourceTable, launchesLeavesOnly: Bool = false) {
+        self.resources = resources
+        self.launchesLeavesOnly = launchesLeavesOnly
+    }
 
     mutating func organization(_ element: XMLElement) throws(ManifestRefusal) -> Organization {
         taken = []
@@ -47,8 +52,11 @@ struct OrganizationReader {
         if titled.isEmpty { notes.append(.missingTitle(item: identifier)) }
         let title = titled.isEmpty ? identifier : titled
         var launch: Launch?
+        let isHeading = launchesLeavesOnly && element.first("item") != nil
         if let reference = element.attribute("identifierref")?.trimmed, !reference.isEmpty {
-            if resources.has(reference) {
+            if isHeading {
+                notes.append(.headingWithResource(item: title))
+            } else if resources.has(reference) {
                 launch = try resources.launch(
                     reference, parameters: element.attribute("parameters") ?? "", item: title, notes: &notes)
             } else {
@@ -63,7 +71,7 @@ struct OrganizationReader {
             masteryScore: usable(element, "masteryscore") { Decimal4(cmi: $0).map { (0...1_000_000).contains($0.units) } ?? false },
             maxTimeAllowed: usable(element, "maxtimeallowed") { TimeSpan(cmi: $0) != nil },
             timeLimitAction: usable(element, "timelimitaction", Vocabulary.timeLimitAction.contains),
-            dataFromLMS: element.first("datafromlms").map(\.text).flatMap { $0.isEmpty ? nil : $0 },
+            dataFromLMS: child(element, "datafromlms").map(\.text).flatMap { $0.isEmpty ? nil : $0 },
             items: items)
     }
 
@@ -76,8 +84,13 @@ struct OrganizationReader {
     }
 
     private func text(_ element: XMLElement, _ name: String) -> String? {
-        let text = element.first(name)?.text.trimmed ?? ""
+        let text = child(element, name)?.text.trimmed ?? ""
         return text.isEmpty ? nil : text
+    }
+
+    /// 1.2 writes these names in small letters, 2004 with capitals inside.
+    private func child(_ element: XMLElement, _ name: String) -> XMLElement? {
+        element.children.first { $0.name.lowercased() == name }
     }
 
     /// The text of a child when it follows its format, else nothing and a note.

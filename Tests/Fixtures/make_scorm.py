@@ -13,6 +13,7 @@ import sys
 import zipfile
 import zlib
 
+import scorm2004_packages
 from scorm_pages import (ASSET, BIG, FIND_BY_PARENT, FRAMESET, HOSTILE_PAGE, INNER, NAMESPACES, NAV, PLAIN, POPUP, QUIZ,
                          STAGE, item, manifest, resource)
 
@@ -186,14 +187,24 @@ def hostile():
     yield "no-manifest", pack({"index.html": "x"}), "no-manifest"
     yield "no-launch", pack({"imsmanifest.xml": manifest("X", item("I1", "X", "R1"), ""), "index.html": "x"}), "nothing-to-launch"
     yield "gone", pack({"imsmanifest.xml": manifest("X", item("I1", "X", "R1"), resource("R1", "gone.html")), "index.html": "x"}), "file-missing"
-    yield "scorm-2004", pack(single(version="2004 4th Edition")), "scorm-2004"
+
+
+def good2004():
+    """SCORM 2004, well made."""
+    for name, files, outcome in scorm2004_packages.good():
+        yield name, pack(files), outcome
+
+
+def sloppy2004():
+    for name, files, outcome in scorm2004_packages.sloppy():
+        yield name, pack(files), outcome
 
 
 def write(folder):
     """Writes all packages; returns what is expected of them."""
     folder = pathlib.Path(folder)
     expected = {}
-    for kind, packages in (("good", good()), ("sloppy", sloppy()), ("hostile", hostile())):
+    for kind, packages in (("good", good()), ("sloppy", sloppy()), ("good", good2004()), ("sloppy", sloppy2004()), ("hostile", hostile())):
         (folder / kind).mkdir(parents=True, exist_ok=True)
         for name, data, outcome in packages:
             path = folder / kind / f"{name}.zip"

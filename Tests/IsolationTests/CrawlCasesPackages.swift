@@ -15,6 +15,8 @@ extension CrawlCases {
     private static let logStrangers = Identity.vendorStrangers + [.victimAdmin, .managerOutside, .assessor]
 
     private static let played = ["enrolment": "packageEnrolment", "course": "packageCourse", "activity": "packageActivity"]
+    private static let sequenced = ["enrolment": "sequencedEnrolment", "course": "sequencedCourse", "activity": "sequencedActivity"]
+    private static let onward = [("request", "continue"), ("after", "1")]
     private static let base = "/courses/{course}/packages/{activity}"
 
     static let packages: [CrawlCase] = [
@@ -31,6 +33,10 @@ extension CrawlCases {
         page(base + "/plays", .vendorAdmin, strangers: logStrangers, played),
         page("/plays/{registration}", .vendorAdmin, strangers: logStrangers),
         page("/plays/{registration}/state", .author, strangers: authorOnly),
+        form("/enrolments/{enrolment}/packages/{activity}/navigate", .victimLearner, strangers: own, sequenced) { _ in onward },
+        form(base + "/navigate", .author, strangers: authorOnly, sequenced) { _ in onward },
+        page("/plays/{registration}/sequencing", .vendorAdmin, strangers: logStrangers, ["registration": "sequencedPlay"]),
+        page("/plays/{registration}/sequencing/file", .vendorAdmin, strangers: logStrangers, ["registration": "sequencedPlay"]),
         form("/plays/{registration}/restore", .author, strangers: authorOnly) { _ in [("item", "I"), ("after", "0")] },
     ]
 

@@ -51,6 +51,7 @@ extension ContentMaker {
         world.ids["registration"] = try await newest("id", of: "play_registration", where: "is_preview = 0")
         try await playedOnce(RegistrationID(world.ids["registration"]!))
         try await origins(course)
+        try await sequencedPackage()
     }
 
     /// One journal entry of the victim's, as the run time writes it.

@@ -1,3 +1,4 @@
+import Foundation
 import SCORM
 import Testing
 import XML
@@ -175,14 +176,42 @@ private func sco(_ href: String, _ more: String = "") -> String {
         ("<!DOCTYPE m [<!ENTITY x SYSTEM 'file:///etc/passwd'>]><manifest>&x;</manifest>", .notXML(.doctype(line: 1))),
         ("<manifest></x>", .notXML(.malformed(message: "Opening and ending tag mismatch: manifest line 1 and x", line: 1))),
         ("", .notXML(.empty)),
-        (manifest(metadata: "<metadata><schemaversion>2004 4th Edition</schemaversion></metadata>"), .scorm2004(.scorm2004fourth)),
-        (manifest(metadata: "<metadata><schemaversion>2004 3rd Edition</schemaversion></metadata>"), .scorm2004(.scorm2004third)),
-        (manifest(metadata: "<metadata><schemaversion>CAM 1.3</schemaversion></metadata>"), .scorm2004(.scorm2004second)),
-        (manifest(metadata: "", attributes: "xmlns:adlcp=\"http://www.adlnet.org/xsd/adlcp_v1p3\""), .scorm2004(.scorm2004)),
     ])
     func refused(text: String, refusal: ManifestRefusal) {
         #expect(throws: refusal) { try read(text) }
         #expect(refusal.words.hasSuffix(".") && refusal.words.count > 20)
+    }
+
+    @Test("of SCORM 2004 says its edition, or shows it by what it uses", arguments: [
+        ("<metadata><schemaversion>2004 4th Edition</schemaversion></metadata>", Edition.scorm2004fourth, [Repair]()),
+        ("<metadata><schemaversion>2004 3rd Edition</schemaversion></metadata>", .scorm2004third, []),
+        ("<metadata><schemaversion>CAM 1.3</schemaversion></metadata>", .scorm2004second, []),
+        ("<metadata><schemaversion>SCORM 2004 4th Ed.</schemaversion></metadata>", .scorm2004fourth, [.unknownSchemaVersion("scorm 2004 4th ed.")]),
+        ("<metadata><schemaversion>1.3</schemaversion></metadata>", .scorm2004second, [.unknownSchemaVersion("1.3")]),
+        ("", .scorm2004, [.missingSchemaVersion]),
+    ])
+    func editions(metadata: String, edition: Edition, repairs: [Repair]) throws {
+        let (made, found) = try read(manifest(metadata: metadata, attributes: "xmlns:adlcp=\"http://www.adlnet.org/xsd/adlcp_v1p3\""))
+        #expect(made.edition == edition && found.filter { $0 != .missingNamespace } == repairs)
+        let tree = try #require(made.activities)
+        #expect(tree.edition == edition && tree.leaves == made.launchable.map(\.identifier))
+        #expect(try JSONDecoder().decode(Manifest.self, from: JSONEncoder().encode(made)) == made)
+    }
+
+    @Test("of SCORM 2004 delivers leaves only, and reads its own spelling of names")
+    func leaves() throws {
+        let text = """
+            <manifest xmlns="http://www.imsglobal.org/xsd/imscp_v1p1" xmlns:adlcp="http://www.adlnet.org/xsd/adlcp_v1p3">
+            <metadata><schemaversion>2004 4th Edition</schemaversion></metadata>
+            <organizations><organization identifier="O"><title>Course</title><item identifier="H" identifierref="R"><title>Head</title>
+            <item identifier="A" identifierref="R"><title>Start</title><adlcp:timeLimitAction>exit,message</adlcp:timeLimitAction>
+            <adlcp:dataFromLMS>a=1</adlcp:dataFromLMS></item></item></organization></organizations>
+            <resources><resource identifier="R" adlcp:scormType="sco" href="index.html"/></resources></manifest>
+            """
+        let (made, repairs) = try read(text)
+        #expect(repairs == [.headingWithResource(item: "Head")])
+        #expect(made.launchable.map(\.identifier) == ["A"] && made.item("A")?.dataFromLMS == "a=1" && made.item("A")?.timeLimitAction == "exit,message")
+        #expect(made.activities?.identifiers == ["O", "H", "A"])
     }
 
     @Test("that is missing is named as what is there instead")

@@ -65,6 +65,7 @@ enhance("[data-player]", (stage) => {
     try {
       const here = new URL(location.href);
       here.searchParams.set("item", stage.dataset.item);
+      here.searchParams.set("after", "refresh"); // looks only: nothing begins
       const page = new DOMParser().parseFromString(await (await fetch(here, { credentials: "same-origin" })).text(), "text/html");
       for (const part of ["#outline .overlay-body", ".playerbar-progress", ".player-foot"]) {
         const fresh = page.querySelector(part);
@@ -75,6 +76,13 @@ enhance("[data-player]", (stage) => {
     } catch {
       // The next page shows it.
     }
+  }
+
+  /** The content has ended and the server has gone on: to what it shows now, or out of the course. */
+  function goOn(ended) {
+    const there = new URL(ended ? stage.dataset.exit : stage.dataset.page, location.href);
+    if (!ended) there.searchParams.set("after", "content");
+    location.replace(there);
   }
 
   addEventListener("message", (event) => {
@@ -94,6 +102,8 @@ enhance("[data-player]", (stage) => {
       isChosen = false;
       if (ownWindow.hidden && !isApart) message.hidden = true;
     } else if (type === "left") leaving?.();
+    else if (type === "choices") refresh();
+    else if (type === "navigated") goOn(event.data.ended);
   });
   take.addEventListener("click", () => {
     message.hidden = true;
@@ -112,6 +122,21 @@ enhance("[data-player]", (stage) => {
     tell("windowOpen");
   });
   setInterval(() => { if (isShown) giveToken(); }, TOKEN_RENEWAL_MS);
+
+  // Continue, Back and the contents of a sequenced package: the content ends first, then the form is sent.
+  document.addEventListener("submit", (event) => {
+    const { target: form, submitter } = event;
+    if (!form.matches?.("[data-navigates]") || !isShown || event.defaultPrevented) return;
+    event.preventDefault();
+    if (leaving) return;
+    const go = () => {
+      isShown = false;
+      form.requestSubmit(submitter);
+    };
+    const timer = setTimeout(go, LEAVE_MS);
+    leaving = () => { clearTimeout(timer); go(); };
+    say("leave");
+  });
 
   // Before going elsewhere the content's own unload code runs and what it saves is acknowledged.
   document.addEventListener("click", (event) => {

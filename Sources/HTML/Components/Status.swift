@@ -2,7 +2,7 @@
 package enum Tone: String, Sendable {
     case neutral, accent, success, warning, danger, info
 
-    var icon: Icon {
+    package var icon: Icon {
         switch self {
         case .neutral: .open
         case .accent: .partly

@@ -41,6 +41,8 @@ package struct PlayerBar: Sendable {
     package let next: (text: String, link: Link)?
     /// Instead of `next`: a form whose button finishes this and goes on.
     package var forward: HTML?
+    /// Instead of `previous`: a form whose button goes back.
+    package var backward: HTML?
     /// The outline that slides in; nil for none.
     package let outline: HTML?
     package let outlineLabel: String
@@ -69,9 +71,10 @@ package func playerFrame(_ frame: Frame, _ bar: PlayerBar, fills: Bool = false, 
     }
     let panel: HTML? = bar.outline.map { drawer(id: "outline", title: bar.outlineLabel, closeLabel: frame.words.close, $0) }
     let back: HTML? = bar.previous.map { #"<a class="button button-secondary" rel="prev" href="\#($0.link)">\#(icon(.previous))<span>\#($0.text)</span></a>"# }
+    let backward = bar.backward ?? back
     let forward: HTML? = bar.next.map { #"<a class="button button-primary" rel="next" href="\#($0.link)"><span>\#($0.text)</span>\#(icon(.next))</a>"# }
     let onward = bar.forward ?? forward
-    let foot: HTML? = back == nil && onward == nil ? nil : #"<nav class="player-foot" aria-label="\#(frame.words.navigation)"><div>\#(back)\#(onward)</div></nav>"#
+    let foot: HTML? = backward == nil && onward == nil ? nil : #"<nav class="player-foot" aria-label="\#(frame.words.navigation)"><div>\#(backward)\#(onward)</div></nav>"#
     return frame.document(bodyClass: "frame-player", #"""
     <header class="playerbar"><a class="button button-quiet button-icon" href="\#(bar.exit)">\#(icon(.close, label: bar.exitLabel))</a><div class="playerbar-title"><h1>\#(bar.title)</h1><span class="saved" id="saved" role="status">\#(bar.saved)</span></div>\#(toggle)<progress class="playerbar-progress" value="\#(max(0, min(bar.done, bar.total)))" max="\#(max(1, bar.total))" aria-label="\#(bar.progressLabel)"></progress></header>
     <main id="main" class="main\#(if: fills, " main-fills")" tabindex="-1">\#(content)</main>

@@ -1,6 +1,6 @@
 // Keeps every entry on the device until the server has acknowledged it. Writing is synchronous (localStorage); when that
 // is full the entry spills into IndexedDB. An entry is { seq, at, ops }, ops being ["begin"], ["set", element, value],
-// ["finish"] or ["active", from, to]; seq counts from 1 within a session of the page.
+// ["finish"], ["leaving"] or ["active", from, to]; seq counts from 1 within a session of the page.
 
 const encode = encodeURIComponent;
 

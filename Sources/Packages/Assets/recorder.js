@@ -45,12 +45,14 @@ export class Recorder {
   isLive = () => this.#live;
   begin() { this.#add(["begin"]); this.flush(); }
   commit() { this.flush(); }
+  /** The portal is about to take the content away: what it asks for at its end does not count. */
+  leaving() { this.#add(["leaving"]); }
   finish() { this.#add(["finish"]); this.flush({ keepalive: true }); }
 
   set(element, value) {
     this.#add(["set", element, value]);
     if (this.#leaving) return;
-    this.#schedule(element === "cmi.core.session_time" ? TIME_ONLY_MS : BURST_MS);
+    this.#schedule(element === "cmi.core.session_time" || element === "cmi.session_time" ? TIME_ONLY_MS : BURST_MS);
   }
 
   /** Milliseconds in which the learner was active, as an interval of the device's clock. */

@@ -2,6 +2,8 @@
 // replay what earlier pages left, ask for the state, offer window.API, start the content.
 import { Model } from "./scorm12-model.js";
 import { makeAPI } from "./scorm12-api.js";
+import { Model2004 } from "./scorm2004-model.js";
+import { makeAPI2004 } from "./scorm2004-api.js";
 import { Journal } from "./journal.js";
 import { Recorder, replay } from "./recorder.js";
 import { watchActivity } from "./activity.js";
@@ -16,6 +18,8 @@ let tokenWaiters = [];
 let takeOver = null;
 let isChosen = false; // the learner asked for this very page, as for a window of its own
 let recorder = null;
+let sequenced = null; // the data model of SCORM 2004, which the server tells where the content may ask to go
+let isOver = false; // the server has gone on to something else
 
 // Of the portal's hosts the one around this page is known once it has spoken; before, all that may be are told.
 let around = config.portals.length === 1 ? config.portals[0] : null;
@@ -36,6 +40,7 @@ addEventListener("message", async (event) => {
       takeOver?.();
       break;
     case "leave":
+      if (sequenced) recorder?.leaving();
       document.getElementById("content")?.remove(); // lets content's own unload code finish first
       tell("left", { settled: recorder ? await recorder.settle(4_000) : true });
       break;
@@ -95,7 +100,20 @@ async function call(verb, body, options = {}, again = true) {
   return answer;
 }
 
-const send = (body, options) => call("commit", body, options);
+async function send(body, options) {
+  const answer = await call("commit", body, options);
+  if (sequenced && answer.validity) {
+    const was = JSON.stringify(sequenced.validity);
+    sequenced.validity = answer.validity;
+    if (was !== JSON.stringify(answer.validity)) tell("choices");
+  }
+  // Replayed entries of an earlier page may end what it showed, too.
+  if (answer.navigated && !isOver) {
+    isOver = true;
+    tell("navigated", { ended: answer.navigated === "ended" });
+  }
+  return answer;
+}
 
 /** The portal answers with a write token; said again until it does, since its page may be slower than this one. */
 async function firstToken() {
@@ -126,12 +144,20 @@ async function start() {
     take = true;
   }
   const state = await opened(journal, take);
-  const model = new Model(state.facts, state.values, state.limit);
   recorder = new Recorder(journal, send, (change) => {
+    if (isOver) return;
     tell("state", change);
     if (change.state === "superseded") tell("superseded");
   });
-  const api = makeAPI(model, {
+  offer(state);
+  tell("state", { state: "saved", savedAt: state.savedAt ?? 0, pending: 0 });
+  show();
+  watchActivity(window, (from, to) => recorder.active(from, to));
+}
+
+/** Gives the content the API of its standard. */
+function offer(state) {
+  const ear = {
     isLive: recorder.isLive,
     begin: () => recorder.begin(),
     set: (element, value) => {
@@ -141,13 +167,12 @@ async function start() {
     commit: () => recorder.commit(),
     finish: () => {
       recorder.finish();
-      tell("finished");
+      if (!sequenced) tell("finished");
     },
-  });
-  Object.defineProperty(window, "API", { value: api, writable: false, configurable: false });
-  tell("state", { state: "saved", savedAt: state.savedAt ?? 0, pending: 0 });
-  show();
-  watchActivity(window, (from, to) => recorder.active(from, to));
+  };
+  if (config.standard === "scorm2004") sequenced = new Model2004(state);
+  const [name, api] = sequenced ? ["API_1484_11", makeAPI2004(sequenced, ear)] : ["API", makeAPI(new Model(state.facts, state.values, state.limit), ear)];
+  Object.defineProperty(window, name, { value: api, writable: false, configurable: false });
 }
 
 /** Replays, then opens the session; tries until the server answers, since without its state nothing may start. */

@@ -56,7 +56,6 @@ package enum ImportRefusal: Refusal {
         case .notXML(let problem):
             if let line = problem.line { .packagesManifestNotXMLAt(line: line) } else { .packagesManifestNotXML }
         case .notAManifest(let root): .packagesNotAManifest(root: root)
-        case .scorm2004(let edition): .packagesSCORM2004(edition: edition.rawValue)
         case .nothingToLaunch: .packagesNothingToLaunch
         case .fileMissing(let path, let item): .packagesFileMissing(item: item, path: path)
         case .scriptHref(_, let item): .packagesScriptHref(item: item)

@@ -5,6 +5,7 @@ package import SCORM
 
 /// What intake made of a zip.
 package struct IntakeResult: Sendable {
+    package let standard: PackageStandard
     package let manifest: Manifest
     package let notes: [PackageNote]
     package let files: [PackageFile]
@@ -36,7 +37,7 @@ package enum Intake {
                 return true
             }
             let files = try store(zip, folder: manifest.folder, blobs, vendor, progress)
-            return IntakeResult(manifest: manifest, notes: notes(zip, repairs), files: files, zipSHA256: sha256)
+            return IntakeResult(standard: PackageStandard(manifest.edition), manifest: manifest, notes: notes(zip, repairs), files: files, zipSHA256: sha256)
         } catch let refusal as ZipRefusal {
             throw ImportRefusal.zip(refusal)
         } catch let refusal as ManifestRefusal {

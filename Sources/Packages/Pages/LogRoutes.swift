@@ -43,6 +43,6 @@ struct PlayLogModel: Sendable {
     let registration: Registration
     let manifest: Manifest
     let person: String
-    let records: [String: AttemptRecord]
+    let records: [String: PlayRecord]
     let log: [Registrations.LogRow]
 }

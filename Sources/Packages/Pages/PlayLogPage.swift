@@ -41,15 +41,20 @@ func statusBadge(_ status: LessonStatus, _ t: Localizer) -> HTML {
 struct PlayLogPage {
     let model: PlayLogModel
     let mayRestore: Bool
+    private var isSequenced: Bool { model.manifest.activities != nil }
 
     func page(_ request: WebRequest) -> Page {
         let t = request.t, registration = model.registration
         let title = t(.packagesPlayOf(name: model.person))
         return Page(title: title, frame: .manager(current: "courses"), body: #"""
             \#(pageHeader(title, crumbs: [Crumb(t(.packagesPlaysTitle), PackageLinks(course: registration.course, activity: registration.activity).plays)],
-                lead: model.manifest.title, status: statusBadge(LessonStatus(rawValue: registration.status) ?? .notAttempted, t)))
+                lead: model.manifest.title, status: statusBadge(LessonStatus(rawValue: registration.status) ?? .notAttempted, t), action: sequencing(t)))
             <div class="stack">\#(items(t))\#(log(t, request))</div>
             """#)
+    }
+
+    private func sequencing(_ t: Localizer) -> HTML? {
+        isSequenced ? linkButton(t(.packagesSequencingLog), to: PackageLinks.sequencing(model.registration.id), icon: .history) : nil
     }
 
     private func items(_ t: Localizer) -> [HTML] {
@@ -58,8 +63,8 @@ struct PlayLogPage {
                 return card(title: item.title, #"<p class="muted">\#(t(.packagesStatusNotAttempted))</p>"#)
             }
             var rows: [(name: String, value: HTML)] = [
-                (t(.packagesColumnStatus), statusBadge(record.status, t)),
-                (t(.packagesReportedTime), HTML(text: record.totalTime.cmi)),
+                (t(.packagesColumnStatus), statusBadge(record.status(model.manifest.terms(item, model.registration)), t)),
+                (t(.packagesReportedTime), HTML(text: record.totalTime)),
                 (t(.packagesSessions), HTML(text: t.number(record.sessions))),
             ]
             if let score = record.score { rows.append((t(.packagesColumnScore), HTML(text: t.percent(Double(score.units) / 1_000_000)))) }
@@ -74,10 +79,12 @@ struct PlayLogPage {
         let rows = model.log.map { row -> TableRow in
             let steps = row.ops.map { op -> HTML in
                 switch op {
-                case .begin: #"<li><code>\#("LMSInitialize")</code></li>"#
-                case .finish: #"<li><code>\#("LMSFinish")</code></li>"#
+                case .begin: #"<li><code>\#(isSequenced ? "Initialize" : "LMSInitialize")</code></li>"#
+                case .finish: #"<li><code>\#(isSequenced ? "Terminate" : "LMSFinish")</code></li>"#
                 case .set(let element, let value): #"<li><code>\#(element)</code> = <code class="value">\#(Self.short(value))</code></li>"#
                 case .active(let from, let to): #"<li class="muted">\#(t(.packagesActive(seconds: Int(to - from) / 1000)))</li>"#
+                case .leaving: #"<li class="muted">\#(t(.packagesLeaving))</li>"#
+                case .launch: #"<li>\#(badge(t(.packagesNewAttempt), .info, icon: .play))</li>"#
                 case .restore(let after): #"<li>\#(badge(t(.packagesRestoredTo(entries: after)), .info, icon: .history))</li>"#
                 }
             }

@@ -10,11 +10,8 @@ struct PlayerPage {
 
     func response(_ request: WebRequest) -> WebResponse {
         let t = request.t
-        let page = Page(title: model.title, frame: .player(bar(t), fills: true), body: body(t, request.site))
-        return WebResponse.page(page)
-            // A window of its own must be able to speak with this page.
-            .adding("Cross-Origin-Opener-Policy", "same-origin-allow-popups")
-            .adding("Permissions-Policy", "camera=(self), microphone=(self), geolocation=(), payment=(), unload=*")
+        let stage = PlayerStage(registration: model.registration, item: model.current.identifier, title: model.current.title, token: model.token)
+        return PlayerStage.response(Page(title: model.title, frame: .player(bar(t), fills: true), body: stage.html(t, request.site)))
     }
 
     private func bar(_ t: Localizer) -> PlayerBar {
@@ -47,25 +44,6 @@ struct PlayerPage {
                                stateWords: t(.status(entry.status)), note: note, isCurrent: entry.item.identifier == model.current.identifier)
         }
         return outline([(title: model.organization.title, note: t(.packagesProgress(done: model.rollup.done, total: model.rollup.total)), items: items)])
-    }
-
-    private func body(_ t: Localizer, _ site: Site) -> HTML {
-        let origin = site.contentOrigins.replacing("*", with: model.registration.label)
-        guard let frame = Link(origin: origin, path: ("/play/\(model.registration.readKey)" as Link).query("item", model.current.identifier)) else { return HTML() }
-        let words: HTML = #"""
-            data-saved="\#(t(.packagesSaved))" data-saving="\#(t(.packagesSaving))" data-device="\#(t(.packagesOnDevice))" data-memory="\#(t(.packagesInMemory))" \#
-            data-elsewhere-tab="\#(t(.packagesElsewhereTab))" data-elsewhere-device="\#(t(.packagesElsewhereDevice))" data-superseded="\#(t(.packagesSuperseded))" \#
-            data-unreachable="\#(t(.packagesUnreachable))" data-no-storage="\#(t(.packagesNoStorage))" data-window-open="\#(t(.packagesWindowOpen))" data-window-blocked="\#(t(.packagesWindowBlocked))" data-refused="\#(t(.packagesRefused))" data-signed-out="\#(t(.packagesSignedOut))"
-            """#
-        return #"""
-            <div class="player-stage" data-player data-item="\#(model.current.identifier)" data-origin="\#(origin)" data-token-address="\#(model.token.address)" \#(words)>
-            <div class="player-message" role="alert" hidden><p data-words></p><div class="buttons"><button class="button button-primary" type="button" data-take hidden>\#(t(.packagesContinueHere))</button>\#
-            <button class="button button-secondary" type="button" data-own-window hidden>\#(t(.packagesOwnWindow))</button></div></div>
-            <noscript>\#(callout(.warning, HTML(text: t(.packagesNeedsScript))))</noscript>
-            <iframe id="player" title="\#(model.current.title)" src="\#(frame)" \#
-            sandbox="allow-scripts allow-same-origin allow-forms allow-popups allow-popups-to-escape-sandbox allow-modals allow-downloads allow-presentation" \#
-            allow="fullscreen; autoplay; unload"></iframe></div>
-            """#
     }
 }
 

@@ -27,16 +27,17 @@ extension PackagesRoom {
         [
             .page("/enrolments/{enrolment}/packages/{activity}", Learn.self, "Plays a package in an enrolment") { request, scope in
                 let enrolment: EnrolmentID = try request.id("enrolment"), activity: ActivityID = try request.id("activity")
-                let wanted = request.query.filled("item"), language = request.t.language
-                let model = try await ground.store.write(scope.vendor) { [manifests] tx -> PlayerModel in
+                let visit = Visit(request, log: false), language = request.t.language
+                let view = try await ground.store.write(scope.vendor) { tx -> PlayerView in
                     let (own, part) = try Self.access(enrolment, activity, scope, tx)
                     let links = PlayLinks(enrolment: enrolment.value, activity: activity)
                     let play = Playable(person: own.person, enrolment: own.id, organization: own.organization, course: own.course, activity: activity,
                                         package: try Self.package(part.config))
-                    return try Self.model(play, title: part.title.resolve(language), wanted: wanted, exit: "/courses/\(own.course.value)", page: links.play,
-                                          token: links.token, manifests, scope.vendor, tx)
+                    let doors = PlayerDoors(title: part.title.resolve(language), exit: "/courses/\(own.course.value)", page: links.play, token: links.token,
+                                            navigate: links.navigate)
+                    return try playerView(play, doors, visit, by: scope.actor, scope.vendor, tx)
                 }
-                return PlayerPage(model: model).response(request)
+                return view.response(request)
             },
             .call(.post, "/enrolments/{enrolment}/packages/{activity}/token", Learn.self, "Gives the player a fresh write token") { request, scope in
                 let enrolment: EnrolmentID = try request.id("enrolment"), activity: ActivityID = try request.id("activity")
@@ -55,19 +56,19 @@ extension PackagesRoom {
                 let activity: ActivityID = try request.id("activity"), course: CourseID = try request.id("course")
                 guard let viewer = request.authority.viewer else { throw WebRefusal.notFound }
                 let asked = request.query.filled("package").flatMap { PackageID(checking: $0) }
-                let wanted = request.query.filled("item"), language = request.t.language
-                let model = try await ground.store.write(scope.vendor) { [manifests] tx -> PlayerModel in
+                let visit = Visit(request, log: request.authority.may(ViewPlayLogs.self)), language = request.t.language
+                let view = try await ground.store.write(scope.vendor) { tx -> PlayerView in
                     guard let draft = try Courses.draftActivity(activity, vendor: scope.vendor, tx), draft.course == course, draft.kind == PackageKind.key
                     else { throw WebRefusal.notFound }
                     let links = PackageLinks(course: course, activity: activity)
                     let package = try asked ?? Self.package(draft.config)
                     guard try Packages.find(package, vendor: scope.vendor, tx)?.course == course else { throw WebRefusal.notFound }
                     let play = Playable(person: viewer.id, enrolment: nil, organization: viewer.organization, course: course, activity: activity, package: package)
-                    return try Self.model(play, title: draft.title.resolve(language), wanted: wanted, exit: links.editor,
-                                          page: asked == nil ? links.testDrive : links.testDrive(package),
-                                          token: "/courses/\(course.value)/packages/\(activity.value)/token", manifests, scope.vendor, tx)
+                    let doors = PlayerDoors(title: draft.title.resolve(language), exit: links.editor, page: asked == nil ? links.testDrive : links.testDrive(package),
+                                            token: "/courses/\(course.value)/packages/\(activity.value)/token", navigate: links.navigate)
+                    return try playerView(play, doors, visit, by: scope.actor, scope.vendor, tx)
                 }
-                return PlayerPage(model: model).response(request)
+                return view.response(request)
             },
             .call(.post, "/courses/{course}/packages/{activity}/token", AuthorCourses.self, "Gives an author's test drive a fresh write token") { request, scope in
                 let activity: ActivityID = try request.id("activity"), course: CourseID = try request.id("course")
@@ -85,7 +86,7 @@ extension PackagesRoom {
         ]
     }
 
-    private static func access(_ enrolment: EnrolmentID, _ activity: ActivityID, _ scope: Scope<Learn>, _ tx: Transaction) throws -> (Enrolment, VersionActivity) {
+    static func access(_ enrolment: EnrolmentID, _ activity: ActivityID, _ scope: Scope<Learn>, _ tx: Transaction) throws -> (Enrolment, VersionActivity) {
         guard let person = scope.reach.person else { throw WebRefusal.notFound }
         let found = try Progress.access(enrolment, activity, person: person, vendor: scope.vendor, tx)
         guard found.1.kind == PackageKind.key, !found.0.isStopped else { throw WebRefusal.notFound }
@@ -96,16 +97,59 @@ extension PackagesRoom {
         return package
     }
 
-    private static func model(_ play: Playable, title: String, wanted: String?, exit: Link, page: Link, token: Link, _ manifests: ManifestCache,
-                              _ vendor: VendorID, _ tx: Transaction) throws -> PlayerModel {
-        guard let manifest = try manifests.manifest(play.package, vendor: vendor, tx) else { throw WebRefusal.notFound }
-        let registration = try Registrations.open(play, total: manifest.launchable.count, vendor: vendor, tx)
-        let records = try Registrations.items(of: registration.id, vendor: vendor, tx)
+    private func playerView(_ playable: Playable, _ doors: PlayerDoors, _ visit: Visit, by actor: Actor, _ vendor: VendorID, _ tx: Transaction) throws -> PlayerView {
+        guard let manifest = try manifests.manifest(playable.package, vendor: vendor, tx) else { throw WebRefusal.notFound }
+        let registration = try Registrations.open(playable, total: manifest.launchable.count, vendor: vendor, tx)
+        if var play = try SequencedPlay.load(registration, manifest, vendor: vendor, tx) {
+            try ArriveAtPlay(isFresh: visit.isFresh).perform(&play, progress: PlayProgress(ledger: ground.ledger), by: actor, vendor: vendor, tx)
+            let last = try Sequencings.navigations(of: registration.id, limit: 1, vendor: vendor, tx).first
+            return .sequenced(SequencedPlayerModel(
+                play: play, title: doors.title, refusal: last?.source == .arrival ? nil : last?.outcome.refusal, exit: doors.exit, page: doors.page, token: doors.token, navigate: doors.navigate,
+                log: visit.showsLog ? PackageLinks.sequencing(registration.id) : nil))
+        }
+        let records = try Registrations.records12(of: registration.id, vendor: vendor, tx)
         let outline = Outline(manifest.organization) { records[$0] }
-        let asked = outline.entries.first { $0.item.identifier == wanted && $0.isOpen && $0.item.launch != nil }
+        let asked = outline.entries.first { $0.item.identifier == visit.item && $0.isOpen && $0.item.launch != nil }
         guard let current = (asked ?? outline.next)?.item else { throw WebRefusal.notFound }
-        return PlayerModel(registration: registration, title: title, organization: manifest.organization, outline: outline,
-                           rollup: PlayProgress.rollup(manifest, records), current: current, exit: exit, page: page, token: token,
-                           isPreview: play.enrolment == nil)
+        return .outline(PlayerModel(registration: registration, title: doors.title, organization: manifest.organization, outline: outline,
+                                    rollup: PlayProgress.rollup(manifest, records), current: current, exit: doors.exit, page: doors.page, token: doors.token,
+                                    isPreview: playable.enrolment == nil))
+    }
+}
+
+/// What the player's address says.
+private struct Visit: Sendable {
+    /// The item that is asked for; a sequenced package does not listen.
+    let item: String?
+    /// Not the page after a navigation.
+    let isFresh: Bool
+    let showsLog: Bool
+
+    init(_ request: WebRequest, log: Bool) {
+        item = request.query.filled("item")
+        isFresh = request.query.filled("after") == nil
+        showsLog = log
+    }
+}
+
+/// Where the player's page leads.
+private struct PlayerDoors: Sendable {
+    let title: String
+    let exit: Link
+    let page: Link
+    let token: Link
+    let navigate: Link
+}
+
+/// The player of a package: by its outline, or sequenced.
+private enum PlayerView: Sendable {
+    case outline(PlayerModel)
+    case sequenced(SequencedPlayerModel)
+
+    func response(_ request: WebRequest) -> WebResponse {
+        switch self {
+        case .outline(let model): PlayerPage(model: model).response(request)
+        case .sequenced(let model): SequencedPlayerPage(model: model).response(request)
+        }
     }
 }

@@ -12,8 +12,9 @@ struct RestorePage: Sendable {
     let item: Item
     let after: Int
     let entries: Int
-    let then: AttemptRecord
-    let now: AttemptRecord
+    let then: PlayRecord
+    let now: PlayRecord
+    let terms: PlayTerms
 
     /// Without a choice: the first item that was played, as it is now.
     static func load(_ id: RegistrationID, item wanted: String?, after: Int?, _ scope: Scope<AuthorCourses>, manifests: ManifestCache, _ tx: Transaction) throws -> RestorePage {
@@ -23,19 +24,19 @@ struct RestorePage: Sendable {
         let records = try Registrations.items(of: id, vendor: vendor, tx)
         guard let name = wanted ?? manifest.launchable.first(where: { records[$0.identifier] != nil })?.identifier, let item = manifest.item(name)
         else { throw WebRefusal.notFound }
-        let state = try Registrations.item(name, of: id, vendor: vendor, tx)
+        let state = try Registrations.item(name, of: id, fresh: manifest.freshRecord, vendor: vendor, tx)
         let after = after ?? state.entries
         guard (0...state.entries).contains(after) else { throw WebRefusal.notFound }
         return RestorePage(
             registration: id, person: try Persons.find(play.person, vendor: vendor, tx)?.name ?? "", item: item, after: after, entries: state.entries,
-            then: try RebuildRecord.record(of: item, in: id, after: after, vendor: vendor, tx), now: state.record)
+            then: try RebuildRecord.record(of: item, in: play, manifest, after: after, vendor: vendor, tx), now: state.record, terms: manifest.terms(item, play))
     }
 
     func page(_ request: WebRequest) -> Page {
         let t = request.t, title = t(.packagesStateTitle(item: item.title))
         let head = pageHeader(
             title, crumbs: [Crumb(t(.packagesPlayOf(name: person)), PackageLinks.log(registration))], lead: t(.packagesStateLead(entries: after, total: entries)),
-            status: statusBadge(then.status, t))
+            status: statusBadge(then.status(terms), t))
         return Page(title: title, frame: .manager(current: "courses"), body: #"\#(head)<div class="stack">\#(action(t, request.tokens))\#(values(t))</div>"#)
     }
 

@@ -1,7 +1,7 @@
 import Crypto
 package import Kernel
 package import Ledger
-import SCORM
+package import SCORM
 package import Store
 import Web
 
@@ -28,24 +28,27 @@ struct CommitPlay: Sendable, Decodable {
         let acknowledged: Int
         /// Another page writes now; these entries are kept aside and changed nothing.
         let isSuperseded: Bool
+        /// SCORM 2004: what the end of the content has led to.
+        var navigated: NavigationOutcome?
+        /// SCORM 2004: where the content may ask to go, when that may have changed.
+        var validity: NavigationValidity?
     }
 
     func perform(_ scope: Scope<PlayContent>, _ registration: Registration, manifests: ManifestCache, progress: PlayProgress, ledger: Ledger,
                  _ tx: Transaction) throws -> Answer {
         let vendor = scope.vendor, id = registration.id
         // What only the server writes is no step of a journal.
-        guard !entries.contains(where: { $0.ops.contains { if case .restore = $0 { true } else { false } } }) else { throw WebRefusal.bodyUnreadable }
+        guard !entries.contains(where: { $0.ops.contains(where: \.isOurs) }) else { throw WebRefusal.bodyUnreadable }
         guard entries.count <= Self.entriesAtOnce, entries.reduce(0, { $0 + $1.ops.count }) <= Self.opsAtOnce else { throw PlayRefusal.tooLarge }
         guard var session = try Registrations.session(session, item: item, of: id, vendor: vendor, tx) else { throw PlayRefusal.unknownSession }
         guard let manifest = try manifests.manifest(registration.package, vendor: vendor, tx), let part = manifest.item(item) else { throw PlayRefusal.unknownItem }
         let isSuperseded = try Registrations.isSuperseded(session, item: item, of: id, vendor: vendor, tx)
         let fresh = entries.filter { $0.seq > session.lastSequence }.sorted { $0.seq < $1.seq }
         guard !fresh.isEmpty else { return Answer(acknowledged: session.lastSequence, isSuperseded: isSuperseded) }
-        // A record rests on what the package says; the learner's name is only told to the content when it starts.
-        let facts = StartPlay.facts(part, registration, name: "")
-        var state = try Registrations.item(item, of: id, vendor: vendor, tx)
+        let terms = manifest.terms(part, registration)
+        var state = try Registrations.item(item, of: id, fresh: manifest.freshRecord, vendor: vendor, tx)
         let before = state.record
-        var active = ActiveTime(until: registration.activeUntil, now: tx.now), closed = session.isClosed
+        var active = ActiveTime(until: registration.activeUntil, now: tx.now), closed = session.isClosed, whole = RunOutcome()
         for entry in fresh {
             // A gap waits for its entry, which the page still holds.
             guard entry.seq == session.lastSequence + 1 else { break }
@@ -53,29 +56,29 @@ struct CommitPlay: Sendable, Decodable {
             if isSuperseded {
                 session.setAside += 1
             } else {
-                outcome = state.record.apply(entry.ops, facts)
+                outcome = state.record.apply(entry.ops, terms)
+                whole.stores += outcome.stores
+                // Time is reported and the page left after the content has finished, too; that opens nothing again.
+                if let last = entry.ops.last(where: \.isContents) { (closed, whole.request) = (last == .finish, outcome.request) }
                 state.entries += 1
                 for case .active(let from, let to) in entry.ops { active.add(from, to) }
-                // Time is reported after the content has finished, too; it opens nothing again.
-                if let last = entry.ops.last(where: { if case .active = $0 { false } else { true } }) { closed = last == .finish }
             }
             try Self.append(entry.ops, outcome, item: item, session: session.id, sequence: entry.seq, sentAt: Instant(milliseconds: entry.at), &state,
                             isApplied: !isSuperseded, id, vendor, tx)
             session.lastSequence = entry.seq
         }
         try Registrations.touch(session, closed: closed || isSuperseded, item: item, of: id, vendor: vendor, tx)
-        if !isSuperseded {
-            try Registrations.save(state, item, of: id, vendor: vendor, tx)
-            let seconds = (registration.activeMilliseconds + active.milliseconds) / 1000 - registration.activeMilliseconds / 1000
-            try progress.record(registration, manifest, changed: [item: state.record], isUnchanged: Standing(before, facts) == Standing(state.record, facts),
-                                activeSeconds: seconds, active: active, by: scope.actor, vendor: vendor, tx)
-            if fresh.contains(where: { $0.ops.contains(.finish) }), !registration.isPreview {
-                try ledger.append(PlayDigested(registration: id, person: registration.person, activity: registration.activity, item: item,
-                                               status: state.record.status.rawValue, scoreUnits: state.record.score?.units, entries: state.entries,
-                                               digest: state.chain), by: scope.actor, tx)
-            }
+        var answer = Answer(acknowledged: session.lastSequence, isSuperseded: isSuperseded)
+        guard !isSuperseded else { return answer }
+        try Registrations.save(state, item, of: id, vendor: vendor, tx)
+        let change = PlayChange(item: item, before: before, after: state.record, terms: terms, outcome: whole, isFinished: fresh.contains { $0.ops.contains(.finish) })
+        (answer.navigated, answer.validity) = try change.carry(registration, manifest, active, progress: progress, by: scope.actor, vendor: vendor, tx)
+        if change.isFinished, !registration.isPreview {
+            try ledger.append(PlayDigested(registration: id, person: registration.person, activity: registration.activity, item: item,
+                                           status: state.record.status(terms).rawValue, scoreUnits: state.record.score?.units, entries: state.entries,
+                                           digest: state.chain), by: scope.actor, tx)
         }
-        return Answer(acknowledged: session.lastSequence, isSuperseded: isSuperseded)
+        return answer
     }
 
     /// Writes an entry to the log and, when it counts, chains it. `state.entries` is its position already.
@@ -93,25 +96,17 @@ struct CommitPlay: Sendable, Decodable {
                 \(sentAt), \(tx.now), \(chain))
             """)
     }
-}
 
-/// Sums stretches of activity, each moment once, whatever tabs and replays send.
-struct ActiveTime: Sendable {
-    private(set) var until: Instant
-    private(set) var milliseconds = 0
-    private let now: Instant
-    /// The page closes a stretch after a minute; a longer one is somebody's invention.
-    private static let longest: Int64 = 5 * 60_000
-
-    init(until: Instant, now: Instant) {
-        self.until = until
-        self.now = now
-    }
-    mutating func add(_ from: Int64, _ to: Int64) {
-        guard to > from, to - from <= Self.longest else { return }
-        let begin = max(from, until.milliseconds), end = min(to, now.milliseconds + 60_000)
-        guard end > begin else { return }
-        milliseconds += Int(end - begin)
-        until = Instant(milliseconds: end)
+    /// Writes an entry of the server's own, under a session of its own: whoever plays on in an older one is superseded.
+    static func appendOwn(_ steps: [RunOp], item: String, _ kind: String, _ state: inout Registrations.ItemState, _ id: RegistrationID, _ vendor: VendorID,
+                          _ tx: Transaction) throws {
+        let last = try Registrations.latestSession(item: item, of: id, vendor: vendor, tx)
+        let session = "\(kind)-" + tx.newID(of: Never.self).value
+        try Registrations.beginSession(session, after: last, device: kind, userAgent: "", item: item, of: id, vendor: vendor, tx)
+        state.entries += 1
+        try append(steps, RunOutcome(), item: item, session: session, sequence: 1, sentAt: tx.now, &state, isApplied: true, id, vendor, tx)
+        guard var made = try Registrations.session(session, item: item, of: id, vendor: vendor, tx) else { throw WebRefusal.notFound }
+        made.lastSequence = 1
+        try Registrations.touch(made, closed: true, item: item, of: id, vendor: vendor, tx)
     }
 }

@@ -34,28 +34,26 @@ package struct PlayProgress: Sendable {
     let ledger: Ledger
     package init(ledger: Ledger) { self.ledger = ledger }
 
-    func record(_ registration: Registration, _ manifest: Manifest, changed: [String: AttemptRecord], isUnchanged: Bool = false, activeSeconds: Int,
-                active: ActiveTime?, by actor: Actor, vendor: VendorID, _ tx: Transaction) throws {
+    /// Active time alone.
+    func keepTime(_ registration: Registration, activeSeconds: Int, active: ActiveTime, vendor: VendorID, _ tx: Transaction) throws {
+        try tx.execute("""
+            UPDATE play_registration SET active_until = \(active.until), active_ms = \(registration.activeMilliseconds + active.milliseconds), last_at = \(tx.now)
+            WHERE vendor_id = \(vendor) AND id = \(registration.id)
+            """)
+        if activeSeconds > 0, let enrolment = try enrolment(registration, vendor, tx) {
+            try Progress.report(ProgressReport(addedSeconds: activeSeconds), enrolment, registration.activity, vendor: vendor, tx)
+        }
+    }
+
+    func record(_ registration: Registration, _ standing: PlayStanding, activeSeconds: Int = 0, active: ActiveTime? = nil, by actor: Actor, vendor: VendorID,
+                _ tx: Transaction) throws {
         let activeMilliseconds = registration.activeMilliseconds + (active?.milliseconds ?? 0)
         let until = active?.until ?? registration.activeUntil
-        guard !isUnchanged || registration.reported.isEmpty else {
-            try tx.execute("""
-                UPDATE play_registration SET active_until = \(until), active_ms = \(activeMilliseconds), last_at = \(tx.now)
-                WHERE vendor_id = \(vendor) AND id = \(registration.id)
-                """)
-            if activeSeconds > 0, let enrolment = try enrolment(registration, vendor, tx) {
-                try Progress.report(ProgressReport(addedSeconds: activeSeconds), enrolment, registration.activity, vendor: vendor, tx)
-            }
-            return
-        }
-        var records = try Registrations.items(of: registration.id, vendor: vendor, tx)
-        records.merge(changed) { $1 }
-        let rollup = Self.rollup(manifest, records)
-        let share = rollup.total == 0 ? 0 : rollup.done * 1000 / rollup.total
-        let outcome = Self.outcome(rollup, reported: registration.reported)
-        let reported = outcome == nil ? (registration.reported.isEmpty ? "started" : registration.reported) : Self.word(rollup)
+        let share = standing.total == 0 ? 0 : standing.done * 1000 / standing.total
+        let outcome = Self.outcome(standing, reported: registration.reported)
+        let reported = outcome == nil ? (registration.reported.isEmpty ? "started" : registration.reported) : Self.word(standing)
         try tx.execute("""
-            UPDATE play_registration SET status = \(rollup.status.rawValue), score_units = \(rollup.score?.units), done = \(rollup.done), total = \(rollup.total),
+            UPDATE play_registration SET status = \(standing.status.rawValue), score_units = \(standing.score?.units), done = \(standing.done), total = \(standing.total),
                 active_until = \(until), active_ms = \(activeMilliseconds), reported = \(reported), last_at = \(tx.now)
             WHERE vendor_id = \(vendor) AND id = \(registration.id)
             """)
@@ -65,6 +63,13 @@ package struct PlayProgress: Sendable {
         let evidence = try JSONText.write(["registration": registration.id.value])
         try Progress.complete(Outcome(passed: outcome.passed, scorePermille: outcome.permille, assurance: .selfReported, evidence: evidence),
                               enrolment, activity, by: actor, vendor: vendor, ledger: ledger, tx)
+    }
+
+    /// What a play of SCORM 1.2 amounts to, with what has just changed.
+    static func standing(_ manifest: Manifest, of id: RegistrationID, changed: [String: AttemptRecord], vendor: VendorID, _ tx: Transaction) throws -> PlayStanding {
+        var records = try Registrations.records12(of: id, vendor: vendor, tx)
+        records.merge(changed) { $1 }
+        return PlayStanding(rollup(manifest, records))
     }
 
     /// The roll-up with open items as they stand.
@@ -85,24 +90,24 @@ package struct PlayProgress: Sendable {
     }
 
     /// What Learning hears: the first completion, a better score afterwards, a failure while nothing is passed; nil for nothing new.
-    static func outcome(_ rollup: Rollup, reported: String) -> (passed: Bool?, permille: Int?)? {
-        let permille = rollup.score.map { min(1000, max(0, $0.units / 1000)) }
+    static func outcome(_ standing: PlayStanding, reported: String) -> (passed: Bool?, permille: Int?)? {
+        let permille = standing.score.map { min(1000, max(0, $0.units / 1000)) }
         let parts = reported.split(separator: "/", omittingEmptySubsequences: false)
         let was = parts.first.flatMap { LessonStatus(rawValue: String($0)) }
         let best = parts.count > 1 ? Int(parts[1]) : nil
-        switch rollup.status {
+        switch standing.status {
         case .passed, .completed:
             let isFirst = was?.isComplete != true
             let isBetter = permille.map { $0 > best ?? -1 } ?? false
-            return isFirst || isBetter ? (rollup.status == .passed ? true : nil, permille) : nil
+            return isFirst || isBetter ? (standing.status == .passed ? true : nil, permille) : nil
         case .failed:
             if was?.isComplete == true { return nil }
             return was == .failed && best == permille ? nil : (false, permille)
         default: return nil
         }
     }
-    static func word(_ rollup: Rollup) -> String {
-        rollup.status.rawValue + "/" + (rollup.score.map { String(min(1000, max(0, $0.units / 1000))) } ?? "")
+    static func word(_ standing: PlayStanding) -> String {
+        standing.status.rawValue + "/" + (standing.score.map { String(min(1000, max(0, $0.units / 1000))) } ?? "")
     }
 
     private func enrolment(_ registration: Registration, _ vendor: VendorID, _ tx: Transaction) throws -> Enrolment? {

@@ -1,19 +1,18 @@
-import SCORM
 import Synchronization
 
 /// An item's record as its column holds it. A commit reads what the commit before it has written, so the last written ones
 /// are kept beside their texts: the same text is the same record, whoever wrote it.
 enum RecordText {
-    private static let known = Mutex<[String: AttemptRecord]>([:])
+    private static let known = Mutex<[String: PlayRecord]>([:])
     private static let bound = 1000
     /// Longer ones are rare, and not kept: at most so many bytes a thousand times.
     private static let longest = 4096
 
-    static func read(_ text: String) throws -> AttemptRecord {
+    static func read(_ text: String) throws -> PlayRecord {
         if let hit = known.withLock({ $0[text] }) { return hit }
         return try JSONText.read(text)
     }
-    static func write(_ record: AttemptRecord) throws -> String {
+    static func write(_ record: PlayRecord) throws -> String {
         let text = try JSONText.write(record)
         guard text.utf8.count <= longest else { return text }
         known.withLock { known in

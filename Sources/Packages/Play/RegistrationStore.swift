@@ -46,6 +46,7 @@ package enum Registrations {
         try tx.execute("DELETE FROM play_log WHERE vendor_id = \(vendor) AND registration_id = \(id)")
         try tx.execute("DELETE FROM play_session WHERE vendor_id = \(vendor) AND registration_id = \(id)")
         try tx.execute("DELETE FROM play_item WHERE vendor_id = \(vendor) AND registration_id = \(id)")
+        try Sequencings.forget(id, vendor: vendor, tx)
         try tx.execute("DELETE FROM play_token WHERE vendor_id = \(vendor) AND registration_id = \(id)")
         try tx.execute("DELETE FROM play_registration WHERE vendor_id = \(vendor) AND id = \(id)")
     }
@@ -53,28 +54,34 @@ package enum Registrations {
     // MARK: items
 
     struct ItemState: Sendable {
-        var record: AttemptRecord
+        var record: PlayRecord
         var entries: Int
         var chain: String
         var updatedAt: Instant?
     }
 
-    static func item(_ item: String, of id: RegistrationID, vendor: VendorID, _ tx: Transaction) throws -> ItemState {
+    /// - Parameter fresh: what an item is that was never played.
+    static func item(_ item: String, of id: RegistrationID, fresh: PlayRecord, vendor: VendorID, _ tx: Transaction) throws -> ItemState {
         guard let row = try tx.first("""
             SELECT record, entries, chain, updated_at FROM play_item WHERE vendor_id = \(vendor) AND registration_id = \(id) AND item_id = \(item)
-            """) else { return ItemState(record: AttemptRecord(), entries: 0, chain: "", updatedAt: nil) }
-        return ItemState(record: try RecordText.read(row.text("record")), entries: try row.int("entries"), chain: try row.text("chain"),
+            """) else { return ItemState(record: fresh, entries: 0, chain: "", updatedAt: nil) }
+        // Of a package of the other version that stood here before, the log remains and the record begins anew.
+        let record = try RecordText.read(row.text("record"))
+        return ItemState(record: record.isLike(fresh) ? record : fresh, entries: try row.int("entries"), chain: try row.text("chain"),
                          updatedAt: try row.instant("updated_at"))
     }
-    static func items(of id: RegistrationID, vendor: VendorID, _ tx: Transaction) throws -> [String: AttemptRecord] {
+    static func items(of id: RegistrationID, vendor: VendorID, _ tx: Transaction) throws -> [String: PlayRecord] {
         let rows = try tx.query("SELECT item_id, record FROM play_item WHERE vendor_id = \(vendor) AND registration_id = \(id)")
         return try Dictionary(uniqueKeysWithValues: rows.map { (try $0.text("item_id"), try RecordText.read($0.text("record"))) })
+    }
+    static func records12(of id: RegistrationID, vendor: VendorID, _ tx: Transaction) throws -> [String: AttemptRecord] {
+        try items(of: id, vendor: vendor, tx).compactMapValues { if case .scorm12(let record) = $0 { record } else { nil } }
     }
     static func save(_ state: ItemState, _ item: String, of id: RegistrationID, vendor: VendorID, _ tx: Transaction) throws {
         let record = try RecordText.write(state.record)
         try tx.execute("""
             INSERT INTO play_item (vendor_id, registration_id, item_id, record, status, entries, chain, updated_at)
-            VALUES (\(vendor), \(id), \(item), \(record), \(state.record.status.rawValue), \(state.entries), \(state.chain), \(tx.now))
+            VALUES (\(vendor), \(id), \(item), \(record), \(state.record.status().rawValue), \(state.entries), \(state.chain), \(tx.now))
             ON CONFLICT (vendor_id, registration_id, item_id) DO UPDATE SET record = excluded.record, status = excluded.status,
                 entries = excluded.entries, chain = excluded.chain, updated_at = excluded.updated_at
             """)

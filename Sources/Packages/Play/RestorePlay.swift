@@ -21,21 +21,23 @@ struct RestorePlay: Sendable {
         let vendor = scope.vendor
         let play = try Self.play(registration, scope, tx)
         guard let manifest = try manifests.manifest(play.package, vendor: vendor, tx), let part = manifest.item(item) else { throw WebRefusal.notFound }
-        var state = try Registrations.item(item, of: play.id, vendor: vendor, tx)
+        var state = try Registrations.item(item, of: play.id, fresh: manifest.freshRecord, vendor: vendor, tx)
         let entries = state.entries
         guard (0..<entries).contains(after) else { throw WebRefusal.notFound }
-        let last = try Registrations.latestSession(item: item, of: play.id, vendor: vendor, tx)
-        // A session of its own: whoever plays on in an older one is superseded.
-        let session = "restored-" + tx.newID(of: Never.self).value
-        try Registrations.beginSession(session, after: last, device: "restored", userAgent: "", item: item, of: play.id, vendor: vendor, tx)
-        state.record = try RebuildRecord.record(of: part, in: play.id, after: after, vendor: vendor, tx)
-        state.entries += 1
-        try CommitPlay.append([.restore(after)], RunOutcome(), item: item, session: session, sequence: 1, sentAt: tx.now, &state, isApplied: true, play.id, vendor, tx)
-        guard var made = try Registrations.session(session, item: item, of: play.id, vendor: vendor, tx) else { throw WebRefusal.notFound }
-        made.lastSequence = 1
-        try Registrations.touch(made, closed: true, item: item, of: play.id, vendor: vendor, tx)
+        state.record = try RebuildRecord.record(of: part, in: play, manifest, after: after, vendor: vendor, tx)
+        try CommitPlay.appendOwn([.restore(after)], item: item, "restored", &state, play.id, vendor, tx)
         try Registrations.save(state, item, of: play.id, vendor: vendor, tx)
-        try progress.record(play, manifest, changed: [item: state.record], activeSeconds: 0, active: nil, by: scope.actor, vendor: vendor, tx)
+        switch state.record {
+        case .scorm12(let record):
+            let standing = try PlayProgress.standing(manifest, of: play.id, changed: [item: record], vendor: vendor, tx)
+            try progress.record(play, standing, by: scope.actor, vendor: vendor, tx)
+        case .scorm2004(let attempt):
+            // What is tracked follows while the item is the one being delivered; what was reached before stays reached.
+            guard var sequenced = try SequencedPlay.load(play, manifest, vendor: vendor, tx), case .scorm2004(let facts) = manifest.terms(part, play) else { break }
+            sequenced.record(attempt, facts, of: item, at: tx.now)
+            try sequenced.keep(tx)
+            try progress.record(play, PlayStanding(sequenced.sequencer), by: scope.actor, vendor: vendor, tx)
+        }
         try ledger.append(PlayRestored(registration: play.id, person: play.person, activity: play.activity, item: item, from: entries, to: after, digest: state.chain),
                           by: scope.actor, tx)
     }

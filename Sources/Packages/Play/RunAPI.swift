@@ -3,6 +3,7 @@ import HTTPTypes
 import Kernel
 import Ledger
 import People
+import SCORM
 import Store
 package import Web
 
@@ -33,6 +34,17 @@ struct RunAPI: Sendable {
         let at: Int64
         /// A new token, before the old one ends.
         let token: String?
+        /// SCORM 2004: `ended` when the session is over, `moved` when the player shows something else now.
+        var navigated: String?
+        var validity: NavigationValidity?
+
+        init(_ done: CommitPlay.Answer, at: Int64, token: String?) {
+            acked = done.acknowledged
+            self.at = at
+            self.token = token
+            validity = done.validity
+            navigated = done.navigated.map { $0 == .ended ? "ended" : "moved" }
+        }
     }
     private enum Answer: Sendable {
         case state(StartPlay.State)
@@ -94,7 +106,7 @@ struct RunAPI: Sendable {
         case .elsewhere: try .json(Superseded(), status: 409)
         case .committed(let done, let at, let token):
             done.isSuperseded ? try .json(Superseded(acked: done.acknowledged), status: 409)
-                : try .json(Acknowledged(acked: done.acknowledged, at: at, token: token))
+                : try .json(Acknowledged(done, at: at, token: token))
         }
         return ContentServer.guarded(response, request.site)
     }

@@ -1,7 +1,8 @@
-import SCORM
+package import SCORM
 
 /// One step of a journal entry, as the browser writes it: `["begin"]`, `["set", element, value]`, `["finish"]`,
-/// `["active", from, to]` (milliseconds of the device's clock); the server itself writes `["restore", entries]`.
+/// `["active", from, to]` (milliseconds of the device's clock), `["leaving"]`; the server itself writes `["restore", entries]`
+/// and `["launch", …]`.
 package enum RunOp: Sendable, Equatable, Codable {
     case begin
     case set(String, String)
@@ -9,6 +10,27 @@ package enum RunOp: Sendable, Equatable, Codable {
     case active(Int64, Int64)
     /// Written by `RestorePlay` only: from here on the record is what it was after so many entries.
     case restore(Int)
+    /// SCORM 2004: the portal is about to take the content away, so what it asks for at its end does not count.
+    case leaving
+    /// SCORM 2004, written by the sequencing only: a new attempt begins, at these milliseconds, with these values; what
+    /// earlier attempts lasted is in hundredths of a second.
+    case launch(at: Int64, absolute: Int, experienced: Int, values: [String: String])
+
+    /// Whether the content did it.
+    var isContents: Bool {
+        switch self {
+        case .active, .leaving: false
+        default: true
+        }
+    }
+
+    /// Whether only the server writes it.
+    var isOurs: Bool {
+        switch self {
+        case .restore, .launch: true
+        default: false
+        }
+    }
 
     package init(from decoder: any Decoder) throws {
         var parts = try decoder.unkeyedContainer()
@@ -24,6 +46,10 @@ package enum RunOp: Sendable, Equatable, Codable {
             }
             self = .active(from, to)
         case "restore": self = .restore(try parts.decode(Int.self))
+        case "leaving": self = .leaving
+        case "launch":
+            self = .launch(at: try parts.decode(Int64.self), absolute: try parts.decode(Int.self), experienced: try parts.decode(Int.self),
+                           values: try parts.decode([String: String].self))
         default: throw DecodingError.dataCorruptedError(in: parts, debugDescription: "unknown step")
         }
     }
@@ -43,6 +69,13 @@ package enum RunOp: Sendable, Equatable, Codable {
         case .restore(let after):
             try parts.encode("restore")
             try parts.encode(after)
+        case .leaving: try parts.encode("leaving")
+        case .launch(let at, let absolute, let experienced, let values):
+            try parts.encode("launch")
+            try parts.encode(at)
+            try parts.encode(absolute)
+            try parts.encode(experienced)
+            try parts.encode(values)
         }
     }
 }
@@ -59,6 +92,9 @@ extension RunOp {
             case .set(let element, let value): out += #"["set","# + (try quoted(element)) + "," + (try quoted(value)) + "]"
             case .active(let from, let to): out += #"["active","# + String(from) + "," + String(to) + "]"
             case .restore(let entries): out += #"["restore","# + String(entries) + "]"
+            case .leaving: out += #"["leaving"]"#
+            case .launch(let at, let absolute, let experienced, let values):
+                out += #"["launch",\#(at),\#(absolute),\#(experienced),"# + (try JSONText.write(values)) + "]"
             }
         }
         return out + "]"
@@ -69,7 +105,7 @@ extension RunOp {
     }
 }
 
-/// What became of an entry: values the server refused with their codes, and values beyond what SCORM 1.2 has room for.
+/// What became of an entry: values the server refused with their codes, and values beyond what the specification has room for.
 package struct RunOutcome: Sendable, Equatable, Codable {
     package struct Refused: Sendable, Equatable, Codable {
         package let element: String
@@ -77,6 +113,17 @@ package struct RunOutcome: Sendable, Equatable, Codable {
     }
     package var refused: [Refused] = []
     package var beyond: [String] = []
+    /// SCORM 2004: what went into data stores that activities share, by their place among the item's.
+    struct StoreWrite: Sendable, Equatable {
+        let place: Int
+        let value: String
+    }
+    var stores: [StoreWrite] = []
+    /// SCORM 2004: what is to be navigated since the content has ended.
+    var request: NavigationRequest?
+
+    /// The last two are carried out, not told.
+    private enum CodingKeys: String, CodingKey { case refused, beyond }
 
     /// As JSON; nearly always there is nothing to say.
     func text() throws -> String {
@@ -92,7 +139,7 @@ extension AttemptRecord {
             switch op {
             case .begin: _ = begin(facts)
             case .finish: finish(facts)
-            case .active, .restore: break
+            case .active, .restore, .leaving, .launch: break
             case .set(let element, let value):
                 let result = set([(element, value)])
                 outcome.refused += result.refused.map { .init(element: String($0.element.prefix(255)), code: $0.code.rawValue) }

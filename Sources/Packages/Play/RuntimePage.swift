@@ -15,23 +15,25 @@ extension ContentServer {
         /// Every origin that may be around this page; the one that is has told who it is.
         let portals: [String]
         let endpoint: String
+        /// Decides on the API that the content finds.
+        let standard: PackageStandard
     }
 
     /// The page around an item: it offers the API and holds the journal.
     func runtimePage(_ request: WebRequest, manifests: ManifestCache) async throws -> WebResponse {
         let key = try request.parameter("key"), vendor = request.vendor, label = Self.label(request), item = request.query.text("item")
-        let found = try await ground.store.read(vendor) { tx -> (Registration, Item)? in
+        let found = try await ground.store.read(vendor) { tx -> (Registration, Item, PackageStandard)? in
             guard let row = try tx.first("""
                 SELECT * FROM play_registration WHERE vendor_id = \(vendor) AND read_key = \(key) AND label = \(label) AND revoked_at IS NULL
                 """) else { return nil }
             let registration = try Registration(row)
-            guard let part = try manifests.manifest(registration.package, vendor: vendor, tx)?.item(item), part.launch != nil else { return nil }
-            return (registration, part)
+            guard let manifest = try manifests.manifest(registration.package, vendor: vendor, tx), let part = manifest.item(item), part.launch != nil else { return nil }
+            return (registration, part, PackageStandard(manifest.edition))
         }
-        guard let (registration, part) = found, let launch = part.launch else { throw WebRefusal.notFound }
+        guard let (registration, part, standard) = found, let launch = part.launch else { throw WebRefusal.notFound }
         let config = RuntimeConfig(
             registration: registration.id.value, item: part.identifier, title: part.title,
-            launch: Self.address(launch, key: key, package: registration.package), portals: request.site.portalOrigins, endpoint: "/run/")
+            launch: Self.address(launch, key: key, package: registration.package), portals: request.site.portalOrigins, endpoint: "/run/", standard: standard)
         let language: String = request.t.language.tag
         let page: HTML = #"""
             <!DOCTYPE html>

@@ -20,6 +20,9 @@ struct StartPlay: Sendable, Decodable {
         let limit: Int
         /// Milliseconds; 0 before the first.
         let savedAt: Int64
+        /// SCORM 2004: the entries of `adl.data`, and where the content may ask to go.
+        var stores: [Facts2004.SharedStore]?
+        var validity: NavigationValidity?
     }
     enum Answer: Sendable {
         case state(State)
@@ -35,8 +38,13 @@ struct StartPlay: Sendable, Decodable {
         guard (8...64).contains(session.utf8.count), (device ?? session).utf8.count <= 64 else { throw PlayRefusal.unknownSession }
         guard let manifest = try manifests.manifest(registration.package, vendor: vendor, tx),
               let part = manifest.item(item), let launch = part.launch else { throw PlayRefusal.unknownItem }
-        let records = try Registrations.items(of: registration.id, vendor: vendor, tx)
-        guard Outline(manifest.organization, { records[$0] }).isOpen(item) else { throw PlayRefusal.locked }
+        var play = try SequencedPlay.load(registration, manifest, vendor: vendor, tx)
+        if let play {
+            guard play.delivered?.identifier == item else { throw PlayRefusal.locked }
+        } else {
+            let records = try Registrations.records12(of: registration.id, vendor: vendor, tx)
+            guard Outline(manifest.organization, { records[$0] }).isOpen(item) else { throw PlayRefusal.locked }
+        }
         let device = device ?? session
         let last = try Registrations.latestSession(item: item, of: registration.id, vendor: vendor, tx)
         if let last, last.id != session {
@@ -47,17 +55,31 @@ struct StartPlay: Sendable, Decodable {
             guard try Registrations.session(session, item: item, of: registration.id, vendor: vendor, tx) == nil else { throw PlayRefusal.unknownSession }
             try Registrations.beginSession(session, after: last, device: device, userAgent: userAgent, item: item, of: registration.id, vendor: vendor, tx)
         }
-        var state = try Registrations.item(item, of: registration.id, vendor: vendor, tx)
-        if launch.kind == .asset, !state.record.status.isComplete {
-            state.record.launchAsset()
-            try Registrations.save(state, item, of: registration.id, vendor: vendor, tx)
-            try progress.record(registration, manifest, changed: [item: state.record], activeSeconds: 0, active: nil, by: scope.actor, vendor: vendor, tx)
-        }
-        var preview = state.record
+        var state = try Registrations.item(item, of: registration.id, fresh: manifest.freshRecord, vendor: vendor, tx)
         let name = try Persons.find(registration.person, vendor: vendor, tx)?.name ?? ""
-        let model = preview.begin(Self.facts(part, registration, name: name))
-        return .state(State(facts: model.facts.elements, values: model.values, limit: RunTimeModel.standardLimit,
-                            savedAt: state.updatedAt?.milliseconds ?? 0))
+        let savedAt = state.updatedAt?.milliseconds ?? 0
+        switch state.record {
+        case .scorm12(var record):
+            if launch.kind == .asset, !record.status.isComplete {
+                record.launchAsset()
+                state.record = .scorm12(record)
+                try Registrations.save(state, item, of: registration.id, vendor: vendor, tx)
+                let standing = try PlayProgress.standing(manifest, of: registration.id, changed: [item: record], vendor: vendor, tx)
+                try progress.record(registration, standing, by: scope.actor, vendor: vendor, tx)
+            }
+            var preview = record
+            let model = preview.begin(Self.facts(part, registration, name: name))
+            return .state(State(facts: model.facts.elements, values: model.values, limit: RunTimeModel.standardLimit, savedAt: savedAt))
+        case .scorm2004(let attempt):
+            guard let facts = play?.facts(part, name: name, attempt) else { throw PlayRefusal.unknownItem }
+            if launch.kind == .asset, play != nil {
+                play?.show(asset: item)
+                try play?.keep(tx)
+                if let play { try progress.record(registration, PlayStanding(play.sequencer), by: scope.actor, vendor: vendor, tx) }
+            }
+            return .state(State(facts: facts.elements, values: attempt.values, limit: Model2004.standardLimit, savedAt: savedAt, stores: facts.stores,
+                                validity: facts.validity))
+        }
     }
 
     static func facts(_ item: Item, _ registration: Registration, name: String) -> LaunchFacts {

@@ -29,7 +29,7 @@ package struct ActivityDefinition: Sendable, Equatable, Codable {
 /// The activity tree of an organization: SCORM 2004 SN 2.1. Never changes; what changes is `SequencingState`.
 ///
 /// Activities are numbered in preorder, so "forward of" is a comparison and a subtree is a range.
-package struct ActivityTree: Sendable, Equatable {
+package struct ActivityTree: Sendable, Equatable, Codable {
     struct Node: Sendable, Equatable {
         let definition: ActivityDefinition
         let objectives: [ObjectiveDefinition]
@@ -109,4 +109,45 @@ package struct ActivityTree: Sendable, Equatable {
 
     /// From an activity up to an ancestor, the activity included and the ancestor not.
     func climb(from activity: Int, below ancestor: Int) -> [Int] { Array(ancestry(activity).prefix { $0 != ancestor }) }
+}
+
+extension ActivityTree {
+    private enum Key: String, CodingKey { case root, edition, objectivesAreGlobalToSystem, sharedDataIsGlobalToSystem }
+
+    /// As it was defined: the tree itself is made anew.
+    package init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: Key.self)
+        let tree = ActivityTree(
+            try container.decode(ActivityDefinition.self, forKey: .root), edition: try container.decode(Edition.self, forKey: .edition),
+            objectivesAreGlobalToSystem: try container.decode(Bool.self, forKey: .objectivesAreGlobalToSystem),
+            sharedDataIsGlobalToSystem: try container.decode(Bool.self, forKey: .sharedDataIsGlobalToSystem))
+        guard let tree else { throw DecodingError.dataCorruptedError(forKey: .root, in: container, debugDescription: "an identifier is there twice") }
+        self = tree
+    }
+
+    package func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode(definition(below: 0), forKey: .root)
+        try container.encode(edition, forKey: .edition)
+        try container.encode(objectivesAreGlobalToSystem, forKey: .objectivesAreGlobalToSystem)
+        try container.encode(sharedDataIsGlobalToSystem, forKey: .sharedDataIsGlobalToSystem)
+    }
+
+    private func definition(below place: Int) -> ActivityDefinition {
+        var made = nodes[place].definition
+        made.children = nodes[place].children.map(definition(below:))
+        return made
+    }
+
+    /// Identifiers of what can be delivered, in order.
+    package var leaves: [String] { nodes.indices.filter(isLeaf).map(name) }
+    package var root: String { name(0) }
+    /// Every global objective that a map names.
+    package var globalObjectives: Set<String> { Set(nodes.flatMap(\.objectives).flatMap(\.maps).map(\.target)) }
+    /// Every data store that a map names.
+    package var sharedStores: Set<String> { Set(nodes.flatMap(\.definition.sharedData).map(\.target)) }
+    /// Objectives of an activity that have a name, the primary one first.
+    package func namedObjectives(_ identifier: String) -> [String] {
+        places[identifier].map { nodes[$0].objectives.compactMap(\.identifier) } ?? []
+    }
 }

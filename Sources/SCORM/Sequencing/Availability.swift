@@ -93,3 +93,41 @@ extension Sequencer {
         }
     }
 }
+
+extension Sequencer {
+    /// Activities to which a jump would lead now; none before the 4th edition.
+    package func jumps() -> [String] {
+        let left = leave()
+        guard tree.edition.isFourth, current != nil, left.obstacle == nil else { return [] }
+        return tree.nodes.indices.compactMap { place in
+            guard tree.isLeaf(place), (try? navigationRequest(.jump(tree.name(place)))) != nil, (try? left.trial.jumped(to: place)) != nil else { return nil }
+            return tree.name(place)
+        }
+    }
+
+    private func jumped(to place: Int) throws(SequencingRefusal) {
+        var trial = self
+        try trial.deliveryRequest(place)
+    }
+
+    /// Leaves that are among those available, all the way up.
+    package var availableLeaves: [String] {
+        tree.nodes.indices.filter { place in
+            tree.isLeaf(place) && tree.path(to: place).allSatisfy { step in tree.parent(step).map { available[$0].contains(step) } ?? true }
+        }.map(tree.name)
+    }
+
+    /// What a new attempt on an activity begins with: its objectives as they are known, and of the attempt as a whole what
+    /// the primary objective reads from global ones (RTE 4.2.17, 4.2.20, 4.2.22).
+    package func initialValues(of identifier: String) -> [String: String] {
+        guard let activity = tree.place(identifier) else { return [:] }
+        var attempt = ObjectiveInformation()
+        let known = information(activity, 0)
+        let reads = Set(tree.nodes[activity].objectives[0].maps.flatMap(\.reads)).subtracting([.completionStatus, .progressMeasure])
+        for fact in reads where known.knows(fact) { attempt.take(fact, of: known) }
+        let objectives = tree.nodes[activity].objectives.enumerated().compactMap { place, objective in
+            objective.identifier.map { ($0, information(activity, place)) }
+        }
+        return Attempt2004.initial(objectives, attempt: attempt)
+    }
+}

@@ -119,4 +119,10 @@ extension Sequencer {
         stores[store] = value
         return true
     }
+
+    /// What is in the shared data stores, by identifier.
+    package var sharedStores: [String: String] { stores }
+
+    /// Takes stores that other registrations of the learner wrote.
+    package mutating func adopt(sharedData others: [String: String]) { stores.merge(others) { $1 } }
 }

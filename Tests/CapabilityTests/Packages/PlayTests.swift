@@ -173,7 +173,7 @@ private let finish = "[\"finish\"]"
         let record = try JSONDecoder().decode(AttemptRecord.self, from: Data(try kept.text("record").utf8))
         let log = try await house.rows { "SELECT ops, outcome, chain FROM play_log WHERE vendor_id = \($0) AND is_applied = 1 ORDER BY position" }
         let ops = try log.map { try JSONDecoder().decode([RunOp].self, from: Data(try $0.text("ops").utf8)) }
-        #expect(RebuildRecord.fold(ops, masteryScore: "80") == record)
+        #expect(RebuildRecord.fold(ops, fresh: .scorm12(AttemptRecord()), .scorm12(LaunchFacts(studentID: "", studentName: "", masteryScore: "80"))) == .scorm12(record))
         #expect(try log.last?.text("chain") == kept.text("chain") && log.count == 6)
         #expect(try log[1].text("outcome").contains("403") && log[1].text("outcome").contains("405"))
         await house.close()

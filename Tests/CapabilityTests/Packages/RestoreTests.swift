@@ -51,7 +51,7 @@ import Web
         #expect(record.status == .notAttempted)
         let log = try await house.rows { "SELECT ops, chain FROM play_log WHERE vendor_id = \($0) AND is_applied = 1 ORDER BY position" }
         let ops = try log.map { try JSONDecoder().decode([RunOp].self, from: Data(try $0.text("ops").utf8)) }
-        #expect(RebuildRecord.fold(ops, masteryScore: "") == record)
+        #expect(RebuildRecord.fold(ops, fresh: .scorm12(AttemptRecord()), .scorm12(LaunchFacts(studentID: "", studentName: "", masteryScore: ""))) == .scorm12(record))
         #expect(try log.count == kept.int("entries") && log.last?.text("chain") == kept.text("chain"))
         #expect(try await house.rows { "SELECT event_id FROM ledger_event WHERE vendor_id = \($0) AND kind = \(PlayRestored.kind)" }.count == 2)
         await house.close()
