@@ -28,15 +28,19 @@ extension PackagesRoom {
             .page("/enrolments/{enrolment}/packages/{activity}", Learn.self, "Plays a package in an enrolment") { request, scope in
                 let enrolment: EnrolmentID = try request.id("enrolment"), activity: ActivityID = try request.id("activity")
                 let wanted = request.query.filled("item"), language = request.t.language
-                let model = try await ground.store.write(scope.vendor) { [manifests] tx -> PlayerModel in
+                let origin = request.site.portalOrigin
+                let model = try await ground.store.write(scope.vendor) { [manifests, courses] tx -> ShownPlayer in
                     let (own, part) = try Self.access(enrolment, activity, scope, tx)
                     let links = PlayLinks(enrolment: enrolment.value, activity: activity)
                     let play = Playable(person: own.person, enrolment: own.id, organization: own.organization, course: own.course, activity: activity,
                                         package: try Self.package(part.config))
-                    return try Self.model(play, title: part.title.resolve(language), wanted: wanted, exit: "/courses/\(own.course.value)", page: links.play,
-                                          token: links.token, manifests, scope.vendor, tx)
+                    if let course = try OpenCourse(play: play, origin: origin).perform(courses, by: scope.actor, vendor: scope.vendor, tx) {
+                        return .course(try CoursePlayerModel(course, title: part.title.resolve(language), wanted: wanted, exit: "/courses/\(own.course.value)", links: CourseLinks(links), tx))
+                    }
+                    return .scorm(try Self.model(play, title: part.title.resolve(language), wanted: wanted, exit: "/courses/\(own.course.value)", page: links.play,
+                                                 token: links.token, manifests, scope.vendor, tx))
                 }
-                return PlayerPage(model: model).response(request)
+                return model.response(request)
             },
             .call(.post, "/enrolments/{enrolment}/packages/{activity}/token", Learn.self, "Gives the player a fresh write token") { request, scope in
                 let enrolment: EnrolmentID = try request.id("enrolment"), activity: ActivityID = try request.id("activity")
@@ -56,18 +60,22 @@ extension PackagesRoom {
                 guard let viewer = request.authority.viewer else { throw WebRefusal.notFound }
                 let asked = request.query.filled("package").flatMap { PackageID(checking: $0) }
                 let wanted = request.query.filled("item"), language = request.t.language
-                let model = try await ground.store.write(scope.vendor) { [manifests] tx -> PlayerModel in
+                let origin = request.site.portalOrigin
+                let model = try await ground.store.write(scope.vendor) { [manifests, courses] tx -> ShownPlayer in
                     guard let draft = try Courses.draftActivity(activity, vendor: scope.vendor, tx), draft.course == course, draft.kind == PackageKind.key
                     else { throw WebRefusal.notFound }
                     let links = PackageLinks(course: course, activity: activity)
                     let package = try asked ?? Self.package(draft.config)
                     guard try Packages.find(package, vendor: scope.vendor, tx)?.course == course else { throw WebRefusal.notFound }
                     let play = Playable(person: viewer.id, enrolment: nil, organization: viewer.organization, course: course, activity: activity, package: package)
-                    return try Self.model(play, title: draft.title.resolve(language), wanted: wanted, exit: links.editor,
-                                          page: asked == nil ? links.testDrive : links.testDrive(package),
-                                          token: "/courses/\(course.value)/packages/\(activity.value)/token", manifests, scope.vendor, tx)
+                    if let open = try OpenCourse(play: play, origin: origin).perform(courses, by: scope.actor, vendor: scope.vendor, tx) {
+                        return .course(try CoursePlayerModel(open, title: draft.title.resolve(language), wanted: wanted, exit: links.editor, links: CourseLinks(links, asked), tx))
+                    }
+                    return .scorm(try Self.model(play, title: draft.title.resolve(language), wanted: wanted, exit: links.editor,
+                                                 page: asked == nil ? links.testDrive : links.testDrive(package),
+                                                 token: "/courses/\(course.value)/packages/\(activity.value)/token", manifests, scope.vendor, tx))
                 }
-                return PlayerPage(model: model).response(request)
+                return model.response(request)
             },
             .call(.post, "/courses/{course}/packages/{activity}/token", AuthorCourses.self, "Gives an author's test drive a fresh write token") { request, scope in
                 let activity: ActivityID = try request.id("activity"), course: CourseID = try request.id("course")
@@ -85,7 +93,7 @@ extension PackagesRoom {
         ]
     }
 
-    private static func access(_ enrolment: EnrolmentID, _ activity: ActivityID, _ scope: Scope<Learn>, _ tx: Transaction) throws -> (Enrolment, VersionActivity) {
+    static func access(_ enrolment: EnrolmentID, _ activity: ActivityID, _ scope: Scope<Learn>, _ tx: Transaction) throws -> (Enrolment, VersionActivity) {
         guard let person = scope.reach.person else { throw WebRefusal.notFound }
         let found = try Progress.access(enrolment, activity, person: person, vendor: scope.vendor, tx)
         guard found.1.kind == PackageKind.key, !found.0.isStopped else { throw WebRefusal.notFound }

@@ -10,6 +10,7 @@ enum ForgetPerson {
         try tx.execute("DELETE FROM play_session WHERE vendor_id = \(vendor) AND registration_id IN \(plays)")
         try tx.execute("DELETE FROM play_item WHERE vendor_id = \(vendor) AND registration_id IN \(plays)")
         try tx.execute("DELETE FROM play_token WHERE vendor_id = \(vendor) AND registration_id IN \(plays)")
+        try LaunchStore.forget(plays, vendor: vendor, tx)
         try tx.execute("UPDATE play_registration SET revoked_at = coalesce(revoked_at, \(tx.now)) WHERE vendor_id = \(vendor) AND person_id = \(person)")
     }
 }

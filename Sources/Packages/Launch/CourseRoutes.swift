@@ -1,0 +1,138 @@
+import CMI5
+import Courses
+import HTML
+import HTTPTypes
+import Kernel
+import Learning
+import People
+import SCORM
+import Store
+import Web
+
+/// A player of either sort.
+enum ShownPlayer: Sendable {
+    case scorm(PlayerModel)
+    case course(CoursePlayerModel)
+
+    func response(_ request: WebRequest) -> WebResponse {
+        switch self {
+        case .scorm(let model): PlayerPage(model: model).response(request)
+        case .course(let model): CoursePlayerPage(model: model).response(request)
+        }
+    }
+}
+
+/// Addresses of a course's player.
+struct CourseLinks: Sendable {
+    let page: Link
+    let launch: Link
+    let standing: Link
+    /// An author's test drive may be asked to look around.
+    let isPreview: Bool
+
+    init(_ links: PlayLinks) {
+        page = links.play
+        launch = "/enrolments/\(links.enrolment)/packages/\(links.activity.value)/launch"
+        standing = "/enrolments/\(links.enrolment)/packages/\(links.activity.value)/standing"
+        isPreview = false
+    }
+    init(_ links: PackageLinks, _ asked: PackageID?) {
+        page = asked.map(links.testDrive) ?? links.testDrive
+        launch = "/courses/\(links.course.value)/packages/\(links.activity.value)/launch"
+        standing = "/courses/\(links.course.value)/packages/\(links.activity.value)/standing"
+        isPreview = true
+    }
+}
+
+extension PackagesRoom {
+    /// What the player's script asks.
+    private struct LaunchAsked: Decodable {
+        let unit: String
+        let device: String
+        let take: Bool?
+        let mode: String?
+    }
+    private struct StandingAsked: Decodable { let session: String? }
+    private struct Elsewhere: Encodable { let elsewhere = true }
+
+    var courseRoutes: [Route] {
+        [
+            .call(.post, "/enrolments/{enrolment}/packages/{activity}/launch", Learn.self, "Launches a unit of a cmi5 or xAPI package") { request, scope in
+                let enrolment: EnrolmentID = try request.id("enrolment"), activity: ActivityID = try request.id("activity")
+                return try await launch(request, scope, isPreview: false) { tx in
+                    _ = try Self.access(enrolment, activity, scope, tx)
+                    return try Self.registration("enrolment_id = \(enrolment) AND is_preview = 0", activity, scope.vendor, tx)
+                }
+            },
+            .call(.post, "/enrolments/{enrolment}/packages/{activity}/standing", Learn.self, "Tells how a launched package stands, and that its player is open") { request, scope in
+                let enrolment: EnrolmentID = try request.id("enrolment"), activity: ActivityID = try request.id("activity")
+                return try await standing(request, scope) { tx in
+                    _ = try Self.access(enrolment, activity, scope, tx)
+                    return try Self.registration("enrolment_id = \(enrolment) AND is_preview = 0", activity, scope.vendor, tx)
+                }
+            },
+            .call(.post, "/courses/{course}/packages/{activity}/launch", AuthorCourses.self, "Launches a unit as its author") { request, scope in
+                let (activity, viewer) = try Self.testDrive(request)
+                return try await launch(request, scope, isPreview: true) { tx in
+                    try Self.registration("person_id = \(viewer) AND is_preview = 1", activity, scope.vendor, tx)
+                }
+            },
+            .call(.post, "/courses/{course}/packages/{activity}/standing", AuthorCourses.self, "Tells how an author's test drive of a launched package stands") { request, scope in
+                let (activity, viewer) = try Self.testDrive(request)
+                return try await standing(request, scope) { tx in
+                    try Self.registration("person_id = \(viewer) AND is_preview = 1", activity, scope.vendor, tx)
+                }
+            },
+        ]
+    }
+
+    private static func testDrive(_ request: WebRequest) throws -> (ActivityID, PersonID) {
+        let _: CourseID = try request.id("course")
+        guard let viewer = request.authority.viewer else { throw WebRefusal.notFound }
+        return (try request.id("activity"), viewer.id)
+    }
+    private static func registration(_ whose: SQL, _ activity: ActivityID, _ vendor: VendorID, _ tx: Transaction) throws -> LaunchedPlay {
+        guard let row = try tx.first("SELECT r.* FROM play_registration r WHERE r.vendor_id = \(vendor) AND r.activity_id = \(activity) AND r.revoked_at IS NULL AND \(whose)"),
+              let play = try LaunchStore.find(Registration(row), vendor: vendor, tx) else { throw WebRefusal.notFound }
+        return play
+    }
+
+    private func launch<R: Right>(_ request: WebRequest, _ scope: Scope<R>, isPreview: Bool, _ find: @escaping @Sendable (Transaction) throws -> LaunchedPlay) async throws -> WebResponse {
+        let asked = try await request.json(LaunchAsked.self), mode = isPreview ? asked.mode.flatMap(LaunchMode.init) : nil
+        let verb = LaunchUnit(unit: asked.unit, device: asked.device, take: asked.take ?? false, mode: mode), signIn = request.authority.formSecret ?? ""
+        let origins = request.site.contentOrigins, agent = request.headers[.userAgent] ?? "", actor = scope.actor
+        let answer = try await ground.store.write(scope.vendor) { [courses] tx in
+            try verb.perform(try find(tx), courses: courses, contentOrigins: origins, signIn: signIn, userAgent: agent, by: actor, tx)
+        }
+        switch answer {
+        case .launched(let launch): return try .json(launch)
+        case .elsewhere: return try .json(Elsewhere(), status: 409)
+        }
+    }
+
+    /// How things stand, for the page beside the content.
+    struct Standing: Encodable, Equatable {
+        /// The content's session is over.
+        let isOver: Bool
+        /// Another place has launched since.
+        let isSuperseded: Bool
+        /// Milliseconds of the server's clock; 0 before the content wrote anything in this session.
+        let savedAt: Int64
+        let done: Int
+        /// Changes whenever a unit's state does.
+        let mark: String
+    }
+    private func standing<R: Right>(_ request: WebRequest, _ scope: Scope<R>, _ find: @escaping @Sendable (Transaction) throws -> LaunchedPlay) async throws -> WebResponse {
+        let asked = try await request.json(StandingAsked.self).session ?? "", vendor = scope.vendor
+        let standing = try await ground.store.write(vendor) { tx -> Standing in
+            let play = try find(tx), id = play.registration.id
+            try LaunchStore.noteSeen(asked, of: id, vendor: vendor, tx)
+            let all = try LaunchStore.sessions(of: id, limit: 20, vendor: vendor, tx), own = all.first { $0.id == asked }
+            let standings = try LaunchStore.standings(id, vendor: vendor, tx), satisfied = Satisfaction(play.course) { standings[$0] }
+            let mark = play.course.units.map { "\((standings[$0.id] ?? UnitStanding()).status.rawValue.prefix(2))" }.joined(separator: ",")
+            return Standing(isOver: own?.isOpen == false, isSuperseded: own.map { mine in mine.ending == "abandoned" && all.contains { $0.ordinal > mine.ordinal } } ?? false,
+                            savedAt: own?.writtenAt?.milliseconds ?? 0, done: satisfied.done, mark: mark)
+        }
+        return try .json(standing)
+    }
+}
