@@ -6,6 +6,7 @@ extension Migrations {
                 registration_id TEXT NOT NULL,
                 code TEXT NOT NULL,
                 origin TEXT NOT NULL,
+                account TEXT NOT NULL,
                 package_id TEXT NOT NULL,
                 opened_at {int} NOT NULL,
                 PRIMARY KEY (vendor_id, registration_id)

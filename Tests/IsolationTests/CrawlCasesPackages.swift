@@ -15,6 +15,8 @@ extension CrawlCases {
     private static let logStrangers = Identity.vendorStrangers + [.victimAdmin, .managerOutside, .assessor]
 
     private static let played = ["enrolment": "packageEnrolment", "course": "packageCourse", "activity": "packageActivity"]
+    private static let launched = ["enrolment": "launchedEnrolment", "course": "launchedCourse", "activity": "launchedActivity", "registration": "launchedPlay"]
+    private static let unit = "https://pub.example.test/quetzalia"
     private static let base = "/courses/{course}/packages/{activity}"
 
     static let packages: [CrawlCase] = [
@@ -31,6 +33,11 @@ extension CrawlCases {
         page(base + "/plays", .vendorAdmin, strangers: logStrangers, played),
         page("/plays/{registration}", .vendorAdmin, strangers: logStrangers),
         page("/plays/{registration}/state", .author, strangers: authorOnly),
+        call("/enrolments/{enrolment}/packages/{activity}/launch", .victimLearner, strangers: own, launched) { _ in #"{"unit":"\#(unit)","device":"crawl"}"# },
+        call("/enrolments/{enrolment}/packages/{activity}/standing", .victimLearner, strangers: own, launched),
+        call(base + "/launch", .author, strangers: authorOnly, launched) { _ in #"{"unit":"\#(unit)","device":"crawl"}"# },
+        call(base + "/standing", .author, strangers: authorOnly, launched),
+        form("/plays/{registration}/waive", .author, strangers: authorOnly, launched) { _ in [("unit", unit), ("reason", "Administrative")] },
         form("/plays/{registration}/restore", .author, strangers: authorOnly) { _ in [("item", "I"), ("after", "0")] },
     ]
 

@@ -61,35 +61,34 @@ extension PackagesRoom {
                 let enrolment: EnrolmentID = try request.id("enrolment"), activity: ActivityID = try request.id("activity")
                 return try await launch(request, scope, isPreview: false) { tx in
                     _ = try Self.access(enrolment, activity, scope, tx)
-                    return try Self.registration("enrolment_id = \(enrolment) AND is_preview = 0", activity, scope.vendor, tx)
+                    return try Self.registration("r.enrolment_id = \(enrolment) AND r.is_preview = 0", activity, scope.vendor, tx)
                 }
             },
             .call(.post, "/enrolments/{enrolment}/packages/{activity}/standing", Learn.self, "Tells how a launched package stands, and that its player is open") { request, scope in
                 let enrolment: EnrolmentID = try request.id("enrolment"), activity: ActivityID = try request.id("activity")
                 return try await standing(request, scope) { tx in
                     _ = try Self.access(enrolment, activity, scope, tx)
-                    return try Self.registration("enrolment_id = \(enrolment) AND is_preview = 0", activity, scope.vendor, tx)
+                    return try Self.registration("r.enrolment_id = \(enrolment) AND r.is_preview = 0", activity, scope.vendor, tx)
                 }
             },
             .call(.post, "/courses/{course}/packages/{activity}/launch", AuthorCourses.self, "Launches a unit as its author") { request, scope in
-                let (activity, viewer) = try Self.testDrive(request)
+                let (course, activity, viewer) = try Self.testDrive(request)
                 return try await launch(request, scope, isPreview: true) { tx in
-                    try Self.registration("person_id = \(viewer) AND is_preview = 1", activity, scope.vendor, tx)
+                    try Self.registration("r.person_id = \(viewer) AND r.course_id = \(course) AND r.is_preview = 1", activity, scope.vendor, tx)
                 }
             },
             .call(.post, "/courses/{course}/packages/{activity}/standing", AuthorCourses.self, "Tells how an author's test drive of a launched package stands") { request, scope in
-                let (activity, viewer) = try Self.testDrive(request)
+                let (course, activity, viewer) = try Self.testDrive(request)
                 return try await standing(request, scope) { tx in
-                    try Self.registration("person_id = \(viewer) AND is_preview = 1", activity, scope.vendor, tx)
+                    try Self.registration("r.person_id = \(viewer) AND r.course_id = \(course) AND r.is_preview = 1", activity, scope.vendor, tx)
                 }
             },
         ]
     }
 
-    private static func testDrive(_ request: WebRequest) throws -> (ActivityID, PersonID) {
-        let _: CourseID = try request.id("course")
+    private static func testDrive(_ request: WebRequest) throws -> (CourseID, ActivityID, PersonID) {
         guard let viewer = request.authority.viewer else { throw WebRefusal.notFound }
-        return (try request.id("activity"), viewer.id)
+        return (try request.id("course"), try request.id("activity"), viewer.id)
     }
     private static func registration(_ whose: SQL, _ activity: ActivityID, _ vendor: VendorID, _ tx: Transaction) throws -> LaunchedPlay {
         guard let row = try tx.first("SELECT r.* FROM play_registration r WHERE r.vendor_id = \(vendor) AND r.activity_id = \(activity) AND r.revoked_at IS NULL AND \(whose)"),

@@ -8,16 +8,18 @@ enum LaunchStore {
     // MARK: registrations
 
     static func find(_ registration: Registration, vendor: VendorID, _ tx: Transaction) throws -> LaunchedPlay? {
-        guard let row = try tx.first("SELECT l.code, l.origin FROM launch_registration l WHERE l.vendor_id = \(vendor) AND l.registration_id = \(registration.id)"),
+        guard let row = try tx.first("SELECT l.code, l.origin, l.account FROM launch_registration l WHERE l.vendor_id = \(vendor) AND l.registration_id = \(registration.id)"),
               let found = try StructureCache.find(registration.package, vendor: vendor, tx) else { return nil }
         let own = try Organizations.ofVendor(vendor, tx)
-        return LaunchedPlay(registration: registration, standard: found.standard, course: found.course, code: try row.text("code"), origin: try row.text("origin"), vendor: vendor,
+        return LaunchedPlay(registration: registration, standard: found.standard, course: found.course, code: try row.text("code"), account: .init(homePage: try row.text("origin"), name: try row.text("account")), vendor: vendor,
                             organization: registration.organization ?? own, vendorOrganization: own)
     }
     static func insert(_ registration: Registration, code: String, origin: String, vendor: VendorID, _ tx: Transaction) throws {
+        // An author's test drive is nobody's learning: it has an account of its own.
+        let account = registration.isPreview ? "preview-\(registration.id.value)" : registration.person.value
         try tx.execute("""
-            INSERT INTO launch_registration (vendor_id, registration_id, code, origin, package_id, opened_at)
-            VALUES (\(vendor), \(registration.id), \(code), \(origin), \(registration.package), \(tx.now)) ON CONFLICT (vendor_id, registration_id) DO NOTHING
+            INSERT INTO launch_registration (vendor_id, registration_id, code, origin, account, package_id, opened_at)
+            VALUES (\(vendor), \(registration.id), \(code), \(origin), \(account), \(registration.package), \(tx.now)) ON CONFLICT (vendor_id, registration_id) DO NOTHING
             """)
     }
     /// Notes the package whose rules were applied last. - Returns: whether it is another than before.

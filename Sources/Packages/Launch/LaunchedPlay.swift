@@ -15,17 +15,16 @@ struct LaunchedPlay: Sendable {
     let course: CourseStructure
     /// The registration as statements name it: a UUID of version 4, which every client takes.
     let code: String
-    /// Home page of the account, and beginning of the ids; kept for life, so that nothing is renamed when a portal moves.
-    let origin: String
+    /// The learner as statements name them. Kept for life, as the states of the content are found under it: also when the portal moves or
+    /// the person is joined with another.
+    let account: SeenStatement.Account
     let vendor: VendorID
     /// Under which its statements and documents are kept.
     let organization: OrganizationID
     let vendorOrganization: OrganizationID
 
-    /// The learner as statements name them. An author's test drive is nobody's learning: it has an account of its own.
-    var account: SeenStatement.Account {
-        registration.isPreview ? SeenStatement.Account(homePage: origin, name: "preview-\(registration.id.value)") : SeenStatement.Account(homePage: origin, name: registration.person.value)
-    }
+    /// Beginning of the ids.
+    var origin: String { account.homePage }
     var agent: AgentKey { .account(homePage: account.homePage, name: account.name) }
 
     /// Laurel's own ids: the same for every registration of the activity, and never the publisher's (cmi5 8.1, 9.3.9). A `tincan.xml` has

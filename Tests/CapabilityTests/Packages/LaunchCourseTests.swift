@@ -8,6 +8,7 @@ import Kernel
 import Learning
 import Logging
 import Packages
+import People
 import Store
 import Support
 import Testing

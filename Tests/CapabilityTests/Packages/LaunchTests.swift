@@ -8,6 +8,7 @@ import Kernel
 import Ledger
 import Logging
 import Packages
+import People
 import Records
 import Store
 import Support
