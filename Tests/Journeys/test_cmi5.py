@@ -91,8 +91,6 @@ def test_a_course_of_blocks_goes_from_unit_to_unit_by_what_moves_on(world, learn
     page.locator(".player-message").get_by_text("This part has ended").wait_for()
     page.locator("[data-opens=outline]").click()
     assert page.locator("#outline").get_by_text("1 of 2 done").count() == 1
-    page.wait_for_timeout(300)
-    visitor.look("cmi5-contents")
     page.keyboard.press("Escape")
     page.locator(".player-foot [rel=next]").get_by_text("Loss").click()
     page.wait_for_function("() => document.querySelector('.playerbar h1')?.textContent === 'Loss'")

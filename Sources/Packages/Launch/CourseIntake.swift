@@ -32,7 +32,8 @@ struct CourseIntake {
     static func bare(_ path: String) throws -> CourseIntake? {
         guard let file = FileHandle(forReadingAtPath: path) else { return nil }
         defer { try? file.close() }
-        guard let head = try file.read(upToCount: 256), looksLikeXML([UInt8](head)), let rest = try file.read(upToCount: bytesOfStructure) else { return nil }
+        guard let head = try file.read(upToCount: 256), looksLikeXML([UInt8](head)) else { return nil }
+        let rest = try file.read(upToCount: bytesOfStructure) ?? Data()
         let (course, notes) = try StructureReader.read([UInt8](head) + [UInt8](rest), paths: nil)
         return CourseIntake(standard: .cmi5, course: course, notes: notes)
     }

@@ -79,7 +79,7 @@ struct CoursePlayerPage {
         }
         for part in course.parts {
             if case .block(let block) = part {
-                if !own.isEmpty { groups.append(("", nil, own)) }
+                if !own.isEmpty { groups.append((course.title.text(for: language), nil, own)) }
                 own = []
                 var items: [OutlineItem] = []
                 add(part, to: &items)
@@ -89,8 +89,7 @@ struct CoursePlayerPage {
                 add(part, to: &own)
             }
         }
-        if !own.isEmpty { groups.append((groups.isEmpty ? course.title.text(for: language) : "", nil, own)) }
-        if groups[0].title.isEmpty { groups[0].title = course.title.text(for: language) }
+        if !own.isEmpty { groups.append((course.title.text(for: language), nil, own)) }
         return outline(groups)
     }
     private func line(_ unit: AssignableUnit, _ t: Localizer) -> OutlineItem {

@@ -70,9 +70,12 @@ struct StatementDesk: Sendable {
             let fresh = verb.incoming.all.filter { one in (one.facts.id ?? verb.incoming.givenID).map { known[$0] == nil } ?? true }
                 .map { Launched.Incoming(tape: verb.incoming.tape, value: $0.value, facts: $0.facts, id: $0.facts.id ?? verb.incoming.givenID) }
             if fresh.isEmpty { return try verb.perform(tx) }
-            try launch.checkReferences(fresh, vendor: verb.scope.vendor, tx)
             var ids: [String] = []
-            do { try launch.take(fresh, { ids = try verb.perform(tx) }, tx) } catch let refusal as LaunchedRefusal { throw XAPIRefusal(403, refusal.words) }
+            let store = {
+                try launch.checkReferences(fresh, vendor: verb.scope.vendor, tx)
+                ids = try verb.perform(tx)
+            }
+            do { try launch.take(fresh, store, tx) } catch let refusal as LaunchedRefusal { throw XAPIRefusal(403, refusal.words) }
             return ids
         }
     }
