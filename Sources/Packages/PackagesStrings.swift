@@ -212,6 +212,7 @@ package enum PackagesStrings {
         packagesByLaurel
         packagesByContent
         packagesNoLaunchText
+        packagesColumnLaunch
         """##
     private static let english = ##"""
         SCORM package
@@ -420,6 +421,7 @@ package enum PackagesStrings {
         Laurel
         Content
         As soon as the learner starts a part, it stands here.
+        Session
         """##
     private static let german = ##"""
         SCORM-Paket
@@ -628,6 +630,7 @@ package enum PackagesStrings {
         Laurel
         Inhalt
         Sobald die Person einen Teil startet, steht es hier.
+        Sitzung
         """##
 }
 
@@ -1044,4 +1047,6 @@ package extension Message {
     static var packagesByContent: Message { Message(PackagesStrings.table, 204, "packagesByContent") }
     /// As soon as the learner starts a part, it stands here.
     static var packagesNoLaunchText: Message { Message(PackagesStrings.table, 205, "packagesNoLaunchText") }
+    /// Session
+    static var packagesColumnLaunch: Message { Message(PackagesStrings.table, 206, "packagesColumnLaunch") }
 }

@@ -62,6 +62,7 @@ enhance("[data-course-player]", (stage) => {
     session = made.session;
     seen = null;
     message.hidden = true;
+    if (frame) frame.style.visibility = "visible";
     if (into) {
       into.location.replace(made.url);
       tell("windowOpen", { canOpen: true });
@@ -79,7 +80,7 @@ enhance("[data-course-player]", (stage) => {
 
   function showSaved(at) {
     if (!mark || !at) return;
-    const time = new Intl.DateTimeFormat(document.documentElement.lang, { hour: "2-digit", minute: "2-digit", second: "2-digit" }).format(new Date(at));
+    const time = new Intl.DateTimeFormat(document.documentElement.lang, { hour: "2-digit", minute: "2-digit", second: "2-digit", hourCycle: "h23" }).format(new Date(at));
     const text = fill(stage.dataset.saved, { time });
     if (mark.textContent !== text) mark.textContent = text;
   }
@@ -100,6 +101,8 @@ enhance("[data-course-player]", (stage) => {
         tell("superseded", { canTake: true });
       } else if (now.isOver) {
         session = null;
+        // What is still shown there records nothing any more.
+        if (frame) frame.style.visibility = "hidden";
         tell("over", { canRepeat: !isApart, canOpen: isApart });
         refresh();
       }

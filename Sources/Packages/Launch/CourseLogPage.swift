@@ -86,7 +86,7 @@ struct CourseLogPage {
         }
         return section(t(.packagesSessions), dataTable(
             caption: t(.packagesSessions), columns: [Column(t(.packagesColumnWhen)), Column(t(.packagesColumnItem)), Column(t(.packagesModeLabel)), Column(t(.packagesColumnStatus)),
-                                                     Column(t(.packagesColumnStatements), isNumeric: true), Column(t(.packagesColumnSession))],
+                                                     Column(t(.packagesColumnStatements), isNumeric: true), Column(t(.packagesColumnLaunch))],
             rows: rows, empty: emptyState(.history, title: t(.packagesNoLog), text: t(.packagesNoLaunchText))))
     }
 

@@ -100,9 +100,14 @@ extension PackagesRoom {
         let asked = try await request.json(LaunchAsked.self), mode = isPreview ? asked.mode.flatMap(LaunchMode.init) : nil
         let verb = LaunchUnit(unit: asked.unit, device: asked.device, take: asked.take ?? false, mode: mode), signIn = request.authority.formSecret ?? ""
         let origins = request.site.contentOrigins, agent = request.headers[.userAgent] ?? "", actor = scope.actor
-        let answer = try await ground.store.write(scope.vendor) { [courses] tx in
-            try verb.perform(try find(tx), courses: courses, contentOrigins: origins, signIn: signIn, userAgent: agent, by: actor, tx)
+        func run() async throws -> LaunchUnit.Answer {
+            try await ground.store.write(scope.vendor) { [courses] tx in
+                try verb.perform(try find(tx), courses: courses, contentOrigins: origins, signIn: signIn, userAgent: agent, by: actor, tx)
+            }
         }
+        // Two launches at once meet at the session's number: whoever comes second ends the first one's.
+        let answer: LaunchUnit.Answer
+        do { answer = try await run() } catch let error as SQLError where error.kind == .unique { answer = try await run() }
         switch answer {
         case .launched(let launch): return try .json(launch)
         case .elsewhere: return try .json(Elsewhere(), status: 409)
@@ -123,15 +128,17 @@ extension PackagesRoom {
     }
     private func standing<R: Right>(_ request: WebRequest, _ scope: Scope<R>, _ find: @escaping @Sendable (Transaction) throws -> LaunchedPlay) async throws -> WebResponse {
         let asked = try await request.json(StandingAsked.self).session ?? "", vendor = scope.vendor
-        let standing = try await ground.store.write(vendor) { tx -> Standing in
+        let (standing, unseen) = try await ground.store.read(vendor) { tx -> (Standing, RegistrationID?) in
             let play = try find(tx), id = play.registration.id
-            try LaunchStore.noteSeen(asked, of: id, vendor: vendor, tx)
             let all = try LaunchStore.sessions(of: id, limit: 20, vendor: vendor, tx), own = all.first { $0.id == asked }
             let standings = try LaunchStore.standings(id, vendor: vendor, tx), satisfied = Satisfaction(play.course) { standings[$0] }
             let mark = play.course.units.map { "\((standings[$0.id] ?? UnitStanding()).status.rawValue.prefix(2))" }.joined(separator: ",")
-            return Standing(isOver: own?.isOpen == false, isSuperseded: own.map { mine in mine.ending == "abandoned" && all.contains { $0.ordinal > mine.ordinal } } ?? false,
-                            savedAt: own?.writtenAt?.milliseconds ?? 0, done: satisfied.done, mark: mark)
+            // Noted now and then, not at each beat.
+            let isStale = own.map { $0.isOpen && $0.seenAt.adding(seconds: LaunchUnit.quietSeconds / 3) < tx.now } ?? false
+            return (Standing(isOver: own?.isOpen == false, isSuperseded: own.map { mine in mine.ending == "abandoned" && all.contains { $0.ordinal > mine.ordinal } } ?? false,
+                            savedAt: own?.writtenAt?.milliseconds ?? 0, done: satisfied.done, mark: mark), isStale ? id : nil)
         }
+        if let unseen { try await ground.store.write(vendor) { try LaunchStore.noteSeen(asked, of: unseen, vendor: vendor, $0) } }
         return try .json(standing)
     }
 }

@@ -190,6 +190,25 @@ import Web
         await house.close()
     }
 
+    @Test("counts once what many send at once", arguments: EngineKind.allCases)
+    func race(_ engine: EngineKind) async throws {
+        let house = try await PackagesHouse.make(engine)
+        let played = try await house.play(zip: CourseFile.zip(CourseFile.plain))
+        _ = try await house.get(played.path, as: "Jane")
+        let content = try await LaunchedContent.begin(house, played.path)
+        #expect(try await content.tell(CMI5Name.initialized).status == 200)
+        let answers = try await withThrowingTaskGroup(of: Int.self) { group in
+            for _ in 0..<12 { group.addTask { try await content.tell(CMI5Name.completed).status } }
+            var all: [Int] = []
+            for try await status in group { all.append(status) }
+            return all
+        }
+        #expect(answers.count { $0 == 200 } == 1, "\(answers)")
+        #expect(answers.allSatisfy { [200, 403, 503].contains($0) }, "\(answers)")
+        #expect(try await house.verbs(content.registration).filter { $0 == "completed" }.count == 1)
+        await house.close()
+    }
+
     @Test("ends with the sign-in under which it was launched", arguments: EngineKind.allCases)
     func signOut(_ engine: EngineKind) async throws {
         let house = try await PackagesHouse.make(engine)
