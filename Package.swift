@@ -57,7 +57,7 @@ let kits: [Target.Dependency] = ["Kernel", "Store", "Ledger", "Jobs", "Blobs", "
 /// What in-process tests of the whole house stand on.
 let everything: [Target.Dependency] = kits + [
     "Schema", "Mail", "Documents", "People", "SignIn", "SingleSignOn", "Joining", "Roster", "Integrations", "Branding", "Privacy",
-    "Records", "Courses", "Learning", "Packages", "Assessment", "Certification", "Engagement", "Insights", "Chronicle", "App", "Outbound", "SCORM", "Scoring", "XAPI",
+    "Records", "Courses", "Learning", "Packages", "Assessment", "Certification", "Engagement", "Insights", "Chronicle", "App", "Outbound", "SCORM", "CMI5", "Scoring", "XAPI",
     "XML", "JSON", "Resolver", "Tables", "WebAuthn", "SAML", "XMLSecurity", "Support", hummingbird, nioCore, httpTypes,
     .product(name: "HummingbirdTesting", package: "hummingbird"),
 ]
@@ -74,6 +74,7 @@ let exams: [Target] = [
     exam("OutboundTests", ["Outbound"]),
     exam("XAPITests", ["Kernel", "JSON", "XAPI"]),
     exam("SCORMTests", ["SCORM", "XML"]),
+    exam("CMI5Tests", ["CMI5", "JSON", "Kernel", "SCORM", "XAPI", "XML"]),
     exam("ScoringTests", ["Scoring"]),
     exam("SAMLTests", ["Kernel", "SAML", "XML", "XMLSecurity"]),
     exam("CapabilityTests", everything + [logging, crypto, cryptoExtras]),
@@ -145,6 +146,7 @@ let package = Package(
         // Cores: pure, no I/O.
         room("SCORM", ["XML"]),
         room("XAPI", ["Kernel", "JSON"]),
+        room("CMI5", ["Kernel", "JSON", "XML", "SCORM", "XAPI"]),
         room("Scoring", []),
         room("WebAuthn", [crypto, cryptoExtras]),
         room("SAML", ["Kernel", "XML", "XMLSecurity", "CZlib"]),
@@ -161,7 +163,7 @@ let package = Package(
         room("Records", kits + ["People", "Tables", "JSON", "XAPI", "Outbound", crypto, cryptoExtras, httpTypes]),
         room("Courses", kits + ["People", "Documents", crypto, httpTypes]),
         room("Learning", kits + ["People", "Courses", "Tables", httpTypes]),
-        room("Packages", kits + ["People", "Courses", "Learning", "SCORM", "XML", "Documents", crypto, httpTypes]),
+        room("Packages", kits + ["People", "Records", "Courses", "Learning", "SCORM", "CMI5", "XAPI", "JSON", "XML", "Documents", crypto, httpTypes]),
         room("Assessment", kits + ["People", "Courses", "Learning", "Scoring", "JSON", crypto, httpTypes]),
         room("Certification", kits + ["People", "Courses", "Learning", "Documents", crypto]),
         room("Engagement", kits + ["People", "Courses", "Learning", "Assessment", "Certification", "Mail", crypto, httpTypes]),

@@ -254,6 +254,7 @@ package enum InsightsStrings {
         insightsAloneText
         insightsAloneButton
         insightsSaidErasedPerson
+        insightsSaidWaived
         insightsSaidRestored
         insightsSaidCertificateConsent
         insightsSaidMinutes
@@ -565,6 +566,7 @@ package enum InsightsStrings {
         Add your colleagues, one by one or as a pasted list. Everybody gets a mail with a link and finds what is assigned to them.
         Add people
         {who} erased a person: name, address and answers are gone, dates and results stay.
+        {who} let a part of {activity} count for {person}.
         {who} put the play of {person} in {activity} back to an earlier state.
         {person} {shows, select, yes {allowed} other {no longer allows}} their name on the public page of the certificate for {course}.
         {activity} in {course} was measured: people now read {minutes} minutes.
@@ -876,6 +878,7 @@ package enum InsightsStrings {
         Nehmen Sie Ihre Kolleginnen und Kollegen auf, einzeln oder als eingefügte Liste. Alle bekommen eine E-Mail mit einem Link und finden, was ihnen zugewiesen ist.
         Personen aufnehmen
         {who} hat eine Person gelöscht: Name, Adresse und Antworten sind fort, Tage und Ergebnisse bleiben.
+        {who} hat {person} einen Teil von {activity} erlassen.
         {who} hat {activity} bei {person} auf einen früheren Stand zurückgesetzt.
         {person} {shows, select, yes {erlaubt} other {erlaubt nicht mehr}} den eigenen Namen auf der öffentlichen Seite des Zertifikats zu {course}.
         {activity} in {course} wurde gemessen: Angezeigt werden jetzt {minutes} Minuten.
@@ -1436,128 +1439,130 @@ package extension Message {
     static var insightsAloneButton: Message { Message(InsightsStrings.table, 245, "insightsAloneButton") }
     /// {who} erased a person: name, address and answers are gone, dates and results stay.
     static func insightsSaidErasedPerson(who: String) -> Message { Message(InsightsStrings.table, 246, "insightsSaidErasedPerson", [.text(who)]) }
+    /// {who} let a part of {activity} count for {person}.
+    static func insightsSaidWaived(who: String, activity: String, person: String) -> Message { Message(InsightsStrings.table, 247, "insightsSaidWaived", [.text(who), .text(activity), .text(person)]) }
     /// {who} put the play of {person} in {activity} back to an earlier state.
-    static func insightsSaidRestored(who: String, person: String, activity: String) -> Message { Message(InsightsStrings.table, 247, "insightsSaidRestored", [.text(who), .text(person), .text(activity)]) }
+    static func insightsSaidRestored(who: String, person: String, activity: String) -> Message { Message(InsightsStrings.table, 248, "insightsSaidRestored", [.text(who), .text(person), .text(activity)]) }
     /// {person} {shows, select, yes {allowed} other {no longer allows}} their name on the public page of the certi...
-    static func insightsSaidCertificateConsent(person: String, shows: String, course: String) -> Message { Message(InsightsStrings.table, 248, "insightsSaidCertificateConsent", [.text(person), .text(shows), .text(course)]) }
+    static func insightsSaidCertificateConsent(person: String, shows: String, course: String) -> Message { Message(InsightsStrings.table, 249, "insightsSaidCertificateConsent", [.text(person), .text(shows), .text(course)]) }
     /// {activity} in {course} was measured: people now read {minutes} minutes.
-    static func insightsSaidMinutes(activity: String, course: String, minutes: String) -> Message { Message(InsightsStrings.table, 249, "insightsSaidMinutes", [.text(activity), .text(course), .text(minutes)]) }
+    static func insightsSaidMinutes(activity: String, course: String, minutes: String) -> Message { Message(InsightsStrings.table, 250, "insightsSaidMinutes", [.text(activity), .text(course), .text(minutes)]) }
     /// {who} merged the record of {merged} into {person}.
-    static func insightsSaidMerged(who: String, merged: String, person: String) -> Message { Message(InsightsStrings.table, 250, "insightsSaidMerged", [.text(who), .text(merged), .text(person)]) }
+    static func insightsSaidMerged(who: String, merged: String, person: String) -> Message { Message(InsightsStrings.table, 251, "insightsSaidMerged", [.text(who), .text(merged), .text(person)]) }
     /// {who} took the records of {merged} and {person} apart again.
-    static func insightsSaidParted(who: String, merged: String, person: String) -> Message { Message(InsightsStrings.table, 251, "insightsSaidParted", [.text(who), .text(merged), .text(person)]) }
+    static func insightsSaidParted(who: String, merged: String, person: String) -> Message { Message(InsightsStrings.table, 252, "insightsSaidParted", [.text(who), .text(merged), .text(person)]) }
     /// {person} changed their further addresses.
-    static func insightsSaidAddress(person: String) -> Message { Message(InsightsStrings.table, 252, "insightsSaidAddress", [.text(person)]) }
+    static func insightsSaidAddress(person: String) -> Message { Message(InsightsStrings.table, 253, "insightsSaidAddress", [.text(person)]) }
     /// {outcome, select, asked {{who} asked for an earlier record.} confirmed {{who} confirmed the earlier record ...
-    static func insightsSaidEarlier(outcome: String, who: String, person: String) -> Message { Message(InsightsStrings.table, 253, "insightsSaidEarlier", [.text(outcome), .text(who), .text(person)]) }
+    static func insightsSaidEarlier(outcome: String, who: String, person: String) -> Message { Message(InsightsStrings.table, 254, "insightsSaidEarlier", [.text(outcome), .text(who), .text(person)]) }
     /// {withdrawn, select, yes {{person} took the wish for erasure back.} other {{person} asked to be erased.}}
-    static func insightsSaidErasureAsked(withdrawn: String, person: String) -> Message { Message(InsightsStrings.table, 254, "insightsSaidErasureAsked", [.text(withdrawn), .text(person)]) }
+    static func insightsSaidErasureAsked(withdrawn: String, person: String) -> Message { Message(InsightsStrings.table, 255, "insightsSaidErasureAsked", [.text(withdrawn), .text(person)]) }
     /// {who} settled the erasure request of {person}: {outcome, select, erased {erased} other {declined}}.
-    static func insightsSaidErasureSettled(who: String, person: String, outcome: String) -> Message { Message(InsightsStrings.table, 255, "insightsSaidErasureSettled", [.text(who), .text(person), .text(outcome)]) }
+    static func insightsSaidErasureSettled(who: String, person: String, outcome: String) -> Message { Message(InsightsStrings.table, 256, "insightsSaidErasureSettled", [.text(who), .text(person), .text(outcome)]) }
     /// {act, select, made {{who} made a code to join {organization}.} rotated {{who} replaced a code to join {orga...
-    static func insightsSaidJoinCode(act: String, who: String, organization: String) -> Message { Message(InsightsStrings.table, 256, "insightsSaidJoinCode", [.text(act), .text(who), .text(organization)]) }
+    static func insightsSaidJoinCode(act: String, who: String, organization: String) -> Message { Message(InsightsStrings.table, 257, "insightsSaidJoinCode", [.text(act), .text(who), .text(organization)]) }
     /// {act, select, claimed {{who} claimed {domain} for {organization}.} provedByRecord {{who} proved {domain} fo...
-    static func insightsSaidDomain(act: String, who: String, domain: String, organization: String) -> Message { Message(InsightsStrings.table, 257, "insightsSaidDomain", [.text(act), .text(who), .text(domain), .text(organization)]) }
+    static func insightsSaidDomain(act: String, who: String, domain: String, organization: String) -> Message { Message(InsightsStrings.table, 258, "insightsSaidDomain", [.text(act), .text(who), .text(domain), .text(organization)]) }
     /// {way, select, code {{person} joined {organization} by a code.} domain {{person} joined {organization} by th...
-    static func insightsSaidJoinedByWay(way: String, person: String, organization: String) -> Message { Message(InsightsStrings.table, 258, "insightsSaidJoinedByWay", [.text(way), .text(person), .text(organization)]) }
+    static func insightsSaidJoinedByWay(way: String, person: String, organization: String) -> Message { Message(InsightsStrings.table, 259, "insightsSaidJoinedByWay", [.text(way), .text(person), .text(organization)]) }
     /// {who} took the join of {person} at {organization} back.
-    static func insightsSaidJoinUndone(who: String, person: String, organization: String) -> Message { Message(InsightsStrings.table, 259, "insightsSaidJoinUndone", [.text(who), .text(person), .text(organization)]) }
+    static func insightsSaidJoinUndone(who: String, person: String, organization: String) -> Message { Message(InsightsStrings.table, 260, "insightsSaidJoinUndone", [.text(who), .text(person), .text(organization)]) }
     /// Somebody asked to join {organization}.
-    static func insightsSaidJoinAsked(organization: String) -> Message { Message(InsightsStrings.table, 260, "insightsSaidJoinAsked", [.text(organization)]) }
+    static func insightsSaidJoinAsked(organization: String) -> Message { Message(InsightsStrings.table, 261, "insightsSaidJoinAsked", [.text(organization)]) }
     /// {outcome, select, approved {{who} approved a request to join {organization}.} declined {{who} declined a re...
-    static func insightsSaidJoinSettled(outcome: String, who: String, organization: String) -> Message { Message(InsightsStrings.table, 261, "insightsSaidJoinSettled", [.text(outcome), .text(who), .text(organization)]) }
+    static func insightsSaidJoinSettled(outcome: String, who: String, organization: String) -> Message { Message(InsightsStrings.table, 262, "insightsSaidJoinSettled", [.text(outcome), .text(who), .text(organization)]) }
     /// {allowed, select, yes {{who} let people ask organizations by name.} other {{who} stopped people from asking...
-    static func insightsSaidJoinPolicy(allowed: String, who: String) -> Message { Message(InsightsStrings.table, 262, "insightsSaidJoinPolicy", [.text(allowed), .text(who)]) }
+    static func insightsSaidJoinPolicy(allowed: String, who: String) -> Message { Message(InsightsStrings.table, 263, "insightsSaidJoinPolicy", [.text(allowed), .text(who)]) }
     /// {act, select, made {{who} began the text “{title}”.} published {{who} published version {number} of “{title...
-    static func insightsSaidLegalText(act: String, who: String, title: String, number: String) -> Message { Message(InsightsStrings.table, 263, "insightsSaidLegalText", [.text(act), .text(who), .text(title), .text(number)]) }
+    static func insightsSaidLegalText(act: String, who: String, title: String, number: String) -> Message { Message(InsightsStrings.table, 264, "insightsSaidLegalText", [.text(act), .text(who), .text(title), .text(number)]) }
     /// {answer, select, agreed {{person} agreed to version {number} of a text.} seen {{person} was shown version {...
-    static func insightsSaidConsentGiven(answer: String, person: String, number: String) -> Message { Message(InsightsStrings.table, 264, "insightsSaidConsentGiven", [.text(answer), .text(person), .text(number)]) }
+    static func insightsSaidConsentGiven(answer: String, person: String, number: String) -> Message { Message(InsightsStrings.table, 265, "insightsSaidConsentGiven", [.text(answer), .text(person), .text(number)]) }
     /// {held, select, yes {{who} put the data of {person} on legal hold.} other {{who} released the legal hold on ...
-    static func insightsSaidHold(held: String, who: String, person: String) -> Message { Message(InsightsStrings.table, 265, "insightsSaidHold", [.text(held), .text(who), .text(person)]) }
+    static func insightsSaidHold(held: String, who: String, person: String) -> Message { Message(InsightsStrings.table, 266, "insightsSaidHold", [.text(held), .text(who), .text(person)]) }
     /// {who} changed how long evidence is kept.
-    static func insightsSaidRetention(who: String) -> Message { Message(InsightsStrings.table, 266, "insightsSaidRetention", [.text(who)]) }
+    static func insightsSaidRetention(who: String) -> Message { Message(InsightsStrings.table, 267, "insightsSaidRetention", [.text(who)]) }
     /// {who} exported the data of {person}.
-    static func insightsSaidExported(who: String, person: String) -> Message { Message(InsightsStrings.table, 267, "insightsSaidExported", [.text(who), .text(person)]) }
+    static func insightsSaidExported(who: String, person: String) -> Message { Message(InsightsStrings.table, 268, "insightsSaidExported", [.text(who), .text(person)]) }
     /// {act, select, created {{who} connected the directory {name}.} rotated {{who} replaced the token of the dire...
-    static func insightsSaidProvisioningClient(act: String, who: String, name: String) -> Message { Message(InsightsStrings.table, 268, "insightsSaidProvisioningClient", [.text(act), .text(who), .text(name)]) }
+    static func insightsSaidProvisioningClient(act: String, who: String, name: String) -> Message { Message(InsightsStrings.table, 269, "insightsSaidProvisioningClient", [.text(act), .text(who), .text(name)]) }
     /// {allowed, select, yes {{who} lets partners connect directories.} other {{who} leaves connecting directories...
-    static func insightsSaidProvisioningPolicy(allowed: String, who: String) -> Message { Message(InsightsStrings.table, 269, "insightsSaidProvisioningPolicy", [.text(allowed), .text(who)]) }
+    static func insightsSaidProvisioningPolicy(allowed: String, who: String) -> Message { Message(InsightsStrings.table, 270, "insightsSaidProvisioningPolicy", [.text(allowed), .text(who)]) }
     /// {act, select, created {{who} sent a new person for {organization}.} deactivated {{who} reported somebody of...
-    static func insightsSaidProvisionedUser(act: String, who: String, organization: String) -> Message { Message(InsightsStrings.table, 270, "insightsSaidProvisionedUser", [.text(act), .text(who), .text(organization)]) }
+    static func insightsSaidProvisionedUser(act: String, who: String, organization: String) -> Message { Message(InsightsStrings.table, 271, "insightsSaidProvisionedUser", [.text(act), .text(who), .text(organization)]) }
     /// {act, select, created {{who} sent the group {name}.} removed {{who} removed the group {name}.} other {{who}...
-    static func insightsSaidProvisionedGroup(act: String, who: String, name: String) -> Message { Message(InsightsStrings.table, 271, "insightsSaidProvisionedGroup", [.text(act), .text(who), .text(name)]) }
+    static func insightsSaidProvisionedGroup(act: String, who: String, name: String) -> Message { Message(InsightsStrings.table, 272, "insightsSaidProvisionedGroup", [.text(act), .text(who), .text(name)]) }
     /// The directory {client} ended the membership of {person} at {organization}.
-    static func insightsSaidProvisioningEnded(client: String, person: String, organization: String) -> Message { Message(InsightsStrings.table, 272, "insightsSaidProvisioningEnded", [.text(client), .text(person), .text(organization)]) }
+    static func insightsSaidProvisioningEnded(client: String, person: String, organization: String) -> Message { Message(InsightsStrings.table, 273, "insightsSaidProvisioningEnded", [.text(client), .text(person), .text(organization)]) }
     /// {who} brought in a file of {kind, select, people {people} other {organizations}}: {done, number} taken, {re...
-    static func insightsSaidRosterImported(who: String, kind: String, done: Int, refused: Int) -> Message { Message(InsightsStrings.table, 273, "insightsSaidRosterImported", [.text(who), .text(kind), .number(done), .number(refused)]) }
+    static func insightsSaidRosterImported(who: String, kind: String, done: Int, refused: Int) -> Message { Message(InsightsStrings.table, 274, "insightsSaidRosterImported", [.text(who), .text(kind), .number(done), .number(refused)]) }
     /// {who} undid a file of {kind, select, people {people} other {organizations}}: {undone, number} taken back, {...
-    static func insightsSaidRosterUndone(who: String, kind: String, undone: Int, kept: Int) -> Message { Message(InsightsStrings.table, 274, "insightsSaidRosterUndone", [.text(who), .text(kind), .number(undone), .number(kept)]) }
+    static func insightsSaidRosterUndone(who: String, kind: String, undone: Int, kept: Int) -> Message { Message(InsightsStrings.table, 275, "insightsSaidRosterUndone", [.text(who), .text(kind), .number(undone), .number(kept)]) }
     /// {who} {act, select, added {added} removed {removed} other {changed}} the address of the file “{name}”.
-    static func insightsSaidRosterSource(who: String, act: String, name: String) -> Message { Message(InsightsStrings.table, 275, "insightsSaidRosterSource", [.text(who), .text(act), .text(name)]) }
+    static func insightsSaidRosterSource(who: String, act: String, name: String) -> Message { Message(InsightsStrings.table, 276, "insightsSaidRosterSource", [.text(who), .text(act), .text(name)]) }
     /// {who} took back organization {name}.
-    static func insightsSaidOrganizationRetracted(who: String, name: String) -> Message { Message(InsightsStrings.table, 276, "insightsSaidOrganizationRetracted", [.text(who), .text(name)]) }
+    static func insightsSaidOrganizationRetracted(who: String, name: String) -> Message { Message(InsightsStrings.table, 277, "insightsSaidOrganizationRetracted", [.text(who), .text(name)]) }
     /// {who} {seats, select, none {lifted the limit of seats of {organization}} other {set the seats of {organizat...
-    static func insightsSaidSeats(who: String, seats: String, organization: String) -> Message { Message(InsightsStrings.table, 277, "insightsSaidSeats", [.text(who), .text(seats), .text(organization)]) }
+    static func insightsSaidSeats(who: String, seats: String, organization: String) -> Message { Message(InsightsStrings.table, 278, "insightsSaidSeats", [.text(who), .text(seats), .text(organization)]) }
     /// {planned, select, no {{who} took the planned end of {organization} back} other {{who} planned the end of {o...
-    static func insightsSaidEndPlanned(planned: String, who: String, organization: String, day: String) -> Message { Message(InsightsStrings.table, 278, "insightsSaidEndPlanned", [.text(planned), .text(who), .text(organization), .text(day)]) }
+    static func insightsSaidEndPlanned(planned: String, who: String, organization: String, day: String) -> Message { Message(InsightsStrings.table, 279, "insightsSaidEndPlanned", [.text(planned), .text(who), .text(organization), .text(day)]) }
     /// {organization} ended, with {people, plural, one {one person} other {# people}}
-    static func insightsSaidOrganizationEnded(organization: String, people: Int) -> Message { Message(InsightsStrings.table, 279, "insightsSaidOrganizationEnded", [.text(organization), .number(people)]) }
+    static func insightsSaidOrganizationEnded(organization: String, people: Int) -> Message { Message(InsightsStrings.table, 280, "insightsSaidOrganizationEnded", [.text(organization), .number(people)]) }
     /// {who} reinstated {organization}, with {people, plural, one {one person} other {# people}}
-    static func insightsSaidReinstated(who: String, organization: String, people: Int) -> Message { Message(InsightsStrings.table, 280, "insightsSaidReinstated", [.text(who), .text(organization), .number(people)]) }
+    static func insightsSaidReinstated(who: String, organization: String, people: Int) -> Message { Message(InsightsStrings.table, 281, "insightsSaidReinstated", [.text(who), .text(organization), .number(people)]) }
     /// {who} merged {other} into {organization}
-    static func insightsSaidOrganizationsMerged(who: String, other: String, organization: String) -> Message { Message(InsightsStrings.table, 281, "insightsSaidOrganizationsMerged", [.text(who), .text(other), .text(organization)]) }
+    static func insightsSaidOrganizationsMerged(who: String, other: String, organization: String) -> Message { Message(InsightsStrings.table, 282, "insightsSaidOrganizationsMerged", [.text(who), .text(other), .text(organization)]) }
     /// {who} parted {other} from {organization} again
-    static func insightsSaidOrganizationsParted(who: String, other: String, organization: String) -> Message { Message(InsightsStrings.table, 282, "insightsSaidOrganizationsParted", [.text(who), .text(other), .text(organization)]) }
+    static func insightsSaidOrganizationsParted(who: String, other: String, organization: String) -> Message { Message(InsightsStrings.table, 283, "insightsSaidOrganizationsParted", [.text(who), .text(other), .text(organization)]) }
     /// {who} split {other} off from {organization}
-    static func insightsSaidSplit(who: String, other: String, organization: String) -> Message { Message(InsightsStrings.table, 283, "insightsSaidSplit", [.text(who), .text(other), .text(organization)]) }
+    static func insightsSaidSplit(who: String, other: String, organization: String) -> Message { Message(InsightsStrings.table, 284, "insightsSaidSplit", [.text(who), .text(other), .text(organization)]) }
     /// {who} {undone, select, yes {took back the move of} other {moved}} {people, plural, one {one person} other {...
-    static func insightsSaidTransferred(who: String, undone: String, people: Int, organization: String, other: String) -> Message { Message(InsightsStrings.table, 284, "insightsSaidTransferred", [.text(who), .text(undone), .number(people), .text(organization), .text(other)]) }
+    static func insightsSaidTransferred(who: String, undone: String, people: Int, organization: String, other: String) -> Message { Message(InsightsStrings.table, 285, "insightsSaidTransferred", [.text(who), .text(undone), .number(people), .text(organization), .text(other)]) }
     /// {who} {has, select, yes {put {organization} under {other}} other {gave {organization} no parent any more}}
-    static func insightsSaidParent(who: String, has: String, organization: String, other: String) -> Message { Message(InsightsStrings.table, 285, "insightsSaidParent", [.text(who), .text(has), .text(organization), .text(other)]) }
+    static func insightsSaidParent(who: String, has: String, organization: String, other: String) -> Message { Message(InsightsStrings.table, 286, "insightsSaidParent", [.text(who), .text(has), .text(organization), .text(other)]) }
     /// {who} {archived, select, yes {archived the field {field}} other {set up the field {field}}}
-    static func insightsSaidField(who: String, archived: String, field: String) -> Message { Message(InsightsStrings.table, 286, "insightsSaidField", [.text(who), .text(archived), .text(field)]) }
+    static func insightsSaidField(who: String, archived: String, field: String) -> Message { Message(InsightsStrings.table, 287, "insightsSaidField", [.text(who), .text(archived), .text(field)]) }
     /// {who} changed details of {what}
-    static func insightsSaidFieldValues(who: String, what: String) -> Message { Message(InsightsStrings.table, 287, "insightsSaidFieldValues", [.text(who), .text(what)]) }
+    static func insightsSaidFieldValues(who: String, what: String) -> Message { Message(InsightsStrings.table, 288, "insightsSaidFieldValues", [.text(who), .text(what)]) }
     /// {who} took the last day of {person} at {organization} back
-    static func insightsSaidKept(who: String, person: String, organization: String) -> Message { Message(InsightsStrings.table, 288, "insightsSaidKept", [.text(who), .text(person), .text(organization)]) }
+    static func insightsSaidKept(who: String, person: String, organization: String) -> Message { Message(InsightsStrings.table, 289, "insightsSaidKept", [.text(who), .text(person), .text(organization)]) }
     /// {person} has not been seen for {days, number} days
-    static func insightsSaidDormant(person: String, days: Int) -> Message { Message(InsightsStrings.table, 289, "insightsSaidDormant", [.text(person), .number(days)]) }
+    static func insightsSaidDormant(person: String, days: Int) -> Message { Message(InsightsStrings.table, 290, "insightsSaidDormant", [.text(person), .number(days)]) }
     /// {person} is active again
-    static func insightsSaidWoke(person: String) -> Message { Message(InsightsStrings.table, 290, "insightsSaidWoke", [.text(person)]) }
+    static func insightsSaidWoke(person: String) -> Message { Message(InsightsStrings.table, 291, "insightsSaidWoke", [.text(person)]) }
     /// Open courses at {organization} closed with its end: {count, number}
-    static func insightsSaidEnrolmentsClosed(organization: String, count: Int) -> Message { Message(InsightsStrings.table, 291, "insightsSaidEnrolmentsClosed", [.text(organization), .number(count)]) }
+    static func insightsSaidEnrolmentsClosed(organization: String, count: Int) -> Message { Message(InsightsStrings.table, 292, "insightsSaidEnrolmentsClosed", [.text(organization), .number(count)]) }
     /// Courses at {organization} go on: {count, number}
-    static func insightsSaidEnrolmentsReopened(organization: String, count: Int) -> Message { Message(InsightsStrings.table, 292, "insightsSaidEnrolmentsReopened", [.text(organization), .number(count)]) }
+    static func insightsSaidEnrolmentsReopened(organization: String, count: Int) -> Message { Message(InsightsStrings.table, 293, "insightsSaidEnrolmentsReopened", [.text(organization), .number(count)]) }
     /// {act, select, made {{who} made the role {role}.} archived {{who} archived the role {role}.} restored {{who}...
-    static func insightsSaidRole(act: String, who: String, role: String) -> Message { Message(InsightsStrings.table, 293, "insightsSaidRole", [.text(act), .text(who), .text(role)]) }
+    static func insightsSaidRole(act: String, who: String, role: String) -> Message { Message(InsightsStrings.table, 294, "insightsSaidRole", [.text(act), .text(who), .text(role)]) }
     /// {act, select, opened {{reason, select, noAdmin {{organization} has nobody left who administers it.} bounced...
-    static func insightsSaidTask(act: String, reason: String, organization: String, who: String) -> Message { Message(InsightsStrings.table, 294, "insightsSaidTask", [.text(act), .text(reason), .text(organization), .text(who)]) }
+    static func insightsSaidTask(act: String, reason: String, organization: String, who: String) -> Message { Message(InsightsStrings.table, 295, "insightsSaidTask", [.text(act), .text(reason), .text(organization), .text(who)]) }
     /// {passed, select, yes {The isolation check passed.} other {The isolation check failed.}}
-    static func insightsSaidIsolation(passed: String) -> Message { Message(InsightsStrings.table, 295, "insightsSaidIsolation", [.text(passed)]) }
+    static func insightsSaidIsolation(passed: String) -> Message { Message(InsightsStrings.table, 296, "insightsSaidIsolation", [.text(passed)]) }
     /// {who} acting as {person}
-    static func insightsLedgerThrough(who: String, person: String) -> Message { Message(InsightsStrings.table, 296, "insightsLedgerThrough", [.text(who), .text(person)]) }
+    static func insightsLedgerThrough(who: String, person: String) -> Message { Message(InsightsStrings.table, 297, "insightsLedgerThrough", [.text(who), .text(person)]) }
     /// {means, select, passkey {{change, select, added {{who} added a passkey for {person}.} other {{who} removed ...
-    static func insightsSaidMeans(means: String, change: String, who: String, person: String) -> Message { Message(InsightsStrings.table, 297, "insightsSaidMeans", [.text(means), .text(change), .text(who), .text(person)]) }
+    static func insightsSaidMeans(means: String, change: String, who: String, person: String) -> Message { Message(InsightsStrings.table, 298, "insightsSaidMeans", [.text(means), .text(change), .text(who), .text(person)]) }
     /// {who} changed the rules for signing in.
-    static func insightsSaidSignInPolicy(who: String) -> Message { Message(InsightsStrings.table, 298, "insightsSaidSignInPolicy", [.text(who)]) }
+    static func insightsSaidSignInPolicy(who: String) -> Message { Message(InsightsStrings.table, 299, "insightsSaidSignInPolicy", [.text(who)]) }
     /// {change, select, yes {{who} ended a rule for second steps.} other {{who} set a rule for second steps.}}
-    static func insightsSaidSecondStepRule(change: String, who: String) -> Message { Message(InsightsStrings.table, 299, "insightsSaidSecondStepRule", [.text(change), .text(who)]) }
+    static func insightsSaidSecondStepRule(change: String, who: String) -> Message { Message(InsightsStrings.table, 300, "insightsSaidSecondStepRule", [.text(change), .text(who)]) }
     /// {who} began to act as {person}.
-    static func insightsSaidImpersonationStarted(who: String, person: String) -> Message { Message(InsightsStrings.table, 300, "insightsSaidImpersonationStarted", [.text(who), .text(person)]) }
+    static func insightsSaidImpersonationStarted(who: String, person: String) -> Message { Message(InsightsStrings.table, 301, "insightsSaidImpersonationStarted", [.text(who), .text(person)]) }
     /// {who} no longer acts as {person}.
-    static func insightsSaidImpersonationEnded(who: String, person: String) -> Message { Message(InsightsStrings.table, 301, "insightsSaidImpersonationEnded", [.text(who), .text(person)]) }
+    static func insightsSaidImpersonationEnded(who: String, person: String) -> Message { Message(InsightsStrings.table, 302, "insightsSaidImpersonationEnded", [.text(who), .text(person)]) }
     /// {who} {act, select, created {added the identity provider} edited {changed the identity provider} switchedOn...
-    static func insightsSaidProvider(who: String, act: String, name: String) -> Message { Message(InsightsStrings.table, 302, "insightsSaidProvider", [.text(who), .text(act), .text(name)]) }
+    static func insightsSaidProvider(who: String, act: String, name: String) -> Message { Message(InsightsStrings.table, 303, "insightsSaidProvider", [.text(who), .text(act), .text(name)]) }
     /// {how, select, removed {{provider} no longer knows {person}.} confirmed {{person} agreed that {provider} sig...
-    static func insightsSaidIdentity(how: String, provider: String, person: String) -> Message { Message(InsightsStrings.table, 303, "insightsSaidIdentity", [.text(how), .text(provider), .text(person)]) }
+    static func insightsSaidIdentity(how: String, provider: String, person: String) -> Message { Message(InsightsStrings.table, 304, "insightsSaidIdentity", [.text(how), .text(provider), .text(person)]) }
     /// {who} required single sign-on for {domain}.
-    static func insightsSaidSignOnRequired(who: String, domain: String) -> Message { Message(InsightsStrings.table, 304, "insightsSaidSignOnRequired", [.text(who), .text(domain)]) }
+    static func insightsSaidSignOnRequired(who: String, domain: String) -> Message { Message(InsightsStrings.table, 305, "insightsSaidSignOnRequired", [.text(who), .text(domain)]) }
     /// {who} allowed passwords for {domain} again.
-    static func insightsSaidSignOnReleased(who: String, domain: String) -> Message { Message(InsightsStrings.table, 305, "insightsSaidSignOnReleased", [.text(who), .text(domain)]) }
+    static func insightsSaidSignOnReleased(who: String, domain: String) -> Message { Message(InsightsStrings.table, 306, "insightsSaidSignOnReleased", [.text(who), .text(domain)]) }
     /// {marked, select, yes {{who} marked {person} for emergencies.} other {{who} took {person} from those marked ...
-    static func insightsSaidEmergencyMarked(marked: String, who: String, person: String) -> Message { Message(InsightsStrings.table, 306, "insightsSaidEmergencyMarked", [.text(marked), .text(who), .text(person)]) }
+    static func insightsSaidEmergencyMarked(marked: String, who: String, person: String) -> Message { Message(InsightsStrings.table, 307, "insightsSaidEmergencyMarked", [.text(marked), .text(who), .text(person)]) }
     /// {allowed, select, yes {{who} let partners manage their identity providers.} other {{who} kept identity prov...
-    static func insightsSaidPartnersProviders(allowed: String, who: String) -> Message { Message(InsightsStrings.table, 307, "insightsSaidPartnersProviders", [.text(allowed), .text(who)]) }
+    static func insightsSaidPartnersProviders(allowed: String, who: String) -> Message { Message(InsightsStrings.table, 308, "insightsSaidPartnersProviders", [.text(allowed), .text(who)]) }
     /// {person} signed in without single sign-on in an emergency, though {domain} requires it.
-    static func insightsSaidEmergencyUsed(person: String, domain: String) -> Message { Message(InsightsStrings.table, 308, "insightsSaidEmergencyUsed", [.text(person), .text(domain)]) }
+    static func insightsSaidEmergencyUsed(person: String, domain: String) -> Message { Message(InsightsStrings.table, 309, "insightsSaidEmergencyUsed", [.text(person), .text(domain)]) }
 }

@@ -150,6 +150,7 @@ struct LedgerWriter {
         case "courses.opened": .insightsSaidOpened(who: who(), course: thing("course"), organization: organizationOrAll())
         case "courses.closed": .insightsSaidClosed(who: who(), course: thing("course"), organization: organizationOrAll())
         case "packages.packageUsed": .insightsSaidPackage(who: who(), activity: thing("activity"), course: thing("course"))
+        case "packages.unitWaived": .insightsSaidWaived(who: who(), activity: thing("activity"), person: thing("person"))
         case "packages.playRestored": .insightsSaidRestored(who: who(), person: thing("person"), activity: thing("activity"))
         case "packages.playDigested": .insightsSaidPlayed(person: thing("person"), activity: thing("activity"))
         default: nil

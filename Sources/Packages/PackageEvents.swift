@@ -45,3 +45,17 @@ package struct PlayDigested: LedgerEvent {
     package var subjects: [Subject] { [.person(person), Subject(kind: "activity", id: activity.value), Subject(kind: "registration", id: registration.value)] }
     package var changes: [Change] { [Change("status", from: nil, to: status), Change("log", from: nil, to: digest)] }
 }
+
+/// A unit of a cmi5 course counts as done for another reason than its content.
+package struct UnitWaived: LedgerEvent {
+    package static let kind = "packages.unitWaived"
+    package let registration: RegistrationID
+    package let person: PersonID
+    package let activity: ActivityID
+    /// The publisher's id.
+    package let unit: String
+    /// One of cmi5's words (9.5.5.2).
+    package let reason: String
+    package var subjects: [Subject] { [.person(person), Subject(kind: "activity", id: activity.value), Subject(kind: "registration", id: registration.value)] }
+    package var changes: [Change] { [Change("unit", from: nil, to: unit), Change("reason", from: nil, to: reason)] }
+}

@@ -33,7 +33,7 @@ extension PackageNote {
         case "heading-with-resource": .packagesNoteHeading(item: a(0))
         case "names-repaired": .packagesNoteNames(count: Int(a(0)) ?? 1, example: a(1))
         case "litter-skipped": .packagesNoteLitter(count: Int(a(0)) ?? 1)
-        default: .packagesNoteOther(code: code)
+        default: structureMessage ?? .packagesNoteOther(code: code)
         }
     }
 }

@@ -16,6 +16,8 @@ package enum PackageStandard: String, Sendable, Codable, CaseIterable {
 }
 
 extension PackageStandard {
+    /// Content of its own that speaks with the record store, instead of with a page of ours around it.
+    package var isLaunched: Bool { self == .cmi5 || self == .tincan }
     /// As `package_version.standard` holds it.
     /// - Throws: `DecodingError` for a word that no version of Laurel has written.
     init(stored word: String) throws {

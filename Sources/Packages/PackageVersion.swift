@@ -1,4 +1,5 @@
 import Foundation
+package import CMI5
 package import Courses
 package import Kernel
 package import SCORM
@@ -23,7 +24,10 @@ package struct PackageVersion: Sendable {
     package let number: Int
     package let title: String
     package let standard: PackageStandard
+    /// The table of contents; of a cmi5 or xAPI package made from its structure.
     package let manifest: Manifest
+    /// Of a cmi5 or xAPI package.
+    package let structure: CourseStructure?
     /// What was put right, for the author.
     package let notes: [PackageNote]
     /// As the author's browser named the zip.
@@ -41,7 +45,8 @@ package struct PackageVersion: Sendable {
         number = try row.int("number")
         title = try row.text("title")
         standard = try PackageStandard(stored: row.text("standard"))
-        manifest = try JSONText.read(row.text("manifest"))
+        structure = standard.isLaunched ? try JSONText.read(row.text("manifest")) : nil
+        manifest = try structure?.outline ?? JSONText.read(row.text("manifest"))
         notes = try JSONText.read(row.text("notes"))
         fileName = try row.text("file_name")
         fileCount = try row.int("file_count")

@@ -6,6 +6,7 @@ import Kernel
 import Learning
 import Ledger
 package import People
+package import Records
 import Store
 package import Web
 
@@ -15,16 +16,22 @@ package struct PackagesRoom: Sendable {
     let manifests = ManifestCache()
     let content: ContentServer
     let run: RunAPI
+    let launches: LaunchServer
+    private let records: RecordsRoom
+    var courses: CourseLedger { launches.courses }
 
-    /// - Parameter assets: what `make assets` built; the player's script is among it.
-    package init(ground: Ground, assets: AssetFolder) {
+    /// - Parameters: assets: what `make assets` built; the player's script is among it. records: the record store, whose resources launched
+    ///   content calls on its own origin.
+    package init(ground: Ground, assets: AssetFolder, records: RecordsRoom) {
         self.ground = ground
         content = ContentServer(ground: ground, assets: PlayerAssets(assets))
+        self.records = records
+        launches = LaunchServer(ground: ground, courses: CourseLedger(ledger: ground.ledger, own: records.own, access: ground.access))
         run = RunAPI(ground: ground, manifests: manifests, progress: PlayProgress(ledger: ground.ledger))
     }
 
     package var activityKinds: [ActivityKind] { [PackageKind.kind] }
-    package var routes: [Route] { authorRoutes + playerRoutes + navigationRoutes + logRoutes + restoreRoutes + sequencingRoutes }
+    package var routes: [Route] { authorRoutes + playerRoutes + navigationRoutes + courseRoutes + logRoutes + restoreRoutes + sequencingRoutes + waiveRoutes }
     package var contentRoutes: [Route] {
         [
             .content(.get, "/_laurel/{hash}/{name}", "Gives the run time's script and style") { [content] in try await content.asset($0) },
@@ -34,12 +41,15 @@ package struct PackagesRoom: Sendable {
             .content(.post, "/run/start", "Opens a session of an item") { [run] in try await run.start($0) },
             .content(.post, "/run/commit", "Takes journal entries and acknowledges them") { [run] in try await run.commit($0) },
             .content(.get, "/files/{key}/{package}/**", "Gives a file of the package that the registration plays") { [content] in try await content.file($0) },
-        ]
+            .content(.post, "/launch/fetch/{key}", "Gives launched content its token, once") { [launches] in try await launches.fetch($0) },
+            .content(.options, "/launch/fetch/{key}", "Says whether content of another site may fetch") { [launches] in await launches.preflight($0) },
+            .content(.get, "/launch/ended", "Says that a part has ended") { [launches] in try await launches.ended($0) },
+        ] + records.launchedRoutes(launches.access)
     }
     package var navigation: [NavigationItem] { [] }
     package var parts: [PagePart] { [] }
-    package var jobs: [JobKind] { [Self.sweep] }
-    package var schedules: [Schedule] { [Schedule(Self.sweep.name, .daily(minuteOfDay: 3 * 60 + 20))] }
+    package var jobs: [JobKind] { [Self.sweep, abandonSilent] }
+    package var schedules: [Schedule] { [Schedule(Self.sweep.name, .daily(minuteOfDay: 3 * 60 + 20)), Schedule(abandonSilent.name, .every(seconds: 1800))] }
     package func subscribe() {
         ground.ledger.inTransaction(on: PersonErased.self, name: "packages.forget") { event, _, tx in
             guard let vendor = tx.vendor else { return }

@@ -232,6 +232,55 @@ package enum PackagesStrings {
         packagesSeqOverruled
         packagesSeqEnds
         packagesPausedHere
+        packagesStructureNotXML
+        packagesStructureNotXMLAt
+        packagesNotAStructure
+        packagesStructureMissing
+        packagesIDNotAbsolute
+        packagesIDTwice
+        packagesBadValue
+        packagesEmptyBlock
+        packagesOtherProtocol
+        packagesRelativeWithoutZip
+        packagesReservedParameter
+        packagesNoteOtherNamespace
+        packagesNoteDescription
+        packagesNoteScoreRounded
+        packagesNoteObjective
+        packagesNoteID
+        packagesNoteSeveralLaunches
+        packagesAlreadyWaived
+        packagesReasonMissing
+        packagesPartEnded
+        packagesPartEndedText
+        packagesElsewhereCourse
+        packagesWantsWindow
+        packagesCourseWindowOpen
+        packagesOpenAgain
+        packagesWaived
+        packagesModeLabel
+        packagesMode
+        packagesInRecordStore
+        packagesColumnMoveOn
+        packagesColumnSatisfied
+        packagesNotSatisfied
+        packagesWaive
+        packagesWaiveText
+        packagesWaiveReason
+        packagesWaiveWords
+        packagesWaivedToast
+        packagesEndedByContent
+        packagesAbandoned
+        packagesSessionOpen
+        packagesColumnStatements
+        packagesColumnVerb
+        packagesColumnObject
+        packagesStatementText
+        packagesByLaurel
+        packagesNoLaunchText
+        packagesColumnLaunch
+        packagesUnitSatisfied
+        packagesUnitByContent
         """##
     private static let english = ##"""
         SCORM package
@@ -251,7 +300,7 @@ package enum PackagesStrings {
         Unpacked, the zip archive is larger than {limit, number} MB.
         The zip archive was refused: “{path}” unpacks to far more than it should.
         “{path}” is not in the zip archive.
-        There is no imsmanifest.xml in it, so this is not a SCORM package. Zip the exported files themselves, or export as SCORM.
+        There is no imsmanifest.xml, cmi5.xml or tincan.xml in it, so this is no package. Zip the exported files themselves, not the folder above them.
         There is no imsmanifest.xml in it but {found}. Export it as SCORM.
         imsmanifest.xml cannot be read: it is not XML.
         imsmanifest.xml cannot be read: something is wrong in line {line, number}.
@@ -268,7 +317,7 @@ package enum PackagesStrings {
         This part opens when the parts before it are done.
         That is more than can be saved at once.
         Upload a SCORM package: this activity has none yet.
-        A SCORM package from your authoring tool, played on an origin of its own.
+        A package from your authoring tool (SCORM, cmi5 or xAPI), played on an origin of its own.
         Try it
         {count, plural, =0 {No plays yet} one {# play} other {# plays}}
         Standard
@@ -278,8 +327,8 @@ package enum PackagesStrings {
         Language
         Pass mark in the package
         {count, plural, one {# file} other {# files}}, {size}
-        Package (zip)
-        As exported for SCORM 1.2 or 2004, up to {limit}. It is checked before anything is kept.
+        Package (zip, or a cmi5.xml)
+        As exported for SCORM, cmi5 or xAPI, up to {limit}. It is checked before anything is kept.
         Upload a package
         Replace the package
         Upload and check
@@ -460,6 +509,55 @@ package enum PackagesStrings {
         After the open part the course goes on by itself
         Choosing it would end the course
         Paused. Go on where you left off.
+        The file that describes the course (cmi5.xml or tincan.xml) is no XML that can be read.
+        The file that describes the course (cmi5.xml or tincan.xml) is no XML that can be read: see line {line, number}.
+        The file that describes the course begins with <{root}>; a cmi5.xml begins with <courseStructure>, a tincan.xml with <tincan>.
+        “{item}” has no {name}, which cmi5 requires.
+        The id “{id}” is no absolute IRI, such as https://example.com/course. Export it again with whole ids.
+        The id “{id}” is there twice; each part of a course needs its own.
+        “{item}” says {name}=“{value}”, which cmi5 does not know.
+        The block “{id}” holds nothing that could be started.
+        “{item}” starts with {address}, which needs another program than a browser.
+        “{item}” starts with the file {address}, but a single XML file brings no files. Upload the zip, or use whole addresses.
+        The address of “{item}” has a parameter {name}, which belongs to the launch of cmi5.
+        The course structure has the namespace {name} instead of cmi5’s.
+        “{item}” and perhaps others have no description.
+        The mastery score {value} of “{item}” was rounded to four places.
+        “{item}” names the objective {id}, which does not exist.
+        The id “{id}” is no absolute IRI. Statements about it are refused by xAPI, so it will probably not report that it is done.
+        The package has {count, number} parts that can be started; each is shown for itself.
+        This part was waived already.
+        Choose a reason.
+        This part has ended.
+        What you did is saved. Go on in the course, or close this window.
+        This is open in another tab or on another device. Go on there, or continue here; what is saved there is kept.
+        This part opens in a window of its own.
+        This part is open in a window of its own. Keep this page open to see what is saved.
+        Open again
+        Waived
+        Mode
+        {mode, select, normal {Normal} browse {Look around} review {Review} other {{mode}}}
+        In the record store
+        Done when
+        Counts
+        Not yet
+        Waive a part
+        The part counts as done for this learner, for the reason you give. It stands in the learner’s record for good.
+        Reason
+        {reason, select, testedOut {Passed a test about it} equivalentUnit {Did an equivalent part} equivalentOutside {Did something equivalent elsewhere} administrative {Decided by the administration} other {{reason}}}
+        The part is waived.
+        Ended
+        Broken off
+        Open
+        Statements
+        Verb
+        Object
+        Text
+        Laurel
+        As soon as the learner starts a part, it stands here.
+        Session
+        Done
+        Content
         """##
     private static let german = ##"""
         SCORM-Paket
@@ -479,7 +577,7 @@ package enum PackagesStrings {
         Entpackt ist das Zip-Archiv größer als {limit, number} MB.
         Das Zip-Archiv wurde abgelehnt: „{path}“ wird entpackt viel größer, als es sein dürfte.
         „{path}“ ist nicht im Zip-Archiv.
-        Darin ist keine imsmanifest.xml, also ist es kein SCORM-Paket. Packen Sie die exportierten Dateien selbst oder exportieren Sie als SCORM.
+        Darin ist weder imsmanifest.xml noch cmi5.xml oder tincan.xml; das ist also kein Paket. Packen Sie die exportierten Dateien selbst, nicht den Ordner darüber.
         Darin ist keine imsmanifest.xml, sondern {found}. Exportieren Sie als SCORM.
         imsmanifest.xml ist nicht lesbar: Es ist kein XML.
         imsmanifest.xml ist nicht lesbar: In Zeile {line, number} stimmt etwas nicht.
@@ -496,7 +594,7 @@ package enum PackagesStrings {
         Dieser Teil öffnet sich, wenn die Teile davor erledigt sind.
         Das ist mehr, als auf einmal gespeichert werden kann.
         Laden Sie ein SCORM-Paket hoch: Diese Aktivität hat noch keines.
-        Ein SCORM-Paket aus Ihrem Autorenwerkzeug, auf einer eigenen Adresse abgespielt.
+        Ein Paket aus Ihrem Autorenwerkzeug (SCORM, cmi5 oder xAPI), abgespielt auf einer eigenen Adresse.
         Ausprobieren
         {count, plural, =0 {Noch nie gespielt} one {#-mal gespielt} other {#-mal gespielt}}
         Standard
@@ -506,8 +604,8 @@ package enum PackagesStrings {
         Sprache
         Bestehensgrenze im Paket
         {count, plural, one {# Datei} other {# Dateien}}, {size}
-        Paket (Zip)
-        Wie für SCORM 1.2 oder 2004 exportiert, bis {limit}. Es wird geprüft, bevor etwas behalten wird.
+        Paket (Zip oder eine cmi5.xml)
+        Wie für SCORM, cmi5 oder xAPI exportiert, bis {limit}. Es wird geprüft, bevor etwas behalten wird.
         Paket hochladen
         Paket ersetzen
         Hochladen und prüfen
@@ -688,6 +786,55 @@ package enum PackagesStrings {
         Nach dem offenen Teil geht der Kurs von selbst weiter
         Diese Wahl würde den Kurs beenden
         Unterbrochen. Gehen Sie an dieser Stelle weiter.
+        Die Datei, die den Kurs beschreibt (cmi5.xml oder tincan.xml), ist kein lesbares XML.
+        Die Datei, die den Kurs beschreibt (cmi5.xml oder tincan.xml), ist kein lesbares XML: siehe Zeile {line, number}.
+        Die Datei, die den Kurs beschreibt, beginnt mit <{root}>; eine cmi5.xml beginnt mit <courseStructure>, eine tincan.xml mit <tincan>.
+        „{item}“ hat kein {name}, das cmi5 verlangt.
+        Die Kennung „{id}“ ist keine absolute IRI wie https://example.com/kurs. Bitte mit vollständigen Kennungen neu exportieren.
+        Die Kennung „{id}“ kommt zweimal vor; jeder Teil eines Kurses braucht eine eigene.
+        „{item}“ sagt {name}=„{value}“, was cmi5 nicht kennt.
+        Der Block „{id}“ enthält nichts, was gestartet werden könnte.
+        „{item}“ startet mit {address}; dafür ist ein anderes Programm als ein Browser nötig.
+        „{item}“ startet mit der Datei {address}, aber eine einzelne XML-Datei bringt keine Dateien mit. Bitte das Zip hochladen oder vollständige Adressen verwenden.
+        Die Adresse von „{item}“ hat einen Parameter {name}, der beim Start von cmi5 vergeben ist.
+        Die Kursstruktur hat den Namensraum {name} statt dem von cmi5.
+        „{item}“ und vielleicht weitere haben keine Beschreibung.
+        Die Bestehensgrenze {value} von „{item}“ wurde auf vier Stellen gerundet.
+        „{item}“ nennt das Lernziel {id}, das es nicht gibt.
+        Die Kennung „{id}“ ist keine absolute IRI. Statements darüber weist xAPI zurück; ein Abschluss wird daher vermutlich nicht gemeldet.
+        Das Paket hat {count, number} Teile, die gestartet werden können; jeder wird für sich gezeigt.
+        Dieser Teil wurde bereits erlassen.
+        Bitte einen Grund wählen.
+        Dieser Teil ist beendet.
+        Was Sie getan haben, ist gespeichert. Weiter geht es im Kurs, oder Sie schließen dieses Fenster.
+        Das ist in einem anderen Tab oder auf einem anderen Gerät geöffnet. Machen Sie dort weiter oder hier; was dort gespeichert ist, bleibt.
+        Dieser Teil öffnet sich in einem eigenen Fenster.
+        Dieser Teil ist in einem eigenen Fenster geöffnet. Lassen Sie diese Seite offen, um zu sehen, was gespeichert ist.
+        Erneut öffnen
+        Erlassen
+        Modus
+        {mode, select, normal {Normal} browse {Umsehen} review {Wiederholen} other {{mode}}}
+        Im Record Store
+        Erledigt, wenn
+        Zählt
+        Noch nicht
+        Teil erlassen
+        Der Teil gilt für diese Person als erledigt, mit dem Grund, den Sie angeben. Das bleibt dauerhaft in ihren Lerndaten.
+        Grund
+        {reason, select, testedOut {Einen Test dazu bestanden} equivalentUnit {Einen gleichwertigen Teil erledigt} equivalentOutside {Anderswo etwas Gleichwertiges getan} administrative {Entscheidung der Verwaltung} other {{reason}}}
+        Der Teil ist erlassen.
+        Beendet
+        Abgebrochen
+        Offen
+        Statements
+        Verb
+        Objekt
+        Text
+        Laurel
+        Sobald die Person einen Teil startet, steht es hier.
+        Sitzung
+        Erledigt
+        Inhalt
         """##
 }
 
@@ -726,7 +873,7 @@ package extension Message {
     static func packagesZipBomb(path: String) -> Message { Message(PackagesStrings.table, 15, "packagesZipBomb", [.text(path)]) }
     /// “{path}” is not in the zip archive.
     static func packagesZipMissing(path: String) -> Message { Message(PackagesStrings.table, 16, "packagesZipMissing", [.text(path)]) }
-    /// There is no imsmanifest.xml in it, so this is not a SCORM package. Zip the exported files themselves, or ex...
+    /// There is no imsmanifest.xml, cmi5.xml or tincan.xml in it, so this is no package. Zip the exported files th...
     static var packagesNoManifest: Message { Message(PackagesStrings.table, 17, "packagesNoManifest") }
     /// There is no imsmanifest.xml in it but {found}. Export it as SCORM.
     static func packagesNoManifestBut(found: String) -> Message { Message(PackagesStrings.table, 18, "packagesNoManifestBut", [.text(found)]) }
@@ -760,7 +907,7 @@ package extension Message {
     static var packagesCommitTooLarge: Message { Message(PackagesStrings.table, 32, "packagesCommitTooLarge") }
     /// Upload a SCORM package: this activity has none yet.
     static var packagesNoneChosen: Message { Message(PackagesStrings.table, 33, "packagesNoneChosen") }
-    /// A SCORM package from your authoring tool, played on an origin of its own.
+    /// A package from your authoring tool (SCORM, cmi5 or xAPI), played on an origin of its own.
     static var packagesLead: Message { Message(PackagesStrings.table, 34, "packagesLead") }
     /// Try it
     static var packagesTryIt: Message { Message(PackagesStrings.table, 35, "packagesTryIt") }
@@ -780,9 +927,9 @@ package extension Message {
     static var packagesFactMastery: Message { Message(PackagesStrings.table, 42, "packagesFactMastery") }
     /// {count, plural, one {# file} other {# files}}, {size}
     static func packagesFilesAndSize(count: Int, size: String) -> Message { Message(PackagesStrings.table, 43, "packagesFilesAndSize", [.number(count), .text(size)]) }
-    /// Package (zip)
+    /// Package (zip, or a cmi5.xml)
     static var packagesFile: Message { Message(PackagesStrings.table, 44, "packagesFile") }
-    /// As exported for SCORM 1.2 or 2004, up to {limit}. It is checked before anything is kept.
+    /// As exported for SCORM, cmi5 or xAPI, up to {limit}. It is checked before anything is kept.
     static func packagesFileHint(limit: String) -> Message { Message(PackagesStrings.table, 45, "packagesFileHint", [.text(limit)]) }
     /// Upload a package
     static var packagesUpload: Message { Message(PackagesStrings.table, 46, "packagesUpload") }
@@ -1144,4 +1291,102 @@ package extension Message {
     static var packagesSeqEnds: Message { Message(PackagesStrings.table, 224, "packagesSeqEnds") }
     /// Paused. Go on where you left off.
     static var packagesPausedHere: Message { Message(PackagesStrings.table, 225, "packagesPausedHere") }
+    /// The file that describes the course (cmi5.xml or tincan.xml) is no XML that can be read.
+    static var packagesStructureNotXML: Message { Message(PackagesStrings.table, 226, "packagesStructureNotXML") }
+    /// The file that describes the course (cmi5.xml or tincan.xml) is no XML that can be read: see line {line, num...
+    static func packagesStructureNotXMLAt(line: Int) -> Message { Message(PackagesStrings.table, 227, "packagesStructureNotXMLAt", [.number(line)]) }
+    /// The file that describes the course begins with <{root}>; a cmi5.xml begins with <courseStructure>, a tincan...
+    static func packagesNotAStructure(root: String) -> Message { Message(PackagesStrings.table, 228, "packagesNotAStructure", [.text(root)]) }
+    /// “{item}” has no {name}, which cmi5 requires.
+    static func packagesStructureMissing(item: String, name: String) -> Message { Message(PackagesStrings.table, 229, "packagesStructureMissing", [.text(item), .text(name)]) }
+    /// The id “{id}” is no absolute IRI, such as https://example.com/course. Export it again with whole ids.
+    static func packagesIDNotAbsolute(id: String) -> Message { Message(PackagesStrings.table, 230, "packagesIDNotAbsolute", [.text(id)]) }
+    /// The id “{id}” is there twice; each part of a course needs its own.
+    static func packagesIDTwice(id: String) -> Message { Message(PackagesStrings.table, 231, "packagesIDTwice", [.text(id)]) }
+    /// “{item}” says {name}=“{value}”, which cmi5 does not know.
+    static func packagesBadValue(item: String, name: String, value: String) -> Message { Message(PackagesStrings.table, 232, "packagesBadValue", [.text(item), .text(name), .text(value)]) }
+    /// The block “{id}” holds nothing that could be started.
+    static func packagesEmptyBlock(id: String) -> Message { Message(PackagesStrings.table, 233, "packagesEmptyBlock", [.text(id)]) }
+    /// “{item}” starts with {address}, which needs another program than a browser.
+    static func packagesOtherProtocol(item: String, address: String) -> Message { Message(PackagesStrings.table, 234, "packagesOtherProtocol", [.text(item), .text(address)]) }
+    /// “{item}” starts with the file {address}, but a single XML file brings no files. Upload the zip, or use whol...
+    static func packagesRelativeWithoutZip(item: String, address: String) -> Message { Message(PackagesStrings.table, 235, "packagesRelativeWithoutZip", [.text(item), .text(address)]) }
+    /// The address of “{item}” has a parameter {name}, which belongs to the launch of cmi5.
+    static func packagesReservedParameter(item: String, name: String) -> Message { Message(PackagesStrings.table, 236, "packagesReservedParameter", [.text(item), .text(name)]) }
+    /// The course structure has the namespace {name} instead of cmi5’s.
+    static func packagesNoteOtherNamespace(name: String) -> Message { Message(PackagesStrings.table, 237, "packagesNoteOtherNamespace", [.text(name)]) }
+    /// “{item}” and perhaps others have no description.
+    static func packagesNoteDescription(item: String) -> Message { Message(PackagesStrings.table, 238, "packagesNoteDescription", [.text(item)]) }
+    /// The mastery score {value} of “{item}” was rounded to four places.
+    static func packagesNoteScoreRounded(value: String, item: String) -> Message { Message(PackagesStrings.table, 239, "packagesNoteScoreRounded", [.text(value), .text(item)]) }
+    /// “{item}” names the objective {id}, which does not exist.
+    static func packagesNoteObjective(item: String, id: String) -> Message { Message(PackagesStrings.table, 240, "packagesNoteObjective", [.text(item), .text(id)]) }
+    /// The id “{id}” is no absolute IRI. Statements about it are refused by xAPI, so it will probably not report t...
+    static func packagesNoteID(id: String) -> Message { Message(PackagesStrings.table, 241, "packagesNoteID", [.text(id)]) }
+    /// The package has {count, number} parts that can be started; each is shown for itself.
+    static func packagesNoteSeveralLaunches(count: Int) -> Message { Message(PackagesStrings.table, 242, "packagesNoteSeveralLaunches", [.number(count)]) }
+    /// This part was waived already.
+    static var packagesAlreadyWaived: Message { Message(PackagesStrings.table, 243, "packagesAlreadyWaived") }
+    /// Choose a reason.
+    static var packagesReasonMissing: Message { Message(PackagesStrings.table, 244, "packagesReasonMissing") }
+    /// This part has ended.
+    static var packagesPartEnded: Message { Message(PackagesStrings.table, 245, "packagesPartEnded") }
+    /// What you did is saved. Go on in the course, or close this window.
+    static var packagesPartEndedText: Message { Message(PackagesStrings.table, 246, "packagesPartEndedText") }
+    /// This is open in another tab or on another device. Go on there, or continue here; what is saved there is kept.
+    static var packagesElsewhereCourse: Message { Message(PackagesStrings.table, 247, "packagesElsewhereCourse") }
+    /// This part opens in a window of its own.
+    static var packagesWantsWindow: Message { Message(PackagesStrings.table, 248, "packagesWantsWindow") }
+    /// This part is open in a window of its own. Keep this page open to see what is saved.
+    static var packagesCourseWindowOpen: Message { Message(PackagesStrings.table, 249, "packagesCourseWindowOpen") }
+    /// Open again
+    static var packagesOpenAgain: Message { Message(PackagesStrings.table, 250, "packagesOpenAgain") }
+    /// Waived
+    static var packagesWaived: Message { Message(PackagesStrings.table, 251, "packagesWaived") }
+    /// Mode
+    static var packagesModeLabel: Message { Message(PackagesStrings.table, 252, "packagesModeLabel") }
+    /// {mode, select, normal {Normal} browse {Look around} review {Review} other {{mode}}}
+    static func packagesMode(mode: String) -> Message { Message(PackagesStrings.table, 253, "packagesMode", [.text(mode)]) }
+    /// In the record store
+    static var packagesInRecordStore: Message { Message(PackagesStrings.table, 254, "packagesInRecordStore") }
+    /// Done when
+    static var packagesColumnMoveOn: Message { Message(PackagesStrings.table, 255, "packagesColumnMoveOn") }
+    /// Counts
+    static var packagesColumnSatisfied: Message { Message(PackagesStrings.table, 256, "packagesColumnSatisfied") }
+    /// Not yet
+    static var packagesNotSatisfied: Message { Message(PackagesStrings.table, 257, "packagesNotSatisfied") }
+    /// Waive a part
+    static var packagesWaive: Message { Message(PackagesStrings.table, 258, "packagesWaive") }
+    /// The part counts as done for this learner, for the reason you give. It stands in the learner’s record for good.
+    static var packagesWaiveText: Message { Message(PackagesStrings.table, 259, "packagesWaiveText") }
+    /// Reason
+    static var packagesWaiveReason: Message { Message(PackagesStrings.table, 260, "packagesWaiveReason") }
+    /// {reason, select, testedOut {Passed a test about it} equivalentUnit {Did an equivalent part} equivalentOutsi...
+    static func packagesWaiveWords(reason: String) -> Message { Message(PackagesStrings.table, 261, "packagesWaiveWords", [.text(reason)]) }
+    /// The part is waived.
+    static var packagesWaivedToast: Message { Message(PackagesStrings.table, 262, "packagesWaivedToast") }
+    /// Ended
+    static var packagesEndedByContent: Message { Message(PackagesStrings.table, 263, "packagesEndedByContent") }
+    /// Broken off
+    static var packagesAbandoned: Message { Message(PackagesStrings.table, 264, "packagesAbandoned") }
+    /// Open
+    static var packagesSessionOpen: Message { Message(PackagesStrings.table, 265, "packagesSessionOpen") }
+    /// Statements
+    static var packagesColumnStatements: Message { Message(PackagesStrings.table, 266, "packagesColumnStatements") }
+    /// Verb
+    static var packagesColumnVerb: Message { Message(PackagesStrings.table, 267, "packagesColumnVerb") }
+    /// Object
+    static var packagesColumnObject: Message { Message(PackagesStrings.table, 268, "packagesColumnObject") }
+    /// Text
+    static var packagesStatementText: Message { Message(PackagesStrings.table, 269, "packagesStatementText") }
+    /// Laurel
+    static var packagesByLaurel: Message { Message(PackagesStrings.table, 270, "packagesByLaurel") }
+    /// As soon as the learner starts a part, it stands here.
+    static var packagesNoLaunchText: Message { Message(PackagesStrings.table, 271, "packagesNoLaunchText") }
+    /// Session
+    static var packagesColumnLaunch: Message { Message(PackagesStrings.table, 272, "packagesColumnLaunch") }
+    /// Done
+    static var packagesUnitSatisfied: Message { Message(PackagesStrings.table, 273, "packagesUnitSatisfied") }
+    /// Content
+    static var packagesUnitByContent: Message { Message(PackagesStrings.table, 274, "packagesUnitByContent") }
 }

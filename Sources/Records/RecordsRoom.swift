@@ -40,6 +40,8 @@ package struct RecordsRoom: Sendable {
     }
     package var jobs: [JobKind] { [ForgetPerson.job, Exchange(ground: ground, positions: resources.positions, flights: resources.flights).job] }
     package var schedules: [Schedule] { [Exchange.schedule] }
+    /// The resources of the Experience API for content that was launched, on its own origin.
+    package func launchedRoutes(_ access: LaunchedAccess) -> [Route] { resources.routes(launched: access) }
     /// The way in for what Laurel itself has to tell.
     package var own: OwnStatements { OwnStatements(positions: resources.positions) }
 

@@ -1,6 +1,7 @@
 /// A reference as manifests write it, taken apart: RFC 3986 where it is one, common sense where it is not.
-struct Href: Equatable {
-    enum Fault: Error, Equatable {
+package struct Href: Equatable {
+    /// Why a reference leads to nothing that a package may start with.
+    package enum Fault: Error, Equatable {
         case script
         case elsewhere
         case outside
@@ -8,15 +9,18 @@ struct Href: Equatable {
     }
 
     /// Without leading slash, dot segments or backslashes; percent sequences as written.
-    let path: String
-    let query: String
-    let fragment: String
-    let repairs: [Repair]
+    package let path: String
+    /// Without the question mark; empty without one.
+    package let query: String
+    /// Without the hash; empty without one.
+    package let fragment: String
+    /// What had to be overlooked.
+    package let repairs: [Repair]
 
     /// - Parameters:
     ///   - written: the `href` attribute.
     ///   - base: the `xml:base` values from outside in.
-    init(_ written: String, base: [String]) throws(Fault) {
+    package init(_ written: String, base: [String]) throws(Fault) {
         let cleaned = Self.withoutControls(written)
         guard !cleaned.isEmpty else { throw .empty }
         try Self.refuseScheme(cleaned)

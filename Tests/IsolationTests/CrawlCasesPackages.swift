@@ -17,6 +17,8 @@ extension CrawlCases {
     private static let played = ["enrolment": "packageEnrolment", "course": "packageCourse", "activity": "packageActivity"]
     private static let sequenced = ["enrolment": "sequencedEnrolment", "course": "sequencedCourse", "activity": "sequencedActivity"]
     private static let onward = [("request", "continue"), ("after", "1")]
+    private static let launched = ["enrolment": "launchedEnrolment", "course": "launchedCourse", "activity": "launchedActivity", "registration": "launchedPlay"]
+    private static let unit = "https://pub.example.test/quetzalia"
     private static let base = "/courses/{course}/packages/{activity}"
 
     static let packages: [CrawlCase] = [
@@ -37,6 +39,11 @@ extension CrawlCases {
         form(base + "/navigate", .author, strangers: authorOnly, sequenced) { _ in onward },
         page("/plays/{registration}/sequencing", .vendorAdmin, strangers: logStrangers, ["registration": "sequencedPlay"]),
         page("/plays/{registration}/sequencing/file", .vendorAdmin, strangers: logStrangers, ["registration": "sequencedPlay"]),
+        call("/enrolments/{enrolment}/packages/{activity}/launch", .victimLearner, strangers: own, launched) { _ in #"{"unit":"\#(unit)","device":"crawl"}"# },
+        call("/enrolments/{enrolment}/packages/{activity}/standing", .victimLearner, strangers: own, launched),
+        call(base + "/launch", .author, strangers: authorOnly, launched) { _ in #"{"unit":"\#(unit)","device":"crawl"}"# },
+        call(base + "/standing", .author, strangers: authorOnly, launched),
+        form("/plays/{registration}/waive", .author, strangers: authorOnly, launched) { _ in [("unit", unit), ("reason", "Administrative")] },
         form("/plays/{registration}/restore", .author, strangers: authorOnly) { _ in [("item", "I"), ("after", "0")] },
     ]
 

@@ -19,6 +19,7 @@ extension World {
         try await maker.assessment()
         try await maker.courses()
         try await maker.packages()
+        try await maker.launchedPackage()
         try await maker.engagement()
         try await maker.identity()
         try await maker.organizations()

@@ -1,3 +1,4 @@
+package import CMI5
 package import Documents
 package import HTML
 package import SCORM
@@ -8,12 +9,14 @@ import XML
 package enum ImportRefusal: Refusal {
     case zip(ZipRefusal)
     case manifest(ManifestRefusal)
+    case structure(StructureRefusal)
     case activityChanged
 
     package var code: String {
         switch self {
         case .zip(let refusal): "packages." + refusal.code
         case .manifest(let refusal): "packages." + refusal.code
+        case .structure(let refusal): "packages." + refusal.code
         case .activityChanged: "packages.activityChanged"
         }
     }
@@ -26,6 +29,7 @@ package enum ImportRefusal: Refusal {
         case .activityChanged: .packagesActivityChanged
         case .zip(let refusal): Self.message(refusal)
         case .manifest(let refusal): Self.message(refusal)
+        case .structure(let refusal): refusal.message
         }
     }
 

@@ -1,4 +1,5 @@
 package import Blobs
+package import CMI5
 import Documents
 package import Kernel
 package import SCORM
@@ -7,6 +8,8 @@ package import SCORM
 package struct IntakeResult: Sendable {
     package let standard: PackageStandard
     package let manifest: Manifest
+    /// Of a cmi5 or xAPI package.
+    package var structure: CourseStructure?
     package let notes: [PackageNote]
     package let files: [PackageFile]
     package let zipSHA256: String
@@ -27,7 +30,10 @@ package enum Intake {
         _ path: String, sha256: String, into blobs: BlobFolder, vendor: VendorID, progress: (Int, Int) -> Void = { _, _ in }
     ) throws -> IntakeResult {
         do {
+            if let bare = try CourseIntake.bare(path) { return result(bare, [], [], sha256) }
             let zip = try ZipReader(path: path)
+            let course = try CourseIntake.read(paths: zip.entries.map(\.path)) { try zip.contents(of: $0, maxBytes: $1) }
+            if let course { return try take(zip, course, sha256, blobs, vendor, progress) }
             let (manifest, repairs) = try ManifestReader.read(paths: zip.entries.map(\.path)) {
                 try zip.contents(of: $0, maxBytes: manifestBytes)
             }
@@ -42,7 +48,21 @@ package enum Intake {
             throw ImportRefusal.zip(refusal)
         } catch let refusal as ManifestRefusal {
             throw ImportRefusal.manifest(refusal)
+        } catch let refusal as StructureRefusal {
+            throw ImportRefusal.structure(refusal)
         }
+    }
+
+    private static func take(_ zip: ZipReader, _ course: CourseIntake, _ sha256: String, _ blobs: BlobFolder, _ vendor: VendorID, _ progress: (Int, Int) -> Void) throws -> IntakeResult {
+        try zip.stream { _, content in
+            while try content.next() != nil {}
+            return true
+        }
+        let files = try store(zip, folder: course.course.folder, blobs, vendor, progress)
+        return result(course, notes(zip, []), files, sha256)
+    }
+    private static func result(_ course: CourseIntake, _ more: [PackageNote], _ files: [PackageFile], _ sha256: String) -> IntakeResult {
+        IntakeResult(standard: course.standard, manifest: course.course.outline, structure: course.course, notes: course.notes.map(PackageNote.init) + more, files: files, zipSHA256: sha256)
     }
 
     /// Only what lies in the manifest's folder belongs to the package.

@@ -25,6 +25,8 @@ extension PackagesRoom {
             },
             .page("/plays/{registration}", ViewPlayLogs.self, "Shows a play's state and commit log") { request, scope in
                 let id: RegistrationID = try request.id("registration")
+                let course = try await ground.store.read(scope.vendor) { tx in try CourseLogModel.load(RestorePlay.play(id, scope, tx), tx, vendor: scope.vendor) }
+                if let course { return .page(CourseLogPage(model: course, mayWaive: request.authority.may(AuthorCourses.self), maySeeStatements: request.authority.may(ViewStatements.self)).page(request, errors: .none)) }
                 let model = try await ground.store.read(scope.vendor) { [manifests] tx -> PlayLogModel in
                     let registration = try RestorePlay.play(id, scope, tx)
                     guard let manifest = try manifests.manifest(registration.package, vendor: scope.vendor, tx) else { throw WebRefusal.notFound }

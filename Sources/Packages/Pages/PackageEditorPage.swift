@@ -26,7 +26,7 @@ struct PackageEditorPage {
         }
         let plays = linkButton(t(.packagesPlays(count: model.plays)), to: links.plays, style: .quiet, icon: .history)
         return card(title: used.title, action: plays, facts([
-            (t(.packagesFactStandard), HTML(text: "SCORM \(used.manifest.edition.rawValue)")),
+            (t(.packagesFactStandard), HTML(text: used.standardName)),
             (t(.packagesFactItems), HTML(text: t.number(used.manifest.launchable.count))),
             (t(.packagesFactFiles), HTML(text: t(.packagesFilesAndSize(count: used.fileCount, size: t.bytes(used.bytes))))),
             (t(.packagesFactFrom), HTML(text: used.fileName)),
@@ -40,7 +40,7 @@ struct PackageEditorPage {
             <form class="form" method="post" action="\#(links.editor)" enctype="multipart/form-data" data-upload data-limit="\#(Limits.uploadBytes)" \#
             data-too-large="\#(t(.packagesTooLarge(limit: t.bytes(Limits.uploadBytes))))" data-uploading="\#(t(.packagesUploading))" data-processing="\#(t(.packagesReading))">
             \#(hiddenField(FormTokens.csrfName, tokens.csrf))
-            <div class="dropzone">\#(fileField(field, accepts: ".zip,application/zip"))</div>
+            <div class="dropzone">\#(fileField(field, accepts: ".zip,.xml,application/zip,text/xml,application/xml"))</div>
             <progress hidden aria-label="\#(t(.packagesUpload))"></progress><p class="hint" data-upload-words role="status"></p>
             \#(formActions(button(t(.packagesImport), icon: .upload)))
             </form>
@@ -83,7 +83,7 @@ struct PackagePreviewPage {
 
     private func factCard(_ t: Localizer) -> HTML {
         var rows: [(name: String, value: HTML)] = [
-            (t(.packagesFactStandard), HTML(text: "SCORM \(version.manifest.edition.rawValue)")),
+            (t(.packagesFactStandard), HTML(text: version.standardName)),
             (t(.packagesFactItems), HTML(text: t.number(version.manifest.launchable.count))),
             (t(.packagesFactFiles), HTML(text: t(.packagesFilesAndSize(count: version.fileCount, size: t.bytes(version.bytes))))),
             (t(.packagesFactFrom), HTML(text: version.fileName)),

@@ -27,12 +27,15 @@ extension PackagesRoom {
         [
             .page("/enrolments/{enrolment}/packages/{activity}", Learn.self, "Plays a package in an enrolment") { request, scope in
                 let enrolment: EnrolmentID = try request.id("enrolment"), activity: ActivityID = try request.id("activity")
-                let visit = Visit(request, log: false), language = request.t.language
+                let visit = Visit(request, log: false), language = request.t.language, origin = request.site.portalOrigin
                 let view = try await ground.store.write(scope.vendor) { tx -> PlayerView in
                     let (own, part) = try Self.access(enrolment, activity, scope, tx)
                     let links = PlayLinks(enrolment: enrolment.value, activity: activity)
                     let play = Playable(person: own.person, enrolment: own.id, organization: own.organization, course: own.course, activity: activity,
                                         package: try Self.package(part.config))
+                    if let course = try OpenCourse(play: play, origin: origin).perform(courses, by: scope.actor, vendor: scope.vendor, tx) {
+                        return .course(try CoursePlayerModel(course, title: part.title.resolve(language), wanted: visit.item, exit: "/courses/\(own.course.value)", links: CourseLinks(links), tx))
+                    }
                     let doors = PlayerDoors(title: part.title.resolve(language), exit: "/courses/\(own.course.value)", page: links.play, token: links.token,
                                             navigate: links.navigate)
                     return try playerView(play, doors, visit, by: scope.actor, scope.vendor, tx)
@@ -56,7 +59,7 @@ extension PackagesRoom {
                 let activity: ActivityID = try request.id("activity"), course: CourseID = try request.id("course")
                 guard let viewer = request.authority.viewer else { throw WebRefusal.notFound }
                 let asked = request.query.filled("package").flatMap { PackageID(checking: $0) }
-                let visit = Visit(request, log: request.authority.may(ViewPlayLogs.self)), language = request.t.language
+                let visit = Visit(request, log: request.authority.may(ViewPlayLogs.self)), language = request.t.language, origin = request.site.portalOrigin
                 let view = try await ground.store.write(scope.vendor) { tx -> PlayerView in
                     guard let draft = try Courses.draftActivity(activity, vendor: scope.vendor, tx), draft.course == course, draft.kind == PackageKind.key
                     else { throw WebRefusal.notFound }
@@ -64,6 +67,9 @@ extension PackagesRoom {
                     let package = try asked ?? Self.package(draft.config)
                     guard try Packages.find(package, vendor: scope.vendor, tx)?.course == course else { throw WebRefusal.notFound }
                     let play = Playable(person: viewer.id, enrolment: nil, organization: viewer.organization, course: course, activity: activity, package: package)
+                    if let open = try OpenCourse(play: play, origin: origin).perform(courses, by: scope.actor, vendor: scope.vendor, tx) {
+                        return .course(try CoursePlayerModel(open, title: draft.title.resolve(language), wanted: visit.item, exit: links.editor, links: CourseLinks(links, asked), tx))
+                    }
                     let doors = PlayerDoors(title: draft.title.resolve(language), exit: links.editor, page: asked == nil ? links.testDrive : links.testDrive(package),
                                             token: "/courses/\(course.value)/packages/\(activity.value)/token", navigate: links.navigate)
                     return try playerView(play, doors, visit, by: scope.actor, scope.vendor, tx)
@@ -145,11 +151,14 @@ private struct PlayerDoors: Sendable {
 private enum PlayerView: Sendable {
     case outline(PlayerModel)
     case sequenced(SequencedPlayerModel)
+    /// Launched units of a cmi5 or xAPI package.
+    case course(CoursePlayerModel)
 
     func response(_ request: WebRequest) -> WebResponse {
         switch self {
         case .outline(let model): PlayerPage(model: model).response(request)
         case .sequenced(let model): SequencedPlayerPage(model: model).response(request)
+        case .course(let model): CoursePlayerPage(model: model).response(request)
         }
     }
 }

@@ -14,6 +14,7 @@ enum ForgetPerson {
         try tx.execute("DELETE FROM play_sequencing WHERE vendor_id = \(vendor) AND registration_id IN \(plays)")
         try tx.execute("DELETE FROM learner_objective WHERE vendor_id = \(vendor) AND person_id = \(person)")
         try tx.execute("DELETE FROM learner_data_store WHERE vendor_id = \(vendor) AND person_id = \(person)")
+        try LaunchStore.forget(plays, vendor: vendor, tx)
         try tx.execute("UPDATE play_registration SET revoked_at = coalesce(revoked_at, \(tx.now)) WHERE vendor_id = \(vendor) AND person_id = \(person)")
     }
 }

@@ -3,7 +3,7 @@ package import SCORM
 package import Store
 import Synchronization
 
-/// Manifests by package: immutable, so what is read once stays true.
+/// Manifests of SCORM packages: immutable, so what is read once stays true.
 package final class ManifestCache: Sendable {
     private let known = Mutex<[String: Manifest]>([:])
     private static let bound = 200
@@ -12,7 +12,8 @@ package final class ManifestCache: Sendable {
     package func manifest(_ id: PackageID, vendor: VendorID, _ tx: Transaction) throws -> Manifest? {
         let key = vendor.value + id.value
         if let hit = known.withLock({ $0[key] }) { return hit }
-        guard let found = try Packages.find(id, vendor: vendor, tx)?.manifest else { return nil }
+        guard let version = try Packages.find(id, vendor: vendor, tx), version.structure == nil else { return nil }
+        let found = version.manifest
         known.withLock { known in
             if known.count >= Self.bound { known.removeAll(keepingCapacity: true) }
             known[key] = found

@@ -48,6 +48,7 @@ package enum Registrations {
         try tx.execute("DELETE FROM play_item WHERE vendor_id = \(vendor) AND registration_id = \(id)")
         try Sequencings.forget(id, vendor: vendor, tx)
         try tx.execute("DELETE FROM play_token WHERE vendor_id = \(vendor) AND registration_id = \(id)")
+        try LaunchStore.forget("(\(id))", vendor: vendor, tx)
         try tx.execute("DELETE FROM play_registration WHERE vendor_id = \(vendor) AND id = \(id)")
     }
 

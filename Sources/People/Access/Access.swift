@@ -132,6 +132,11 @@ package final class Access: Sendable {
     package func launch(vendor: VendorID, registration: String, person: PersonID) -> Scope<PlayContent> {
         issuer.mint(PlayContent.self, vendor: vendor, reach: .own(person), actor: Actor(kind: .launch, id: registration))
     }
+    /// Who content is whose launch credential has been checked.
+    /// - Parameter session: of the launch; the ledger of statements names it.
+    package func launched(vendor: VendorID, session: String, organization: OrganizationID) -> LaunchAuthority {
+        LaunchAuthority(issuer: issuer, vendor: vendor, session: session, organization: organization)
+    }
     /// The scope of a person acting through the command line's demo loader or a test: what they would get by signing in.
     package func acting<R: Right>(_ right: R.Type, as person: PersonID, on day: Day, vendor: VendorID, _ tx: Transaction) throws -> Scope<R> {
         let grants = try Grants.load(person, on: day, vendor: vendor, tx)
@@ -211,6 +216,27 @@ struct CredentialAuthority: Authority {
     func reach(of right: any Right.Type) -> Reach? { rights.contains(right.key) ? reach : nil }
     func scope<R: Right>(_ right: R.Type) throws -> Scope<R> {
         guard rights.contains(right.key) else { throw WebRefusal.forbidden(right: right.key) }
+        return issuer.mint(right, vendor: vendor, reach: reach, actor: actor)
+    }
+}
+
+/// Content that was launched, as the record store's resources know it: it writes and reads statements and documents under one
+/// organization. Which of them are its own the launch itself says; this alone opens none.
+package struct LaunchAuthority: Authority {
+    let issuer: ScopeIssuer
+    let vendor: VendorID
+    let session: String
+    let organization: OrganizationID
+    private static let rights: Set<String> = [
+        WriteStatements.key, ReadOwnStatements.key, ReadStatements.key, ReadStates.key, WriteStates.key, ReadProfiles.key, WriteProfiles.key,
+    ]
+
+    package var actor: Actor { Actor(kind: .launch, id: session) }
+    package var viewer: Viewer? { nil }
+    package var formSecret: String? { nil }
+    package func reach(of right: any Right.Type) -> Reach? { Self.rights.contains(right.key) ? .organizations([organization]) : nil }
+    package func scope<R: Right>(_ right: R.Type) throws -> Scope<R> {
+        guard let reach = reach(of: right) else { throw WebRefusal.forbidden(right: right.key) }
         return issuer.mint(right, vendor: vendor, reach: reach, actor: actor)
     }
 }

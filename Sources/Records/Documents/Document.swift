@@ -85,6 +85,13 @@ struct DocumentStore {
             WHERE \(there(place)) AND d.changed_at > \(since ?? Instant(milliseconds: -1)) GROUP BY d.document_id ORDER BY d.document_id LIMIT 10000
             """).map { (try $0.text("document_id"), try $0.instant("changed_at")) }
     }
+    /// The documents of a place one by one, without one that stays.
+    func places(_ place: DocumentPlace, but kept: String) throws -> [DocumentPlace] {
+        if place.id != nil { return [place] }
+        return try ids(place, since: nil).filter { $0.id != kept }.map { one in
+            DocumentPlace(kind: place.kind, activity: place.activity, agent: place.agent, registration: place.registration, namesRegistration: place.namesRegistration, id: one.id)
+        }
+    }
     func put(_ document: Document, at place: DocumentPlace) throws {
         try tx.execute("""
             INSERT INTO xapi_document (vendor_id, organization_id, kind, activity_id, agent_key, registration, document_id, content_type, body, etag, changed_at)

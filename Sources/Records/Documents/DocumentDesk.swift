@@ -31,7 +31,8 @@ struct DocumentDesk: Sendable {
         if kind == .state { registration = try call.uuid("registration") }
         let id = call.text(kind.idName)
         if let id, id.isEmpty || id.utf8.count > 2000 { throw XAPIRefusal.bad("The parameter \(kind.idName) must hold 1 to 2000 bytes.") }
-        return DocumentPlace(kind: kind, activity: activity, agent: agent, registration: registration ?? "", namesRegistration: registration != nil, id: id)
+        let place = DocumentPlace(kind: kind, activity: activity, agent: agent, registration: registration ?? "", namesRegistration: registration != nil, id: id)
+        return try call.launch?.place(place, writes: call.method != .get) ?? place
     }
     private func single(_ call: XAPICall, _ kind: DocumentPlace.Kind) throws -> DocumentPlace {
         let place = try place(call, kind)
@@ -40,8 +41,12 @@ struct DocumentDesk: Sendable {
     }
 
     private func run<R: Right, T: Sendable>(_ call: XAPICall, _ scope: Scope<R>, writes: Bool, _ body: @escaping @Sendable (DocumentStore) throws -> T) async throws -> T {
-        let holder = try await holders.holder(scope, call.request.site, ground.store), vendor = scope.vendor, credential = scope.actor.id
-        let work: @Sendable (Transaction) throws -> T = { try body(DocumentStore(organization: holder.organization, vendor: vendor, credential: credential, tx: $0)) }
+        let launch = call.launch, vendor = scope.vendor, credential = launch?.credential ?? scope.actor.id
+        let organization = if let launch { launch.organization } else { try await holders.holder(scope, call.request.site, ground.store).organization }
+        let work: @Sendable (Transaction) throws -> T = { tx in
+            if writes { try launch?.noteWrite(tx) }
+            return try body(DocumentStore(organization: organization, vendor: vendor, credential: credential, tx: tx))
+        }
         return writes ? try await ground.store.write(vendor, work) : try await ground.store.read(vendor, work)
     }
 
@@ -64,7 +69,8 @@ struct DocumentDesk: Sendable {
     private func get<R: Right>(_ call: XAPICall, _ kind: DocumentPlace.Kind, _ scope: Scope<R>) async throws -> WebResponse {
         let place = try place(call, kind, more: ["since"]), since = try call.instant("since")
         guard place.id != nil else {
-            let found = try await run(call, scope, writes: false) { try $0.ids(place, since: since) }
+            let open = kind == .agent ? call.launch?.profile : nil
+            let found = try await run(call, scope, writes: false) { try $0.ids(place, since: since).filter { open == nil || $0.id == open } }
             var out: [UInt8] = [0x5B]
             for (index, one) in found.enumerated() {
                 if index > 0 { out.append(0x2C) }
@@ -95,6 +101,7 @@ struct DocumentDesk: Sendable {
         }
         // A state is overwritten without a precondition in 1.0.3; everything else asks for one (Communication 3.1).
         let needsCondition = !merges && (kind != .state || call.version == .two)
+        let launch = call.launch
         try await run(call, scope, writes: true) { documents in
             let current = try documents.find(place)
             try conditions.check(current)
@@ -108,6 +115,7 @@ struct DocumentDesk: Sendable {
                 }
                 kept = merged
             }
+            try launch?.mayHold(kept, kind)
             let written = Document(contentType: type, body: kept, etag: Document.etag(kept), changedAt: documents.tx.now)
             try documents.put(written, at: place)
             try documents.note(merges ? .post : .put, written, before: current, at: place)
@@ -117,11 +125,13 @@ struct DocumentDesk: Sendable {
 
     private func delete<R: Right>(_ call: XAPICall, _ kind: DocumentPlace.Kind, _ scope: Scope<R>) async throws -> WebResponse {
         // All states of an activity and agent go at once; profiles one by one.
-        let place = kind == .state ? try place(call, kind) : try single(call, kind), conditions = Preconditions(call)
+        let place = kind == .state ? try place(call, kind) : try single(call, kind), conditions = Preconditions(call), launch = call.launch
         try await run(call, scope, writes: true) { documents in
             if place.id != nil { try conditions.check(try documents.find(place)) }
-            try documents.noteRemoval(place)
-            try documents.remove(place)
+            for one in try launch.map({ try documents.places(place, but: $0.protectedState) }) ?? [place] {
+                try documents.noteRemoval(one)
+                try documents.remove(one)
+            }
         }
         return WebResponse(status: 204, headers: [("Cache-Control", "no-store")])
     }

@@ -16,7 +16,10 @@ struct KnownThings: Sendable {
         let scope = try call.scope(ReadOwnStatements.self, .read)
         try call.allow(["agent"])
         guard let (tape, key) = try call.agentTape("agent", allowsGroup: false) else { throw XAPIRefusal.bad("The parameter agent is missing.") }
-        let holder = try await holders.holder(scope, call.request.site, ground.store), vendor = scope.vendor
+        if let launch = call.launch, key != launch.agent { throw Launched.foreign }
+        let holder: Holder
+        if let launch = call.launch { holder = launch.holder } else { holder = try await holders.holder(scope, call.request.site, ground.store) }
+        let vendor = scope.vendor
         var names = try await ground.store.read(vendor) { try Definitions.names(key, scope: holder.readScope, vendor: vendor, $0) }
         if let own = tape.member(tape.root, "name").flatMap({ tape.string($0) }), !names.contains(own) { names.append(own) }
         var out = Array("{\"objectType\":\"Person\"".utf8)
@@ -34,8 +37,11 @@ struct KnownThings: Sendable {
         let scope = try call.scope(ReadOwnStatements.self, .read)
         try call.allow(["activityId"])
         guard let id = try call.iri("activityId") else { throw XAPIRefusal.bad("The parameter activityId is missing.") }
-        let holder = try await holders.holder(scope, call.request.site, ground.store), vendor = scope.vendor, reach = scope.reach
-        let definition = try await ground.store.read(vendor) { try Definitions.seen([id], reach, first: holder.organization, vendor: vendor, $0)[id] }
+        let vendor = scope.vendor, reach = scope.reach
+        let first = if let launch = call.launch { launch.organization } else { try await holders.holder(scope, call.request.site, ground.store).organization }
+        // Of activities of other packages launched content learns nothing.
+        let isOpen = call.launch?.activities.contains(id) ?? true
+        let definition = isOpen ? try await ground.store.read(vendor) { try Definitions.seen([id], reach, first: first, vendor: vendor, $0)[id] } : nil
         var out = Array("{\"objectType\":\"Activity\",\"id\":".utf8)
         JSONCharacters.append(id, to: &out)
         if let definition { out += Array(",\"definition\":".utf8) + definition }

@@ -7,12 +7,14 @@ import XAPI
 /// Scripts of other origins (CORS): the vendor's content origins, and those that the vendor registered. Cookies are of no use here.
 struct CrossOrigin: Sendable {
     let store: Store
+    /// On the content host: scripts of content that lies elsewhere, of the launch's own site.
+    var launched: LaunchedAccess?
     private static let exposed = "ETag, Last-Modified, Content-Length, X-Experience-API-Version, X-Experience-API-Consistent-Through"
     private static let origin = HTTPField.Name("Origin")!
 
     /// - Returns: the headers of an answer to a script of a known origin, else none.
     func headers(_ request: WebRequest) async -> [(name: String, value: String)] {
-        guard let asked = request.headers[Self.origin], asked.utf8.count < 300, (try? await isKnown(asked, request.site)) ?? false else { return [("Vary", "Origin")] }
+        guard let asked = request.headers[Self.origin], asked.utf8.count < 300, await isAllowed(asked, request) else { return [("Vary", "Origin")] }
         return [("Access-Control-Allow-Origin", asked), ("Access-Control-Expose-Headers", Self.exposed), ("Vary", "Origin")]
     }
     func preflight(_ request: WebRequest) async -> WebResponse {
@@ -23,6 +25,10 @@ struct CrossOrigin: Sendable {
                                  ("Access-Control-Max-Age", "600")]
         }
         return response
+    }
+    private func isAllowed(_ origin: String, _ request: WebRequest) async -> Bool {
+        if let launched { return await launched.allows(request, origin) }
+        return (try? await isKnown(origin, request.site)) ?? false
     }
     private func isKnown(_ origin: String, _ site: Site) async throws -> Bool {
         if site.portalOrigins.contains(origin) || Self.fits(origin, site.contentOrigins) { return true }

@@ -16,6 +16,8 @@ struct XAPICall: Sendable {
     let method: HTTPRequest.Method
     let parameters: Fields
     let authority: any Authority
+    /// The content that asks, on the content host.
+    let launch: Launched?
     private let fields: [String: String]
     private let content: [UInt8]?
     private let share: BodyShare
@@ -28,11 +30,13 @@ struct XAPICall: Sendable {
     static let mixedBytes = 96 << 20
 
     /// - Throws: ``XAPIRefusal``
-    static func read(_ request: WebRequest, _ access: Access, _ share: BodyShare) async throws -> XAPICall {
+    /// - Parameter launched: how content is known; nil for the portal's resources, which believe credentials.
+    static func read(_ request: WebRequest, _ access: Access, _ share: BodyShare, launched: LaunchedAccess? = nil) async throws -> XAPICall {
         let isAlternate = request.method == .post && request.query.contains("method")
         guard isAlternate else {
-            return XAPICall(request: request, version: try spoken(request.headers[versionHeader]), method: request.method == .head ? .get : request.method,
-                            parameters: request.query, authority: request.authority, fields: [:], content: nil, share: share)
+            let version = try spoken(request.headers[versionHeader]), launch = try await launch(request, request.headers[.authorization], launched)
+            return XAPICall(request: request, version: version, method: request.method == .head ? .get : request.method,
+                            parameters: request.query, authority: launch?.authority ?? request.authority, launch: launch, fields: [:], content: nil, share: share)
         }
         if let header = request.headers[versionHeader], XAPIVersion(header: header) == .two {
             throw XAPIRefusal.bad("xAPI 2.0 has no alternate request syntax: send the method itself.")
@@ -52,11 +56,21 @@ struct XAPICall: Sendable {
         // What stands in the request's own headers goes first.
         let version = try spoken(request.headers[versionHeader] ?? fields["x-experience-api-version"])
         if version == .two { throw XAPIRefusal.bad("xAPI 2.0 has no alternate request syntax: send the method itself.") }
-        var authority = request.authority
-        if authority.actor.kind == .anonymous, let header = fields["authorization"] {
+        let launch = try await launch(request, request.headers[.authorization] ?? fields["authorization"], launched)
+        var authority = launch?.authority ?? request.authority
+        if launch == nil, authority.actor.kind == .anonymous, let header = fields["authorization"] {
             authority = try await access.identify(request.site, Presented(session: nil, authorization: header, userAgent: "", address: request.address))
         }
-        return XAPICall(request: request, version: version, method: method, parameters: parameters, authority: authority, fields: fields, content: content ?? [], share: share)
+        return XAPICall(request: request, version: version, method: method, parameters: parameters, authority: authority, launch: launch, fields: fields, content: content ?? [], share: share)
+    }
+    /// On the content host a launch counts and nothing else, whatever credential comes along.
+    private static func launch(_ request: WebRequest, _ authorization: String?, _ access: LaunchedAccess?) async throws -> Launched? {
+        guard let access else { return nil }
+        switch try await access.identify(request, authorization) {
+        case .launch(let launch): return launch
+        case .over(let words): throw XAPIRefusal(403, words)
+        case .nobody: throw XAPIRefusal.notLaunched
+        }
     }
 
     private static func spoken(_ header: String?) throws -> XAPIVersion {
@@ -67,7 +81,7 @@ struct XAPICall: Sendable {
 
     /// The same request with other parameters.
     func asking(_ parameters: Fields) -> XAPICall {
-        XAPICall(request: request, version: version, method: method, parameters: parameters, authority: authority, fields: fields, content: content, share: share)
+        XAPICall(request: request, version: version, method: method, parameters: parameters, authority: authority, launch: launch, fields: fields, content: content, share: share)
     }
     /// A header, from the form where that holds them.
     func header(_ name: HTTPField.Name) -> String? { request.headers[name] ?? fields[name.canonicalName] }
@@ -155,7 +169,7 @@ struct XAPICall: Sendable {
     /// - Throws: 401 for nobody, 403 for a credential without the right.
     func scope<R: Right>(_ right: R.Type, _ named: RecordScope) throws -> Scope<R> {
         if authority.actor.kind == .anonymous { throw XAPIRefusal.unauthenticated }
-        guard authority.actor.kind == .credential, authority.may(right) else { throw XAPIRefusal.forbidden(named) }
+        guard authority.actor.kind == .credential || launch != nil, authority.may(right) else { throw XAPIRefusal.forbidden(named) }
         return try authority.scope(right)
     }
 }

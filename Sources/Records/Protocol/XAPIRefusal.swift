@@ -10,6 +10,7 @@ struct XAPIRefusal: Error, Sendable, Equatable {
     static func bad(_ words: String) -> XAPIRefusal { XAPIRefusal(400, words) }
     static let notFound = XAPIRefusal(404, "Nothing is here under this id.")
     static let unauthenticated = XAPIRefusal(401, "The request needs a credential of this record store: Basic with key and secret, or the secret as a bearer token.")
+    static let notLaunched = XAPIRefusal(401, "The request needs the authorization that the launch gave, as Basic.")
     static func forbidden(_ scope: RecordScope) -> XAPIRefusal { XAPIRefusal(403, "The credential lacks the scope \(scope.rawValue).") }
     /// Said of a person elsewhere as of nobody: it tells nothing about them.
     static let notTheirs = XAPIRefusal(403, "The credential may not write about this actor.")

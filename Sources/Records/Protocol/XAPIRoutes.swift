@@ -13,6 +13,8 @@ struct XAPIRoutes: Sendable {
     let flights = Flights()
     private let gate = BodyGate()
     private let queue: StatementQueue
+    /// For the content host: the same resources for content that was launched.
+    private var launched: LaunchedAccess?
     init(ground: Ground) {
         self.ground = ground
         positions = Positions(folds: KeyFolds(ground.store))
@@ -22,12 +24,24 @@ struct XAPIRoutes: Sendable {
     private var statements: StatementDesk { StatementDesk(ground: ground, holders: holders, positions: positions, flights: flights, queue: queue) }
     private var documents: DocumentDesk { DocumentDesk(ground: ground, holders: holders) }
     private var known: KnownThings { KnownThings(ground: ground, holders: holders) }
+    private var crossing: CrossOrigin { CrossOrigin(store: ground.store, launched: launched) }
     private typealias Answer = @Sendable (XAPICall) async throws -> WebResponse
 
     var routes: [Route] {
-        let all = statementRoutes + documentRoutes + otherRoutes, crossing = CrossOrigin(store: ground.store)
-        return all + Set(all.map(\.pattern)).sorted().map { pattern -> Route in
-            var made = Route(kind: .xapi, method: .options, pattern: pattern, access: .anyone, summary: "Says what scripts of other origins may do") { await crossing.preflight($0) }
+        let all = resources + [description], crossing = crossing
+        return all + preflights(all, .xapi, crossing)
+    }
+    /// The resources for launched content, on its own origin.
+    func routes(launched access: LaunchedAccess) -> [Route] {
+        var own = self
+        own.launched = access
+        let all = own.resources
+        return all + preflights(all, .content, own.crossing)
+    }
+    private var resources: [Route] { statementRoutes + documentRoutes + otherRoutes }
+    private func preflights(_ all: [Route], _ kind: Route.Kind, _ crossing: CrossOrigin) -> [Route] {
+        Set(all.map(\.pattern)).sorted().map { pattern -> Route in
+            var made = Route(kind: kind, method: .options, pattern: pattern, access: .anyone, summary: "Says what scripts of other origins may do") { await crossing.preflight($0) }
             made.lastWord = { request, response in response.adding("X-Experience-API-Version", Self.spoken(request)) }
             return made
         }
@@ -75,7 +89,7 @@ struct XAPIRoutes: Sendable {
     }
 
     private var otherRoutes: [Route] {
-        let known = known, crossing = CrossOrigin(store: ground.store)
+        let known = known, crossing = crossing
         let person: Answer = { call in
             guard call.method == .get else { throw Self.onlyRead }
             return try await known.person(call)
@@ -91,15 +105,18 @@ struct XAPIRoutes: Sendable {
             route(.get, "/activities", ReadOwnStatements.self, "Tells what statements told of an activity", activity),
             route(.post, "/activities", ReadOwnStatements.self, "The same by the alternate request syntax", activity),
         ]
-        var about = Route(kind: .xapi, method: .get, pattern: "/xapi/about", access: .anyone, summary: "Says which versions are spoken") { KnownThings.about($0) }
+        var about = Route(kind: launched == nil ? .xapi : .content, method: .get, pattern: "/xapi/about", access: .anyone, summary: "Says which versions are spoken") { KnownThings.about($0) }
         about.lastWord = { await Self.dressed($0, $1, crossing) }
         all.append(about)
+        return all
+    }
+    private var description: Route {
+        let crossing = crossing
         var description = Route(kind: .xapi, method: .get, pattern: "/xapi/openapi.json", access: .anyone, summary: "Describes the record store in OpenAPI 3.1") { _ in
             WebResponse(headers: [("Content-Type", "application/json"), ("Cache-Control", "no-store")], body: .bytes(Array(XAPIDescription.json.utf8)))
         }
         description.lastWord = { await Self.dressed($0, $1, crossing) }
-        all.append(description)
-        return all
+        return description
     }
 
     private static let onlyRead = XAPIRefusal(405, "This resource is only read.")
@@ -107,12 +124,14 @@ struct XAPIRoutes: Sendable {
     // MARK: the way of a request
 
     private func route(_ method: HTTPRequest.Method, _ path: String, _ right: any Right.Type, _ summary: String, _ answer: @escaping Answer) -> Route {
-        let access = ground.access, crossing = CrossOrigin(store: ground.store), gate = gate
-        var made = Route(kind: .xapi, method: method, pattern: "/xapi" + path, access: .right(right), summary: summary) { request in
+        let access = ground.access, crossing = crossing, gate = gate, launched = launched
+        var made = Route(kind: launched == nil ? .xapi : .content, method: method, pattern: "/xapi" + path, access: launched == nil ? .right(right) : .anyone, summary: summary) { request in
             let share = BodyShare(gate)
             defer { share.release() }
-            do { return try await answer(XAPICall.read(request, access, share)) } catch let refusal as XAPIRefusal {
-                let response = XAPIError.answer(refusal.status, refusal.words)
+            do { return try await answer(XAPICall.read(request, access, share, launched: launched)) } catch let refusal as XAPIRefusal {
+                var response = XAPIError.answer(refusal.status, refusal.words)
+                // A challenge would make the browser ask the learner for a password.
+                if launched != nil { response.headers.removeAll { $0.name == "WWW-Authenticate" } }
                 return refusal == .crowded ? response.adding("Retry-After", "5") : response
             }
         }

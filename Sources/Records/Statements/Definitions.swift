@@ -52,7 +52,9 @@ enum Definitions {
     /// What the newest statements that mention an agent call it, the oldest of the names first.
     /// - Parameter scope: the prefix of keys within the asker's reach.
     static func names(_ key: AgentKey, scope: String, vendor: VendorID, _ tx: Transaction) throws -> [String] {
-        let filter = StatementFilter(agent: key, withRelatedAgents: true, scopes: [scope])
+        var filter = StatementFilter(agent: key, withRelatedAgents: true, scopes: [scope])
+        // What is voided was said all the same.
+        filter.withVoided = true
         let found = try filter.find(limit: 100, vendor: vendor, tx).reversed().flatMap { try StatementStore.facts($0).names.filter { $0.key == key }.map(\.name) }
         return found.reduce(into: []) { if !$1.isEmpty && !$0.contains($1) { $0.append($1) } }
     }

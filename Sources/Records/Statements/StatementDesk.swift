@@ -45,11 +45,39 @@ struct StatementDesk: Sendable {
 
     private func store(_ scope: Scope<WriteStatements>, _ incoming: IncomingStatements, _ call: XAPICall) async throws -> [String] {
         if incoming.all.isEmpty { return [] }
-        let holder = try await holders.holder(scope, call.request.site, ground.store)
+        let holder = try await holder(call, scope)
         let verb = StoreStatements(scope: scope, holder: holder, positions: positions, today: call.request.today)
         let flight = flights.begin(ground.store.clock.now())
         defer { flights.end(flight) }
-        return try await queue.store(incoming, verb)
+        guard let launch = call.launch else { return try await queue.store(incoming, verb) }
+        for attempt in 0... {
+            do { return try await store(incoming, verb, launch) } catch let error as SQLError where error.kind == .unique || error.kind == .serialization {
+                if attempt == 3 { throw error }
+            }
+        }
+        return []
+    }
+
+    private func holder<R: Right>(_ call: XAPICall, _ scope: Scope<R>) async throws -> Holder {
+        if let launch = call.launch { return launch.holder }
+        return try await holders.holder(scope, call.request.site, ground.store)
+    }
+    /// Statements of launched content follow rules that look at those before them; so they are written one after another.
+    private func store(_ incoming: IncomingStatements, _ verb: StoreStatements, _ launch: Launched) async throws -> [String] {
+        try await ground.store.write(verb.scope.vendor) { tx in
+            // What is there already was admitted when it came: a statement that is sent again is compared and changes nothing.
+            let known = try StatementStore.find(incoming.all.compactMap { $0.facts.id ?? incoming.givenID }, of: launch.organization, vendor: verb.scope.vendor, tx)
+            let fresh = incoming.all.filter { one in (one.facts.id ?? incoming.givenID).map { known[$0] == nil } ?? true }
+                .map { Launched.Incoming(tape: incoming.tape, value: $0.value, facts: $0.facts, id: $0.facts.id ?? incoming.givenID) }
+            if fresh.isEmpty { return try verb.perform(incoming, tx) }
+            var ids: [String] = []
+            let store = {
+                try launch.checkReferences(fresh, vendor: verb.scope.vendor, tx)
+                ids = try verb.perform(incoming, tx)
+            }
+            do { try launch.take(fresh, store, tx) } catch let refusal as LaunchedRefusal { throw XAPIRefusal(403, refusal.words) }
+            return ids
+        }
     }
 
     // MARK: reading
@@ -57,7 +85,7 @@ struct StatementDesk: Sendable {
     func get(_ call: XAPICall) async throws -> WebResponse {
         let scope = try call.scope(ReadOwnStatements.self, .readMine)
         let through = flights.consistentThrough(ground.store.clock.now(), isShared: ground.store.dialect == .postgres)
-        let holder = try await holders.holder(scope, call.request.site, ground.store)
+        let holder = try await holder(call, scope)
         let isMine = !call.authority.may(ReadStatements.self)
         var response: WebResponse
         if call.text("statementId") != nil || call.text("voidedStatementId") != nil {
@@ -86,7 +114,7 @@ struct StatementDesk: Sendable {
         let format = try format(call), withAttachments = try call.flag("attachments"), languages = languages(call), vendor = scope.vendor, reach = scope.reach
         let (one, answers) = try await ground.store.read(vendor) { tx -> (StoredStatement?, StatementAnswers) in
             let found = try StatementStore.find(id, reach, first: holder.organization, vendor: vendor, tx)
-            let one = found.first { ($0.voidedBy != nil) == isVoided && (!isMine || $0.credential == holder.credential) }
+            let one = try found.first { try ($0.voidedBy != nil) == isVoided && (!isMine || $0.credential == holder.credential) && call.launch?.owns($0) != false }
             return (one, try .prepare(one.map { [$0] } ?? [], format, withAttachments: withAttachments, languages: languages, reach, first: holder.organization, vendor: vendor, tx))
         }
         guard let one else { throw XAPIRefusal(404, "No \(isVoided ? "voided " : "")statement of this id is here.") }
@@ -95,9 +123,11 @@ struct StatementDesk: Sendable {
 
     /// - Parameter beyond: the position after which a further page goes on.
     private func list(_ call: XAPICall, _ scope: Scope<ReadOwnStatements>, _ holder: Holder, isMine: Bool, beyond: Int64?) async throws -> WebResponse {
+        let wanted = try call.uuid("registration")
+        if let wanted, let launch = call.launch, wanted != launch.registration { throw Launched.foreign }
         var filter = StatementFilter(
             agent: try call.agent("agent", allowsGroup: true), withRelatedAgents: try call.flag("related_agents"), verb: try call.iri("verb"), activity: try call.iri("activity"),
-            withRelatedActivities: try call.flag("related_activities"), registration: try call.uuid("registration"),
+            withRelatedActivities: try call.flag("related_activities"), registration: call.launch?.registration ?? wanted,
             mine: isMine ? (holder.credential, holder.authorityKey) : nil, scopes: [holder.readScope])
         if let since = try call.instant("since") { filter.after(since) }
         if let until = try call.instant("until") { filter.through(until) }
@@ -106,13 +136,16 @@ struct StatementDesk: Sendable {
         let asked = try limit(call)
         let count = asked == 0 ? Self.usuallyShown : min(asked, Self.mostShown)
         let format = try format(call), withAttachments = try call.flag("attachments"), languages = languages(call), vendor = scope.vendor, reach = scope.reach, ready = filter
-        let (found, hasMore, answers) = try await ground.store.read(vendor) { tx in
+        let (found, last, answers) = try await ground.store.read(vendor) { tx in
             var found = try ready.find(limit: count + 1, vendor: vendor, tx)
             let hasMore = found.count > count
             if hasMore { found.removeLast() }
-            return (found, hasMore, try StatementAnswers.prepare(found, format, withAttachments: withAttachments, languages: languages, reach, first: holder.organization, vendor: vendor, tx))
+            let last = hasMore ? found.last?.position : nil
+            // Others' statements that refer to its own are not its own.
+            if let launch = call.launch { found = try found.filter(launch.owns) }
+            return (found, last, try StatementAnswers.prepare(found, format, withAttachments: withAttachments, languages: languages, reach, first: holder.organization, vendor: vendor, tx))
         }
-        var response = try answers.response(answers.result(found, more: hasMore ? More.link(call.parameters, found.last!.position) : ""), blobs: ground.blobs, vendor: vendor)
+        var response = try answers.response(answers.result(found, more: last.map { More.link(call.parameters, $0) } ?? ""), blobs: ground.blobs, vendor: vendor)
         if let newest = found.map(\.stored).max() { response.headers.append(("Last-Modified", HTTPDate.text(newest))) }
         return response
     }
@@ -127,7 +160,7 @@ struct StatementDesk: Sendable {
         let scope = try call.scope(ReadOwnStatements.self, .readMine)
         guard let (parameters, position) = More.read(try call.request.parameter("cursor")) else { throw XAPIRefusal.notFound }
         let through = flights.consistentThrough(ground.store.clock.now(), isShared: ground.store.dialect == .postgres)
-        let holder = try await holders.holder(scope, call.request.site, ground.store)
+        let holder = try await holder(call, scope)
         let asked = call.asking(parameters)
         try asked.allow(Self.filters)
         var response = try await list(asked, scope, holder, isMine: !call.authority.may(ReadStatements.self), beyond: position)

@@ -4,12 +4,14 @@ import Courses
 import Foundation
 import HTML
 import HTTPTypes
+import Jobs
 import Kernel
 import Learning
 import Ledger
 import Logging
 import Packages
 import People
+import Records
 import Schema
 import Store
 import Support
@@ -69,6 +71,7 @@ struct PackagesHouse: Sendable {
     private let database: TestDatabase
     var folder: String { database.folder }
     let kinds: ActivityKinds
+    let jobs: [JobKind]
     static let operatorActor = Actor(kind: .operator, id: "operator")
 
     static func make(_ engine: EngineKind) async throws -> PackagesHouse {
@@ -77,7 +80,7 @@ struct PackagesHouse: Sendable {
         let ledger = Ledger(), access = House.access(store)
         let sites = SiteDirectory(store: store, scheme: "http", portalPort: nil, contentPort: nil)
         let ground = Ground(store: store, ledger: ledger, access: access, blobs: try BlobFolder(root: database.folder + "/blobs"), sites: sites, parts: PageParts())
-        let room = PackagesRoom(ground: ground, assets: AssetFolder())
+        let room = PackagesRoom(ground: ground, assets: AssetFolder(), records: RecordsRoom(ground: ground))
         try ledger.start()
         let pipeline = Pipeline(
             door: FrontDoor(site: { try await sites.site($0) }, identify: { try await access.identify($0, $1) }), shell: Shell(assets: AssetFolder(), navigation: []),
@@ -87,7 +90,7 @@ struct PackagesHouse: Sendable {
         let made = try await CreateVendor(name: "Vendor", slug: "vendor", zone: .utc, language: .en, country: "DE", hosts: ["test"]).perform(store, ledger: ledger)
         let cast = try await store.write(made.vendor) { tx in try Self.cast(made, ledger, tx) }
         return PackagesHouse(ground: ground, portal: HouseClient(pipeline.router(room.routes)), content: HouseClient(pipeline.router(room.contentRoutes)),
-                             clock: clock, vendor: made.vendor, people: cast.people, sessions: cast.sessions, database: database, kinds: kinds)
+                             clock: clock, vendor: made.vendor, people: cast.people, sessions: cast.sessions, database: database, kinds: kinds, jobs: room.jobs)
     }
 
     private static func cast(_ made: CreateVendor.Made, _ ledger: Ledger, _ tx: Transaction) throws -> (people: [String: PersonID], sessions: [String: String]) {
@@ -128,8 +131,11 @@ struct PackagesHouse: Sendable {
 
     /// Uploads by the author's form, uses what came of it, publishes and enrols Jane.
     func play(_ fixture: String, for person: String = "Jane") async throws -> Played {
+        try await play(zip: SCORMFixtures.bytes(fixture), named: fixture, for: person)
+    }
+    func play(zip: [UInt8], named fixture: String = "the package", for person: String = "Jane") async throws -> Played {
         let (course, activity) = try await draft()
-        let answer = try await upload(SCORMFixtures.bytes(fixture), course, activity)
+        let answer = try await upload(zip, course, activity)
         guard answer.status == 303, let preview = answer.headers[.location] else { throw Unexpected("upload of \(fixture) answered \(answer.status): \(answer.text.suffix(600))") }
         let used = try await form(preview + "/use", as: "Author", page: preview)
         guard used.status == 303 else { throw Unexpected("use answered \(used.status)") }
