@@ -232,6 +232,7 @@ package enum PackagesStrings {
         packagesSeqOverruled
         packagesSeqEnds
         packagesPausedHere
+        packagesEndCourseConfirm
         """##
     private static let english = ##"""
         SCORM package
@@ -460,6 +461,7 @@ package enum PackagesStrings {
         After the open part the course goes on by itself
         Choosing it would end the course
         Paused. Go on where you left off.
+        End everything here? Starting again is a new attempt.
         """##
     private static let german = ##"""
         SCORM-Paket
@@ -688,6 +690,7 @@ package enum PackagesStrings {
         Nach dem offenen Teil geht der Kurs von selbst weiter
         Diese Wahl würde den Kurs beenden
         Unterbrochen. Gehen Sie an dieser Stelle weiter.
+        Hier alles beenden? Ein neuer Beginn ist ein neuer Versuch.
         """##
 }
 
@@ -1144,4 +1147,6 @@ package extension Message {
     static var packagesSeqEnds: Message { Message(PackagesStrings.table, 224, "packagesSeqEnds") }
     /// Paused. Go on where you left off.
     static var packagesPausedHere: Message { Message(PackagesStrings.table, 225, "packagesPausedHere") }
+    /// End everything here? Starting again is a new attempt.
+    static var packagesEndCourseConfirm: Message { Message(PackagesStrings.table, 226, "packagesEndCourseConfirm") }
 }
