@@ -281,6 +281,7 @@ package enum PackagesStrings {
         packagesColumnLaunch
         packagesUnitSatisfied
         packagesUnitByContent
+        packagesEndCourseConfirm
         """##
     private static let english = ##"""
         SCORM package
@@ -558,6 +559,7 @@ package enum PackagesStrings {
         Session
         Done
         Content
+        End everything here? Starting again is a new attempt.
         """##
     private static let german = ##"""
         SCORM-Paket
@@ -835,6 +837,7 @@ package enum PackagesStrings {
         Sitzung
         Erledigt
         Inhalt
+        Hier alles beenden? Ein neuer Beginn ist ein neuer Versuch.
         """##
 }
 
@@ -1389,4 +1392,6 @@ package extension Message {
     static var packagesUnitSatisfied: Message { Message(PackagesStrings.table, 273, "packagesUnitSatisfied") }
     /// Content
     static var packagesUnitByContent: Message { Message(PackagesStrings.table, 274, "packagesUnitByContent") }
+    /// End everything here? Starting again is a new attempt.
+    static var packagesEndCourseConfirm: Message { Message(PackagesStrings.table, 275, "packagesEndCourseConfirm") }
 }

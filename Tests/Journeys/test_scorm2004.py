@@ -102,13 +102,13 @@ def test_course_with_rules(world, learner):
     heading(page, "Introduction")
     # The exercise is closed until the introduction is passed: Continue says why, the contents too.
     page.locator(".player-foot").get_by_role("button", name="Continue").wait_for()
-    assert page.locator(".player-foot button[disabled]").get_attribute("title") == "Closed by a rule of the course"
+    assert page.locator(".player-foot .button-primary[disabled]").get_attribute("title") == "Closed by a rule of the course"
     page.locator("[data-opens=outline]").click()
     assert page.locator("#outline li", has_text="Exercise").locator("button").count() == 0
     visitor.look("scorm2004-contents")
     page.keyboard.press("Escape")
     content(page).locator("#pass").click()
-    page.locator(".player-foot button:not([disabled])").wait_for()
+    page.locator(".player-foot .button-primary:not([disabled])").wait_for()
     onward(page)
     heading(page, "Exercise")
     wait_until(lambda: world.one("SELECT count(*) FROM play_navigation") == 2, "two navigations")

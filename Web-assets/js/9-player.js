@@ -131,6 +131,7 @@ enhance("[data-player]", (stage) => {
     if (leaving) return;
     const go = () => {
       isShown = false;
+      delete form.dataset.confirm; // answered already
       form.requestSubmit(submitter);
     };
     const timer = setTimeout(go, LEAVE_MS);

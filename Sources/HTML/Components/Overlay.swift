@@ -11,7 +11,7 @@ package func drawer(id: String, title: String, closeLabel: String, isOpen: Bool 
 
 private func overlay(id: String, title: String, closeLabel: String, isOpen: Bool, kind: String, _ content: HTML) -> HTML {
     #"""
-    <dialog class="\#(kind)" id="\#(id)" aria-labelledby="\#(id)-title"\#(if: isOpen, " open data-open")><header class="overlay-head"><h2 id="\#(id)-title">\#(title)</h2><form method="dialog">\#(iconButton(closeLabel, .close))</form></header><div class="overlay-body">\#(content)</div></dialog>
+    <dialog class="\#(kind)" id="\#(id)" aria-labelledby="\#(id)-title"\#(if: isOpen, " open data-open")><div class="overlay-head"><h2 id="\#(id)-title">\#(title)</h2><form method="dialog">\#(iconButton(closeLabel, .close))</form></div><div class="overlay-body">\#(content)</div></dialog>
     """#
 }
 

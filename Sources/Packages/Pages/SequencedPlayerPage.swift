@@ -71,9 +71,9 @@ struct SequencedPlayerPage {
         return model.play.tree.definition(current)?.hiddenControls.contains(control) ?? false
     }
 
-    private func form(_ request: String, _ tokens: FormTokens, _ content: HTML) -> HTML {
+    private func form(_ request: String, _ tokens: FormTokens, confirm: String? = nil, _ content: HTML) -> HTML {
         #"""
-        <form class="inline-form" method="post" action="\#(model.navigate)" data-navigates>\#(tokens.html)<input type="hidden" name="after" value="\#(String(model.play.navigations))">\#
+        <form class="inline-form" method="post" action="\#(model.navigate)" data-navigates\#(attribute: "data-confirm", confirm)>\#(tokens.html)<input type="hidden" name="after" value="\#(String(model.play.navigations))">\#
         <input type="hidden" name="request" value="\#(request)">\#(content)</form>
         """#
     }
@@ -84,7 +84,7 @@ struct SequencedPlayerPage {
         var shown: [HTML] = []
         if !hides(.suspendAll) { shown.append(form("suspendAll", tokens, button(t(.packagesPause), style: .secondary, icon: .pause))) }
         if !hides(.exit), sequencer.isDelivering { shown.append(form("exit", tokens, button(t(.packagesEndPart), style: .quiet, icon: .check))) }
-        if !hides(.exitAll) { shown.append(form("exitAll", tokens, button(t(.packagesEndCourse), style: .quiet, icon: .signOut))) }
+        if !hides(.exitAll) { shown.append(form("exitAll", tokens, confirm: t(.packagesEndCourseConfirm), button(t(.packagesEndCourse), style: .quiet, icon: .signOut))) }
         if let log = model.log { shown.append(linkButton(t(.packagesSequencingLog), to: log, style: .quiet, icon: .history)) }
         return #"<div class="buttons player-controls">\#(shown)</div>"#
     }

@@ -29,7 +29,7 @@ struct PlayChange: Sendable {
             if isDelivered { play.record(new, facts, of: item, at: tx.now) }
             var led: NavigationOutcome?
             // What comes late, after the learner has gone on, asks for nothing any more.
-            if isDelivered, let request = outcome.request { led = try play.navigate(request, .content, tx) }
+            if isDelivered, let request = outcome.request { led = try follow(request, new, &play, tx) }
             try play.keep(tx)
             try progress.record(registration, PlayStanding(play.sequencer), activeSeconds: seconds, active: active, by: actor, vendor: vendor, tx)
             return (led, led == nil && isDelivered ? play.validity : nil)
@@ -45,6 +45,14 @@ struct PlayChange: Sendable {
             try progress.keepTime(registration, activeSeconds: seconds, active: active, vendor: vendor, tx)
             return (nil, nil)
         }
+    }
+
+    /// What the content asks for when it ends. Where that is refused and leaves the item open, an attempt that is done ends
+    /// all the same, and of one that is suspended the page stays as it is.
+    private func follow(_ request: NavigationRequest, _ attempt: Attempt2004, _ play: inout SequencedPlay, _ tx: Transaction) throws -> NavigationOutcome? {
+        let outcome = try play.navigate(request, .content, tx)
+        guard case .refused = outcome, play.delivered?.identifier == item else { return outcome }
+        return attempt.isSuspended ? nil : try play.navigate(.exit, .content, tx)
     }
 
     /// Whether the sequencing hears anything new. Time alone is heard when something else is.

@@ -148,6 +148,23 @@ extension PackagesHouse {
         await house.close()
     }
 
+    @Test("ends a part that is done although what it asks for is refused, and leaves one that is suspended", arguments: EngineKind.allCases)
+    func refusedRequests(_ engine: EngineKind) async throws {
+        let house = try await PackagesHouse.make(engine)
+        let played = try await house.play("good/2004-choice")
+        _ = try await house.get(played.path, as: "Jane")
+        try await house.press("choose=ONE", played)
+        let waits = try await house.content(set("cmi.exit", "suspend"), set("adl.nav.request", "continue"), finish, item: "ONE", session: "session-one", played)
+        #expect(waits.status == 200 && waits.members["navigated"] == nil)
+        #expect(try await house.delivered(played) == "ONE")
+        // Without flow there is no way on, yet the part is over.
+        let over = try await house.content(passed, set("adl.nav.request", "continue"), finish, item: "ONE", session: "session-two", played)
+        #expect(over.members["navigated"] as? String == "moved")
+        #expect(try await house.delivered(played) == nil)
+        #expect(try await house.shown(played).contains("1 of 2 done"))
+        await house.close()
+    }
+
     @Test("keeps to forward only, to attempt limits and to what they say", arguments: EngineKind.allCases)
     func limits(_ engine: EngineKind) async throws {
         let house = try await PackagesHouse.make(engine)
@@ -272,6 +289,18 @@ extension PackagesHouse {
         #expect(try await house.get("/plays/\(id)", as: "Vera").text.contains("A new attempt begins"))
         let state = "/plays/\(id)/state?item=INTRO&after=1"
         #expect(try await house.get(state, as: "Author").text.contains("cmi.location"))
+        // Entry 1 is the launch, entry 2 what the content wrote: put back to before it wrote, the log keeps both and a third.
+        var headers = house.headers("Author")
+        headers[.contentType] = "application/x-www-form-urlencoded"
+        let body = "csrf=\(try await house.csrf(state, as: "Author"))&item=INTRO&after=1"
+        #expect(try await house.portal.send(.post, host: "test", "/plays/\(id)/restore", headers: headers, body: Array(body.utf8)).status == 303)
+        let kept = try await house.rows { "SELECT record, entries FROM play_item WHERE vendor_id = \($0) AND item_id = 'INTRO'" }[0]
+        let log = try await house.rows { "SELECT ops FROM play_log WHERE vendor_id = \($0) AND item_id = 'INTRO' AND is_applied = 1 ORDER BY position" }
+        let steps = try log.map { try JSONDecoder().decode([RunOp].self, from: Data(try $0.text("ops").utf8)) }
+        let record = try JSONDecoder().decode(PlayRecord.self, from: Data(try kept.text("record").utf8))
+        let rebuilt = RebuildRecord.fold(steps, fresh: .scorm2004(Attempt2004()), .scorm2004(Facts2004(learnerID: "", learnerName: "")))
+        #expect(rebuilt == record && record.values["cmi.location"] == nil && record.values["cmi.objectives.0.id"] == "intro")
+        #expect(try kept.int("entries") == 3 && steps.count == 3)
         await house.close()
     }
 }
