@@ -67,7 +67,7 @@ struct LaunchServer: Sendable {
         let taking = TakeStatements(play: play, session: session, courses: courses), authority = ground.access.launched(vendor: vendor, session: session, organization: play.organization)
         return .launch(Launched(
             authority: authority, credential: play.registration.id.value, name: play.course.title.text(for: "en"), origin: play.origin, organization: play.organization,
-            vendorOrganization: play.vendorOrganization, registration: play.code, agent: play.agent, activities: play.activities, protectedState: CMI5Name.launchData,
+            vendorOrganization: play.vendorOrganization, registration: play.code, agent: play.agent, isActivity: { play.activities.contains($0) }, protectedState: CMI5Name.launchData,
             profile: CMI5Name.preferences, isProfile: { LearnerPreferences.isValid($0) }, take: { try taking.perform($0, $1, $2) },
             noteWrite: { try LaunchStore.noteWrite(session, vendor: vendor, $0) }))
     }

@@ -53,8 +53,9 @@ struct LaunchUnit: Sendable {
         /// Another tab or device plays now.
         case elsewhere
     }
-    /// A place that was silent for longer is taken to be gone; the player's page reports every few seconds.
-    static let quietSeconds = 40
+    /// A place that was silent for longer is taken to be gone; the player's page reports every few seconds, and
+    /// once a minute while another page covers it.
+    static let quietSeconds = 90
 
     /// - Parameters:
     ///   - contentOrigins: with `*` for the label.

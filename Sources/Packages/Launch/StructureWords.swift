@@ -12,6 +12,12 @@ extension PackageVersion {
         case .tincan: "xAPI (tincan.xml)"
         }
     }
+    /// Where an item starts; of a unit of cmi5 also by what it is done, in the standard's own words.
+    func place(of item: SCORM.Item) -> String {
+        let path = item.launch?.path ?? ""
+        guard standard == .cmi5, let unit = structure?.unit(item.identifier) else { return path }
+        return [path, unit.moveOn.rawValue, unit.launchMethod == .ownWindow ? unit.launchMethod.rawValue : ""].filter { !$0.isEmpty }.joined(separator: " · ")
+    }
 }
 
 extension StructureRefusal {

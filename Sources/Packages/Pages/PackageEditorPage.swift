@@ -97,7 +97,7 @@ struct PackagePreviewPage {
     private func contents(_ t: Localizer) -> HTML {
         func depth(_ items: [SCORM.Item], _ level: Int) -> [(SCORM.Item, Int)] { items.flatMap { [($0, level)] + depth($0.items, level + 1) } }
         let rows = depth(version.manifest.organization.items, 0).map { item, level -> HTML in
-            let note = item.prerequisites.map { t(.packagesItemAfter(script: $0)) } ?? (item.launch?.path ?? "")
+            let note = item.prerequisites.map { t(.packagesItemAfter(script: $0)) } ?? version.place(of: item)
             let mark: Icon = item.launch == nil ? .outline : item.launch?.kind == .sco ? .play : .document
             return #"<li class="package-item depth-\#(min(level, 4))">\#(icon(mark))<span><b>\#(item.title)</b><small class="muted">\#(note)</small></span></li>"#
         }

@@ -40,7 +40,7 @@ struct KnownThings: Sendable {
         let vendor = scope.vendor, reach = scope.reach
         let first = if let launch = call.launch { launch.organization } else { try await holders.holder(scope, call.request.site, ground.store).organization }
         // Of activities of other packages launched content learns nothing.
-        let isOpen = call.launch?.activities.contains(id) ?? true
+        let isOpen = call.launch?.isActivity(id) ?? true
         let definition = isOpen ? try await ground.store.read(vendor) { try Definitions.seen([id], reach, first: first, vendor: vendor, $0)[id] } : nil
         var out = Array("{\"objectType\":\"Activity\",\"id\":".utf8)
         JSONCharacters.append(id, to: &out)

@@ -29,8 +29,8 @@ package struct Launched: Sendable {
     /// In lower case.
     package let registration: String
     package let agent: AgentKey
-    /// Activities of the package: their definitions and profiles are open to it.
-    package let activities: Set<String>
+    /// Whether an id is that of an activity of the package: their definitions and profiles are open to it.
+    package let isActivity: @Sendable (String) -> Bool
     /// A state that the LMS alone writes.
     package let protectedState: String
     /// The one profile of the agent that is open to it, and whether a document may stand there.
@@ -43,7 +43,7 @@ package struct Launched: Sendable {
     package let noteWrite: @Sendable (Transaction) throws -> Void
 
     package init(authority: any Authority, credential: String, name: String, origin: String, organization: OrganizationID, vendorOrganization: OrganizationID, registration: String,
-                 agent: AgentKey, activities: Set<String>, protectedState: String, profile: String, isProfile: @escaping @Sendable ([UInt8]) -> Bool,
+                 agent: AgentKey, isActivity: @escaping @Sendable (String) -> Bool, protectedState: String, profile: String, isProfile: @escaping @Sendable ([UInt8]) -> Bool,
                  take: @escaping @Sendable ([Incoming], () throws -> Void, Transaction) throws -> Void,
                  noteWrite: @escaping @Sendable (Transaction) throws -> Void) {
         self.authority = authority
@@ -54,7 +54,7 @@ package struct Launched: Sendable {
         self.vendorOrganization = vendorOrganization
         self.registration = registration
         self.agent = agent
-        self.activities = activities
+        self.isActivity = isActivity
         self.protectedState = protectedState
         self.profile = profile
         self.isProfile = isProfile
@@ -75,7 +75,7 @@ package struct Launched: Sendable {
     func place(_ asked: DocumentPlace, writes: Bool) throws -> DocumentPlace {
         switch asked.kind {
         case .activity:
-            guard activities.contains(asked.activity) else { throw Self.foreignActivity }
+            guard isActivity(asked.activity) else { throw Self.foreignActivity }
             return asked
         case .agent:
             guard asked.agent == agent.text else { throw Self.foreign }

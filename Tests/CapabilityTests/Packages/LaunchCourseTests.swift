@@ -222,7 +222,7 @@ import Web
     func accepts(_ engine: EngineKind) async throws {
         let house = try await PackagesHouse.make(engine)
         let bare = CourseFile.course(CourseFile.unit(.init(id: "a", url: "https://elsewhere.test/start")))
-        for (bytes, words) in [(try CourseFile.zip(CourseFile.plain), ["cmi5", "Fiber basics", "Part a", "80"]), (Array(bare.utf8), ["cmi5", "https://elsewhere.test/start"]),
+        for (bytes, words) in [(try CourseFile.zip(CourseFile.plain), ["cmi5", "Fiber basics", "Part a", "80", "CompletedAndPassed"]), (Array(bare.utf8), ["cmi5", "https://elsewhere.test/start"]),
                                (try CourseFile.zip([("Export/CMI5.XML", CourseFile.plain), ("Export/Index.html", "x"), ("__MACOSX/x", "")]), ["Export/", "Index.html"]),
                                (try CourseFile.zip(CourseFile.tincan, name: "tincan.xml"), ["xAPI (tincan.xml)", "Story"])] {
             let (course, activity) = try await house.draft()
