@@ -10,6 +10,7 @@ export function watchActivity(root, report) {
   let lastInput = Date.now();
   let from = null;
   let last = Date.now();
+  let isOver = false;
   const touched = () => { lastInput = Date.now(); };
 
   const frames = (win, depth = 0) => {
@@ -43,6 +44,7 @@ export function watchActivity(root, report) {
     from = null;
   };
   const tick = () => {
+    if (isOver) return;
     const now = Date.now();
     // A laptop that slept was not active.
     if (now - last > 4 * TICK_MS) close(last);
@@ -60,5 +62,9 @@ export function watchActivity(root, report) {
   from = Date.now();
   document.addEventListener("visibilitychange", tick);
   addEventListener("pagehide", () => close(Date.now()));
-  return () => { clearInterval(timer); close(Date.now()); };
+  return () => {
+    isOver = true;
+    clearInterval(timer);
+    close(Date.now());
+  };
 }

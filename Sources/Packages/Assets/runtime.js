@@ -20,6 +20,7 @@ let isChosen = false; // the learner asked for this very page, as for a window o
 let recorder = null;
 let sequenced = null; // the data model of SCORM 2004, which the server tells where the content may ask to go
 let isOver = false; // the server has gone on to something else
+let stopWatching = () => {}; // what the learner did counts before the content's end, after which the server may go on
 
 // Of the portal's hosts the one around this page is known once it has spoken; before, all that may be are told.
 let around = config.portals.length === 1 ? config.portals[0] : null;
@@ -40,6 +41,7 @@ addEventListener("message", async (event) => {
       takeOver?.();
       break;
     case "leave":
+      stopWatching();
       if (sequenced) recorder?.leaving();
       document.getElementById("content")?.remove(); // lets content's own unload code finish first
       tell("left", { settled: recorder ? await recorder.settle(4_000) : true });
@@ -152,7 +154,7 @@ async function start() {
   offer(state);
   tell("state", { state: "saved", savedAt: state.savedAt ?? 0, pending: 0 });
   show();
-  watchActivity(window, (from, to) => recorder.active(from, to));
+  stopWatching = watchActivity(window, (from, to) => recorder.active(from, to));
 }
 
 /** Gives the content the API of its standard. */
@@ -166,6 +168,7 @@ function offer(state) {
     },
     commit: () => recorder.commit(),
     finish: () => {
+      if (sequenced) stopWatching();
       recorder.finish();
       if (!sequenced) tell("finished");
     },

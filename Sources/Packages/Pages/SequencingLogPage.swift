@@ -30,7 +30,7 @@ struct SequencingLogPage {
     private func list(_ t: Localizer) -> HTML {
         guard !navigations.isEmpty else { return emptyState(.history, title: t(.packagesNoNavigations), text: t(.packagesNoNavigationsText)) }
         let cards = navigations.map { one -> HTML in
-            let steps = one.steps.map { #"<tr><td><code>\#($0.process)</code></td><td>\#($0.activity ?? "")</td><td>\#($0.result)</td></tr>"# as HTML }
+            let steps = one.steps.map { #"<tr><td><code>\#($0.process)</code></td><td><code>\#($0.activity ?? "")</code></td><td><code lang="en">\#($0.result)</code></td></tr>"# as HTML }
             let then = Sequencer(tree: play.tree, restoring: one.snapshot)
             let when = moment(t.moment(one.at), machine: one.at.iso, exact: one.at.iso)
             return card(#"""
