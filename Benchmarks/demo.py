@@ -42,15 +42,15 @@ class Loaded:
 
 
 class Server:
-    def __init__(self, data):
-        self.data = Path(data)
+    def __init__(self, data, cores=str(SERVER_CORE)):
+        self.data, self.cores = Path(data), cores
 
     def __enter__(self):
         """Starts on its core; `cold_ms` is the time until the first answer."""
         began = time.monotonic()
         # The log goes where a service manager would read it: a real file, at the level it has unasked.
         self.log = open(self.data / "server.log", "w")
-        self.process = subprocess.Popen(["taskset", "-c", str(SERVER_CORE), *arguments("serve", self.data)], cwd=ROOT, stdout=self.log, stderr=self.log,
+        self.process = subprocess.Popen(["taskset", "-c", self.cores, *arguments("serve", self.data)], cwd=ROOT, stdout=self.log, stderr=self.log,
                                         env={**os.environ, "LAUREL_HTTP_BEHIND_PROXY": "true"})
         while time.monotonic() - began < 30:
             try:

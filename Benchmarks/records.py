@@ -5,7 +5,7 @@
     records.py --postgres                   the same on a PostgreSQL of its own
     records.py --million 5 --bytes 500      five million of half a kilobyte before anything is measured
 
-Prints only. The server has the first core (PostgreSQL too), the load the second. Everything is durable before it is acknowledged.
+Prints only. Server, load and PostgreSQL share two cores. Everything is durable before it is acknowledged.
 """
 import argparse
 import json
@@ -76,12 +76,6 @@ class Watch:
             except OSError:
                 pass
         return total
-
-    def pin(self):
-        if self.postgres:
-            first = int((self.postgres.folder / "data/postmaster.pid").read_text().split()[0])
-            for pid in [first, *map(int, subprocess.run(["ps", "-o", "pid=", "--ppid", str(first)], capture_output=True, text=True).stdout.split())]:
-                subprocess.run(["taskset", "-cp", str(demo.SERVER_CORE), str(pid)], capture_output=True)
 
 
 def wrk(records, batch, connections, seconds, folder):
@@ -156,6 +150,7 @@ def main():
     parser.add_argument("--million", type=float, default=1)
     parser.add_argument("--bytes", type=int, default=2000)
     parser.add_argument("--more", type=float, default=1, help="millions that are added to those")
+    parser.add_argument("--cores", default="0,1", help="of the server; the load has the second one in any case")
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         folder, postgres = Path(folder), None
@@ -167,10 +162,9 @@ def main():
             demo.arguments = lambda verb, data, *more: [*plain(verb, data, *more), *database]
         try:
             loaded = demo.Loaded(folder / "data", 1)
-            with demo.Server(folder / "data") as server:
+            with demo.Server(folder / "data", options.cores) as server:
                 load.settle(server.pid, 600)
                 records, watch = Records(loaded, options.bytes), Watch(server.pid, postgres)
-                watch.pin()
                 print(f"first {options.million:g} million of {options.bytes} bytes", flush=True)
                 fill(records, watch, options.million * 1e6, folder)
                 load.settle(server.pid)

@@ -33,7 +33,7 @@ package struct CourseStructure: Sendable, Equatable, Codable {
 /// A text in several languages, in the order written (`langstring`).
 package struct LangTexts: Sendable, Equatable, Codable {
     package struct Entry: Sendable, Equatable, Codable {
-        /// A BCP 47 tag as written; empty where none is given.
+        /// A BCP 47 tag, well formed; empty where none is given.
         package let language: String
         package let text: String
         package init(language: String, text: String) { (self.language, self.text) = (language, text) }

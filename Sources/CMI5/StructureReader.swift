@@ -151,13 +151,22 @@ package enum StructureReader {
 
 /// Texts as `langstring` elements, or as the element's own text with or without a `lang`.
 enum LangTextsReader {
+    /// A language tag as statements may have it (RFC 5646, section 2.1): `en_US` is meant as `en-US`, and what is none names no language.
+    private static func tag(_ text: String) -> String {
+        let tag = text.withoutEdges.map { $0 == "_" ? "-" : String($0) }.joined(), parts = tag.split(separator: "-", omittingEmptySubsequences: false)
+        guard let first = parts.first, (2...3).contains(first.utf8.count), first.utf8.allSatisfy({ (0x41...0x5A).contains($0 & 0xDF) }) else { return "" }
+        let isSound = parts.dropFirst().allSatisfy { part in
+            (2...8).contains(part.utf8.count) && part.utf8.allSatisfy { (0x30...0x39).contains($0) || (0x41...0x5A).contains($0 & 0xDF) }
+        }
+        return isSound ? tag : String(first)
+    }
     static func read(_ element: XMLElement?) -> LangTexts {
         guard let element else { return LangTexts([]) }
         let strings = element.all("langstring")
         let sources = strings.isEmpty ? [element] : strings
         var seen: Set<String> = []
         return LangTexts(sources.compactMap { one in
-            let language = (one.attribute("lang") ?? "").withoutEdges, text = one.text.onOneLine
+            let language = tag(one.attribute("lang") ?? ""), text = one.text.onOneLine
             return text.isEmpty || !seen.insert(language.lowercased()).inserted ? nil : LangTexts.Entry(language: language, text: text)
         })
     }

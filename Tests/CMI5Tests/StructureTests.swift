@@ -18,6 +18,12 @@ private func read(_ text: String, paths: [String]? = ["cmi5.xml", "index.html", 
 }
 
 @Suite("A course structure") struct StructureTests {
+    @Test("takes languages as statements may have them", arguments: [("en_US", "en-US"), ("de", "de"), ("zh-Hant-TW", "zh-Hant-TW"), ("english", ""), ("en us", ""), ("en-", "en"), ("x", ""), ("", "")])
+    func languages(written: String, meant: String) throws {
+        let course = "<course id=\"https://example.test/course\"><title><langstring lang=\"\(written)\">Course</langstring></title><description><langstring lang=\"en\">D</langstring></description></course>"
+        #expect(try read(structure(au(), course: course)).course.title.entries == [LangTexts.Entry(language: meant, text: "Course")])
+    }
+
     @Test("gives all that the specification names, trimmed") func whole() throws {
         let course = """
             <course id="  https://example.test/course

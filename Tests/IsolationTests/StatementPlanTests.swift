@@ -107,8 +107,13 @@ struct StatementPlanTests {
     }
 
     /// The same texts in PostgreSQL's spelling: the fragments of `Dialect` differ and nothing else.
-    static func spelledForPostgres(_ text: String, numbers: Bool) -> String {
-        text.replacing(#/\(SELECT value FROM json_each\((\$\d+)\)\)/#) { "(SELECT value\(numbers ? "::bigint" : "") FROM json_array_elements_text(\($0.output.1)::json))" }
+    /// - Parameter numbers: whether a list that is empty is one of numbers; the others show it.
+    static func spelledForPostgres(_ text: String, _ values: [SQLValue], numbers: Bool) -> String {
+        func isNumbers(_ place: Substring) -> Bool {
+            guard let number = Int(place.dropFirst()), values.indices.contains(number - 1), case .text(let list) = values[number - 1], list != "[]" else { return numbers }
+            return !list.hasPrefix("[\"")
+        }
+        return text.replacing(#/\(SELECT value FROM json_each\((\$\d+)\)\)/#) { "(SELECT value\(isNumbers($0.output.1) ? "::bigint" : "") FROM json_array_elements_text(\($0.output.1)::json))" }
             .replacing(#/json_each\(([\w.]+), '\$\.(\w+)'\) AS j/#) { "json_array_elements_text((\($0.output.1))::json -> '\($0.output.2)') AS j (value)" }
             .replacing("AS NOT MATERIALIZED", with: "AS MATERIALIZED").replacing("instr(", with: "strpos(").replacing(#/\bmax\(([^(),]+), ([^(),]+)\)/#) { "greatest(\($0.output.1), \($0.output.2))" }
     }
@@ -143,7 +148,7 @@ struct StatementPlanTests {
             do {
                 return try await engine.run(.read, vendor: "plans") { connection in
                     _ = try connection.execute("SET LOCAL enable_seqscan = off", [])
-                    return try connection.query("EXPLAIN " + spelledForPostgres(statement.text, numbers: numbers), statement.values).map { row in
+                    return try connection.query("EXPLAIN " + spelledForPostgres(statement.text, statement.values, numbers: numbers), statement.values).map { row in
                         guard case .text(let line) = row.values[0] else { return "" }
                         return line
                     }

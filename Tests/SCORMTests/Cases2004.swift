@@ -166,6 +166,34 @@ struct Case2004: Decodable, CustomTestStringConvertible, Sendable {
         #expect(attempt.score?.units == 700_000)
     }
 
+    @Test("reckons with scores of nine digits, and keeps the values it has when one more is refused")
+    func large() {
+        var attempt = played([("cmi.score.raw", "500000000"), ("cmi.score.min", "0"), ("cmi.score.max", "999999999.0")]), outcome = Attempt2004.Outcome()
+        attempt.set("cmi.score.raw", "much", facts, &outcome)
+        #expect(outcome.refused.map(\.code) == [.typeMismatch])
+        #expect(attempt.score?.units == 500_000)
+        #expect(attempt.values["cmi.score.raw"] == "500000000")
+        let negative = played([("cmi.score.min", "-999999999"), ("cmi.score.raw", "999999999"), ("cmi.score.max", "999999999")])
+        #expect(negative.score?.units == 1_000_000)
+    }
+
+    @Test("holds so many values and no more; those that are there can still be changed")
+    func bounded() {
+        var attempt = Attempt2004(), outcome = Attempt2004.Outcome()
+        attempt.begin()
+        for n in 0..<2_000 {
+            for (part, value) in [("id", "i\(n)"), ("type", "other"), ("weighting", "1"), ("latency", "PT1S"), ("result", "correct"), ("description", "d"), ("learner_response", "r"),
+                                  ("timestamp", "2026-01-01"), ("objectives.0.id", "o"), ("correct_responses.0.pattern", "p")] {
+                attempt.set("cmi.interactions.\(n).\(part)", value, facts, &outcome)
+            }
+        }
+        #expect(attempt.values.count == Model2004.valuesLimit)
+        let refused = outcome.refused.count
+        #expect(refused > 0 && outcome.refused.allSatisfy { $0.code == .set || $0.code == .dependency })
+        attempt.set("cmi.interactions.0.result", "incorrect", facts, &outcome)
+        #expect(outcome.refused.count == refused && attempt.values["cmi.interactions.0.result"] == "incorrect")
+    }
+
     @Test("survives being stored")
     func stored() throws {
         let attempt = played([("cmi.suspend_data", "x"), ("cmi.objectives.0.id", "o")])

@@ -1,7 +1,9 @@
 import CMI5
 import Kernel
 import People
+import Records
 import Store
+import XAPI
 
 /// All SQL of launched plays: their registrations, what became of units, sessions, satisfied blocks and waivers.
 enum LaunchStore {
@@ -77,8 +79,10 @@ enum LaunchStore {
     static func end(_ id: String, _ ending: String, vendor: VendorID, _ tx: Transaction) throws -> Bool {
         try tx.execute("UPDATE launch_session SET ended_at = \(tx.now), ending = \(ending) WHERE vendor_id = \(vendor) AND session_id = \(id) AND ended_at IS NULL") == 1
     }
+    /// - Throws: ``LaunchedRefusal`` when the session has ended, or its person is gone.
     static func noteWrite(_ id: String, vendor: VendorID, _ tx: Transaction) throws {
-        try tx.execute("UPDATE launch_session SET written_at = \(tx.now), seen_at = \(tx.now) WHERE vendor_id = \(vendor) AND session_id = \(id) AND ended_at IS NULL")
+        guard try tx.execute("UPDATE launch_session SET written_at = \(tx.now), seen_at = \(tx.now) WHERE vendor_id = \(vendor) AND session_id = \(id) AND ended_at IS NULL") == 1
+        else { throw LaunchedRefusal(TakeStatements.over) }
     }
     static func noteSeen(_ id: String, of registration: RegistrationID, vendor: VendorID, _ tx: Transaction) throws {
         try tx.execute("UPDATE launch_session SET seen_at = \(tx.now) WHERE vendor_id = \(vendor) AND session_id = \(id) AND registration_id = \(registration) AND ended_at IS NULL")
@@ -95,13 +99,23 @@ enum LaunchStore {
 
     // MARK: secrets
 
+    /// Seconds after which nothing of a launch is heard any more, however busy it is: two days.
+    private static let longestSeconds = 172_800
+    /// The sign-in `i` under which the session `s` was launched still holds, with what it came from, and the launch is not too long ago.
+    private static func lasts(at now: Instant) -> SQL {
+        """
+        s.launched_at > \(now.adding(seconds: -longestSeconds)) AND (i.token_hash IS NULL OR i.revoked_at IS NULL AND i.expires_at > \(now)
+            AND (i.parent_id IS NULL OR EXISTS (SELECT 1 FROM session q WHERE q.vendor_id = i.vendor_id AND q.id = i.parent_id AND q.revoked_at IS NULL AND q.expires_at > \(now))))
+        """
+    }
+
     /// The session of a one-time address. - Returns: its id, and whether the secret can still be given.
     static func fetch(_ hash: String, label: String, vendor: VendorID, _ tx: Transaction) throws -> (session: String, isFresh: Bool)? {
         try tx.first("""
             SELECT s.session_id, s.fetched_at, s.ended_at FROM launch_session s
             JOIN play_registration r ON r.vendor_id = s.vendor_id AND r.id = s.registration_id AND r.label = \(label) AND r.revoked_at IS NULL
             LEFT JOIN session i ON i.vendor_id = s.vendor_id AND i.token_hash = s.sign_in
-            WHERE s.vendor_id = \(vendor) AND s.fetch_hash = \(hash) AND i.revoked_at IS NULL
+            WHERE s.vendor_id = \(vendor) AND s.fetch_hash = \(hash) AND \(lasts(at: tx.now))
             """).map { (try $0.text("session_id"), try $0.optionalInt("fetched_at") == nil && $0.optionalInt("ended_at") == nil) }
     }
     /// - Returns: false when somebody fetched it meanwhile.
@@ -115,7 +129,7 @@ enum LaunchStore {
     static func holder(_ session: String, secretHash: String, label: String, vendor: VendorID, _ tx: Transaction) throws -> (Registration, LaunchSession)? {
         guard let own = try tx.first("""
             SELECT s.* FROM launch_session s LEFT JOIN session i ON i.vendor_id = s.vendor_id AND i.token_hash = s.sign_in
-            WHERE s.vendor_id = \(vendor) AND s.session_id = \(session) AND s.secret_hash = \(secretHash) AND i.revoked_at IS NULL
+            WHERE s.vendor_id = \(vendor) AND s.session_id = \(session) AND s.secret_hash = \(secretHash) AND \(lasts(at: tx.now))
             """).map(LaunchSession.init), let registration = try Registrations.find(own.registration, vendor: vendor, tx),
             registration.label == label, registration.revokedAt == nil else { return nil }
         return (registration, own)
@@ -138,8 +152,10 @@ enum LaunchStore {
             """)
     }
 
-    /// What launches left of a registration goes with it.
+    /// What launches left of a registration goes with it, and what content kept under its account.
     static func forget(_ registrations: SQL, vendor: VendorID, _ tx: Transaction) throws {
+        let accounts = try tx.query("SELECT l.origin, l.account FROM launch_registration l WHERE l.vendor_id = \(vendor) AND l.registration_id IN \(registrations)")
+        try LaunchDocuments.forget(Set(accounts.map { .account(homePage: try $0.text("origin"), name: try $0.text("account")) }), vendor: vendor, tx)
         try tx.execute("DELETE FROM launch_waiver WHERE vendor_id = \(vendor) AND registration_id IN \(registrations)")
         try tx.execute("DELETE FROM launch_satisfied WHERE vendor_id = \(vendor) AND registration_id IN \(registrations)")
         try tx.execute("DELETE FROM launch_session WHERE vendor_id = \(vendor) AND registration_id IN \(registrations)")

@@ -44,7 +44,7 @@ struct DocumentDesk: Sendable {
         let launch = call.launch, vendor = scope.vendor, credential = launch?.credential ?? scope.actor.id
         let organization = if let launch { launch.organization } else { try await holders.holder(scope, call.request.site, ground.store).organization }
         let work: @Sendable (Transaction) throws -> T = { tx in
-            if writes { try launch?.noteWrite(tx) }
+            if writes { do { try launch?.noteWrite(tx) } catch let refusal as LaunchedRefusal { throw XAPIRefusal(403, refusal.words) } }
             return try body(DocumentStore(organization: organization, vendor: vendor, credential: credential, tx: tx))
         }
         return writes ? try await ground.store.write(vendor, work) : try await ground.store.read(vendor, work)

@@ -73,6 +73,7 @@ final class KeyFolds: Sendable {
             return blocks >= bounds.blocks || bytes >= bounds.bytes
         }) else { return false }
         try await store.write(vendor) { tx in
+            try KeyStore.foldAlone(vendor: vendor, tx)
             var taken: [(id: Int64, page: KeyPage)] = [], size = 0
             for one in try KeyStore.fresh(vendor: vendor, limit: 2000, tx) where size < 2 << 20 {
                 taken.append(one)
@@ -121,6 +122,7 @@ final class KeyFolds: Sendable {
         }
         let sources = parts.map(\.id), (lowest, highest) = (first, last)
         return try await store.write(vendor) { tx in
+            try KeyStore.foldAlone(vendor: vendor, tx)
             guard try KeyStore.epoch(vendor: vendor, tx) == epoch, try KeyStore.replace(sources, vendor: vendor, tx) else {
                 try KeyStore.abandon([id], vendor: vendor, tx)
                 return false
@@ -134,7 +136,10 @@ final class KeyFolds: Sendable {
     private func clear(_ vendor: VendorID) async throws {
         let abandoned = store.clock.now().milliseconds - Self.abandonedMilliseconds, pages = bounds.pages * 4
         while let id = try await store.read(vendor, { try KeyStore.gone(before: Instant(milliseconds: abandoned), vendor: vendor, $0) }) {
-            try await store.write(vendor) { try KeyStore.clear(id, pages: pages, vendor: vendor, $0) }
+            try await store.write(vendor) { tx in
+                try KeyStore.foldAlone(vendor: vendor, tx)
+                try KeyStore.clear(id, pages: pages, vendor: vendor, tx)
+            }
         }
     }
 }
@@ -150,15 +155,25 @@ extension KeyStore {
     static func dropFresh(_ ids: [Int64], vendor: VendorID, _ tx: Transaction) throws {
         try tx.execute("DELETE FROM xapi_key_fresh WHERE vendor_id = \(vendor) AND id IN \(list: ids)")
     }
-    /// A part that nobody sees yet.
+    static func lock(_ vendor: VendorID) -> String { "laurel.keys." + vendor.value }
+    /// Waits for those who look by keys in a transaction that sees what is committed meanwhile (PostgreSQL).
+    static func foldAlone(vendor: VendorID, _ tx: Transaction) throws {
+        guard tx.dialect == .postgres else { return }
+        let name = lock(vendor)
+        _ = try tx.query("SELECT pg_advisory_xact_lock(hashtextextended(\(name), 0))::text AS locked")
+    }
+    /// A part that nobody sees yet. Its id is no other's, before or later.
     static func begin(level: Int, vendor: VendorID, _ tx: Transaction) throws -> Int64 {
-        let id = try tx.first("SELECT max(p.id) AS last FROM xapi_key_part p WHERE p.vendor_id = \(vendor)")?.optionalInt("last") ?? 0
+        let id = Positions.first(of: tx.now) | Int64.random(in: 0..<(1 << Positions.counterBits))
         try tx.execute("""
             INSERT INTO xapi_key_part (vendor_id, id, level, state, first_position, last_position, changed_at)
-            VALUES (\(vendor), \(id + 1), \(level), \(State.building.rawValue), 0, 0, \(tx.now))
+            VALUES (\(vendor), \(id), \(level), \(State.building.rawValue), 0, 0, \(tx.now))
             """)
-        return Int64(id + 1)
+        return id
     }
+    /// Somebody took the part for abandoned: a process that stood still for long must not go on.
+    struct Abandoned: Error {}
+    /// - Throws: ``Abandoned``
     static func append(_ entries: [KeyEntry], to part: Int64, vendor: VendorID, _ tx: Transaction) throws {
         var rows: [[SQLValue]] = []
         for start in stride(from: 0, to: entries.count, by: pageEntries) {
@@ -166,13 +181,16 @@ extension KeyStore {
             rows.append([vendor.sqlValue, .int(part), .int(first.hash), .int(first.position), .blob(KeyPage(slice).bytes)])
         }
         try tx.insert(into: "xapi_key_page", ["vendor_id", "part_id", "first_hash", "first_position", "body"], rows)
-        try tx.execute("UPDATE xapi_key_part SET changed_at = \(tx.now) WHERE vendor_id = \(vendor) AND id = \(part)")
+        guard try tx.execute("UPDATE xapi_key_part SET changed_at = \(tx.now) WHERE vendor_id = \(vendor) AND id = \(part) AND state = \(State.building.rawValue)") == 1
+        else { throw Abandoned() }
     }
+    /// - Throws: ``Abandoned``; then what it stands for must stay.
     static func open(_ part: Int64, first: Int64, last: Int64, vendor: VendorID, _ tx: Transaction) throws {
-        try tx.execute("""
+        let opened = try tx.execute("""
             UPDATE xapi_key_part SET state = \(State.live.rawValue), first_position = \(first), last_position = \(last), changed_at = \(tx.now)
             WHERE vendor_id = \(vendor) AND id = \(part) AND state = \(State.building.rawValue)
             """)
+        guard opened == 1 else { throw Abandoned() }
     }
     /// - Returns: whether all were there to be replaced; if not, none is.
     static func replace(_ parts: [Int64], vendor: VendorID, _ tx: Transaction) throws -> Bool {

@@ -9,8 +9,9 @@ final class KeyShelf {
     private let fresh: [KeyPage]
     init(vendor: VendorID, _ tx: Transaction) throws {
         (self.vendor, self.tx) = (vendor, tx)
-        parts = try KeyStore.parts(vendor: vendor, tx)
+        // In this order: where each statement sees what was committed meanwhile, blocks that are being folded are seen twice and not missed.
         fresh = try KeyStore.fresh(vendor: vendor, tx).map(\.page)
+        parts = try KeyStore.parts(vendor: vendor, tx)
     }
     func contains(_ entry: KeyEntry) throws -> Bool {
         if fresh.contains(where: { $0.contains(entry) }) { return true }
@@ -64,6 +65,7 @@ struct KeyWalk {
             try open(closed - ended.count { $0 < closed }, target)
         }
     }
+    fileprivate func passes(_ place: Int64, _ last: Int64) -> Bool { isNearer(last, than: place) }
     private func isNearer(_ a: Int64, than b: Int64) -> Bool { isAscending ? a < b : a > b }
 
     /// Where a lane is after going to the target, and whether that place is known to be there; nil at the lane's end.
@@ -124,9 +126,11 @@ struct KeyWalk {
 
 extension [KeyWalk] {
     /// The first place at `target` or beyond it that all of them come to.
-    mutating func meet(_ target: Int64) throws -> Int64? {
+    /// - Parameter last: beyond which none is looked for.
+    mutating func meet(_ target: Int64, last: Int64? = nil) throws -> Int64? {
         var candidate = target
         search: while true {
+            if let last, let one = first, one.passes(candidate, last) { return nil }
             for index in indices {
                 guard let place = try self[index].seek(candidate) else { return nil }
                 if place != candidate {

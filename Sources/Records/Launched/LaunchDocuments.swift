@@ -21,6 +21,14 @@ package struct LaunchDocuments: Sendable {
         try put(value, at: place, before: nil, tx)
     }
 
+    /// Takes away what was kept under accounts, with all past versions.
+    package static func forget(_ agents: Set<AgentKey>, vendor: VendorID, _ tx: Transaction) throws {
+        for agent in agents.sorted() {
+            try tx.execute("DELETE FROM xapi_document WHERE vendor_id = \(vendor) AND agent_key = \(agent.text)")
+            try DocumentVersionStore.forget(agent.text, vendor: vendor, tx)
+        }
+    }
+
     private func store(_ tx: Transaction) -> DocumentStore { DocumentStore(organization: organization, vendor: vendor, credential: OwnStatements.credential, tx: tx) }
     private func put(_ value: JSONValue, at place: DocumentPlace, before: Document?, _ tx: Transaction) throws {
         let body = value.bytes, documents = store(tx)

@@ -63,7 +63,7 @@ package struct Launched: Sendable {
     }
 
     /// Every statement is written as the vendor's: that the actor is the launch's own person is checked before.
-    var holder: Holder { Holder(credential: credential, name: name, organization: organization, vendorOrganization: vendorOrganization, isWhole: true, origin: origin) }
+    var holder: Holder { Holder(credential: credential, name: name, organization: organization, vendorOrganization: vendorOrganization, isWhole: true, readsAll: false, origin: origin) }
 
     // MARK: what is not its own
 
@@ -98,7 +98,7 @@ package struct Launched: Sendable {
             guard let found = try StatementStore.find([target], of: organization, vendor: vendor, tx)[target], try owns(found) else { throw Self.foreign }
         }
     }
-    func owns(_ one: StoredStatement) throws -> Bool { try StatementStore.facts(one).registration == registration }
+    func owns(_ one: StoredStatement) throws -> Bool { try one.organization == organization && StatementStore.facts(one).registration == registration }
 }
 
 /// Why statements of launched content are refused (403): words that name the rule.

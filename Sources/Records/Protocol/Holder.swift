@@ -15,11 +15,14 @@ struct Holder: Sendable {
     let vendorOrganization: OrganizationID
     /// One of the vendor, which reaches every organization's statements.
     let isWhole: Bool
+    /// Whether it reads what others wrote, too.
+    let readsAll: Bool
     let origin: String
     /// The authority of its statements (Data 2.4.9).
     let authority: String
 
-    init(credential: String, name: String, organization: OrganizationID, vendorOrganization: OrganizationID, isWhole: Bool, origin: String) {
+    init(credential: String, name: String, organization: OrganizationID, vendorOrganization: OrganizationID, isWhole: Bool, readsAll: Bool? = nil, origin: String) {
+        self.readsAll = readsAll ?? isWhole
         (self.credential, self.name, self.organization, self.vendorOrganization, self.isWhole, self.origin) = (credential, name, organization, vendorOrganization, isWhole, origin)
         authority = #"{"objectType":"Agent","name":\#(JSONCharacters.quoted(name)),"account":{"homePage":\#(JSONCharacters.quoted(origin)),"name":\#(JSONCharacters.quoted(credential))}}"#
     }
@@ -27,7 +30,7 @@ struct Holder: Sendable {
     /// Prefixes of the keys under which its statements are found.
     var writtenScopes: [String] { organization == vendorOrganization ? [""] : ["", organization.value] }
     /// The prefix under which it reads.
-    var readScope: String { isWhole ? "" : organization.value }
+    var readScope: String { readsAll || organization == vendorOrganization && isWhole ? "" : organization.value }
 }
 
 /// Holders by credential, read once each: a credential's name and organization never change but by a merge of organizations.

@@ -6,6 +6,8 @@ import XAPI
 struct StatementFilter: Sendable {
     /// Each is met by any one of its keys.
     private(set) var conditions: [[Int64]] = []
+    /// Whose statements, where keys are not the vendor's: the hash of a key is no fence by itself.
+    private let organizations: [String]?
     /// Positions above and below which nothing is given.
     var above: Int64 = -1
     var below: Int64 = .max
@@ -18,6 +20,7 @@ struct StatementFilter: Sendable {
     /// - Parameter scopes: prefixes of keys within the asker's reach: "" for all of a vendor.
     init(agent: AgentKey? = nil, withRelatedAgents: Bool = false, verb: String? = nil, activity: String? = nil, withRelatedActivities: Bool = false, registration: String? = nil,
          mine: (credential: String, authority: AgentKey)? = nil, scopes: [String]) {
+        organizations = scopes.contains("") ? nil : scopes
         func condition(_ texts: [String]) { conditions.append(scopes.flatMap { scope in texts.map { StatementKeys.hash($0, scope: scope) } }) }
         // Those that leave least come first: the first one leads the search.
         if let registration { condition([StatementKeys.registration(registration)]) }
@@ -37,6 +40,7 @@ struct StatementFilter: Sendable {
 
     /// As somebody on a page asks: any of several agents, verbs by any of their addresses.
     init(agents: [AgentKey], verbs: [String], activity: String?, registration: String?, withRelated: Bool, scopes: [String]) {
+        organizations = scopes.contains("") ? nil : scopes
         func condition(_ texts: [String]) { conditions.append(scopes.flatMap { scope in texts.map { StatementKeys.hash($0, scope: scope) } }) }
         if let registration { condition([StatementKeys.registration(registration)]) }
         if !agents.isEmpty { condition(agents.flatMap { [StatementKeys.agent($0)] + (withRelated ? [StatementKeys.relatedAgent($0)] : []) }) }
@@ -59,14 +63,16 @@ struct StatementFilter: Sendable {
     /// The statements in order, voided ones left out, `limit` at most.
     func find(limit: Int, vendor: VendorID, _ tx: Transaction) throws -> [StoredStatement] {
         guard !conditions.isEmpty else { return try tx.query(whole(limit, vendor)).map(StatementStore.read) }
-        var places = try walk(vendor, tx), found: [StoredStatement] = []
+        var places = try walk(vendor, tx), found: [StoredStatement] = [], most = limit
         while found.count < limit {
-            let some = try places.take(limit - found.count)
+            let some = try places.take(most)
             if some.isEmpty { break }
+            // Where many are voided or another's, more are looked at each time.
+            most = min(max(most, 50) * 2, 2000)
             let rows = try tx.query("SELECT \(StatementStore.columns) FROM xapi_statement s WHERE s.vendor_id = \(vendor) AND s.position IN \(list: some) \(others)")
             found += try rows.map(StatementStore.read).sorted { isAscending ? $0.position < $1.position : $0.position > $1.position }
         }
-        return found
+        return Array(found.prefix(limit))
     }
     /// How many statements there are, counted up to a bound.
     func count(upTo most: Int, vendor: VendorID, _ tx: Transaction) throws -> Int {
@@ -91,7 +97,8 @@ struct StatementFilter: Sendable {
         mutating func take(_ most: Int) throws -> [Int64] {
             var taken: [Int64] = []
             while taken.count < most, let from = target {
-                guard let place = try conditions.meet(from), place > above, place < below else {
+                // Beyond the range nothing is looked for, however far apart the keys lie.
+                guard let place = try conditions.meet(from, last: isAscending ? below - 1 : above + 1), place > above, place < below else {
                     target = nil
                     break
                 }
@@ -110,6 +117,7 @@ struct StatementFilter: Sendable {
     private var others: SQL {
         var sql: SQL = withVoided ? .empty : "AND s.voided_by IS NULL"
         if let credential { sql += " AND s.credential_id = \(credential)" }
+        if let organizations { sql += " AND s.organization_id IN \(list: organizations)" }
         return sql
     }
     private func whole(_ limit: Int, _ vendor: VendorID, _ columns: SQL = StatementStore.columns) -> SQL {

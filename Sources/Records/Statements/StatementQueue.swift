@@ -49,6 +49,9 @@ final class StatementQueue: Sendable {
             do {
                 let outcomes = try await write(requests, verb)
                 for (one, outcome) in zip(some, outcomes) { one.answer.resume(with: outcome.mapError { $0 as any Error }) }
+            } catch let error as SQLError where error.kind == .connection {
+                // Whether it was stored is not known; a second time might store it twice.
+                for one in some { one.answer.resume(throwing: error) }
             } catch where some.count > 1 {
                 // Whatever one of them ran into is that one's alone.
                 for one in some {

@@ -65,7 +65,12 @@ enum StatementStore {
     static func queue(alone: Bool, vendor: VendorID, _ tx: Transaction) throws {
         guard tx.dialect == .postgres else { return }
         let name = "laurel.statements." + vendor.value
-        if alone { _ = try tx.query("SELECT pg_advisory_xact_lock(hashtextextended(\(name), 0))::text AS locked") } else {
+        if alone {
+            _ = try tx.query("SELECT pg_advisory_xact_lock(hashtextextended(\(name), 0))::text AS locked")
+            // It looks for what it refers to by keys, statement by statement: none may be folded away between two of them.
+            let keys = KeyStore.lock(vendor)
+            _ = try tx.query("SELECT pg_advisory_xact_lock_shared(hashtextextended(\(keys), 0))::text AS locked")
+        } else {
             _ = try tx.query("SELECT pg_advisory_xact_lock_shared(hashtextextended(\(name), 0))::text AS locked")
         }
     }

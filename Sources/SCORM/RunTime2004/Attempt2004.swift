@@ -59,13 +59,12 @@ package struct Attempt2004: Sendable, Equatable, Codable {
     /// Applies a value. The browser has checked it already; whoever skips it gets the same codes here.
     package mutating func set(_ element: String, _ value: String, _ facts: Facts2004, _ outcome: inout Outcome) {
         var model = Model2004(facts: facts, values: values)
+        // One owner at a time: two of them would copy everything at each value. A refused one changes nothing.
+        values = [:]
+        defer { values = model.values }
         do throws(Code2004) {
             if try model.set(element, value) { outcome.beyond.append(element) }
-            if element.hasPrefix("adl.data."), let path = ElementPath(element) {
-                outcome.stores.append((path.indices[0], value))
-            } else {
-                values = model.values
-            }
+            if element.hasPrefix("adl.data."), let path = ElementPath(element) { outcome.stores.append((path.indices[0], value)) }
             if !isOpen { isOpen = true }
         } catch {
             outcome.refused.append((element, error))
@@ -184,6 +183,7 @@ extension Attempt2004 {
         guard let raw = number("raw") else { return nil }
         let (low, high) = (number("min") ?? Decimal4(units: 0), number("max") ?? Decimal4(units: 1_000_000))
         guard high > low, raw >= low, raw <= high else { return nil }
-        return Decimal4(units: (raw.units - low.units) * 1_000_000 / (high.units - low.units))
+        // Scores may be as large as nine digits: the product is wider than a number.
+        return Decimal4(units: (high.units - low.units).dividingFullWidth((raw.units - low.units).multipliedFullWidth(by: 1_000_000)).quotient)
     }
 }

@@ -11,6 +11,8 @@ package struct Model2004: Sendable, Equatable {
     package static let standardLimit = 262_144
     /// Entries an array may have. Without a bound a loop in a package fills the disk.
     package static let arrayLimit = 2_000
+    /// Values of one attempt, for the same reason.
+    package static let valuesLimit = 20_000
 
     package init(facts: Facts2004, values: [String: String] = [:]) {
         self.facts = facts
@@ -55,6 +57,7 @@ package struct Model2004: Sendable, Equatable {
         for (array, index) in zip(path.arrays, path.indices) {
             guard index < count(array) + (isStore ? 0 : 1), index < Self.arrayLimit else { throw .set }
         }
+        guard values.count < Self.valuesLimit || values[name] != nil else { throw .set }
         try requireWhatItRestsOn(path)
         let length = value.utf16.count
         guard length <= limit else { throw .typeMismatch }

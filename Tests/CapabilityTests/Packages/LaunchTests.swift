@@ -7,7 +7,7 @@ import Jobs
 import Kernel
 import Ledger
 import Logging
-import Packages
+@testable import Packages
 import People
 import Records
 import Store
@@ -206,6 +206,41 @@ import Web
         #expect(answers.count { $0 == 200 } == 1, "\(answers)")
         #expect(answers.allSatisfy { [200, 403, 503].contains($0) }, "\(answers)")
         #expect(try await house.verbs(content.registration).filter { $0 == "completed" }.count == 1)
+        await house.close()
+    }
+
+    @Test("ends when the sign-in runs out, and after two days in any case", arguments: EngineKind.allCases)
+    func runsOut(_ engine: EngineKind) async throws {
+        for setting in ["UPDATE session SET expires_at = 1 WHERE vendor_id = ", "UPDATE launch_session SET launched_at = launched_at - 172900000 WHERE vendor_id = "] as [StaticString] {
+            let house = try await PackagesHouse.make(engine)
+            let played = try await house.play(zip: CourseFile.zip(CourseFile.plain))
+            _ = try await house.get(played.path, as: "Jane")
+            let content = try await LaunchedContent.begin(house, played.path)
+            #expect(try await content.state("s").status == 404)
+            try await house.ground.store.write(house.vendor) { [vendor = house.vendor] tx in _ = try tx.execute(SQL(setting) + "\(vendor)") }
+            #expect(try await content.state("s").status == 401)
+            #expect(try await content.tell(CMI5Name.initialized).status == 401)
+            await house.close()
+        }
+    }
+
+    @Test("leaves no documents of a person who is erased", arguments: EngineKind.allCases)
+    func erased(_ engine: EngineKind) async throws {
+        let house = try await PackagesHouse.make(engine)
+        let played = try await house.play(zip: CourseFile.zip(CourseFile.plain))
+        _ = try await house.get(played.path, as: "Jane")
+        let content = try await LaunchedContent.begin(house, played.path)
+        #expect(try await content.state("s", .put, "{\"a\":1}").status == 204)
+        func kept() async throws -> [Int] {
+            try await house.ground.store.read(house.vendor) { [vendor = house.vendor] tx in
+                [try tx.count("SELECT count(*) AS n FROM xapi_document d WHERE d.vendor_id = \(vendor)"), try tx.count("SELECT count(*) AS n FROM xapi_document_version d WHERE d.vendor_id = \(vendor)")]
+            }
+        }
+        #expect(try await kept().allSatisfy { $0 > 0 })
+        try await house.ground.store.write(house.vendor) { [vendor = house.vendor, jane = house.people["Jane"]!] tx in try ForgetPerson.perform(jane, vendor: vendor, tx) }
+        #expect(try await kept() == [0, 0])
+        // Whoever was identified before writes nothing afterwards.
+        #expect(try await [401, 403].contains(content.state("t", .put, "{}").status))
         await house.close()
     }
 

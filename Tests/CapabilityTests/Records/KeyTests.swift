@@ -103,6 +103,15 @@ struct KeyStoreTests {
                 target = place - 1
             }
             #expect(met == common.sorted(by: >))
+            // Nothing is given beyond a bound.
+            let bound = met.isEmpty ? 300 : met[met.count / 2]
+            var bounded = [KeyWalk(shelf, [hashes[0], hashes[1]], isAscending: false), KeyWalk(shelf, [0], isAscending: false)], within: [Int64] = []
+            target = .max
+            while let place = try bounded.meet(target, last: bound) {
+                within.append(place)
+                target = place - 1
+            }
+            #expect(within.filter { $0 >= bound } == met.filter { $0 >= bound } && within.allSatisfy { $0 >= bound })
         }
     }
 
