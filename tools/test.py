@@ -107,7 +107,7 @@ def stages(fast):
                                 swift_lines, {"LAUREL_TEST_ENGINES": "postgres"}))
         ignored = [f"--ignore=Tests/Journeys/{name}" for name in open_failures("journey")]
         everything.append(Stage("journeys", [python, "-m", "pytest", "Tests/Journeys", "-q", "-p", "no:cacheprovider", "-n", "2", "--dist", "loadfile",
-                                           "--no-loadscope-reorder", "--durations=8", *ignored], 25))
+                                           "--no-loadscope-reorder", "--durations=8", *ignored], 35))
     return everything
 
 
