@@ -8,6 +8,7 @@ import struct
 import time
 
 import pytest
+from playwright.sync_api import Error as PlaywrightError
 from steps import PASSWORD, Desk, administrator, link_for, make_vendor
 
 WIDTHS = ["desktop", "phone"]
@@ -61,7 +62,11 @@ def test_a_passkey_from_making_to_removing(start, visit, width):
     desk.go("/sign-out", look=False).press("Sign out")
     desk.go("/sign-in?next=%2Fme%2Fsecurity", "sign-in-passkey")
     present(session, key, True)
-    desk.press("Use a passkey")
+    try:
+        desk.page.get_by_role("button", name="Use a passkey").click(timeout=5_000)
+    except PlaywrightError:
+        # What the browser offers in the address field takes the touch, too, and may have been quicker.
+        pass
     desk.page.wait_for_url("**/me/security", timeout=15_000)
     desk.sees("with a passkey", "Where you are signed in").look("security-passkey")
     # By what the browser offers in the address field, which the authenticator takes at once.
