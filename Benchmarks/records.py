@@ -160,6 +160,7 @@ def main():
             database = ["--database-url", postgres.url("laurel_app"), "--database-owner-url", postgres.url("laurel_owner")]
             plain = demo.arguments
             demo.arguments = lambda verb, data, *more: [*plain(verb, data, *more), *database]
+            subprocess.run(demo.arguments("migrate", folder / "data"), cwd=demo.ROOT, check=True, capture_output=True)
         try:
             loaded = demo.Loaded(folder / "data", 1)
             with demo.Server(folder / "data", options.cores) as server:
