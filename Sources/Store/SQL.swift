@@ -89,7 +89,18 @@ package struct SQL: ExpressibleByStringInterpolation, Sendable {
             case .text(let literal): text += literal
             case .bind(let value): bind(value)
             case .list(let items):
-                text += dialect.listPrefix(ofNumbers: items.first.map { if case .int = $0 { true } else { false } } ?? false)
+                let numbers = items.first.map { if case .int = $0 { true } else { false } } ?? false
+                // An array of numbers finds its index even in a table that PostgreSQL has no statistics of yet; a query in its place reads
+                // the whole part of a vendor.
+                if dialect == .postgres, numbers, text.hasSuffix(" IN "), !text.hasSuffix(" NOT IN ") {
+                    text.removeLast(3)
+                    text += "= ANY (ARRAY"
+                    text += dialect.listPrefix(ofNumbers: true)
+                    bind(.text(SQL.jsonArray(items)))
+                    text += dialect.listSuffix + ")"
+                    continue
+                }
+                text += dialect.listPrefix(ofNumbers: numbers)
                 bind(.text(SQL.jsonArray(items)))
                 text += dialect.listSuffix
             case .fragment(.list(let value)):

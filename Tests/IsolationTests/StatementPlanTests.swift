@@ -113,7 +113,9 @@ struct StatementPlanTests {
             guard let number = Int(place.dropFirst()), values.indices.contains(number - 1), case .text(let list) = values[number - 1], list != "[]" else { return numbers }
             return !list.hasPrefix("[\"")
         }
-        return text.replacing(#/\(SELECT value FROM json_each\((\$\d+)\)\)/#) { "(SELECT value\(isNumbers($0.output.1) ? "::bigint" : "") FROM json_array_elements_text(\($0.output.1)::json))" }
+        return text.replacing(#/\bIN \(SELECT value FROM json_each\((\$\d+)\)\)/#) {
+            isNumbers($0.output.1) ? "= ANY (ARRAY(SELECT value::bigint FROM json_array_elements_text(\($0.output.1)::json)))" : String($0.output.0)
+        }.replacing(#/\(SELECT value FROM json_each\((\$\d+)\)\)/#) { "(SELECT value\(isNumbers($0.output.1) ? "::bigint" : "") FROM json_array_elements_text(\($0.output.1)::json))" }
             .replacing(#/json_each\(([\w.]+), '\$\.(\w+)'\) AS j/#) { "json_array_elements_text((\($0.output.1))::json -> '\($0.output.2)') AS j (value)" }
             .replacing("AS NOT MATERIALIZED", with: "AS MATERIALIZED").replacing("instr(", with: "strpos(").replacing(#/\bmax\(([^(),]+), ([^(),]+)\)/#) { "greatest(\($0.output.1), \($0.output.2))" }
     }
