@@ -30,7 +30,7 @@ final class KeyFolds: Sendable {
             let waiting = vendors[vendor, default: 0]
             // Below zero: a fold is under way and will look again.
             if waiting < 0 { return false }
-            // As if a block were a four hundredth of the bound: whichever is reached first.
+            // A block counts for its share of the most blocks, or for its bytes if these are more: whichever bound is reached first.
             vendors[vendor] = waiting + max(entries * KeyPage.width, bounds.bytes / bounds.blocks)
             guard vendors[vendor]! >= bounds.bytes else { return false }
             vendors[vendor] = -1
@@ -74,11 +74,13 @@ final class KeyFolds: Sendable {
         }) else { return false }
         try await store.write(vendor) { tx in
             try KeyStore.foldAlone(vendor: vendor, tx)
-            var taken: [(id: Int64, page: KeyPage)] = [], size = 0
-            for one in try KeyStore.fresh(vendor: vendor, limit: 2000, tx) where size < 2 << 20 {
-                taken.append(one)
-                size += one.page.bytes.count
+            // Chosen by their sizes and read then: where folding has fallen behind, all there are would not fit into memory.
+            var chosen: [Int64] = [], size = 0
+            for one in try KeyStore.sizes(limit: 2000, vendor: vendor, tx) where size < 2 << 20 {
+                chosen.append(one.id)
+                size += one.bytes
             }
+            let taken = try KeyStore.fresh(chosen, vendor: vendor, tx)
             guard !taken.isEmpty else { return }
             var merge = KeyMerge(sources: taken.count), all: [KeyEntry] = []
             for index in taken.indices { merge.feed(index, taken[index].page.entries, isLast: true) }
@@ -148,6 +150,13 @@ extension KeyStore {
     static func waiting(vendor: VendorID, _ tx: Transaction) throws -> (blocks: Int, bytes: Int) {
         guard let row = try tx.first("SELECT count(*) AS blocks, coalesce(sum(length(f.body)), 0) AS bytes FROM xapi_key_fresh f WHERE f.vendor_id = \(vendor)") else { return (0, 0) }
         return (try row.int("blocks"), try row.int("bytes"))
+    }
+    /// The oldest blocks, with their sizes.
+    static func sizes(limit: Int, vendor: VendorID, _ tx: Transaction) throws -> [(id: Int64, bytes: Int)] {
+        try tx.query("SELECT f.id, length(f.body) AS bytes FROM xapi_key_fresh f WHERE f.vendor_id = \(vendor) ORDER BY f.id LIMIT \(limit)").map { (try $0.int64("id"), try $0.int("bytes")) }
+    }
+    static func fresh(_ ids: [Int64], vendor: VendorID, _ tx: Transaction) throws -> [(id: Int64, page: KeyPage)] {
+        try tx.query("SELECT f.id, f.body FROM xapi_key_fresh f WHERE f.vendor_id = \(vendor) AND f.id IN \(list: ids) ORDER BY f.id").map { (try $0.int64("id"), KeyPage(bytes: try $0.blob("body"))) }
     }
     static func epoch(vendor: VendorID, _ tx: Transaction) throws -> Int64 {
         try tx.first("SELECT e.epoch FROM xapi_key_epoch e WHERE e.vendor_id = \(vendor)")?.int64("epoch") ?? 0

@@ -51,8 +51,8 @@ enum KeyStore {
             """).map { Part(id: try $0.int64("id"), level: try $0.int("level"), first: try $0.int64("first_position"), last: try $0.int64("last_position")) }
     }
     /// Blocks that are in no part yet, in the order of their ids.
-    static func fresh(vendor: VendorID, limit: Int = 100_000, _ tx: Transaction) throws -> [(id: Int64, page: KeyPage)] {
-        try tx.query("SELECT f.id, f.body FROM xapi_key_fresh f WHERE f.vendor_id = \(vendor) ORDER BY f.id LIMIT \(limit)").map { (try $0.int64("id"), KeyPage(bytes: try $0.blob("body"))) }
+    static func fresh(vendor: VendorID, _ tx: Transaction) throws -> [(id: Int64, page: KeyPage)] {
+        try tx.query("SELECT f.id, f.body FROM xapi_key_fresh f WHERE f.vendor_id = \(vendor) ORDER BY f.id").map { (try $0.int64("id"), KeyPage(bytes: try $0.blob("body"))) }
     }
     typealias Labelled = (label: KeyEntry, page: KeyPage)
     private static func read(_ row: Row) throws -> Labelled {
