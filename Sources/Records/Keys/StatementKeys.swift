@@ -34,27 +34,30 @@ enum StatementKeys {
         forEach(facts, authority: authority) { all.insert($0.text) }
         return all
     }
-    /// Appends the keys of statements of one credential. What many of them have is hashed once.
-    struct Writer {
-        let authority: AgentKey
-        let scopes: [String]
-        private var known: [Thing: [Int64]] = [:]
-        init(authority: AgentKey, scopes: [String]) { (self.authority, self.scopes) = (authority, scopes) }
-
-        /// The keys of a statement's own facts; some may come twice.
-        /// - Parameter id: of the statement, for one that an organization wrote: the vendor finds it by id without knowing the organization.
-        mutating func append(_ facts: StatementFacts, id: String, at position: Int64, to keys: inout [KeyEntry]) {
+    /// The keys of a request's statements, made before anything waits for them.
+    struct Prepared: Sendable {
+        fileprivate(set) var all: [Int64] = []
+        /// Where those of each statement end.
+        fileprivate(set) var ends: [Int] = []
+        func hashes(_ index: Int) -> ArraySlice<Int64> { all[(index == 0 ? 0 : ends[index - 1])..<ends[index]] }
+    }
+    /// The keys of statements' own facts, some perhaps twice. What many of them have is hashed once.
+    static func prepare(_ statements: some Sequence<StatementFacts>, for holder: Holder) -> Prepared {
+        let authority = holder.authorityKey, scopes = holder.writtenScopes
+        var prepared = Prepared(), known: [Thing: [Int64]] = [:]
+        for facts in statements {
             forEach(facts, authority: authority) { thing in
                 if thing.isCommon, let hashes = known[thing] {
-                    for hash in hashes { keys.append(KeyEntry(hash: hash, position: position)) }
+                    prepared.all += hashes
                     return
                 }
                 let hashes = scopes.filter { thing.mark != "*" || !$0.isEmpty }.map { hash(thing.text, scope: $0) }
-                for hash in hashes { keys.append(KeyEntry(hash: hash, position: position)) }
+                prepared.all += hashes
                 if thing.isCommon { known[thing] = hashes }
             }
-            if scopes.count > 1 { keys.append(KeyEntry(hash: hash(StatementKeys.id(id), scope: ""), position: position)) }
+            prepared.ends.append(prepared.all.count)
         }
+        return prepared
     }
     static let everything = "*"
     static func agent(_ key: AgentKey) -> String { "a \(key.text)" }

@@ -27,8 +27,10 @@ struct Holder: Sendable {
         authority = #"{"objectType":"Agent","name":\#(JSONCharacters.quoted(name)),"account":{"homePage":\#(JSONCharacters.quoted(origin)),"name":\#(JSONCharacters.quoted(credential))}}"#
     }
     var authorityKey: AgentKey { .account(homePage: origin, name: credential) }
+    /// Whether it writes under the vendor's own organization.
+    var writesWhole: Bool { organization == vendorOrganization }
     /// Prefixes of the keys under which its statements are found.
-    var writtenScopes: [String] { organization == vendorOrganization ? [""] : ["", organization.value] }
+    var writtenScopes: [String] { writesWhole ? [""] : ["", organization.value] }
     /// The prefix under which it reads.
     var readScope: String { readsAll || organization == vendorOrganization && isWhole ? "" : organization.value }
 }

@@ -19,6 +19,8 @@ struct IncomingStatements: Sendable {
     let attached: [Attached]
     /// The id of a single statement that names none itself.
     var givenID: String?
+    /// What they are found by, where that was worked out already.
+    var keys: StatementKeys.Prepared?
     /// Whether the authority that a statement names stays: when an administrator takes over another store's statements (Data 2.4.9).
     var keepsAuthority = false
     func authority(of value: JSONTape.Value) -> String? {

@@ -49,7 +49,12 @@ struct StatementDesk: Sendable {
         let verb = StoreStatements(scope: scope, holder: holder, positions: positions, today: call.request.today)
         let flight = flights.begin(ground.store.clock.now())
         defer { flights.end(flight) }
-        guard let launch = call.launch else { return try await queue.store(incoming, verb) }
+        guard let launch = call.launch else {
+            // Here many do it side by side; once they hold the writer, others wait.
+            var incoming = incoming
+            incoming.keys = StatementKeys.prepare(incoming.all.lazy.map(\.facts), for: holder)
+            return try await queue.store(incoming, verb)
+        }
         for attempt in 0... {
             do { return try await store(incoming, verb, launch) } catch let error as SQLError where error.kind == .unique || error.kind == .serialization {
                 if attempt == 3 { throw error }

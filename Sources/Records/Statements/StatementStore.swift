@@ -1,4 +1,3 @@
-import Crypto
 import JSON
 import Kernel
 import People
@@ -22,34 +21,6 @@ struct StoredStatement: Sendable {
 
 /// All SQL of statements, their keys and attachments.
 enum StatementStore {
-    /// For a statement that came without one. RFC 4122 ends with version 5, and clients that hold to it (TinCan for Python) refuse a
-    /// later one, so these alone of all ids are random ones of version 4.
-    static func freshID() -> String { freshIDs(1)[0] }
-    static func freshIDs(_ count: Int) -> [String] {
-        guard count > 0 else { return [] }
-        // Random numbers of the cryptographic kind, all at once: one by one each is a call of the system.
-        return SymmetricKey(size: SymmetricKeySize(bitCount: count * 128)).withUnsafeBytes { random in
-            (0..<count).map { one in
-                String(unsafeUninitializedCapacity: 36) { out in
-                    var at = 0
-                    for index in 0..<16 {
-                        if [4, 6, 8, 10].contains(index) {
-                            out[at] = UInt8(ascii: "-")
-                            at += 1
-                        }
-                        var byte = random[one * 16 + index]
-                        if index == 6 { byte = byte & 0x0F | 0x40 } else if index == 8 { byte = byte & 0x3F | 0x80 }
-                        for four in [byte >> 4, byte & 0xF] {
-                            out[at] = four < 10 ? 0x30 + four : 0x57 + four
-                            at += 1
-                        }
-                    }
-                    return 36
-                }
-            }
-        }
-    }
-
     static let columns: SQL = "s.position, s.statement_id, s.organization_id, s.credential_id, s.person_id, s.is_voiding, s.voided_by, s.body"
 
     static func read(_ row: Row) throws -> StoredStatement {
@@ -76,14 +47,15 @@ enum StatementStore {
     }
 
     /// Adds statements whose ids were looked for and not found.
+    /// - Parameter names: nil for a statement whose id tells its place.
     /// - Throws: ``SQLError`` of the kind unique, when somebody else wrote one of the ids or took one of the places meanwhile: the request
     ///   is to be tried again.
-    static func insert(_ all: [(one: StoredStatement, refersTo: String?)], names: [Int64], vendor: VendorID, _ tx: Transaction) throws {
-        let named = zip(names, all).map { (name: $0, position: $1.one.position) }.sorted { $0.name < $1.name }
+    static func insert(_ all: [(one: StoredStatement, refersTo: String?)], names: [Int64?], vendor: VendorID, _ tx: Transaction) throws {
+        let named = zip(names, all).compactMap { name, row in name.map { (name: $0, position: row.one.position) } }.sorted { $0.name < $1.name }
         let rows = all.map { one, refersTo -> [SQLValue] in
             [vendor.sqlValue, .int(one.position), one.organization.sqlValue, .text(one.id), .text(one.credential), one.person.sqlValue, refersTo.sqlValue, one.isVoiding.sqlValue, .text(one.body)]
         }
-        guard try tx.insert(into: "xapi_statement_name", ["name", "position"], named.map { [.int($0.name), .int($0.position)] }) == all.count,
+        guard try tx.insert(into: "xapi_statement_name", ["name", "position"], named.map { [.int($0.name), .int($0.position)] }) == named.count,
               try tx.insert(into: "xapi_statement", ["vendor_id", "position", "organization_id", "statement_id", "credential_id", "person_id", "refers_to", "is_voiding", "body"], rows) == all.count
         else { throw SQLError(kind: .unique, code: "xapi_statement", message: "written by somebody else at the same time", sql: "") }
     }
@@ -110,7 +82,14 @@ enum StatementStore {
     /// A name is a hash: where it is another statement's, by a chance of one in millions of millions, the next number is tried.
     static func look(_ ids: [String], of organization: OrganizationID, vendor: VendorID, _ tx: Transaction) throws -> Known {
         var known = Known(), open: [Int64: String] = [:], taken: Set<Int64> = []
-        for id in Set(ids) {
+        let all = Set(ids), places = Dictionary(all.compactMap { id in StatementIDs.position(of: id).map { ($0, id) } }, uniquingKeysWith: { a, _ in a })
+        if !places.isEmpty {
+            for row in try tx.query("SELECT \(columns) FROM xapi_statement s WHERE s.vendor_id = \(vendor) AND s.position IN \(list: Array(places.keys)) AND s.organization_id = \(organization)") {
+                let one = try read(row)
+                if all.contains(one.id) { known.statements[one.id] = one }
+            }
+        }
+        for id in all where known.statements[id] == nil {
             var name = StatementKeys.name(id, of: organization, vendor: vendor)
             while open[name] != nil { name &+= 1 }
             open[name] = id

@@ -17,8 +17,10 @@ struct StoreStatements: Sendable {
 
     /// A statement that is to be kept; its facts stay where they are.
     private struct Written {
-        let id: String
-        let name: Int64
+        /// Empty until it has a place, where it came without one.
+        var id: String
+        /// Nil where the id tells the place.
+        let name: Int64?
         var position: Int64 = 0
         let request: Int
         let index: Int
@@ -36,27 +38,24 @@ struct StoreStatements: Sendable {
     func perform(_ requests: [IncomingStatements], _ tx: Transaction) throws -> [Outcome] {
         try StatementStore.queue(alone: requests.contains { $0.all.contains { $0.facts.refersTo != nil } }, vendor: vendor, tx)
         let about = try About(requests, holder, today, vendor, tx)
-        // Those that came without an id get one that nobody can have used.
+        // Those that came without an id get one of their place.
         let given = requests.map { incoming in incoming.all.indices.map { incoming.all[$0].facts.id ?? incoming.givenID } }
-        var unnamed = StatementStore.freshIDs(given.reduce(0) { $0 + $1.count { $0 == nil } })[...]
         let named = given.flatMap { $0.compactMap { $0 } }
         let known = named.isEmpty ? StatementStore.Known() : try StatementStore.look(named, of: holder.organization, vendor: vendor, tx)
         var outcomes: [Outcome] = [], written: [Written] = [], fresh: [String: Written] = [:]
         for number in requests.indices {
             do throws(XAPIRefusal) {
                 try about.mayWrite(requests[number])
-                var ids: [String] = []
-                for id in given[number] { ids.append(id ?? unnamed.removeFirst()) }
-                let own = try choose(number, requests, given[number], ids, known, fresh)
-                // Nobody else can name those that were given an id just now.
-                for one in own where given[number][one.index] != nil { fresh[one.id] = one }
+                let own = try choose(number, requests, given[number], known, fresh)
+                for one in own where one.name != nil { fresh[one.id] = one }
                 written += own
-                outcomes.append(.success(ids))
+                outcomes.append(.success(given[number].map { $0 ?? "" }))
             } catch { outcomes.append(.failure(error)) }
         }
         guard !written.isEmpty else { return outcomes }
         let first = positions.take(written.count, at: tx.now)
         for index in written.indices { written[index].position = first + Int64(index) }
+        identify(&written, &outcomes)
         try keep(written, requests, about, tx)
         try index(written, requests, tx)
         try Definitions.note(written.map { (requests[$0.request].tape, requests[$0.request].all[$0.index].facts.definitions) }, of: holder.organization, vendor: vendor, tx)
@@ -72,13 +71,13 @@ struct StoreStatements: Sendable {
 
     /// Those of a request that are not there yet.
     /// - Parameter fresh: what requests before it bring.
-    private func choose(_ number: Int, _ requests: [IncomingStatements], _ given: [String?], _ ids: [String], _ known: StatementStore.Known, _ fresh: [String: Written]) throws(XAPIRefusal) -> [Written] {
+    private func choose(_ number: Int, _ requests: [IncomingStatements], _ given: [String?], _ known: StatementStore.Known, _ fresh: [String: Written]) throws(XAPIRefusal) -> [Written] {
         let incoming = requests[number]
         var own: [Written] = [], at: [String: Int] = [:]
-        for (index, id) in ids.enumerated() {
+        for (index, id) in given.enumerated() {
             let value = incoming.all[index].value
-            if given[index] == nil {
-                own.append(Written(id: id, name: StatementKeys.name(id, of: holder.organization, vendor: vendor), request: number, index: index, value: value))
+            guard let id else {
+                own.append(Written(id: "", name: nil, request: number, index: index, value: value))
                 continue
             }
             if let before = known.statements[id] {
@@ -95,6 +94,17 @@ struct StoreStatements: Sendable {
             own.append(Written(id: id, name: known.free[id]!, request: number, index: index, value: value))
         }
         return own
+    }
+
+    private func identify(_ written: inout [Written], _ outcomes: inout [Outcome]) {
+        let unnamed = written.indices.filter { written[$0].name == nil }
+        guard !unnamed.isEmpty else { return }
+        var ids = outcomes.map { (try? $0.get()) ?? [] }
+        for (index, id) in zip(unnamed, StatementIDs.fresh(at: unnamed.map { written[$0].position })) {
+            written[index].id = id
+            ids[written[index].request][written[index].index] = id
+        }
+        for number in Set(unnamed.map { written[$0].request }) { outcomes[number] = .success(ids[number]) }
     }
 
     private func keep(_ written: [Written], _ requests: [IncomingStatements], _ about: About, _ tx: Transaction) throws {
@@ -135,11 +145,14 @@ struct StoreStatements: Sendable {
     // MARK: keys and references
 
     private func index(_ written: [Written], _ requests: [IncomingStatements], _ tx: Transaction) throws {
-        var keys: [KeyEntry] = [], inherited: [String: Set<String>] = [:], writer = StatementKeys.Writer(authority: holder.authorityKey, scopes: holder.writtenScopes)
+        var keys: [KeyEntry] = [], inherited: [String: Set<String>] = [:]
+        let prepared = requests.map { $0.keys ?? StatementKeys.prepare($0.all.lazy.map(\.facts), for: holder) }
         keys.reserveCapacity(written.count * 12)
         for one in written {
             let facts = requests[one.request].all[one.index].facts
-            writer.append(facts, id: one.id, at: one.position, to: &keys)
+            for hash in prepared[one.request].hashes(one.index) { keys.append(KeyEntry(hash: hash, position: one.position)) }
+            // The vendor finds what an organization wrote by id without knowing the organization.
+            if !holder.writesWhole { keys.append(KeyEntry(hash: StatementKeys.hash(StatementKeys.id(one.id), scope: ""), position: one.position)) }
             guard let target = facts.refersTo else { continue }
             let more = try self.inherited(from: target, tx)
             inherited[one.id] = more

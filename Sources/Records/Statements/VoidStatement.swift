@@ -30,13 +30,12 @@ struct VoidStatement: Sendable {
         guard scope.reach.contains(organization), let one = try StatementStore.find([id], of: organization, vendor: vendor, tx)[id] else { throw WebRefusal.notFound }
         guard (3...500).contains(reason.count) else { throw VoidRefusal.reason }
         guard !one.isVoiding, one.voidedBy == nil else { throw VoidRefusal.already }
-        let voiding = StatementStore.freshID(), position = positions.take(1, at: tx.now), stored = tx.now.iso
+        let position = positions.take(1, at: tx.now), voiding = StatementIDs.fresh(at: [position])[0], stored = tx.now.iso
         let who = #"{"objectType":"Agent","account":{"homePage":\#(JSONCharacters.quoted(origin)),"name":\#(JSONCharacters.quoted(scope.actor.id))}}"#
         let verb = #"{"id":"\#(StatementFacts.voidedVerb)","display":{"en":"voided"}}"#
         let body = #"{"id":"\#(voiding)","actor":\#(who),"verb":\#(verb),"object":{"objectType":"StatementRef","id":"\#(id)"},"result":{"response":\#(JSONCharacters.quoted(reason))},"timestamp":"\#(stored)","version":"1.0.0","stored":"\#(stored)","authority":\#(who)}"#
         let kept = StoredStatement(position: position, id: voiding, organization: organization, credential: scope.actor.id, person: scope.actor.person, isVoiding: true, voidedBy: nil, body: body)
-        guard let name = try StatementStore.look([voiding], of: organization, vendor: vendor, tx).free[voiding] else { throw VoidRefusal.already }
-        try StatementStore.insert([(one: kept, refersTo: id)], names: [name], vendor: vendor, tx)
+        try StatementStore.insert([(one: kept, refersTo: id)], names: [nil], vendor: vendor, tx)
         let author = AgentKey.account(homePage: origin, name: scope.actor.id)
         let texts = StatementKeys.texts(try StatementStore.facts(kept), authority: author).union(StatementKeys.texts(try StatementStore.facts(one), authority: author))
         let scopes = organization == vendorOrganization ? [""] : ["", organization.value]
