@@ -34,7 +34,7 @@ package struct Finding: Hashable, Sendable {
     package var reasons: [Reason]
     /// Witness: who fills what. Empty when details were not asked for.
     package var fills: [Fill]
-    /// What would make it met; nil when it is met, or when details were not asked for.
+    /// What would make it met; nil when it is met, when details were not asked for, and when nothing known would.
     package var gap: Gap?
     /// People who lack least, at most five.
     package var nearest: [Near]

@@ -22,12 +22,12 @@ package struct Standing: Hashable, Sendable {
     package var status: String
     package var held: Held?
     package var risk: Risk?
-    /// The last day on which the rule was met, for a qualification on any day within a window.
-    package var lastMet: Day?
-    /// The day this standing was judged on; nil before the first.
-    package var judged: Day?
-    package init(_ status: String, held: Held? = nil, risk: Risk? = nil, lastMet: Day? = nil, judged: Day? = nil) {
-        (self.status, self.held, self.risk, self.lastMet, self.judged) = (status, held, risk, lastMet, judged)
+    /// Kept although nobody can tell whether the rule is met.
+    package var isUncertain: Bool
+    /// What Laurel would hold where it only proposes (shadow, advisory, the PRM's status); nil before the first proposal.
+    package var proposal: Bool?
+    package init(_ status: String, held: Held? = nil, risk: Risk? = nil, isUncertain: Bool = false, proposal: Bool? = nil) {
+        (self.status, self.held, self.risk, self.isUncertain, self.proposal) = (status, held, risk, isUncertain, proposal)
     }
 }
 

@@ -1,0 +1,93 @@
+import Kernel
+
+/// A person as a rule sees them on a day.
+struct Candidate {
+    let person: String
+    let accounts: [String]
+    var roles: Set<String>
+    /// Only contracts, no employment.
+    var isContractor: Bool
+    var hired: Day
+    /// The organization where they count when places are counted.
+    var place: String
+    /// Counts only through credentials that follow these organizations: the person has left, or was never named.
+    var following: [CredentialFact]?
+    var credentials: [CredentialFact]
+    var completions: [CompletionFact]
+}
+
+extension Evaluation {
+    /// The people of a scope, sorted by name. One person counts once, however many accounts and employments there are.
+    func pool(_ scope: OrganizationScope) -> [Candidate] {
+        if let known = pools[scope] { return known }
+        let organizations = facts.organizations(scope.reach, from: organization, day)
+        var found: [String: Candidate] = [:]
+        for name in organizations {
+            depend(.organization, name)
+            if scope.reach == .legalEntity, let entity = facts.organization(name, day)?.legalEntity { depend(.legalEntity, entity) }
+            if facts.isInCircle(name, day) { conflicts.insert(Conflict(.treeCycle, [name])) }
+            for member in facts.members[name] ?? [] where member.isValid.contains(day) { admit(member, scope, into: &found) }
+        }
+        for name in organizations { admitFollowing(name, into: &found) }
+        let sorted = found.values.sorted { $0.person < $1.person }
+        pools[scope] = sorted
+        return sorted
+    }
+
+    private func admit(_ member: MembershipFact, _ scope: OrganizationScope, into found: inout [String: Candidate]) {
+        let person = facts.canonical(member.person, day)
+        guard !removed.contains(person), onlyPerson.map({ $0 == person }) ?? true else { return }
+        let accounts = found[person]?.accounts ?? facts.accounts(person, day)
+        if accounts.count > 1 || scope.assignment == .primary || found[person] != nil {
+            let all = facts.employments(accounts, day), firsts = all.filter(\.isPrimary)
+            let primary = facts.primary(all)
+            if Set(firsts.map(\.organization)).count > 1 {
+                conflicts.insert(Conflict(.twoPrimaryEmployers, [person] + Set(firsts.map(\.organization)).sorted()))
+            }
+            if Set(all.map(\.person)).count > 1 { conflicts.insert(Conflict(.countedOnce, [person] + Set(all.map(\.person)).sorted())) }
+            if scope.assignment == .primary, primary?.organization != member.organization { return }
+            if var known = found[person] {
+                known.roles.formUnion(member.roles)
+                known.isContractor = known.isContractor && member.worker == .contractor
+                known.hired = min(known.hired, member.from)
+                if primary?.organization == member.organization { known.place = member.organization }
+                found[person] = known
+                return
+            }
+        }
+        depend(.person, accounts)
+        found[person] = Candidate(
+            person: person, accounts: accounts, roles: Set(member.roles), isContractor: member.worker == .contractor, hired: member.from,
+            place: member.organization, following: nil,
+            credentials: accounts.flatMap { facts.credentials[$0] ?? [] }, completions: accounts.flatMap { facts.completions[$0] ?? [] })
+    }
+    private func admitFollowing(_ organization: String, into found: inout [String: Candidate]) {
+        for credential in facts.following[organization] ?? [] where onlyPerson == nil {
+            let person = credential.person.map { facts.canonical($0, day) } ?? "organization:\(organization)"
+            depend(.person, person)
+            if let known = found[person], known.following == nil { continue }
+            var ghost = found[person] ?? Candidate(person: person, accounts: [], roles: [], isContractor: false, hired: .distantPast, place: organization,
+                                                   following: [], credentials: [], completions: [])
+            ghost.credentials.append(credential)
+            found[person] = ghost
+        }
+    }
+
+    /// The people a rule looks at.
+    func people(_ who: Who) -> [Candidate] {
+        if let known = selections[who] { return known }
+        let scope = who.scope ?? self.scope
+        var chosen = pool(scope)
+        if who != Who(scope: who.scope) {
+            let within = who.isExclusive ? Set(facts.organizations(scope.reach, from: organization, day)) : []
+            chosen = chosen.filter { candidate in
+                if !who.roles.isEmpty, !who.roles.contains(where: candidate.roles.contains) { return false }
+                if let before = who.hiredBefore, candidate.hired >= before { return false }
+                if !who.countries.isEmpty, !who.countries.contains(facts.organization(candidate.place, day)?.country ?? "") { return false }
+                return !who.isExclusive || facts.employments(candidate.accounts, day).allSatisfy { within.contains($0.organization) }
+            }
+        }
+        selections[who] = chosen
+        return chosen
+    }
+}
