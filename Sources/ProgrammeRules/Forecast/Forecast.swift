@@ -79,7 +79,7 @@ private struct ForecastRun {
             if day > from, !step.changes.isEmpty { explain(course!, day, before, step) }
             hasMoved = step.standings != before
             before = step.standings
-            day = next(course!, day, step.standings)
+            day = next(course!, day, step.standings, hasMoved: hasMoved)
         }
         return Forecast(from: from, through: through, entries: entries, standings: before.values.sorted { $0.status < $1.status })
     }
@@ -104,7 +104,7 @@ private struct ForecastRun {
     }
 
     /// The next day on which anything may change: facts and rules, months, versions, and what the standings themselves count.
-    private func next(_ course: Course, _ day: Day, _ standings: [String: Standing]) -> Day {
+    private func next(_ course: Course, _ day: Day, _ standings: [String: Standing], hasMoved: Bool) -> Day {
         var best = course.events.days(after: day, before: through.adding(days: 1)).first ?? through.adding(days: 1)
         func consider(_ other: Day?) { if let other, other > day { best = min(best, other) } }
         consider(history.versions.first { $0.enforcedFrom > day }?.enforcedFrom)
@@ -113,13 +113,13 @@ private struct ForecastRun {
             guard let standing = standings[status.id] else { continue }
             consider(standing.risk?.lastDay?.adding(days: 1))
             consider(standing.held?.lockedThrough?.adding(days: 1))
-            if status.lifecycle.review != .continuous { consider(status.lifecycle.nextReview(after: day, since: standing.held?.from)) }
+            if status.lifecycle.review != .continuous, standing.held?.from != nil || !status.lifecycle.isByAnniversary { consider(status.lifecycle.nextReview(after: day, since: standing.held?.from)) }
         }
         for rule in course.tenures {
             if let from = standings[rule.status]?.held?.from { consider(rule.duration.after(from)) }
         }
-        // A status that was gained or lost today may be what another one, judged before it, waits for.
-        if course.looksBack { consider(day.adding(days: 1)) }
+        // What was gained today is judged by what keeps it from tomorrow on, and by others that ask for it.
+        if hasMoved { consider(day.adding(days: 1)) }
         return best
     }
 }
@@ -137,6 +137,8 @@ extension Course {
             }
         }
     }
-    /// A circle, which validation refuses, would take effect a day later each time.
-    var looksBack: Bool { programme.circle != nil }
+}
+
+extension Lifecycle {
+    var isByAnniversary: Bool { if case .anniversary = review { true } else { false } }
 }

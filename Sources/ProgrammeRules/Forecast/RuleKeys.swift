@@ -1,4 +1,4 @@
-import Kernel
+package import Kernel
 
 /// What a status's rules look at, so that a day on which nothing of it changes need not be judged again.
 struct RuleKeys {

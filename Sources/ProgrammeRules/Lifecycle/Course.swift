@@ -65,7 +65,8 @@ final class Course {
             verdicts = qualified(status, verdicts, evaluation)
             if let sharing = given[status.id] {
                 verdicts = Raw(obtain: sharing.verdict, kept: sharing.verdict)
-                (obtain.verdict, retain?.verdict) = (sharing.verdict, sharing.verdict)
+                obtain.verdict = sharing.verdict
+                retain?.verdict = sharing.verdict
                 obtain.reasons.append(sharing.reason)
                 retain?.reasons.append(sharing.reason)
             }
@@ -82,7 +83,8 @@ final class Course {
             evaluation.standings[status.id] = after
             evaluation.depend(.status, "\(organization)/\(status.id)")
             if isDetailed {
-                (obtain.verdict, retain?.verdict) = (verdicts.obtain, verdicts.kept)
+                obtain.verdict = verdicts.obtain
+                retain?.verdict = verdicts.kept
                 step.decisions[status.id] = StatusDecision(status: status.id, obtain: obtain, retain: retain, standing: after, changes: changes)
             }
             step.changes += changes.map { (status.id, $0) }
