@@ -1,3 +1,4 @@
+import JSON
 package import Kernel
 
 /// The smallest number of people whose leaving makes what keeps a status unmet.
