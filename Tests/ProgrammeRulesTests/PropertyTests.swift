@@ -75,7 +75,7 @@ struct RandomCase {
     mutating func lifecycle() -> Lifecycle {
         Lifecycle(review: chance.chance(50) ? .continuous : chance.chance(50) ? .dates([MonthDay(2, 29), MonthDay(9, 1)]) : .anniversary(months: 6),
                   promote: chance.chance(70) ? .immediate : .review, demote: chance.chance(40) ? .immediate : chance.chance(50) ? .review : .grace(days: 1 + chance.below(60)),
-                  qualification: chance.chance(75) ? .asOf : .anyDay(within: chance.chance(50) ? .months(2) : .days(45)))
+                  qualification: chance.chance(85) ? .asOf : .anyDay(within: chance.chance(50) ? .months(1) : .days(20)))
     }
     mutating func programme() -> Programme {
         var statuses = (0..<2).map { index in
@@ -137,7 +137,7 @@ extension Facts {
 
     @Test("a forecast by event days equals judging every day") func forecast() {
         var changes = 0
-        for seed in 0..<200 {
+        for seed in 0..<40 {
             var random = RandomCase(seed)
             let facts = random.facts(5).known(), programme = random.programme(), from = day("2026-01-15")
             let forecast = ProgrammeHistory(programme).forecast("org", facts, from: from, months: 12)
@@ -152,7 +152,7 @@ extension Facts {
             #expect(forecast.entries.map { "\($0.change.day) \($0.status) \($0.change.kind) \($0.change.cause)" }.sorted() == found.sorted(), "seed \(seed)")
             #expect(forecast.standings == standings.sorted { $0.status < $1.status }, "seed \(seed)")
         }
-        #expect(changes > 200)
+        #expect(changes > 60)
     }
 
     @Test("facts that touch no dependency leave the decision as it is") func dependencies() {

@@ -80,7 +80,9 @@ final class Evaluation {
                 return first == second ? a.offset < b.offset : first.lexicographicallyPrecedes(second)
             }.map(\.element)
             let wanted = Array(ordered.prefix(max(count - met, 0)))
-            if wanted.count == count - met, let joined = gapOfAll(wanted.map(\.0), wanted.map(\.1)) {
+            // Those that are met already must stay so; of those that are not wanted nothing is asked.
+            let kept = zip(children, parts).filter { $0.0.verdict == .met }.map(\.1)
+            if wanted.count == count - met, let joined = gapOfAll(wanted.map(\.0), wanted.map(\.1) + kept) {
                 let othersExact = open.allSatisfy { $0.0.gap!.isSmallest && $0.0.gap!.needs.isEmpty } && open.count == children.count - met
                 gap = joined
                 gap?.isSmallest = joined.isSmallest && (othersExact || joined.awards <= 1) && (count - met == 1 || disjoint(open.map(\.1)))
@@ -93,11 +95,10 @@ final class Evaluation {
     /// The gaps of several requirements together; nil when one of them has no way.
     private func gapOfAll(_ open: [Finding], _ parts: [Expr]) -> Gap? {
         guard !open.isEmpty, open.allSatisfy({ $0.gap != nil }) else { return nil }
-        if open.count == 1 { 
-            var only = open[0].gap!
-            only.isSmallest = only.isSmallest && (parts.count == 1 || !only.steps.contains { $0.person == nil } || !parts.contains(where: \.hasShares))
-            return only
-        }
+        let hasSteps = open.contains { !$0.gap!.steps.isEmpty }, hasStrangers = open.contains { $0.gap!.steps.contains { $0.person == nil } }
+        // One person more can spoil a share, one award more what must not be: then nobody knows whether the ways together lead there.
+        if parts.count > 1, hasStrangers && parts.contains(where: \.hasShares) || hasSteps && parts.contains(where: \.forbids) { return nil }
+        if open.count == 1 { return open[0].gap }
         var steps: [String: Set<Award>] = [:], strangers: [[Award]] = [], needs: [Gap.Need] = []
         for gap in open.compactMap(\.gap) {
             for step in gap.steps {
@@ -110,7 +111,7 @@ final class Evaluation {
             return Gap.Step(person: person, awards: awards, minutes: minutes(awards, person))
         }
         joined += strangers.map { Gap.Step(person: nil, awards: $0) }
-        let isSmallest = open.allSatisfy { $0.gap!.isSmallest } && disjoint(parts) && !(joined.contains { $0.person == nil } && parts.contains(where: \.hasShares))
+        let isSmallest = open.allSatisfy { $0.gap!.isSmallest } && disjoint(parts)
         return Gap(steps: joined, needs: needs, isSmallest: isSmallest || joined.reduce(0) { $0 + $1.awards.count } == 1)
     }
     /// No award serves two of them, so that what each lacks adds up.
@@ -145,6 +146,8 @@ extension Expr {
         case .metric, .status, .tenure, .attest: []
         }
     }
+    /// Something within must not be met.
+    var forbids: Bool { nodes.contains { if case .not = $0 { true } else { false } } }
     /// A rule within counts shares, or forbids, so that one person more can make it worse.
     var hasShares: Bool {
         switch self {

@@ -22,6 +22,8 @@ extension Evaluation {
         if let known = pools[scope] { return known }
         let organizations = facts.organizations(scope.reach, from: organization, day)
         var found: [String: Candidate] = [:]
+        // A new company of the country may come in anywhere in the tree.
+        if isDetailed, scope.reach == .country || scope.reach == .region { depend(.organization, facts.tree(organization, day)) }
         for name in organizations {
             depend(.organization, name)
             if scope.reach == .legalEntity, let entity = facts.organization(name, day)?.legalEntity { depend(.legalEntity, entity) }

@@ -18,6 +18,8 @@ extension KnownFacts {
         case .group(let over): return group(organization, over, day)
         }
     }
+    /// All organizations of the tree that one belongs to on the day.
+    func tree(_ organization: String, _ day: Day) -> [String] { below(root(organization, day), day) }
     private func root(_ organization: String, _ day: Day) -> String {
         var seen: Set = [organization], at = organization
         while let parent = self.organization(at, day)?.parent, seen.insert(parent).inserted { at = parent }
