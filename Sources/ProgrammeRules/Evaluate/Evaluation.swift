@@ -16,7 +16,12 @@ final class Evaluation {
 
     var scope = OrganizationScope()
     var pools: [OrganizationScope: [Candidate]] = [:]
-    var selections: [Who: [Candidate]] = [:]
+    var selections: [Selection: [Candidate]] = [:]
+    /// Who is meant, with the scope of the status where the rule names none.
+    struct Selection: Hashable {
+        let scope: OrganizationScope
+        let who: Who
+    }
     var conflicts: Set<Conflict> = []
     var dependencies: Set<Dependency> = []
 
@@ -30,10 +35,7 @@ final class Evaluation {
 
     /// Judges a requirement whose people are those of a scope.
     func judge(_ expr: Expr, in scope: OrganizationScope, path: String) -> Finding {
-        if scope != self.scope {
-            self.scope = scope
-            selections = [:]
-        }
+        self.scope = scope
         return judge(expr, path)
     }
 

@@ -77,8 +77,8 @@ extension Evaluation {
 
     /// The people a rule looks at.
     func people(_ who: Who) -> [Candidate] {
-        if let known = selections[who] { return known }
-        let scope = who.scope ?? self.scope
+        let scope = who.scope ?? self.scope, key = Selection(scope: scope, who: who)
+        if let known = selections[key] { return known }
         var chosen = pool(scope)
         if who != Who(scope: who.scope) {
             let within = who.isExclusive ? Set(facts.organizations(scope.reach, from: organization, day)) : []
@@ -89,7 +89,7 @@ extension Evaluation {
                 return !who.isExclusive || facts.employments(candidate.accounts, day).allSatisfy { within.contains($0.organization) }
             }
         }
-        selections[who] = chosen
+        selections[key] = chosen
         return chosen
     }
 }

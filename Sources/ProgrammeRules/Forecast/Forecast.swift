@@ -85,14 +85,13 @@ private struct ForecastRun {
     }
 
     private mutating func explain(_ course: Course, _ day: Day, _ before: [String: Standing], _ step: Course.Step) {
-        let detailed = course.step(day, before, isDetailed: true), events = course.events.events(on: day)
+        let events = course.events.events(on: day)
         for (status, change) in step.changes {
-            let decision = detailed.decisions[status]
             let looked = Set(course.programme.status(status)?.exprs.flatMap(\.atoms) ?? [])
             var causes = events.filter { event in event.award.map(looked.contains) ?? (event.kind != .periodStarts && concerns(event, status)) }
             if change.kind == .atRisk { began[status] = causes }
             if causes.isEmpty || change.cause == .graceEnded || change.cause == .review { causes = began[status] ?? causes }
-            let fix = change.kind == .demoted || change.kind == .atRisk ? decision?.kept.gap : nil
+            let fix = change.kind == .demoted || change.kind == .atRisk ? course.gap(status, day, before) : nil
             entries.append(Forecast.Entry(status: status, change: change, causes: causes, fix: fix))
         }
     }

@@ -12,6 +12,7 @@ final class Course {
     /// Raw verdicts by status and day, for qualifications that look back.
     private var raw: [String: [Day: Raw]] = [:]
     private var kept: [String: Raw] = [:]
+    private var last: Evaluation?
 
     struct Raw {
         var obtain: Verdict
@@ -57,6 +58,11 @@ final class Course {
         var before = standings
         for status in ordered where before[status.id] == nil { before[status.id] = Standing(status.id, held: statedHeld(status.id, day)) }
         let evaluation = Evaluation(facts, organization, day, ranks: ranks, standings: before, isDetailed: isDetailed, removed: removed)
+        if !isDetailed {
+            // Who is there changes with employments, merges and organizations alone.
+            if let touched, !touched.people, let last { (evaluation.pools, evaluation.selections) = (last.pools, last.selections) }
+            last = removed.isEmpty ? evaluation : nil
+        }
         var step = Step(standings: before), met: [Status] = []
         for status in ordered {
             var (obtain, retain) = findings(status, evaluation, touched)
@@ -92,6 +98,13 @@ final class Course {
         step.conflicts = evaluation.conflicts
         step.dependencies = evaluation.dependencies
         return (step, met, evaluation)
+    }
+
+    /// What is lacking to keep a status on the day.
+    func gap(_ status: String, _ day: Day, _ standings: [String: Standing]) -> Gap? {
+        guard let status = programme.status(status) else { return nil }
+        let look = Evaluation(facts, organization, day, ranks: ranks, standings: standings)
+        return look.judge(status.kept, in: status.scope, path: "statuses.\(status.id)").gap
     }
 
     private func findings(_ status: Status, _ evaluation: Evaluation, _ touched: RuleKeys.Changes?) -> (Finding, Finding?) {
