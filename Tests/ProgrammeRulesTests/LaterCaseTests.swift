@@ -108,6 +108,8 @@ import Testing
         #expect(programme.ask("deal", "org", facts, on: day("2026-06-30"))?.isOpen == true)
         let refused = programme.ask("deal", "org", facts, on: day("2026-07-01"))
         #expect(refused?.isOpen == false && refused?.codes == [.organizationLacks] && refused?.unlock?.people == 1)
+        #expect(programme.ask("deal", "org", facts, on: day("2026-06-01"), limit: day("2026-06-15"))?.validThrough == day("2026-06-15"))
+        #expect(programme.ask("deal", "org", facts, on: day("2026-06-01"), limit: day("2026-12-31"))?.validThrough == day("2026-06-30"))
         let honoured = programme.ask("deal", "org", facts, on: day("2026-07-01"), history: .init(isApproved: true))
         #expect(honoured?.isOpen == true && honoured?.codes == [.organizationLacks, .honoured])
         #expect(programme.lastDay(of: "deal", "org", facts, on: day("2026-06-01"), limit: day("2027-06-01")) == day("2026-06-30"))

@@ -58,6 +58,7 @@ import Testing
         for reach in [OrganizationScope.Reach.cascadeDown, .country] {
             let decision = Programme.sample(Status(id: "s", scope: .init(reach), obtain: holders("A", 1))).decide("org", facts.known(), on: on)
             #expect(decision.statuses[0].obtain.have == .one && decision.conflicts.contains(Conflict(.treeCycle, ["org"])))
+            #expect(decision.conflicts.contains(Conflict(.mergeCycle, ["a", "b"])))
         }
     }
     @Test("a gate asks the acting person alone, answers unknown as declared and lets through once") func gates() {

@@ -137,7 +137,7 @@ extension Facts {
 
     @Test("a forecast by event days equals judging every day") func forecast() {
         var changes = 0
-        for seed in 0..<40 {
+        for seed in 0..<24 {
             var random = RandomCase(seed)
             let facts = random.facts(5).known(), programme = random.programme(), from = day("2026-01-15")
             let forecast = ProgrammeHistory(programme).forecast("org", facts, from: from, months: 12)
@@ -152,7 +152,7 @@ extension Facts {
             #expect(forecast.entries.map { "\($0.change.day) \($0.status) \($0.change.kind) \($0.change.cause)" }.sorted() == found.sorted(), "seed \(seed)")
             #expect(forecast.standings == standings.sorted { $0.status < $1.status }, "seed \(seed)")
         }
-        #expect(changes > 60)
+        #expect(changes > 40)
     }
 
     @Test("any day within a window equals judging each of its days") func anyDay() {

@@ -43,9 +43,10 @@ package struct GateHistory: Hashable, Sendable {
 
 extension Programme {
     /// Asks a gate for an organization and, where the gate looks at people, the acting person. `standings` are those held on the day.
-    /// Nil when there is no such gate.
+    /// With a `limit` it is looked up to that day how long the answer stands, which costs as much as some tens of answers. Nil when there is no
+    /// such gate.
     package func ask(_ id: String, _ organization: String, actor: String? = nil, _ facts: KnownFacts, on day: Day, standings: [Standing] = [],
-                     history: GateHistory = .init()) -> GateAnswer? {
+                     history: GateHistory = .init(), limit: Day? = nil) -> GateAnswer? {
         guard let gate = gate(id) else { return nil }
         let (own, acting) = findings(gate, organization, actor, facts, day, standings, isDetailed: true)
         var codes: [GateAnswer.Code] = [], verdicts: [Verdict] = []
@@ -73,7 +74,8 @@ extension Programme {
             }
         }
         return GateAnswer(gate: id, isOpen: isOpen, verdict: verdict, codes: codes, organization: own, actor: acting, programmeVersion: version, asOf: day,
-                          knownAt: facts.knownAt, reuseMinutes: gate.reuseMinutes, unlock: unlock)
+                          knownAt: facts.knownAt,
+                          validThrough: limit.flatMap { lastDay(of: id, organization, actor: actor, facts, on: day, standings: standings, limit: $0) }, reuseMinutes: gate.reuseMinutes, unlock: unlock)
     }
 
     /// The last day up to `limit` on which a gate's verdict is still that of `day`, if nothing new becomes known and held statuses stay.

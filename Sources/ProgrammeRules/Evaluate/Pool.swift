@@ -1,7 +1,7 @@
 import Kernel
 
-/// A person as a rule sees them on a day.
-struct Candidate {
+/// A person as a rule sees them on a day. A class, since lists of people are filtered thousands of times; nothing changes once its pool is made.
+final class Candidate {
     let person: String
     let accounts: [String]
     var roles: Set<String>
@@ -11,9 +11,15 @@ struct Candidate {
     /// The organization where they count when places are counted.
     var place: String
     /// Counts only through credentials that follow these organizations: the person has left, or was never named.
-    var following: [CredentialFact]?
+    let following: [CredentialFact]?
     var credentials: [CredentialFact]
-    var completions: [CompletionFact]
+    let completions: [CompletionFact]
+
+    init(person: String, accounts: [String], roles: Set<String>, isContractor: Bool, hired: Day, place: String, following: [CredentialFact]?,
+         credentials: [CredentialFact], completions: [CompletionFact]) {
+        (self.person, self.accounts, self.roles, self.isContractor, self.hired) = (person, accounts, roles, isContractor, hired)
+        (self.place, self.following, self.credentials, self.completions) = (place, following, credentials, completions)
+    }
 }
 
 extension Evaluation {
@@ -39,6 +45,7 @@ extension Evaluation {
     private func admit(_ member: MembershipFact, _ scope: OrganizationScope, into found: inout [String: Candidate]) {
         let person = facts.canonical(member.person, day)
         guard !removed.contains(person), onlyPerson.map({ $0 == person }) ?? true else { return }
+        if let circle = facts.mergeCircle(member.person, day) { conflicts.insert(Conflict(.mergeCycle, circle)) }
         let accounts = found[person]?.accounts ?? facts.accounts(person, day)
         if accounts.count > 1 || scope.assignment == .primary || found[person] != nil {
             let all = facts.employments(accounts, day), firsts = all.filter(\.isPrimary)
@@ -48,12 +55,11 @@ extension Evaluation {
             }
             if Set(all.map(\.person)).count > 1 { conflicts.insert(Conflict(.countedOnce, [person] + Set(all.map(\.person)).sorted())) }
             if scope.assignment == .primary, primary?.organization != member.organization { return }
-            if var known = found[person] {
+            if let known = found[person] {
                 known.roles.formUnion(member.roles)
                 known.isContractor = known.isContractor && member.worker == .contractor
                 known.hired = min(known.hired, member.from)
                 if primary?.organization == member.organization { known.place = member.organization }
-                found[person] = known
                 return
             }
         }
@@ -68,7 +74,7 @@ extension Evaluation {
             let person = credential.person.map { facts.canonical($0, day) } ?? "organization:\(organization)"
             depend(.person, person)
             if let known = found[person], known.following == nil { continue }
-            var ghost = found[person] ?? Candidate(person: person, accounts: [], roles: [], isContractor: false, hired: .distantPast, place: organization,
+            let ghost = found[person] ?? Candidate(person: person, accounts: [], roles: [], isContractor: false, hired: .distantPast, place: organization,
                                                    following: [], credentials: [], completions: [])
             ghost.credentials.append(credential)
             found[person] = ghost

@@ -91,6 +91,17 @@ package struct KnownFacts: Sendable {
         }
         return at
     }
+    /// The accounts that are merged into each other in a circle, sorted, when this one leads to them on the day.
+    func mergeCircle(_ person: String, _ day: Day) -> [String]? {
+        guard !merges.isEmpty else { return nil }
+        var seen = [person], at = person
+        while let next = merges[at]?.last(where: { $0.valid.contains(day) })?.into {
+            if let start = seen.firstIndex(of: next) { return seen[start...].sorted() }
+            seen.append(next)
+            at = next
+        }
+        return nil
+    }
     /// All accounts of a person on the day, the person first.
     func accounts(_ person: String, _ day: Day) -> [String] {
         guard !merges.isEmpty else { return [person] }

@@ -8,7 +8,7 @@ package struct Problem: Hashable, Sendable, CustomStringConvertible {
         case enforcedBeforeEffective = "enforced_before_effective", endBeforeStart = "end_before_start", dayOfNoMonth = "day_of_no_month"
         case unreachableCount = "unreachable_count", unreachablePoints = "unreachable_points", unreachableCategory = "unreachable_category"
         case percentOutOfRange = "percent_out_of_range", notPositive = "not_positive", nothingAsked = "nothing_asked"
-        case spreadAboveMinimum = "spread_above_minimum", contractorLimitHere = "contractor_limit_here", countsCredentialsOfSets = "counts_credentials_of_sets"
+        case contractorLimitHere = "contractor_limit_here", countsCredentialsOfSets = "counts_credentials_of_sets"
         case emptyPass = "empty_pass"
         // Warnings.
         case subMinimumAboveMinimum = "sub_minimum_above_minimum", alwaysMet = "always_met", limitNeverReached = "limit_never_reached"
