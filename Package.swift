@@ -39,6 +39,7 @@ func exam(_ name: String, _ dependencies: [Target.Dependency]) -> [Target] {
 let chosen: Set<String>? = Context.environment["LAUREL_TESTS"].map { Set($0.split(separator: ",").map(String.init)) }
 func readme(_ name: String) -> [String] {
     if ["Web", "App"].contains(name) { return ["Strings"] }
+    if name == "ProgrammeRules" { return ["README.md"] }
     if name == "SCORM" { return ["Sequencing/README.md"] }
     guard capabilities.contains(name) else { return [] }
     return ["README.md", "Strings"] + (["Packages"].contains(name) ? ["Assets"] : []) + (name == "Joining" ? ["Data"] : [])
@@ -57,7 +58,7 @@ let kits: [Target.Dependency] = ["Kernel", "Store", "Ledger", "Jobs", "Blobs", "
 /// What in-process tests of the whole house stand on.
 let everything: [Target.Dependency] = kits + [
     "Schema", "Mail", "Documents", "People", "SignIn", "SingleSignOn", "Joining", "Roster", "Integrations", "Branding", "Privacy",
-    "Records", "Courses", "Learning", "Packages", "Assessment", "Certification", "Engagement", "Insights", "Chronicle", "App", "Outbound", "SCORM", "CMI5", "Scoring", "XAPI",
+    "Records", "Courses", "Learning", "Packages", "Assessment", "Certification", "Engagement", "Insights", "Chronicle", "App", "Outbound", "SCORM", "CMI5", "Scoring", "ProgrammeRules", "XAPI",
     "XML", "JSON", "Resolver", "Tables", "WebAuthn", "SAML", "XMLSecurity", "Support", hummingbird, nioCore, httpTypes,
     .product(name: "HummingbirdTesting", package: "hummingbird"),
 ]
@@ -76,6 +77,7 @@ let exams: [Target] = [
     exam("SCORMTests", ["SCORM", "XML"]),
     exam("CMI5Tests", ["CMI5", "JSON", "Kernel", "SCORM", "XAPI", "XML"]),
     exam("ScoringTests", ["Scoring"]),
+    exam("ProgrammeRulesTests", ["Kernel", "JSON", "ProgrammeRules"]),
     exam("SAMLTests", ["Kernel", "SAML", "XML", "XMLSecurity"]),
     exam("CapabilityTests", everything + [logging, crypto, cryptoExtras]),
     exam("IsolationTests", everything + [crypto]),
@@ -148,6 +150,7 @@ let package = Package(
         room("XAPI", ["Kernel", "JSON"]),
         room("CMI5", ["Kernel", "JSON", "XML", "SCORM", "XAPI"]),
         room("Scoring", []),
+        room("ProgrammeRules", ["Kernel", "JSON"]),
         room("WebAuthn", [crypto, cryptoExtras]),
         room("SAML", ["Kernel", "XML", "XMLSecurity", "CZlib"]),
 
