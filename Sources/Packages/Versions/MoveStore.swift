@@ -164,6 +164,15 @@ enum MoveStore {
     static func count(_ move: PackageMoveID, search: String = "", isBack: Bool?, vendor: VendorID, _ tx: Transaction) throws -> Int {
         try tx.count("SELECT count(*) FROM (\(people(move, vendor))) y WHERE \(narrowed(search, isBack: isBack))")
     }
+    /// How many moved with each and were not taken back.
+    static func moved(_ moves: [PackageMoveID], vendor: VendorID, _ tx: Transaction) throws -> [PackageMoveID: Int] {
+        let rows = try tx.query("""
+            SELECT a.move_id, count(*) AS n FROM package_move_act a
+            LEFT JOIN package_move_act b ON b.vendor_id = a.vendor_id AND b.move_id = a.move_id AND b.enrolment_id = a.enrolment_id AND b.act = 'movedBack'
+            WHERE a.vendor_id = \(vendor) AND a.move_id IN \(list: moves) AND a.act = 'moved' AND b.act IS NULL GROUP BY a.move_id
+            """)
+        return try Dictionary(uniqueKeysWithValues: rows.map { (try $0.id("move_id"), try $0.int("n")) })
+    }
     /// The next ones by enrolment, whether or not they were taken back.
     static func page(_ move: PackageMoveID, after last: String, limit: Int, vendor: VendorID, _ tx: Transaction) throws -> [MovedPerson] {
         try tx.query("\(people(move, vendor)) AND a.enrolment_id > \(last) ORDER BY a.enrolment_id LIMIT \(limit)").map(MovedPerson.init)

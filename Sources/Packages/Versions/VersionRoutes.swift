@@ -82,7 +82,7 @@ extension PackagesRoom {
                   let parent = try Courses.find(course, vendor: vendor, tx) else { throw WebRefusal.notFound }
             let all = try Packages.of(activity, vendor: vendor, tx), published = try Packages.published(activity, vendor: vendor, tx)
             let moves = try MoveStore.of(activity, limit: 20, vendor: vendor, tx)
-            let counts = try Dictionary(uniqueKeysWithValues: moves.map { ($0.id, try MoveStore.count($0.id, isBack: false, vendor: vendor, tx)) })
+            let counts = try MoveStore.moved(moves.map(\.id), vendor: vendor, tx)
             return VersionsModel(draft: draft, versions: all, used: PackageKind.package(draft.config), current: published.first { $0.version == parent.currentVersion }?.package,
                                  players: try all.first.map { try MoveAudience($0, .never, vendor: vendor, tx).players(vendor: vendor, tx) } ?? [:], moves: moves, moved: counts)
         }

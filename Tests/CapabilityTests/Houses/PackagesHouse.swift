@@ -115,6 +115,12 @@ struct PackagesHouse: Sendable {
         return (people, sessions)
     }
 
+    /// The same house, which knows one person more.
+    func with(_ name: String, _ person: PersonID, _ session: String) -> PackagesHouse {
+        PackagesHouse(ground: ground, portal: portal, content: content, clock: clock, vendor: vendor, people: people.merging([name: person]) { $1 },
+                      sessions: sessions.merging([name: session]) { $1 }, database: database, kinds: kinds, jobs: jobs)
+    }
+
     func close() async {
         await database.close()
     }
