@@ -55,15 +55,16 @@ def test_author_publishes_a_version_and_the_learner_goes_on(world, visit):
     path = world.course(FIRST)
     enrolment, activity = path.split("/")[2], path.split("/")[4]
     course = world.one("SELECT course_id FROM enrolment WHERE id = ?", enrolment)
-    # The journey's course was put into the tables without anything left to publish; a draft that changed has a higher revision.
     learner = arrive(visit, world, "jane@example.com")
     learner.go(path, look=False)
     for _ in range(3):
         content(learner.page).locator("#next").click()
+    learner.page.frame(name="content").evaluate("API.LMSSetValue('cmi.suspend_data', 'notes so far'); API.LMSSetValue('cmi.core.score.raw', '40'); API.LMSCommit('')")
+    wait_until(lambda: world.value("cmi.core.score.raw") == "40", "the score")
     wait_saved(learner.page)
     learner.page.goto(world.server.url + f"/courses/{course}")
     suspended, location = world.value("cmi.suspend_data"), world.value("cmi.core.lesson_location")
-    assert location == "3"
+    assert (suspended, location) == ("notes so far", "3")
 
     author = arrive(visit, world, "vera@example.com")
     editor = f"/courses/{course}/packages/{activity}"
@@ -98,6 +99,8 @@ def test_author_publishes_a_version_and_the_learner_goes_on(world, visit):
     learner.go(path, look=False)
     assert content(learner.page).locator("#location").inner_text() == "page 3"
     assert content(learner.page).locator("#entry").inner_text() == "resume"
+    kept = learner.page.frame(name="content").evaluate("[API.LMSGetValue('cmi.suspend_data'), API.LMSGetValue('cmi.core.score.raw')]")
+    assert kept == ["notes so far", "40"]
     assert learner.page.locator(".playerbar h1").inner_text() == "Positioning, revised"
     content(learner.page).locator("#done").click()
     wait_until(lambda: world.one("SELECT status FROM play_item WHERE item_id = 'I1'") == "completed", "the first part")
