@@ -56,6 +56,8 @@ def test_author_publishes_a_version_and_the_learner_goes_on(world, visit):
     enrolment, activity = path.split("/")[2], path.split("/")[4]
     course = world.one("SELECT course_id FROM enrolment WHERE id = ?", enrolment)
     learner = arrive(visit, world, "jane@example.com")
+    # Pages that were left deliver their last words late: they are told that the play has gone on, and the words are kept aside.
+    learner.visitor.expect_error("status of 409")
     learner.go(path, look=False)
     for _ in range(3):
         content(learner.page).locator("#next").click()
@@ -73,7 +75,7 @@ def test_author_publishes_a_version_and_the_learner_goes_on(world, visit):
     file.write_bytes(SECOND)
     author.fill(line="next", package=file)
     with author.page.expect_navigation(wait_until="load"):
-        author.page.get_by_role("button", name="Import", exact=True).click()
+        author.page.get_by_role("button", name="Upload and check", exact=True).click()
     author.page.get_by_role("link", name="Compare", exact=True).click()
     author.page.wait_for_url("**/changes*")
     author.look("packages-version-changes")
@@ -135,6 +137,7 @@ def test_settings_cascade_and_act_in_the_player(world, visit):
     phone.go(f"/courses/{course}/packages/{activity}/playing", picture="packages-settings-activity")
 
     learner = arrive(visit, world, "jane@example.com")
+    learner.visitor.expect_error("favicon.ico")  # the window is a page of its own
     learner.go(path, picture="packages-player-own-window")
     with learner.page.expect_popup() as opened:
         learner.page.get_by_role("button", name="window").click()
