@@ -317,6 +317,11 @@ package enum InsightsStrings {
         insightsSaidEmergencyMarked
         insightsSaidPartnersProviders
         insightsSaidEmergencyUsed
+        insightsSaidVersion
+        insightsSaidMove
+        insightsSaidPersonMoved
+        insightsSaidPersonMovedBack
+        insightsSaidPlaySetting
         """##
     private static let english = ##"""
         {who} published version {number} of the branding of {organization}
@@ -629,6 +634,11 @@ package enum InsightsStrings {
         {marked, select, yes {{who} marked {person} for emergencies.} other {{who} took {person} from those marked for emergencies.}}
         {allowed, select, yes {{who} let partners manage their identity providers.} other {{who} kept identity providers to the vendor.}}
         {person} signed in without single sign-on in an emergency, though {domain} requires it.
+        {who} published version {number} of the package in {activity}.
+        {act, select, stopped {{who} stopped the move to another version in {activity}.} resumed {{who} let the move to another version in {activity} go on.} finished {The move to another version in {activity} was finished.} undoing {{who} began to take back the move to another version in {activity}.} undone {The move to another version in {activity} was taken back.} other {{who} changed the move to another version in {activity}.}}
+        {person} moved to another version of the package in {activity}.
+        {person} was put back to the former version of the package in {activity}.
+        {who} changed how packages are played.
         """##
     private static let german = ##"""
         {who} hat Version {number} des Erscheinungsbilds von {organization} veröffentlicht
@@ -941,6 +951,11 @@ package enum InsightsStrings {
         {marked, select, yes {{who} hat {person} für Notfälle vorgesehen.} other {{who} hat {person} nicht mehr für Notfälle vorgesehen.}}
         {allowed, select, yes {{who} hat Partnern erlaubt, ihre Identitätsanbieter zu verwalten.} other {{who} hat Identitätsanbieter dem Hersteller vorbehalten.}}
         {person} hat sich in einem Notfall ohne Single Sign-on angemeldet, obwohl {domain} es verlangt.
+        {who} hat Version {number} des Pakets in {activity} veröffentlicht.
+        {act, select, stopped {{who} hat den Wechsel zu einer anderen Version in {activity} angehalten.} resumed {{who} hat den Wechsel zu einer anderen Version in {activity} fortgesetzt.} finished {Der Wechsel zu einer anderen Version in {activity} ist abgeschlossen.} undoing {{who} nimmt den Wechsel zu einer anderen Version in {activity} zurück.} undone {Der Wechsel zu einer anderen Version in {activity} ist zurückgenommen.} other {{who} hat den Wechsel zu einer anderen Version in {activity} geändert.}}
+        {person} ist zu einer anderen Version des Pakets in {activity} gewechselt.
+        {person} ist wieder auf der früheren Version des Pakets in {activity}.
+        {who} hat geändert, wie Pakete abgespielt werden.
         """##
 }
 
@@ -1565,4 +1580,14 @@ package extension Message {
     static func insightsSaidPartnersProviders(allowed: String, who: String) -> Message { Message(InsightsStrings.table, 308, "insightsSaidPartnersProviders", [.text(allowed), .text(who)]) }
     /// {person} signed in without single sign-on in an emergency, though {domain} requires it.
     static func insightsSaidEmergencyUsed(person: String, domain: String) -> Message { Message(InsightsStrings.table, 309, "insightsSaidEmergencyUsed", [.text(person), .text(domain)]) }
+    /// {who} published version {number} of the package in {activity}.
+    static func insightsSaidVersion(who: String, number: String, activity: String) -> Message { Message(InsightsStrings.table, 310, "insightsSaidVersion", [.text(who), .text(number), .text(activity)]) }
+    /// {act, select, stopped {{who} stopped the move to another version in {activity}.} resumed {{who} let the mov...
+    static func insightsSaidMove(act: String, who: String, activity: String) -> Message { Message(InsightsStrings.table, 311, "insightsSaidMove", [.text(act), .text(who), .text(activity)]) }
+    /// {person} moved to another version of the package in {activity}.
+    static func insightsSaidPersonMoved(person: String, activity: String) -> Message { Message(InsightsStrings.table, 312, "insightsSaidPersonMoved", [.text(person), .text(activity)]) }
+    /// {person} was put back to the former version of the package in {activity}.
+    static func insightsSaidPersonMovedBack(person: String, activity: String) -> Message { Message(InsightsStrings.table, 313, "insightsSaidPersonMovedBack", [.text(person), .text(activity)]) }
+    /// {who} changed how packages are played.
+    static func insightsSaidPlaySetting(who: String) -> Message { Message(InsightsStrings.table, 314, "insightsSaidPlaySetting", [.text(who)]) }
 }

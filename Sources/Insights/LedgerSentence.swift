@@ -152,6 +152,11 @@ struct LedgerWriter {
         case "packages.packageUsed": .insightsSaidPackage(who: who(), activity: thing("activity"), course: thing("course"))
         case "packages.unitWaived": .insightsSaidWaived(who: who(), activity: thing("activity"), person: thing("person"))
         case "packages.playRestored": .insightsSaidRestored(who: who(), person: thing("person"), activity: thing("activity"))
+        case "packages.versionPublished": .insightsSaidVersion(who: who(), number: text("number"), activity: thing("activity"))
+        case "packages.moveChanged": .insightsSaidMove(act: text("act"), who: who(), activity: thing("activity"))
+        case "packages.personMoved": .insightsSaidPersonMoved(person: thing("person"), activity: thing("activity"))
+        case "packages.personMovedBack": .insightsSaidPersonMovedBack(person: thing("person"), activity: thing("activity"))
+        case "packages.settingChanged": .insightsSaidPlaySetting(who: who())
         case "packages.playDigested": .insightsSaidPlayed(person: thing("person"), activity: thing("activity"))
         default: nil
         }

@@ -45,16 +45,16 @@ package enum Packages {
             """).map(PackageVersion.init)
     }
 
-    static func begin(_ id: PackageID, _ read: IntakeResult, course: CourseID, activity: ActivityID?, fileName: String, by actor: Actor,
+    static func begin(_ id: PackageID, _ read: IntakeResult, course: CourseID, activity: ActivityID?, fileName: String, line: String, by actor: Actor,
                       vendor: VendorID, _ tx: Transaction) throws {
         let activity = activity?.value ?? ""
         let manifest = try read.structure.map { try JSONText.write($0) } ?? JSONText.write(read.manifest), notes = try JSONText.write(read.notes)
         try tx.execute("""
             INSERT INTO package_version (vendor_id, id, course_id, activity_id, number, title, standard, edition, manifest, notes, file_name, zip_sha256,
-                file_count, bytes, uploaded_by, created_at, is_complete)
+                file_count, bytes, uploaded_by, created_at, is_complete, line_id)
             SELECT \(vendor), \(id), \(course), \(activity), coalesce(max(number), 0) + 1, \(read.manifest.title), \(read.standard.rawValue), \(read.structure == nil ? read.manifest.edition.rawValue : "1"),
                 \(manifest), \(notes), \(fileName), \(read.zipSHA256), \(read.files.count), \(read.files.reduce(0) { $0 + $1.size }),
-                \(actor.id), \(tx.now), 0
+                \(actor.id), \(tx.now), 0, \(line)
             FROM package_version WHERE vendor_id = \(vendor) AND activity_id = \(activity)
             """)
     }

@@ -22,6 +22,8 @@ package struct PackageVersion: Sendable {
     package let activity: ActivityID
     /// Counts up per activity.
     package let number: Int
+    /// The line of versions it belongs to, within its activity: people are moved within a line. Empty is the line that an activity begins with.
+    package let line: String
     package let title: String
     package let standard: PackageStandard
     /// The table of contents; of a cmi5 or xAPI package made from its structure.
@@ -43,6 +45,7 @@ package struct PackageVersion: Sendable {
         course = try row.id("course_id")
         activity = try row.id("activity_id")
         number = try row.int("number")
+        line = try row.text("line_id")
         title = try row.text("title")
         standard = try PackageStandard(stored: row.text("standard"))
         structure = standard.isLaunched ? try JSONText.read(row.text("manifest")) : nil

@@ -17,13 +17,15 @@ package struct PackagesRoom: Sendable {
     let content: ContentServer
     let run: RunAPI
     let launches: LaunchServer
+    let kinds: ActivityKinds
     private let records: RecordsRoom
     var courses: CourseLedger { launches.courses }
 
     /// - Parameters: assets: what `make assets` built; the player's script is among it. records: the record store, whose resources launched
-    ///   content calls on its own origin.
-    package init(ground: Ground, assets: AssetFolder, records: RecordsRoom) {
+    ///   content calls on its own origin. kinds: of all activities, since publishing a version publishes its course.
+    package init(ground: Ground, assets: AssetFolder, records: RecordsRoom, kinds: ActivityKinds) {
         self.ground = ground
+        self.kinds = kinds
         content = ContentServer(ground: ground, assets: PlayerAssets(assets))
         self.records = records
         launches = LaunchServer(ground: ground, courses: CourseLedger(ledger: ground.ledger, own: records.own, access: ground.access))
@@ -31,7 +33,8 @@ package struct PackagesRoom: Sendable {
     }
 
     package var activityKinds: [ActivityKind] { [PackageKind.kind] }
-    package var routes: [Route] { authorRoutes + playerRoutes + navigationRoutes + courseRoutes + logRoutes + restoreRoutes + sequencingRoutes + waiveRoutes }
+    package var routes: [Route] { authorRoutes + playerRoutes + navigationRoutes + courseRoutes + logRoutes + restoreRoutes + sequencingRoutes + waiveRoutes
+        + versionRoutes + moveRoutes + settingRoutes }
     package var contentRoutes: [Route] {
         [
             .content(.get, "/_laurel/{hash}/{name}", "Gives the run time's script and style") { [content] in try await content.asset($0) },
@@ -47,8 +50,9 @@ package struct PackagesRoom: Sendable {
         ] + records.launchedRoutes(launches.access)
     }
     package var navigation: [NavigationItem] { [] }
-    package var parts: [PagePart] { [] }
-    package var jobs: [JobKind] { [Self.sweep, abandonSilent] }
+    package var parts: [PagePart] { settingParts }
+    var moving: MoveGround { MoveGround(ledger: ground.ledger, progress: PlayProgress(ledger: ground.ledger), courses: courses) }
+    package var jobs: [JobKind] { [Self.sweep, abandonSilent, MoveJob(ground: moving).kind] }
     package var schedules: [Schedule] { [Schedule(Self.sweep.name, .daily(minuteOfDay: 3 * 60 + 20)), Schedule(abandonSilent.name, .every(seconds: 1800))] }
     package func subscribe() {
         ground.ledger.inTransaction(on: PersonErased.self, name: "packages.forget") { event, _, tx in

@@ -1,5 +1,6 @@
 // Made by tools/strings.py from Sources/Packages/Strings. Edit those and run it again.
 package import HTML
+package import Kernel
 
 /// The words of Packages in English and German.
 package enum PackagesStrings {
@@ -282,6 +283,153 @@ package enum PackagesStrings {
         packagesUnitSatisfied
         packagesUnitByContent
         packagesEndCourseConfirm
+        packagesMovedEntry
+        packagesLine
+        packagesLineNext
+        packagesLineNextHint
+        packagesLineNew
+        packagesLineNewHint
+        packagesVersions
+        packagesVersionsLead
+        packagesVersionsNone
+        packagesVersionUpload
+        packagesVersion
+        packagesVersionCurrent
+        packagesVersionDraft
+        packagesVersionOther
+        packagesColumnPeople
+        packagesColumnState
+        packagesMoves
+        packagesMove
+        packagesMovesNone
+        packagesMovesNoneText
+        packagesMoveTo
+        packagesMovePeople
+        packagesPolicy
+        packagesPolicyWord
+        packagesPolicyQuestion
+        packagesPolicyHint
+        packagesPolicyOnce
+        packagesPolicyNever
+        packagesDryRun
+        packagesDryRunTitle
+        packagesDryRunLead
+        packagesDryRunPeople
+        packagesWouldMove
+        packagesMoveStanding
+        packagesMoveFate
+        packagesMoveState
+        packagesColumnOrganization
+        packagesColumnPlays
+        packagesColumnFrom
+        packagesColumnStanding
+        packagesColumnFate
+        packagesSearchPeople
+        packagesNobody
+        packagesNobodyText
+        packagesNobodyMoves
+        packagesPublishOnly
+        packagesPublishAndMove
+        packagesMoveNow
+        packagesPublishesMore
+        packagesPublishNotes
+        packagesPublishNotesHint
+        packagesMoveOpen
+        packagesMovePublished
+        packagesMoveBusy
+        packagesMoveOver
+        packagesMovePlaying
+        packagesMoveMovedOn
+        packagesMoveStop
+        packagesMoveResume
+        packagesMoveUndo
+        packagesMoveUndoConfirm
+        packagesMoveStopped
+        packagesMoveResumed
+        packagesMoveUndoing
+        packagesMovedBackToast
+        packagesMoveSeen
+        packagesMovedBack
+        packagesMovedBackAt
+        packagesMovedBackOn
+        packagesMoveWaiting
+        packagesMoveWaitingText
+        packagesMoveLearning
+        packagesUndoKeeps
+        packagesUndoKeepsStatements
+        packagesMovedPeople
+        packagesNobodyMoved
+        packagesNobodyMovedText
+        packagesCarried
+        packagesLeft
+        packagesLeftCount
+        packagesUndoOne
+        packagesRefresh
+        packagesCompare
+        packagesCompareWith
+        packagesChangesTitle
+        packagesFirstVersion
+        packagesMatched
+        packagesMatchedChanged
+        packagesNew
+        packagesGone
+        packagesNothingMatches
+        packagesOtherRunTime
+        packagesTitleChanged
+        packagesSharedChanged
+        packagesParts
+        packagesDifferences
+        packagesUnchanged
+        packagesSamePart
+        packagesSameStart
+        packagesNewPart
+        packagesGonePart
+        packagesGoneText
+        packagesDiffIdentifier
+        packagesDiffStart
+        packagesDiffPrerequisites
+        packagesDiffSequencing
+        packagesDiffLaunch
+        packagesPlaying
+        packagesPlayingLead
+        packagesPlayingOf
+        packagesPlayingOpen
+        packagesSettingsUp
+        packagesSettingsSave
+        packagesSettingsSaved
+        packagesSettingsNext
+        packagesSetting
+        packagesLevelVendor
+        packagesLevelCourse
+        packagesLevelActivity
+        packagesLevelStandard
+        packagesInherited
+        packagesFromAbove
+        packagesSetHere
+        packagesWindowWord
+        packagesWindowHint
+        packagesWindowSizeHint
+        packagesPassingWord
+        packagesPassingByScore
+        packagesPassingFrom
+        packagesPassingScore
+        packagesPassingScoreHint
+        packagesCompletingWord
+        packagesCompletingHint
+        packagesUnsetWord
+        packagesUnsetHint
+        packagesExitWord
+        packagesExitHint
+        packagesSuspend12Hint
+        packagesSuspend2004Hint
+        packagesCharacters
+        packagesNotApplying
+        packagesNotOfCMI5
+        packagesNotOfTinCan
+        packagesSettingBad
+        packagesSettingBadSize
+        packagesSettingBadScore
+        packagesSettingBadRoom
         """##
     private static let english = ##"""
         SCORM package
@@ -560,6 +708,153 @@ package enum PackagesStrings {
         Done
         Content
         End everything here? Starting again is a new attempt.
+        Moved to another version
+        What is it?
+        The next version of this package
+        You see what changed, and decide who moves to it.
+        Another package
+        Nobody who has begun is moved to it.
+        Versions
+        The versions of this package beside each other: who plays which, and who moved.
+        No package yet
+        Import a version
+        Version {number, number}
+        Published
+        In the draft
+        Another package
+        People
+        State
+        Moves
+        Move
+        Nobody has moved yet
+        Open a version to see what changed, and decide who moves to it.
+        Move to version {number, number}
+        Moved
+        Who moves
+        {policy, select, never {Nobody: only new enrolments get it} notStarted {Not started} inProgress {In progress} failed {Failed} passed {Passed or completed} everyone {Everyone} other {{policy}}}
+        Who moves to this version?
+        New enrolments always get it. Of those who are enrolled already, the people you choose here move.
+        It is decided once, when you publish: who is in progress later stays.
+        Nobody moves
+        Show who would move
+        Who would move to version {number, number}
+        Who moves: {policy}
+        People
+        Would move
+        {standing, select, notStarted {Not started} inProgress {In progress} failed {Failed} passed {Passed or completed} other {{standing}}}
+        {fate, select, moves {Moves} policy {Stays: not chosen} there {Stays: plays it already} later {Stays: plays a later version} foreign {Stays: plays another package} ended {Stays: withdrawn or closed} other {{fate}}}
+        {state, select, running {Running} stopped {Stopped} done {Done} undoing {Being taken back} undone {Taken back} other {{state}}}
+        Organization
+        Plays
+        From
+        Standing
+        Result
+        Search by name
+        Nobody
+        Nobody who takes this course fits these filters.
+        Nobody would move, and this version is published already.
+        Publish version {number, number}
+        Publish version {number, number} and move {count, plural, one {# person} other {# people}}
+        Move {count, plural, one {# person} other {# people}}
+        The course’s draft has unpublished changes. Publishing publishes all of them.
+        What changed
+        For the course’s history.
+        Who has a player open moves when it ends. Completions that stand are never taken away, and every move can be taken back.
+        Version {number, number} is published.
+        Another move of this activity is running. Wait until it is done, or stop it.
+        The move went on meanwhile. Look at it again.
+        The person has the player open. Take the move back when it has ended.
+        This move does not hold any more: it was taken back already, or a later one followed.
+        Stop
+        Go on
+        Take all of it back
+        Put everybody back who moved? What they did since is kept in the history.
+        The move stops after its present batch.
+        The move goes on.
+        The move is being taken back.
+        The person is back on the former version.
+        {seen, number} of {total, number} enrolments looked at
+        Taken back
+        Taken back on
+        Taken back {at, time}
+        Waiting
+        for an open player to end
+        What stands in Learning is never taken away by a move.
+        Taking a move back puts the former state back; what was done since stays in the log.
+        Taking a move back puts the former version back; what statements have said stays said.
+        Who moved
+        Nobody yet
+        Who moves to this version stands here, with what went along.
+        Went along
+        Only in the history
+        {count, plural, one {# part} other {# parts}}
+        Take back
+        Show again
+        Compare
+        Compare with
+        What changed in version {number, number}
+        This is the first version: there is nothing to compare it with.
+        Matching parts
+        {count, plural, =0 {none changed} one {# changed} other {# changed}}
+        New parts
+        Parts gone
+        One version is SCORM, the other cmi5 or xAPI: no part of one is a part of the other. Who moves begins anew; the history stays.
+        The versions are made for different standards: status and score go along, what content keeps for itself does not.
+        Title: {before} → {after}
+        Whether objectives or data are shared with other courses has changed.
+        Parts
+        Differences
+        Unchanged
+        Same id
+        Same start file
+        New
+        Gone
+        What was done in it stays in the history.
+        Id
+        Starts
+        Prerequisites
+        Sequencing or completion rules changed
+        Launch method
+        Playing packages
+        Window, passing, completing and leaving: for packages of any standard.
+        {level, select, vendor {Holds for every package, unless a course or an activity says otherwise.} course {Holds for the packages of this course, unless an activity says otherwise.} activity {Holds for this activity, whichever version of the package it plays.} other {{level}}}
+        Set how packages are played
+        Settings
+        Save
+        Saved. Sessions that begin from now on follow it.
+        A session that is open keeps what it began with.
+        {setting, select, window {Where content is shown} windowsize {Size of the window} passing {Who passes} completing {What completes a part} unset {When content never says how it stands} suspendold {Suspend data of SCORM 1.2} suspendnew {Suspend data of SCORM 2004} exit {When content ends} other {{setting}}}
+        the vendor
+        the course
+        this package
+        Laurel
+        As {from} says: {value}
+        From: {from}
+        Set here
+        {window, select, frame {In the page} window {In a window of its own} other {{window}}}
+        A unit of cmi5 that asks for a window of its own always gets one.
+        Width × height in pixels, 320 × 240 to 4000 × 4000. Empty inherits.
+        {passing, select, package {As the package says} completion {Whoever completes it} other {{passing}}}
+        Whoever reaches a score
+        Whoever reaches {percent} %
+        Score that passes
+        Only for “Whoever reaches a score”: 0.1 to 100, in tenths.
+        {completing, select, package {As the package says} completed {Only that content says it is complete} passed {Only passing} either {Complete or passed} launched {Having opened and left it} score {Reaching the passing score} other {{completing}}}
+        SCORM 1.2 has one status: what is passed is complete as well.
+        {unset, select, package {As the standard says} incomplete {Leave it incomplete} complete {Complete at the end} completewithscore {Complete at the end with a score} other {{unset}}}
+        SCORM 1.2 completes what says nothing, SCORM 2004 follows its sequencing.
+        {exit, select, standard {As the standard says} close {Close it} course {Back to the course} next {On to the next part} stay {Stay} other {{exit}}}
+        From part to part of SCORM 2004 its own sequencing leads.
+        4,096 characters is the standard’s own room; content that needs more gets up to 65,536. Empty inherits.
+        64,000 characters is the standard’s own room, 262,144 the most. Empty inherits.
+        {count, number} characters
+        Not for this package: {settings}
+        Units of a cmi5 course are judged by their own mastery score and moveOn, and keep their state in the record store.
+        An xAPI package is done when its statements say so, and keeps its state in the record store.
+        Choose one of the values.
+        Write the size as width × height, such as 1100 × 760.
+        Write a score from 0.1 to 100 percent.
+        Write a number from {least, number} to {most, number}.
         """##
     private static let german = ##"""
         SCORM-Paket
@@ -838,6 +1133,153 @@ package enum PackagesStrings {
         Erledigt
         Inhalt
         Hier alles beenden? Ein neuer Beginn ist ein neuer Versuch.
+        In eine andere Version übernommen
+        Was ist es?
+        Die nächste Version dieses Pakets
+        Sie sehen, was sich geändert hat, und entscheiden, wer wechselt.
+        Ein anderes Paket
+        Wer begonnen hat, wechselt nicht dorthin.
+        Versionen
+        Die Versionen dieses Pakets nebeneinander: wer welche spielt und wer gewechselt ist.
+        Noch kein Paket
+        Version importieren
+        Version {number, number}
+        Veröffentlicht
+        Im Entwurf
+        Anderes Paket
+        Personen
+        Stand
+        Wechsel
+        Wechsel
+        Noch niemand hat gewechselt
+        Öffnen Sie eine Version, sehen Sie, was sich geändert hat, und entscheiden Sie, wer wechselt.
+        Wechsel zu Version {number, number}
+        Gewechselt
+        Wer wechselt
+        {policy, select, never {Niemand: nur neue Einschreibungen bekommen sie} notStarted {Nicht begonnen} inProgress {In Arbeit} failed {Nicht bestanden} passed {Bestanden oder abgeschlossen} everyone {Alle} other {{policy}}}
+        Wer wechselt zu dieser Version?
+        Neue Einschreibungen bekommen sie immer. Von denen, die schon eingeschrieben sind, wechseln die, die Sie hier wählen.
+        Es wird einmal entschieden, beim Veröffentlichen: Wer später in Arbeit ist, bleibt.
+        Niemand wechselt
+        Zeigen, wer wechseln würde
+        Wer zu Version {number, number} wechseln würde
+        Wer wechselt: {policy}
+        Personen
+        Würden wechseln
+        {standing, select, notStarted {Nicht begonnen} inProgress {In Arbeit} failed {Nicht bestanden} passed {Bestanden oder abgeschlossen} other {{standing}}}
+        {fate, select, moves {Wechselt} policy {Bleibt: nicht gewählt} there {Bleibt: spielt sie schon} later {Bleibt: spielt eine spätere Version} foreign {Bleibt: spielt ein anderes Paket} ended {Bleibt: zurückgezogen oder geschlossen} other {{fate}}}
+        {state, select, running {Läuft} stopped {Angehalten} done {Fertig} undoing {Wird zurückgenommen} undone {Zurückgenommen} other {{state}}}
+        Organisation
+        Spielt
+        Von
+        Stand
+        Ergebnis
+        Nach Namen suchen
+        Niemand
+        Niemand, der diesen Kurs belegt, passt zu diesen Filtern.
+        Niemand würde wechseln, und diese Version ist schon veröffentlicht.
+        Version {number, number} veröffentlichen
+        Version {number, number} veröffentlichen und {count, plural, one {# Person} other {# Personen}} wechseln lassen
+        {count, plural, one {# Person} other {# Personen}} wechseln lassen
+        Der Entwurf des Kurses enthält unveröffentlichte Änderungen. Mit dem Veröffentlichen wird alles veröffentlicht.
+        Was sich geändert hat
+        Für den Verlauf des Kurses.
+        Wer gerade spielt, wechselt, sobald die Sitzung endet. Abschlüsse bleiben immer bestehen, und jeder Wechsel lässt sich zurücknehmen.
+        Version {number, number} ist veröffentlicht.
+        Ein anderer Wechsel dieser Aktivität läuft. Warten Sie, bis er fertig ist, oder halten Sie ihn an.
+        Der Wechsel ist inzwischen weitergegangen. Sehen Sie ihn noch einmal an.
+        Die Person spielt gerade. Nehmen Sie den Wechsel zurück, wenn die Sitzung beendet ist.
+        Dieser Wechsel gilt nicht mehr: Er wurde schon zurückgenommen, oder ein späterer folgte.
+        Anhalten
+        Fortsetzen
+        Alles zurücknehmen
+        Alle zurückversetzen, die gewechselt sind? Was sie seither getan haben, bleibt im Verlauf.
+        Der Wechsel hält nach dem laufenden Schritt an.
+        Der Wechsel geht weiter.
+        Der Wechsel wird zurückgenommen.
+        Die Person ist wieder auf der früheren Version.
+        {seen, number} von {total, number} Einschreibungen geprüft
+        Zurückgenommen
+        Zurückgenommen am
+        Zurückgenommen {at, time}
+        Warten
+        bis die Sitzung endet
+        Was als Lernerfolg festgehalten ist, nimmt ein Wechsel nie weg.
+        Wer einen Wechsel zurücknimmt, stellt den früheren Stand wieder her; was seither geschah, bleibt im Protokoll.
+        Wer einen Wechsel zurücknimmt, stellt die frühere Version wieder her; was Statements gemeldet haben, bleibt gemeldet.
+        Wer gewechselt ist
+        Noch niemand
+        Wer zu dieser Version wechselt, steht hier, mit dem, was mitging.
+        Ging mit
+        Nur im Verlauf
+        {count, plural, one {# Teil} other {# Teile}}
+        Zurücknehmen
+        Neu anzeigen
+        Vergleichen
+        Vergleichen mit
+        Was sich in Version {number, number} geändert hat
+        Dies ist die erste Version: Es gibt nichts zu vergleichen.
+        Gleiche Teile
+        {count, plural, =0 {keiner geändert} one {# geändert} other {# geändert}}
+        Neue Teile
+        Entfallene Teile
+        Eine Version ist SCORM, die andere cmi5 oder xAPI: Kein Teil entspricht einem anderen. Wer wechselt, beginnt neu; der Verlauf bleibt.
+        Die Versionen sind für verschiedene Standards gemacht: Status und Ergebnis gehen mit, die eigenen Daten der Inhalte nicht.
+        Titel: {before} → {after}
+        Ob Ziele oder Daten mit anderen Kursen geteilt werden, hat sich geändert.
+        Teile
+        Unterschiede
+        Unverändert
+        Gleiche Kennung
+        Gleiche Startdatei
+        Neu
+        Entfallen
+        Was darin getan wurde, bleibt im Verlauf.
+        Kennung
+        Startet
+        Voraussetzungen
+        Ablauf- oder Abschlussregeln geändert
+        Startart
+        Pakete abspielen
+        Fenster, Bestehen, Abschließen und Verlassen: für Pakete jedes Standards.
+        {level, select, vendor {Gilt für jedes Paket, solange Kurs oder Aktivität nichts anderes sagen.} course {Gilt für die Pakete dieses Kurses, solange eine Aktivität nichts anderes sagt.} activity {Gilt für diese Aktivität, welche Version des Pakets sie auch spielt.} other {{level}}}
+        Abspielen einstellen
+        Einstellungen
+        Speichern
+        Gespeichert. Ab jetzt beginnende Sitzungen richten sich danach.
+        Eine offene Sitzung behält, womit sie begann.
+        {setting, select, window {Wo Inhalte gezeigt werden} windowsize {Größe des Fensters} passing {Wer besteht} completing {Was einen Teil abschließt} unset {Wenn Inhalte nie sagen, wie es steht} suspendold {Suspend-Daten von SCORM 1.2} suspendnew {Suspend-Daten von SCORM 2004} exit {Wenn der Inhalt endet} other {{setting}}}
+        Anbieter
+        Kurs
+        dieses Paket
+        Laurel
+        Wie bei {from}: {value}
+        Von: {from}
+        Hier gesetzt
+        {window, select, frame {In der Seite} window {In einem eigenen Fenster} other {{window}}}
+        Ein Teil eines cmi5-Kurses, der ein eigenes Fenster verlangt, bekommt immer eines.
+        Breite × Höhe in Pixeln, 320 × 240 bis 4000 × 4000. Leer übernimmt.
+        {passing, select, package {Wie das Paket sagt} completion {Wer abschließt} other {{passing}}}
+        Wer ein Ergebnis erreicht
+        Wer {percent} % erreicht
+        Ergebnis zum Bestehen
+        Nur für „Wer ein Ergebnis erreicht“: 0,1 bis 100, in Zehnteln.
+        {completing, select, package {Wie das Paket sagt} completed {Nur dass der Inhalt es sagt} passed {Nur Bestehen} either {Abgeschlossen oder bestanden} launched {Geöffnet und verlassen} score {Das Ergebnis zum Bestehen} other {{completing}}}
+        SCORM 1.2 hat einen Status: Was bestanden ist, ist auch abgeschlossen.
+        {unset, select, package {Wie der Standard sagt} incomplete {Unvollständig lassen} complete {Am Ende abschließen} completewithscore {Am Ende mit einem Ergebnis abschließen} other {{unset}}}
+        SCORM 1.2 schließt ab, was nichts sagt; SCORM 2004 folgt seinen Ablaufregeln.
+        {exit, select, standard {Wie der Standard sagt} close {Schließen} course {Zurück zum Kurs} next {Weiter zum nächsten Teil} stay {Bleiben} other {{exit}}}
+        Von Teil zu Teil führt bei SCORM 2004 dessen eigener Ablauf.
+        4.096 Zeichen sind der Platz des Standards; Inhalte, die mehr brauchen, bekommen bis zu 65.536. Leer übernimmt.
+        64.000 Zeichen sind der Platz des Standards, 262.144 das Höchste. Leer übernimmt.
+        {count, number} Zeichen
+        Nicht für dieses Paket: {settings}
+        Teile eines cmi5-Kurses werden nach ihrer eigenen Bestehensgrenze und moveOn beurteilt und halten ihren Stand im Record Store.
+        Ein xAPI-Paket ist fertig, wenn seine Statements es sagen, und hält seinen Stand im Record Store.
+        Wählen Sie einen der Werte.
+        Schreiben Sie die Größe als Breite × Höhe, etwa 1100 × 760.
+        Schreiben Sie ein Ergebnis von 0,1 bis 100 Prozent.
+        Schreiben Sie eine Zahl von {least, number} bis {most, number}.
         """##
 }
 
@@ -1394,4 +1836,298 @@ package extension Message {
     static var packagesUnitByContent: Message { Message(PackagesStrings.table, 274, "packagesUnitByContent") }
     /// End everything here? Starting again is a new attempt.
     static var packagesEndCourseConfirm: Message { Message(PackagesStrings.table, 275, "packagesEndCourseConfirm") }
+    /// Moved to another version
+    static var packagesMovedEntry: Message { Message(PackagesStrings.table, 276, "packagesMovedEntry") }
+    /// What is it?
+    static var packagesLine: Message { Message(PackagesStrings.table, 277, "packagesLine") }
+    /// The next version of this package
+    static var packagesLineNext: Message { Message(PackagesStrings.table, 278, "packagesLineNext") }
+    /// You see what changed, and decide who moves to it.
+    static var packagesLineNextHint: Message { Message(PackagesStrings.table, 279, "packagesLineNextHint") }
+    /// Another package
+    static var packagesLineNew: Message { Message(PackagesStrings.table, 280, "packagesLineNew") }
+    /// Nobody who has begun is moved to it.
+    static var packagesLineNewHint: Message { Message(PackagesStrings.table, 281, "packagesLineNewHint") }
+    /// Versions
+    static var packagesVersions: Message { Message(PackagesStrings.table, 282, "packagesVersions") }
+    /// The versions of this package beside each other: who plays which, and who moved.
+    static var packagesVersionsLead: Message { Message(PackagesStrings.table, 283, "packagesVersionsLead") }
+    /// No package yet
+    static var packagesVersionsNone: Message { Message(PackagesStrings.table, 284, "packagesVersionsNone") }
+    /// Import a version
+    static var packagesVersionUpload: Message { Message(PackagesStrings.table, 285, "packagesVersionUpload") }
+    /// Version {number, number}
+    static func packagesVersion(number: Int) -> Message { Message(PackagesStrings.table, 286, "packagesVersion", [.number(number)]) }
+    /// Published
+    static var packagesVersionCurrent: Message { Message(PackagesStrings.table, 287, "packagesVersionCurrent") }
+    /// In the draft
+    static var packagesVersionDraft: Message { Message(PackagesStrings.table, 288, "packagesVersionDraft") }
+    /// Another package
+    static var packagesVersionOther: Message { Message(PackagesStrings.table, 289, "packagesVersionOther") }
+    /// People
+    static var packagesColumnPeople: Message { Message(PackagesStrings.table, 290, "packagesColumnPeople") }
+    /// State
+    static var packagesColumnState: Message { Message(PackagesStrings.table, 291, "packagesColumnState") }
+    /// Moves
+    static var packagesMoves: Message { Message(PackagesStrings.table, 292, "packagesMoves") }
+    /// Move
+    static var packagesMove: Message { Message(PackagesStrings.table, 293, "packagesMove") }
+    /// Nobody has moved yet
+    static var packagesMovesNone: Message { Message(PackagesStrings.table, 294, "packagesMovesNone") }
+    /// Open a version to see what changed, and decide who moves to it.
+    static var packagesMovesNoneText: Message { Message(PackagesStrings.table, 295, "packagesMovesNoneText") }
+    /// Move to version {number, number}
+    static func packagesMoveTo(number: Int) -> Message { Message(PackagesStrings.table, 296, "packagesMoveTo", [.number(number)]) }
+    /// Moved
+    static var packagesMovePeople: Message { Message(PackagesStrings.table, 297, "packagesMovePeople") }
+    /// Who moves
+    static var packagesPolicy: Message { Message(PackagesStrings.table, 298, "packagesPolicy") }
+    /// {policy, select, never {Nobody: only new enrolments get it} notStarted {Not started} inProgress {In progres...
+    static func packagesPolicyWord(policy: String) -> Message { Message(PackagesStrings.table, 299, "packagesPolicyWord", [.text(policy)]) }
+    /// Who moves to this version?
+    static var packagesPolicyQuestion: Message { Message(PackagesStrings.table, 300, "packagesPolicyQuestion") }
+    /// New enrolments always get it. Of those who are enrolled already, the people you choose here move.
+    static var packagesPolicyHint: Message { Message(PackagesStrings.table, 301, "packagesPolicyHint") }
+    /// It is decided once, when you publish: who is in progress later stays.
+    static var packagesPolicyOnce: Message { Message(PackagesStrings.table, 302, "packagesPolicyOnce") }
+    /// Nobody moves
+    static var packagesPolicyNever: Message { Message(PackagesStrings.table, 303, "packagesPolicyNever") }
+    /// Show who would move
+    static var packagesDryRun: Message { Message(PackagesStrings.table, 304, "packagesDryRun") }
+    /// Who would move to version {number, number}
+    static func packagesDryRunTitle(number: Int) -> Message { Message(PackagesStrings.table, 305, "packagesDryRunTitle", [.number(number)]) }
+    /// Who moves: {policy}
+    static func packagesDryRunLead(policy: String) -> Message { Message(PackagesStrings.table, 306, "packagesDryRunLead", [.text(policy)]) }
+    /// People
+    static var packagesDryRunPeople: Message { Message(PackagesStrings.table, 307, "packagesDryRunPeople") }
+    /// Would move
+    static var packagesWouldMove: Message { Message(PackagesStrings.table, 308, "packagesWouldMove") }
+    /// {standing, select, notStarted {Not started} inProgress {In progress} failed {Failed} passed {Passed or comp...
+    static func packagesMoveStanding(standing: String) -> Message { Message(PackagesStrings.table, 309, "packagesMoveStanding", [.text(standing)]) }
+    /// {fate, select, moves {Moves} policy {Stays: not chosen} there {Stays: plays it already} later {Stays: plays...
+    static func packagesMoveFate(fate: String) -> Message { Message(PackagesStrings.table, 310, "packagesMoveFate", [.text(fate)]) }
+    /// {state, select, running {Running} stopped {Stopped} done {Done} undoing {Being taken back} undone {Taken ba...
+    static func packagesMoveState(state: String) -> Message { Message(PackagesStrings.table, 311, "packagesMoveState", [.text(state)]) }
+    /// Organization
+    static var packagesColumnOrganization: Message { Message(PackagesStrings.table, 312, "packagesColumnOrganization") }
+    /// Plays
+    static var packagesColumnPlays: Message { Message(PackagesStrings.table, 313, "packagesColumnPlays") }
+    /// From
+    static var packagesColumnFrom: Message { Message(PackagesStrings.table, 314, "packagesColumnFrom") }
+    /// Standing
+    static var packagesColumnStanding: Message { Message(PackagesStrings.table, 315, "packagesColumnStanding") }
+    /// Result
+    static var packagesColumnFate: Message { Message(PackagesStrings.table, 316, "packagesColumnFate") }
+    /// Search by name
+    static var packagesSearchPeople: Message { Message(PackagesStrings.table, 317, "packagesSearchPeople") }
+    /// Nobody
+    static var packagesNobody: Message { Message(PackagesStrings.table, 318, "packagesNobody") }
+    /// Nobody who takes this course fits these filters.
+    static var packagesNobodyText: Message { Message(PackagesStrings.table, 319, "packagesNobodyText") }
+    /// Nobody would move, and this version is published already.
+    static var packagesNobodyMoves: Message { Message(PackagesStrings.table, 320, "packagesNobodyMoves") }
+    /// Publish version {number, number}
+    static func packagesPublishOnly(number: Int) -> Message { Message(PackagesStrings.table, 321, "packagesPublishOnly", [.number(number)]) }
+    /// Publish version {number, number} and move {count, plural, one {# person} other {# people}}
+    static func packagesPublishAndMove(number: Int, count: Int) -> Message { Message(PackagesStrings.table, 322, "packagesPublishAndMove", [.number(number), .number(count)]) }
+    /// Move {count, plural, one {# person} other {# people}}
+    static func packagesMoveNow(count: Int) -> Message { Message(PackagesStrings.table, 323, "packagesMoveNow", [.number(count)]) }
+    /// The course’s draft has unpublished changes. Publishing publishes all of them.
+    static var packagesPublishesMore: Message { Message(PackagesStrings.table, 324, "packagesPublishesMore") }
+    /// What changed
+    static var packagesPublishNotes: Message { Message(PackagesStrings.table, 325, "packagesPublishNotes") }
+    /// For the course’s history.
+    static var packagesPublishNotesHint: Message { Message(PackagesStrings.table, 326, "packagesPublishNotesHint") }
+    /// Who has a player open moves when it ends. Completions that stand are never taken away, and every move can b...
+    static var packagesMoveOpen: Message { Message(PackagesStrings.table, 327, "packagesMoveOpen") }
+    /// Version {number, number} is published.
+    static func packagesMovePublished(number: Int) -> Message { Message(PackagesStrings.table, 328, "packagesMovePublished", [.number(number)]) }
+    /// Another move of this activity is running. Wait until it is done, or stop it.
+    static var packagesMoveBusy: Message { Message(PackagesStrings.table, 329, "packagesMoveBusy") }
+    /// The move went on meanwhile. Look at it again.
+    static var packagesMoveOver: Message { Message(PackagesStrings.table, 330, "packagesMoveOver") }
+    /// The person has the player open. Take the move back when it has ended.
+    static var packagesMovePlaying: Message { Message(PackagesStrings.table, 331, "packagesMovePlaying") }
+    /// This move does not hold any more: it was taken back already, or a later one followed.
+    static var packagesMoveMovedOn: Message { Message(PackagesStrings.table, 332, "packagesMoveMovedOn") }
+    /// Stop
+    static var packagesMoveStop: Message { Message(PackagesStrings.table, 333, "packagesMoveStop") }
+    /// Go on
+    static var packagesMoveResume: Message { Message(PackagesStrings.table, 334, "packagesMoveResume") }
+    /// Take all of it back
+    static var packagesMoveUndo: Message { Message(PackagesStrings.table, 335, "packagesMoveUndo") }
+    /// Put everybody back who moved? What they did since is kept in the history.
+    static var packagesMoveUndoConfirm: Message { Message(PackagesStrings.table, 336, "packagesMoveUndoConfirm") }
+    /// The move stops after its present batch.
+    static var packagesMoveStopped: Message { Message(PackagesStrings.table, 337, "packagesMoveStopped") }
+    /// The move goes on.
+    static var packagesMoveResumed: Message { Message(PackagesStrings.table, 338, "packagesMoveResumed") }
+    /// The move is being taken back.
+    static var packagesMoveUndoing: Message { Message(PackagesStrings.table, 339, "packagesMoveUndoing") }
+    /// The person is back on the former version.
+    static var packagesMovedBackToast: Message { Message(PackagesStrings.table, 340, "packagesMovedBackToast") }
+    /// {seen, number} of {total, number} enrolments looked at
+    static func packagesMoveSeen(seen: Int, total: Int) -> Message { Message(PackagesStrings.table, 341, "packagesMoveSeen", [.number(seen), .number(total)]) }
+    /// Taken back
+    static var packagesMovedBack: Message { Message(PackagesStrings.table, 342, "packagesMovedBack") }
+    /// Taken back on
+    static var packagesMovedBackAt: Message { Message(PackagesStrings.table, 343, "packagesMovedBackAt") }
+    /// Taken back {at, time}
+    static func packagesMovedBackOn(at: Instant) -> Message { Message(PackagesStrings.table, 344, "packagesMovedBackOn", [.instant(at)]) }
+    /// Waiting
+    static var packagesMoveWaiting: Message { Message(PackagesStrings.table, 345, "packagesMoveWaiting") }
+    /// for an open player to end
+    static var packagesMoveWaitingText: Message { Message(PackagesStrings.table, 346, "packagesMoveWaitingText") }
+    /// What stands in Learning is never taken away by a move.
+    static var packagesMoveLearning: Message { Message(PackagesStrings.table, 347, "packagesMoveLearning") }
+    /// Taking a move back puts the former state back; what was done since stays in the log.
+    static var packagesUndoKeeps: Message { Message(PackagesStrings.table, 348, "packagesUndoKeeps") }
+    /// Taking a move back puts the former version back; what statements have said stays said.
+    static var packagesUndoKeepsStatements: Message { Message(PackagesStrings.table, 349, "packagesUndoKeepsStatements") }
+    /// Who moved
+    static var packagesMovedPeople: Message { Message(PackagesStrings.table, 350, "packagesMovedPeople") }
+    /// Nobody yet
+    static var packagesNobodyMoved: Message { Message(PackagesStrings.table, 351, "packagesNobodyMoved") }
+    /// Who moves to this version stands here, with what went along.
+    static var packagesNobodyMovedText: Message { Message(PackagesStrings.table, 352, "packagesNobodyMovedText") }
+    /// Went along
+    static var packagesCarried: Message { Message(PackagesStrings.table, 353, "packagesCarried") }
+    /// Only in the history
+    static var packagesLeft: Message { Message(PackagesStrings.table, 354, "packagesLeft") }
+    /// {count, plural, one {# part} other {# parts}}
+    static func packagesLeftCount(count: Int) -> Message { Message(PackagesStrings.table, 355, "packagesLeftCount", [.number(count)]) }
+    /// Take back
+    static var packagesUndoOne: Message { Message(PackagesStrings.table, 356, "packagesUndoOne") }
+    /// Show again
+    static var packagesRefresh: Message { Message(PackagesStrings.table, 357, "packagesRefresh") }
+    /// Compare
+    static var packagesCompare: Message { Message(PackagesStrings.table, 358, "packagesCompare") }
+    /// Compare with
+    static var packagesCompareWith: Message { Message(PackagesStrings.table, 359, "packagesCompareWith") }
+    /// What changed in version {number, number}
+    static func packagesChangesTitle(number: Int) -> Message { Message(PackagesStrings.table, 360, "packagesChangesTitle", [.number(number)]) }
+    /// This is the first version: there is nothing to compare it with.
+    static var packagesFirstVersion: Message { Message(PackagesStrings.table, 361, "packagesFirstVersion") }
+    /// Matching parts
+    static var packagesMatched: Message { Message(PackagesStrings.table, 362, "packagesMatched") }
+    /// {count, plural, =0 {none changed} one {# changed} other {# changed}}
+    static func packagesMatchedChanged(count: Int) -> Message { Message(PackagesStrings.table, 363, "packagesMatchedChanged", [.number(count)]) }
+    /// New parts
+    static var packagesNew: Message { Message(PackagesStrings.table, 364, "packagesNew") }
+    /// Parts gone
+    static var packagesGone: Message { Message(PackagesStrings.table, 365, "packagesGone") }
+    /// One version is SCORM, the other cmi5 or xAPI: no part of one is a part of the other. Who moves begins anew;...
+    static var packagesNothingMatches: Message { Message(PackagesStrings.table, 366, "packagesNothingMatches") }
+    /// The versions are made for different standards: status and score go along, what content keeps for itself doe...
+    static var packagesOtherRunTime: Message { Message(PackagesStrings.table, 367, "packagesOtherRunTime") }
+    /// Title: {before} → {after}
+    static func packagesTitleChanged(before: String, after: String) -> Message { Message(PackagesStrings.table, 368, "packagesTitleChanged", [.text(before), .text(after)]) }
+    /// Whether objectives or data are shared with other courses has changed.
+    static var packagesSharedChanged: Message { Message(PackagesStrings.table, 369, "packagesSharedChanged") }
+    /// Parts
+    static var packagesParts: Message { Message(PackagesStrings.table, 370, "packagesParts") }
+    /// Differences
+    static var packagesDifferences: Message { Message(PackagesStrings.table, 371, "packagesDifferences") }
+    /// Unchanged
+    static var packagesUnchanged: Message { Message(PackagesStrings.table, 372, "packagesUnchanged") }
+    /// Same id
+    static var packagesSamePart: Message { Message(PackagesStrings.table, 373, "packagesSamePart") }
+    /// Same start file
+    static var packagesSameStart: Message { Message(PackagesStrings.table, 374, "packagesSameStart") }
+    /// New
+    static var packagesNewPart: Message { Message(PackagesStrings.table, 375, "packagesNewPart") }
+    /// Gone
+    static var packagesGonePart: Message { Message(PackagesStrings.table, 376, "packagesGonePart") }
+    /// What was done in it stays in the history.
+    static var packagesGoneText: Message { Message(PackagesStrings.table, 377, "packagesGoneText") }
+    /// Id
+    static var packagesDiffIdentifier: Message { Message(PackagesStrings.table, 378, "packagesDiffIdentifier") }
+    /// Starts
+    static var packagesDiffStart: Message { Message(PackagesStrings.table, 379, "packagesDiffStart") }
+    /// Prerequisites
+    static var packagesDiffPrerequisites: Message { Message(PackagesStrings.table, 380, "packagesDiffPrerequisites") }
+    /// Sequencing or completion rules changed
+    static var packagesDiffSequencing: Message { Message(PackagesStrings.table, 381, "packagesDiffSequencing") }
+    /// Launch method
+    static var packagesDiffLaunch: Message { Message(PackagesStrings.table, 382, "packagesDiffLaunch") }
+    /// Playing packages
+    static var packagesPlaying: Message { Message(PackagesStrings.table, 383, "packagesPlaying") }
+    /// Window, passing, completing and leaving: for packages of any standard.
+    static var packagesPlayingLead: Message { Message(PackagesStrings.table, 384, "packagesPlayingLead") }
+    /// {level, select, vendor {Holds for every package, unless a course or an activity says otherwise.} course {Ho...
+    static func packagesPlayingOf(level: String) -> Message { Message(PackagesStrings.table, 385, "packagesPlayingOf", [.text(level)]) }
+    /// Set how packages are played
+    static var packagesPlayingOpen: Message { Message(PackagesStrings.table, 386, "packagesPlayingOpen") }
+    /// Settings
+    static var packagesSettingsUp: Message { Message(PackagesStrings.table, 387, "packagesSettingsUp") }
+    /// Save
+    static var packagesSettingsSave: Message { Message(PackagesStrings.table, 388, "packagesSettingsSave") }
+    /// Saved. Sessions that begin from now on follow it.
+    static var packagesSettingsSaved: Message { Message(PackagesStrings.table, 389, "packagesSettingsSaved") }
+    /// A session that is open keeps what it began with.
+    static var packagesSettingsNext: Message { Message(PackagesStrings.table, 390, "packagesSettingsNext") }
+    /// {setting, select, window {Where content is shown} windowsize {Size of the window} passing {Who passes} comp...
+    static func packagesSetting(setting: String) -> Message { Message(PackagesStrings.table, 391, "packagesSetting", [.text(setting)]) }
+    /// the vendor
+    static var packagesLevelVendor: Message { Message(PackagesStrings.table, 392, "packagesLevelVendor") }
+    /// the course
+    static var packagesLevelCourse: Message { Message(PackagesStrings.table, 393, "packagesLevelCourse") }
+    /// this package
+    static var packagesLevelActivity: Message { Message(PackagesStrings.table, 394, "packagesLevelActivity") }
+    /// Laurel
+    static var packagesLevelStandard: Message { Message(PackagesStrings.table, 395, "packagesLevelStandard") }
+    /// As {from} says: {value}
+    static func packagesInherited(from: String, value: String) -> Message { Message(PackagesStrings.table, 396, "packagesInherited", [.text(from), .text(value)]) }
+    /// From: {from}
+    static func packagesFromAbove(from: String) -> Message { Message(PackagesStrings.table, 397, "packagesFromAbove", [.text(from)]) }
+    /// Set here
+    static var packagesSetHere: Message { Message(PackagesStrings.table, 398, "packagesSetHere") }
+    /// {window, select, frame {In the page} window {In a window of its own} other {{window}}}
+    static func packagesWindowWord(window: String) -> Message { Message(PackagesStrings.table, 399, "packagesWindowWord", [.text(window)]) }
+    /// A unit of cmi5 that asks for a window of its own always gets one.
+    static var packagesWindowHint: Message { Message(PackagesStrings.table, 400, "packagesWindowHint") }
+    /// Width × height in pixels, 320 × 240 to 4000 × 4000. Empty inherits.
+    static var packagesWindowSizeHint: Message { Message(PackagesStrings.table, 401, "packagesWindowSizeHint") }
+    /// {passing, select, package {As the package says} completion {Whoever completes it} other {{passing}}}
+    static func packagesPassingWord(passing: String) -> Message { Message(PackagesStrings.table, 402, "packagesPassingWord", [.text(passing)]) }
+    /// Whoever reaches a score
+    static var packagesPassingByScore: Message { Message(PackagesStrings.table, 403, "packagesPassingByScore") }
+    /// Whoever reaches {percent} %
+    static func packagesPassingFrom(percent: String) -> Message { Message(PackagesStrings.table, 404, "packagesPassingFrom", [.text(percent)]) }
+    /// Score that passes
+    static var packagesPassingScore: Message { Message(PackagesStrings.table, 405, "packagesPassingScore") }
+    /// Only for “Whoever reaches a score”: 0.1 to 100, in tenths.
+    static var packagesPassingScoreHint: Message { Message(PackagesStrings.table, 406, "packagesPassingScoreHint") }
+    /// {completing, select, package {As the package says} completed {Only that content says it is complete} passed...
+    static func packagesCompletingWord(completing: String) -> Message { Message(PackagesStrings.table, 407, "packagesCompletingWord", [.text(completing)]) }
+    /// SCORM 1.2 has one status: what is passed is complete as well.
+    static var packagesCompletingHint: Message { Message(PackagesStrings.table, 408, "packagesCompletingHint") }
+    /// {unset, select, package {As the standard says} incomplete {Leave it incomplete} complete {Complete at the e...
+    static func packagesUnsetWord(unset: String) -> Message { Message(PackagesStrings.table, 409, "packagesUnsetWord", [.text(unset)]) }
+    /// SCORM 1.2 completes what says nothing, SCORM 2004 follows its sequencing.
+    static var packagesUnsetHint: Message { Message(PackagesStrings.table, 410, "packagesUnsetHint") }
+    /// {exit, select, standard {As the standard says} close {Close it} course {Back to the course} next {On to the...
+    static func packagesExitWord(exit: String) -> Message { Message(PackagesStrings.table, 411, "packagesExitWord", [.text(exit)]) }
+    /// From part to part of SCORM 2004 its own sequencing leads.
+    static var packagesExitHint: Message { Message(PackagesStrings.table, 412, "packagesExitHint") }
+    /// 4,096 characters is the standard’s own room; content that needs more gets up to 65,536. Empty inherits.
+    static var packagesSuspend12Hint: Message { Message(PackagesStrings.table, 413, "packagesSuspend12Hint") }
+    /// 64,000 characters is the standard’s own room, 262,144 the most. Empty inherits.
+    static var packagesSuspend2004Hint: Message { Message(PackagesStrings.table, 414, "packagesSuspend2004Hint") }
+    /// {count, number} characters
+    static func packagesCharacters(count: Int) -> Message { Message(PackagesStrings.table, 415, "packagesCharacters", [.number(count)]) }
+    /// Not for this package: {settings}
+    static func packagesNotApplying(settings: String) -> Message { Message(PackagesStrings.table, 416, "packagesNotApplying", [.text(settings)]) }
+    /// Units of a cmi5 course are judged by their own mastery score and moveOn, and keep their state in the record...
+    static var packagesNotOfCMI5: Message { Message(PackagesStrings.table, 417, "packagesNotOfCMI5") }
+    /// An xAPI package is done when its statements say so, and keeps its state in the record store.
+    static var packagesNotOfTinCan: Message { Message(PackagesStrings.table, 418, "packagesNotOfTinCan") }
+    /// Choose one of the values.
+    static var packagesSettingBad: Message { Message(PackagesStrings.table, 419, "packagesSettingBad") }
+    /// Write the size as width × height, such as 1100 × 760.
+    static var packagesSettingBadSize: Message { Message(PackagesStrings.table, 420, "packagesSettingBadSize") }
+    /// Write a score from 0.1 to 100 percent.
+    static var packagesSettingBadScore: Message { Message(PackagesStrings.table, 421, "packagesSettingBadScore") }
+    /// Write a number from {least, number} to {most, number}.
+    static func packagesSettingBadRoom(least: Int, most: Int) -> Message { Message(PackagesStrings.table, 422, "packagesSettingBadRoom", [.number(least), .number(most)]) }
 }

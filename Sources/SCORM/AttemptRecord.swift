@@ -17,6 +17,16 @@ package struct AttemptRecord: Sendable, Equatable, Codable {
 
     package init() {}
 
+    /// What was reached in a run time of another kind: status and score, and nothing to resume.
+    package init(carrying status: LessonStatus, score: Decimal4?) {
+        sessions = 1
+        entry = ""
+        guard status != .notAttempted else { return }
+        put(status)
+        statusIsSet = true
+        values["cmi.core.score.raw"] = score?.cmi
+    }
+
     package var status: LessonStatus {
         values["cmi.core.lesson_status"].flatMap(LessonStatus.init(rawValue:)) ?? .notAttempted
     }
@@ -53,9 +63,11 @@ package struct AttemptRecord: Sendable, Equatable, Codable {
     /// Applies values in order. The browser has checked them already; whoever skips it gets the same codes here.
     /// - Returns: the elements that were refused, with their codes, and those beyond the specification's room.
     package mutating func set(
-        _ changes: [(element: String, value: String)], limit: Int = RunTimeModel.standardLimit
+        _ changes: [(element: String, value: String)], limit: Int = RunTimeModel.standardLimit, rules: PlayRules = PlayRules()
     ) -> (refused: [(element: String, code: ErrorCode)], beyond: [String]) {
-        var model = RunTimeModel(facts: LaunchFacts(studentID: "", studentName: ""), values: values)
+        var facts = LaunchFacts(studentID: "", studentName: "")
+        facts.rules = rules
+        var model = RunTimeModel(facts: facts, values: values)
         var refused: [(element: String, code: ErrorCode)] = []
         var beyond: [String] = []
         for change in changes {
@@ -81,11 +93,26 @@ package struct AttemptRecord: Sendable, Equatable, Codable {
         } else if let verdict = verdict(facts, exit: exit) {
             put(verdict)
         } else if !statusIsSet, exit != "suspend" {
-            put(.completed)
+            put(neverSet(facts.rules))
         } else if !statusIsSet {
             put(.incomplete)
         }
+        if facts.mode != .browse, !facts.rules.isPackages { put(judged(status, facts.rules, mastery: Decimal4(cmi: facts.masteryScore))) }
         close(resumes: exit == "suspend")
+    }
+
+    /// The learner leaves, whether or not the content says that it ends: what only needs to be looked at is done.
+    package mutating func leave(_ facts: LaunchFacts) {
+        guard facts.rules.completing == .launched, facts.mode != .browse else { return }
+        put(judged(status, facts.rules, mastery: nil))
+    }
+
+    private func neverSet(_ rules: PlayRules) -> LessonStatus {
+        switch rules.unset {
+        case .package, .complete: .completed
+        case .incomplete: .incomplete
+        case .completeWithScore: score == nil ? .incomplete : .completed
+        }
     }
 
     /// An asset was shown.
@@ -95,11 +122,15 @@ package struct AttemptRecord: Sendable, Equatable, Codable {
     }
 
     private func verdict(_ facts: LaunchFacts, exit: String) -> LessonStatus? {
-        guard facts.isForCredit, facts.mode == .normal, let mastery = Decimal4(cmi: facts.masteryScore),
-              let raw = number("raw")
-        else { return nil }
+        guard facts.isForCredit, facts.mode == .normal else { return nil }
         if exit == "suspend", !statusIsSet || status == .incomplete { return nil }
-        return raw >= mastery ? .passed : .failed
+        switch facts.rules.passing {
+        case .completion: return nil
+        case .score: return score.map { $0.units >= facts.rules.passingPermille * 1000 ? .passed : .failed }
+        case .package:
+            guard let mastery = Decimal4(cmi: facts.masteryScore), let raw = number("raw") else { return nil }
+            return raw >= mastery ? .passed : .failed
+        }
     }
 
     private mutating func close(resumes: Bool) {

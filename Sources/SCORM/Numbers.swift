@@ -26,6 +26,14 @@ package struct Decimal4: Sendable, Equatable, Comparable, Codable {
         self.units = negative ? -units : units
     }
 
+    /// As content reads it: "85", "-0.25".
+    package var cmi: String {
+        let whole = units.magnitude / 10_000
+        var fraction = String(10_000 + units.magnitude % 10_000).dropFirst()
+        while fraction.last == "0" { fraction.removeLast() }
+        return (units < 0 ? "-" : "") + String(whole) + (fraction.isEmpty ? "" : "." + fraction)
+    }
+
     package static func < (left: Decimal4, right: Decimal4) -> Bool { left.units < right.units }
 }
 

@@ -41,7 +41,8 @@ package struct RunTimeModel: Sendable, Equatable, Codable {
         }
         try requireEntries(path, allowNext: true)
         let length = value.utf16.count
-        guard length <= limit, rule.format.accepts(value) else { throw .incorrectType }
+        let most = name == "cmi.suspend_data" ? facts.rules.suspendLimit ?? limit : limit
+        guard length <= most, rule.format.accepts(value) else { throw .incorrectType }
         values[name] = value
         grow(path)
         return length > Self.room(name)
@@ -121,6 +122,12 @@ package struct LaunchFacts: Sendable, Equatable, Codable {
     package var masteryScore: String
     package var maxTimeAllowed: String
     package var timeLimitAction: String
+    /// What is judged otherwise than the package says; not told to the content, and not part of the stored form.
+    package var rules = PlayRules()
+
+    private enum CodingKeys: String, CodingKey {
+        case studentID, studentName, isForCredit, mode, entry, totalTime, launchData, commentsFromLMS, masteryScore, maxTimeAllowed, timeLimitAction
+    }
 
     package init(
         studentID: String, studentName: String, isForCredit: Bool = true, mode: Mode = .normal, entry: String = "ab-initio",

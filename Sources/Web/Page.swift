@@ -54,7 +54,7 @@ package struct NavigationItem: Sendable {
 
 /// A piece of somebody else's page: a capability shows its facts of a person, an organization or a course there.
 package struct PagePart: Sendable {
-    /// `person`, `organization`, `home`, `board`, `course`, `profile`; `settings` for rows of the settings page, `signIn` for other ways to sign in; `recordStore` on the record store's page; `personActions` and `organizationActions` for buttons in the page's head
+    /// `person`, `organization`, `home`, `board`, `course`, `courseSettings` for the author's page of a course, `profile`; `settings` for rows of the settings page, `signIn` for other ways to sign in; `recordStore` on the record store's page; `personActions` and `organizationActions` for buttons in the page's head
     package let slot: String
     package let name: String
     package let order: Int

@@ -45,6 +45,29 @@ extension CrawlCases {
         call(base + "/standing", .author, strangers: authorOnly, launched),
         form("/plays/{registration}/waive", .author, strangers: authorOnly, launched) { _ in [("unit", unit), ("reason", "Administrative")] },
         form("/plays/{registration}/restore", .author, strangers: authorOnly) { _ in [("item", "I"), ("after", "0")] },
+    ] + versions + playing
+
+    private static let versions: [CrawlCase] = [
+        page(base + "/versions", .author, strangers: authorOnly, played),
+        page(base + "/versions/{package}/changes", .author, strangers: authorOnly, played),
+        page(base + "/versions/{package}/people", .author, strangers: authorOnly, played),
+        page(base + "/versions/{package}/people.csv", .author, strangers: authorOnly, played),
+        form(base + "/versions/{package}/publish", .author, strangers: authorOnly, played) { _ in [("policy", "everyone")] },
+        page("/package-moves/{move}", .author, strangers: authorOnly, ["move": "doneMove"]),
+        page("/package-moves/{move}/people.csv", .author, strangers: authorOnly, ["move": "doneMove"]),
+        form("/package-moves/{move}/stop", .author, strangers: authorOnly, ["move": "runningMove"]),
+        form("/package-moves/{move}/resume", .author, strangers: authorOnly, ["move": "stoppedMove"]),
+        form("/package-moves/{move}/people/{enrolment}/undo", .author, strangers: authorOnly, ["move": "doneMove", "enrolment": "packageEnrolment"]),
+        form("/package-moves/{move}/undo", .author, strangers: authorOnly, ["move": "undoMove"]),
+    ]
+    private static let vendorOnly = Identity.vendorStrangers + [.victimAdmin, .managerInside, .managerOutside]
+    private static let playing: [CrawlCase] = [
+        list("/settings/packages", .vendorAdmin, strangers: vendorOnly),
+        form("/settings/packages", .vendorAdmin, strangers: vendorOnly) { _ in [("exit", "course")] },
+        page("/courses/{course}/playing", .author, strangers: authorOnly, played),
+        form("/courses/{course}/playing", .author, strangers: authorOnly, played) { _ in [("exit", "next")] },
+        page(base + "/playing", .author, strangers: authorOnly, played),
+        form(base + "/playing", .author, strangers: authorOnly, played) { _ in [("exit", "stay")] },
     ]
 
     /// The form without a package: its owner is told so on the form (422), strangers do not learn that it exists.

@@ -51,7 +51,35 @@ extension ContentMaker {
         world.ids["registration"] = try await newest("id", of: "play_registration", where: "is_preview = 0")
         try await playedOnce(RegistrationID(world.ids["registration"]!))
         try await origins(course)
+        try await moves(course)
         try await sequencedPackage()
+    }
+
+    /// Moves in each state, of activities of their own, with the victim among those who moved.
+    private mutating func moves(_ course: CourseID) async throws {
+        let vendor = world.vendor, package = world.ids["package"]!, enrolment = world.ids["packageEnrolment"]!, play = world.ids["registration"]!
+        let made = try await house.ground.store.write(vendor) { tx -> [String: String] in
+            var made: [String: String] = [:]
+            let version = try tx.query("SELECT version_id FROM enrolment WHERE vendor_id = \(vendor) AND id = \(enrolment)")[0].text("version_id")
+            for state in ["done", "running", "stopped", "undo"] {
+                let id = tx.newID(of: Never.self).value, activity = tx.newID(of: Never.self).value
+                made[state + "Move"] = id
+                try tx.execute("""
+                    INSERT INTO package_move (vendor_id, id, course_id, activity_id, package_id, course_version_id, policy, state, reached, seen, total, begun_by, begun_at)
+                    VALUES (\(vendor), \(id), \(course), \(activity), \(package), \(version), 'everyone', \(state == "undo" ? "done" : state), '', 1, 1, 'author', \(tx.now))
+                    """)
+                try tx.execute("""
+                    INSERT INTO package_move_act (vendor_id, move_id, enrolment_id, act, registration_id, from_package_id, to_package_id, standing, carried, state, acted_by, acted_at)
+                    VALUES (\(vendor), \(id), \(enrolment), 'moved', \(play), \(package), \(package), 'inProgress', '{"moved":["I"],"left":[]}', '{}', 'author', \(tx.now))
+                    """)
+                try tx.execute("""
+                    INSERT INTO package_place (vendor_id, enrolment_id, activity_id, version_id, package_id, move_id, placed_at)
+                    VALUES (\(vendor), \(enrolment), \(activity), \(version), \(package), \(id), \(tx.now))
+                    """)
+            }
+            return made
+        }
+        world.ids.merge(made) { $1 }
     }
 
     /// One journal entry of the victim's, as the run time writes it.

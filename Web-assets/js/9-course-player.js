@@ -24,6 +24,8 @@ enhance("[data-course-player]", (stage) => {
   const mode = stage.querySelector("[data-mode]");
   const mark = document.getElementById("saved");
   const isApart = stage.hasAttribute("data-apart");
+  const [width, height] = (stage.dataset.windowSize ?? "1100,760").split(",");
+  const ends = stage.dataset.ends ?? "standard";
   let session = null;
   let opened = null;
   let seen = null;
@@ -73,7 +75,7 @@ enhance("[data-course-player]", (stage) => {
   }
   /** A window opens at the click or not at all; what it shows comes when the launch is made. */
   function launchApart(isTaken) {
-    opened = window.open("about:blank", "_blank");
+    opened = window.open("about:blank", "_blank", `popup,width=${width},height=${height}`);
     if (!opened) return tell("windowBlocked", { canOpen: true });
     launch({ isTaken, into: opened });
   }
@@ -104,7 +106,7 @@ enhance("[data-course-player]", (stage) => {
         // What is still shown there records nothing any more.
         if (frame) frame.style.visibility = "hidden";
         tell("over", { canRepeat: !isApart, canOpen: isApart });
-        refresh();
+        refresh().then(afterEnd);
       }
     } catch {
       // The next beat asks again.
@@ -126,6 +128,13 @@ enhance("[data-course-player]", (stage) => {
     } catch {
       // The next page shows it.
     }
+  }
+
+  /** What is set to happen when a unit has ended. */
+  function afterEnd() {
+    if (ends === "course") location.assign(stage.dataset.course);
+    else if (ends === "next") location.assign(document.querySelector(".player-foot [rel=next]")?.href ?? stage.dataset.course);
+    else if (ends === "close") opened?.close();
   }
 
   take.addEventListener("click", () => (isApart ? launchApart(true) : launch({ isTaken: true })));

@@ -15,10 +15,12 @@ enhance("[data-player]", (stage) => {
   const ownWindow = message.querySelector("[data-own-window]");
   const mark = document.getElementById("saved");
   const origin = stage.dataset.origin;
-  const address = frame.src;
+  const address = stage.dataset.address;
+  const [width, height] = (stage.dataset.window ?? "1100,760").split(",");
+  const ends = stage.dataset.ends ?? "standard";
   let content = frame.contentWindow;
   let isShown = false;
-  let isApart = false;
+  let isApart = stage.hasAttribute("data-apart"); // set so, or chosen here
   let isChosen = false; // pressed here, so it is no other device that begins
   let isGiving = false;
   let hasEnded = false;
@@ -56,7 +58,7 @@ enhance("[data-player]", (stage) => {
     mark.classList.toggle("is-waiting", state === "device" || state === "memory");
     if (state === "saved" && hasEnded) {
       hasEnded = false;
-      refresh();
+      refresh().then(afterEnd);
     }
   }
 
@@ -78,10 +80,24 @@ enhance("[data-player]", (stage) => {
     }
   }
 
+  /** What is set to happen when content has ended and all of it is saved. */
+  function afterEnd() {
+    if (ends === "course") location.assign(stage.dataset.course);
+    else if (ends === "next") location.assign(document.querySelector(".player-foot [rel=next]")?.href ?? stage.dataset.course);
+    else if (ends === "close") {
+      if (content !== frame.contentWindow) content?.close();
+      else frame.remove();
+      isShown = false;
+      tell("over");
+    }
+  }
+
   /** The content has ended and the server has gone on: to what it shows now, or out of the course. */
   function goOn(ended) {
-    const there = new URL(ended ? stage.dataset.exit : stage.dataset.page, location.href);
-    if (!ended) there.searchParams.set("after", "content");
+    if (ends === "close" && content !== frame.contentWindow) content?.close();
+    const isOut = ends === "course" || (ended && ends !== "stay");
+    const there = new URL(isOut ? stage.dataset.exit : stage.dataset.page, location.href);
+    if (!isOut) there.searchParams.set("after", "content");
     location.replace(there);
   }
 
@@ -110,17 +126,18 @@ enhance("[data-player]", (stage) => {
     say("take");
   });
   ownWindow.addEventListener("click", () => {
-    const opened = window.open(address, "_blank", "popup,width=1100,height=760");
+    const opened = window.open(address, "_blank", `popup,width=${width},height=${height}`);
     if (!opened) return tell("windowBlocked", { canOpen: true });
     // What the frame has not sent yet goes first: until then it holds the lock that the window waits for.
-    say("leave");
-    setTimeout(() => frame.remove(), FRAME_ENDS_MS);
+    if (frame.src) say("leave");
+    setTimeout(() => frame.remove(), frame.src ? FRAME_ENDS_MS : 0);
     content = opened;
     isApart = true;
     isChosen = true;
     // This page hands out the tokens: it must stay.
     tell("windowOpen");
   });
+  if (isApart) tell("wantsWindow", { canOpen: true });
   setInterval(() => { if (isShown) giveToken(); }, TOKEN_RENEWAL_MS);
 
   // Continue, Back and the contents of a sequenced package: the content ends first, then the form is sent.

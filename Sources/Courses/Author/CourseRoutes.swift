@@ -61,8 +61,9 @@ extension CoursesRoom {
         }
         let picture = CourseImagePanel(course: id, image: image, t: request.t, tokens: tokens)
         let panel = CourseSettingsPanel(course: course, jobRoles: jobRoles(request.t), t: request.t, picture: picture, tokens: tokens, entered: entered, errors: errors)
+        let parts = try await ground.parts.render("courseSettings", request, about: id.value)
         return CourseEditorPage(
-            course: course, draft: draft, versionNumber: number, kinds: kinds, t: request.t, tokens: tokens, current: nil, canvas: panel.html, preview: nil).page
+            course: course, draft: draft, versionNumber: number, kinds: kinds, t: request.t, tokens: tokens, current: nil, canvas: panel.html + parts, preview: nil).page
     }
 
     /// A course with its draft and the number of its current version. - Throws: `WebRefusal.notFound`

@@ -23,14 +23,17 @@ export class Recorder {
   #live = true;
   #leaving = false;
   #savedAt = 0;
+  #tellsLeaving = false;
 
   /**
    * @param journal where entries wait
    * @param send (body, { keepalive, beacon }) → Promise of { acked, at } or { superseded: true } or { token: "expired" };
    *   rejects on anything that a later try may mend
+   * @param tellsLeaving whether going away is an entry of its own
    * @param onState ({ state, savedAt, pending }) with state saved | saving | device | memory | superseded
    */
-  constructor(journal, send, onState) {
+  constructor(journal, send, onState, tellsLeaving = false) {
+    this.#tellsLeaving = tellsLeaving;
     this.#journal = journal;
     this.#send = send;
     this.#onState = onState;
@@ -77,6 +80,7 @@ export class Recorder {
 
   /** The page goes away. Content's own unload code may still run after this, so later calls send at once as well. */
   leave() {
+    if (this.#tellsLeaving && !this.#leaving) this.leaving();
     this.#leaving = true;
     this.flush();
   }

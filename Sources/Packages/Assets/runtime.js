@@ -19,6 +19,7 @@ let takeOver = null;
 let isChosen = false; // the learner asked for this very page, as for a window of its own
 let recorder = null;
 let sequenced = null; // the data model of SCORM 2004, which the server tells where the content may ask to go
+let tellsLeaving = false; // that somebody left may count
 let isOver = false; // the server has gone on to something else
 let stopWatching = () => {}; // what the learner did counts before the content's end, after which the server may go on
 
@@ -42,7 +43,7 @@ addEventListener("message", async (event) => {
       break;
     case "leave":
       stopWatching();
-      if (sequenced) recorder?.leaving();
+      if (sequenced || tellsLeaving) recorder?.leaving();
       document.getElementById("content")?.remove(); // lets content's own unload code finish first
       tell("left", { settled: recorder ? await recorder.settle(4_000) : true });
       break;
@@ -146,11 +147,12 @@ async function start() {
     take = true;
   }
   const state = await opened(journal, take);
+  tellsLeaving = state.tellsLeaving === true;
   recorder = new Recorder(journal, send, (change) => {
     if (isOver) return;
     tell("state", change);
     if (change.state === "superseded") tell("superseded");
-  });
+  }, tellsLeaving);
   offer(state);
   tell("state", { state: "saved", savedAt: state.savedAt ?? 0, pending: 0 });
   show();
@@ -174,7 +176,7 @@ function offer(state) {
     },
   };
   if (config.standard === "scorm2004") sequenced = new Model2004(state);
-  const [name, api] = sequenced ? ["API_1484_11", makeAPI2004(sequenced, ear)] : ["API", makeAPI(new Model(state.facts, state.values, state.limit), ear)];
+  const [name, api] = sequenced ? ["API_1484_11", makeAPI2004(sequenced, ear)] : ["API", makeAPI(new Model(state.facts, state.values, state.limit, state.suspendLimit), ear)];
   Object.defineProperty(window, name, { value: api, writable: false, configurable: false });
 }
 

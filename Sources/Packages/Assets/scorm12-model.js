@@ -145,10 +145,11 @@ export function timespan(total) {
 
 /** The values of one SCO. `facts` are read-only elements by name, `values` what was set before. */
 export class Model {
-  constructor(facts, values, limit = VALUE_LIMIT) {
+  constructor(facts, values, limit = VALUE_LIMIT, suspendLimit = limit) {
     this.facts = new Map(Object.entries(facts));
     this.values = new Map(Object.entries(values));
     this.limit = limit;
+    this.suspendLimit = suspendLimit;
   }
 
   get(name) {
@@ -168,7 +169,7 @@ export class Model {
     if (rule.access === "keyword") throw new Fault(402);
     if (rule.access === "r") throw new Fault(403);
     this.#require(path, 1);
-    if (value.length > this.limit || !rule.accepts(value)) throw new Fault(405);
+    if (value.length > (name === "cmi.suspend_data" ? this.suspendLimit : this.limit) || !rule.accepts(value)) throw new Fault(405);
     this.values.set(name, value);
     for (const [array, index] of path.entries) {
       if (index >= this.count(array)) this.values.set(`${array}._count`, String(index + 1));

@@ -138,12 +138,13 @@ function unknown2004(name, ofKeyword) {
  * adl.data ({ id, isReadable, isWritable, value }), `validity` what adl.nav.request_valid answers.
  */
 export class Model2004 {
-  constructor({ facts, values, stores = [], validity, limit = VALUE_LIMIT_2004 }) {
+  constructor({ facts, values, stores = [], validity, limit = VALUE_LIMIT_2004, suspendLimit = limit }) {
     this.facts = new Map(Object.entries(facts));
     this.values = new Map(Object.entries(values));
     this.stores = stores;
     this.validity = validity ?? { continue: false, previous: false, choice: [], jump: [] };
     this.limit = limit;
+    this.suspendLimit = suspendLimit;
   }
 
   get(name) {
@@ -183,7 +184,7 @@ export class Model2004 {
       if (index >= this.count(array) + (isStore ? 0 : 1) || index >= ARRAY_LIMIT_2004) throw new Fault2004(351);
     }
     this.#requireWhatItRestsOn(path);
-    if (value.length > this.limit) throw new Fault2004(406);
+    if (value.length > (name === "cmi.suspend_data" ? this.suspendLimit : this.limit)) throw new Fault2004(406);
     const refusal = rule.refusal(value);
     if (refusal) throw new Fault2004(refusal);
     if (isStore) {

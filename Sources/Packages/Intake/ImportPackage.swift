@@ -17,12 +17,15 @@ package struct ImportPackage: Sendable {
     package let path: String
     package let sha256: String
     package let fileName: String
-    package init(course: CourseID, activity: ActivityID?, path: String, sha256: String, fileName: String) {
+    /// The next version of the package that the activity has; else it begins a line of its own, and nobody is moved to it.
+    package let isNext: Bool
+    package init(course: CourseID, activity: ActivityID?, path: String, sha256: String, fileName: String, isNext: Bool = true) {
         self.course = course
         self.activity = activity
         self.path = path
         self.sha256 = sha256
         self.fileName = fileName
+        self.isNext = isNext
     }
 
     /// Rows written in one transaction; no write holds the database over 50 ms (foundations 16).
@@ -36,13 +39,15 @@ package struct ImportPackage: Sendable {
             return try Courses.draftActivity(activity, vendor: vendor, tx)?.course == course
         }
         guard found else { throw WebRefusal.notFound }
+        let isNext = isNext
         let (path, sha256, blobs) = (path, sha256, ground.blobs)
         let read = try await OffPool.run { try Intake.run(path, sha256: sha256, into: blobs, vendor: vendor) }
         let name = String(fileName.prefix(255))
         let id = try await ground.store.write(vendor) { tx -> PackageID in
             try Access.confirm(scope, tx)
             let id = tx.newID(of: PackageEntity.self)
-            try Packages.begin(id, read, course: course, activity: activity, fileName: name, by: scope.actor, vendor: vendor, tx)
+            let line = isNext ? try activity.flatMap { try Packages.line(of: $0, vendor: vendor, tx) } ?? "" : id.value
+            try Packages.begin(id, read, course: course, activity: activity, fileName: name, line: line, by: scope.actor, vendor: vendor, tx)
             return id
         }
         for start in stride(from: 0, to: read.files.count, by: Self.batch) {

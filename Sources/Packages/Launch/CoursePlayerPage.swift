@@ -14,6 +14,7 @@ struct CoursePlayerModel: Sendable {
     let current: AssignableUnit
     let exit: Link
     let links: CourseLinks
+    let settings: PlaySettings
 
     /// - Parameter wanted: the unit that was asked for; else the first that is not done, begun ones before others.
     init(_ play: LaunchedPlay, title: String, wanted: String?, exit: Link, links: CourseLinks, _ tx: Transaction) throws {
@@ -26,7 +27,10 @@ struct CoursePlayerModel: Sendable {
         satisfaction = Satisfaction(play.course) { standings[$0] }
         guard let unit = wanted.flatMap(play.course.unit) ?? Self.next(play.course, satisfaction, standings) else { throw WebRefusal.notFound }
         current = unit
+        settings = try PlaySettingStore.effective(play.registration.course, play.registration.activity, vendor: play.vendor, tx)
     }
+    /// A unit that asks for a window of its own gets one whatever is set (cmi5 8.1).
+    var isApart: Bool { current.needsWindow || settings.ownWindow }
     private static func next(_ course: CourseStructure, _ satisfaction: Satisfaction, _ standings: [String: UnitStanding]) -> AssignableUnit? {
         let left = course.units.filter { !satisfaction.satisfied.contains($0.id) }
         // A part without a condition counts from the beginning, yet somebody should see it.
@@ -107,14 +111,16 @@ struct CoursePlayerPage {
             data-unreachable="\#(t(.packagesUnreachable))" data-window="\#(t(.packagesWantsWindow))" data-window-open="\#(t(.packagesCourseWindowOpen))" \#
             data-window-blocked="\#(t(.packagesWindowBlocked))" data-refused="\#(t(.packagesRefused))" data-signed-out="\#(t(.packagesSignedOut))" data-over="\#(t(.packagesPartEnded))"
             """#
-        let frame: HTML = unit.needsWindow ? HTML() : #"""
+        let size = model.settings.windowSize
+        let frame: HTML = model.isApart ? HTML() : #"""
             <iframe id="player" title="\#(unit.title.text(for: t.language.tag))" \#
             sandbox="allow-scripts allow-same-origin allow-forms allow-popups allow-popups-to-escape-sandbox allow-modals allow-downloads allow-presentation" \#
             allow="fullscreen; autoplay; unload"></iframe>
             """#
         let modes: HTML = model.links.isPreview && model.play.standard == .cmi5 ? modeForm(t) : HTML()
         return #"""
-            <div class="player-stage" data-course-player data-unit="\#(unit.id)" data-launch="\#(model.links.launch)" data-standing="\#(model.links.standing)"\#(if: unit.needsWindow, " data-apart") \#(words)>
+            <div class="player-stage" data-course-player data-unit="\#(unit.id)" data-launch="\#(model.links.launch)" data-standing="\#(model.links.standing)"\#(if: model.isApart, " data-apart") data-window-size="\#(size.width),\#(size.height)" data-ends="\#(model.settings.exit.rawValue)" \#
+            data-course="\#(model.exit)" \#(words)>
             <div class="player-message" role="status" hidden><p data-words></p><div class="buttons"><button class="button button-primary" type="button" data-take hidden>\#(t(.packagesContinueHere))</button>\#
             <button class="button button-primary" type="button" data-own-window hidden>\#(t(.packagesOwnWindow))</button><button class="button button-secondary" type="button" data-again hidden>\#(t(.packagesOpenAgain))</button></div></div>
             <noscript>\#(callout(.warning, HTML(text: t(.packagesNeedsScript))))</noscript>

@@ -58,13 +58,13 @@ enum LaunchStore {
     static func sessions(of id: RegistrationID, limit: Int, vendor: VendorID, _ tx: Transaction) throws -> [LaunchSession] {
         try tx.query("SELECT s.* FROM launch_session s WHERE s.vendor_id = \(vendor) AND s.registration_id = \(id) ORDER BY s.ordinal DESC LIMIT \(limit)").map(LaunchSession.init)
     }
-    static func begin(_ id: String, unit: String, mode: LaunchMode, device: String, userAgent: String, signIn: String, fetchHash: String?, secretHash: String?, of registration: RegistrationID,
+    static func begin(_ id: String, unit: String, mode: LaunchMode, device: String, userAgent: String, signIn: String, fetchHash: String?, secretHash: String?, settings: PlaySettings, of registration: RegistrationID,
                       vendor: VendorID, _ tx: Transaction) throws {
         let state = try JSONText.write(SessionState())
         try tx.execute("""
-            INSERT INTO launch_session (vendor_id, session_id, registration_id, unit_id, ordinal, mode, device, user_agent, sign_in, state, chain, fetch_hash, secret_hash, launched_at, seen_at)
+            INSERT INTO launch_session (vendor_id, session_id, registration_id, unit_id, ordinal, mode, device, user_agent, sign_in, state, chain, fetch_hash, secret_hash, launched_at, seen_at, settings)
             SELECT \(vendor), \(id), \(registration), \(unit), coalesce(max(o.ordinal), 0) + 1, \(mode.rawValue), \(device), \(String(userAgent.prefix(300))), \(signIn), \(state), '',
-                \(fetchHash), \(secretHash), \(tx.now), \(tx.now)
+                \(fetchHash), \(secretHash), \(tx.now), \(tx.now), \(try settings.stored)
             FROM launch_session o WHERE o.vendor_id = \(vendor) AND o.registration_id = \(registration)
             """)
     }

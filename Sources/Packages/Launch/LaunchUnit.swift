@@ -71,8 +71,9 @@ struct LaunchUnit: Sendable {
 
         let standing = try LaunchStore.standing(unit.id, of: registration.id, vendor: vendor, tx)
         let mode = mode ?? (play.standard == .cmi5 ? unit.mode(after: standing) : .normal), session = LaunchedPlay.freshID(), secret = Secrets.label(40), isCMI5 = play.standard == .cmi5
+        let settings = try PlaySettingStore.effective(registration.course, registration.activity, vendor: vendor, tx)
         try LaunchStore.begin(session, unit: unit.id, mode: mode, device: device, userAgent: userAgent, signIn: signIn, fetchHash: isCMI5 ? WriteToken.hash(secret) : nil,
-                              secretHash: isCMI5 ? nil : WriteToken.hash(secret), of: registration.id, vendor: vendor, tx)
+                              secretHash: isCMI5 ? nil : WriteToken.hash(secret), settings: settings, of: registration.id, vendor: vendor, tx)
         let content = contentOrigins.replacing("*", with: registration.label), base = Self.address(unit, play, content)
         if isCMI5 { try prepare(UnitLaunch(play.terms(unit, session: session, mode: mode), unit, launchURL: base), play, content, tx, courses) }
         try courses.settle(play, session: session, by: actor, tx)
@@ -80,7 +81,7 @@ struct LaunchUnit: Sendable {
         let url = isCMI5
             ? LaunchAddress.cmi5(base, endpoint: endpoint, fetch: "\(content)/launch/fetch/\(secret)", actor: agent, registration: play.code, activityID: play.activityID(unit.id))
             : LaunchAddress.tincan(base, endpoint: endpoint, auth: LaunchCredential.header(session, secret), actor: agent, registration: play.code, activityID: unit.id)
-        return .launched(Launch(url: url, session: session, ownWindow: unit.needsWindow, mode: mode.rawValue))
+        return .launched(Launch(url: url, session: session, ownWindow: unit.needsWindow || settings.ownWindow, mode: mode.rawValue))
     }
 
     private func prepare(_ launch: UnitLaunch, _ play: LaunchedPlay, _ content: String, _ tx: Transaction, _ courses: CourseLedger) throws {

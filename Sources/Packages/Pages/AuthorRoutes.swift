@@ -101,7 +101,7 @@ extension PackagesRoom {
         let sha256 = file.blob.sha256
         try await forget(sha256, scope.vendor)
         return try await request.once(form.fields) {
-            let package = try await ImportPackage(course: course, activity: activity, path: private_, sha256: sha256, fileName: file.name).perform(scope, ground: ground)
+            let package = try await ImportPackage(course: course, activity: activity, path: private_, sha256: sha256, fileName: file.name, isNext: form.fields.text("line") != "new").perform(scope, ground: ground)
             return .redirect(PackageLinks(course: course, activity: activity).preview(package))
         }
     }

@@ -33,7 +33,8 @@ extension PackagesRoom {
                     return PlayLogModel(
                         registration: registration, manifest: manifest, person: try Persons.find(registration.person, vendor: scope.vendor, tx)?.name ?? "",
                         records: try Registrations.items(of: id, vendor: scope.vendor, tx),
-                        log: try Registrations.log(of: id, limit: Limits.apiPageRows, vendor: scope.vendor, tx))
+                        log: try Registrations.log(of: id, limit: Limits.apiPageRows, vendor: scope.vendor, tx),
+                        rules: try Registrations.rulesInForce(id, vendor: scope.vendor, tx))
                 }
                 return .page(PlayLogPage(model: model, mayRestore: request.authority.may(AuthorCourses.self)).page(request))
             },
@@ -47,4 +48,6 @@ struct PlayLogModel: Sendable {
     let person: String
     let records: [String: PlayRecord]
     let log: [Registrations.LogRow]
+    /// Those of the latest session.
+    let rules: PlayRules
 }

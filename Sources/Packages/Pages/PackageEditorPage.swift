@@ -24,8 +24,10 @@ struct PackageEditorPage {
         guard let used = model.used else {
             return callout(.info, HTML(text: t(.packagesNoneChosen)))
         }
-        let plays = linkButton(t(.packagesPlays(count: model.plays)), to: links.plays, style: .quiet, icon: .history)
-        return card(title: used.title, action: plays, facts([
+        let plays = linkButton(t(.packagesVersions), to: links.versions, style: .quiet, icon: .repeatAgain)
+            + linkButton(t(.packagesPlays(count: model.plays)), to: links.plays, style: .quiet, icon: .history)
+            + linkButton(t(.packagesPlaying), to: links.playing, style: .quiet, icon: .settings)
+        return card(title: used.title, action: #"<div class="buttons">\#(plays)</div>"#, facts([
             (t(.packagesFactStandard), HTML(text: used.standardName)),
             (t(.packagesFactItems), HTML(text: t.number(used.manifest.launchable.count))),
             (t(.packagesFactFiles), HTML(text: t(.packagesFilesAndSize(count: used.fileCount, size: t.bytes(used.bytes))))),
@@ -40,11 +42,19 @@ struct PackageEditorPage {
             <form class="form" method="post" action="\#(links.editor)" enctype="multipart/form-data" data-upload data-limit="\#(Limits.uploadBytes)" \#
             data-too-large="\#(t(.packagesTooLarge(limit: t.bytes(Limits.uploadBytes))))" data-uploading="\#(t(.packagesUploading))" data-processing="\#(t(.packagesReading))">
             \#(hiddenField(FormTokens.csrfName, tokens.csrf))
-            <div class="dropzone">\#(fileField(field, accepts: ".zip,.xml,application/zip,text/xml,application/xml"))</div>
+            \#(line(t))<div class="dropzone">\#(fileField(field, accepts: ".zip,.xml,application/zip,text/xml,application/xml"))</div>
             <progress hidden aria-label="\#(t(.packagesUpload))"></progress><p class="hint" data-upload-words role="status"></p>
             \#(formActions(button(t(.packagesImport), icon: .upload)))
             </form>
             """#)
+    }
+
+    /// Whether it is the next version of what the activity has; of nothing there is no next one.
+    private func line(_ t: Localizer) -> HTML? {
+        guard model.used != nil else { return nil }
+        return radioGroup(Field("line", label: t(.packagesLine), value: "next"), [
+            Choice("next", t(.packagesLineNext), hint: t(.packagesLineNextHint)), Choice("new", t(.packagesLineNew), hint: t(.packagesLineNewHint)),
+        ])
     }
 
     private func earlier(_ t: Localizer, _ request: WebRequest) -> HTML {
@@ -74,7 +84,7 @@ struct PackagePreviewPage {
         let tokens = request.tokens
         let use: HTML? = isUsed ? nil : postButton(t(.packagesUse), to: links.use(version.id), tokens: tokens, style: .primary, icon: .check)
         let discard: HTML? = version.usedAt != nil ? nil : postButton(t(.packagesDiscard), to: links.discard(version.id), tokens: request.tokens, style: .quiet, icon: .remove)
-        let tryIt = linkButton(t(.packagesTryIt), to: links.testDrive(version.id), icon: .play)
+        let tryIt = linkButton(t(.packagesCompare), to: links.changes(version.id), icon: .repeatAgain) + linkButton(t(.packagesTryIt), to: links.testDrive(version.id), icon: .play)
         return Page(title: version.title, frame: .manager(current: "courses"), body: #"""
             \#(pageHeader(version.title, crumbs: [Crumb(draft.title.resolve(t.language), links.editor)], lead: t(.packagesPreviewLead), action: use, more: (discard ?? HTML()) + tryIt))
             <div class="stack">\#(noteList(t))\#(factCard(t))\#(contents(t))</div>

@@ -63,7 +63,7 @@ struct PlayLogPage {
                 return card(title: item.title, #"<p class="muted">\#(t(.packagesStatusNotAttempted))</p>"#)
             }
             var rows: [(name: String, value: HTML)] = [
-                (t(.packagesColumnStatus), statusBadge(record.status(model.manifest.terms(item, model.registration)), t)),
+                (t(.packagesColumnStatus), statusBadge(record.status(model.manifest.terms(item, model.registration, rules: model.rules)), t)),
                 (t(.packagesReportedTime), HTML(text: record.totalTime)),
                 (t(.packagesSessions), HTML(text: t.number(record.sessions))),
             ]
@@ -84,6 +84,7 @@ struct PlayLogPage {
                 case .set(let element, let value): #"<li><code>\#(element)</code> = <code class="value">\#(Self.short(value))</code></li>"#
                 case .active(let from, let to): #"<li class="muted">\#(t(.packagesActive(seconds: Int(to - from) / 1000)))</li>"#
                 case .leaving: #"<li class="muted">\#(t(.packagesLeaving))</li>"#
+                case .moved: #"<li>\#(badge(t(.packagesMovedEntry), .info, icon: .repeatAgain))</li>"#
                 case .launch: #"<li>\#(badge(t(.packagesNewAttempt), .info, icon: .play))</li>"#
                 case .restore(let after): #"<li>\#(badge(t(.packagesRestoredTo(entries: after)), .info, icon: .history))</li>"#
                 }

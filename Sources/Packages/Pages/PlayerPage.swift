@@ -10,7 +10,7 @@ struct PlayerPage {
 
     func response(_ request: WebRequest) -> WebResponse {
         let t = request.t
-        let stage = PlayerStage(registration: model.registration, item: model.current.identifier, title: model.current.title, token: model.token)
+        let stage = PlayerStage(registration: model.registration, item: model.current.identifier, title: model.current.title, token: model.token, settings: model.settings, way: model.exit)
         return PlayerStage.response(Page(title: model.title, frame: .player(bar(t), fills: true), body: stage.html(t, request.site)))
     }
 

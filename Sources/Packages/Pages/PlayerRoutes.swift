@@ -20,6 +20,7 @@ struct PlayerModel: Sendable {
     let page: Link
     let token: Link
     let isPreview: Bool
+    let settings: PlaySettings
 }
 
 extension PackagesRoom {
@@ -31,8 +32,8 @@ extension PackagesRoom {
                 let view = try await ground.store.write(scope.vendor) { tx -> PlayerView in
                     let (own, part) = try Self.access(enrolment, activity, scope, tx)
                     let links = PlayLinks(enrolment: enrolment.value, activity: activity)
-                    let play = Playable(person: own.person, enrolment: own.id, organization: own.organization, course: own.course, activity: activity,
-                                        package: try Self.package(part.config))
+                    let package = try PackagePlaces.package(of: own, activity, vendor: scope.vendor, tx) ?? Self.package(part.config)
+                    let play = Playable(person: own.person, enrolment: own.id, organization: own.organization, course: own.course, activity: activity, package: package)
                     if let course = try OpenCourse(play: play, origin: origin).perform(courses, by: scope.actor, vendor: scope.vendor, tx) {
                         return .course(try CoursePlayerModel(course, title: part.title.resolve(language), wanted: visit.item, exit: "/courses/\(own.course.value)", links: CourseLinks(links), tx))
                     }
@@ -111,15 +112,15 @@ extension PackagesRoom {
             let last = try Sequencings.navigations(of: registration.id, limit: 1, vendor: vendor, tx).first
             return .sequenced(SequencedPlayerModel(
                 play: play, title: doors.title, refusal: last?.source == .arrival ? nil : last?.outcome.refusal, exit: doors.exit, page: doors.page, token: doors.token, navigate: doors.navigate,
-                log: visit.showsLog ? PackageLinks.sequencing(registration.id) : nil))
+                log: visit.showsLog ? PackageLinks.sequencing(registration.id) : nil, settings: try PlaySettingStore.effective(playable.course, playable.activity, vendor: vendor, tx)))
         }
         let records = try Registrations.records12(of: registration.id, vendor: vendor, tx)
         let outline = Outline(manifest.organization) { records[$0] }
         let asked = outline.entries.first { $0.item.identifier == visit.item && $0.isOpen && $0.item.launch != nil }
         guard let current = (asked ?? outline.next)?.item else { throw WebRefusal.notFound }
         return .outline(PlayerModel(registration: registration, title: doors.title, organization: manifest.organization, outline: outline,
-                                    rollup: PlayProgress.rollup(manifest, records), current: current, exit: doors.exit, page: doors.page, token: doors.token,
-                                    isPreview: playable.enrolment == nil))
+                                    rollup: PlayProgress.rollup(manifest, records, rules: try Registrations.rulesInForce(registration.id, vendor: vendor, tx)), current: current, exit: doors.exit, page: doors.page, token: doors.token,
+                                    isPreview: playable.enrolment == nil, settings: try PlaySettingStore.effective(playable.course, playable.activity, vendor: vendor, tx)))
     }
 }
 

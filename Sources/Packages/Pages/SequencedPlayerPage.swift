@@ -15,6 +15,7 @@ struct SequencedPlayerModel: Sendable {
     let navigate: Link
     /// For authors: the sequencing log of this very play.
     let log: Link?
+    let settings: PlaySettings
     var isPreview: Bool { play.registration.isPreview }
 }
 
@@ -32,7 +33,8 @@ struct SequencedPlayerPage {
         guard let current else {
             return PlayerStage.response(Page(title: model.title, frame: .player(bar, fills: false), body: overview(t, tokens)))
         }
-        let stage = PlayerStage(registration: model.play.registration, item: current.identifier, title: current.title, token: model.token, exit: model.exit, page: model.page)
+        let stage = PlayerStage(registration: model.play.registration, item: current.identifier, title: current.title, token: model.token, exit: model.exit, page: model.page,
+                                settings: model.settings)
         return PlayerStage.response(Page(title: model.title, frame: .player(bar, fills: true), body: stage.html(t, request.site)))
     }
 

@@ -19,7 +19,7 @@ struct PlayChange: Sendable {
         let seconds = (registration.activeMilliseconds + active.milliseconds) / 1000 - registration.activeMilliseconds / 1000
         switch (before, after, terms) {
         case (.scorm2004(let old), .scorm2004(let new), .scorm2004(let facts)):
-            guard reports(old, new, facts, tx.now) || registration.reported.isEmpty, var play = try SequencedPlay.load(registration, manifest, vendor: vendor, tx)
+            guard reports(old, new, facts, tx.now) || registration.reported.isEmpty, var play = try SequencedPlay.load(registration, manifest, rules: facts.rules, vendor: vendor, tx)
             else {
                 try progress.keepTime(registration, activeSeconds: seconds, active: active, vendor: vendor, tx)
                 return (nil, nil)
@@ -38,7 +38,7 @@ struct PlayChange: Sendable {
                 try progress.keepTime(registration, activeSeconds: seconds, active: active, vendor: vendor, tx)
                 return (nil, nil)
             }
-            let standing = try PlayProgress.standing(manifest, of: registration.id, changed: [item: new], vendor: vendor, tx)
+            let standing = try PlayProgress.standing(manifest, of: registration.id, changed: [item: new], rules: facts.rules, vendor: vendor, tx)
             try progress.record(registration, standing, activeSeconds: seconds, active: active, by: actor, vendor: vendor, tx)
             return (nil, nil)
         default:

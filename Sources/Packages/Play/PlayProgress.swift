@@ -15,6 +15,10 @@ struct Standing: Equatable {
 
     init(_ record: AttemptRecord, _ facts: LaunchFacts) {
         score = record.score
+        if record.isOpen, !facts.rules.isPackages {
+            status = Self.underRules(record, facts)
+            return
+        }
         guard record.isOpen, record.status.isComplete, Decimal4(cmi: facts.masteryScore) != nil else {
             status = record.status
             return
@@ -26,6 +30,16 @@ struct Standing: Equatable {
         var ended = record
         ended.finish(facts)
         status = ended.status
+    }
+
+    /// Other rules than the package's decide as soon as there is something to decide on: what the content says is done, or a score that counts.
+    private static func underRules(_ record: AttemptRecord, _ facts: LaunchFacts) -> LessonStatus {
+        let rules = facts.rules
+        guard record.status.isComplete || rules.completing == .score && record.score != nil else { return record.status }
+        if rules.passing == .score, record.score == nil { return .incomplete }
+        var ended = record
+        ended.finish(facts)
+        return ended.status
     }
 }
 
@@ -66,17 +80,19 @@ package struct PlayProgress: Sendable {
     }
 
     /// What a play of SCORM 1.2 amounts to, with what has just changed.
-    static func standing(_ manifest: Manifest, of id: RegistrationID, changed: [String: AttemptRecord], vendor: VendorID, _ tx: Transaction) throws -> PlayStanding {
+    static func standing(_ manifest: Manifest, of id: RegistrationID, changed: [String: AttemptRecord], rules: PlayRules, vendor: VendorID, _ tx: Transaction) throws -> PlayStanding {
         var records = try Registrations.records12(of: id, vendor: vendor, tx)
         records.merge(changed) { $1 }
-        return PlayStanding(rollup(manifest, records))
+        return PlayStanding(rollup(manifest, records, rules: rules))
     }
 
     /// The roll-up with open items as they stand.
-    static func rollup(_ manifest: Manifest, _ records: [String: AttemptRecord]) -> Rollup {
+    /// - Parameter rules: of the latest session; what has ended was judged by its own.
+    static func rollup(_ manifest: Manifest, _ records: [String: AttemptRecord], rules: PlayRules) -> Rollup {
         Rollup(manifest.organization) { identifier in
             guard let record = records[identifier] else { return nil }
-            let facts = LaunchFacts(studentID: "", studentName: "", masteryScore: manifest.item(identifier)?.masteryScore ?? "")
+            var facts = LaunchFacts(studentID: "", studentName: "", masteryScore: manifest.item(identifier)?.masteryScore ?? "")
+            facts.rules = rules
             let standing = Standing(record, facts)
             guard standing.status != record.status else { return record }
             var shown = record

@@ -100,9 +100,10 @@ extension Manifest {
     var freshRecord: PlayRecord { activities == nil ? .scorm12(AttemptRecord()) : .scorm2004(Attempt2004()) }
 
     /// - Parameter name: only told to the content when it starts; records rest on what the package says.
-    func terms(_ item: Item, _ registration: Registration, name: String = "") -> PlayTerms {
+    /// - Parameter rules: those of the session that reports.
+    func terms(_ item: Item, _ registration: Registration, name: String = "", rules: PlayRules = PlayRules()) -> PlayTerms {
         guard let activities, let activity = activities.definition(item.identifier) else {
-            return .scorm12(StartPlay.facts(item, registration, name: name))
+            return .scorm12(StartPlay.facts(item, registration, name: name, rules: rules))
         }
         var facts = Facts2004(learnerID: registration.person.value, learnerName: StartPlay.lastFirst(name))
         facts.launchData = item.dataFromLMS
@@ -111,6 +112,8 @@ extension Manifest {
         if activity.completion.completedByMeasure { facts.completionThreshold = activity.completion.minProgressMeasure }
         let primary = activity.sequencing.primaryObjective
         if primary.satisfiedByMeasure { facts.scaledPassingScore = primary.minNormalizedMeasure }
+        if rules.passing != .package { facts.scaledPassingScore = rules.passing == .score ? rules.passingShare : nil }
+        facts.rules = rules
         facts.stores = activity.sharedData.map { Facts2004.SharedStore(id: $0.target, isReadable: $0.reads, isWritable: $0.writes) }
         return .scorm2004(facts)
     }
@@ -133,7 +136,7 @@ extension Attempt2004 {
                 before.activityAbsolute = absolute
                 before.activityExperienced = experienced
                 launch(values, at: at, before: before)
-            case .active, .restore: break
+            case .active, .restore, .moved: break
             }
         }
         outcome.refused = found.refused.map { .init(element: String($0.element.prefix(255)), code: $0.code.rawValue) }

@@ -6,12 +6,21 @@ import Store
 package enum RebuildRecord {
     /// Folds the applied entries in order. A restoring entry goes back to what the entries before the one it names amounted to.
     package static func fold(_ entries: [[RunOp]], fresh: PlayRecord, _ terms: PlayTerms) -> PlayRecord {
+        fold(entries.map { ($0, terms) }, fresh: fresh)
+    }
+    /// The same with the terms of each entry's own session. An entry that moves begins from what was moved.
+    static func fold(_ entries: [(ops: [RunOp], terms: PlayTerms)], fresh: PlayRecord) -> PlayRecord {
         var states = [fresh]
-        for ops in entries {
+        for (ops, terms) in entries {
             if case .restore(let after)? = ops.first {
                 states.append(states.indices.contains(after) ? states[after] : states[states.count - 1])
                 continue
             }
+            if case .moved(let record)? = ops.first {
+                states.append(record)
+                continue
+            }
+            // What another standard's version left here is history; a move has said what of it goes on.
             var record = states[states.count - 1]
             _ = record.apply(ops, terms)
             states.append(record)
@@ -22,6 +31,8 @@ package enum RebuildRecord {
     /// The record as it was after the first `count` entries; all of them with nil.
     static func record(of item: Item, in play: Registration, _ manifest: Manifest, after count: Int? = nil, vendor: VendorID, _ tx: Transaction) throws -> PlayRecord {
         let log = try Registrations.applied(to: item.identifier, of: play.id, vendor: vendor, tx)
-        return fold(log.prefix(count ?? log.count).map(\.ops), fresh: manifest.freshRecord, manifest.terms(item, play))
+        let rules = try Registrations.rules(ofSessionsOf: item.identifier, in: play.id, is2004: manifest.activities != nil, vendor: vendor, tx)
+        let entries = log.prefix(count ?? log.count).map { (ops: $0.ops, terms: manifest.terms(item, play, rules: rules[$0.session] ?? PlayRules())) }
+        return fold(entries, fresh: manifest.freshRecord)
     }
 }

@@ -98,6 +98,8 @@ package enum Registrations {
         var setAside: Int
         let lastAt: Instant
         let isClosed: Bool
+        /// What it began with; nothing set in a session of the server's own.
+        let settings: PlaySettings
         init(_ row: Row) throws {
             id = try row.text("session_id")
             ordinal = try row.int("ordinal")
@@ -106,6 +108,7 @@ package enum Registrations {
             setAside = try row.int("set_aside")
             lastAt = try row.instant("last_at")
             isClosed = try row.optionalInt("closed_at") != nil
+            settings = try PlaySettings(stored: row.optionalText("settings"))
         }
     }
 
@@ -126,11 +129,12 @@ package enum Registrations {
                 AND ordinal > \(session.ordinal) AND last_seq > 0
             """)
     }
-    static func beginSession(_ session: String, after last: Session?, device: String, userAgent: String, item: String, of id: RegistrationID,
+    /// - Parameter settings: what it begins with; nil for a session of the server's own.
+    static func beginSession(_ session: String, after last: Session?, device: String, userAgent: String, settings: PlaySettings? = nil, item: String, of id: RegistrationID,
                              vendor: VendorID, _ tx: Transaction) throws {
         try tx.execute("""
-            INSERT INTO play_session (vendor_id, registration_id, item_id, session_id, ordinal, device, last_seq, set_aside, started_at, last_at, user_agent)
-            VALUES (\(vendor), \(id), \(item), \(session), \((last?.ordinal ?? 0) + 1), \(device), 0, 0, \(tx.now), \(tx.now), \(String(userAgent.prefix(300))))
+            INSERT INTO play_session (vendor_id, registration_id, item_id, session_id, ordinal, device, last_seq, set_aside, started_at, last_at, user_agent, settings)
+            VALUES (\(vendor), \(id), \(item), \(session), \((last?.ordinal ?? 0) + 1), \(device), 0, 0, \(tx.now), \(tx.now), \(String(userAgent.prefix(300))), \(try settings?.stored))
             """)
     }
     static func touch(_ session: Session, closed: Bool, item: String, of id: RegistrationID, vendor: VendorID, _ tx: Transaction) throws {

@@ -29,11 +29,12 @@ struct RestorePlay: Sendable {
         try Registrations.save(state, item, of: play.id, vendor: vendor, tx)
         switch state.record {
         case .scorm12(let record):
-            let standing = try PlayProgress.standing(manifest, of: play.id, changed: [item: record], vendor: vendor, tx)
+            let rules = try Registrations.rulesInForce(play.id, vendor: vendor, tx)
+            let standing = try PlayProgress.standing(manifest, of: play.id, changed: [item: record], rules: rules, vendor: vendor, tx)
             try progress.record(play, standing, by: scope.actor, vendor: vendor, tx)
         case .scorm2004(let attempt):
             // What is tracked follows while the item is the one being delivered; what was reached before stays reached.
-            guard var sequenced = try SequencedPlay.load(play, manifest, vendor: vendor, tx), case .scorm2004(let facts) = manifest.terms(part, play) else { break }
+            guard var sequenced = try SequencedPlay.load(play, manifest, vendor: vendor, tx), case .scorm2004(let facts) = manifest.terms(part, play, rules: sequenced.rules) else { break }
             sequenced.record(attempt, facts, of: item, at: tx.now)
             try sequenced.keep(tx)
             try progress.record(play, PlayStanding(sequenced.sequencer), by: scope.actor, vendor: vendor, tx)

@@ -2,7 +2,8 @@ package import SCORM
 
 /// One step of a journal entry, as the browser writes it: `["begin"]`, `["set", element, value]`, `["finish"]`,
 /// `["active", from, to]` (milliseconds of the device's clock), `["leaving"]`; the server itself writes `["restore", entries]`
-/// and `["launch", …]`.
+/// `["launch", …]`
+/// and `["moved", record]`.
 package enum RunOp: Sendable, Equatable, Codable {
     case begin
     case set(String, String)
@@ -15,6 +16,8 @@ package enum RunOp: Sendable, Equatable, Codable {
     /// SCORM 2004, written by the sequencing only: a new attempt begins, at these milliseconds, with these values; what
     /// earlier attempts lasted is in hundredths of a second.
     case launch(at: Int64, absolute: Int, experienced: Int, values: [String: String])
+    /// Written by moves between versions only: from here on the record is this one.
+    case moved(PlayRecord)
 
     /// Whether the content did it.
     var isContents: Bool {
@@ -27,7 +30,7 @@ package enum RunOp: Sendable, Equatable, Codable {
     /// Whether only the server writes it.
     var isOurs: Bool {
         switch self {
-        case .restore, .launch: true
+        case .restore, .launch, .moved: true
         default: false
         }
     }
@@ -50,6 +53,7 @@ package enum RunOp: Sendable, Equatable, Codable {
         case "launch":
             self = .launch(at: try parts.decode(Int64.self), absolute: try parts.decode(Int.self), experienced: try parts.decode(Int.self),
                            values: try parts.decode([String: String].self))
+        case "moved": self = .moved(try parts.decode(PlayRecord.self))
         default: throw DecodingError.dataCorruptedError(in: parts, debugDescription: "unknown step")
         }
     }
@@ -76,6 +80,9 @@ package enum RunOp: Sendable, Equatable, Codable {
             try parts.encode(absolute)
             try parts.encode(experienced)
             try parts.encode(values)
+        case .moved(let record):
+            try parts.encode("moved")
+            try parts.encode(record)
         }
     }
 }
@@ -93,6 +100,7 @@ extension RunOp {
             case .active(let from, let to): out += #"["active","# + String(from) + "," + String(to) + "]"
             case .restore(let entries): out += #"["restore","# + String(entries) + "]"
             case .leaving: out += #"["leaving"]"#
+            case .moved(let record): out += #"["moved","# + (try JSONText.write(record)) + "]"
             case .launch(let at, let absolute, let experienced, let values):
                 out += #"["launch",\#(at),\#(absolute),\#(experienced),"# + (try JSONText.write(values)) + "]"
             }
@@ -139,9 +147,10 @@ extension AttemptRecord {
             switch op {
             case .begin: _ = begin(facts)
             case .finish: finish(facts)
-            case .active, .restore, .leaving, .launch: break
+            case .leaving: leave(facts)
+            case .active, .restore, .launch, .moved: break
             case .set(let element, let value):
-                let result = set([(element, value)])
+                let result = set([(element, value)], rules: facts.rules)
                 outcome.refused += result.refused.map { .init(element: String($0.element.prefix(255)), code: $0.code.rawValue) }
                 outcome.beyond += result.beyond
             }

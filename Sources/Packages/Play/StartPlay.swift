@@ -18,6 +18,10 @@ struct StartPlay: Sendable, Decodable {
         let facts: [String: String]
         let values: [String: String]
         let limit: Int
+        /// Characters that `cmi.suspend_data` may have.
+        let suspendLimit: Int
+        /// Whether the learner's leaving is to be told, since it counts.
+        let tellsLeaving: Bool
         /// Milliseconds; 0 before the first.
         let savedAt: Int64
         /// SCORM 2004: the entries of `adl.data`, and where the content may ask to go.
@@ -38,7 +42,10 @@ struct StartPlay: Sendable, Decodable {
         guard (8...64).contains(session.utf8.count), (device ?? session).utf8.count <= 64 else { throw PlayRefusal.unknownSession }
         guard let manifest = try manifests.manifest(registration.package, vendor: vendor, tx),
               let part = manifest.item(item), let launch = part.launch else { throw PlayRefusal.unknownItem }
-        var play = try SequencedPlay.load(registration, manifest, vendor: vendor, tx)
+        let known = try Registrations.session(session, item: item, of: registration.id, vendor: vendor, tx)
+        let settings = try known?.settings ?? PlaySettingStore.effective(registration.course, registration.activity, vendor: vendor, tx)
+        let rules = settings.rules(manifest)
+        var play = try SequencedPlay.load(registration, manifest, rules: rules, vendor: vendor, tx)
         if let play {
             guard play.delivered?.identifier == item else { throw PlayRefusal.locked }
         } else {
@@ -52,8 +59,8 @@ struct StartPlay: Sendable, Decodable {
             if isPlaying, take != true { return .elsewhere }
         }
         if last?.id != session {
-            guard try Registrations.session(session, item: item, of: registration.id, vendor: vendor, tx) == nil else { throw PlayRefusal.unknownSession }
-            try Registrations.beginSession(session, after: last, device: device, userAgent: userAgent, item: item, of: registration.id, vendor: vendor, tx)
+            guard known == nil else { throw PlayRefusal.unknownSession }
+            try Registrations.beginSession(session, after: last, device: device, userAgent: userAgent, settings: settings, item: item, of: registration.id, vendor: vendor, tx)
         }
         var state = try Registrations.item(item, of: registration.id, fresh: manifest.freshRecord, vendor: vendor, tx)
         let name = try Persons.find(registration.person, vendor: vendor, tx)?.name ?? ""
@@ -64,12 +71,13 @@ struct StartPlay: Sendable, Decodable {
                 record.launchAsset()
                 state.record = .scorm12(record)
                 try Registrations.save(state, item, of: registration.id, vendor: vendor, tx)
-                let standing = try PlayProgress.standing(manifest, of: registration.id, changed: [item: record], vendor: vendor, tx)
+                let standing = try PlayProgress.standing(manifest, of: registration.id, changed: [item: record], rules: rules, vendor: vendor, tx)
                 try progress.record(registration, standing, by: scope.actor, vendor: vendor, tx)
             }
             var preview = record
-            let model = preview.begin(Self.facts(part, registration, name: name))
-            return .state(State(facts: model.facts.elements, values: model.values, limit: RunTimeModel.standardLimit, savedAt: savedAt))
+            let model = preview.begin(Self.facts(part, registration, name: name, rules: rules))
+            return .state(State(facts: model.facts.elements, values: model.values, limit: RunTimeModel.standardLimit, suspendLimit: rules.suspendLimit ?? RunTimeModel.standardLimit,
+                                tellsLeaving: rules.completing == .launched, savedAt: savedAt))
         case .scorm2004(let attempt):
             guard let facts = play?.facts(part, name: name, attempt) else { throw PlayRefusal.unknownItem }
             if launch.kind == .asset, play != nil {
@@ -77,15 +85,20 @@ struct StartPlay: Sendable, Decodable {
                 try play?.keep(tx)
                 if let play { try progress.record(registration, PlayStanding(play.sequencer), by: scope.actor, vendor: vendor, tx) }
             }
-            return .state(State(facts: facts.elements, values: attempt.values, limit: Model2004.standardLimit, savedAt: savedAt, stores: facts.stores,
+            return .state(State(facts: facts.elements, values: attempt.values, limit: Model2004.standardLimit, suspendLimit: rules.suspendLimit ?? Model2004.standardLimit,
+                                tellsLeaving: rules.completing == .launched, savedAt: savedAt, stores: facts.stores,
                                 validity: facts.validity))
         }
     }
 
-    static func facts(_ item: Item, _ registration: Registration, name: String) -> LaunchFacts {
-        LaunchFacts(
+    static func facts(_ item: Item, _ registration: Registration, name: String, rules: PlayRules = PlayRules()) -> LaunchFacts {
+        var facts = LaunchFacts(
             studentID: registration.person.value, studentName: lastFirst(name), launchData: item.dataFromLMS ?? "",
             masteryScore: item.masteryScore ?? "", maxTimeAllowed: item.maxTimeAllowed ?? "", timeLimitAction: item.timeLimitAction ?? "")
+        // The content hears the score that decides.
+        if rules.passing != .package { facts.masteryScore = rules.passing == .score ? Decimal4(units: rules.passingPermille * 1000).cmi : "" }
+        facts.rules = rules
+        return facts
     }
 
     /// "Doe, Jane" as the specification wants it; a name of one word stays as it is.

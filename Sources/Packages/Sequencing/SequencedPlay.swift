@@ -13,12 +13,16 @@ struct SequencedPlay: Sendable {
     private(set) var sequencer: Sequencer
     /// Navigations so far.
     private(set) var navigations: Int
+    /// By which what content reports is judged.
+    let rules: PlayRules
     private let vendor: VendorID
     private let known: (objectives: [String: ObjectiveInformation], stores: [String: String])
 
+    /// - Parameter rules: of the session that reports; nil for those of the latest one.
     /// - Returns: `nil` when the package is not sequenced.
-    static func load(_ registration: Registration, _ manifest: Manifest, vendor: VendorID, _ tx: Transaction) throws -> SequencedPlay? {
-        guard let tree = manifest.activities else { return nil }
+    static func load(_ registration: Registration, _ manifest: Manifest, rules: PlayRules? = nil, vendor: VendorID, _ tx: Transaction) throws -> SequencedPlay? {
+        guard let activities = manifest.activities else { return nil }
+        let rules = try rules ?? Registrations.rulesInForce(registration.id, vendor: vendor, tx), tree = activities.judged(by: rules)
         let state = try Sequencings.state(of: registration.id, vendor: vendor, tx)
         var generator = SystemRandomNumberGenerator()
         var sequencer = state.map { Sequencer(tree: tree, restoring: $0.snapshot) } ?? Sequencer(tree: tree, seed: generator.next())
@@ -27,7 +31,7 @@ struct SequencedPlay: Sendable {
             sequencer.adopt(sharedData: try Sequencings.stores(of: registration.person, vendor: vendor, tx).filter { tree.sharedStores.contains($0.key) })
         }
         return SequencedPlay(registration: registration, manifest: manifest, tree: tree, sequencer: sequencer, navigations: state?.navigations ?? 0,
-                             vendor: vendor, known: (sequencer.globalObjectives, sequencer.sharedStores))
+                             rules: rules, vendor: vendor, known: (sequencer.globalObjectives, sequencer.sharedStores))
     }
 
     /// The item that is being delivered.
@@ -36,7 +40,7 @@ struct SequencedPlay: Sendable {
     /// Carries a request out, after what the content of the current activity has reported.
     mutating func navigate(_ request: NavigationRequest, _ source: NavigationSource, _ tx: Transaction) throws -> NavigationOutcome {
         if let item = delivered, case .scorm2004(let attempt) = try record(of: item, tx).record, attempt.attempt > 0,
-           case .scorm2004(let facts) = manifest.terms(item, registration) {
+           case .scorm2004(let facts) = manifest.terms(item, registration, rules: rules) {
             sequencer.record(attempt.report(facts, now: tx.now.milliseconds), of: item.identifier)
         }
         if sequencer.currentActivity == nil { try adoptObjectives(tx) }
@@ -74,7 +78,7 @@ struct SequencedPlay: Sendable {
         let spent = sequencer.state(of: activity)?.durations ?? ActivityDurations()
         let ops = [RunOp.launch(at: tx.now.milliseconds, absolute: spent.activityAbsolute, experienced: spent.activityExperienced,
                                 values: sequencer.initialValues(of: activity))]
-        _ = state.record.apply(ops, manifest.terms(item, registration))
+        _ = state.record.apply(ops, manifest.terms(item, registration, rules: rules))
         try CommitPlay.appendOwn(ops, item: activity, "delivered", &state, registration.id, vendor, tx)
         try Registrations.save(state, activity, of: registration.id, vendor: vendor, tx)
     }
@@ -119,7 +123,7 @@ struct SequencedPlay: Sendable {
 
     /// What the content is told when it starts: its stores filled, and where it may ask to go.
     func facts(_ item: Item, name: String, _ attempt: Attempt2004) -> Facts2004? {
-        guard case .scorm2004(var facts) = manifest.terms(item, registration, name: name) else { return nil }
+        guard case .scorm2004(var facts) = manifest.terms(item, registration, name: name, rules: rules) else { return nil }
         let stores = sequencer.sharedStores
         for place in facts.stores.indices { facts.stores[place].value = stores[facts.stores[place].id] }
         facts.validity = validity

@@ -102,6 +102,8 @@ package struct Attempt2004: Sendable, Equatable, Codable {
     }
     /// Closed sessions of the attempt: `cmi.total_time` of the next.
     package var closedSessions: Interval2004 { Interval2004(centiseconds: closedTime) }
+    /// Whether the learner has left the attempt at least once.
+    private var hasLeft: Bool { sessions > 1 || sessions == 1 && (!isOpen || isLeaving) }
     /// Whether the attempt goes on the next time: suspended by the content, or cut off.
     package var isSuspended: Bool { isOpen ? values["cmi.exit"] == "suspend" : exit == "suspend" && sessions > 0 }
 }
@@ -112,9 +114,9 @@ extension Attempt2004 {
     ///   - now: milliseconds.
     ///   - facts: thresholds decide over what the content says.
     package func report(_ facts: Facts2004, now: Int64) -> AttemptReport {
-        let model = Model2004(facts: facts, values: values)
+        let model = Model2004(facts: facts, values: values), judged = judged(model, hasLeft: hasLeft)
         var report = AttemptReport()
-        report.attempt = information("cmi", completion: model.completionStatus, success: model.successStatus)
+        report.attempt = information("cmi", completion: judged.completion, success: judged.success)
         for index in 0..<model.count("cmi.objectives") {
             let name = "cmi.objectives.\(index)"
             guard let id = values[name + ".id"] else { continue }
@@ -166,8 +168,7 @@ extension Attempt2004 {
 
     /// How the item stands, in the words that both versions of SCORM share.
     package func status(_ facts: Facts2004) -> LessonStatus {
-        let model = Model2004(facts: facts, values: values)
-        switch (model.completionStatus, model.successStatus) {
+        switch judged(Model2004(facts: facts, values: values), hasLeft: hasLeft) {
         case ("incomplete", _), ("not attempted", _): return sessions > 0 ? .incomplete : .notAttempted
         case (_, "passed"): return .passed
         case (_, "failed"): return .failed

@@ -40,6 +40,8 @@ package struct Facts2004: Sendable, Equatable {
     package var timeLimitAction = "continue,no message"
     package var stores: [SharedStore] = []
     package var validity = NavigationValidity()
+    /// What is judged otherwise than the package says.
+    package var rules = PlayRules()
 
     package init(learnerID: String, learnerName: String) {
         self.learnerID = learnerID

@@ -60,7 +60,7 @@ package struct Model2004: Sendable, Equatable {
         guard values.count < Self.valuesLimit || values[name] != nil else { throw .set }
         try requireWhatItRestsOn(path)
         let length = value.utf16.count
-        guard length <= limit else { throw .typeMismatch }
+        guard length <= (name == "cmi.suspend_data" ? facts.rules.suspendLimit ?? limit : limit) else { throw .typeMismatch }
         if let refusal = rule.format.refusal(value) { throw refusal }
         if isStore {
             guard facts.stores[path.indices[0]].isWritable else { throw .readOnly }

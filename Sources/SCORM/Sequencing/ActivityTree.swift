@@ -151,3 +151,25 @@ extension ActivityTree {
         places[identifier].map { nodes[$0].objectives.compactMap(\.identifier) } ?? []
     }
 }
+
+extension ActivityTree {
+    /// The same tree judged by other rules than the package's: of what can be delivered, the score or the report decides, and nothing is passed
+    /// or complete only because its content said nothing.
+    package func judged(by rules: PlayRules) -> ActivityTree {
+        guard !rules.isPackages else { return self }
+        func under(_ activity: ActivityDefinition) -> ActivityDefinition {
+            var made = activity
+            made.children = activity.children.map(under)
+            guard activity.children.isEmpty else { return made }
+            if rules.passing != .package {
+                made.sequencing.primaryObjective.satisfiedByMeasure = rules.passing == .score
+                made.sequencing.delivery.objectiveSetByContent = true
+            }
+            if rules.passing == .score { made.sequencing.primaryObjective.minNormalizedMeasure = rules.passingShare }
+            if rules.completing != .package { made.completion.completedByMeasure = false }
+            return made
+        }
+        return ActivityTree(under(definition(below: 0)), edition: edition, objectivesAreGlobalToSystem: objectivesAreGlobalToSystem,
+                            sharedDataIsGlobalToSystem: sharedDataIsGlobalToSystem) ?? self
+    }
+}

@@ -80,12 +80,12 @@ struct PackagesHouse: Sendable {
         let ledger = Ledger(), access = House.access(store)
         let sites = SiteDirectory(store: store, scheme: "http", portalPort: nil, contentPort: nil)
         let ground = Ground(store: store, ledger: ledger, access: access, blobs: try BlobFolder(root: database.folder + "/blobs"), sites: sites, parts: PageParts())
-        let room = PackagesRoom(ground: ground, assets: AssetFolder(), records: RecordsRoom(ground: ground))
+        let kinds = ActivityKinds()
+        let room = PackagesRoom(ground: ground, assets: AssetFolder(), records: RecordsRoom(ground: ground), kinds: kinds)
         try ledger.start()
         let pipeline = Pipeline(
             door: FrontDoor(site: { try await sites.site($0) }, identify: { try await access.identify($0, $1) }), shell: Shell(assets: AssetFolder(), navigation: []),
             store: store, metrics: Metrics(), logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }, behindProxy: false)
-        let kinds = ActivityKinds()
         kinds.install(room.activityKinds)
         let made = try await CreateVendor(name: "Vendor", slug: "vendor", zone: .utc, language: .en, country: "DE", hosts: ["test"]).perform(store, ledger: ledger)
         let cast = try await store.write(made.vendor) { tx in try Self.cast(made, ledger, tx) }
@@ -113,6 +113,12 @@ struct PackagesHouse: Sendable {
             sessions[key] = try Sessions.open(person.id, vendor: made.vendor, userAgent: "test", address: "127.0.0.1", tx)
         }
         return (people, sessions)
+    }
+
+    /// The same house, which knows one person more.
+    func with(_ name: String, _ person: PersonID, _ session: String) -> PackagesHouse {
+        PackagesHouse(ground: ground, portal: portal, content: content, clock: clock, vendor: vendor, people: people.merging([name: person]) { $1 },
+                      sessions: sessions.merging([name: session]) { $1 }, database: database, kinds: kinds, jobs: jobs)
     }
 
     func close() async {
