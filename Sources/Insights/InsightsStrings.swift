@@ -317,6 +317,9 @@ package enum InsightsStrings {
         insightsSaidEmergencyMarked
         insightsSaidPartnersProviders
         insightsSaidEmergencyUsed
+        insightsSaidDispatched
+        insightsSaidDispatchChanged
+        insightsSaidDispatchCompleted
         """##
     private static let english = ##"""
         {who} published version {number} of the branding of {organization}
@@ -629,6 +632,9 @@ package enum InsightsStrings {
         {marked, select, yes {{who} marked {person} for emergencies.} other {{who} took {person} from those marked for emergencies.}}
         {allowed, select, yes {{who} let partners manage their identity providers.} other {{who} kept identity providers to the vendor.}}
         {person} signed in without single sign-on in an emergency, though {domain} requires it.
+        {who} gave {course} to {organization} to run from its own learning system.
+        {who} changed the dispatch of {course} to {organization}.
+        A learner of {organization} completed {course} from another learning system.
         """##
     private static let german = ##"""
         {who} hat Version {number} des Erscheinungsbilds von {organization} veröffentlicht
@@ -941,6 +947,9 @@ package enum InsightsStrings {
         {marked, select, yes {{who} hat {person} für Notfälle vorgesehen.} other {{who} hat {person} nicht mehr für Notfälle vorgesehen.}}
         {allowed, select, yes {{who} hat Partnern erlaubt, ihre Identitätsanbieter zu verwalten.} other {{who} hat Identitätsanbieter dem Hersteller vorbehalten.}}
         {person} hat sich in einem Notfall ohne Single Sign-on angemeldet, obwohl {domain} es verlangt.
+        {who} hat {course} an {organization} für deren Lernsystem ausgeliefert.
+        {who} hat die Auslieferung von {course} an {organization} geändert.
+        Eine lernende Person von {organization} hat {course} aus einem anderen Lernsystem abgeschlossen.
         """##
 }
 
@@ -1565,4 +1574,10 @@ package extension Message {
     static func insightsSaidPartnersProviders(allowed: String, who: String) -> Message { Message(InsightsStrings.table, 308, "insightsSaidPartnersProviders", [.text(allowed), .text(who)]) }
     /// {person} signed in without single sign-on in an emergency, though {domain} requires it.
     static func insightsSaidEmergencyUsed(person: String, domain: String) -> Message { Message(InsightsStrings.table, 309, "insightsSaidEmergencyUsed", [.text(person), .text(domain)]) }
+    /// {who} gave {course} to {organization} to run from its own learning system.
+    static func insightsSaidDispatched(who: String, course: String, organization: String) -> Message { Message(InsightsStrings.table, 310, "insightsSaidDispatched", [.text(who), .text(course), .text(organization)]) }
+    /// {who} changed the dispatch of {course} to {organization}.
+    static func insightsSaidDispatchChanged(who: String, course: String, organization: String) -> Message { Message(InsightsStrings.table, 311, "insightsSaidDispatchChanged", [.text(who), .text(course), .text(organization)]) }
+    /// A learner of {organization} completed {course} from another learning system.
+    static func insightsSaidDispatchCompleted(organization: String, course: String) -> Message { Message(InsightsStrings.table, 312, "insightsSaidDispatchCompleted", [.text(organization), .text(course)]) }
 }

@@ -152,6 +152,9 @@ struct LedgerWriter {
         case "packages.packageUsed": .insightsSaidPackage(who: who(), activity: thing("activity"), course: thing("course"))
         case "packages.unitWaived": .insightsSaidWaived(who: who(), activity: thing("activity"), person: thing("person"))
         case "packages.playRestored": .insightsSaidRestored(who: who(), person: thing("person"), activity: thing("activity"))
+        case "packages.dispatchMade": .insightsSaidDispatched(who: who(), course: thing("course"), organization: thing("organization"))
+        case "packages.dispatchChanged": .insightsSaidDispatchChanged(who: who(), course: thing("course"), organization: thing("organization"))
+        case "packages.dispatchCompleted": .insightsSaidDispatchCompleted(organization: thing("organization"), course: thing("course"))
         case "packages.playDigested": .insightsSaidPlayed(person: thing("person"), activity: thing("activity"))
         default: nil
         }

@@ -31,7 +31,7 @@ package struct PackagesRoom: Sendable {
     }
 
     package var activityKinds: [ActivityKind] { [PackageKind.kind] }
-    package var routes: [Route] { authorRoutes + playerRoutes + navigationRoutes + courseRoutes + logRoutes + restoreRoutes + sequencingRoutes + waiveRoutes }
+    package var routes: [Route] { authorRoutes + playerRoutes + navigationRoutes + courseRoutes + logRoutes + restoreRoutes + sequencingRoutes + waiveRoutes + dispatchRoutes + stubRoutes + dispatchedRoutes }
     package var contentRoutes: [Route] {
         [
             .content(.get, "/_laurel/{hash}/{name}", "Gives the run time's script and style") { [content] in try await content.asset($0) },
@@ -46,7 +46,7 @@ package struct PackagesRoom: Sendable {
             .content(.get, "/launch/ended", "Says that a part has ended") { [launches] in try await launches.ended($0) },
         ] + records.launchedRoutes(launches.access)
     }
-    package var navigation: [NavigationItem] { [] }
+    package var navigation: [NavigationItem] { [NavigationItem("dispatches", .manager, .packagesDispatches, .share, "/dispatches", right: ManagePeople.self)] }
     package var parts: [PagePart] { [] }
     package var jobs: [JobKind] { [Self.sweep, abandonSilent] }
     package var schedules: [Schedule] { [Schedule(Self.sweep.name, .daily(minuteOfDay: 3 * 60 + 20)), Schedule(abandonSilent.name, .every(seconds: 1800))] }

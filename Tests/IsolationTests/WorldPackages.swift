@@ -52,6 +52,7 @@ extension ContentMaker {
         try await playedOnce(RegistrationID(world.ids["registration"]!))
         try await origins(course)
         try await sequencedPackage()
+        try await dispatches()
     }
 
     /// One journal entry of the victim's, as the run time writes it.
