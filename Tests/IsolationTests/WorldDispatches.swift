@@ -15,7 +15,7 @@ extension ContentMaker {
             let id = try await dispatch(of: world.ids[course]!, pass: name + "-pass-that-nobody-guesses")
             world.ids[name] = id
             world.ids[name + "Pass"] = name + "-pass-that-nobody-guesses"
-            _ = try await get("/dispatched/\(name)-pass-that-nobody-guesses/packages/\(world.ids[activity]!)", as: .nobody)
+            _ = try await get("/dispatched/\(name)-pass-that-nobody-guesses/packages/\(world.ids[activity]!)", as: .victimLearner)
         }
     }
 
