@@ -81,6 +81,16 @@ def foreign():
     made.server.shutdown()
 
 
+@pytest.fixture
+def arrive(visit):
+    """Somebody in the foreign system, whose frames do not let content run code when it is unloaded: the browser says so."""
+    def come(width="desktop"):
+        visitor = visit(width)
+        visitor.expect_error("unload is not allowed")
+        return visitor
+    return come
+
+
 class Vera:
     """The vendor's administrator, by plain requests."""
 
@@ -117,11 +127,11 @@ def inside(page):
 
 
 @pytest.mark.parametrize("standard", ["scorm12", "scorm2004"])
-def test_foreign_system_sees_the_completion(world, foreign, visit, standard):
+def test_foreign_system_sees_the_completion(world, foreign, arrive, standard):
     vera = Vera(world)
     dispatch = vera.dispatch()
     foreign.load(vera.stub(dispatch, standard))
-    visitor = visit("phone" if standard == "scorm2004" else "desktop")
+    visitor = arrive("phone" if standard == "scorm2004" else "desktop")
     page = visitor.page
     page.goto(foreign.url + ("/?2004" if standard == "scorm2004" else "/?12"))
     stub, laurel = inside(page)
@@ -145,11 +155,11 @@ def test_foreign_system_sees_the_completion(world, foreign, visit, standard):
     assert all("token=" not in frame.url for frame in page.frames)
 
 
-def test_refusals_are_said_and_never_complete(world, foreign, visit):
+def test_refusals_are_said_and_never_complete(world, foreign, arrive):
     vera = Vera(world)
     dispatch = vera.dispatch(to="2020-01-01")
     foreign.load(vera.stub(dispatch, "scorm12"))
-    page = visit().page
+    page = arrive().page
     page.goto(foreign.url + "/?12")
     stub, _ = inside(page)
     stub.get_by_text("This course was open until").wait_for()
@@ -157,11 +167,11 @@ def test_refusals_are_said_and_never_complete(world, foreign, visit):
     assert "Commit" in page.evaluate("calls")
 
 
-def test_offline_for_a_while_and_reloaded(world, foreign, visit):
+def test_offline_for_a_while_and_reloaded(world, foreign, arrive):
     vera = Vera(world)
     dispatch = vera.dispatch()
     foreign.load(vera.stub(dispatch, "scorm12"))
-    visitor = visit()
+    visitor = arrive()
     page = visitor.page
     page.goto(foreign.url + "/?12")
     stub, laurel = inside(page)
@@ -181,14 +191,14 @@ def test_offline_for_a_while_and_reloaded(world, foreign, visit):
 
 
 @pytest.mark.parametrize("width", ["desktop", "phone"])
-def test_pages_are_looked_at(world, foreign, visit, width):
+def test_pages_are_looked_at(world, foreign, arrive, width):
     vera = Vera(world)
     dispatch = vera.dispatch(mostPeople="20", to="2099-01-01")
     launched = requests.post(world.server.url + "/dispatch/launch", data=json.dumps({
         "dispatch": dispatch, "key": world.one("SELECT launch_key FROM dispatch WHERE id = ?", dispatch), "standard": "scorm12", "origin": "https://lms.example",
         "learner": {"id": "emp-8", "name": "Berta Beispiel"}}), headers={"Content-Type": "text/plain"}).json()
     entered = requests.post(world.server.url + "/dispatch/enter", data={"token": launched["token"]}, allow_redirects=False)
-    visitor = visit(width)
+    visitor = arrive(width)
     visitor.context.add_cookies([{"name": "laurel_session", "value": world.sign_in("vera@example.com"), "url": world.server.url}])
     for path in ["/dispatches", "/dispatches/new", f"/dispatches/{dispatch}", entered.headers["Location"]]:
         visitor.go(world.server.url + path)
