@@ -92,7 +92,7 @@ def wrk(records, batch, connections, seconds, folder):
     return int(asked) * batch, load.milliseconds(took) / 1000, p50, p99
 
 
-def fill(records, watch, wanted, folder, connections=4):
+def fill(records, watch, wanted, folder, connections=8):
     """Adds statements 500 at a time. Prints a line for each quarter of a minute: what it costs must not grow."""
     stored, began, spent, store, peak, ends = 0, time.monotonic(), watch.cpu(), watch.store_cpu(), [0.0], threading.Event()
 
