@@ -49,6 +49,7 @@ def version_of(world, enrolment):
 def quieten(world):
     """As if the player had been closed for a while: nobody is moved under an open one."""
     world.rows("UPDATE play_session SET last_at = last_at - 300000")
+    world.rows("UPDATE play_token SET expires_at = expires_at - 900000")
 
 
 def test_author_publishes_a_version_and_the_learner_goes_on(world, visit):

@@ -30,7 +30,8 @@ struct CourseLedger: Sendable {
     /// - Parameters:
     ///   - session: whose doing it is; nil outside a launch, which then has a session id of its own.
     ///   - seconds: what the session took, when it has just ended.
-    func settle(_ play: LaunchedPlay, session: String?, seconds: Int = 0, by actor: Actor, _ tx: Transaction) throws {
+    ///   - isMove: to another version or back: no failure and no visit, so Learning hears only that all is done now.
+    func settle(_ play: LaunchedPlay, session: String?, seconds: Int = 0, isMove: Bool = false, by actor: Actor, _ tx: Transaction) throws {
         let vendor = play.vendor, id = play.registration.id
         let standings = try LaunchStore.standings(id, vendor: vendor, tx)
         let now = Satisfaction(play.course) { standings[$0] }
@@ -43,7 +44,7 @@ struct CourseLedger: Sendable {
             for target in news { try LaunchStore.noteSatisfied(Self.node(target, play.course), session: session, of: id, vendor: vendor, tx) }
             if !told.isEmpty { try tell(told, play, tx) }
         }
-        try report(play, CourseRollup(play.course, now, standings, hasBegun: try LaunchStore.hasLaunched(id, vendor: vendor, tx)), seconds: seconds, by: actor, tx)
+        try report(play, CourseRollup(play.course, now, standings, hasBegun: try LaunchStore.hasLaunched(id, vendor: vendor, tx)), seconds: seconds, isMove: isMove, by: actor, tx)
     }
     private static func node(_ target: Satisfaction.Target, _ course: CourseStructure) -> String {
         switch target {
@@ -52,16 +53,17 @@ struct CourseLedger: Sendable {
         }
     }
 
-    private func report(_ play: LaunchedPlay, _ rollup: CourseRollup, seconds: Int, by actor: Actor, _ tx: Transaction) throws {
+    private func report(_ play: LaunchedPlay, _ rollup: CourseRollup, seconds: Int, isMove: Bool, by actor: Actor, _ tx: Transaction) throws {
         let vendor = play.vendor, known = try tx.first("SELECT reported FROM play_registration WHERE vendor_id = \(vendor) AND id = \(play.registration.id)")?.text("reported") ?? ""
         // What nobody has begun is told to nobody, though parts without a condition may count as done.
-        let outcome = rollup.hasBegun ? rollup.outcome(reported: known) : nil
+        let outcome = rollup.hasBegun && (!isMove || rollup.status.isComplete) ? rollup.outcome(reported: known) : nil
         let reported = outcome == nil ? (known.isEmpty && rollup.hasBegun ? "started" : known) : rollup.word
         try tx.execute("""
             UPDATE play_registration SET status = \(rollup.status.rawValue), score_units = \(rollup.score.map { $0 * 100 }), done = \(rollup.done), total = \(rollup.total),
                 active_ms = active_ms + \(seconds * 1000), reported = \(reported), last_at = \(tx.now)
             WHERE vendor_id = \(vendor) AND id = \(play.registration.id)
             """)
+        if isMove, outcome == nil { return }
         guard rollup.hasBegun, let id = play.registration.enrolment, let enrolment = try Enrolments.find(id, vendor: vendor, tx), !enrolment.isStopped else { return }
         let share = rollup.total == 0 ? 0 : rollup.done * 1000 / rollup.total
         try Progress.report(ProgressReport(sharePermille: share, addedSeconds: seconds), enrolment, play.registration.activity, vendor: vendor, tx)

@@ -18,7 +18,13 @@ struct TakeStatements: Sendable {
     /// - Throws: `LaunchedRefusal` with the rule that a statement breaks; then none of them is stored.
     func perform(_ all: [Launched.Incoming], _ store: () throws -> Void, _ tx: Transaction) throws {
         let vendor = play.vendor, id = play.registration.id
-        guard var own = try LaunchStore.session(session, vendor: vendor, tx), own.isOpen, let unit = play.course.unit(own.unit) else { throw LaunchedRefusal(Self.over) }
+        guard var own = try LaunchStore.session(session, vendor: vendor, tx), own.isOpen else { throw LaunchedRefusal(Self.over) }
+        guard let unit = play.course.unit(own.unit) else {
+            // The learner was moved to a version without this unit while its window was open: what it says is kept, and counts for nothing.
+            own.statementAt = tx.now
+            try LaunchStore.save(own, vendor: vendor, tx)
+            return try store()
+        }
         let before = try LaunchStore.standing(unit.id, of: id, vendor: vendor, tx)
         var rules = SessionRules(play.terms(unit, session: session, mode: own.mode), session: own.state, standing: before)
         var tincan = TinCanRules(account: play.account, registration: play.code, activity: unit.id, state: own.state, standing: before), seconds = 0

@@ -76,6 +76,9 @@ struct PlayLogPage {
     }
 
     private func log(_ t: Localizer, _ request: WebRequest) -> HTML {
+        // What was played before a move is another version's: there is no going back to it here.
+        var floors: [String: Int] = [:]
+        for row in model.log { if case .moved? = row.ops.first { floors[row.item] = max(floors[row.item, default: 0], row.position - 1) } }
         let rows = model.log.map { row -> TableRow in
             let steps = row.ops.map { op -> HTML in
                 switch op {
@@ -92,7 +95,7 @@ struct PlayLogPage {
             let refused = row.outcome.refused.map { #"<li>\#(badge(t(.packagesRefusedValue(element: $0.element, code: $0.code)), .danger))</li>"# as HTML }
             let beyond = row.outcome.beyond.map { #"<li>\#(badge(t(.packagesBeyond(element: $0)), .info))</li>"# as HTML }
             let aside: HTML? = row.isApplied ? nil : badge(t(.packagesSetAside), .warning)
-            let state: HTML? = mayRestore && row.isApplied
+            let state: HTML? = mayRestore && row.isApplied && row.position > floors[row.item, default: 0]
                 ? linkButton(t(.packagesStateAfter), to: PackageLinks.state(model.registration.id, item: row.item, after: row.position), style: .quiet, icon: .history) : nil
             return TableRow([
                 moment(t.moment(row.receivedAt), machine: row.receivedAt.iso, exact: row.receivedAt.iso), HTML(text: row.item),

@@ -12,6 +12,8 @@ struct RestorePage: Sendable {
     let item: Item
     let after: Int
     let entries: Int
+    /// The first entry of the version that is played now.
+    let floor: Int
     let then: PlayRecord
     let now: PlayRecord
     let terms: PlayTerms
@@ -26,9 +28,10 @@ struct RestorePage: Sendable {
         else { throw WebRefusal.notFound }
         let state = try Registrations.item(name, of: id, fresh: manifest.freshRecord, vendor: vendor, tx)
         let after = after ?? state.entries
-        guard (0...state.entries).contains(after) else { throw WebRefusal.notFound }
+        let floor = try RebuildRecord.floor(of: name, in: play, vendor: vendor, tx)
+        guard floor <= after, after <= state.entries else { throw WebRefusal.notFound }
         return RestorePage(
-            registration: id, person: try Persons.find(play.person, vendor: vendor, tx)?.name ?? "", item: item, after: after, entries: state.entries,
+            registration: id, person: try Persons.find(play.person, vendor: vendor, tx)?.name ?? "", item: item, after: after, entries: state.entries, floor: floor,
             then: try RebuildRecord.record(of: item, in: play, manifest, after: after, vendor: vendor, tx), now: state.record, terms: manifest.terms(item, play))
     }
 
@@ -41,7 +44,7 @@ struct RestorePage: Sendable {
     }
 
     private func action(_ t: Localizer, _ tokens: FormTokens) -> HTML {
-        let begin: HTML = after == 0 || entries == 0 ? HTML() : button(to: 0, t(.packagesRestoreBegin), .quiet, tokens)
+        let begin: HTML = after == floor || entries == floor ? HTML() : button(to: floor, t(.packagesRestoreBegin), .quiet, tokens)
         guard after < entries else { return callout(.info, #"<p>\#(t(.packagesStateSame))</p>"#, action: begin.isEmpty ? nil : begin) }
         return card(#"<p>\#(t(.packagesRestoreText))</p>\#(buttonRow(button(to: after, t(.packagesRestore), .primary, tokens), begin))"#)
     }

@@ -109,7 +109,7 @@ extension Manifest {
         facts.launchData = item.dataFromLMS
         facts.timeLimitAction = item.timeLimitAction ?? facts.timeLimitAction
         facts.maxTimeAllowed = activity.sequencing.limits.attemptAbsoluteDuration.map { Interval2004(centiseconds: $0) }
-        if activity.completion.completedByMeasure { facts.completionThreshold = activity.completion.minProgressMeasure }
+        if activity.completion.completedByMeasure, rules.completing == .package { facts.completionThreshold = activity.completion.minProgressMeasure }
         let primary = activity.sequencing.primaryObjective
         if primary.satisfiedByMeasure { facts.scaledPassingScore = primary.minNormalizedMeasure }
         if rules.passing != .package { facts.scaledPassingScore = rules.passing == .score ? rules.passingShare : nil }

@@ -28,6 +28,12 @@ package enum RebuildRecord {
         return states[states.count - 1]
     }
 
+    /// How many entries an earlier version wrote, with the one that moved: what they amount to cannot be gone back to within this version.
+    static func floor(of item: String, in play: Registration, vendor: VendorID, _ tx: Transaction) throws -> Int {
+        let moved = try Registrations.applied(to: item, of: play.id, vendor: vendor, tx).lastIndex { if case .moved? = $0.ops.first { true } else { false } }
+        return moved.map { $0 + 1 } ?? 0
+    }
+
     /// The record as it was after the first `count` entries; all of them with nil.
     static func record(of item: Item, in play: Registration, _ manifest: Manifest, after count: Int? = nil, vendor: VendorID, _ tx: Transaction) throws -> PlayRecord {
         let log = try Registrations.applied(to: item.identifier, of: play.id, vendor: vendor, tx)

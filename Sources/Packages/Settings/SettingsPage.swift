@@ -95,7 +95,7 @@ struct SettingsPage {
         case .unset: return select(PlayRules.Unset.allCases.map(\.rawValue), value)
         case .exit: return select(ExitBehaviour.allCases.map(\.rawValue), value)
         case .passing:
-            let isScore = value.hasPrefix("score"), permille = value.split(separator: "/").last.flatMap { Int($0) }
+            let isScore = value.hasPrefix("score"), permille = value.hasPrefix("score/") ? Int(value.dropFirst(6)).flatMap { (0...1000).contains($0) ? $0 : nil } : nil
             let percent = entered.raw("passingScore") ?? permille.map { Decimal4(units: $0 * 1000).cmi } ?? ""
             let chosen = isScore ? "score" : value
             let options = [Choice("", inherited), Choice("package", words(setting, "package", t)), Choice("score", t(.packagesPassingByScore)), Choice("completion", words(setting, "completion", t))]

@@ -56,6 +56,10 @@ struct CarryPlay: Sendable {
             try Registrations.put(taken(record, pair.from), pair.to, fresh: now.manifest.freshRecord, of: registration.id, vendor: vendor, tx)
             carried.moved.append(pair.to)
         }
+        // What an earlier version left under a name of this one is not this one's.
+        for name in now.manifest.launchable.map(\.identifier) where !carried.moved.contains(name) && before.items[name] != nil {
+            try Registrations.put(now.manifest.freshRecord, name, fresh: now.manifest.freshRecord, of: registration.id, vendor: vendor, tx)
+        }
         let names = match.names
         carried.left = own.keys.filter { names[$0] == nil }.sorted()
         return carried
@@ -115,7 +119,7 @@ struct CarryPlay: Sendable {
             return Carried(left: before.items.keys.filter { old.manifest.item($0) != nil }.sorted())
         }
         _ = try LaunchStore.follow(moved, vendor: vendor, tx)
-        try courses.settle(play, session: nil, by: actor, tx)
+        try courses.settle(play, session: nil, isMove: true, by: actor, tx)
         let begun = begunUnits(before), names = match.names
         return Carried(moved: begun.compactMap { names[$0] }, left: begun.filter { names[$0] == nil })
     }

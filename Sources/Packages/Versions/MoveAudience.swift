@@ -64,9 +64,10 @@ struct MoveAudience: Sendable {
 
     /// - Parameter narrowed: a condition on `e`, and what orders and bounds it.
     private func members(_ vendor: VendorID, narrowed: SQL = .empty) -> SQL {
-        var byVersion: SQL = "CASE"
+        // Of what was never published nobody has a version.
+        var byVersion: SQL = versions.isEmpty ? "NULL" : "CASE"
         for (package, versions) in versions.sorted(by: { $0.key < $1.key }) { byVersion += " WHEN e.version_id IN \(list: versions.sorted()) THEN \(package)" }
-        byVersion += " END"
+        if !versions.isEmpty { byVersion += " END" }
         let standing: SQL = """
             CASE WHEN a.state = 'completed' OR r.status IN ('passed', 'completed') THEN 'passed'
                 WHEN r.id IS NULL OR r.status = 'not attempted' AND r.reported = '' THEN 'notStarted'
@@ -136,10 +137,12 @@ struct MoveAudience: Sendable {
 
 /// Whether somebody plays right now. Nobody is moved under an open player: content that is running would find its files and its state gone.
 enum OpenPlayers {
+    /// Content may be silent for long; the page around it renews its right to write as long as it is open.
     static func isPlaying(_ registration: RegistrationID, vendor: VendorID, _ tx: Transaction) throws -> Bool {
         try tx.exists("""
             SELECT 1 AS one FROM play_session s WHERE s.vendor_id = \(vendor) AND s.registration_id = \(registration) AND s.closed_at IS NULL
-                AND s.last_at > \(tx.now.adding(seconds: -StartPlay.quietSeconds))
+                AND (s.last_at > \(tx.now.adding(seconds: -StartPlay.quietSeconds)) OR s.settings IS NOT NULL AND EXISTS (
+                    SELECT 1 FROM play_token t WHERE t.vendor_id = s.vendor_id AND t.registration_id = s.registration_id AND t.expires_at > \(tx.now)))
             """) || tx.exists("""
             SELECT 1 AS one FROM launch_session s WHERE s.vendor_id = \(vendor) AND s.registration_id = \(registration) AND s.ended_at IS NULL
                 AND s.seen_at > \(tx.now.adding(seconds: -LaunchUnit.quietSeconds))

@@ -79,9 +79,14 @@ struct MovePersonBack: Sendable {
         let id = registration.id, before = try MoveStore.stateBefore(person.enrolment, move.id, vendor: vendor, tx)
         try Registrations.play(former.id, id, total: before?.total ?? former.manifest.launchable.count, vendor: vendor, tx)
         if former.standard.isLaunched {
-            guard let back = try Registrations.find(id, vendor: vendor, tx), let play = try LaunchStore.find(back, vendor: vendor, tx) else { return }
+            guard let back = try Registrations.find(id, vendor: vendor, tx), let play = try LaunchStore.find(back, vendor: vendor, tx) else {
+                // Whoever began only afterwards has never opened the former version.
+                try Registrations.stand(before?.status ?? LessonStatus.notAttempted.rawValue, scoreUnits: before?.scoreUnits, done: before?.done ?? 0,
+                                        total: before?.total ?? former.manifest.launchable.count, id, vendor: vendor, tx)
+                return
+            }
             _ = try LaunchStore.follow(back, vendor: vendor, tx)
-            try ground.courses.settle(play, session: nil, by: actor, tx)
+            try ground.courses.settle(play, session: nil, isMove: true, by: actor, tx)
             return
         }
         let fresh = former.manifest.freshRecord

@@ -139,7 +139,7 @@ enum MoveStore {
     }
     private static func people(_ move: PackageMoveID, _ vendor: VendorID) -> SQL {
         """
-        SELECT a.*, e.person_id, p.name AS person_name, p.name_folded AS name_folded, o.name AS organization_name, b.acted_at AS back_at
+        SELECT a.enrolment_id, a.registration_id, a.from_package_id, a.from_move_id, a.standing, a.carried, a.acted_at, e.person_id, p.name AS person_name, p.name_folded AS name_folded, o.name AS organization_name, b.acted_at AS back_at
         FROM package_move_act a
         JOIN enrolment e ON e.vendor_id = a.vendor_id AND e.id = a.enrolment_id
         JOIN person p ON p.vendor_id = e.vendor_id AND p.id = e.person_id

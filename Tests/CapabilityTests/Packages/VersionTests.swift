@@ -154,16 +154,21 @@ private let failing = [("cmi.core.lesson_status", "failed"), ("cmi.core.score.ra
         try await house.work()
         #expect(try await house.version(of: played) == 1)
         #expect(try await house.get(move, as: "Author").text.contains("for an open player to end"))
-        // Still open a minute later; gone silent after that.
+        // Still open a minute later, and while its page may write, however silent the content is; gone after that.
         house.clock.advance(seconds: 61)
         _ = try await page.commit("I2", session: "session-open", [(2, "[\"set\",\"cmi.suspend_data\",\"still\"]")])
+        try await house.work()
+        #expect(try await house.version(of: played) == 1)
+        house.clock.advance(seconds: 4 * 60)
         try await house.work()
         #expect(try await house.version(of: played) == 1)
         house.quiet()
         try await house.work(rounds: 2)
         #expect(try await house.version(of: played) == 2)
         #expect(try await house.rows { "SELECT state FROM package_move WHERE vendor_id = \($0)" }[0].text("state") == "done")
-        let late = try await page.commit("I2", session: "session-open", [(3, "[\"set\",\"cmi.suspend_data\",\"late\"]")])
+        // A page that slept asks for the right to write again when it wakes.
+        let awake = try await house.player(played)
+        let late = try await awake.commit("I2", session: "session-open", [(3, "[\"set\",\"cmi.suspend_data\",\"late\"]")])
         #expect(late.status == 409 && late.number("acked") == 3)
         #expect(try await house.rows { "SELECT seq FROM play_log WHERE vendor_id = \($0) AND is_applied = 0" }.count == 1)
         await house.close()

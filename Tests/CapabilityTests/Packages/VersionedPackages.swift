@@ -102,7 +102,7 @@ extension PackagesHouse {
         for _ in 0..<rounds { _ = try await runner.tick(vendor, zone: .utc) }
     }
     /// Longer than an open player keeps anybody from being moved.
-    func quiet() { clock.advance(seconds: 200) }
+    func quiet() { clock.advance(seconds: 11 * 60) }
 
     /// Plays an item in a session of its own: begins, does the steps, and ends unless told otherwise.
     func played(_ ops: [(String, String)], item: String = "I1", ends: Bool = true, _ played: Played, as person: String = "Jane", session: String = UUID().uuidString) async throws {
