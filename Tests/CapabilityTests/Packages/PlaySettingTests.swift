@@ -119,7 +119,7 @@ private let item = VersionFile.Item("I1", "one.html", mastery: "80")
         #expect(state.contains("Passed") && !state.contains(long))
         // The next session has the new ones.
         house.quiet()
-        let again = try await player.start(session: "session-two")
+        let again = try await house.player(played).start(session: "session-two")
         #expect(again.number("suspendLimit") == 65_536 && (again.members["facts"] as? [String: any Sendable])?["cmi.student_data.mastery_score"] as? String == "90")
         await house.close()
     }
