@@ -486,7 +486,7 @@ package enum PackagesStrings {
         Checking the package …
         Other uploads
         Upload {number, number}
-        Upload
+        Version
         Title
         When
         Person
@@ -911,7 +911,7 @@ package enum PackagesStrings {
         Das Paket wird geprüft …
         Andere Uploads
         Upload {number, number}
-        Upload
+        Version
         Titel
         Wann
         Person
@@ -1392,7 +1392,7 @@ package extension Message {
     static var packagesEarlier: Message { Message(PackagesStrings.table, 52, "packagesEarlier") }
     /// Upload {number, number}
     static func packagesNumber(number: Int) -> Message { Message(PackagesStrings.table, 53, "packagesNumber", [.number(number)]) }
-    /// Upload
+    /// Version
     static var packagesColumnNumber: Message { Message(PackagesStrings.table, 54, "packagesColumnNumber") }
     /// Title
     static var packagesColumnTitle: Message { Message(PackagesStrings.table, 55, "packagesColumnTitle") }

@@ -1,4 +1,6 @@
 """Forms, lists, settings and authoring work with JavaScript off (foundations 20)."""
+import time
+
 from steps import PASSWORD, Desk
 from test_durability import make_vendor
 
@@ -24,3 +26,22 @@ def test_the_work_of_a_manager_and_an_author_needs_no_script(start, visit):
         block.locator("button:visible").first.click()
     admin.go(editor)
     assert "Kept without a script." in admin.page.content()
+
+
+def test_a_phone_shows_the_menu_without_script_and_nothing_jumps_when_the_script_is_late(start, visit):
+    server = start(before=make_vendor)
+    plain = Desk(visit("phone", javascript=False), server)
+    plain.go(server.link).fill(password=PASSWORD).press("Save and sign in")
+    plain.go("/organizations")
+    assert plain.page.locator("#rail").get_by_role("link", name="People", exact=True).is_visible()
+    late = Desk(visit("phone"), server)
+    late.visitor.context.add_cookies(plain.visitor.context.cookies())
+
+    def hold(route):
+        time.sleep(1.5)
+        route.continue_()
+    late.visitor.context.route("**/app.js", hold)
+    for path in ("/organizations", "/people"):
+        late.go(path)
+        assert not late.page.locator("#rail").is_visible()
+        late.visitor.look()

@@ -1,7 +1,5 @@
 import { csrf, enhance } from "./1-core.js";
 
-document.documentElement.classList.add("js");
-
 // Dialogs and drawers. The opener is a link, so the same thing works as a page without us.
 export function openOverlay(dialog) {
   dialog.removeAttribute("open");

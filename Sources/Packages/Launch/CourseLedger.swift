@@ -57,13 +57,15 @@ struct CourseLedger: Sendable {
         let vendor = play.vendor, known = try tx.first("SELECT reported FROM play_registration WHERE vendor_id = \(vendor) AND id = \(play.registration.id)")?.text("reported") ?? ""
         // What nobody has begun is told to nobody, though parts without a condition may count as done.
         let outcome = rollup.hasBegun && (!isMove || rollup.status.isComplete) ? rollup.outcome(reported: known) : nil
+        if isMove, outcome == nil {
+            return try Registrations.stand(rollup.status.rawValue, scoreUnits: rollup.score.map { $0 * 100 }, done: rollup.done, total: rollup.total, play.registration.id, vendor: vendor, tx)
+        }
         let reported = outcome == nil ? (known.isEmpty && rollup.hasBegun ? "started" : known) : rollup.word
         try tx.execute("""
             UPDATE play_registration SET status = \(rollup.status.rawValue), score_units = \(rollup.score.map { $0 * 100 }), done = \(rollup.done), total = \(rollup.total),
                 active_ms = active_ms + \(seconds * 1000), reported = \(reported), last_at = \(tx.now)
             WHERE vendor_id = \(vendor) AND id = \(play.registration.id)
             """)
-        if isMove, outcome == nil { return }
         guard rollup.hasBegun, let id = play.registration.enrolment, let enrolment = try Enrolments.find(id, vendor: vendor, tx), !enrolment.isStopped else { return }
         let share = rollup.total == 0 ? 0 : rollup.done * 1000 / rollup.total
         try Progress.report(ProgressReport(sharePermille: share, addedSeconds: seconds), enrolment, play.registration.activity, vendor: vendor, tx)

@@ -23,7 +23,7 @@ struct RestorePlay: Sendable {
         guard let manifest = try manifests.manifest(play.package, vendor: vendor, tx), let part = manifest.item(item) else { throw WebRefusal.notFound }
         var state = try Registrations.item(item, of: play.id, fresh: manifest.freshRecord, vendor: vendor, tx)
         let entries = state.entries
-        guard (try RebuildRecord.floor(of: item, in: play, vendor: vendor, tx)..<max(entries, 1)).contains(after), after < entries else { throw WebRefusal.notFound }
+        guard try RebuildRecord.floor(of: item, in: play, vendor: vendor, tx) <= after, after < entries else { throw WebRefusal.notFound }
         state.record = try RebuildRecord.record(of: part, in: play, manifest, after: after, vendor: vendor, tx)
         try CommitPlay.appendOwn([.restore(after)], item: item, "restored", &state, play.id, vendor, tx)
         try Registrations.save(state, item, of: play.id, vendor: vendor, tx)

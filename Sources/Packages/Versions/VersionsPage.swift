@@ -41,7 +41,7 @@ struct VersionsPage {
             return TableRow([
                 HTML(text: t(.packagesVersion(number: version.number))), HTML(text: version.title), HTML(text: version.standardName),
                 moment(t.ago(version.createdAt, now: request.now), machine: version.createdAt.iso, exact: t.moment(version.createdAt)),
-                HTML(text: t.number(model.players[version.id] ?? 0)), #"<span class="badges">\#(states)</span>"#,
+                HTML(text: t.number(model.players[version.id] ?? 0)), states.isEmpty ? "–" : #"<span class="badges">\#(states)</span>"#,
             ], link: links.changes(version.id))
         }
         let columns = [Column(t(.packagesColumnNumber)), Column(t(.packagesColumnTitle)), Column(t(.packagesFactStandard)), Column(t(.packagesColumnWhen)),

@@ -86,4 +86,33 @@ private let a = VersionFile.Item("A", "a.html"), b = VersionFile.Item("B", "b.ht
         #expect(try await house.status(of: played) == "not attempted")
         await house.close()
     }
+
+    @Test("A move of cmi5 tells Learning no failure, and what a window of a part that is gone still says is kept", arguments: EngineKind.allCases)
+    func launchedFailure(_ engine: EngineKind) async throws {
+        let house = try await PackagesHouse.make(engine)
+        let graded = CourseFile.unit(.init(id: "a", more: "masteryScore=\"0.8\"")), read = CourseFile.unit(.init(id: "b", moveOn: "Completed"))
+        let played = try await house.play(zip: CourseFile.zip(CourseFile.course(graded + read)))
+        _ = try await house.get(played.path, as: "Jane")
+        let content = try await LaunchedContent.begin(house, played.path)
+        #expect(try await content.tell(CMI5Name.initialized).status == 200)
+        #expect(try await content.tell(CMI5Name.failed, scaled: 0.2).status == 200)
+        #expect(try await content.tell(CMI5Name.terminated).status == 200)
+        #expect(try await house.status(of: played) == "incomplete")
+        // With the other part gone, all that is left is failed.
+        _ = try await move(house, CourseFile.zip(CourseFile.course(graded)), played)
+        #expect(try await house.status(of: played) == "failed")
+        #expect(try await house.completions().isEmpty)
+        #expect(try await house.rows { "SELECT state FROM activity_progress WHERE vendor_id = \($0)" }.allSatisfy { try $0.text("state") != "failed" })
+
+        _ = try await house.get(played.path, as: "Jane")
+        let again = try await LaunchedContent.begin(house, played.path)
+        #expect(try await again.tell(CMI5Name.initialized).status == 200)
+        _ = try await move(house, CourseFile.zip(CourseFile.course(read)), played)
+        let told = try await house.completions().count
+        let before = try await house.rows { "SELECT position FROM xapi_statement WHERE vendor_id = \($0)" }.count
+        #expect(try await again.tell(CMI5Name.passed, scaled: 0.9).status == 200)
+        #expect(try await house.rows { "SELECT position FROM xapi_statement WHERE vendor_id = \($0)" }.count == before + 1)
+        #expect(try await house.completions().count == told)
+        await house.close()
+    }
 }
