@@ -178,7 +178,7 @@ let package = Package(
                             "Integrations", "Branding", "Privacy", "Records", "Courses", "Learning", "Packages", "Assessment",
                             "Certification", "Engagement", "Insights", "Chronicle", "SCORM", "Scoring", logging, nioCore, hummingbird]),
         .executableTarget(name: "laurel", dependencies: [
-            "App", "Kernel", "Store", "Schema", "Outbound", "Resolver", "Web", "People", "Tables", "Roster", "SignIn", "Privacy", "Ledger", "Jobs", "Mail", "Blobs", "HTML", logging, hummingbird,
+            "App", "Kernel", "Store", "Schema", "Outbound", "Resolver", "Web", "People", "Tables", "Roster", "SignIn", "Privacy", "Records", "Ledger", "Jobs", "Mail", "Blobs", "HTML", logging, hummingbird,
             .product(name: "ArgumentParser", package: "swift-argument-parser"),
             .product(name: "Configuration", package: "swift-configuration"),
             .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),

@@ -31,6 +31,21 @@ package struct RecordsPipeChanged: LedgerEvent {
     package var subjects: [Subject] { [Subject(kind: "recordsPipe", id: pipe)] }
     package var changes: [Change] { [Change("state", from: nil, to: act.rawValue)] + fields }
 }
+/// The digest of statements that were stored: they are evidence and no events, and this proves them (foundations 4).
+package struct StatementsSealed: LedgerEvent {
+    package static let kind = "records.statementsSealed"
+    /// Of the seal, counted from one.
+    package let number: Int
+    /// When the first and the last of them were stored; others in between may lie in another seal.
+    package let from: Instant
+    package let through: Instant
+    package let statements: Int
+    /// SHA-256 of the seal's list of writes, in hexadecimal digits.
+    package let digest: String
+    static func subject(_ number: Int) -> Subject { Subject(kind: "recordsSeal", id: String(number)) }
+    package var subjects: [Subject] { [Self.subject(number)] }
+    package var changes: [Change] { [Change("digest", from: nil, to: digest)] }
+}
 /// Statements were taken over from another store or from a file, or somebody began or stopped that.
 package struct RecordsImported: LedgerEvent {
     package static let kind = "records.imported"

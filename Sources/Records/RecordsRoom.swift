@@ -38,8 +38,10 @@ package struct RecordsRoom: Sendable {
             OrganizationTable("xapi_document_version", keys: ["place", "number"], .stays),
         ]
     }
-    package var jobs: [JobKind] { [ForgetPerson.job, Exchange(ground: ground, positions: resources.positions, flights: resources.flights).job] }
-    package var schedules: [Schedule] { [Exchange.schedule] }
+    package var jobs: [JobKind] { [ForgetPerson.job, Self.settle(resources.positions.folds), Exchange(ground: ground, positions: resources.positions, flights: resources.flights).job] }
+    package var schedules: [Schedule] { [Exchange.schedule, Schedule(Self.settling, .every(seconds: 60))] }
+    private static let settling = "records.settle"
+    private static func settle(_ folds: KeyFolds?) -> JobKind { JobKind(settling) { try await folds?.settle($0.vendor) } }
     /// The resources of the Experience API for content that was launched, on its own origin.
     package func launchedRoutes(_ access: LaunchedAccess) -> [Route] { resources.routes(launched: access) }
     /// The way in for what Laurel itself has to tell.

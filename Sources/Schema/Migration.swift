@@ -51,7 +51,7 @@ extension Migration {
 /// The one numbered list. Numbers are unique and only ever added to.
 package enum Migrations {
     package static let all: [Migration] = kits + people + invitations + courses + courseMedia + learning + activeTime + packages + assessment + certification + engagement + insights
-        + organizations + access + persons + signIn + singleSignOn + joining + roster + integrations + branding + privacy + records + recordsExchange
+        + organizations + access + persons + signIn + singleSignOn + joining + roster + integrations + branding + privacy + records + recordsExchange + recordsSeals
         + packageStandards + sequencedPlays
         + launchedPlays + packageVersions
     /// Names of tables whose every statement must name `vendor_id`.

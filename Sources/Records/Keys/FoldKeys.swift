@@ -1,4 +1,5 @@
 import Kernel
+import Ledger
 import Store
 import Synchronization
 
@@ -6,6 +7,7 @@ import Synchronization
 /// few of them however many statements there are. Nothing waits for it; what it was at when the process ended is begun again.
 final class KeyFolds: Sendable {
     private let store: Store
+    private let seals: StatementSeals
     private let bounds: Bounds
     private let vendors = Mutex<[VendorID: Int]>([:])
 
@@ -17,12 +19,14 @@ final class KeyFolds: Sendable {
         var parts = 8
         /// Pages that are written at a time.
         var pages = 64
+        /// How long a block waits where few come, so that its digest reaches the ledger, and how long after many have come.
+        var waitingMilliseconds: Int64 = 900_000, quietMilliseconds: Int64 = 10_000
         static let usual = Bounds()
     }
     /// A part that nobody has written to for so long is not being written any more.
     private static let abandonedMilliseconds: Int64 = 600_000
 
-    init(_ store: Store, bounds: Bounds = .usual) { (self.store, self.bounds) = (store, bounds) }
+    init(_ store: Store, _ ledger: Ledger, bounds: Bounds = .usual) { (self.store, seals, self.bounds) = (store, StatementSeals(ledger: ledger), bounds) }
 
     /// To be called once a block is durable.
     func note(_ vendor: VendorID, entries: Int) {
@@ -40,8 +44,22 @@ final class KeyFolds: Sendable {
         Task { [self] in
             // A failure is one of the database's, which whoever writes next is told; the fold is tried again after that.
             try? await fold(vendor)
-            vendors.withLock { $0[vendor] = 0 }
+            // What came in since the fold's last look waits like what comes next.
+            let left = try? await store.read(vendor) { try KeyStore.waiting(vendor: vendor, $0) }
+            vendors.withLock { $0[vendor] = max(left?.bytes ?? 0, (left?.blocks ?? 0) * (bounds.bytes / bounds.blocks)) }
         }
+    }
+
+    /// Folds what has waited long enough, however little it is; to be called every minute.
+    func settle(_ vendor: VendorID) async throws {
+        let now = store.clock.now().milliseconds, bounds = bounds
+        let isDue = try await store.read(vendor) { tx in
+            guard let (first, last, bytes) = try KeyStore.age(vendor: vendor, tx) else { return false }
+            let old = Positions.first(of: Instant(milliseconds: now - bounds.waitingMilliseconds)), quiet = Positions.first(of: Instant(milliseconds: now - bounds.quietMilliseconds))
+            return first < old || bytes >= bounds.bytes / 8 && last < quiet
+        }
+        if isDue { _ = try await foldBlocks(vendor, whatever: true) }
+        try await fold(vendor)
     }
 
     /// Folds until nothing is to be done.
@@ -65,12 +83,13 @@ final class KeyFolds: Sendable {
     // MARK: blocks
 
     /// In one transaction, since they are bounded.
+    /// - Parameter whatever: few are folded too.
     /// - Returns: whether there were enough.
-    private func foldBlocks(_ vendor: VendorID) async throws -> Bool {
-        let bounds = bounds
+    private func foldBlocks(_ vendor: VendorID, whatever: Bool = false) async throws -> Bool {
+        let bounds = bounds, seals = seals
         guard try await store.read(vendor, { tx in
             let (blocks, bytes) = try KeyStore.waiting(vendor: vendor, tx)
-            return blocks >= bounds.blocks || bytes >= bounds.bytes
+            return blocks >= bounds.blocks || bytes >= bounds.bytes || whatever && blocks > 0
         }) else { return false }
         try await store.write(vendor) { tx in
             try KeyStore.foldAlone(vendor: vendor, tx)
@@ -80,8 +99,9 @@ final class KeyFolds: Sendable {
                 chosen.append(one.id)
                 size += one.bytes
             }
-            let taken = try KeyStore.fresh(chosen, vendor: vendor, tx)
+            let taken = try KeyStore.taken(chosen, vendor: vendor, tx)
             guard !taken.isEmpty else { return }
+            try seals.seal(taken.compactMap(\.write), vendor: vendor, tx)
             var merge = KeyMerge(sources: taken.count), all: [KeyEntry] = []
             for index in taken.indices { merge.feed(index, taken[index].page.entries, isLast: true) }
             all.reserveCapacity(size / KeyPage.width)
@@ -155,8 +175,18 @@ extension KeyStore {
     static func sizes(limit: Int, vendor: VendorID, _ tx: Transaction) throws -> [(id: Int64, bytes: Int)] {
         try tx.query("SELECT f.id, length(f.body) AS bytes FROM xapi_key_fresh f WHERE f.vendor_id = \(vendor) ORDER BY f.id LIMIT \(limit)").map { (try $0.int64("id"), try $0.int("bytes")) }
     }
-    static func fresh(_ ids: [Int64], vendor: VendorID, _ tx: Transaction) throws -> [(id: Int64, page: KeyPage)] {
-        try tx.query("SELECT f.id, f.body FROM xapi_key_fresh f WHERE f.vendor_id = \(vendor) AND f.id IN \(list: ids) ORDER BY f.id").map { (try $0.int64("id"), KeyPage(bytes: try $0.blob("body"))) }
+    /// - Returns: each with what was written with it; nil for keys of other statements.
+    static func taken(_ ids: [Int64], vendor: VendorID, _ tx: Transaction) throws -> [(id: Int64, page: KeyPage, write: SealedWrite?)] {
+        try tx.query("SELECT f.id, f.body, f.statements, f.digest FROM xapi_key_fresh f WHERE f.vendor_id = \(vendor) AND f.id IN \(list: ids) ORDER BY f.id").map { row in
+            let id = try row.int64("id"), count = try row.int("statements")
+            return (id, KeyPage(bytes: try row.blob("body")), count > 0 ? SealedWrite(first: id, count: count, digest: try row.blob("digest")) : nil)
+        }
+    }
+    /// The first and the last block, and the bytes of all; nil where there is none.
+    static func age(vendor: VendorID, _ tx: Transaction) throws -> (first: Int64, last: Int64, bytes: Int)? {
+        guard let row = try tx.first("SELECT min(f.id) AS first, max(f.id) AS last, coalesce(sum(length(f.body)), 0) AS bytes FROM xapi_key_fresh f WHERE f.vendor_id = \(vendor)"),
+              let first = try row.optionalInt("first"), let last = try row.optionalInt("last") else { return nil }
+        return (Int64(first), Int64(last), try row.int("bytes"))
     }
     static func epoch(vendor: VendorID, _ tx: Transaction) throws -> Int64 {
         try tx.first("SELECT e.epoch FROM xapi_key_epoch e WHERE e.vendor_id = \(vendor)")?.int64("epoch") ?? 0

@@ -17,11 +17,18 @@ enum KeyStore {
 
     // MARK: writing
 
-    /// Adds one block.
-    /// - Parameter id: of the block, used for no other of the vendor: the first place of what a request wrote.
+    /// Adds one block of keys by which other statements are found than those that are written now.
+    /// - Parameter id: of the block, used for no other of the vendor.
     static func add(_ entries: [KeyEntry], id: Int64, vendor: VendorID, _ tx: Transaction) throws {
         guard !entries.isEmpty else { return }
         try tx.execute("INSERT INTO xapi_key_fresh (vendor_id, id, body) VALUES (\(vendor), \(id), \(KeyPage.sorted(entries).bytes))")
+    }
+    /// Adds the block of what was written, with its digest: no statement without.
+    static func add(_ entries: [KeyEntry], of write: SealedWrite, vendor: VendorID, _ tx: Transaction) throws {
+        try tx.execute("""
+            INSERT INTO xapi_key_fresh (vendor_id, id, body, statements, digest)
+            VALUES (\(vendor), \(write.first), \(KeyPage.sorted(entries).bytes), \(write.count), \(write.digest))
+            """)
     }
     /// Takes entries out, wherever they are, and lets no fold that has read them go on.
     static func remove(_ gone: Set<KeyEntry>, vendor: VendorID, _ tx: Transaction) throws {
@@ -65,6 +72,17 @@ enum KeyStore {
             WHERE g.vendor_id = \(vendor) AND g.part_id = \(part) AND (g.first_hash, g.first_position) <= (\(entry.hash), \(entry.position))
             ORDER BY g.first_hash DESC, g.first_position DESC LIMIT 1
             """).map(read)
+    }
+    /// The same of many parts with one question (PostgreSQL), by part; one that has no such page is not in it.
+    static func pages(of parts: [Int64], atOrBefore entry: KeyEntry, vendor: VendorID, _ tx: Transaction) throws -> [Int64: Labelled] {
+        let rows = try tx.query("""
+            SELECT p.id, f.first_hash, f.first_position, f.body FROM xapi_key_part p CROSS JOIN LATERAL (
+                SELECT g.first_hash, g.first_position, g.body FROM xapi_key_page g
+                WHERE g.vendor_id = \(vendor) AND g.part_id = p.id AND (g.first_hash, g.first_position) <= (\(entry.hash), \(entry.position))
+                ORDER BY g.first_hash DESC, g.first_position DESC LIMIT 1) f
+            WHERE p.vendor_id = \(vendor) AND p.id IN \(list: parts)
+            """)
+        return Dictionary(try rows.map { (try $0.int64("id"), try read($0)) }, uniquingKeysWith: { a, _ in a })
     }
     static func page(of part: Int64, before label: KeyEntry, vendor: VendorID, _ tx: Transaction) throws -> Labelled? {
         try tx.first("""

@@ -36,6 +36,7 @@ struct KeyWalk {
     private let shelf: KeyShelf
     private let isAscending: Bool
     private var lanes: [Lane] = []
+    private var openings = 0
 
     init(_ shelf: KeyShelf, _ hashes: [Int64], isAscending: Bool) {
         self.shelf = shelf
@@ -88,6 +89,9 @@ struct KeyWalk {
     }
     private mutating func open(_ index: Int, _ target: Int64) throws {
         guard case .closed(let part, let hash) = lanes[index] else { return }
+        openings += 1
+        // A key that is not in the newest part may be in any: where each question is a way to the server and back, all are asked at once.
+        if openings > 1, shelf.tx.dialect == .postgres { return try openAll(target) }
         guard let found = try find(part, hash, target, nil, nil) else {
             lanes.remove(at: index)
             return
@@ -95,14 +99,33 @@ struct KeyWalk {
         lanes[index] = .open(part, hash: hash, label: found.label, page: found.page, at: found.at)
     }
 
+    private mutating func openAll(_ target: Int64) throws {
+        var wanted: [Int64: [Int64]] = [:]
+        for case .closed(let part, let hash) in lanes { wanted[hash, default: []].append(part.id) }
+        var known: [Int64: [Int64: KeyStore.Labelled]] = [:]
+        for (hash, parts) in wanted { known[hash] = try KeyStore.pages(of: parts, atOrBefore: KeyEntry(hash: hash, position: target), vendor: shelf.vendor, shelf.tx) }
+        lanes = try lanes.compactMap { lane in
+            guard case .closed(let part, let hash) = lane else { return lane }
+            let found: Found? = if let first = known[hash]?[part.id] { try find(part, hash, target, from: first) } else { isAscending ? try find(part, hash, target, nil, nil) : nil }
+            guard let found else { return nil }
+            return .open(part, hash: hash, label: found.label, page: found.page, at: found.at)
+        }
+    }
+
     private typealias Found = (label: KeyEntry, page: KeyPage, at: Int64)
     /// Looks in the page at hand first.
     private func find(_ part: KeyStore.Part, _ hash: Int64, _ target: Int64, _ label: KeyEntry?, _ page: KeyPage?) throws -> Found? {
         let wanted = KeyEntry(hash: hash, position: target), vendor = shelf.vendor, tx = shelf.tx
-        var current: KeyStore.Labelled
+        let current: KeyStore.Labelled
         if let label, let page, !page.isEmpty, page[0] <= wanted, page[page.count - 1] >= wanted { current = (label, page) } else if let found = try KeyStore.page(of: part.id, atOrBefore: wanted, vendor: vendor, tx) {
             current = found
         } else if isAscending, let first = try KeyStore.pages(of: part.id, after: nil, limit: 1, vendor: vendor, tx).first { current = first } else { return nil }
+        return try find(part, hash, target, from: current)
+    }
+    /// Looks from a page on that lies at what is looked for or before it, going up, or after it, going down.
+    private func find(_ part: KeyStore.Part, _ hash: Int64, _ target: Int64, from first: KeyStore.Labelled) throws -> Found? {
+        let wanted = KeyEntry(hash: hash, position: target), vendor = shelf.vendor, tx = shelf.tx
+        var current = first
         while true {
             let index = current.page.lowerBound(wanted)
             if isAscending {

@@ -17,7 +17,7 @@ struct XAPIRoutes: Sendable {
     private var launched: LaunchedAccess?
     init(ground: Ground) {
         self.ground = ground
-        positions = Positions(folds: KeyFolds(ground.store))
+        positions = Positions(folds: KeyFolds(ground.store, ground.ledger))
         queue = StatementQueue(ground.store)
     }
 

@@ -56,8 +56,8 @@ struct StoreStatements: Sendable {
         let first = positions.take(written.count, at: tx.now)
         for index in written.indices { written[index].position = first + Int64(index) }
         identify(&written, &outcomes)
-        try keep(written, requests, about, tx)
-        try index(written, requests, tx)
+        let digest = try keep(written, requests, about, tx)
+        try index(written, requests, SealedWrite(first: first, count: written.count, digest: digest), tx)
         try Definitions.note(written.map { (requests[$0.request].tape, requests[$0.request].all[$0.index].facts.definitions) }, of: holder.organization, vendor: vendor, tx)
         for (incoming, outcome) in zip(requests, outcomes) {
             guard case .success = outcome else { continue }
@@ -107,17 +107,21 @@ struct StoreStatements: Sendable {
         for number in Set(unnamed.map { written[$0].request }) { outcomes[number] = .success(ids[number]) }
     }
 
-    private func keep(_ written: [Written], _ requests: [IncomingStatements], _ about: About, _ tx: Transaction) throws {
+    /// - Returns: the digest of what was kept.
+    private func keep(_ written: [Written], _ requests: [IncomingStatements], _ about: About, _ tx: Transaction) throws -> [UInt8] {
         let stored = tx.now.iso
+        var digest = StatementDigest()
         let rows = written.map { one -> (StoredStatement, String?) in
             let incoming = requests[one.request], facts = incoming.all[one.index].facts
             let body = StatementBody.kept(incoming.tape, one.value, facts, version: incoming.version,
                                           .init(id: one.id, stored: stored, authority: incoming.authority(of: one.value) ?? holder.authority))
+            digest.add(body)
             let kept = StoredStatement(position: one.position, id: one.id, organization: holder.organization, credential: holder.credential, person: about.person(facts.actors),
                                        isVoiding: facts.isVoiding, voidedBy: nil, body: String(decoding: body, as: UTF8.self))
             return (kept, facts.refersTo)
         }
         try StatementStore.insert(rows.map { (one: $0.0, refersTo: $0.1) }, names: written.map(\.name), vendor: vendor, tx)
+        return digest.bytes
     }
 
     /// Whom statements are about. An organization writes about any actor but a person who is no member there; of a group that goes for
@@ -144,7 +148,7 @@ struct StoreStatements: Sendable {
 
     // MARK: keys and references
 
-    private func index(_ written: [Written], _ requests: [IncomingStatements], _ tx: Transaction) throws {
+    private func index(_ written: [Written], _ requests: [IncomingStatements], _ write: SealedWrite, _ tx: Transaction) throws {
         var keys: [KeyEntry] = [], inherited: [String: Set<String>] = [:]
         let prepared = requests.map { $0.keys ?? StatementKeys.prepare($0.all.lazy.map(\.facts), for: holder) }
         keys.reserveCapacity(written.count * 12)
@@ -166,7 +170,7 @@ struct StoreStatements: Sendable {
             guard let one = written.first(where: { $0.id == id }) else { return nil }
             return StatementKeys.texts(requests[one.request].all[one.index].facts, authority: holder.authorityKey).union(inherited[id] ?? [])
         }
-        try KeyStore.add(keys, id: written[0].position, vendor: vendor, tx)
+        try KeyStore.add(keys, of: write, vendor: vendor, tx)
         if let folds = positions.folds { tx.onCommit { [vendor, count = keys.count] in folds.note(vendor, entries: count) } }
     }
 

@@ -41,7 +41,9 @@ struct VoidStatement: Sendable {
         let scopes = organization == vendorOrganization ? [""] : ["", organization.value]
         var keys = StatementKeys.hashes(texts, scopes: scopes)
         if scopes.count > 1 { keys.append(StatementKeys.hash(StatementKeys.id(voiding), scope: "")) }
-        try KeyStore.add(keys.map { KeyEntry(hash: $0, position: position) }, id: position, vendor: vendor, tx)
+        var digest = StatementDigest()
+        digest.add(body.utf8)
+        try KeyStore.add(keys.map { KeyEntry(hash: $0, position: position) }, of: SealedWrite(first: position, count: 1, digest: digest.bytes), vendor: vendor, tx)
         try StatementStore.void(one.position, by: position, vendor: vendor, tx)
         try ledger.append(StatementVoided(statement: id, organization: organization, voiding: voiding, reason: reason), by: scope.actor, tx)
         return voiding

@@ -1,10 +1,11 @@
 import ArgumentParser
 import Ledger
 import People
+import Records
 import Web
 
 struct Verify: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Recomputes the ledger's hash chain from the rows themselves.", discussion: """
+    static let configuration = CommandConfiguration(abstract: "Recomputes the ledger's hash chain, and the digests of learning records that it keeps, from the rows themselves.", discussion: """
         Ends with 1 and names every event and batch that does not fit. It changes nothing.
         """)
     @OptionGroup var options: SettingOptions
@@ -16,7 +17,11 @@ struct Verify: AsyncParsableCommand {
             let result = try await Verification.verify(site.vendor, store: deployment.store)
             print("\(site.name): \(result.events) events, \(result.sealed) sealed in \(result.batches) batches, \(result.isSound ? "sound" : "\(result.faults.count) faults")")
             result.faults.forEach { print("  \($0)") }
-            isSound = isSound && result.isSound
+            let records = try await StatementVerification.verify(site.vendor, store: deployment.store)
+            print("  \(records.statements) learning records, \(records.sealed) of them in the ledger, \(records.isSound ? "sound" : "\(records.faults.count) faults")"
+                  + (records.unproved > 0 ? "; \(records.unproved) from before digests were kept" : "") + (records.erased > 0 ? "; a person was erased from \(records.erased)" : ""))
+            records.faults.forEach { print("  \($0)") }
+            isSound = isSound && result.isSound && records.isSound
         }
         await deployment.close()
         if !isSound { throw ExitCode(1) }

@@ -1,4 +1,5 @@
 import Kernel
+import Ledger
 import Store
 import Support
 import Testing
@@ -118,7 +119,7 @@ struct KeyStoreTests {
     @Test("whatever is added, folded and taken out, and in which order: a search finds just what is there", arguments: EngineKind.allCases, 0..<3)
     func model(engine: EngineKind, seed: Int) async throws {
         let database = try await TestDatabase.make(engine)
-        let store = database.store, folds = KeyFolds(store, bounds: Self.small)
+        let store = database.store, folds = KeyFolds(store, Ledger(), bounds: Self.small)
         var dice = Dice(state: UInt64(seed) &+ 11), model: Set<KeyEntry> = []
         // Another vendor's are never found.
         try await store.append(Self.other) { try KeyStore.add([KeyEntry(hash: 0, position: 1), KeyEntry(hash: 1, position: 2)], id: 1, vendor: Self.other, $0) }
@@ -161,7 +162,7 @@ struct KeyStoreTests {
         }
         let (parts, epoch) = try await store.read(Self.vendor) { (try KeyStore.parts(vendor: Self.vendor, $0), try KeyStore.epoch(vendor: Self.vendor, $0)) }
         try await store.write(Self.vendor) { try KeyStore.remove([gone], vendor: Self.vendor, $0) }
-        let folds = KeyFolds(store, bounds: Self.small)
+        let folds = KeyFolds(store, Ledger(), bounds: Self.small)
         #expect(try await !folds.foldParts(parts, epoch: epoch, Self.vendor))
         try await folds.fold(Self.vendor)
         let found = try await store.read(Self.vendor) { tx in
@@ -175,7 +176,7 @@ struct KeyStoreTests {
     @Test("parts that a process left half-written are cleared away after ten minutes, not before", arguments: EngineKind.allCases)
     func abandoned(engine: EngineKind) async throws {
         let moved = MovableClock(at: Instant(milliseconds: 1_800_000_000_000)), database = try await TestDatabase.make(engine, clock: moved.clock)
-        let store = database.store, folds = KeyFolds(store, bounds: Self.small)
+        let store = database.store, folds = KeyFolds(store, Ledger(), bounds: Self.small)
         try await store.write(Self.vendor) { tx in
             let part = try KeyStore.begin(level: 3, vendor: Self.vendor, tx)
             try KeyStore.append((0..<2000).map { KeyEntry(hash: $0, position: 1) }, to: part, vendor: Self.vendor, tx)
