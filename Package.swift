@@ -99,6 +99,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-async-algorithms", from: "1.1.4"),
         .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
     ],
     targets: [
@@ -143,7 +144,7 @@ let package = Package(
         room("Tables", ["Kernel", "Documents", "XML", "CXlsxWriter"]),
         room("Web", ["Kernel", "Store", "HTML", "JSON", "Blobs", crypto, logging, hummingbird, nioCore, httpTypes, "CZlib",
                      .product(name: "HummingbirdCore", package: "hummingbird"),
-                     .product(name: "NIOPosix", package: "swift-nio")]),
+                     .product(name: "NIOPosix", package: "swift-nio"), .product(name: "AsyncAlgorithms", package: "swift-async-algorithms")]),
 
         // Cores: pure, no I/O.
         room("SCORM", ["XML"]),

@@ -39,6 +39,9 @@ package struct BlobFolder: Sendable {
     package func bytes(_ sha256: String, vendor: VendorID) throws -> [UInt8] {
         [UInt8](try Data(contentsOf: URL(fileURLWithPath: path(sha256, vendor: vendor))))
     }
+    /// Reads piece by piece.
+    /// - Throws: when the file is not there.
+    package func reader(_ sha256: String, vendor: VendorID) throws -> BlobReader { try BlobReader(path: path(sha256, vendor: vendor)) }
     package func remove(_ sha256: String, vendor: VendorID) throws {
         try FileManager.default.removeItem(atPath: path(sha256, vendor: vendor))
     }

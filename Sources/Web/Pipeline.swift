@@ -205,15 +205,7 @@ package struct Pipeline: Sendable {
                 return Response(status: .notFound, headers: HTTPFields(), body: ResponseBody())
             }
         case .stream(let write):
-            body = ResponseBody { writer in
-                let (stream, continuation) = AsyncThrowingStream.makeStream(of: [UInt8].self)
-                let producer = Task {
-                    do { try await write { continuation.yield($0) }; continuation.finish() } catch { continuation.finish(throwing: error) }
-                }
-                defer { producer.cancel() }
-                for try await bytes in stream { try await writer.write(ByteBuffer(bytes: bytes)) }
-                try await writer.finish(nil)
-            }
+            body = PacedBody.make(write)
         }
         if let toast = response.toast, response.status == 303 {
             let value = toast.addingPercentEncoding(withAllowedCharacters: .alphanumerics) ?? ""

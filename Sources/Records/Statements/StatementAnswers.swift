@@ -52,19 +52,22 @@ struct StatementAnswers: Sendable {
     func response(_ json: [UInt8], blobs: BlobFolder, vendor: VendorID) throws -> WebResponse {
         guard withAttachments else { return Self.json(json) }
         let boundary = "laurel-\(UUID().uuidString.lowercased())"
-        var out = Array("--\(boundary)\r\nContent-Type: application/json\r\n\r\n".utf8) + json + Array("\r\n".utf8)
-        var size = 0
-        for (sha2, one) in attachments.sorted(by: { $0.key < $1.key }) {
-            size += one.size
-            guard size <= Self.mostAttachedBytes else { throw XAPIRefusal.bad("The attachments of these statements are larger than one answer: ask for fewer statements.") }
-            out += Array("--\(boundary)\r\nContent-Type: application/octet-stream\r\nContent-Transfer-Encoding: binary\r\nX-Experience-API-Hash: \(sha2)\r\n\r\n".utf8)
-            out += try blobs.bytes(one.blob, vendor: vendor)
-            out += Array("\r\n".utf8)
+        let first = Array("--\(boundary)\r\nContent-Type: application/json\r\n\r\n".utf8) + json + Array("\r\n".utf8)
+        // Opened before anything is said: a file that is missing is an error and no answer that ends half-way.
+        let parts = try attachments.sorted { $0.key < $1.key }.map { sha2, one in
+            (head: "--\(boundary)\r\nContent-Type: application/octet-stream\r\nContent-Transfer-Encoding: binary\r\nX-Experience-API-Hash: \(sha2)\r\n\r\n", file: try blobs.reader(one.blob, vendor: vendor))
         }
-        out += Array("--\(boundary)--\r\n".utf8)
-        return WebResponse(headers: [("Content-Type", "multipart/mixed; boundary=\(boundary)"), ("Cache-Control", "private, no-store")], body: .bytes(out))
+        return WebResponse(headers: [("Content-Type", "multipart/mixed; boundary=\(boundary)"), ("Cache-Control", "private, no-store")], body: .stream { send in
+            try await send(first)
+            for part in parts {
+                try await send(Array(part.head.utf8))
+                while let piece = try part.file.next() { try await send(piece) }
+                try await send(Array("\r\n".utf8))
+            }
+            try await send(Array("--\(boundary)--\r\n".utf8))
+        })
     }
-    /// Most bytes of attachments in one answer, and of one attachment.
+    /// Most bytes of one attachment.
     static let mostAttachedBytes = 64 << 20
     static func json(_ bytes: [UInt8], status: Int = 200) -> WebResponse {
         WebResponse(status: status, headers: [("Content-Type", "application/json"), ("Cache-Control", "private, no-store"), ("Content-Length", String(bytes.count))], body: .bytes(bytes))
