@@ -64,7 +64,7 @@ struct RunAPI: Sendable {
     }
 
     func commit(_ request: WebRequest) async throws -> WebResponse {
-        let (command, token) = try await read(CommitPlay.self, request)
+        let (command, token) = try CommitText.read(try await request.bytes(limit: CommitPlay.bytes))
         return try await answer(request, token) { scope, registration, holder, tx in
             let done = try command.perform(scope, registration, manifests: manifests, progress: progress, ledger: ground.ledger, tx)
             let fresh = holder.isAging ? try WriteToken.issue(registration.id, signIn: holder.signIn, until: holder.until, vendor: scope.vendor, tx) : nil
