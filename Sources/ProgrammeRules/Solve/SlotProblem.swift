@@ -39,8 +39,8 @@ package struct SlotSolution: Hashable, Sendable {
 /// Fills slots. Without exclusive types by augmenting paths (a maximum flow); with them by branching on a person who crosses types in the
 /// relaxed solution, so that people who qualify for one type cost nothing. The work is counted, not timed: equal problems stop equally.
 package enum SlotSolver {
-    /// Steps along edges after which the search gives up; about 50 ms.
-    package static let bound = 6_000_000
+    /// Steps along edges after which the search gives up; some 90 ms.
+    package static let bound = 1_500_000
 
     package static func solve(_ problem: SlotProblem, bound: Int = bound) -> SlotSolution {
         var search = SlotSearch(problem, bound: bound)

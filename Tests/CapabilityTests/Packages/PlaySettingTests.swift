@@ -89,7 +89,8 @@ private let item = VersionFile.Item("I1", "one.html", mastery: "80")
             #expect(try await set(house, [course, activity, "/settings/packages"][level], one.fields, as: level == 2 ? "Vera" : "Author") == 303)
         }
         try await house.played(one.ops, played)
-        #expect(try await house.status(of: played) == one.status)
+        let came = try await house.status(of: played)
+        #expect(came == one.status)
         let told = try await house.rows { "SELECT passed FROM completion WHERE vendor_id = \($0) AND kind = 'activity'" }
         let word = try told.first.map { try $0.optionalInt("passed").map { $0 == 1 ? "passed" : "failed" } ?? "unsaid" } ?? "nothing"
         #expect(word == one.told)
@@ -121,6 +122,27 @@ private let item = VersionFile.Item("I1", "one.html", mastery: "80")
         house.quiet()
         let again = try await house.player(played).start(session: "session-two")
         #expect(again.number("suspendLimit") == 65_536 && (again.members["facts"] as? [String: any Sendable])?["cmi.student_data.mastery_score"] as? String == "90")
+        await house.close()
+    }
+
+    @Test("SCORM 2004: a package's threshold decides over the content's word, until somebody sets that the word decides", arguments: EngineKind.allCases, [("", "incomplete"), ("completing=completed", "passed")])
+    func threshold(_ engine: EngineKind, _ one: (setting: String, status: String)) async throws {
+        let house = try await PackagesHouse.make(engine)
+        var part = VersionFile.Item("A", "a.html")
+        part.threshold = "0.8"
+        let played = try await house.play(zip: VersionFile.scorm2004([part]))
+        if !one.setting.isEmpty { #expect(try await set(house, paths(played).activity, one.setting) == 303) }
+        _ = try await house.get(played.path, as: "Jane")
+        try await house.content("[\"set\",\"cmi.progress_measure\",\"0.5\"]", "[\"set\",\"cmi.completion_status\",\"completed\"]", "[\"finish\"]", item: "A", session: "session-a", played)
+        let came = try await house.status(of: played)
+        #expect(came == one.status)
+        if one.setting.isEmpty {
+            // Whoever gets there has completed, whatever the content says; who says nothing of success then has it (SN 4.6.2).
+            house.quiet()
+            try await house.content("[\"set\",\"cmi.progress_measure\",\"0.8\"]", "[\"set\",\"cmi.completion_status\",\"incomplete\"]", "[\"finish\"]", item: "A", session: "session-b", played)
+            let then = try await house.status(of: played)
+            #expect(then == "passed")
+        }
         await house.close()
     }
 

@@ -22,6 +22,8 @@ enum VersionFile {
         var title: String?
         var href: String
         var mastery: String?
+        /// SCORM 2004: the share of progress that completes it.
+        var threshold: String?
         init(_ id: String, _ href: String, title: String? = nil, mastery: String? = nil) { (self.id, self.href, self.title, self.mastery) = (id, href, title, mastery) }
     }
 
@@ -33,7 +35,7 @@ enum VersionFile {
             ? #"xmlns="http://www.imsglobal.org/xsd/imscp_v1p1" xmlns:adlcp="http://www.adlnet.org/xsd/adlcp_v1p3" xmlns:imsss="http://www.imsglobal.org/xsd/imsss""#
             : #"xmlns="http://www.imsproject.org/xsd/imscp_rootv1p1p2" xmlns:adlcp="http://www.adlnet.org/xsd/adlcp_rootv1p2""#
         let entries: String = items.enumerated().map { (place, item) -> String in
-            let mastery = item.mastery.map { "<adlcp:masteryscore>\($0)</adlcp:masteryscore>" } ?? ""
+            let mastery = item.mastery.map { "<adlcp:masteryscore>\($0)</adlcp:masteryscore>" } ?? item.threshold.map { "<adlcp:completionThreshold completedByMeasure=\"true\" minProgressMeasure=\"\($0)\"/>" } ?? ""
             return "<item identifier=\"\(item.id)\" identifierref=\"R\(place)\"><title>\(item.title ?? item.id)</title>\(mastery)</item>"
         }.joined(separator: "")
         let resources: String = items.enumerated().map { (place, item) -> String in
