@@ -20,7 +20,7 @@ SOURCES = ROOT / "Web-assets"
 OUT = ROOT / "Assets"
 # The run time of packages is a script of its own, for the content origins.
 PLAYER = ROOT / "Sources" / "Packages" / "Assets"
-PLAYER_ORDER = ["scorm12-model.js", "scorm12-api.js", "scorm2004-formats.js", "scorm2004-model.js", "scorm2004-api.js", "journal.js", "recorder.js",
+PLAYER_ORDER = ["scorm12-model.js", "scorm12-api.js", "scorm2004-formats.js", "scorm2004-model.js", "scorm2004-api.js", "trace.js", "journal.js", "recorder.js",
                 "activity.js", "tab-lock.js", "runtime.js"]
 LOCK = ROOT / "tools" / "assets.lock.json"
 ICONS = ROOT / "Sources" / "HTML" / "Components" / "Icon.swift"

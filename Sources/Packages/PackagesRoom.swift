@@ -33,8 +33,8 @@ package struct PackagesRoom: Sendable {
     }
 
     package var activityKinds: [ActivityKind] { [PackageKind.kind] }
-    package var routes: [Route] { authorRoutes + playerRoutes + navigationRoutes + courseRoutes + logRoutes + restoreRoutes + sequencingRoutes + waiveRoutes
-        + versionRoutes + moveRoutes + settingRoutes }
+    package var routes: [Route] { authorRoutes + playerRoutes + navigationRoutes + courseRoutes + logRoutes + restoreRoutes + driveRoutes + sequencingRoutes + waiveRoutes
+        + versionRoutes + moveRoutes + settingRoutes + shelfRoutes }
     package var contentRoutes: [Route] {
         [
             .content(.get, "/_laurel/{hash}/{name}", "Gives the run time's script and style") { [content] in try await content.asset($0) },
@@ -50,7 +50,7 @@ package struct PackagesRoom: Sendable {
         ] + records.launchedRoutes(launches.access)
     }
     package var navigation: [NavigationItem] { [] }
-    package var parts: [PagePart] { settingParts }
+    package var parts: [PagePart] { shelfParts + settingParts }
     var moving: MoveGround { MoveGround(ledger: ground.ledger, progress: PlayProgress(ledger: ground.ledger), courses: courses) }
     package var jobs: [JobKind] { [Self.sweep, abandonSilent, MoveJob(ground: moving).kind] }
     package var schedules: [Schedule] { [Schedule(Self.sweep.name, .daily(minuteOfDay: 3 * 60 + 20)), Schedule(abandonSilent.name, .every(seconds: 1800))] }

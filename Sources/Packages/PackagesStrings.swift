@@ -430,6 +430,83 @@ package enum PackagesStrings {
         packagesSettingBadSize
         packagesSettingBadScore
         packagesSettingBadRoom
+        packagesLive
+        packagesLiveStop
+        packagesLiveOn
+        packagesLivePaused
+        packagesLiveNew
+        packagesLiveShow
+        packagesLiveEnded
+        packagesLiveIdle
+        packagesLiveTrouble
+        packagesOpenNow
+        packagesNotOpen
+        packagesArrangedEntry
+        packagesJumpedEntry
+        packagesByAuthor
+        packagesGoThere
+        packagesGoThereText
+        packagesWholeWindow
+        packagesResetDrive
+        packagesResetConfirm
+        packagesResetToast
+        packagesDriveLead
+        packagesDevice
+        packagesDevicePhone
+        packagesDeviceSmall
+        packagesDeviceDesktop
+        packagesDeviceTurn
+        packagesDriveFrame
+        packagesOpenPlayer
+        packagesWholeLog
+        packagesCalls
+        packagesCallsNone
+        packagesArrange
+        packagesArrangeText
+        packagesArrangeDo
+        packagesArrangeScoreLabel
+        packagesArrangeKeep
+        packagesArrangeKeepStates
+        packagesArrangeKeepHint
+        packagesArrangedToast
+        packagesArrangeState
+        packagesArrangeScore
+        packagesEarlierDrives
+        packagesDriveLeft
+        packagesDriveLeftText
+        packagesShelf
+        packagesShelfLead
+        packagesShelfOpen
+        packagesShelfFiles
+        packagesShelfFilesHint
+        packagesShelfQueued
+        packagesShelfBroken
+        packagesShelfCancelled
+        packagesShelfCancel
+        packagesShelfAgain
+        packagesShelfDismiss
+        packagesShelfCancelWord
+        packagesShelfAgainWord
+        packagesShelfDismissWord
+        packagesShelfSending
+        packagesShelfWaiting
+        packagesShelfEmpty
+        packagesShelfEmptyText
+        packagesShelfGood
+        packagesShelfSuspicious
+        packagesShelfNotes
+        packagesShelfParts
+        packagesShelfPlace
+        packagesShelfPlaceOne
+        packagesShelfLook
+        packagesShelfModule
+        packagesShelfNewModule
+        packagesShelfModuleTitle
+        packagesShelfPlaced
+        packagesShelfTaken
+        packagesShelfRefused
+        packagesShelfNothing
+        packagesShelfTooMany
         """##
     private static let english = ##"""
         SCORM package
@@ -855,6 +932,83 @@ package enum PackagesStrings {
         Write the size as width × height, such as 1100 × 760.
         Write a score from 0.1 to 100 percent.
         Write a number from {least, number} to {most, number}.
+        Live
+        Pause
+        What comes appears here by itself.
+        Paused
+        {n} new
+        Show
+        The live view has ended because you are signed out. Load the page again.
+        Paused after half an hour without you.
+        No connection. What comes is missing here until there is one again.
+        Being played now
+        Not open now
+        Set by the author: {state}
+        Opened by the author past its prerequisites
+        by the author of the test drive, past all rules
+        Go there
+        Go to any part, even where a learner could not. Rules are passed by, and the log says so.
+        Whole window
+        Begin anew
+        Begin the test drive anew? The present one is kept among the earlier ones.
+        A new test drive. The earlier one is kept.
+        “{title}”, upload {number, number}. Nothing of a test drive counts: no completion, no report, no statement among the learners’.
+        Size of the frame
+        Phone
+        Small phone
+        Desktop
+        Turn
+        The player, as learners have it
+        Open the player
+        Whole log
+        API calls
+        As soon as the content calls the API, each call stands here with its answer.
+        Set how a part stands
+        The player goes on as if the content had reported it.
+        Set it
+        Score, if any
+        Keep the bookmark and suspend data
+        Keep the states that the content wrote
+        What is finished may begin empty all the same when it is opened again: that is the standard’s rule.
+        Set. The player shows what follows from it.
+        Choose one of the states.
+        The score is a number from 0 to 100.
+        Earlier test drives
+        The player was left
+        A learner is back at the course now.
+        Upload packages
+        Upload several packages at once. Each is checked by itself and waits here until you make an activity of it.
+        Upload several packages
+        Packages (zip, or a cmi5.xml)
+        Choose or drop as many as you like, each up to {limit}.
+        Waiting for its turn
+        The connection broke off. Nothing of it was kept.
+        Cancelled
+        Cancel {name}
+        Send {name} again
+        Remove {name} from the list
+        Cancel
+        Try again
+        Remove
+        Uploads on their way
+        Checked packages
+        Nothing waits here
+        What you upload stands here as soon as it is checked. What nobody uses within a week goes by itself.
+        Good
+        Look at this first
+        {count, plural, one {One note} other {# notes}}
+        {count, plural, one {One part} other {# parts}}
+        Add the chosen ones to the course
+        Add this one
+        Look inside
+        Into the module
+        A new module at the end
+        Packages
+        {count, plural, one {One activity was added.} other {# activities were added.}}
+        {count, plural, one {One package is checked.} other {# packages are checked.}}
+        {count, plural, one {One file is no usable package} other {# files are no usable packages}}
+        Choose at least one package.
+        No more than {limit, number} packages at once.
         """##
     private static let german = ##"""
         SCORM-Paket
@@ -1280,6 +1434,83 @@ package enum PackagesStrings {
         Schreiben Sie die Größe als Breite × Höhe, etwa 1100 × 760.
         Schreiben Sie ein Ergebnis von 0,1 bis 100 Prozent.
         Schreiben Sie eine Zahl von {least, number} bis {most, number}.
+        Live
+        Anhalten
+        Was kommt, erscheint hier von selbst.
+        Angehalten
+        {n} neue
+        Zeigen
+        Die Live-Ansicht ist zu Ende, weil Sie abgemeldet sind. Laden Sie die Seite neu.
+        Angehalten, weil Sie eine halbe Stunde nicht da waren.
+        Keine Verbindung. Was kommt, fehlt hier, bis es wieder eine gibt.
+        Wird gerade gespielt
+        Zurzeit nicht geöffnet
+        Von Hand gesetzt: {state}
+        Von Hand geöffnet, obwohl noch verschlossen
+        von Hand im Probelauf, an allen Regeln vorbei
+        Dorthin
+        Gehen Sie zu jedem Teil, auch wohin Lernende nicht kämen. Regeln werden übergangen, und das Protokoll nennt es.
+        Ganzes Fenster
+        Neu beginnen
+        Probelauf neu beginnen? Der jetzige bleibt unter den früheren erhalten.
+        Ein neuer Probelauf. Der frühere bleibt erhalten.
+        „{title}“, Upload {number, number}. Nichts aus einem Probelauf zählt: kein Abschluss, kein Bericht, keine Aussage unter denen der Lernenden.
+        Größe des Rahmens
+        Telefon
+        Kleines Telefon
+        Schreibtisch
+        Drehen
+        Der Player, wie Lernende ihn haben
+        Player öffnen
+        Ganzes Protokoll
+        API-Aufrufe
+        Sobald der Inhalt die API aufruft, steht hier jeder Aufruf mit seiner Antwort.
+        Stand eines Teils setzen
+        Der Player macht weiter, als hätte der Inhalt es gemeldet.
+        Setzen
+        Ergebnis, falls es eines gibt
+        Lesezeichen und Zwischenstand behalten
+        Die Zustände behalten, die der Inhalt geschrieben hat
+        Was fertig ist, kann beim nächsten Öffnen trotzdem leer beginnen: So will es der Standard.
+        Gesetzt. Der Player zeigt, was daraus folgt.
+        Wählen Sie einen der Stände.
+        Das Ergebnis ist eine Zahl von 0 bis 100.
+        Frühere Probeläufe
+        Der Player wurde verlassen
+        Lernende sind jetzt wieder beim Kurs.
+        Pakete hochladen
+        Laden Sie mehrere Pakete auf einmal hoch. Jedes wird für sich geprüft und wartet hier, bis Sie eine Aktivität daraus machen.
+        Mehrere Pakete hochladen
+        Pakete (zip, oder eine cmi5.xml)
+        Wählen Sie beliebig viele aus oder ziehen Sie sie hierher, jedes bis {limit}.
+        Wartet, bis es an der Reihe ist
+        Die Verbindung ist abgebrochen. Nichts davon wurde behalten.
+        Abgebrochen
+        {name} abbrechen
+        {name} erneut senden
+        {name} aus der Liste nehmen
+        Abbrechen
+        Erneut versuchen
+        Entfernen
+        Laufende Uploads
+        Geprüfte Pakete
+        Hier wartet nichts
+        Was Sie hochladen, steht hier, sobald es geprüft ist. Was eine Woche lang niemand verwendet, verschwindet von selbst.
+        In Ordnung
+        Erst ansehen
+        {count, plural, one {Ein Hinweis} other {# Hinweise}}
+        {count, plural, one {Ein Teil} other {# Teile}}
+        Ausgewählte in den Kurs aufnehmen
+        Dieses aufnehmen
+        Hineinsehen
+        In das Modul
+        Ein neues Modul am Ende
+        Pakete
+        {count, plural, one {Eine Aktivität ist hinzugekommen.} other {# Aktivitäten sind hinzugekommen.}}
+        {count, plural, one {Ein Paket ist geprüft.} other {# Pakete sind geprüft.}}
+        {count, plural, one {Eine Datei ist kein brauchbares Paket} other {# Dateien sind keine brauchbaren Pakete}}
+        Wählen Sie mindestens ein Paket aus.
+        Nicht mehr als {limit, number} Pakete auf einmal.
         """##
 }
 
@@ -2130,4 +2361,158 @@ package extension Message {
     static var packagesSettingBadScore: Message { Message(PackagesStrings.table, 421, "packagesSettingBadScore") }
     /// Write a number from {least, number} to {most, number}.
     static func packagesSettingBadRoom(least: Int, most: Int) -> Message { Message(PackagesStrings.table, 422, "packagesSettingBadRoom", [.number(least), .number(most)]) }
+    /// Live
+    static var packagesLive: Message { Message(PackagesStrings.table, 423, "packagesLive") }
+    /// Pause
+    static var packagesLiveStop: Message { Message(PackagesStrings.table, 424, "packagesLiveStop") }
+    /// What comes appears here by itself.
+    static var packagesLiveOn: Message { Message(PackagesStrings.table, 425, "packagesLiveOn") }
+    /// Paused
+    static var packagesLivePaused: Message { Message(PackagesStrings.table, 426, "packagesLivePaused") }
+    /// {n} new
+    static func packagesLiveNew(n: String) -> Message { Message(PackagesStrings.table, 427, "packagesLiveNew", [.text(n)]) }
+    /// Show
+    static var packagesLiveShow: Message { Message(PackagesStrings.table, 428, "packagesLiveShow") }
+    /// The live view has ended because you are signed out. Load the page again.
+    static var packagesLiveEnded: Message { Message(PackagesStrings.table, 429, "packagesLiveEnded") }
+    /// Paused after half an hour without you.
+    static var packagesLiveIdle: Message { Message(PackagesStrings.table, 430, "packagesLiveIdle") }
+    /// No connection. What comes is missing here until there is one again.
+    static var packagesLiveTrouble: Message { Message(PackagesStrings.table, 431, "packagesLiveTrouble") }
+    /// Being played now
+    static var packagesOpenNow: Message { Message(PackagesStrings.table, 432, "packagesOpenNow") }
+    /// Not open now
+    static var packagesNotOpen: Message { Message(PackagesStrings.table, 433, "packagesNotOpen") }
+    /// Set by the author: {state}
+    static func packagesArrangedEntry(state: String) -> Message { Message(PackagesStrings.table, 434, "packagesArrangedEntry", [.text(state)]) }
+    /// Opened by the author past its prerequisites
+    static var packagesJumpedEntry: Message { Message(PackagesStrings.table, 435, "packagesJumpedEntry") }
+    /// by the author of the test drive, past all rules
+    static var packagesByAuthor: Message { Message(PackagesStrings.table, 436, "packagesByAuthor") }
+    /// Go there
+    static var packagesGoThere: Message { Message(PackagesStrings.table, 437, "packagesGoThere") }
+    /// Go to any part, even where a learner could not. Rules are passed by, and the log says so.
+    static var packagesGoThereText: Message { Message(PackagesStrings.table, 438, "packagesGoThereText") }
+    /// Whole window
+    static var packagesWholeWindow: Message { Message(PackagesStrings.table, 439, "packagesWholeWindow") }
+    /// Begin anew
+    static var packagesResetDrive: Message { Message(PackagesStrings.table, 440, "packagesResetDrive") }
+    /// Begin the test drive anew? The present one is kept among the earlier ones.
+    static var packagesResetConfirm: Message { Message(PackagesStrings.table, 441, "packagesResetConfirm") }
+    /// A new test drive. The earlier one is kept.
+    static var packagesResetToast: Message { Message(PackagesStrings.table, 442, "packagesResetToast") }
+    /// “{title}”, upload {number, number}. Nothing of a test drive counts: no completion, no report, no statement ...
+    static func packagesDriveLead(title: String, number: Int) -> Message { Message(PackagesStrings.table, 443, "packagesDriveLead", [.text(title), .number(number)]) }
+    /// Size of the frame
+    static var packagesDevice: Message { Message(PackagesStrings.table, 444, "packagesDevice") }
+    /// Phone
+    static var packagesDevicePhone: Message { Message(PackagesStrings.table, 445, "packagesDevicePhone") }
+    /// Small phone
+    static var packagesDeviceSmall: Message { Message(PackagesStrings.table, 446, "packagesDeviceSmall") }
+    /// Desktop
+    static var packagesDeviceDesktop: Message { Message(PackagesStrings.table, 447, "packagesDeviceDesktop") }
+    /// Turn
+    static var packagesDeviceTurn: Message { Message(PackagesStrings.table, 448, "packagesDeviceTurn") }
+    /// The player, as learners have it
+    static var packagesDriveFrame: Message { Message(PackagesStrings.table, 449, "packagesDriveFrame") }
+    /// Open the player
+    static var packagesOpenPlayer: Message { Message(PackagesStrings.table, 450, "packagesOpenPlayer") }
+    /// Whole log
+    static var packagesWholeLog: Message { Message(PackagesStrings.table, 451, "packagesWholeLog") }
+    /// API calls
+    static var packagesCalls: Message { Message(PackagesStrings.table, 452, "packagesCalls") }
+    /// As soon as the content calls the API, each call stands here with its answer.
+    static var packagesCallsNone: Message { Message(PackagesStrings.table, 453, "packagesCallsNone") }
+    /// Set how a part stands
+    static var packagesArrange: Message { Message(PackagesStrings.table, 454, "packagesArrange") }
+    /// The player goes on as if the content had reported it.
+    static var packagesArrangeText: Message { Message(PackagesStrings.table, 455, "packagesArrangeText") }
+    /// Set it
+    static var packagesArrangeDo: Message { Message(PackagesStrings.table, 456, "packagesArrangeDo") }
+    /// Score, if any
+    static var packagesArrangeScoreLabel: Message { Message(PackagesStrings.table, 457, "packagesArrangeScoreLabel") }
+    /// Keep the bookmark and suspend data
+    static var packagesArrangeKeep: Message { Message(PackagesStrings.table, 458, "packagesArrangeKeep") }
+    /// Keep the states that the content wrote
+    static var packagesArrangeKeepStates: Message { Message(PackagesStrings.table, 459, "packagesArrangeKeepStates") }
+    /// What is finished may begin empty all the same when it is opened again: that is the standard’s rule.
+    static var packagesArrangeKeepHint: Message { Message(PackagesStrings.table, 460, "packagesArrangeKeepHint") }
+    /// Set. The player shows what follows from it.
+    static var packagesArrangedToast: Message { Message(PackagesStrings.table, 461, "packagesArrangedToast") }
+    /// Choose one of the states.
+    static var packagesArrangeState: Message { Message(PackagesStrings.table, 462, "packagesArrangeState") }
+    /// The score is a number from 0 to 100.
+    static var packagesArrangeScore: Message { Message(PackagesStrings.table, 463, "packagesArrangeScore") }
+    /// Earlier test drives
+    static var packagesEarlierDrives: Message { Message(PackagesStrings.table, 464, "packagesEarlierDrives") }
+    /// The player was left
+    static var packagesDriveLeft: Message { Message(PackagesStrings.table, 465, "packagesDriveLeft") }
+    /// A learner is back at the course now.
+    static var packagesDriveLeftText: Message { Message(PackagesStrings.table, 466, "packagesDriveLeftText") }
+    /// Upload packages
+    static var packagesShelf: Message { Message(PackagesStrings.table, 467, "packagesShelf") }
+    /// Upload several packages at once. Each is checked by itself and waits here until you make an activity of it.
+    static var packagesShelfLead: Message { Message(PackagesStrings.table, 468, "packagesShelfLead") }
+    /// Upload several packages
+    static var packagesShelfOpen: Message { Message(PackagesStrings.table, 469, "packagesShelfOpen") }
+    /// Packages (zip, or a cmi5.xml)
+    static var packagesShelfFiles: Message { Message(PackagesStrings.table, 470, "packagesShelfFiles") }
+    /// Choose or drop as many as you like, each up to {limit}.
+    static func packagesShelfFilesHint(limit: String) -> Message { Message(PackagesStrings.table, 471, "packagesShelfFilesHint", [.text(limit)]) }
+    /// Waiting for its turn
+    static var packagesShelfQueued: Message { Message(PackagesStrings.table, 472, "packagesShelfQueued") }
+    /// The connection broke off. Nothing of it was kept.
+    static var packagesShelfBroken: Message { Message(PackagesStrings.table, 473, "packagesShelfBroken") }
+    /// Cancelled
+    static var packagesShelfCancelled: Message { Message(PackagesStrings.table, 474, "packagesShelfCancelled") }
+    /// Cancel {name}
+    static func packagesShelfCancel(name: String) -> Message { Message(PackagesStrings.table, 475, "packagesShelfCancel", [.text(name)]) }
+    /// Send {name} again
+    static func packagesShelfAgain(name: String) -> Message { Message(PackagesStrings.table, 476, "packagesShelfAgain", [.text(name)]) }
+    /// Remove {name} from the list
+    static func packagesShelfDismiss(name: String) -> Message { Message(PackagesStrings.table, 477, "packagesShelfDismiss", [.text(name)]) }
+    /// Cancel
+    static var packagesShelfCancelWord: Message { Message(PackagesStrings.table, 478, "packagesShelfCancelWord") }
+    /// Try again
+    static var packagesShelfAgainWord: Message { Message(PackagesStrings.table, 479, "packagesShelfAgainWord") }
+    /// Remove
+    static var packagesShelfDismissWord: Message { Message(PackagesStrings.table, 480, "packagesShelfDismissWord") }
+    /// Uploads on their way
+    static var packagesShelfSending: Message { Message(PackagesStrings.table, 481, "packagesShelfSending") }
+    /// Checked packages
+    static var packagesShelfWaiting: Message { Message(PackagesStrings.table, 482, "packagesShelfWaiting") }
+    /// Nothing waits here
+    static var packagesShelfEmpty: Message { Message(PackagesStrings.table, 483, "packagesShelfEmpty") }
+    /// What you upload stands here as soon as it is checked. What nobody uses within a week goes by itself.
+    static var packagesShelfEmptyText: Message { Message(PackagesStrings.table, 484, "packagesShelfEmptyText") }
+    /// Good
+    static var packagesShelfGood: Message { Message(PackagesStrings.table, 485, "packagesShelfGood") }
+    /// Look at this first
+    static var packagesShelfSuspicious: Message { Message(PackagesStrings.table, 486, "packagesShelfSuspicious") }
+    /// {count, plural, one {One note} other {# notes}}
+    static func packagesShelfNotes(count: Int) -> Message { Message(PackagesStrings.table, 487, "packagesShelfNotes", [.number(count)]) }
+    /// {count, plural, one {One part} other {# parts}}
+    static func packagesShelfParts(count: Int) -> Message { Message(PackagesStrings.table, 488, "packagesShelfParts", [.number(count)]) }
+    /// Add the chosen ones to the course
+    static var packagesShelfPlace: Message { Message(PackagesStrings.table, 489, "packagesShelfPlace") }
+    /// Add this one
+    static var packagesShelfPlaceOne: Message { Message(PackagesStrings.table, 490, "packagesShelfPlaceOne") }
+    /// Look inside
+    static var packagesShelfLook: Message { Message(PackagesStrings.table, 491, "packagesShelfLook") }
+    /// Into the module
+    static var packagesShelfModule: Message { Message(PackagesStrings.table, 492, "packagesShelfModule") }
+    /// A new module at the end
+    static var packagesShelfNewModule: Message { Message(PackagesStrings.table, 493, "packagesShelfNewModule") }
+    /// Packages
+    static var packagesShelfModuleTitle: Message { Message(PackagesStrings.table, 494, "packagesShelfModuleTitle") }
+    /// {count, plural, one {One activity was added.} other {# activities were added.}}
+    static func packagesShelfPlaced(count: Int) -> Message { Message(PackagesStrings.table, 495, "packagesShelfPlaced", [.number(count)]) }
+    /// {count, plural, one {One package is checked.} other {# packages are checked.}}
+    static func packagesShelfTaken(count: Int) -> Message { Message(PackagesStrings.table, 496, "packagesShelfTaken", [.number(count)]) }
+    /// {count, plural, one {One file is no usable package} other {# files are no usable packages}}
+    static func packagesShelfRefused(count: Int) -> Message { Message(PackagesStrings.table, 497, "packagesShelfRefused", [.number(count)]) }
+    /// Choose at least one package.
+    static var packagesShelfNothing: Message { Message(PackagesStrings.table, 498, "packagesShelfNothing") }
+    /// No more than {limit, number} packages at once.
+    static func packagesShelfTooMany(limit: Int) -> Message { Message(PackagesStrings.table, 499, "packagesShelfTooMany", [.number(limit)]) }
 }

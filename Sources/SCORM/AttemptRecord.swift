@@ -27,6 +27,24 @@ package struct AttemptRecord: Sendable, Equatable, Codable {
         values["cmi.core.score.raw"] = score?.cmi
     }
 
+    /// What the author of a test drive wants it to be.
+    package init(arranging before: AttemptRecord, _ wish: Arrangement) {
+        if wish.keepsData {
+            self = before
+            if isOpen { close(resumes: true) }
+        }
+        for part in ["raw", "min", "max"] { values["cmi.core.score." + part] = nil }
+        if let score = wish.score {
+            values["cmi.core.score.raw"] = score.cmi
+            values["cmi.core.score.min"] = "0"
+            values["cmi.core.score.max"] = "100"
+        }
+        values["cmi.core.lesson_status"] = wish.isBegun ? wish.status.rawValue : nil
+        statusIsSet = wish.isBegun
+        sessions = wish.isBegun ? max(1, sessions) : wish.keepsData ? sessions : 0
+        entry = !wish.isBegun ? "ab-initio" : wish.keepsData ? "resume" : ""
+    }
+
     package var status: LessonStatus {
         values["cmi.core.lesson_status"].flatMap(LessonStatus.init(rawValue:)) ?? .notAttempted
     }

@@ -182,7 +182,7 @@ package struct Pipeline: Sendable {
         var headers = HTTPFields()
         for (name, value) in response.headers { if let field = HTTPField.Name(name) { headers.append(HTTPField(name: field, value: value)) } }
         let site = web?.site
-        if route.kind != .content { Self.harden(&headers, site, forms: web.map(Hosts.formTargets) ?? "'self'", secure: site?.portalOrigin.hasPrefix("https:") ?? false) }
+        if route.kind != .content { Self.harden(&headers, site, response.framing, forms: web.map(Hosts.formTargets) ?? "'self'", secure: site?.portalOrigin.hasPrefix("https:") ?? false) }
         headers[Names.requestID] = context.id
         var body = ResponseBody()
         switch response.body {
@@ -220,15 +220,16 @@ package struct Pipeline: Sendable {
         headers.append(HTTPField(name: .setCookie, value: "laurel_visitor=\(value); Path=/; HttpOnly; SameSite=Lax"))
     }
 
-    private static func harden(_ headers: inout HTTPFields, _ site: Site?, forms: String, secure: Bool) {
+    private static func harden(_ headers: inout HTTPFields, _ site: Site?, _ framing: WebResponse.Framing, forms: String, secure: Bool) {
         func set(_ name: HTTPField.Name, _ value: String) { if !headers.contains(name) { headers.append(HTTPField(name: name, value: value)) } }
+        let own = framing == .holds ? "'self' " : "", around = framing == .framed ? "'self'" : "'none'"
         set(Names.contentPolicy, """
             default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; \
-            media-src 'self' blob:; manifest-src 'self'; frame-src \(site?.contentOrigins ?? "'none'"); form-action \(forms); base-uri 'none'; frame-ancestors 'none'
+            media-src 'self' blob:; manifest-src 'self'; frame-src \(own)\(site?.contentOrigins ?? "'none'"); form-action \(forms); base-uri 'none'; frame-ancestors \(around)
             """)
         set(Names.contentTypeOptions, "nosniff")
         set(Names.referrerPolicy, "same-origin")
-        set(Names.frameOptions, "DENY")
+        set(Names.frameOptions, framing == .framed ? "SAMEORIGIN" : "DENY")
         set(Names.openerPolicy, "same-origin")
         set(Names.resourcePolicy, "same-origin")
         set(Names.permissionsPolicy, "camera=(self), microphone=(self), geolocation=(), payment=()")

@@ -17,6 +17,16 @@ package struct WebResponse: Sendable {
     package var status: Int
     package var headers: [(name: String, value: String)]
     package var body: Body
+    /// What frames the page has to do with, besides those of the content origins.
+    package enum Framing: Sendable {
+        /// It stands in no frame and holds none of the portal's own pages.
+        case alone
+        /// It may stand in a frame of one of the portal's own pages.
+        case framed
+        /// It holds frames of the portal's own pages.
+        case holds
+    }
+    package var framing = Framing.alone
     /// Shown once on the next page.
     package var toast: String?
     /// Where the same form leads when it is sent again, for a success that answers with a page instead of a redirect: a secret that

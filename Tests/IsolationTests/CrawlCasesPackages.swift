@@ -31,9 +31,15 @@ extension CrawlCases {
              played.merging(["package": "unusedPackage"]) { $1 }),
         page(base + "/play", .author, strangers: authorOnly, played),
         call(base + "/token", .author, strangers: authorOnly, played),
+        page(base + "/versions/{package}/drive", .author, strangers: authorOnly, played),
+        page(base + "/versions/{package}/left", .author, strangers: authorOnly, played),
+        form(base + "/drive/jump", .author, strangers: authorOnly, played) { _ in [("item", "I")] },
+        form(base + "/drive/arrange", .author, strangers: authorOnly, played) { _ in [("item", "I"), ("state", "passed"), ("score", "80")] },
         form(base + "/reset", .author, strangers: authorOnly, played),
         page(base + "/plays", .vendorAdmin, strangers: logStrangers, played),
         page("/plays/{registration}", .vendorAdmin, strangers: logStrangers),
+        page("/plays/{registration}/live", .vendorAdmin, strangers: logStrangers),
+        page("/plays/{registration}/sequencing/live", .vendorAdmin, strangers: logStrangers, ["registration": "sequencedPlay"]),
         page("/plays/{registration}/state", .author, strangers: authorOnly),
         form("/enrolments/{enrolment}/packages/{activity}/navigate", .victimLearner, strangers: own, sequenced) { _ in onward },
         form(base + "/navigate", .author, strangers: authorOnly, sequenced) { _ in onward },
@@ -45,7 +51,7 @@ extension CrawlCases {
         call(base + "/standing", .author, strangers: authorOnly, launched),
         form("/plays/{registration}/waive", .author, strangers: authorOnly, launched) { _ in [("unit", unit), ("reason", "Administrative")] },
         form("/plays/{registration}/restore", .author, strangers: authorOnly) { _ in [("item", "I"), ("after", "0")] },
-    ] + versions + playing
+    ] + versions + playing + shelf
 
     private static let versions: [CrawlCase] = [
         page(base + "/versions", .author, strangers: authorOnly, played),
@@ -69,6 +75,19 @@ extension CrawlCases {
         page(base + "/playing", .author, strangers: authorOnly, played),
         form(base + "/playing", .author, strangers: authorOnly, played) { _ in [("exit", "stay")] },
     ]
+
+    private static let uploads = "/courses/{course}/package-uploads"
+    private static let waits = played.merging(["package": "waitingPackage"]) { $1 }
+    private static var shelf: [CrawlCase] {
+        var empty = upload(uploads, .author, strangers: authorOnly, played, file: "photo.png")
+        empty.ownerStatuses = 422...422
+        return [
+            page(uploads, .author, strangers: authorOnly, played), empty,
+            page(uploads + "/{package}", .author, strangers: authorOnly, waits),
+            form(uploads + "/place", .author, strangers: authorOnly, waits) { [("module", ""), ("only", $0["placedPackage"])] },
+            form(uploads + "/{package}/discard", .author, strangers: authorOnly, waits),
+        ]
+    }
 
     /// The form without a package: its owner is told so on the form (422), strangers do not learn that it exists.
     private static var emptyUpload: CrawlCase {

@@ -46,6 +46,9 @@ extension ContentMaker {
         world.ids["packageEnrolment"] = enrolment.value
         world.ids["package"] = used.value
         world.ids["unusedPackage"] = unused.value
+        let shelved = ImportPackage(course: course, activity: nil, path: zip, sha256: "crawl", fileName: "crawl.zip", isWaiting: true)
+        world.ids["waitingPackage"] = try await shelved.perform(scope, ground: ground).value
+        world.ids["placedPackage"] = try await shelved.perform(scope, ground: ground).value
         _ = try await get("/enrolments/\(enrolment.value)/packages/\(activity.value)", as: .victimLearner)
         _ = try await get("/courses/\(course.value)/packages/\(activity.value)/play", as: .author)
         world.ids["registration"] = try await newest("id", of: "play_registration", where: "is_preview = 0")

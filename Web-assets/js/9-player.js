@@ -118,6 +118,7 @@ enhance("[data-player]", (stage) => {
       isChosen = false;
       if (ownWindow.hidden && !isApart) message.hidden = true;
     } else if (type === "left") leaving?.();
+    else if (type === "call" && parent !== window) parent.postMessage(event.data, location.origin); // a test drive shows each call
     else if (type === "choices") refresh();
     else if (type === "navigated") goOn(event.data.ended);
   });

@@ -7,6 +7,7 @@ const BURST_MS = 300;
 const TIME_ONLY_MS = 10_000; // content that reports its time every second changes nothing else
 const MAX_IN_FLIGHT = 5; // a browser opens six connections to a host
 const BATCH_BYTES = 900_000;
+const FAULTS_MOST = 100; // kinds of failed calls that a session tells
 
 export class Recorder {
   #journal;
@@ -24,6 +25,7 @@ export class Recorder {
   #leaving = false;
   #savedAt = 0;
   #tellsLeaving = false;
+  #faults = new Set();
 
   /**
    * @param journal where entries wait
@@ -56,6 +58,15 @@ export class Recorder {
     this.#add(["set", element, value]);
     if (this.#leaving) return;
     this.#schedule(element === "cmi.core.session_time" || element === "cmi.session_time" ? TIME_ONLY_MS : BURST_MS);
+  }
+
+  /** A call that came to nothing, for the log: each kind once. */
+  failed(call, element, value, code) {
+    const kind = [call, element, code].join(" ");
+    if (this.#faults.size >= FAULTS_MOST || this.#faults.has(kind)) return;
+    this.#faults.add(kind);
+    this.#add(["failed", call, element ?? null, value ?? null, code]);
+    if (!this.#leaving) this.#schedule(BURST_MS);
   }
 
   /** Milliseconds in which the learner was active, as an interval of the device's clock. */

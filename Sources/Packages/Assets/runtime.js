@@ -4,6 +4,7 @@ import { Model } from "./scorm12-model.js";
 import { makeAPI } from "./scorm12-api.js";
 import { Model2004 } from "./scorm2004-model.js";
 import { makeAPI2004 } from "./scorm2004-api.js";
+import { heard } from "./trace.js";
 import { Journal } from "./journal.js";
 import { Recorder, replay } from "./recorder.js";
 import { watchActivity } from "./activity.js";
@@ -176,8 +177,13 @@ function offer(state) {
     },
   };
   if (config.standard === "scorm2004") sequenced = new Model2004(state);
-  const [name, api] = sequenced ? ["API_1484_11", makeAPI2004(sequenced, ear)] : ["API", makeAPI(new Model(state.facts, state.values, state.limit, state.suspendLimit), ear)];
-  Object.defineProperty(window, name, { value: api, writable: false, configurable: false });
+  const [name, api, last] = sequenced ? ["API_1484_11", makeAPI2004(sequenced, ear), "GetLastError"]
+    : ["API", makeAPI(new Model(state.facts, state.values, state.limit, state.suspendLimit), ear), "LMSGetLastError"];
+  const value = heard(api, last, ({ call, given, result, error }) => {
+    if (error !== 0) recorder.failed(call, given[0], given[1], error);
+    if (config.traces) tell("call", { call, given, result, error, at: Date.now() });
+  });
+  Object.defineProperty(window, name, { value, writable: false, configurable: false });
 }
 
 /** Replays, then opens the session; tries until the server answers, since without its state nothing may start. */

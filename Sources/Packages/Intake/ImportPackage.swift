@@ -11,7 +11,7 @@ package import Web
 /// Turns an uploaded zip into a package of an activity. It is not played before somebody uses it (``UsePackage``).
 package struct ImportPackage: Sendable {
     package let course: CourseID
-    /// Nil for a package that is taken in before its activity exists; it counts as used at once.
+    /// Nil for a package that is taken in before its activity exists; it counts as used at once, unless it waits.
     package let activity: ActivityID?
     /// Where the zip lies; it is read, not kept.
     package let path: String
@@ -19,13 +19,16 @@ package struct ImportPackage: Sendable {
     package let fileName: String
     /// The next version of the package that the activity has; else it begins a line of its own, and nobody is moved to it.
     package let isNext: Bool
-    package init(course: CourseID, activity: ActivityID?, path: String, sha256: String, fileName: String, isNext: Bool = true) {
+    /// Without an activity: it waits beside the course until one is made of it, and goes when nobody does.
+    package let isWaiting: Bool
+    package init(course: CourseID, activity: ActivityID?, path: String, sha256: String, fileName: String, isNext: Bool = true, isWaiting: Bool = false) {
         self.course = course
         self.activity = activity
         self.path = path
         self.sha256 = sha256
         self.fileName = fileName
         self.isNext = isNext
+        self.isWaiting = isWaiting
     }
 
     /// Rows written in one transaction; no write holds the database over 50 ms (foundations 16).
@@ -39,7 +42,7 @@ package struct ImportPackage: Sendable {
             return try Courses.draftActivity(activity, vendor: vendor, tx)?.course == course
         }
         guard found else { throw WebRefusal.notFound }
-        let isNext = isNext
+        let isNext = isNext, isWaiting = isWaiting
         let (path, sha256, blobs) = (path, sha256, ground.blobs)
         let read = try await OffPool.run { try Intake.run(path, sha256: sha256, into: blobs, vendor: vendor) }
         let name = String(fileName.prefix(255))
@@ -64,7 +67,7 @@ package struct ImportPackage: Sendable {
         }
         try await ground.store.write(vendor) { tx in
             try Packages.complete(id, vendor: vendor, tx)
-            if activity == nil { try Packages.markUsed(id, vendor: vendor, tx) }
+            if activity == nil, !isWaiting { try Packages.markUsed(id, vendor: vendor, tx) }
         }
         return id
     }

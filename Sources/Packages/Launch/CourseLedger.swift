@@ -18,8 +18,11 @@ struct CourseLedger: Sendable {
     /// A statement of Laurel's was not taken by the record store: a mistake of ours, which nothing may follow.
     struct Untold: Error, CustomStringConvertible { let description: String }
 
-    /// Stores statements of the LMS, in the order given.
+    /// Stores statements of the LMS, in the order given; those of a test drive with the drive.
     func tell(_ all: [JSONValue], _ play: LaunchedPlay, _ tx: Transaction) throws {
+        if play.registration.isPreview {
+            return try DriveStatements.keep(all.map { own.drafted($0["id"]?.string ?? "", $0, organization: play.organization, origin: play.origin, tx) }, of: play.registration.id, vendor: play.vendor, tx)
+        }
         let scope = access.job(vendor: play.vendor, WriteStatements.self, name: "packages.launch")
         let ones = all.map { OwnStatements.One(id: $0["id"]?.string ?? "", organization: play.organization, json: $0.bytes) }
         let stored = try own.store(ones, origin: play.origin, scope, tx)

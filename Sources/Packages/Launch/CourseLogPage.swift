@@ -16,15 +16,23 @@ struct CourseLogModel: Sendable {
     let satisfied: Set<String>
     let sessions: [LaunchSession]
     let statements: [RegistrationStatements.One]
+    /// Whether somebody plays now.
+    let isOpen: Bool
+    /// What the page has already, in milliseconds; 0 for a page that is made anew.
+    let after: Int64
 
+    /// - Parameter since: milliseconds; statements of before are left out, but for those that may have been committed late.
     /// - Returns: nil for a play of another standard.
-    static func load(_ registration: Registration, _ tx: Transaction, vendor: VendorID) throws -> CourseLogModel? {
+    static func load(_ registration: Registration, since: Int64 = 0, _ tx: Transaction, vendor: VendorID) throws -> CourseLogModel? {
         guard let play = try LaunchStore.find(registration, vendor: vendor, tx) else { return nil }
         let standings = try LaunchStore.standings(registration.id, vendor: vendor, tx)
+        let from = since == 0 ? nil : Instant(milliseconds: max(0, since - Int64(LiveLog.overlapSeconds) * 1000))
         return CourseLogModel(
             play: play, person: try Persons.find(registration.person, vendor: vendor, tx)?.name ?? "", standings: standings, satisfied: Satisfaction(play.course) { standings[$0] }.satisfied,
             sessions: try LaunchStore.sessions(of: registration.id, limit: Limits.apiPageRows, vendor: vendor, tx),
-            statements: try RegistrationStatements.list(play.code, limit: Limits.apiPageRows, vendor: vendor, tx))
+            statements: registration.isPreview ? try DriveStatements.list(of: registration.id, since: from, limit: LiveLog.most, vendor: vendor, tx)
+                : try RegistrationStatements.list(play.code, since: from, limit: LiveLog.most, vendor: vendor, tx),
+            isOpen: try OpenPlayers.isPlaying(registration.id, vendor: vendor, tx), after: since)
     }
 }
 
@@ -33,17 +41,36 @@ struct CourseLogPage {
     let model: CourseLogModel
     let mayWaive: Bool
     let maySeeStatements: Bool
+    /// For the log beside a test drive.
+    var isNarrow = false
 
     func page(_ request: WebRequest, errors: FormErrors) -> Page {
         let t = request.t, registration = model.play.registration, title = t(.packagesPlayOf(name: model.person))
         let seen: HTML? = maySeeStatements ? linkButton(t(.packagesInRecordStore), to: ("/records" as Link).query("q", model.play.code), style: .quiet, icon: .table) : nil
         return Page(title: title, frame: .manager(current: "courses"), body: #"""
-            \#(pageHeader(title, crumbs: [Crumb(t(.packagesPlaysTitle), PackageLinks(course: registration.course, activity: registration.activity).plays)],
-                lead: model.play.course.title.text(for: t.language.tag), status: statusBadge(LessonStatus(rawValue: registration.status) ?? .notAttempted, t), action: seen))
+            \#(pageHeader(title, crumbs: [PackageLinks.crumb(registration, t)],
+                lead: model.play.course.title.text(for: t.language.tag), status: LiveLog.part("status", isInline: true, status(t)), action: seen))
             \#(errors.isEmpty ? HTML() : errors.summary(t))
-            <div class="stack">\#(units(t))\#(waiving(t, request))\#(sessions(t))\#(statements(t))</div>
+            <div class="stack">\#(LiveLog.part("units", units(t)))\#(waiving(t, request))\#(LiveLog.part("sessions", sessions(t)))\#
+            \#(section(t(.packagesColumnStatements), live(request.now).around(statements(t), t)))</div>
             """#)
     }
+
+    /// What came since, for the page that follows the play.
+    func fresh(_ request: WebRequest) -> HTML {
+        let t = request.t
+        if isNarrow { return live(request.now).answer(statements(t), DriveItems(model, language: t.language.tag).list(t, request.tokens), t) }
+        return live(request.now).answer(statements(t), LiveLog.part("status", isInline: true, status(t)) + LiveLog.part("units", units(t)) + LiveLog.part("sessions", sessions(t)), t)
+    }
+
+    /// The statements by themselves, following the play.
+    func liveStatements(_ request: WebRequest) -> HTML { live(request.now).around(statements(request.t), request.t) }
+
+    private func live(_ now: Instant) -> LiveLog {
+        let newest = model.statements.map(\.stored.milliseconds).max() ?? now.milliseconds
+        return LiveLog(address: PackageLinks.live(model.play.registration.id, isNarrow: isNarrow), after: max(model.after, newest), isOpen: model.isOpen)
+    }
+    private func status(_ t: Localizer) -> HTML { statusBadge(LessonStatus(rawValue: model.play.registration.status) ?? .notAttempted, t) }
 
     private func units(_ t: Localizer) -> HTML {
         let rows = model.play.course.units.map { unit -> TableRow in
@@ -93,15 +120,16 @@ struct CourseLogPage {
     private func statements(_ t: Localizer) -> HTML {
         let rows = model.statements.map { one -> TableRow in
             let value = JSONValue(parsing: one.json), verb = value?["verb"]?["id"]?.string ?? "", object = value?["object"]?["id"]?.string ?? ""
+            let day: HTML? = isNarrow ? nil : #"<span class="muted">\#(t.short(one.stored))</span> "#
             let whose = badge(t(one.isOwn ? .packagesByLaurel : .packagesUnitByContent), one.isOwn ? .info : .neutral)
             return TableRow([
-                moment(t.moment(one.stored), machine: one.stored.iso, exact: one.stored.iso), #"\#(whose) <b title="\#(verb)">\#(verb.split(separator: "/").last.map(String.init) ?? verb)</b>"#,
+                #"\#(day)\#(LiveLog.clock(one.stored, t))"#, #"\#(whose) <b title="\#(verb)">\#(verb.split(separator: "/").last.map(String.init) ?? verb)</b>"#,
                 #"<code class="value">\#(object)</code>"#, disclosure(t(.packagesStatementText), #"<pre class="value"><code>\#(PlayLogPage.short(one.json))</code></pre>"#),
-            ])
+            ], id: "e-\(one.id)")
         }
-        return section(t(.packagesColumnStatements), dataTable(
+        return dataTable(
             caption: t(.packagesColumnStatements), columns: [Column(t(.packagesColumnWhen)), Column(t(.packagesColumnVerb)), Column(t(.packagesColumnObject)), Column(t(.packagesStatementText))],
-            rows: rows, empty: emptyState(.history, title: t(.packagesNoLog), text: t(.packagesNoLaunchText))))
+            rows: rows, empty: emptyState(.history, title: t(.packagesNoLog), text: t(.packagesNoLaunchText)))
     }
 }
 

@@ -23,8 +23,8 @@ struct CourseLinks: Sendable {
         standing = "/enrolments/\(links.enrolment)/packages/\(links.activity.value)/standing"
         isPreview = false
     }
-    init(_ links: PackageLinks, _ asked: PackageID?) {
-        page = asked.map(links.testDrive) ?? links.testDrive
+    init(_ links: PackageLinks, _ asked: PackageID?, isFramed: Bool) {
+        page = (asked.map(links.testDrive) ?? links.testDrive).query("frame", isFramed ? "1" : nil)
         launch = "/courses/\(links.course.value)/packages/\(links.activity.value)/launch"
         standing = "/courses/\(links.course.value)/packages/\(links.activity.value)/standing"
         isPreview = true
@@ -61,13 +61,13 @@ extension PackagesRoom {
             .call(.post, "/courses/{course}/packages/{activity}/launch", AuthorCourses.self, "Launches a unit as its author") { request, scope in
                 let (course, activity, viewer) = try Self.testDrive(request)
                 return try await launch(request, scope, isPreview: true) { tx in
-                    try Self.registration("r.person_id = \(viewer) AND r.course_id = \(course) AND r.is_preview = 1", activity, scope.vendor, tx)
+                    try Self.registration("r.person_id = \(viewer) AND r.course_id = \(course) AND r.is_preview = 1 AND r.retired_at IS NULL", activity, scope.vendor, tx)
                 }
             },
             .call(.post, "/courses/{course}/packages/{activity}/standing", AuthorCourses.self, "Tells how an author's test drive of a launched package stands") { request, scope in
                 let (course, activity, viewer) = try Self.testDrive(request)
                 return try await standing(request, scope) { tx in
-                    try Self.registration("r.person_id = \(viewer) AND r.course_id = \(course) AND r.is_preview = 1", activity, scope.vendor, tx)
+                    try Self.registration("r.person_id = \(viewer) AND r.course_id = \(course) AND r.is_preview = 1 AND r.retired_at IS NULL", activity, scope.vendor, tx)
                 }
             },
         ]

@@ -68,7 +68,8 @@ struct LaunchServer: Sendable {
         return .launch(Launched(
             authority: authority, credential: play.registration.id.value, name: play.course.title.text(for: "en"), origin: play.origin, organization: play.organization,
             vendorOrganization: play.vendorOrganization, registration: play.code, agent: play.agent, isActivity: { play.activities.contains($0) }, protectedState: CMI5Name.launchData,
-            profile: CMI5Name.preferences, isProfile: { LearnerPreferences.isValid($0) }, take: { try taking.perform($0, $1, $2) },
+            profile: CMI5Name.preferences, isProfile: { LearnerPreferences.isValid($0) },
+            sandbox: play.registration.isPreview ? DriveStatements.sandbox(play.registration.id, vendor: vendor) : nil, take: { try taking.perform($0, $1, $2) },
             noteWrite: { try LaunchStore.noteWrite(session, vendor: vendor, $0) }))
     }
 

@@ -25,6 +25,7 @@ struct LaunchedPlay: Sendable {
 
     /// Beginning of the ids.
     var origin: String { account.homePage }
+    var documents: LaunchDocuments { LaunchDocuments(organization: organization, vendor: vendor) }
     var agent: AgentKey { .account(homePage: account.homePage, name: account.name) }
 
     /// Laurel's own ids: the same for every registration of the activity, and never the publisher's (cmi5 8.1, 9.3.9). A `tincan.xml` has

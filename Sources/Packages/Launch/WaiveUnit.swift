@@ -26,6 +26,7 @@ struct WaiveUnit: Sendable {
         let terms = play.terms(unit, session: session, mode: .normal)
         try courses.tell([LMSStatement.waived(terms, unit, reason: reason, id: LaunchedPlay.freshID(), at: tx.now)], play, tx)
         try courses.settle(play, session: session, by: scope.actor, tx)
+        guard !registration.isPreview else { return }
         try courses.ledger.append(UnitWaived(registration: registration.id, person: registration.person, activity: registration.activity, unit: unit.id, reason: reason.rawValue), by: scope.actor, tx)
     }
 }

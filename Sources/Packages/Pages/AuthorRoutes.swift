@@ -52,16 +52,6 @@ extension PackagesRoom {
                 guard gone else { throw WebRefusal.notFound }
                 return .redirect(PackageLinks(course: version.course, activity: version.activity).editor, toast: request.t(.packagesDiscardedToast))
             },
-            .form("/courses/{course}/packages/{activity}/reset", AuthorCourses.self, "Begins the author's test drive anew") { request, scope, _ in
-                let activity: ActivityID = try request.id("activity"), course: CourseID = try request.id("course")
-                guard let viewer = request.authority.viewer else { throw WebRefusal.notFound }
-                try await ground.store.write(scope.vendor) { tx in
-                    try Access.confirm(scope, tx)
-                    guard try Courses.draftActivity(activity, vendor: scope.vendor, tx)?.course == course else { throw WebRefusal.notFound }
-                    try Registrations.resetPreview(activity, of: viewer.id, vendor: scope.vendor, tx)
-                }
-                return .redirect(PackageLinks(course: course, activity: activity).testDrive)
-            },
         ]
     }
 
@@ -94,9 +84,7 @@ extension PackagesRoom {
             for other in form.files { try await forget(other.blob.sha256, scope.vendor) }
             throw WebRefusal.uploadMissing(field: "package")
         }
-        let private_ = try ground.blobs.writer(scope.vendor).temporaryPath + ".zip"
-        // A name of its own: the same zip sent twice at once is one blob, and each import removes only what is its own.
-        guard link(file.path, private_) == 0 else { throw WebRefusal.busy }
+        let private_ = try keepApart(file, scope.vendor)
         defer { unlink(private_) }
         let sha256 = file.blob.sha256
         try await forget(sha256, scope.vendor)
@@ -106,13 +94,20 @@ extension PackagesRoom {
         }
     }
 
+    /// A name of its own: the same zip sent twice at once is one blob, and each import removes only what is its own.
+    func keepApart(_ file: Multipart.File, _ vendor: VendorID) throws -> String {
+        let path = try ground.blobs.writer(vendor).temporaryPath + ".zip"
+        guard link(file.path, path) == 0 else { throw WebRefusal.busy }
+        return path
+    }
+
     /// Removes an uploaded file that nothing else refers to.
-    private func forget(_ sha256: String, _ vendor: VendorID) async throws {
+    func forget(_ sha256: String, _ vendor: VendorID) async throws {
         let isKept = try await ground.store.read(vendor) { try $0.exists("SELECT 1 AS one FROM blob_reference WHERE vendor_id = \(vendor) AND sha256 = \(sha256)") }
         if !isKept { try? ground.blobs.remove(sha256, vendor: vendor) }
     }
 
-    private static func uploadErrors(_ error: any Error) -> FormErrors? {
+    static func uploadErrors(_ error: any Error) -> FormErrors? {
         guard let refusal = error as? WebRefusal else { return nil }
         switch refusal {
         case .uploadTooLarge, .storageFull, .busy, .formUnreadable: return FormErrors([refusal] as [any Refusal])

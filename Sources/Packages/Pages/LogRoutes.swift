@@ -27,16 +27,18 @@ extension PackagesRoom {
                 let id: RegistrationID = try request.id("registration")
                 let course = try await ground.store.read(scope.vendor) { tx in try CourseLogModel.load(RestorePlay.play(id, scope, tx), tx, vendor: scope.vendor) }
                 if let course { return .page(CourseLogPage(model: course, mayWaive: request.authority.may(AuthorCourses.self), maySeeStatements: request.authority.may(ViewStatements.self)).page(request, errors: .none)) }
-                let model = try await ground.store.read(scope.vendor) { [manifests] tx -> PlayLogModel in
-                    let registration = try RestorePlay.play(id, scope, tx)
-                    guard let manifest = try manifests.manifest(registration.package, vendor: scope.vendor, tx) else { throw WebRefusal.notFound }
-                    return PlayLogModel(
-                        registration: registration, manifest: manifest, person: try Persons.find(registration.person, vendor: scope.vendor, tx)?.name ?? "",
-                        records: try Registrations.items(of: id, vendor: scope.vendor, tx),
-                        log: try Registrations.log(of: id, limit: Limits.apiPageRows, vendor: scope.vendor, tx),
-                        rules: try Registrations.rulesInForce(id, vendor: scope.vendor, tx))
-                }
+                let model = try await ground.store.read(scope.vendor) { [manifests] in try PlayLogModel.load(id, scope, manifests: manifests, $0) }
                 return .page(PlayLogPage(model: model, mayRestore: request.authority.may(AuthorCourses.self)).page(request))
+            },
+            .page("/plays/{registration}/live", ViewPlayLogs.self, "Gives what came since, for a page that follows a play") { request, scope in
+                let id: RegistrationID = try request.id("registration"), after = max(0, request.query.value("after").flatMap { Int64($0) } ?? request.now.milliseconds)
+                let course = try await ground.store.read(scope.vendor) { tx in try CourseLogModel.load(RestorePlay.play(id, scope, tx), since: after, tx, vendor: scope.vendor) }
+                if let course {
+                    return .fragment(CourseLogPage(model: course, mayWaive: false, maySeeStatements: false, isNarrow: request.query.contains("narrow")).fresh(request))
+                }
+                let model = try await ground.store.read(scope.vendor) { [manifests] in try PlayLogModel.load(id, scope, since: after, manifests: manifests, $0) }
+                let page = PlayLogPage(model: model, mayRestore: request.authority.may(AuthorCourses.self), isNarrow: request.query.contains("narrow"))
+                return .fragment(page.fresh(request, hasNews: model.log.contains { $0.receivedAt.milliseconds > after }))
             },
         ]
     }
@@ -50,4 +52,22 @@ struct PlayLogModel: Sendable {
     let log: [Registrations.LogRow]
     /// Those of the latest session.
     let rules: PlayRules
+    /// Whether somebody plays now.
+    let isOpen: Bool
+    /// What the page has already, in milliseconds; 0 for a page that is made anew.
+    let after: Int64
+    /// Of a test drive: how its items stand.
+    let drive: DriveItems?
+
+    /// - Parameter since: milliseconds; entries of before are left out, but for those that may have been committed late.
+    static func load<R: Right>(_ id: RegistrationID, _ scope: Scope<R>, since: Int64 = 0, manifests: ManifestCache, _ tx: Transaction) throws -> PlayLogModel {
+        let vendor = scope.vendor, registration = try RestorePlay.play(id, scope, tx)
+        guard let manifest = try manifests.manifest(registration.package, vendor: vendor, tx) else { throw WebRefusal.notFound }
+        let from = Instant(milliseconds: max(0, since - Int64(LiveLog.overlapSeconds) * 1000))
+        return PlayLogModel(
+            registration: registration, manifest: manifest, person: try Persons.find(registration.person, vendor: vendor, tx)?.name ?? "",
+            records: try Registrations.items(of: id, vendor: vendor, tx), log: try Registrations.log(of: id, since: from, limit: LiveLog.most, vendor: vendor, tx),
+            rules: try Registrations.rulesInForce(id, vendor: vendor, tx), isOpen: try OpenPlayers.isPlaying(id, vendor: vendor, tx), after: since,
+            drive: registration.isPreview ? try DriveItems.load(registration, manifest, vendor: vendor, tx) : nil)
+    }
 }

@@ -32,12 +32,13 @@ extension PackagesRoom {
                     try Access.confirm(scope, tx)
                     guard let row = try tx.first("""
                         SELECT * FROM play_registration WHERE vendor_id = \(scope.vendor) AND person_id = \(viewer.id) AND course_id = \(course)
-                            AND activity_id = \(activity) AND is_preview = 1 AND revoked_at IS NULL
+                            AND activity_id = \(activity) AND is_preview = 1 AND retired_at IS NULL AND revoked_at IS NULL
                         """) else { throw WebRefusal.notFound }
                     let registration = try Registration(row)
                     return (try navigate(verb, registration, by: scope.actor, scope.vendor, tx), registration.package)
                 }
-                return Self.redirect(answer, verb.request, page: links.testDrive(package), exit: links.editor, request.t)
+                let isFramed = request.query.contains("frame")
+                return Self.redirect(answer, verb.request, page: links.testDrive(package).query("frame", isFramed ? "1" : nil), exit: isFramed ? links.left(package) : links.editor, request.t)
             },
         ]
     }

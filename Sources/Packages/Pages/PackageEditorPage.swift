@@ -12,7 +12,7 @@ struct PackageEditorPage {
     func page(_ request: WebRequest, errors: FormErrors) -> Page {
         let t = request.t
         let title = model.draft.title.resolve(t.language)
-        let play: HTML? = model.used.map { _ in linkButton(t(.packagesTryIt), to: links.testDrive, icon: .play) }
+        let play: HTML? = model.used.map { linkButton(t(.packagesTryIt), to: links.bench($0.id), icon: .play) }
         return Page(title: title, frame: .manager(current: "courses"), body: #"""
             \#(pageHeader(title, crumbs: [Crumb(model.courseTitle, "/courses/\(model.draft.course.value)")], lead: t(.packagesLead), action: play))
             \#(errors.isEmpty ? HTML() : errors.summary(t))
@@ -75,18 +75,21 @@ struct PackageEditorPage {
 /// What an imported package holds, before it is used.
 struct PackagePreviewPage {
     let version: PackageVersion
-    let draft: DraftActivity
+    /// Nil for one that waits beside its course: what can be done with it stands there.
+    var draft: DraftActivity?
+    var above: Crumb?
     private var links: PackageLinks { PackageLinks(course: version.course, activity: version.activity) }
-    private var isUsed: Bool { PackageKind.package(draft.config) == version.id }
+    private var isUsed: Bool { draft.map { PackageKind.package($0.config) == version.id } ?? true }
 
     func page(_ request: WebRequest) -> Page {
         let t = request.t
         let tokens = request.tokens
         let use: HTML? = isUsed ? nil : postButton(t(.packagesUse), to: links.use(version.id), tokens: tokens, style: .primary, icon: .check)
-        let discard: HTML? = version.usedAt != nil ? nil : postButton(t(.packagesDiscard), to: links.discard(version.id), tokens: request.tokens, style: .quiet, icon: .remove)
-        let tryIt = linkButton(t(.packagesCompare), to: links.changes(version.id), icon: .repeatAgain) + linkButton(t(.packagesTryIt), to: links.testDrive(version.id), icon: .play)
+        let discard: HTML? = version.usedAt != nil || draft == nil ? nil : postButton(t(.packagesDiscard), to: links.discard(version.id), tokens: request.tokens, style: .quiet, icon: .remove)
+        let tryIt: HTML = draft == nil ? HTML() : linkButton(t(.packagesCompare), to: links.changes(version.id), icon: .repeatAgain) + linkButton(t(.packagesTryIt), to: links.bench(version.id), icon: .play)
         return Page(title: version.title, frame: .manager(current: "courses"), body: #"""
-            \#(pageHeader(version.title, crumbs: [Crumb(draft.title.resolve(t.language), links.editor)], lead: t(.packagesPreviewLead), action: use, more: (discard ?? HTML()) + tryIt))
+            \#(pageHeader(version.title, crumbs: [draft.map { Crumb($0.title.resolve(t.language), links.editor) } ?? above].compactMap { $0 }, lead: t(.packagesPreviewLead),
+                action: use, more: draft == nil ? nil : (discard ?? HTML()) + tryIt))
             <div class="stack">\#(noteList(t))\#(factCard(t))\#(contents(t))</div>
             """#)
     }

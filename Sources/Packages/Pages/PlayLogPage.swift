@@ -41,17 +41,36 @@ func statusBadge(_ status: LessonStatus, _ t: Localizer) -> HTML {
 struct PlayLogPage {
     let model: PlayLogModel
     let mayRestore: Bool
+    /// For the log beside a test drive.
+    var isNarrow = false
     private var isSequenced: Bool { model.manifest.activities != nil }
 
     func page(_ request: WebRequest) -> Page {
         let t = request.t, registration = model.registration
         let title = t(.packagesPlayOf(name: model.person))
         return Page(title: title, frame: .manager(current: "courses"), body: #"""
-            \#(pageHeader(title, crumbs: [Crumb(t(.packagesPlaysTitle), PackageLinks(course: registration.course, activity: registration.activity).plays)],
-                lead: model.manifest.title, status: statusBadge(LessonStatus(rawValue: registration.status) ?? .notAttempted, t), action: sequencing(t)))
-            <div class="stack">\#(items(t))\#(log(t, request))</div>
+            \#(pageHeader(title, crumbs: [PackageLinks.crumb(registration, t)],
+                lead: model.manifest.title, status: LiveLog.part("status", isInline: true, status(t)), action: sequencing(t)))
+            <div class="stack">\#(LiveLog.part("items", itemCards(t)))\#(section(t(.packagesLog), live(request.now).around(rows.table(t), t)))</div>
             """#)
     }
+
+    /// What came since, for the page that follows the play; the items only when something did.
+    func fresh(_ request: WebRequest, hasNews: Bool) -> HTML {
+        let t = request.t
+        let parts = !hasNews ? HTML() : isNarrow ? model.drive.map { $0.list(t, request.tokens) } ?? HTML() : LiveLog.part("status", isInline: true, status(t)) + LiveLog.part("items", itemCards(t))
+        return live(request.now).answer(rows.table(t), parts, t)
+    }
+
+    /// The log by itself, following the play.
+    func liveRows(_ request: WebRequest) -> HTML { live(request.now).around(rows.table(request.t), request.t) }
+
+    private var rows: PlayLogRows { PlayLogRows(registration: model.registration.id, isSequenced: isSequenced, mayRestore: mayRestore, isNarrow: isNarrow, log: model.log) }
+    private func live(_ now: Instant) -> LiveLog {
+        LiveLog(address: PackageLinks.live(model.registration.id, isNarrow: isNarrow), after: max(model.after, rows.newest(now)), isOpen: model.isOpen)
+    }
+    private func status(_ t: Localizer) -> HTML { statusBadge(LessonStatus(rawValue: model.registration.status) ?? .notAttempted, t) }
+    private func itemCards(_ t: Localizer) -> HTML { #"<div class="stack">\#(items(t))</div>"# }
 
     private func sequencing(_ t: Localizer) -> HTML? {
         isSequenced ? linkButton(t(.packagesSequencingLog), to: PackageLinks.sequencing(model.registration.id), icon: .history) : nil
@@ -73,39 +92,6 @@ struct PlayLogPage {
             }
             return card(title: item.title, facts(rows) + disclosure(t(.packagesValues(count: values.count)), #"<div class="table-wrap"><table class="table"><tbody>\#(values)</tbody></table></div>"#))
         }
-    }
-
-    private func log(_ t: Localizer, _ request: WebRequest) -> HTML {
-        // What was played before a move is another version's: there is no going back to it here.
-        var floors: [String: Int] = [:]
-        for row in model.log { if case .moved? = row.ops.first { floors[row.item] = max(floors[row.item, default: 0], row.position - 1) } }
-        let rows = model.log.map { row -> TableRow in
-            let steps = row.ops.map { op -> HTML in
-                switch op {
-                case .begin: #"<li><code>\#(isSequenced ? "Initialize" : "LMSInitialize")</code></li>"#
-                case .finish: #"<li><code>\#(isSequenced ? "Terminate" : "LMSFinish")</code></li>"#
-                case .set(let element, let value): #"<li><code>\#(element)</code> = <code class="value">\#(Self.short(value))</code></li>"#
-                case .active(let from, let to): #"<li class="muted">\#(t(.packagesActive(seconds: Int(to - from) / 1000)))</li>"#
-                case .leaving: #"<li class="muted">\#(t(.packagesLeaving))</li>"#
-                case .moved: #"<li>\#(badge(t(.packagesMovedEntry), .info, icon: .repeatAgain))</li>"#
-                case .launch: #"<li>\#(badge(t(.packagesNewAttempt), .info, icon: .play))</li>"#
-                case .restore(let after): #"<li>\#(badge(t(.packagesRestoredTo(entries: after)), .info, icon: .history))</li>"#
-                }
-            }
-            let refused = row.outcome.refused.map { #"<li>\#(badge(t(.packagesRefusedValue(element: $0.element, code: $0.code)), .danger))</li>"# as HTML }
-            let beyond = row.outcome.beyond.map { #"<li>\#(badge(t(.packagesBeyond(element: $0)), .info))</li>"# as HTML }
-            let aside: HTML? = row.isApplied ? nil : badge(t(.packagesSetAside), .warning)
-            let state: HTML? = mayRestore && row.isApplied && row.position > floors[row.item, default: 0]
-                ? linkButton(t(.packagesStateAfter), to: PackageLinks.state(model.registration.id, item: row.item, after: row.position), style: .quiet, icon: .history) : nil
-            return TableRow([
-                moment(t.moment(row.receivedAt), machine: row.receivedAt.iso, exact: row.receivedAt.iso), HTML(text: row.item),
-                #"<span title="\#(row.session)">\#(String(row.session.prefix(8))) · \#(row.sequence)</span>"#,
-                #"\#(aside)<ul class="log-steps">\#(steps)\#(refused)\#(beyond)</ul>\#(state)"#,
-            ])
-        }
-        return section(t(.packagesLog), dataTable(
-            caption: t(.packagesLog), columns: [Column(t(.packagesColumnWhen)), Column(t(.packagesColumnItem)), Column(t(.packagesColumnSession)), Column(t(.packagesColumnSteps))],
-            rows: rows, empty: emptyState(.history, title: t(.packagesNoLog), text: t(.packagesNoLogText))))
     }
 
     static func short(_ value: String) -> String { value.count > 400 ? value.prefix(400) + "… (\(value.utf16.count))" : value }

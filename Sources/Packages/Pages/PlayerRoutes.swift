@@ -66,16 +66,21 @@ extension PackagesRoom {
                     else { throw WebRefusal.notFound }
                     let links = PackageLinks(course: course, activity: activity)
                     let package = try asked ?? Self.package(draft.config)
+                    // In a frame of the bench the player leads nowhere else.
+                    let exit = visit.isFramed ? links.left(package) : links.editor
                     guard try Packages.find(package, vendor: scope.vendor, tx)?.course == course else { throw WebRefusal.notFound }
                     let play = Playable(person: viewer.id, enrolment: nil, organization: viewer.organization, course: course, activity: activity, package: package)
                     if let open = try OpenCourse(play: play, origin: origin).perform(courses, by: scope.actor, vendor: scope.vendor, tx) {
-                        return .course(try CoursePlayerModel(open, title: draft.title.resolve(language), wanted: visit.item, exit: links.editor, links: CourseLinks(links, asked), tx))
+                        return .course(try CoursePlayerModel(open, title: draft.title.resolve(language), wanted: visit.item, exit: exit, links: CourseLinks(links, visit.isFramed ? package : asked, isFramed: visit.isFramed), tx))
                     }
-                    let doors = PlayerDoors(title: draft.title.resolve(language), exit: links.editor, page: asked == nil ? links.testDrive : links.testDrive(package),
-                                            token: "/courses/\(course.value)/packages/\(activity.value)/token", navigate: links.navigate)
+                    let framed = visit.isFramed ? "1" : nil
+                    let doors = PlayerDoors(title: draft.title.resolve(language), exit: exit, page: (asked == nil ? links.testDrive : links.testDrive(package)).query("frame", framed),
+                                            token: "/courses/\(course.value)/packages/\(activity.value)/token", navigate: links.navigate.query("frame", framed))
                     return try playerView(play, doors, visit, by: scope.actor, scope.vendor, tx)
                 }
-                return view.response(request)
+                var response = view.response(request)
+                if visit.isFramed { response.framing = .framed }
+                return response
             },
             .call(.post, "/courses/{course}/packages/{activity}/token", AuthorCourses.self, "Gives an author's test drive a fresh write token") { request, scope in
                 let activity: ActivityID = try request.id("activity"), course: CourseID = try request.id("course")
@@ -84,7 +89,7 @@ extension PackagesRoom {
                 let token = try await ground.store.write(scope.vendor) { tx -> String in
                     guard let row = try tx.first("""
                         SELECT id FROM play_registration WHERE vendor_id = \(scope.vendor) AND person_id = \(viewer.id) AND course_id = \(course)
-                            AND activity_id = \(activity) AND is_preview = 1 AND revoked_at IS NULL
+                            AND activity_id = \(activity) AND is_preview = 1 AND retired_at IS NULL AND revoked_at IS NULL
                         """) else { throw WebRefusal.notFound }
                     return try WriteToken.issue(row.id("id"), signIn: signIn, vendor: scope.vendor, tx)
                 }
@@ -116,7 +121,10 @@ extension PackagesRoom {
         }
         let records = try Registrations.records12(of: registration.id, vendor: vendor, tx)
         let outline = Outline(manifest.organization) { records[$0] }
-        let asked = outline.entries.first { $0.item.identifier == visit.item && $0.isOpen && $0.item.launch != nil }
+        // An author went past what closes it: then it has a record.
+        let asked = outline.entries.first { entry in
+            entry.item.identifier == visit.item && entry.item.launch != nil && (entry.isOpen || registration.isPreview && records[entry.item.identifier] != nil)
+        }
         guard let current = (asked ?? outline.next)?.item else { throw WebRefusal.notFound }
         return .outline(PlayerModel(registration: registration, title: doors.title, organization: manifest.organization, outline: outline,
                                     rollup: PlayProgress.rollup(manifest, records, rules: try Registrations.rulesInForce(registration.id, vendor: vendor, tx)), current: current, exit: doors.exit, page: doors.page, token: doors.token,
@@ -131,11 +139,14 @@ private struct Visit: Sendable {
     /// Not the page after a navigation.
     let isFresh: Bool
     let showsLog: Bool
+    /// In a frame of the author's bench.
+    let isFramed: Bool
 
     init(_ request: WebRequest, log: Bool) {
         item = request.query.filled("item")
         isFresh = request.query.filled("after") == nil
-        showsLog = log
+        showsLog = log && !request.query.contains("frame")
+        isFramed = request.query.contains("frame")
     }
 }
 

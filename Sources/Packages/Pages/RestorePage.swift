@@ -7,7 +7,8 @@ import Web
 
 /// An item of a play as it was after some entry, beside what it is now.
 struct RestorePage: Sendable {
-    let registration: RegistrationID
+    let play: Registration
+    private var registration: RegistrationID { play.id }
     let person: String
     let item: Item
     let after: Int
@@ -31,14 +32,14 @@ struct RestorePage: Sendable {
         let floor = try RebuildRecord.floor(of: name, in: play, vendor: vendor, tx)
         guard floor <= after, after <= state.entries else { throw WebRefusal.notFound }
         return RestorePage(
-            registration: id, person: try Persons.find(play.person, vendor: vendor, tx)?.name ?? "", item: item, after: after, entries: state.entries, floor: floor,
+            play: play, person: try Persons.find(play.person, vendor: vendor, tx)?.name ?? "", item: item, after: after, entries: state.entries, floor: floor,
             then: try RebuildRecord.record(of: item, in: play, manifest, after: after, vendor: vendor, tx), now: state.record, terms: manifest.terms(item, play))
     }
 
     func page(_ request: WebRequest) -> Page {
         let t = request.t, title = t(.packagesStateTitle(item: item.title))
         let head = pageHeader(
-            title, crumbs: [Crumb(t(.packagesPlayOf(name: person)), PackageLinks.log(registration))], lead: t(.packagesStateLead(entries: after, total: entries)),
+            title, crumbs: [play.isPreview ? PackageLinks.crumb(play, t) : Crumb(t(.packagesPlayOf(name: person)), PackageLinks.log(registration))], lead: t(.packagesStateLead(entries: after, total: entries)),
             status: statusBadge(then.status(terms), t))
         return Page(title: title, frame: .manager(current: "courses"), body: #"\#(head)<div class="stack">\#(action(t, request.tokens))\#(values(t))</div>"#)
     }
@@ -77,8 +78,12 @@ extension PackagesRoom {
                 let id: RegistrationID = try request.id("registration")
                 guard let after = form.int("after") else { throw WebRefusal.fieldMissing("after") }
                 let verb = RestorePlay(registration: id, item: form.text("item"), after: after), progress = PlayProgress(ledger: ground.ledger)
-                try await ground.store.write(scope.vendor) { try verb.perform(scope, manifests: manifests, progress: progress, ledger: ground.ledger, $0) }
-                return .redirect(PackageLinks.log(id), toast: request.t(.packagesRestored))
+                let play = try await ground.store.write(scope.vendor) { tx in
+                    try verb.perform(scope, manifests: manifests, progress: progress, ledger: ground.ledger, tx)
+                    return try RestorePlay.play(id, scope, tx)
+                }
+                let links = PackageLinks(course: play.course, activity: play.activity)
+                return .redirect(play.isPreview ? links.bench(play.package).query("item", form.text("item")) : PackageLinks.log(id), toast: request.t(.packagesRestored))
             },
         ]
     }

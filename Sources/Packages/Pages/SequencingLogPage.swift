@@ -13,33 +13,39 @@ struct SequencingLogPage {
     let person: String
     /// Newest first.
     let navigations: [Sequencings.Navigation]
+    /// Whether somebody plays now.
+    let isOpen: Bool
     static let shown = 100
 
     func page(_ request: WebRequest) -> Page {
         let t = request.t, registration = play.registration
-        let back = registration.isPreview
-            ? Crumb(t(.packagesKind), PackageLinks(course: registration.course, activity: registration.activity).editor)
-            : Crumb(t(.packagesPlayOf(name: person)), PackageLinks.log(registration.id))
+        let back = registration.isPreview ? PackageLinks.crumb(registration, t) : Crumb(t(.packagesPlayOf(name: person)), PackageLinks.log(registration.id))
         let file = linkButton(t(.packagesDownload), to: PackageLinks.sequencingFile(registration.id), icon: .download, downloads: true)
         return Page(title: t(.packagesSequencingLog), frame: .manager(current: "courses"), body: #"""
             \#(pageHeader(t(.packagesSequencingLog), crumbs: [back], lead: t(.packagesSequencingLead), action: file))
-            <div class="stack">\#(section(t(.packagesSequencingNow), tree(play.sequencer, t) + choices(t)))\#(section(t(.packagesNavigations), list(t)))</div>
+            <div class="stack">\#(section(t(.packagesSequencingNow), now(t)))\#(section(t(.packagesNavigations), live.around(list(t), t)))</div>
             """#)
     }
+
+    /// What came since, for the page that follows the play. The tree is always as it is now: what content reports changes it, too.
+    func fresh(_ t: Localizer) -> HTML { live.answer(list(t), now(t), t) }
+
+    private var live: LiveLog { LiveLog(address: PackageLinks.liveSequencing(play.registration.id), after: Int64(play.navigations), isOpen: isOpen) }
+    private func now(_ t: Localizer) -> HTML { LiveLog.part("now", tree(play.sequencer, t) + choices(t)) }
 
     private func list(_ t: Localizer) -> HTML {
         guard !navigations.isEmpty else { return emptyState(.history, title: t(.packagesNoNavigations), text: t(.packagesNoNavigationsText)) }
         let cards = navigations.map { one -> HTML in
             let steps = one.steps.map { #"<tr><td><code>\#($0.process)</code></td><td><code>\#($0.activity ?? "")</code></td><td><code lang="en">\#($0.result)</code></td></tr>"# as HTML }
             let then = Sequencer(tree: play.tree, restoring: one.snapshot)
-            let when = moment(t.moment(one.at), machine: one.at.iso, exact: one.at.iso)
-            return card(#"""
-                <div class="card-head"><h2>\#(t.number(one.number)). <code>\#(one.request.word)</code></h2></div><p class="muted">\#(when) · \#(t(one.source.message))</p><p>\#(outcome(one.outcome, t))</p>
+            let when: HTML = #"\#(t.short(one.at)) \#(LiveLog.clock(one.at, t))"#
+            return #"""
+                <section class="card" id="n-\#(one.number)"><div class="card-head"><h2>\#(t.number(one.number)). <code>\#(one.request.word)</code></h2></div><p class="muted">\#(when) · \#(t(one.source.message))</p><p>\#(outcome(one.outcome, t))</p>
                 \#(disclosure(t(.packagesSteps(count: one.steps.count)), #"<div class="table-wrap" tabindex="0"><table class="table"><tbody>\#(steps)</tbody></table></div>"#))
-                \#(disclosure(t(.packagesTreeAfter), tree(then, t)))
-                """#)
+                \#(disclosure(t(.packagesTreeAfter), tree(then, t)))</section>
+                """#
         }
-        return #"<div class="stack">\#(cards)</div>"#
+        return #"<div class="stack" data-tail-list>\#(cards)</div>"#
     }
 
     private func outcome(_ kept: KeptOutcome, _ t: Localizer) -> HTML {
@@ -102,6 +108,7 @@ extension NavigationSource {
         case .learner: .packagesByLearner
         case .content: .packagesByContent
         case .arrival: .packagesByArrival
+        case .author: .packagesByAuthor
         }
     }
 }
@@ -111,8 +118,11 @@ extension PackagesRoom {
         [
             .page("/plays/{registration}/sequencing", ViewPlayLogs.self, "Shows what the sequencing did in a play") { request, scope in
                 let id: RegistrationID = try request.id("registration")
-                let (play, navigations, person) = try await ground.store.read(scope.vendor) { try sequencing(id, scope, limit: SequencingLogPage.shown, $0) }
-                return .page(SequencingLogPage(play: play, person: person, navigations: navigations).page(request))
+                return .page(try await ground.store.read(scope.vendor) { try log(id, scope, $0) }.page(request))
+            },
+            .page("/plays/{registration}/sequencing/live", ViewPlayLogs.self, "Gives the navigations that came since, for a page that follows a play") { request, scope in
+                let id: RegistrationID = try request.id("registration"), after = request.query.int("after") ?? 0
+                return .fragment(try await ground.store.read(scope.vendor) { try log(id, scope, after: after, $0) }.fresh(request.t))
             },
             .page("/plays/{registration}/sequencing/file", ViewPlayLogs.self, "Gives the sequencing log of a play as a file") { request, scope in
                 let id: RegistrationID = try request.id("registration")
@@ -125,12 +135,17 @@ extension PackagesRoom {
         ]
     }
 
-    private func sequencing(_ id: RegistrationID, _ scope: Scope<ViewPlayLogs>, limit: Int, _ tx: Transaction) throws
+    private func log(_ id: RegistrationID, _ scope: Scope<ViewPlayLogs>, after: Int = 0, _ tx: Transaction) throws -> SequencingLogPage {
+        let (play, navigations, person) = try sequencing(id, scope, after: after, limit: SequencingLogPage.shown, tx)
+        return SequencingLogPage(play: play, person: person, navigations: navigations, isOpen: try OpenPlayers.isPlaying(id, vendor: scope.vendor, tx))
+    }
+
+    private func sequencing(_ id: RegistrationID, _ scope: Scope<ViewPlayLogs>, after: Int = 0, limit: Int, _ tx: Transaction) throws
         -> (SequencedPlay, [Sequencings.Navigation], String) {
         let registration = try RestorePlay.play(id, scope, tx)
         guard let manifest = try manifests.manifest(registration.package, vendor: scope.vendor, tx),
               let play = try SequencedPlay.load(registration, manifest, vendor: scope.vendor, tx) else { throw WebRefusal.notFound }
-        return (play, try Sequencings.navigations(of: id, limit: limit, vendor: scope.vendor, tx), try Persons.find(registration.person, vendor: scope.vendor, tx)?.name ?? "")
+        return (play, try Sequencings.navigations(of: id, after: after, limit: limit, vendor: scope.vendor, tx), try Persons.find(registration.person, vendor: scope.vendor, tx)?.name ?? "")
     }
 }
 

@@ -136,7 +136,7 @@ extension Attempt2004 {
                 before.activityAbsolute = absolute
                 before.activityExperienced = experienced
                 launch(values, at: at, before: before)
-            case .active, .restore, .moved: break
+            case .active, .restore, .moved, .arranged, .jumped, .failed: break
             }
         }
         outcome.refused = found.refused.map { .init(element: String($0.element.prefix(255)), code: $0.code.rawValue) }

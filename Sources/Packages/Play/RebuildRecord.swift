@@ -8,7 +8,7 @@ package enum RebuildRecord {
     package static func fold(_ entries: [[RunOp]], fresh: PlayRecord, _ terms: PlayTerms) -> PlayRecord {
         fold(entries.map { ($0, terms) }, fresh: fresh)
     }
-    /// The same with the terms of each entry's own session. An entry that moves begins from what was moved.
+    /// The same with the terms of each entry's own session. An entry that moves or arranges begins from the record it brings.
     static func fold(_ entries: [(ops: [RunOp], terms: PlayTerms)], fresh: PlayRecord) -> PlayRecord {
         var states = [fresh]
         for (ops, terms) in entries {
@@ -16,9 +16,11 @@ package enum RebuildRecord {
                 states.append(states.indices.contains(after) ? states[after] : states[states.count - 1])
                 continue
             }
-            if case .moved(let record)? = ops.first {
+            switch ops.first {
+            case .moved(let record)?, .arranged(let record)?:
                 states.append(record)
                 continue
+            default: break
             }
             // What another standard's version left here is history; a move has said what of it goes on.
             var record = states[states.count - 1]

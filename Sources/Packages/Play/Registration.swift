@@ -7,7 +7,7 @@ package import Store
 /// One person's play of one package activity, in one enrolment or as an author's test drive.
 ///
 /// It has an origin of its own (`label`), under which its files are read with `readKey`; both stay the same from device to
-/// device and version to version. `status` and `done` are the roll-up over its items (`SCORM.Rollup`).
+/// device and version to version. A test drive is retired when its author begins anew: it stays, and nothing is played in it any more. `status` and `done` are the roll-up over its items (`SCORM.Rollup`).
 package struct Registration: Sendable {
     package let id: RegistrationID
     package let person: PersonID
@@ -33,6 +33,8 @@ package struct Registration: Sendable {
     package let createdAt: Instant
     package let lastAt: Instant
     package let revokedAt: Instant?
+    /// When an author began the test drive anew; nil for every other.
+    package let retiredAt: Instant?
 
     init(_ row: Row) throws {
         id = try row.id("id")
@@ -55,6 +57,7 @@ package struct Registration: Sendable {
         createdAt = try row.instant("created_at")
         lastAt = try row.instant("last_at")
         revokedAt = try row.optionalInstant("revoked_at")
+        retiredAt = try row.optionalInstant("retired_at")
     }
 }
 

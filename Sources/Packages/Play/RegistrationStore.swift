@@ -15,6 +15,7 @@ package enum Registrations {
         let known = isPreview
             ? try tx.first("""
                 SELECT * FROM play_registration WHERE vendor_id = \(vendor) AND person_id = \(play.person) AND activity_id = \(play.activity) AND is_preview = 1
+                    AND retired_at IS NULL
                 """)
             : try tx.first("""
                 SELECT * FROM play_registration WHERE vendor_id = \(vendor) AND enrolment_id = \(play.enrolment) AND activity_id = \(play.activity) AND is_preview = 0
@@ -35,21 +36,6 @@ package enum Registrations {
                 \(Secrets.label(16)), \(Secrets.label(26)), \(LessonStatus.notAttempted.rawValue), 0, \(total), 0, 0, '', \(tx.now), \(tx.now))
             """)
         return try Registration(tx.query("SELECT * FROM play_registration WHERE vendor_id = \(vendor) AND id = \(id)")[0])
-    }
-
-    /// Forgets a test drive: a new one begins from nothing, on another origin.
-    static func resetPreview(_ activity: ActivityID, of person: PersonID, vendor: VendorID, _ tx: Transaction) throws {
-        let ids = try tx.query("""
-            SELECT id FROM play_registration WHERE vendor_id = \(vendor) AND person_id = \(person) AND activity_id = \(activity) AND is_preview = 1
-            """).map { try $0.text("id") }
-        guard let id = ids.first else { return }
-        try tx.execute("DELETE FROM play_log WHERE vendor_id = \(vendor) AND registration_id = \(id)")
-        try tx.execute("DELETE FROM play_session WHERE vendor_id = \(vendor) AND registration_id = \(id)")
-        try tx.execute("DELETE FROM play_item WHERE vendor_id = \(vendor) AND registration_id = \(id)")
-        try Sequencings.forget(id, vendor: vendor, tx)
-        try tx.execute("DELETE FROM play_token WHERE vendor_id = \(vendor) AND registration_id = \(id)")
-        try LaunchStore.forget("(\(id))", vendor: vendor, tx)
-        try tx.execute("DELETE FROM play_registration WHERE vendor_id = \(vendor) AND id = \(id)")
     }
 
     // MARK: items
@@ -171,9 +157,10 @@ package enum Registrations {
         }
     }
     /// Newest first.
-    static func log(of id: RegistrationID, before: Instant = .forever, limit: Int, vendor: VendorID, _ tx: Transaction) throws -> [LogRow] {
+    /// - Parameter since: only those received at that instant or later.
+    static func log(of id: RegistrationID, since: Instant = Instant(milliseconds: 0), before: Instant = .forever, limit: Int, vendor: VendorID, _ tx: Transaction) throws -> [LogRow] {
         try tx.query("""
-            SELECT * FROM play_log WHERE vendor_id = \(vendor) AND registration_id = \(id) AND received_at < \(before)
+            SELECT * FROM play_log WHERE vendor_id = \(vendor) AND registration_id = \(id) AND received_at >= \(since) AND received_at < \(before)
             ORDER BY received_at DESC, item_id, position DESC LIMIT \(limit)
             """).map(LogRow.init)
     }

@@ -20,6 +20,7 @@ struct RestorePlay: Sendable {
         try Access.confirm(scope, tx)
         let vendor = scope.vendor
         let play = try Self.play(registration, scope, tx)
+        guard play.retiredAt == nil else { throw WebRefusal.notFound }
         guard let manifest = try manifests.manifest(play.package, vendor: vendor, tx), let part = manifest.item(item) else { throw WebRefusal.notFound }
         var state = try Registrations.item(item, of: play.id, fresh: manifest.freshRecord, vendor: vendor, tx)
         let entries = state.entries
@@ -39,11 +40,13 @@ struct RestorePlay: Sendable {
             try sequenced.keep(tx)
             try progress.record(play, PlayStanding(sequenced.sequencer), by: scope.actor, vendor: vendor, tx)
         }
+        // A test drive is nobody's learning: its log alone tells what became of it.
+        guard !play.isPreview else { return }
         try ledger.append(PlayRestored(registration: play.id, person: play.person, activity: play.activity, item: item, from: entries, to: after, digest: state.chain),
                           by: scope.actor, tx)
     }
 
-    /// A learner's play within reach; test drives are begun anew instead.
+    /// A play within reach: a learner's, or an author's test drive.
     static func play<R: Right>(_ id: RegistrationID, _ scope: Scope<R>, _ tx: Transaction) throws -> Registration {
         guard let row = try tx.first("""
             SELECT r.* FROM play_registration r WHERE r.vendor_id = \(scope.vendor) AND r.id = \(id)

@@ -1,9 +1,8 @@
 package import SCORM
 
 /// One step of a journal entry, as the browser writes it: `["begin"]`, `["set", element, value]`, `["finish"]`,
-/// `["active", from, to]` (milliseconds of the device's clock), `["leaving"]`; the server itself writes `["restore", entries]`
-/// `["launch", …]`
-/// and `["moved", record]`.
+/// `["active", from, to]` (milliseconds of the device's clock), `["leaving"]`, `["failed", function, element, value, code]`; the server itself
+/// writes `["restore", entries]`, `["launch", …]`, `["moved", record]` and in test drives `["arranged", record]` and `["jumped"]`.
 package enum RunOp: Sendable, Equatable, Codable {
     case begin
     case set(String, String)
@@ -16,13 +15,19 @@ package enum RunOp: Sendable, Equatable, Codable {
     /// SCORM 2004, written by the sequencing only: a new attempt begins, at these milliseconds, with these values; what
     /// earlier attempts lasted is in hundredths of a second.
     case launch(at: Int64, absolute: Int, experienced: Int, values: [String: String])
+    /// A call of the content's came to nothing; the page tells each kind once. It changes nothing.
+    case failed(FailedCall)
     /// Written by moves between versions only: from here on the record is this one.
     case moved(PlayRecord)
+    /// Written for the author of a test drive only: from here on the record is this one.
+    case arranged(PlayRecord)
+    /// Written for the author of a test drive only: the item was opened though it was closed by its prerequisites.
+    case jumped
 
     /// Whether the content did it.
     var isContents: Bool {
         switch self {
-        case .active, .leaving: false
+        case .active, .leaving, .failed: false
         default: true
         }
     }
@@ -30,7 +35,7 @@ package enum RunOp: Sendable, Equatable, Codable {
     /// Whether only the server writes it.
     var isOurs: Bool {
         switch self {
-        case .restore, .launch, .moved: true
+        case .restore, .launch, .moved, .arranged, .jumped: true
         default: false
         }
     }
@@ -54,6 +59,10 @@ package enum RunOp: Sendable, Equatable, Codable {
             self = .launch(at: try parts.decode(Int64.self), absolute: try parts.decode(Int.self), experienced: try parts.decode(Int.self),
                            values: try parts.decode([String: String].self))
         case "moved": self = .moved(try parts.decode(PlayRecord.self))
+        case "arranged": self = .arranged(try parts.decode(PlayRecord.self))
+        case "jumped": self = .jumped
+        case "failed":
+            self = .failed(FailedCall(function: try parts.decode(String.self), element: try parts.decode(String?.self), value: try parts.decode(String?.self), code: try parts.decode(Int.self)))
         default: throw DecodingError.dataCorruptedError(in: parts, debugDescription: "unknown step")
         }
     }
@@ -83,7 +92,34 @@ package enum RunOp: Sendable, Equatable, Codable {
         case .moved(let record):
             try parts.encode("moved")
             try parts.encode(record)
+        case .arranged(let record):
+            try parts.encode("arranged")
+            try parts.encode(record)
+        case .jumped: try parts.encode("jumped")
+        case .failed(let call):
+            try parts.encode("failed")
+            try parts.encode(call.function)
+            try parts.encode(call.element)
+            try parts.encode(call.value)
+            try parts.encode(call.code)
         }
+    }
+}
+
+/// A call of the content's that came to nothing, for the log.
+package struct FailedCall: Sendable, Equatable {
+    package let function: String
+    package let element: String?
+    package let value: String?
+    /// Of the content's version of SCORM.
+    package let code: Int
+
+    /// Cut to what a log needs: content decides on their length.
+    package init(function: String, element: String?, value: String?, code: Int) {
+        self.function = String(function.prefix(32))
+        self.element = element.map { String($0.prefix(255)) }
+        self.value = value.map { String($0.prefix(200)) }
+        self.code = code
     }
 }
 
@@ -101,6 +137,9 @@ extension RunOp {
             case .restore(let entries): out += #"["restore","# + String(entries) + "]"
             case .leaving: out += #"["leaving"]"#
             case .moved(let record): out += #"["moved","# + (try JSONText.write(record)) + "]"
+            case .arranged(let record): out += #"["arranged","# + (try JSONText.write(record)) + "]"
+            case .jumped: out += #"["jumped"]"#
+            case .failed: out += try JSONText.write(op)
             case .launch(let at, let absolute, let experienced, let values):
                 out += #"["launch",\#(at),\#(absolute),\#(experienced),"# + (try JSONText.write(values)) + "]"
             }
@@ -148,7 +187,7 @@ extension AttemptRecord {
             case .begin: _ = begin(facts)
             case .finish: finish(facts)
             case .leaving: leave(facts)
-            case .active, .restore, .launch, .moved: break
+            case .active, .restore, .launch, .moved, .arranged, .jumped, .failed: break
             case .set(let element, let value):
                 let result = set([(element, value)], rules: facts.rules)
                 outcome.refused += result.refused.map { .init(element: String($0.element.prefix(255)), code: $0.code.rawValue) }

@@ -17,6 +17,8 @@ extension ContentServer {
         let endpoint: String
         /// Decides on the API that the content finds.
         let standard: PackageStandard
+        /// Whether each call of the content's is told to the page around it: in an author's test drive.
+        let traces: Bool
     }
 
     /// The page around an item: it offers the API and holds the journal.
@@ -33,7 +35,7 @@ extension ContentServer {
         guard let (registration, part, standard) = found, let launch = part.launch else { throw WebRefusal.notFound }
         let config = RuntimeConfig(
             registration: registration.id.value, item: part.identifier, title: part.title,
-            launch: Self.address(launch, key: key, package: registration.package), portals: request.site.portalOrigins, endpoint: "/run/", standard: standard)
+            launch: Self.address(launch, key: key, package: registration.package), portals: request.site.portalOrigins, endpoint: "/run/", standard: standard, traces: registration.isPreview)
         let language: String = request.t.language.tag
         let page: HTML = #"""
             <!DOCTYPE html>

@@ -39,13 +39,25 @@ struct SequencedPlay: Sendable {
 
     /// Carries a request out, after what the content of the current activity has reported.
     mutating func navigate(_ request: NavigationRequest, _ source: NavigationSource, _ tx: Transaction) throws -> NavigationOutcome {
+        try carry(request, source, tx) { $0.navigate(request) }
+    }
+
+    /// Delivers what the author of a test drive asks for, past all rules; in the history it stands as a jump of the author's.
+    mutating func force(_ item: String, _ tx: Transaction) throws {
+        _ = try carry(.jump(item), .author, tx) { $0.force(item) }
+    }
+
+    /// Sets what is known of an item of a test drive.
+    mutating func arrange(_ item: String, _ wish: Arrangement) { sequencer.arrange(item, wish) }
+
+    private mutating func carry(_ request: NavigationRequest, _ source: NavigationSource, _ tx: Transaction, _ run: (inout Sequencer) -> NavigationResult) throws -> NavigationOutcome {
         if let item = delivered, case .scorm2004(let attempt) = try record(of: item, tx).record, attempt.attempt > 0,
            case .scorm2004(let facts) = manifest.terms(item, registration, rules: rules) {
             sequencer.record(attempt.report(facts, now: tx.now.milliseconds), of: item.identifier)
         }
         if sequencer.currentActivity == nil { try adoptObjectives(tx) }
         let before = sequencer
-        let result = sequencer.navigate(request)
+        let result = run(&sequencer)
         if case .deliver(let identifier) = result.outcome, isNewAttempt(identifier, before) { try begin(identifier, tx) }
         navigations += 1
         try Sequencings.append(navigations, request, source, result, snapshot: JSONText.write(sequencer.snapshot), of: registration.id, vendor: vendor, tx)

@@ -58,15 +58,11 @@ package enum Sequencings {
     }
 
     /// Newest first.
-    static func navigations(of id: RegistrationID, limit: Int, vendor: VendorID, _ tx: Transaction) throws -> [Navigation] {
+    /// - Parameter after: only those with a higher number.
+    static func navigations(of id: RegistrationID, after: Int = 0, limit: Int, vendor: VendorID, _ tx: Transaction) throws -> [Navigation] {
         try tx.query("""
-            SELECT * FROM play_navigation WHERE vendor_id = \(vendor) AND registration_id = \(id) ORDER BY number DESC LIMIT \(limit)
+            SELECT * FROM play_navigation WHERE vendor_id = \(vendor) AND registration_id = \(id) AND number > \(after) ORDER BY number DESC LIMIT \(limit)
             """).map(Navigation.init)
-    }
-
-    static func forget(_ id: String, vendor: VendorID, _ tx: Transaction) throws {
-        try tx.execute("DELETE FROM play_navigation WHERE vendor_id = \(vendor) AND registration_id = \(id)")
-        try tx.execute("DELETE FROM play_sequencing WHERE vendor_id = \(vendor) AND registration_id = \(id)")
     }
 
     // MARK: what a learner keeps
@@ -108,6 +104,8 @@ package enum NavigationSource: String, Sendable, Codable {
     case content
     /// The player, when it is opened.
     case arrival
+    /// The author of a test drive, past all rules.
+    case author
 }
 
 /// A navigation's outcome as its column holds it.

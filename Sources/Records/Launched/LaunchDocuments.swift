@@ -21,6 +21,16 @@ package struct LaunchDocuments: Sendable {
         try put(value, at: place, before: nil, tx)
     }
 
+    /// Takes away what content keeps of one activity; its past versions stay.
+    package func emptyState(activity: String, agent: AgentKey, registration: String, _ tx: Transaction) throws {
+        let documents = store(tx)
+        let place = DocumentPlace(kind: .state, activity: activity, agent: agent.text, registration: registration, namesRegistration: true, id: nil)
+        for one in try documents.places(place, but: "") {
+            try documents.noteRemoval(one)
+            try documents.remove(one)
+        }
+    }
+
     /// Takes away what was kept under accounts, with all past versions.
     package static func forget(_ agents: Set<AgentKey>, vendor: VendorID, _ tx: Transaction) throws {
         for agent in agents.sorted() {
@@ -46,12 +56,14 @@ package enum RegistrationStatements {
         /// Made by Laurel, not by the content.
         package let isOwn: Bool
         package let json: String
+        package init(id: String, stored: Instant, isOwn: Bool, json: String) { (self.id, self.stored, self.isOwn, self.json) = (id, stored, isOwn, json) }
     }
     /// Newest first.
-    /// - Parameter before: only those stored earlier.
-    package static func list(_ registration: String, before: Instant? = nil, limit: Int, vendor: VendorID, _ tx: Transaction) throws -> [One] {
+    /// - Parameters: since: only those stored later. before: only those stored earlier.
+    package static func list(_ registration: String, since: Instant? = nil, before: Instant? = nil, limit: Int, vendor: VendorID, _ tx: Transaction) throws -> [One] {
         var filter = StatementFilter(registration: registration, scopes: [""])
         filter.withVoided = true
+        if let since { filter.after(since) }
         if let before { filter.through(Instant(milliseconds: before.milliseconds - 1)) }
         return try filter.find(limit: limit, vendor: vendor, tx).map { One(id: $0.id, stored: $0.stored, isOwn: $0.isOwn, json: $0.body) }
     }

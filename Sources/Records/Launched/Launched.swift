@@ -39,12 +39,14 @@ package struct Launched: Sendable {
     /// Says whether statements may come, in their order, has them stored, and does what they lead to: all in one transaction.
     /// - Throws: ``LaunchedRefusal``
     package let take: @Sendable (_ all: [Incoming], _ store: () throws -> Void, Transaction) throws -> Void
+    /// Of a test drive: where its statements go.
+    package let sandbox: Sandbox?
     /// A document was written.
     package let noteWrite: @Sendable (Transaction) throws -> Void
 
     package init(authority: any Authority, credential: String, name: String, origin: String, organization: OrganizationID, vendorOrganization: OrganizationID, registration: String,
                  agent: AgentKey, isActivity: @escaping @Sendable (String) -> Bool, protectedState: String, profile: String, isProfile: @escaping @Sendable ([UInt8]) -> Bool,
-                 take: @escaping @Sendable ([Incoming], () throws -> Void, Transaction) throws -> Void,
+                 sandbox: Sandbox?, take: @escaping @Sendable ([Incoming], () throws -> Void, Transaction) throws -> Void,
                  noteWrite: @escaping @Sendable (Transaction) throws -> Void) {
         self.authority = authority
         self.credential = credential
@@ -58,6 +60,7 @@ package struct Launched: Sendable {
         self.protectedState = protectedState
         self.profile = profile
         self.isProfile = isProfile
+        self.sandbox = sandbox
         self.take = take
         self.noteWrite = noteWrite
     }

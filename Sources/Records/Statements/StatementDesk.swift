@@ -19,7 +19,7 @@ struct StatementDesk: Sendable {
         "agent", "verb", "activity", "registration", "related_activities", "related_agents", "since", "until", "limit", "format", "attachments", "ascending",
     ]
     /// Statements in one answer; the rest follows under `more`.
-    private static let mostShown = 500, usuallyShown = 100
+    static let mostShown = 500, usuallyShown = 100
 
     static let consistentThrough = "X-Experience-API-Consistent-Through"
 
@@ -56,7 +56,10 @@ struct StatementDesk: Sendable {
             return try await queue.store(incoming, verb)
         }
         for attempt in 0... {
-            do { return try await store(incoming, verb, launch) } catch let error as SQLError where error.kind == .unique || error.kind == .serialization {
+            do {
+                if let sandbox = launch.sandbox { return try await store(incoming, launch, in: sandbox, vendor: scope.vendor) }
+                return try await store(incoming, verb, launch)
+            } catch let error as SQLError where error.kind == .unique || error.kind == .serialization {
                 if attempt == 3 { throw error }
             }
         }
@@ -103,12 +106,12 @@ struct StatementDesk: Sendable {
         return response
     }
 
-    private func format(_ call: XAPICall) throws -> StatementFormat {
+    func format(_ call: XAPICall) throws -> StatementFormat {
         guard let named = call.text("format") else { return .exact }
         guard let format = StatementFormat(rawValue: named) else { throw XAPIRefusal.bad("The parameter format must be ids, exact or canonical.") }
         return format
     }
-    private func languages(_ call: XAPICall) -> [String] { LanguageChoice.wanted(call.request.headers[.acceptLanguage] ?? "") }
+    func languages(_ call: XAPICall) -> [String] { LanguageChoice.wanted(call.request.headers[.acceptLanguage] ?? "") }
 
     private func single(_ call: XAPICall, _ scope: Scope<ReadOwnStatements>, _ holder: Holder, isMine: Bool) async throws -> WebResponse {
         // The two exclude each other, and everything but format and attachments.
@@ -116,6 +119,10 @@ struct StatementDesk: Sendable {
         let isVoided = call.text("voidedStatementId") != nil
         try call.allow([isVoided ? "voidedStatementId" : "statementId", "format", "attachments"])
         guard let id = try call.uuid(isVoided ? "voidedStatementId" : "statementId") else { throw XAPIRefusal.notFound }
+        if let launch = call.launch, let sandbox = launch.sandbox {
+            guard !isVoided else { throw XAPIRefusal(404, "No voided statement of this id is here.") }
+            return try await single(id, call, launch, in: sandbox, scope.vendor)
+        }
         let format = try format(call), withAttachments = try call.flag("attachments"), languages = languages(call), vendor = scope.vendor, reach = scope.reach
         let (one, answers) = try await ground.store.read(vendor) { tx -> (StoredStatement?, StatementAnswers) in
             let found = try StatementStore.find(id, reach, first: holder.organization, vendor: vendor, tx)
@@ -128,6 +135,7 @@ struct StatementDesk: Sendable {
 
     /// - Parameter beyond: the position after which a further page goes on.
     private func list(_ call: XAPICall, _ scope: Scope<ReadOwnStatements>, _ holder: Holder, isMine: Bool, beyond: Int64?) async throws -> WebResponse {
+        if let launch = call.launch, let sandbox = launch.sandbox { return try await list(call, launch, in: sandbox, scope.vendor, beyond: beyond) }
         let wanted = try call.uuid("registration")
         if let wanted, let launch = call.launch, wanted != launch.registration { throw Launched.foreign }
         var filter = StatementFilter(
@@ -154,7 +162,7 @@ struct StatementDesk: Sendable {
         if let newest = found.map(\.stored).max() { response.headers.append(("Last-Modified", HTTPDate.text(newest))) }
         return response
     }
-    private func limit(_ call: XAPICall) throws -> Int {
+    func limit(_ call: XAPICall) throws -> Int {
         guard let text = call.text("limit") else { return 0 }
         guard let number = Int(text), number >= 0 else { throw XAPIRefusal.bad("The parameter limit must be a whole number, 0 or more.") }
         return number

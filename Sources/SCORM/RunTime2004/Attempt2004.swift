@@ -36,6 +36,26 @@ package struct Attempt2004: Sendable, Equatable, Codable {
         self.before = before
     }
 
+    /// What the author of a test drive wants it to be.
+    /// - Parameters:
+    ///   - initial: what a new attempt begins with, for one whose data are not kept.
+    ///   - at: milliseconds.
+    package init(arranging before: Attempt2004, _ wish: Arrangement, initial: [String: String], at: Int64) {
+        self = before
+        if isOpen { close(exit: "suspend") }
+        if attempt == 0 || !wish.keepsData { launch(initial, at: at, before: ActivityDurations()) }
+        let known = wish.information
+        values["cmi.completion_status"] = known.completed.map { $0 ? "completed" : "incomplete" }
+        values["cmi.success_status"] = known.satisfied.map { $0 ? "passed" : "failed" }
+        values["cmi.progress_measure"] = nil
+        values["cmi.score.scaled"] = known.measure?.text
+        values["cmi.score.raw"] = known.rawScore?.text
+        values["cmi.score.min"] = known.minScore?.text
+        values["cmi.score.max"] = known.maxScore?.text
+        sessions = wish.isBegun ? max(1, sessions) : wish.keepsData ? sessions : 0
+        exit = wish.isSuspended ? "suspend" : ""
+    }
+
     /// A session is opened by `Initialize`.
     package mutating func begin() {
         if isOpen { close(exit: "suspend") }

@@ -158,7 +158,9 @@ import Web
         #expect(try await content.tell(CMI5Name.completed).status == 403)
         #expect(try await house.completions().isEmpty)
         #expect(try await house.form(base + "/reset", as: "Author", page: base).status == 303)
-        #expect(try await house.rows { "SELECT 1 AS one FROM launch_session WHERE vendor_id = \($0)" }.isEmpty)
+        // The drive is kept, and its content heard no more.
+        #expect(try await house.rows { "SELECT ending FROM launch_session WHERE vendor_id = \($0)" }.map { try $0.text("ending") } == ["abandoned"])
+        #expect(try await content.state(CMI5Name.launchData).status == 401)
         await house.close()
     }
 }
