@@ -58,6 +58,10 @@ enum CommitText {
         if tape.matches(name, "begin") { return .begin }
         if tape.matches(name, "finish") { return .finish }
         if tape.matches(name, "leaving") { return .leaving }
+        if tape.matches(name, "failed") {
+            guard let code = Int(exactly: try number(tape, part(4))) else { throw WebRefusal.bodyUnreadable }
+            return .failed(FailedCall(function: try text(tape, part(1)), element: try maybe(tape, part(2)), value: try maybe(tape, part(3)), code: code))
+        }
         // Steps that only the server writes are no page's to send.
         throw WebRefusal.bodyUnreadable
     }
@@ -65,6 +69,11 @@ enum CommitText {
     private static func text(_ tape: JSONTape, _ value: JSONTape.Value?) throws -> String {
         guard let value, tape.kind(value) == .string, let text = tape.string(value) else { throw WebRefusal.bodyUnreadable }
         return text
+    }
+    /// Null is nothing; a place that is missing is an error.
+    private static func maybe(_ tape: JSONTape, _ value: JSONTape.Value?) throws -> String? {
+        if let value, tape.kind(value) == .null { return nil }
+        return try text(tape, value)
     }
     private static func number(_ tape: JSONTape, _ value: JSONTape.Value?) throws -> Int64 {
         guard let value, tape.kind(value) == .number, let number = tape.integer(value) else { throw WebRefusal.bodyUnreadable }

@@ -116,9 +116,10 @@ package struct FailedCall: Sendable, Equatable {
 
     /// Cut to what a log needs: content decides on their length.
     package init(function: String, element: String?, value: String?, code: Int) {
-        self.function = String(function.prefix(32))
-        self.element = element.map { String($0.prefix(255)) }
-        self.value = value.map { String($0.prefix(200)) }
+        // Counted in scalars: a character may be a hundred kilobytes of accents.
+        self.function = String(String.UnicodeScalarView(function.unicodeScalars.prefix(32)))
+        self.element = element.map { String(String.UnicodeScalarView($0.unicodeScalars.prefix(255))) }
+        self.value = value.map { String(String.UnicodeScalarView($0.unicodeScalars.prefix(200))) }
         self.code = code
     }
 }
