@@ -12,6 +12,7 @@ struct CommitTextTests {
     @Test("is read as a decoder of its types would read it", arguments: [
         #"[["begin"]]"#, #"[["set","cmi.core.lesson_status","incomplete"],["set","cmi.suspend_data",""],["finish"]]"#, #"[["active",0,9007199254740991],["leaving"]]"#, "[]",
         #"[["set","cmi.comments","Gr\u00fc\u00dfe \ud83d\ude00 \"quoted\" \\ \n \u0000 ü 😀"]]"#, #"[ [ "set" , "a" , "b" , "more" ] , ["begin", 1] ]"#,
+        #"[["failed","LMSSetValue","cmi.core.score.raw","x",405],["failed","LMSCommit",null,null,301]]"#,
     ])
     func read(ops: String) throws {
         let bytes = body(ops), (command, token) = try CommitText.read(bytes), decoded = try JSONDecoder().decode(CommitPlay.self, from: Data(bytes))
@@ -28,7 +29,7 @@ struct CommitTextTests {
     }
 
     @Test("is refused when it is anything else", arguments: [
-        #"[["set","a"]]"#, #"[["set","a",1]]"#, #"[["set",null,"b"]]"#, #"[["restore",1]]"#, #"[["launch",1,2,3,{}]]"#, #"[["moved",{}]]"#, #"[["other"]]"#, "[[]]", "[1]", "{}", "null",
+        #"[["set","a"]]"#, #"[["set","a",1]]"#, #"[["set",null,"b"]]"#, #"[["restore",1]]"#, #"[["launch",1,2,3,{}]]"#, #"[["moved",{}]]"#, #"[["other"]]"#, #"[["failed","f",null,null]]"#, #"[["failed","f",1,null,2]]"#, #"[["arranged",{}]]"#, #"[["jumped"]]"#, "[[]]", "[1]", "{}", "null",
         #"[["active",-1,2]]"#, #"[["active",5,4]]"#, #"[["active",0,9007199254740992]]"#, #"[["active",0.5,2]]"#, #"[["active",1e2,200]]"#, #"[["active","1",2]]"#, #"[["active",1]]"#,
     ])
     func steps(ops: String) { #expect(throws: (any Error).self) { try CommitText.read(body(ops)) } }
