@@ -322,6 +322,9 @@ package enum InsightsStrings {
         insightsSaidPersonMoved
         insightsSaidPersonMovedBack
         insightsSaidPlaySetting
+        insightsSaidDispatched
+        insightsSaidDispatchChanged
+        insightsSaidDispatchCompleted
         """##
     private static let english = ##"""
         {who} published version {number} of the branding of {organization}
@@ -639,6 +642,9 @@ package enum InsightsStrings {
         {person} moved to another version of the package in {activity}.
         {person} was put back to the former version of the package in {activity}.
         {who} changed how packages are played.
+        {who} gave {course} to {organization} to run from its own learning system.
+        {who} changed the dispatch of {course} to {organization}.
+        A learner of {organization} completed {course} from another learning system.
         """##
     private static let german = ##"""
         {who} hat Version {number} des Erscheinungsbilds von {organization} veröffentlicht
@@ -956,6 +962,9 @@ package enum InsightsStrings {
         {person} ist zu einer anderen Version des Pakets in {activity} gewechselt.
         {person} ist wieder auf der früheren Version des Pakets in {activity}.
         {who} hat geändert, wie Pakete abgespielt werden.
+        {who} hat {course} an {organization} für deren Lernsystem ausgeliefert.
+        {who} hat die Auslieferung von {course} an {organization} geändert.
+        Eine lernende Person von {organization} hat {course} aus einem anderen Lernsystem abgeschlossen.
         """##
 }
 
@@ -1590,4 +1599,10 @@ package extension Message {
     static func insightsSaidPersonMovedBack(person: String, activity: String) -> Message { Message(InsightsStrings.table, 313, "insightsSaidPersonMovedBack", [.text(person), .text(activity)]) }
     /// {who} changed how packages are played.
     static func insightsSaidPlaySetting(who: String) -> Message { Message(InsightsStrings.table, 314, "insightsSaidPlaySetting", [.text(who)]) }
+    /// {who} gave {course} to {organization} to run from its own learning system.
+    static func insightsSaidDispatched(who: String, course: String, organization: String) -> Message { Message(InsightsStrings.table, 315, "insightsSaidDispatched", [.text(who), .text(course), .text(organization)]) }
+    /// {who} changed the dispatch of {course} to {organization}.
+    static func insightsSaidDispatchChanged(who: String, course: String, organization: String) -> Message { Message(InsightsStrings.table, 316, "insightsSaidDispatchChanged", [.text(who), .text(course), .text(organization)]) }
+    /// A learner of {organization} completed {course} from another learning system.
+    static func insightsSaidDispatchCompleted(organization: String, course: String) -> Message { Message(InsightsStrings.table, 317, "insightsSaidDispatchCompleted", [.text(organization), .text(course)]) }
 }

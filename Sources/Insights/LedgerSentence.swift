@@ -157,6 +157,9 @@ struct LedgerWriter {
         case "packages.personMoved": .insightsSaidPersonMoved(person: thing("person"), activity: thing("activity"))
         case "packages.personMovedBack": .insightsSaidPersonMovedBack(person: thing("person"), activity: thing("activity"))
         case "packages.settingChanged": .insightsSaidPlaySetting(who: who())
+        case "packages.dispatchMade": .insightsSaidDispatched(who: who(), course: thing("course"), organization: thing("organization"))
+        case "packages.dispatchChanged": .insightsSaidDispatchChanged(who: who(), course: thing("course"), organization: thing("organization"))
+        case "packages.dispatchCompleted": .insightsSaidDispatchCompleted(organization: thing("organization"), course: thing("course"))
         case "packages.playDigested": .insightsSaidPlayed(person: thing("person"), activity: thing("activity"))
         default: nil
         }

@@ -34,7 +34,7 @@ package struct PackagesRoom: Sendable {
 
     package var activityKinds: [ActivityKind] { [PackageKind.kind] }
     package var routes: [Route] { authorRoutes + playerRoutes + navigationRoutes + courseRoutes + logRoutes + restoreRoutes + sequencingRoutes + waiveRoutes
-        + versionRoutes + moveRoutes + settingRoutes }
+        + versionRoutes + moveRoutes + settingRoutes + dispatchRoutes + stubRoutes + dispatchedRoutes }
     package var contentRoutes: [Route] {
         [
             .content(.get, "/_laurel/{hash}/{name}", "Gives the run time's script and style") { [content] in try await content.asset($0) },
@@ -49,7 +49,7 @@ package struct PackagesRoom: Sendable {
             .content(.get, "/launch/ended", "Says that a part has ended") { [launches] in try await launches.ended($0) },
         ] + records.launchedRoutes(launches.access)
     }
-    package var navigation: [NavigationItem] { [] }
+    package var navigation: [NavigationItem] { [NavigationItem("dispatches", .manager, .packagesDispatches, .share, "/dispatches", right: ManagePeople.self)] }
     package var parts: [PagePart] { settingParts }
     var moving: MoveGround { MoveGround(ledger: ground.ledger, progress: PlayProgress(ledger: ground.ledger), courses: courses) }
     package var jobs: [JobKind] { [Self.sweep, abandonSilent, MoveJob(ground: moving).kind] }

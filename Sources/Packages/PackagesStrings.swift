@@ -430,6 +430,119 @@ package enum PackagesStrings {
         packagesSettingBadSize
         packagesSettingBadScore
         packagesSettingBadRoom
+        packagesDispatches
+        packagesDispatchesLead
+        packagesDispatchWhere
+        packagesDispatchNew
+        packagesDispatchNewLead
+        packagesDispatchMake
+        packagesDispatchMade
+        packagesDispatchCourse
+        packagesDispatchCourseHint
+        packagesDispatchOrganization
+        packagesDispatchDestination
+        packagesDispatchDestinationHint
+        packagesDispatchMost
+        packagesDispatchMostHint
+        packagesDispatchFrom
+        packagesDispatchTo
+        packagesDispatchToHint
+        packagesDispatchOrigins
+        packagesDispatchOriginsHint
+        packagesDispatchAnyOrigin
+        packagesDispatchPeople
+        packagesDispatchPeopleOf
+        packagesDispatchCompleted
+        packagesDispatchCompletedOn
+        packagesDispatchDays
+        packagesDispatchAlways
+        packagesDispatchSince
+        packagesDispatchUntil
+        packagesDispatchBetween
+        packagesDispatchState
+        packagesDispatchStateName
+        packagesDispatchStatus
+        packagesDispatchStatusName
+        packagesDispatchSearch
+        packagesDispatchSearchPeople
+        packagesDispatchNothing
+        packagesDispatchNothingText
+        packagesDispatchClear
+        packagesDispatchEmpty
+        packagesDispatchEmptyText
+        packagesDispatchEmptyPartner
+        packagesDispatchLead
+        packagesDispatchLimits
+        packagesDispatchStub
+        packagesDispatchStubText
+        packagesDispatchStub12
+        packagesDispatchStub2004
+        packagesDispatchLearners
+        packagesDispatchProvisional
+        packagesDispatchLearner
+        packagesDispatchForeignId
+        packagesDispatchProgress
+        packagesDispatchScore
+        packagesDispatchTime
+        packagesDispatchMinutes
+        packagesDispatchLast
+        packagesDispatchNobody
+        packagesDispatchNobodyText
+        packagesDispatchNobodyFound
+        packagesDispatchLaunches
+        packagesDispatchAt
+        packagesDispatchResult
+        packagesDispatchFromWhere
+        packagesDispatchOutcome
+        packagesDispatchChange
+        packagesDispatchPause
+        packagesDispatchResume
+        packagesDispatchRevoke
+        packagesDispatchReason
+        packagesDispatchReasonHint
+        packagesDispatchChangeButton
+        packagesDispatchHistory
+        packagesDispatchChanged
+        packagesDispatchWhy
+        packagesDispatchToast
+        packagesDispatchNoCourse
+        packagesDispatchNoOrganization
+        packagesDispatchNoDestination
+        packagesDispatchBadPeople
+        packagesDispatchBadFrom
+        packagesDispatchBadTo
+        packagesDispatchBadOrigins
+        packagesDispatchNoReason
+        packagesDispatchBadParts
+        packagesDispatchSettled
+        packagesLaunchUnknown
+        packagesLaunchNoLearner
+        packagesLaunchFull
+        packagesLaunchNotBegun
+        packagesLaunchEnded
+        packagesLaunchPaused
+        packagesLaunchRevoked
+        packagesLaunchUnplayable
+        packagesDispatchedLead
+        packagesDispatchedLeadTo
+        packagesDispatchedStart
+        packagesDispatchedGoOn
+        packagesDispatchedDone
+        packagesDispatchedDoneText
+        packagesDispatchedFailed
+        packagesDispatchedOver
+        packagesDispatchedOverText
+        packagesDispatchedClosed
+        packagesStubOpening
+        packagesStubUnreachable
+        packagesStubNoSystem
+        packagesStubRetry
+        packagesStubClose
+        packagesStubWindow
+        packagesStubWindowOpen
+        packagesStubClosed
+        packagesStubWaiting
+        packagesStubFrame
         """##
     private static let english = ##"""
         SCORM package
@@ -855,6 +968,119 @@ package enum PackagesStrings {
         Write the size as width × height, such as 1100 × 760.
         Write a score from 0.1 to 100 percent.
         Write a number from {least, number} to {most, number}.
+        Dispatches
+        Courses that organizations run from their own learning systems. Records and versions stay here.
+        You are here
+        New dispatch
+        The organization gets a small package for its own learning system. The course itself plays from here, always in the version that you publish.
+        Make the dispatch
+        The dispatch is ready. Download the package for the other learning system.
+        Course
+        Every required part must be a SCORM package; exams are taken here.
+        Organization
+        Their learning system
+        A name to tell it by, such as “Cornerstone, sales academy”.
+        At most this many people
+        Leave empty for as many as come. Whoever has begun may always go on.
+        From
+        Until
+        The last day on which it can be opened.
+        Allowed addresses
+        Where the other system runs, such as https://lms.example.com, separated by spaces. Leave empty when you do not know: then any page may show the course.
+        Any
+        People
+        {count, number} of {most, number}
+        Completed
+        Completed on
+        Days
+        Always
+        From {day, date}
+        Until {day, date}
+        {day, date} to {end, date}
+        State
+        {state, select, running {Running} paused {Paused} other {Revoked}}
+        Standing
+        {status, select, passed {Passed} completed {Completed} failed {Failed} incomplete {In progress} other {Not begun}}
+        Search course, organization or system
+        Search by name
+        Nothing found
+        Nothing fits the search and the filters.
+        Clear filters
+        No dispatches yet
+        Make one when a partner wants to run a course from its own learning system.
+        When a course is given to your own learning system, its package is here.
+        {organization} runs it from {destination}.
+        Limits
+        Package for the other system
+        Import it there once. It never has to be exchanged: what plays is decided here.
+        SCORM 1.2
+        SCORM 2004
+        Learners
+        Provisional: known only by what the other system says, self-reported, and no evidence for a certification.
+        Learner
+        Id in the other system
+        Progress
+        Score
+        Active time
+        Active minutes
+        Last seen
+        Nobody has opened it yet
+        Learners appear here when they open the course in their own system.
+        Nobody found
+        Latest launches
+        When
+        What happened
+        From
+        {outcome, select, open {Opened} full {Refused: limit of people reached} notBegun {Refused: not open yet} ended {Refused: no longer open} paused {Refused: paused} revoked {Refused: revoked} noLearner {Refused: the other system named nobody} other {Refused: a part can be taken only here}}
+        Change state
+        Pause: nobody can open it for now
+        Resume
+        Revoke for good: ends what is running
+        Reason
+        Kept in the history.
+        Change the state
+        History
+        {state, select, running {Resumed by {who}} paused {Paused by {who}} other {Revoked by {who}}}
+        {state, select, paused {Paused: {reason}} other {Revoked: {reason}}}
+        {state, select, running {The dispatch runs again.} paused {The dispatch is paused.} other {The dispatch is revoked.}}
+        Choose a published course.
+        Choose the organization that runs it.
+        Give their learning system a name.
+        Give a number of people from 1 to 1,000,000, or leave it empty.
+        Give the first day as a date.
+        Give a last day that is not before the first.
+        Give addresses such as https://lms.example.com, without a path, at most 20.
+        Say why, in at most 500 characters.
+        This course cannot be dispatched: {titles} can be taken only here.
+        The dispatch is in that state already, or it was revoked. Look at it again.
+        This course is not known here. Ask whoever put it into your learning system for a fresh package.
+        Your learning system did not say who you are. Sign in there and open the course again.
+        All places of this course are taken. Ask your training administrator for more.
+        This course opens on {day, date}.
+        This course was open until {day, date}.
+        This course is paused. Try again later; what you have done is kept.
+        This course is no longer offered here. What you have done is kept.
+        This course has a part now that cannot be taken from your learning system. Tell your training administrator.
+        What you do is saved here and told to your learning system.
+        Hello, {name}. What you do is saved here and told to your learning system.
+        Start the course
+        Go on
+        You have completed this course
+        Your learning system hears of it within seconds. You may look at every part again.
+        Not passed yet. You may open a part again.
+        This visit is over
+        Open the course again in your learning system.
+        This visit is over: the course was stopped, or it was open for half a day. What was saved is kept; open the course again in your learning system.
+        Opening the course …
+        The course cannot be reached. Check your connection and try again.
+        No learning system was found around this page. Open the course from your learning system.
+        Try again
+        Save and close
+        Open in its own window
+        The course is open in its own window. Leave this page open.
+        Saved. You may close this page.
+        No connection at the moment. What you do is kept on this device.
+        Course
         """##
     private static let german = ##"""
         SCORM-Paket
@@ -1280,6 +1506,119 @@ package enum PackagesStrings {
         Schreiben Sie die Größe als Breite × Höhe, etwa 1100 × 760.
         Schreiben Sie ein Ergebnis von 0,1 bis 100 Prozent.
         Schreiben Sie eine Zahl von {least, number} bis {most, number}.
+        Auslieferungen
+        Kurse, die Organisationen aus ihrem eigenen Lernsystem starten. Aufzeichnungen und Versionen bleiben hier.
+        Sie sind hier
+        Neue Auslieferung
+        Die Organisation bekommt ein kleines Paket für ihr eigenes Lernsystem. Der Kurs selbst läuft von hier, immer in der Version, die Sie veröffentlichen.
+        Auslieferung anlegen
+        Die Auslieferung ist bereit. Laden Sie das Paket für das andere Lernsystem herunter.
+        Kurs
+        Jeder Pflichtteil muss ein SCORM-Paket sein; Prüfungen werden hier abgelegt.
+        Organisation
+        Deren Lernsystem
+        Ein Name, an dem man es erkennt, etwa „Cornerstone, Vertriebsakademie“.
+        Höchstens so viele Personen
+        Leer lassen für beliebig viele. Wer begonnen hat, darf immer weitermachen.
+        Ab
+        Bis
+        Der letzte Tag, an dem er geöffnet werden kann.
+        Erlaubte Adressen
+        Wo das andere System läuft, etwa https://lms.example.com, durch Leerzeichen getrennt. Leer lassen, wenn Sie es nicht wissen: dann darf jede Seite den Kurs zeigen.
+        Beliebig
+        Personen
+        {count, number} von {most, number}
+        Abgeschlossen
+        Abgeschlossen am
+        Tage
+        Immer
+        Ab {day, date}
+        Bis {day, date}
+        {day, date} bis {end, date}
+        Zustand
+        {state, select, running {Läuft} paused {Angehalten} other {Widerrufen}}
+        Stand
+        {status, select, passed {Bestanden} completed {Abgeschlossen} failed {Nicht bestanden} incomplete {In Arbeit} other {Nicht begonnen}}
+        Kurs, Organisation oder System suchen
+        Nach Namen suchen
+        Nichts gefunden
+        Nichts passt zur Suche und zu den Filtern.
+        Filter löschen
+        Noch keine Auslieferungen
+        Legen Sie eine an, wenn ein Partner einen Kurs aus seinem eigenen Lernsystem starten will.
+        Wenn ein Kurs für Ihr eigenes Lernsystem freigegeben wird, liegt das Paket hier.
+        {organization} startet ihn aus {destination}.
+        Grenzen
+        Paket für das andere System
+        Importieren Sie es dort einmal. Es muss nie getauscht werden: Was läuft, wird hier entschieden.
+        SCORM 1.2
+        SCORM 2004
+        Lernende
+        Vorläufig: nur durch Angaben des anderen Systems bekannt, selbst gemeldet und kein Nachweis für eine Zertifizierung.
+        Lernende Person
+        Kennung im anderen System
+        Fortschritt
+        Punkte
+        Aktive Zeit
+        Aktive Minuten
+        Zuletzt gesehen
+        Noch niemand hat ihn geöffnet
+        Lernende erscheinen hier, sobald sie den Kurs in ihrem eigenen System öffnen.
+        Niemand gefunden
+        Letzte Starts
+        Wann
+        Was geschah
+        Von
+        {outcome, select, open {Geöffnet} full {Abgelehnt: Höchstzahl erreicht} notBegun {Abgelehnt: noch nicht offen} ended {Abgelehnt: nicht mehr offen} paused {Abgelehnt: angehalten} revoked {Abgelehnt: widerrufen} noLearner {Abgelehnt: das andere System nannte niemanden} other {Abgelehnt: ein Teil geht nur hier}}
+        Zustand ändern
+        Anhalten: vorerst kann ihn niemand öffnen
+        Fortsetzen
+        Endgültig widerrufen: beendet, was läuft
+        Grund
+        Bleibt in der Geschichte.
+        Zustand ändern
+        Geschichte
+        {state, select, running {Fortgesetzt von {who}} paused {Angehalten von {who}} other {Widerrufen von {who}}}
+        {state, select, paused {Angehalten: {reason}} other {Widerrufen: {reason}}}
+        {state, select, running {Die Auslieferung läuft wieder.} paused {Die Auslieferung ist angehalten.} other {Die Auslieferung ist widerrufen.}}
+        Wählen Sie einen veröffentlichten Kurs.
+        Wählen Sie die Organisation, die ihn startet.
+        Geben Sie dem Lernsystem einen Namen.
+        Geben Sie eine Zahl von 1 bis 1.000.000 an oder lassen Sie das Feld leer.
+        Geben Sie den ersten Tag als Datum an.
+        Geben Sie einen letzten Tag an, der nicht vor dem ersten liegt.
+        Geben Sie Adressen wie https://lms.example.com ohne Pfad an, höchstens 20.
+        Sagen Sie warum, in höchstens 500 Zeichen.
+        Dieser Kurs kann nicht ausgeliefert werden: {titles} geht nur hier.
+        Die Auslieferung ist schon in diesem Zustand oder wurde widerrufen. Sehen Sie noch einmal nach.
+        Dieser Kurs ist hier nicht bekannt. Bitten Sie die Zuständigen für Ihr Lernsystem um ein neues Paket.
+        Ihr Lernsystem hat nicht gesagt, wer Sie sind. Melden Sie sich dort an und öffnen Sie den Kurs noch einmal.
+        Alle Plätze dieses Kurses sind vergeben. Bitten Sie Ihre Schulungsverwaltung um weitere.
+        Dieser Kurs öffnet am {day, date}.
+        Dieser Kurs war bis {day, date} offen.
+        Dieser Kurs ist angehalten. Versuchen Sie es später; was Sie getan haben, bleibt erhalten.
+        Dieser Kurs wird hier nicht mehr angeboten. Was Sie getan haben, bleibt erhalten.
+        Dieser Kurs hat jetzt einen Teil, der nicht aus Ihrem Lernsystem geht. Sagen Sie es Ihrer Schulungsverwaltung.
+        Was Sie tun, wird hier gespeichert und Ihrem Lernsystem gemeldet.
+        Guten Tag, {name}. Was Sie tun, wird hier gespeichert und Ihrem Lernsystem gemeldet.
+        Kurs beginnen
+        Weitermachen
+        Sie haben diesen Kurs abgeschlossen
+        Ihr Lernsystem erfährt es in wenigen Sekunden. Sie können jeden Teil noch einmal ansehen.
+        Noch nicht bestanden. Sie können einen Teil noch einmal öffnen.
+        Dieser Besuch ist vorbei
+        Öffnen Sie den Kurs noch einmal in Ihrem Lernsystem.
+        Dieser Besuch ist vorbei: Der Kurs wurde beendet, oder er war einen halben Tag offen. Gespeichertes bleibt erhalten; öffnen Sie den Kurs noch einmal in Ihrem Lernsystem.
+        Der Kurs wird geöffnet …
+        Der Kurs ist nicht erreichbar. Prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal.
+        Um diese Seite wurde kein Lernsystem gefunden. Öffnen Sie den Kurs aus Ihrem Lernsystem.
+        Noch einmal versuchen
+        Speichern und schließen
+        In eigenem Fenster öffnen
+        Der Kurs ist in einem eigenen Fenster offen. Lassen Sie diese Seite offen.
+        Gespeichert. Sie können diese Seite schließen.
+        Im Moment keine Verbindung. Was Sie tun, bleibt auf diesem Gerät.
+        Kurs
         """##
 }
 
@@ -2130,4 +2469,230 @@ package extension Message {
     static var packagesSettingBadScore: Message { Message(PackagesStrings.table, 421, "packagesSettingBadScore") }
     /// Write a number from {least, number} to {most, number}.
     static func packagesSettingBadRoom(least: Int, most: Int) -> Message { Message(PackagesStrings.table, 422, "packagesSettingBadRoom", [.number(least), .number(most)]) }
+    /// Dispatches
+    static var packagesDispatches: Message { Message(PackagesStrings.table, 423, "packagesDispatches") }
+    /// Courses that organizations run from their own learning systems. Records and versions stay here.
+    static var packagesDispatchesLead: Message { Message(PackagesStrings.table, 424, "packagesDispatchesLead") }
+    /// You are here
+    static var packagesDispatchWhere: Message { Message(PackagesStrings.table, 425, "packagesDispatchWhere") }
+    /// New dispatch
+    static var packagesDispatchNew: Message { Message(PackagesStrings.table, 426, "packagesDispatchNew") }
+    /// The organization gets a small package for its own learning system. The course itself plays from here, alway...
+    static var packagesDispatchNewLead: Message { Message(PackagesStrings.table, 427, "packagesDispatchNewLead") }
+    /// Make the dispatch
+    static var packagesDispatchMake: Message { Message(PackagesStrings.table, 428, "packagesDispatchMake") }
+    /// The dispatch is ready. Download the package for the other learning system.
+    static var packagesDispatchMade: Message { Message(PackagesStrings.table, 429, "packagesDispatchMade") }
+    /// Course
+    static var packagesDispatchCourse: Message { Message(PackagesStrings.table, 430, "packagesDispatchCourse") }
+    /// Every required part must be a SCORM package; exams are taken here.
+    static var packagesDispatchCourseHint: Message { Message(PackagesStrings.table, 431, "packagesDispatchCourseHint") }
+    /// Organization
+    static var packagesDispatchOrganization: Message { Message(PackagesStrings.table, 432, "packagesDispatchOrganization") }
+    /// Their learning system
+    static var packagesDispatchDestination: Message { Message(PackagesStrings.table, 433, "packagesDispatchDestination") }
+    /// A name to tell it by, such as “Cornerstone, sales academy”.
+    static var packagesDispatchDestinationHint: Message { Message(PackagesStrings.table, 434, "packagesDispatchDestinationHint") }
+    /// At most this many people
+    static var packagesDispatchMost: Message { Message(PackagesStrings.table, 435, "packagesDispatchMost") }
+    /// Leave empty for as many as come. Whoever has begun may always go on.
+    static var packagesDispatchMostHint: Message { Message(PackagesStrings.table, 436, "packagesDispatchMostHint") }
+    /// From
+    static var packagesDispatchFrom: Message { Message(PackagesStrings.table, 437, "packagesDispatchFrom") }
+    /// Until
+    static var packagesDispatchTo: Message { Message(PackagesStrings.table, 438, "packagesDispatchTo") }
+    /// The last day on which it can be opened.
+    static var packagesDispatchToHint: Message { Message(PackagesStrings.table, 439, "packagesDispatchToHint") }
+    /// Allowed addresses
+    static var packagesDispatchOrigins: Message { Message(PackagesStrings.table, 440, "packagesDispatchOrigins") }
+    /// Where the other system runs, such as https://lms.example.com, separated by spaces. Leave empty when you do ...
+    static var packagesDispatchOriginsHint: Message { Message(PackagesStrings.table, 441, "packagesDispatchOriginsHint") }
+    /// Any
+    static var packagesDispatchAnyOrigin: Message { Message(PackagesStrings.table, 442, "packagesDispatchAnyOrigin") }
+    /// People
+    static var packagesDispatchPeople: Message { Message(PackagesStrings.table, 443, "packagesDispatchPeople") }
+    /// {count, number} of {most, number}
+    static func packagesDispatchPeopleOf(count: Int, most: Int) -> Message { Message(PackagesStrings.table, 444, "packagesDispatchPeopleOf", [.number(count), .number(most)]) }
+    /// Completed
+    static var packagesDispatchCompleted: Message { Message(PackagesStrings.table, 445, "packagesDispatchCompleted") }
+    /// Completed on
+    static var packagesDispatchCompletedOn: Message { Message(PackagesStrings.table, 446, "packagesDispatchCompletedOn") }
+    /// Days
+    static var packagesDispatchDays: Message { Message(PackagesStrings.table, 447, "packagesDispatchDays") }
+    /// Always
+    static var packagesDispatchAlways: Message { Message(PackagesStrings.table, 448, "packagesDispatchAlways") }
+    /// From {day, date}
+    static func packagesDispatchSince(day: Day) -> Message { Message(PackagesStrings.table, 449, "packagesDispatchSince", [.day(day)]) }
+    /// Until {day, date}
+    static func packagesDispatchUntil(day: Day) -> Message { Message(PackagesStrings.table, 450, "packagesDispatchUntil", [.day(day)]) }
+    /// {day, date} to {end, date}
+    static func packagesDispatchBetween(day: Day, end: Day) -> Message { Message(PackagesStrings.table, 451, "packagesDispatchBetween", [.day(day), .day(end)]) }
+    /// State
+    static var packagesDispatchState: Message { Message(PackagesStrings.table, 452, "packagesDispatchState") }
+    /// {state, select, running {Running} paused {Paused} other {Revoked}}
+    static func packagesDispatchStateName(state: String) -> Message { Message(PackagesStrings.table, 453, "packagesDispatchStateName", [.text(state)]) }
+    /// Standing
+    static var packagesDispatchStatus: Message { Message(PackagesStrings.table, 454, "packagesDispatchStatus") }
+    /// {status, select, passed {Passed} completed {Completed} failed {Failed} incomplete {In progress} other {Not ...
+    static func packagesDispatchStatusName(status: String) -> Message { Message(PackagesStrings.table, 455, "packagesDispatchStatusName", [.text(status)]) }
+    /// Search course, organization or system
+    static var packagesDispatchSearch: Message { Message(PackagesStrings.table, 456, "packagesDispatchSearch") }
+    /// Search by name
+    static var packagesDispatchSearchPeople: Message { Message(PackagesStrings.table, 457, "packagesDispatchSearchPeople") }
+    /// Nothing found
+    static var packagesDispatchNothing: Message { Message(PackagesStrings.table, 458, "packagesDispatchNothing") }
+    /// Nothing fits the search and the filters.
+    static var packagesDispatchNothingText: Message { Message(PackagesStrings.table, 459, "packagesDispatchNothingText") }
+    /// Clear filters
+    static var packagesDispatchClear: Message { Message(PackagesStrings.table, 460, "packagesDispatchClear") }
+    /// No dispatches yet
+    static var packagesDispatchEmpty: Message { Message(PackagesStrings.table, 461, "packagesDispatchEmpty") }
+    /// Make one when a partner wants to run a course from its own learning system.
+    static var packagesDispatchEmptyText: Message { Message(PackagesStrings.table, 462, "packagesDispatchEmptyText") }
+    /// When a course is given to your own learning system, its package is here.
+    static var packagesDispatchEmptyPartner: Message { Message(PackagesStrings.table, 463, "packagesDispatchEmptyPartner") }
+    /// {organization} runs it from {destination}.
+    static func packagesDispatchLead(organization: String, destination: String) -> Message { Message(PackagesStrings.table, 464, "packagesDispatchLead", [.text(organization), .text(destination)]) }
+    /// Limits
+    static var packagesDispatchLimits: Message { Message(PackagesStrings.table, 465, "packagesDispatchLimits") }
+    /// Package for the other system
+    static var packagesDispatchStub: Message { Message(PackagesStrings.table, 466, "packagesDispatchStub") }
+    /// Import it there once. It never has to be exchanged: what plays is decided here.
+    static var packagesDispatchStubText: Message { Message(PackagesStrings.table, 467, "packagesDispatchStubText") }
+    /// SCORM 1.2
+    static var packagesDispatchStub12: Message { Message(PackagesStrings.table, 468, "packagesDispatchStub12") }
+    /// SCORM 2004
+    static var packagesDispatchStub2004: Message { Message(PackagesStrings.table, 469, "packagesDispatchStub2004") }
+    /// Learners
+    static var packagesDispatchLearners: Message { Message(PackagesStrings.table, 470, "packagesDispatchLearners") }
+    /// Provisional: known only by what the other system says, self-reported, and no evidence for a certification.
+    static var packagesDispatchProvisional: Message { Message(PackagesStrings.table, 471, "packagesDispatchProvisional") }
+    /// Learner
+    static var packagesDispatchLearner: Message { Message(PackagesStrings.table, 472, "packagesDispatchLearner") }
+    /// Id in the other system
+    static var packagesDispatchForeignId: Message { Message(PackagesStrings.table, 473, "packagesDispatchForeignId") }
+    /// Progress
+    static var packagesDispatchProgress: Message { Message(PackagesStrings.table, 474, "packagesDispatchProgress") }
+    /// Score
+    static var packagesDispatchScore: Message { Message(PackagesStrings.table, 475, "packagesDispatchScore") }
+    /// Active time
+    static var packagesDispatchTime: Message { Message(PackagesStrings.table, 476, "packagesDispatchTime") }
+    /// Active minutes
+    static var packagesDispatchMinutes: Message { Message(PackagesStrings.table, 477, "packagesDispatchMinutes") }
+    /// Last seen
+    static var packagesDispatchLast: Message { Message(PackagesStrings.table, 478, "packagesDispatchLast") }
+    /// Nobody has opened it yet
+    static var packagesDispatchNobody: Message { Message(PackagesStrings.table, 479, "packagesDispatchNobody") }
+    /// Learners appear here when they open the course in their own system.
+    static var packagesDispatchNobodyText: Message { Message(PackagesStrings.table, 480, "packagesDispatchNobodyText") }
+    /// Nobody found
+    static var packagesDispatchNobodyFound: Message { Message(PackagesStrings.table, 481, "packagesDispatchNobodyFound") }
+    /// Latest launches
+    static var packagesDispatchLaunches: Message { Message(PackagesStrings.table, 482, "packagesDispatchLaunches") }
+    /// When
+    static var packagesDispatchAt: Message { Message(PackagesStrings.table, 483, "packagesDispatchAt") }
+    /// What happened
+    static var packagesDispatchResult: Message { Message(PackagesStrings.table, 484, "packagesDispatchResult") }
+    /// From
+    static var packagesDispatchFromWhere: Message { Message(PackagesStrings.table, 485, "packagesDispatchFromWhere") }
+    /// {outcome, select, open {Opened} full {Refused: limit of people reached} notBegun {Refused: not open yet} en...
+    static func packagesDispatchOutcome(outcome: String) -> Message { Message(PackagesStrings.table, 486, "packagesDispatchOutcome", [.text(outcome)]) }
+    /// Change state
+    static var packagesDispatchChange: Message { Message(PackagesStrings.table, 487, "packagesDispatchChange") }
+    /// Pause: nobody can open it for now
+    static var packagesDispatchPause: Message { Message(PackagesStrings.table, 488, "packagesDispatchPause") }
+    /// Resume
+    static var packagesDispatchResume: Message { Message(PackagesStrings.table, 489, "packagesDispatchResume") }
+    /// Revoke for good: ends what is running
+    static var packagesDispatchRevoke: Message { Message(PackagesStrings.table, 490, "packagesDispatchRevoke") }
+    /// Reason
+    static var packagesDispatchReason: Message { Message(PackagesStrings.table, 491, "packagesDispatchReason") }
+    /// Kept in the history.
+    static var packagesDispatchReasonHint: Message { Message(PackagesStrings.table, 492, "packagesDispatchReasonHint") }
+    /// Change the state
+    static var packagesDispatchChangeButton: Message { Message(PackagesStrings.table, 493, "packagesDispatchChangeButton") }
+    /// History
+    static var packagesDispatchHistory: Message { Message(PackagesStrings.table, 494, "packagesDispatchHistory") }
+    /// {state, select, running {Resumed by {who}} paused {Paused by {who}} other {Revoked by {who}}}
+    static func packagesDispatchChanged(state: String, who: String) -> Message { Message(PackagesStrings.table, 495, "packagesDispatchChanged", [.text(state), .text(who)]) }
+    /// {state, select, paused {Paused: {reason}} other {Revoked: {reason}}}
+    static func packagesDispatchWhy(state: String, reason: String) -> Message { Message(PackagesStrings.table, 496, "packagesDispatchWhy", [.text(state), .text(reason)]) }
+    /// {state, select, running {The dispatch runs again.} paused {The dispatch is paused.} other {The dispatch is ...
+    static func packagesDispatchToast(state: String) -> Message { Message(PackagesStrings.table, 497, "packagesDispatchToast", [.text(state)]) }
+    /// Choose a published course.
+    static var packagesDispatchNoCourse: Message { Message(PackagesStrings.table, 498, "packagesDispatchNoCourse") }
+    /// Choose the organization that runs it.
+    static var packagesDispatchNoOrganization: Message { Message(PackagesStrings.table, 499, "packagesDispatchNoOrganization") }
+    /// Give their learning system a name.
+    static var packagesDispatchNoDestination: Message { Message(PackagesStrings.table, 500, "packagesDispatchNoDestination") }
+    /// Give a number of people from 1 to 1,000,000, or leave it empty.
+    static var packagesDispatchBadPeople: Message { Message(PackagesStrings.table, 501, "packagesDispatchBadPeople") }
+    /// Give the first day as a date.
+    static var packagesDispatchBadFrom: Message { Message(PackagesStrings.table, 502, "packagesDispatchBadFrom") }
+    /// Give a last day that is not before the first.
+    static var packagesDispatchBadTo: Message { Message(PackagesStrings.table, 503, "packagesDispatchBadTo") }
+    /// Give addresses such as https://lms.example.com, without a path, at most 20.
+    static var packagesDispatchBadOrigins: Message { Message(PackagesStrings.table, 504, "packagesDispatchBadOrigins") }
+    /// Say why, in at most 500 characters.
+    static var packagesDispatchNoReason: Message { Message(PackagesStrings.table, 505, "packagesDispatchNoReason") }
+    /// This course cannot be dispatched: {titles} can be taken only here.
+    static func packagesDispatchBadParts(titles: String) -> Message { Message(PackagesStrings.table, 506, "packagesDispatchBadParts", [.text(titles)]) }
+    /// The dispatch is in that state already, or it was revoked. Look at it again.
+    static var packagesDispatchSettled: Message { Message(PackagesStrings.table, 507, "packagesDispatchSettled") }
+    /// This course is not known here. Ask whoever put it into your learning system for a fresh package.
+    static var packagesLaunchUnknown: Message { Message(PackagesStrings.table, 508, "packagesLaunchUnknown") }
+    /// Your learning system did not say who you are. Sign in there and open the course again.
+    static var packagesLaunchNoLearner: Message { Message(PackagesStrings.table, 509, "packagesLaunchNoLearner") }
+    /// All places of this course are taken. Ask your training administrator for more.
+    static var packagesLaunchFull: Message { Message(PackagesStrings.table, 510, "packagesLaunchFull") }
+    /// This course opens on {day, date}.
+    static func packagesLaunchNotBegun(day: Day) -> Message { Message(PackagesStrings.table, 511, "packagesLaunchNotBegun", [.day(day)]) }
+    /// This course was open until {day, date}.
+    static func packagesLaunchEnded(day: Day) -> Message { Message(PackagesStrings.table, 512, "packagesLaunchEnded", [.day(day)]) }
+    /// This course is paused. Try again later; what you have done is kept.
+    static var packagesLaunchPaused: Message { Message(PackagesStrings.table, 513, "packagesLaunchPaused") }
+    /// This course is no longer offered here. What you have done is kept.
+    static var packagesLaunchRevoked: Message { Message(PackagesStrings.table, 514, "packagesLaunchRevoked") }
+    /// This course has a part now that cannot be taken from your learning system. Tell your training administrator.
+    static var packagesLaunchUnplayable: Message { Message(PackagesStrings.table, 515, "packagesLaunchUnplayable") }
+    /// What you do is saved here and told to your learning system.
+    static var packagesDispatchedLead: Message { Message(PackagesStrings.table, 516, "packagesDispatchedLead") }
+    /// Hello, {name}. What you do is saved here and told to your learning system.
+    static func packagesDispatchedLeadTo(name: String) -> Message { Message(PackagesStrings.table, 517, "packagesDispatchedLeadTo", [.text(name)]) }
+    /// Start the course
+    static var packagesDispatchedStart: Message { Message(PackagesStrings.table, 518, "packagesDispatchedStart") }
+    /// Go on
+    static var packagesDispatchedGoOn: Message { Message(PackagesStrings.table, 519, "packagesDispatchedGoOn") }
+    /// You have completed this course
+    static var packagesDispatchedDone: Message { Message(PackagesStrings.table, 520, "packagesDispatchedDone") }
+    /// Your learning system hears of it within seconds. You may look at every part again.
+    static var packagesDispatchedDoneText: Message { Message(PackagesStrings.table, 521, "packagesDispatchedDoneText") }
+    /// Not passed yet. You may open a part again.
+    static var packagesDispatchedFailed: Message { Message(PackagesStrings.table, 522, "packagesDispatchedFailed") }
+    /// This visit is over
+    static var packagesDispatchedOver: Message { Message(PackagesStrings.table, 523, "packagesDispatchedOver") }
+    /// Open the course again in your learning system.
+    static var packagesDispatchedOverText: Message { Message(PackagesStrings.table, 524, "packagesDispatchedOverText") }
+    /// This visit is over: the course was stopped, or it was open for half a day. What was saved is kept; open the...
+    static var packagesDispatchedClosed: Message { Message(PackagesStrings.table, 525, "packagesDispatchedClosed") }
+    /// Opening the course …
+    static var packagesStubOpening: Message { Message(PackagesStrings.table, 526, "packagesStubOpening") }
+    /// The course cannot be reached. Check your connection and try again.
+    static var packagesStubUnreachable: Message { Message(PackagesStrings.table, 527, "packagesStubUnreachable") }
+    /// No learning system was found around this page. Open the course from your learning system.
+    static var packagesStubNoSystem: Message { Message(PackagesStrings.table, 528, "packagesStubNoSystem") }
+    /// Try again
+    static var packagesStubRetry: Message { Message(PackagesStrings.table, 529, "packagesStubRetry") }
+    /// Save and close
+    static var packagesStubClose: Message { Message(PackagesStrings.table, 530, "packagesStubClose") }
+    /// Open in its own window
+    static var packagesStubWindow: Message { Message(PackagesStrings.table, 531, "packagesStubWindow") }
+    /// The course is open in its own window. Leave this page open.
+    static var packagesStubWindowOpen: Message { Message(PackagesStrings.table, 532, "packagesStubWindowOpen") }
+    /// Saved. You may close this page.
+    static var packagesStubClosed: Message { Message(PackagesStrings.table, 533, "packagesStubClosed") }
+    /// No connection at the moment. What you do is kept on this device.
+    static var packagesStubWaiting: Message { Message(PackagesStrings.table, 534, "packagesStubWaiting") }
+    /// Course
+    static var packagesStubFrame: Message { Message(PackagesStrings.table, 535, "packagesStubFrame") }
 }
