@@ -151,6 +151,7 @@ struct LedgerWriter {
         case "courses.closed": .insightsSaidClosed(who: who(), course: thing("course"), organization: organizationOrAll())
         case "packages.packageUsed": .insightsSaidPackage(who: who(), activity: thing("activity"), course: thing("course"))
         case "packages.unitWaived": .insightsSaidWaived(who: who(), activity: thing("activity"), person: thing("person"))
+        case "packages.playRestored" where payload["learner"] != nil: .insightsSaidLearnerRestored(who: who(), activity: thing("activity"))
         case "packages.playRestored": .insightsSaidRestored(who: who(), person: thing("person"), activity: thing("activity"))
         case "packages.versionPublished": .insightsSaidVersion(who: who(), number: text("number"), activity: thing("activity"))
         case "packages.moveChanged": .insightsSaidMove(act: text("act"), who: who(), activity: thing("activity"))
@@ -160,6 +161,11 @@ struct LedgerWriter {
         case "packages.dispatchMade": .insightsSaidDispatched(who: who(), course: thing("course"), organization: thing("organization"))
         case "packages.dispatchChanged": .insightsSaidDispatchChanged(who: who(), course: thing("course"), organization: thing("organization"))
         case "packages.dispatchCompleted": .insightsSaidDispatchCompleted(organization: thing("organization"), course: thing("course"))
+        case "packages.dispatchLimited": .insightsSaidDispatchLimited(who: who(), course: thing("course"), organization: thing("organization"))
+        case "packages.dispatchKeyRenewed": .insightsSaidDispatchKeyRenewed(who: who(), course: thing("course"), organization: thing("organization"))
+        case "packages.dispatchLearnerChanged": .insightsSaidDispatchLearner(act: text("act"), who: who(), organization: thing("organization"), course: thing("course"))
+        case "packages.dispatchLearnerErased": .insightsSaidDispatchErased(who: who(), organization: thing("organization"), course: thing("course"))
+        case "packages.playDigested" where payload["learner"] != nil: .insightsSaidLearnerPlayed(activity: thing("activity"))
         case "packages.playDigested": .insightsSaidPlayed(person: thing("person"), activity: thing("activity"))
         default: nil
         }

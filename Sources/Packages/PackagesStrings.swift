@@ -543,6 +543,46 @@ package enum PackagesStrings {
         packagesStubClosed
         packagesStubWaiting
         packagesStubFrame
+        packagesLaunchLongLearner
+        packagesLaunchUnproved
+        packagesLaunchRemoved
+        packagesLaunchOrganizationEnded
+        packagesDispatchBelowPeople
+        packagesDispatchLearnerErased
+        packagesDispatchLearnerSettled
+        packagesDispatchLearnerTaken
+        packagesDispatchLearnerFull
+        packagesDispatchBadTyped
+        packagesDispatchLimitsChange
+        packagesDispatchLimitsSaved
+        packagesDispatchKey
+        packagesDispatchKeyText
+        packagesDispatchKeyButton
+        packagesDispatchKeySaved
+        packagesDispatchParts
+        packagesDispatchPart
+        packagesDispatchPlayLog
+        packagesDispatchNoParts
+        packagesDispatchReadmit
+        packagesDispatchReadmitText
+        packagesDispatchReadmitBack
+        packagesDispatchReadmitOpen
+        packagesDispatchReadmitted
+        packagesDispatchRemove
+        packagesDispatchRemoveText
+        packagesDispatchRemoved
+        packagesDispatchErase
+        packagesDispatchEraseText
+        packagesDispatchTyped
+        packagesDispatchEraseButton
+        packagesDispatchErasedToast
+        packagesDispatchErasedName
+        packagesDispatchPartLead
+        packagesDispatchPartOpen
+        packagesStubClosing
+        packagesStubUnkept
+        packagesStubUnread
+        packagesStubLeft
         """##
     private static let english = ##"""
         SCORM package
@@ -976,7 +1016,7 @@ package enum PackagesStrings {
         Make the dispatch
         The dispatch is ready. Download the package for the other learning system.
         Course
-        Every required part must be a SCORM package; exams are taken here.
+        Every required part must be a SCORM 1.2 or 2004 package: lessons, exams, live sessions, cmi5 and xAPI packages are taken here.
         Organization
         Their learning system
         A name to tell it by, such as “Cornerstone, sales academy”.
@@ -1000,9 +1040,9 @@ package enum PackagesStrings {
         State
         {state, select, running {Running} paused {Paused} other {Revoked}}
         Standing
-        {status, select, passed {Passed} completed {Completed} failed {Failed} incomplete {In progress} other {Not begun}}
+        {status, select, passed {Passed} completed {Completed} failed {Failed} incomplete {In progress} removed {Place freed} other {Not begun}}
         Search course, organization or system
-        Search by name
+        Search by name or id
         Nothing found
         Nothing fits the search and the filters.
         Clear filters
@@ -1012,7 +1052,7 @@ package enum PackagesStrings {
         {organization} runs it from {destination}.
         Limits
         Package for the other system
-        Import it there once. It never has to be exchanged: what plays is decided here.
+        Import it there once. What plays is decided here; only a renewed key makes a new one necessary.
         SCORM 1.2
         SCORM 2004
         Learners
@@ -1031,7 +1071,7 @@ package enum PackagesStrings {
         When
         What happened
         From
-        {outcome, select, open {Opened} full {Refused: limit of people reached} notBegun {Refused: not open yet} ended {Refused: no longer open} paused {Refused: paused} revoked {Refused: revoked} noLearner {Refused: the other system named nobody} other {Refused: a part can be taken only here}}
+        {outcome, select, open {Opened} full {Refused: limit of people reached} notBegun {Refused: not open yet} ended {Refused: no longer open} organizationEnded {Refused: the organization has ended} paused {Refused: paused} revoked {Refused: revoked} archived {Refused: the course is archived} noLearner {Refused: the other system named nobody} longLearner {Refused: the id is too long} unproved {Refused: without the learner’s proof} removed {Refused: the place was freed} other {Refused: a part can be taken only here}}
         Change state
         Pause: nobody can open it for now
         Resume
@@ -1040,7 +1080,7 @@ package enum PackagesStrings {
         Kept in the history.
         Change the state
         History
-        {state, select, running {Resumed by {who}} paused {Paused by {who}} other {Revoked by {who}}}
+        {act, select, running {Resumed by {who}} paused {Paused by {who}} revoked {Revoked by {who}} limits {Limits changed by {who}} key {Key renewed by {who}} removed {Place of {learner} freed by {who}} readmitted {{learner} let in again by {who}} other {{learner} erased by {who}}}
         {state, select, paused {Paused: {reason}} other {Revoked: {reason}}}
         {state, select, running {The dispatch runs again.} paused {The dispatch is paused.} other {The dispatch is revoked.}}
         Choose a published course.
@@ -1053,7 +1093,7 @@ package enum PackagesStrings {
         Say why, in at most 500 characters.
         This course cannot be dispatched: {titles} can be taken only here.
         The dispatch is in that state already, or it was revoked. Look at it again.
-        This course is not known here. Ask whoever put it into your learning system for a fresh package.
+        This course is not known here, or its package was replaced by a newer one. Ask whoever put it into your learning system for a fresh package.
         Your learning system did not say who you are. Sign in there and open the course again.
         All places of this course are taken. Ask your training administrator for more.
         This course opens on {day, date}.
@@ -1081,6 +1121,46 @@ package enum PackagesStrings {
         Saved. You may close this page.
         No connection at the moment. What you do is kept on this device.
         Course
+        Your learning system gave an id that is longer than its standard allows. Tell your training administrator.
+        You have opened this course before, and your learning system no longer holds the proof that it was you. Ask your training administrator to let you in again.
+        Your place in this course was given back. Ask your training administrator to let you in again; what you have done is kept.
+        This course is no longer open to your organization. What you have done is kept.
+        {count, number} people have places already: give at least that number, or free places first.
+        This learner was erased.
+        This learner’s place is free already.
+        Somebody has come under the same id meanwhile. Free their place first.
+        No place is free. Free one or raise the limit first.
+        Type the name or the id of the learner once more.
+        Change the limits
+        The limits are changed.
+        Renew the key
+        When the package has fallen into wrong hands: every package downloaded before begins nothing any more, and the other system needs a fresh one. What runs goes on.
+        Renew the key
+        The key is renewed. Download the package again and exchange it in the other system.
+        Parts
+        Part
+        Open the log
+        No part has been opened yet.
+        Let in again
+        When their learning system has lost what it kept of the course, such as after a reset. For {hours, number} hours whoever opens the course under this id is let in, once.
+        Gives the place back to them, when one is free.
+        Let in again until {until, time} at the latest.
+        They can open the course again within {hours, number} hours.
+        Free the place
+        When they have left, or never were one of your learners. What they did stays here; somebody else can take the place.
+        The place is free.
+        Erase
+        Name, id and whatever the course wrote about them are deleted for good. That somebody took the course, and the result, stays without a name.
+        The name or the id, to confirm
+        Erase for good
+        The learner is erased.
+        Erased learner
+        Courses that run from your own learning system: who takes them, and the packages to import.
+        {count, plural, one {Show the dispatch} other {Show # dispatches}}
+        Saving …
+        Your learning system did not keep what this course needs to know you again. Tell your training administrator.
+        What your learning system sent could not be read here. Tell your training administrator.
+        There is no connection. What you did is kept on this device: open the course again here when you are online.
         """##
     private static let german = ##"""
         SCORM-Paket
@@ -1514,7 +1594,7 @@ package enum PackagesStrings {
         Auslieferung anlegen
         Die Auslieferung ist bereit. Laden Sie das Paket für das andere Lernsystem herunter.
         Kurs
-        Jeder Pflichtteil muss ein SCORM-Paket sein; Prüfungen werden hier abgelegt.
+        Jeder Pflichtteil muss ein Paket nach SCORM 1.2 oder 2004 sein: Lektionen, Prüfungen, Live-Termine, cmi5- und xAPI-Pakete gehen nur hier.
         Organisation
         Deren Lernsystem
         Ein Name, an dem man es erkennt, etwa „Cornerstone, Vertriebsakademie“.
@@ -1538,9 +1618,9 @@ package enum PackagesStrings {
         Zustand
         {state, select, running {Läuft} paused {Angehalten} other {Widerrufen}}
         Stand
-        {status, select, passed {Bestanden} completed {Abgeschlossen} failed {Nicht bestanden} incomplete {In Arbeit} other {Nicht begonnen}}
+        {status, select, passed {Bestanden} completed {Abgeschlossen} failed {Nicht bestanden} incomplete {In Arbeit} removed {Platz freigegeben} other {Nicht begonnen}}
         Kurs, Organisation oder System suchen
-        Nach Namen suchen
+        Nach Namen oder Kennung suchen
         Nichts gefunden
         Nichts passt zur Suche und zu den Filtern.
         Filter löschen
@@ -1550,7 +1630,7 @@ package enum PackagesStrings {
         {organization} startet ihn aus {destination}.
         Grenzen
         Paket für das andere System
-        Importieren Sie es dort einmal. Es muss nie getauscht werden: Was läuft, wird hier entschieden.
+        Importieren Sie es dort einmal. Was läuft, wird hier entschieden; nur ein erneuerter Schlüssel macht ein neues nötig.
         SCORM 1.2
         SCORM 2004
         Lernende
@@ -1569,7 +1649,7 @@ package enum PackagesStrings {
         Wann
         Was geschah
         Von
-        {outcome, select, open {Geöffnet} full {Abgelehnt: Höchstzahl erreicht} notBegun {Abgelehnt: noch nicht offen} ended {Abgelehnt: nicht mehr offen} paused {Abgelehnt: angehalten} revoked {Abgelehnt: widerrufen} noLearner {Abgelehnt: das andere System nannte niemanden} other {Abgelehnt: ein Teil geht nur hier}}
+        {outcome, select, open {Geöffnet} full {Abgelehnt: Höchstzahl erreicht} notBegun {Abgelehnt: noch nicht offen} ended {Abgelehnt: nicht mehr offen} organizationEnded {Abgelehnt: die Organisation ist beendet} paused {Abgelehnt: angehalten} revoked {Abgelehnt: widerrufen} archived {Abgelehnt: der Kurs ist archiviert} noLearner {Abgelehnt: das andere System nannte niemanden} longLearner {Abgelehnt: die Kennung ist zu lang} unproved {Abgelehnt: ohne den Nachweis der Person} removed {Abgelehnt: der Platz wurde freigegeben} other {Abgelehnt: ein Teil geht nur hier}}
         Zustand ändern
         Anhalten: vorerst kann ihn niemand öffnen
         Fortsetzen
@@ -1578,7 +1658,7 @@ package enum PackagesStrings {
         Bleibt in der Geschichte.
         Zustand ändern
         Geschichte
-        {state, select, running {Fortgesetzt von {who}} paused {Angehalten von {who}} other {Widerrufen von {who}}}
+        {act, select, running {Fortgesetzt von {who}} paused {Angehalten von {who}} revoked {Widerrufen von {who}} limits {Grenzen geändert von {who}} key {Schlüssel erneuert von {who}} removed {Platz von {learner} freigegeben von {who}} readmitted {{learner} wieder eingelassen von {who}} other {{learner} gelöscht von {who}}}
         {state, select, paused {Angehalten: {reason}} other {Widerrufen: {reason}}}
         {state, select, running {Die Auslieferung läuft wieder.} paused {Die Auslieferung ist angehalten.} other {Die Auslieferung ist widerrufen.}}
         Wählen Sie einen veröffentlichten Kurs.
@@ -1591,7 +1671,7 @@ package enum PackagesStrings {
         Sagen Sie warum, in höchstens 500 Zeichen.
         Dieser Kurs kann nicht ausgeliefert werden: {titles} geht nur hier.
         Die Auslieferung ist schon in diesem Zustand oder wurde widerrufen. Sehen Sie noch einmal nach.
-        Dieser Kurs ist hier nicht bekannt. Bitten Sie die Zuständigen für Ihr Lernsystem um ein neues Paket.
+        Dieser Kurs ist hier nicht bekannt, oder sein Paket wurde durch ein neueres ersetzt. Bitten Sie die Zuständigen für Ihr Lernsystem um ein neues Paket.
         Ihr Lernsystem hat nicht gesagt, wer Sie sind. Melden Sie sich dort an und öffnen Sie den Kurs noch einmal.
         Alle Plätze dieses Kurses sind vergeben. Bitten Sie Ihre Schulungsverwaltung um weitere.
         Dieser Kurs öffnet am {day, date}.
@@ -1619,6 +1699,46 @@ package enum PackagesStrings {
         Gespeichert. Sie können diese Seite schließen.
         Im Moment keine Verbindung. Was Sie tun, bleibt auf diesem Gerät.
         Kurs
+        Ihr Lernsystem nannte eine Kennung, die länger ist, als sein Standard erlaubt. Sagen Sie es Ihrer Schulungsverwaltung.
+        Sie haben diesen Kurs schon einmal geöffnet, und Ihr Lernsystem hat den Nachweis nicht mehr, dass Sie es waren. Bitten Sie Ihre Schulungsverwaltung, Sie wieder einzulassen.
+        Ihr Platz in diesem Kurs wurde freigegeben. Bitten Sie Ihre Schulungsverwaltung, Sie wieder einzulassen; was Sie getan haben, bleibt erhalten.
+        Dieser Kurs ist für Ihre Organisation nicht mehr offen. Was Sie getan haben, bleibt erhalten.
+        {count, number} Personen haben schon Plätze: Geben Sie mindestens diese Zahl an oder geben Sie erst Plätze frei.
+        Diese Person wurde gelöscht.
+        Der Platz dieser Person ist schon frei.
+        Inzwischen ist jemand unter derselben Kennung gekommen. Geben Sie erst dessen Platz frei.
+        Kein Platz ist frei. Geben Sie einen frei oder erhöhen Sie erst die Grenze.
+        Geben Sie den Namen oder die Kennung der Person noch einmal ein.
+        Grenzen ändern
+        Die Grenzen sind geändert.
+        Schlüssel erneuern
+        Wenn das Paket in falsche Hände geraten ist: Früher heruntergeladene Pakete öffnen nichts mehr, und das andere System braucht ein neues. Was läuft, läuft weiter.
+        Schlüssel erneuern
+        Der Schlüssel ist erneuert. Laden Sie das Paket neu herunter und tauschen Sie es im anderen System aus.
+        Teile
+        Teil
+        Protokoll öffnen
+        Noch kein Teil wurde geöffnet.
+        Wieder einlassen
+        Wenn ihr Lernsystem verloren hat, was es vom Kurs aufbewahrte, etwa nach einem Zurücksetzen. {hours, number} Stunden lang wird einmal eingelassen, wer den Kurs unter dieser Kennung öffnet.
+        Gibt ihr den Platz zurück, wenn einer frei ist.
+        Wieder eingelassen, längstens bis {until, time}.
+        Sie kann den Kurs innerhalb von {hours, number} Stunden wieder öffnen.
+        Platz freigeben
+        Wenn sie gegangen ist oder nie zu Ihren Lernenden gehörte. Was sie getan hat, bleibt hier; jemand anders kann den Platz einnehmen.
+        Der Platz ist frei.
+        Löschen
+        Name, Kennung und alles, was der Kurs über sie schrieb, werden endgültig gelöscht. Dass jemand den Kurs gemacht hat und das Ergebnis bleiben ohne Namen.
+        Name oder Kennung zur Bestätigung
+        Endgültig löschen
+        Die Person ist gelöscht.
+        Gelöschte Person
+        Kurse, die aus Ihrem eigenen Lernsystem laufen: wer sie macht, und die Pakete zum Importieren.
+        {count, plural, one {Auslieferung zeigen} other {# Auslieferungen zeigen}}
+        Wird gespeichert …
+        Ihr Lernsystem hat nicht aufbewahrt, was dieser Kurs braucht, um Sie wiederzuerkennen. Sagen Sie es Ihrer Schulungsverwaltung.
+        Was Ihr Lernsystem gesendet hat, konnte hier nicht gelesen werden. Sagen Sie es Ihrer Schulungsverwaltung.
+        Es gibt keine Verbindung. Was Sie getan haben, bleibt auf diesem Gerät: Öffnen Sie den Kurs hier noch einmal, wenn Sie online sind.
         """##
 }
 
@@ -2485,7 +2605,7 @@ package extension Message {
     static var packagesDispatchMade: Message { Message(PackagesStrings.table, 429, "packagesDispatchMade") }
     /// Course
     static var packagesDispatchCourse: Message { Message(PackagesStrings.table, 430, "packagesDispatchCourse") }
-    /// Every required part must be a SCORM package; exams are taken here.
+    /// Every required part must be a SCORM 1.2 or 2004 package: lessons, exams, live sessions, cmi5 and xAPI packa...
     static var packagesDispatchCourseHint: Message { Message(PackagesStrings.table, 431, "packagesDispatchCourseHint") }
     /// Organization
     static var packagesDispatchOrganization: Message { Message(PackagesStrings.table, 432, "packagesDispatchOrganization") }
@@ -2533,11 +2653,11 @@ package extension Message {
     static func packagesDispatchStateName(state: String) -> Message { Message(PackagesStrings.table, 453, "packagesDispatchStateName", [.text(state)]) }
     /// Standing
     static var packagesDispatchStatus: Message { Message(PackagesStrings.table, 454, "packagesDispatchStatus") }
-    /// {status, select, passed {Passed} completed {Completed} failed {Failed} incomplete {In progress} other {Not ...
+    /// {status, select, passed {Passed} completed {Completed} failed {Failed} incomplete {In progress} removed {Pl...
     static func packagesDispatchStatusName(status: String) -> Message { Message(PackagesStrings.table, 455, "packagesDispatchStatusName", [.text(status)]) }
     /// Search course, organization or system
     static var packagesDispatchSearch: Message { Message(PackagesStrings.table, 456, "packagesDispatchSearch") }
-    /// Search by name
+    /// Search by name or id
     static var packagesDispatchSearchPeople: Message { Message(PackagesStrings.table, 457, "packagesDispatchSearchPeople") }
     /// Nothing found
     static var packagesDispatchNothing: Message { Message(PackagesStrings.table, 458, "packagesDispatchNothing") }
@@ -2557,7 +2677,7 @@ package extension Message {
     static var packagesDispatchLimits: Message { Message(PackagesStrings.table, 465, "packagesDispatchLimits") }
     /// Package for the other system
     static var packagesDispatchStub: Message { Message(PackagesStrings.table, 466, "packagesDispatchStub") }
-    /// Import it there once. It never has to be exchanged: what plays is decided here.
+    /// Import it there once. What plays is decided here; only a renewed key makes a new one necessary.
     static var packagesDispatchStubText: Message { Message(PackagesStrings.table, 467, "packagesDispatchStubText") }
     /// SCORM 1.2
     static var packagesDispatchStub12: Message { Message(PackagesStrings.table, 468, "packagesDispatchStub12") }
@@ -2613,8 +2733,8 @@ package extension Message {
     static var packagesDispatchChangeButton: Message { Message(PackagesStrings.table, 493, "packagesDispatchChangeButton") }
     /// History
     static var packagesDispatchHistory: Message { Message(PackagesStrings.table, 494, "packagesDispatchHistory") }
-    /// {state, select, running {Resumed by {who}} paused {Paused by {who}} other {Revoked by {who}}}
-    static func packagesDispatchChanged(state: String, who: String) -> Message { Message(PackagesStrings.table, 495, "packagesDispatchChanged", [.text(state), .text(who)]) }
+    /// {act, select, running {Resumed by {who}} paused {Paused by {who}} revoked {Revoked by {who}} limits {Limits...
+    static func packagesDispatchChanged(act: String, who: String, learner: String) -> Message { Message(PackagesStrings.table, 495, "packagesDispatchChanged", [.text(act), .text(who), .text(learner)]) }
     /// {state, select, paused {Paused: {reason}} other {Revoked: {reason}}}
     static func packagesDispatchWhy(state: String, reason: String) -> Message { Message(PackagesStrings.table, 496, "packagesDispatchWhy", [.text(state), .text(reason)]) }
     /// {state, select, running {The dispatch runs again.} paused {The dispatch is paused.} other {The dispatch is ...
@@ -2639,7 +2759,7 @@ package extension Message {
     static func packagesDispatchBadParts(titles: String) -> Message { Message(PackagesStrings.table, 506, "packagesDispatchBadParts", [.text(titles)]) }
     /// The dispatch is in that state already, or it was revoked. Look at it again.
     static var packagesDispatchSettled: Message { Message(PackagesStrings.table, 507, "packagesDispatchSettled") }
-    /// This course is not known here. Ask whoever put it into your learning system for a fresh package.
+    /// This course is not known here, or its package was replaced by a newer one. Ask whoever put it into your lea...
     static var packagesLaunchUnknown: Message { Message(PackagesStrings.table, 508, "packagesLaunchUnknown") }
     /// Your learning system did not say who you are. Sign in there and open the course again.
     static var packagesLaunchNoLearner: Message { Message(PackagesStrings.table, 509, "packagesLaunchNoLearner") }
@@ -2695,4 +2815,84 @@ package extension Message {
     static var packagesStubWaiting: Message { Message(PackagesStrings.table, 534, "packagesStubWaiting") }
     /// Course
     static var packagesStubFrame: Message { Message(PackagesStrings.table, 535, "packagesStubFrame") }
+    /// Your learning system gave an id that is longer than its standard allows. Tell your training administrator.
+    static var packagesLaunchLongLearner: Message { Message(PackagesStrings.table, 536, "packagesLaunchLongLearner") }
+    /// You have opened this course before, and your learning system no longer holds the proof that it was you. Ask...
+    static var packagesLaunchUnproved: Message { Message(PackagesStrings.table, 537, "packagesLaunchUnproved") }
+    /// Your place in this course was given back. Ask your training administrator to let you in again; what you hav...
+    static var packagesLaunchRemoved: Message { Message(PackagesStrings.table, 538, "packagesLaunchRemoved") }
+    /// This course is no longer open to your organization. What you have done is kept.
+    static var packagesLaunchOrganizationEnded: Message { Message(PackagesStrings.table, 539, "packagesLaunchOrganizationEnded") }
+    /// {count, number} people have places already: give at least that number, or free places first.
+    static func packagesDispatchBelowPeople(count: Int) -> Message { Message(PackagesStrings.table, 540, "packagesDispatchBelowPeople", [.number(count)]) }
+    /// This learner was erased.
+    static var packagesDispatchLearnerErased: Message { Message(PackagesStrings.table, 541, "packagesDispatchLearnerErased") }
+    /// This learner’s place is free already.
+    static var packagesDispatchLearnerSettled: Message { Message(PackagesStrings.table, 542, "packagesDispatchLearnerSettled") }
+    /// Somebody has come under the same id meanwhile. Free their place first.
+    static var packagesDispatchLearnerTaken: Message { Message(PackagesStrings.table, 543, "packagesDispatchLearnerTaken") }
+    /// No place is free. Free one or raise the limit first.
+    static var packagesDispatchLearnerFull: Message { Message(PackagesStrings.table, 544, "packagesDispatchLearnerFull") }
+    /// Type the name or the id of the learner once more.
+    static var packagesDispatchBadTyped: Message { Message(PackagesStrings.table, 545, "packagesDispatchBadTyped") }
+    /// Change the limits
+    static var packagesDispatchLimitsChange: Message { Message(PackagesStrings.table, 546, "packagesDispatchLimitsChange") }
+    /// The limits are changed.
+    static var packagesDispatchLimitsSaved: Message { Message(PackagesStrings.table, 547, "packagesDispatchLimitsSaved") }
+    /// Renew the key
+    static var packagesDispatchKey: Message { Message(PackagesStrings.table, 548, "packagesDispatchKey") }
+    /// When the package has fallen into wrong hands: every package downloaded before begins nothing any more, and ...
+    static var packagesDispatchKeyText: Message { Message(PackagesStrings.table, 549, "packagesDispatchKeyText") }
+    /// Renew the key
+    static var packagesDispatchKeyButton: Message { Message(PackagesStrings.table, 550, "packagesDispatchKeyButton") }
+    /// The key is renewed. Download the package again and exchange it in the other system.
+    static var packagesDispatchKeySaved: Message { Message(PackagesStrings.table, 551, "packagesDispatchKeySaved") }
+    /// Parts
+    static var packagesDispatchParts: Message { Message(PackagesStrings.table, 552, "packagesDispatchParts") }
+    /// Part
+    static var packagesDispatchPart: Message { Message(PackagesStrings.table, 553, "packagesDispatchPart") }
+    /// Open the log
+    static var packagesDispatchPlayLog: Message { Message(PackagesStrings.table, 554, "packagesDispatchPlayLog") }
+    /// No part has been opened yet.
+    static var packagesDispatchNoParts: Message { Message(PackagesStrings.table, 555, "packagesDispatchNoParts") }
+    /// Let in again
+    static var packagesDispatchReadmit: Message { Message(PackagesStrings.table, 556, "packagesDispatchReadmit") }
+    /// When their learning system has lost what it kept of the course, such as after a reset. For {hours, number} ...
+    static func packagesDispatchReadmitText(hours: Int) -> Message { Message(PackagesStrings.table, 557, "packagesDispatchReadmitText", [.number(hours)]) }
+    /// Gives the place back to them, when one is free.
+    static var packagesDispatchReadmitBack: Message { Message(PackagesStrings.table, 558, "packagesDispatchReadmitBack") }
+    /// Let in again until {until, time} at the latest.
+    static func packagesDispatchReadmitOpen(until: Instant) -> Message { Message(PackagesStrings.table, 559, "packagesDispatchReadmitOpen", [.instant(until)]) }
+    /// They can open the course again within {hours, number} hours.
+    static func packagesDispatchReadmitted(hours: Int) -> Message { Message(PackagesStrings.table, 560, "packagesDispatchReadmitted", [.number(hours)]) }
+    /// Free the place
+    static var packagesDispatchRemove: Message { Message(PackagesStrings.table, 561, "packagesDispatchRemove") }
+    /// When they have left, or never were one of your learners. What they did stays here; somebody else can take t...
+    static var packagesDispatchRemoveText: Message { Message(PackagesStrings.table, 562, "packagesDispatchRemoveText") }
+    /// The place is free.
+    static var packagesDispatchRemoved: Message { Message(PackagesStrings.table, 563, "packagesDispatchRemoved") }
+    /// Erase
+    static var packagesDispatchErase: Message { Message(PackagesStrings.table, 564, "packagesDispatchErase") }
+    /// Name, id and whatever the course wrote about them are deleted for good. That somebody took the course, and ...
+    static var packagesDispatchEraseText: Message { Message(PackagesStrings.table, 565, "packagesDispatchEraseText") }
+    /// The name or the id, to confirm
+    static var packagesDispatchTyped: Message { Message(PackagesStrings.table, 566, "packagesDispatchTyped") }
+    /// Erase for good
+    static var packagesDispatchEraseButton: Message { Message(PackagesStrings.table, 567, "packagesDispatchEraseButton") }
+    /// The learner is erased.
+    static var packagesDispatchErasedToast: Message { Message(PackagesStrings.table, 568, "packagesDispatchErasedToast") }
+    /// Erased learner
+    static var packagesDispatchErasedName: Message { Message(PackagesStrings.table, 569, "packagesDispatchErasedName") }
+    /// Courses that run from your own learning system: who takes them, and the packages to import.
+    static var packagesDispatchPartLead: Message { Message(PackagesStrings.table, 570, "packagesDispatchPartLead") }
+    /// {count, plural, one {Show the dispatch} other {Show # dispatches}}
+    static func packagesDispatchPartOpen(count: Int) -> Message { Message(PackagesStrings.table, 571, "packagesDispatchPartOpen", [.number(count)]) }
+    /// Saving …
+    static var packagesStubClosing: Message { Message(PackagesStrings.table, 572, "packagesStubClosing") }
+    /// Your learning system did not keep what this course needs to know you again. Tell your training administrator.
+    static var packagesStubUnkept: Message { Message(PackagesStrings.table, 573, "packagesStubUnkept") }
+    /// What your learning system sent could not be read here. Tell your training administrator.
+    static var packagesStubUnread: Message { Message(PackagesStrings.table, 574, "packagesStubUnread") }
+    /// There is no connection. What you did is kept on this device: open the course again here when you are online.
+    static var packagesStubLeft: Message { Message(PackagesStrings.table, 575, "packagesStubLeft") }
 }

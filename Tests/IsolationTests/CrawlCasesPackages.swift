@@ -21,6 +21,7 @@ extension CrawlCases {
     private static let unit = "https://pub.example.test/quetzalia"
     private static let base = "/courses/{course}/packages/{activity}"
 
+    private static let taken = ["learner": "dispatchLearner"]
     private static let visited = ["pass": "dispatchPass", "activity": "packageActivity"]
     private static let navigated = ["pass": "sequencedDispatchPass", "activity": "sequencedActivity"]
     private static let seen = Identity.organizationStrangers + [.victimLearner]
@@ -31,6 +32,12 @@ extension CrawlCases {
         form("/dispatches", .author, strangers: authorOnly) { [("course", $0.packageCourse), ("organization", $0.organization), ("destination", "Another system")] },
         page("/dispatches/{dispatch}", .victimAdmin, strangers: seen),
         form("/dispatches/{dispatch}/state", .author, strangers: authorOnly) { _ in [("state", "paused"), ("reason", "For now")] },
+        form("/dispatches/{dispatch}/limits", .author, strangers: authorOnly) { _ in [("mostPeople", "40"), ("from", ""), ("to", "2099-01-01")] },
+        form("/dispatches/{dispatch}/key", .author, strangers: authorOnly) { _ in [("reason", "Passed on")] },
+        page("/dispatches/{dispatch}/learners/{learner}", .victimAdmin, strangers: seen, taken),
+        form("/dispatches/{dispatch}/learners/{learner}/readmit", .victimAdmin, strangers: seen, taken),
+        form("/dispatches/{dispatch}/learners/{learner}/remove", .victimAdmin, strangers: seen, taken) { _ in [("reason", "Left")] },
+        form("/dispatches/{dispatch}/learners/{learner}/erase", .victimAdmin, strangers: seen, taken) { _ in [("typed", "quetzalia-7")] },
         page("/dispatches/{dispatch}/learners.csv", .victimAdmin, strangers: seen),
         stub,
         page("/dispatched/{pass}", .nobody, strangers: [.otherVendorAdmin], visited),

@@ -9,6 +9,11 @@ enum DispatchLinks {
     static func one(_ id: DispatchID) -> Link { "/dispatches/\(id.value)" }
     static func learners(_ id: DispatchID) -> Link { "/dispatches/\(id.value)/learners.csv" }
     static func stub(_ id: DispatchID, _ standard: String) -> Link { "/dispatches/\(id.value)/stub/\(standard)" }
+    static func limits(_ id: DispatchID) -> Link { "/dispatches/\(id.value)/limits" }
+    static func key(_ id: DispatchID) -> Link { "/dispatches/\(id.value)/key" }
+    static func learner(_ id: DispatchID, _ learner: DispatchLearnerID) -> Link { "/dispatches/\(id.value)/learners/\(learner.value)" }
+    /// - Parameter act: `readmit`, `remove` or `erase`.
+    static func act(_ id: DispatchID, _ learner: DispatchLearnerID, _ act: String) -> Link { "/dispatches/\(id.value)/learners/\(learner.value)/\(act)" }
     static func state(_ id: DispatchID) -> Link { "/dispatches/\(id.value)/state" }
 }
 

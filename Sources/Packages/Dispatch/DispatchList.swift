@@ -25,7 +25,7 @@ struct DispatchList: Sendable {
         let wanted: SQL = """
             d.vendor_id = \(vendor) AND \(.within(reach, organization: "d.organization_id"))
             AND (\(state) = '' OR coalesce((SELECT s.state FROM dispatch_change s WHERE s.vendor_id = d.vendor_id AND s.dispatch_id = d.id ORDER BY s.ordinal DESC LIMIT 1), 'running') = \(state))
-            AND (\(query.search) = '' OR o.name_folded LIKE \(search) OR k.title_folded LIKE \(search) OR lower(d.destination) LIKE \(search))
+            AND (\(query.search) = '' OR o.name_folded LIKE \(search) OR k.title_folded LIKE \(search) OR d.destination_folded LIKE \(search))
             """
         let source: SQL = """
             dispatch d JOIN organization o ON o.vendor_id = d.vendor_id AND o.id = d.organization_id JOIN course k ON k.vendor_id = d.vendor_id AND k.id = d.course_id
@@ -70,10 +70,13 @@ struct DispatchListPage {
 /// How facts of a dispatch are said.
 enum DispatchWords {
     static func people(_ dispatch: Dispatch, _ t: Localizer) -> String {
-        dispatch.mostPeople.map { t(.packagesDispatchPeopleOf(count: dispatch.people, most: $0)) } ?? t.number(dispatch.people)
+        dispatch.limits.mostPeople.map { t(.packagesDispatchPeopleOf(count: dispatch.people, most: $0)) } ?? t.number(dispatch.people)
     }
     static func days(_ dispatch: Dispatch, _ t: Localizer) -> String {
-        switch (dispatch.from, dispatch.to) {
+        days(dispatch.limits, t)
+    }
+    static func days(_ limits: DispatchLimits, _ t: Localizer) -> String {
+        switch (limits.from, limits.to) {
         case (nil, nil): t(.packagesDispatchAlways)
         case (let from?, nil): t(.packagesDispatchSince(day: from))
         case (nil, let to?): t(.packagesDispatchUntil(day: to))
@@ -88,13 +91,24 @@ enum DispatchWords {
         }
         return badge(t(.packagesDispatchStateName(state: dispatch.state.rawValue)), tone)
     }
-    static func status(_ status: DispatchStatus, _ t: Localizer) -> HTML {
-        let tone: Tone = switch status {
+    static func status(_ learner: DispatchLearner, _ t: Localizer) -> HTML {
+        guard learner.removedAt == nil else { return badge(t(.packagesDispatchStatusName(status: "removed")), .neutral) }
+        let tone: Tone = switch learner.status {
         case .passed, .completed: .success
         case .failed: .danger
         case .incomplete: .accent
         case .notAttempted: .neutral
         }
-        return badge(t(.packagesDispatchStatusName(status: status.word)), tone)
+        return badge(t(.packagesDispatchStatusName(status: learner.status.word)), tone)
+    }
+    /// A filter's value as the texts choose by it.
+    static func word(_ status: String) -> String { DispatchStatus(rawValue: status)?.word ?? status }
+    static func name(_ learner: DispatchLearner, _ t: Localizer) -> String {
+        if learner.erasedAt != nil { return t(.packagesDispatchErasedName) }
+        return learner.name.isEmpty ? foreign(learner) : learner.name
+    }
+    /// Ids may be as long as a page.
+    static func foreign(_ learner: DispatchLearner) -> String {
+        learner.erasedAt == nil ? learner.foreignID.count > 60 ? learner.foreignID.prefix(60) + "…" : learner.foreignID : ""
     }
 }

@@ -33,7 +33,7 @@ struct DispatchModel: Sendable {
     let course: LanguageMap
     let organization: String
     let changes: [Dispatches.Change]
-    let launches: [Dispatches.LaunchRow]
+    let launches: [DispatchLaunches.Line]
     let total: Int
     let learners: [DispatchLearner]
 }
@@ -52,7 +52,7 @@ struct DispatchPage {
             \(pageHeader(title, crumbs: [Crumb(t(.packagesDispatches), DispatchLinks.all)], crumbsLabel: t(.packagesDispatchWhere),
                          lead: t(.packagesDispatchLead(organization: model.organization, destination: one.destination)), status: DispatchWords.state(one, t)))
             \(errors.summary(t))\(why)
-            \(columns(main: learners(t) + launches(t), aside: about(t) + files(t) + (mayChange ? change(request, values, errors) : HTML()) + history(t)))
+            \(columns(main: learners(t) + launches(t), aside: files(t) + about(t) + (mayChange ? change(request, values, errors) : HTML()) + DispatchHistory.list(model.changes, t)))
             """)
     }
 
@@ -71,14 +71,14 @@ struct DispatchPage {
 
     private func learners(_ t: Localizer) -> HTML {
         let rows = model.learners.map { learner in
-            let name = learner.name.isEmpty ? learner.foreignID : learner.name
-            return TableRow([#"<span class="cell-wide">\#(name)<small class="muted">\#(learner.foreignID)</small></span>"#, DispatchWords.status(learner.status, t),
-                             HTML(text: t(.packagesProgress(done: learner.done, total: learner.total))), HTML(text: learner.scoreUnits.map { t.percent(Double($0) / 1_000_000) } ?? ""),
-                             HTML(text: t.minutes(learner.activeMilliseconds / 60_000)), #"<span class="nowrap">\#(t.short(t.localDay(learner.lastAt)))</span>"#])
+            // Beside the limits there is room for four columns; the rest is on the learner's own page.
+            TableRow([#"<span class="cell-wide">\#(DispatchWords.name(learner, t))<small class="muted">\#(DispatchWords.foreign(learner))</small></span>"#,
+                      #"\#(DispatchWords.status(learner, t)) <small class="muted">\#(t(.packagesProgress(done: learner.done, total: learner.total)))</small>"#,
+                      HTML(text: learner.scoreUnits.map { t.percent(Double($0) / 1_000_000) } ?? ""), #"<span class="nowrap">\#(t.short(t.localDay(learner.lastAt)))</span>"#],
+                     link: DispatchLinks.learner(one.id, learner.id))
         }
-        let columns = [Column(t(.packagesDispatchLearner)), Column(t(.packagesDispatchStatus)), Column(t(.packagesDispatchProgress)), Column(t(.packagesDispatchScore), isNumeric: true),
-                       Column(t(.packagesDispatchTime), isNumeric: true), Column(t(.packagesDispatchLast))]
-        let states = query.select("state", label: t(.packagesDispatchStatus), DispatchStatus.allCases.map { ($0.rawValue, t(.packagesDispatchStatusName(status: $0.word))) }, t)
+        let columns = [Column(t(.packagesDispatchLearner)), Column(t(.packagesDispatchStatus)), Column(t(.packagesDispatchScore), isNumeric: true), Column(t(.packagesDispatchLast))]
+        let states = query.select("state", label: t(.packagesDispatchStatus), DispatchLearners.Filter.choices.map { ($0, t(.packagesDispatchStatusName(status: DispatchWords.word($0)))) }, t)
         let bar = model.total == 0 && !query.isFiltered ? HTML() : query.bar(t, search: t(.packagesDispatchSearchPeople), controls: states, export: DispatchLinks.learners(one.id))
         let empty = query.isFiltered ? emptyState(.search, title: t(.packagesDispatchNobodyFound), text: t(.packagesDispatchNothingText), action: linkButton(t(.packagesDispatchClear), to: DispatchLinks.one(one.id)))
             : emptyState(.people, title: t(.packagesDispatchNobody), text: t(.packagesDispatchNobodyText))
@@ -100,20 +100,40 @@ struct DispatchPage {
 
     private func change(_ request: WebRequest, _ values: Fields, _ errors: FormErrors) -> HTML {
         guard one.state != .revoked else { return HTML() }
-        let t = request.t, view = FormView(values, errors, t)
+        let t = request.t, asked = values.filled("reason") != nil || values.filled("state") != nil
+        let stateView = FormView(asked ? values : Fields(), errors, t), limits = one.limits
+        let now = Fields([("mostPeople", limits.mostPeople.map { String($0) } ?? ""), ("from", limits.from?.description ?? ""), ("to", limits.to?.description ?? "")])
+        let limitView = FormView(values.pairs.contains { $0.name == "mostPeople" } ? values : now, errors, t)
         let states: [Choice] = [one.state == .running ? Choice("paused", t(.packagesDispatchPause)) : Choice("running", t(.packagesDispatchResume)), Choice("revoked", t(.packagesDispatchRevoke))]
-        let chosen = view.field("state", .packagesDispatchChange, required: true)
-        return card(title: t(.packagesDispatchChange), form(to: DispatchLinks.state(one.id), tokens: request.tokens, """
-            \(selectField(chosen, states))
-            \(textField(view.field("reason", .packagesDispatchReason, hint: .packagesDispatchReasonHint, required: true), maximumLength: 500))
+        func reason(_ view: FormView) -> HTML { textField(view.field("reason", .packagesDispatchReason, hint: .packagesDispatchReasonHint, required: true), maximumLength: DispatchReason.characters) }
+        return card(disclosure(t(.packagesDispatchChange), form(to: DispatchLinks.state(one.id), tokens: request.tokens, """
+            \(selectField(stateView.field("state", .packagesDispatchChange, required: true), states))
+            \(reason(stateView))
             \(formActions(button(t(.packagesDispatchChangeButton), style: .secondary)))
             """))
+            + disclosure(t(.packagesDispatchLimitsChange), form(to: DispatchLinks.limits(one.id), tokens: request.tokens, """
+            \(textField(limitView.field("mostPeople", .packagesDispatchMost, hint: .packagesDispatchMostHint), kind: .number))
+            \(textField(limitView.field("from", .packagesDispatchFrom), kind: .date))\(textField(limitView.field("to", .packagesDispatchTo, hint: .packagesDispatchToHint), kind: .date))
+            \(formActions(button(t(.packagesDispatchLimitsChange), style: .secondary)))
+            """))
+            + disclosure(t(.packagesDispatchKey), "<p>\(t(.packagesDispatchKeyText))</p>" + form(to: DispatchLinks.key(one.id), tokens: request.tokens, """
+            \(reason(FormView(Fields(), .none, t)))
+            \(formActions(button(t(.packagesDispatchKeyButton), style: .danger)))
+            """)))
     }
-    private func history(_ t: Localizer) -> HTML {
-        guard !model.changes.isEmpty else { return HTML() }
-        let lines = model.changes.map { change -> HTML in
-            #"<li><p>\#(t(.packagesDispatchChanged(state: change.state.rawValue, who: change.by ?? "")))</p><p class="muted">\#(t.moment(change.at)) · \#(change.reason)</p></li>"#
+}
+
+/// What was done, newest first.
+enum DispatchHistory {
+    static func list(_ changes: [Dispatches.Change], _ t: Localizer) -> HTML {
+        guard !changes.isEmpty else { return HTML() }
+        let lines = changes.map { change -> HTML in
+            let learner = change.learner ?? t(.packagesDispatchErasedName)
+            var detail = [t.moment(change.at)]
+            if change.act == .limits { detail += [change.limits.mostPeople.map { t.number($0) }, DispatchWords.days(change.limits, t)].compactMap(\.self) }
+            if !change.reason.isEmpty { detail.append(change.reason) }
+            return #"<li><p>\#(t(.packagesDispatchChanged(act: change.act.rawValue, who: change.by ?? "–", learner: learner)))</p><p class="muted">\#(detail.joined(separator: " · "))</p></li>"#
         }
-        return card(title: t(.packagesDispatchHistory), #"<ul class="rows">\#(lines)</ul>"#)
+        return section(t(.packagesDispatchHistory), #"<ul class="rows">\#(lines)</ul>"#)
     }
 }

@@ -5,7 +5,9 @@ import Web
 enum DispatchRefusal: Refusal, Equatable {
     case course, organization, destination, mostPeople, from, to, origins, reason
     case parts(titles: String)
+    case belowPeople(count: Int)
     case settled
+    case learnerErased, learnerSettled, learnerTaken, learnerFull, typed
 
     var code: String {
         switch self {
@@ -18,21 +20,33 @@ enum DispatchRefusal: Refusal, Equatable {
         case .origins: "packages.dispatchOrigins"
         case .reason: "packages.dispatchReason"
         case .parts: "packages.dispatchParts"
+        case .belowPeople: "packages.dispatchBelowPeople"
         case .settled: "packages.dispatchSettled"
+        case .learnerErased: "packages.dispatchLearnerErased"
+        case .learnerSettled: "packages.dispatchLearnerSettled"
+        case .learnerTaken: "packages.dispatchLearnerTaken"
+        case .learnerFull: "packages.dispatchLearnerFull"
+        case .typed: "packages.dispatchTyped"
         }
     }
-    var status: Int { self == .settled ? 409 : 422 }
+    var status: Int {
+        switch self {
+        case .settled, .learnerErased, .learnerSettled, .learnerTaken, .learnerFull: 409
+        default: 422
+        }
+    }
     var field: String? {
         switch self {
         case .course, .parts: "course"
         case .organization: "organization"
         case .destination: "destination"
-        case .mostPeople: "mostPeople"
+        case .mostPeople, .belowPeople: "mostPeople"
         case .from: "from"
         case .to: "to"
         case .origins: "origins"
         case .reason: "reason"
-        case .settled: nil
+        case .typed: "typed"
+        case .settled, .learnerErased, .learnerSettled, .learnerTaken, .learnerFull: nil
         }
     }
     var message: Message {
@@ -46,7 +60,13 @@ enum DispatchRefusal: Refusal, Equatable {
         case .origins: .packagesDispatchBadOrigins
         case .reason: .packagesDispatchNoReason
         case .parts(let titles): .packagesDispatchBadParts(titles: titles)
+        case .belowPeople(let count): .packagesDispatchBelowPeople(count: count)
         case .settled: .packagesDispatchSettled
+        case .learnerErased: .packagesDispatchLearnerErased
+        case .learnerSettled: .packagesDispatchLearnerSettled
+        case .learnerTaken: .packagesDispatchLearnerTaken
+        case .learnerFull: .packagesDispatchLearnerFull
+        case .typed: .packagesDispatchBadTyped
         }
     }
 }

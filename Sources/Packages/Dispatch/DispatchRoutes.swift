@@ -36,10 +36,20 @@ extension PackagesRoom {
                 try await ground.store.write(scope.vendor) { try verb.perform(scope, ledger: ground.ledger, $0) }
                 return .redirect(DispatchLinks.one(verb.dispatch), toast: request.t(.packagesDispatchToast(state: state.rawValue)))
             } again: { request, scope, form, errors in .page(try await onePage(request, scope.reach, form, errors)) },
+            .form("/dispatches/{dispatch}/limits", AuthorCourses.self, "Changes how many people may take a dispatch, and when") { request, scope, form in
+                let verb = try LimitDispatch(try request.id("dispatch"), form), zone = request.site.zone
+                try await ground.store.write(scope.vendor) { try verb.perform(scope, zone: zone, ledger: ground.ledger, $0) }
+                return .redirect(DispatchLinks.one(verb.dispatch), toast: request.t(.packagesDispatchLimitsSaved))
+            } again: { request, scope, form, errors in .page(try await onePage(request, scope.reach, form, errors)) },
+            .form("/dispatches/{dispatch}/key", AuthorCourses.self, "Makes every package of a dispatch that was downloaded before worthless") { request, scope, form in
+                let verb = RenewDispatchKey(dispatch: try request.id("dispatch"), reason: form.text("reason"))
+                try await ground.store.write(scope.vendor) { try verb.perform(scope, ledger: ground.ledger, $0) }
+                return .redirect(DispatchLinks.one(verb.dispatch), toast: request.t(.packagesDispatchKeySaved))
+            } again: { request, scope, form, errors in .page(try await onePage(request, scope.reach, form, errors)) },
             .page("/dispatches/{dispatch}/learners.csv", ManagePeople.self, "Gives the learners of a dispatch as a file") { request, scope in
                 let id: DispatchID = try request.id("dispatch"), t = request.t
                 guard try await ground.store.read(scope.vendor, { try Dispatches.find(id, scope.reach, vendor: scope.vendor, $0) }) != nil else { throw WebRefusal.notFound }
-                return csv(id, LearnerFilter(request.query), scope.vendor, t)
+                return csv(id, Self.filter(request.query), scope.vendor, t)
             },
             .page("/dispatches/{dispatch}/stub/{standard}", ManagePeople.self, "Gives the package for the other learning system") { request, scope in
                 let id: DispatchID = try request.id("dispatch"), t = request.t, origin = request.site.portalOrigin
@@ -54,6 +64,22 @@ extension PackagesRoom {
         ]
     }
     private static func mayMake(_ request: WebRequest) -> Bool { request.authority.reach(of: AuthorCourses.self)?.all ?? false }
+    /// Whoever may make dispatches finds them among the nouns at the left; partners find theirs on their organization's page, once there are any.
+    static func mayDispatch(_ authority: any Authority) -> Bool { (authority.reach(of: AuthorCourses.self)?.all ?? false) && authority.may(ManagePeople.self) }
+
+    var dispatchParts: [PagePart] {
+        [
+            PagePart(slot: "organization", name: "packages.dispatches", order: 60) { [ground] request, id in
+                guard let scope = try? request.scope(ManagePeople.self), let organization = OrganizationID(checking: id), scope.reach.contains(organization) else { return HTML() }
+                let count = try await ground.store.read(scope.vendor) { tx in
+                    try tx.count("SELECT count(*) FROM dispatch d WHERE d.vendor_id = \(scope.vendor) AND d.organization_id = \(organization)")
+                }
+                guard count > 0 else { return HTML() }
+                let t = request.t
+                return section(t(.packagesDispatches), card("<p>\(t(.packagesDispatchPartLead))</p>\(buttonRow(linkButton(t(.packagesDispatchPartOpen(count: count)), to: DispatchLinks.all, icon: .share)))"))
+            },
+        ]
+    }
 
     private func newPage(_ request: WebRequest, _ scope: Scope<AuthorCourses>, _ values: Fields, _ errors: FormErrors) async throws -> Page {
         guard scope.reach.all else { throw WebRefusal.notFound }
@@ -65,44 +91,37 @@ extension PackagesRoom {
         return NewDispatchPage(courses: choices.0, organizations: choices.1).page(request, values, errors)
     }
 
+    private static func filter(_ query: Fields) -> DispatchLearners.Filter {
+        DispatchLearners.Filter(status: query.filled("state"), search: String(query.text("q").prefix(100)))
+    }
     private func onePage(_ request: WebRequest, _ reach: Reach, _ values: Fields, _ errors: FormErrors) async throws -> Page {
-        let id: DispatchID = try request.id("dispatch"), vendor = request.vendor
+        let id: DispatchID = try request.id("dispatch"), vendor = request.vendor, filter = Self.filter(request.query)
         let query = ListQuery(request.query, base: DispatchLinks.one(id), filters: ["state"], sorts: ["last"], isUsuallyDescending: true)
         let model = try await ground.store.read(vendor) { tx -> DispatchModel in
             guard let found = try Dispatches.find(id, reach, vendor: vendor, tx), let course = try Courses.find(found.course, vendor: vendor, tx),
                   let organization = try tx.first("SELECT o.name FROM organization o WHERE o.vendor_id = \(vendor) AND o.id = \(found.organization)") else { throw WebRefusal.notFound }
-            let (total, rows) = try Dispatches.learners(of: id, status: query.filters["state"], search: query.search, offset: query.offset, limit: Limits.pageRows, vendor: vendor, tx)
+            let (total, rows) = try DispatchLearners.page(of: id, filter, offset: query.offset, vendor: vendor, tx)
             return DispatchModel(dispatch: found, course: course.title, organization: try organization.text("name"), changes: try Dispatches.changes(id, vendor: vendor, tx),
-                                 launches: try Dispatches.launches(of: id, limit: 50, vendor: vendor, tx), total: total, learners: rows)
+                                 launches: try DispatchLaunches.latest(of: id, limit: 50, vendor: vendor, tx), total: total, learners: rows)
         }
         return DispatchPage(model: model, query: query, mayChange: Self.mayMake(request)).page(request, values, errors)
     }
 
-    private struct LearnerFilter: Sendable {
-        let status: String?
-        let search: String
-        init(_ query: Fields) {
-            status = query.filled("state")
-            search = String(query.text("q").prefix(100))
-        }
-    }
-    private func csv(_ id: DispatchID, _ filter: LearnerFilter, _ vendor: VendorID, _ t: Localizer) -> WebResponse {
+    private func csv(_ id: DispatchID, _ filter: DispatchLearners.Filter, _ vendor: VendorID, _ t: Localizer) -> WebResponse {
         .csv(fileName: "dispatch-\(id.value.suffix(6)).csv") { write in
             var writer = CSVWriter(header: [t(.packagesDispatchLearner), t(.packagesDispatchForeignId), t(.packagesDispatchStatus), t(.packagesDispatchScore), t(.packagesDispatchMinutes),
                                             t(.packagesDispatchLast), t(.packagesDispatchCompletedOn)])
-            var offset = 0
+            var last = ""
             while true {
-                let from = offset
-                let rows = try await ground.store.read(vendor) {
-                    try Dispatches.learners(of: id, status: filter.status, search: filter.search, offset: from, limit: Limits.pageRows, vendor: vendor, $0).rows
-                }
+                let after = last
+                let rows = try await ground.store.read(vendor) { try DispatchLearners.after(after, of: id, filter, limit: Limits.apiPageRows, vendor: vendor, $0) }
                 for row in rows {
                     writer.append([row.name, row.foreignID, t(.packagesDispatchStatusName(status: row.status.word)), row.scoreUnits.map { String(Double($0) / 10_000) } ?? "",
                                    String(row.activeMilliseconds / 60_000), t.localDay(row.lastAt).description, row.completedAt.map { t.localDay($0).description } ?? ""])
                 }
                 try await write(writer.take())
-                if rows.count < Limits.pageRows { break }
-                offset += rows.count
+                guard rows.count == Limits.apiPageRows, let end = rows.last else { break }
+                last = end.id.value
             }
         }
     }
@@ -116,7 +135,8 @@ extension DispatchStatus {
 extension Stub.Words {
     init(_ t: Localizer) {
         self.init(opening: t(.packagesStubOpening), unreachable: t(.packagesStubUnreachable), noSystem: t(.packagesStubNoSystem), retry: t(.packagesStubRetry), close: t(.packagesStubClose),
-                  window: t(.packagesStubWindow), windowOpen: t(.packagesStubWindowOpen), closed: t(.packagesStubClosed), waiting: t(.packagesStubWaiting), revoked: t(.packagesLaunchRevoked),
+                  window: t(.packagesStubWindow), windowOpen: t(.packagesStubWindowOpen), closed: t(.packagesStubClosed), closing: t(.packagesStubClosing), left: t(.packagesStubLeft),
+                  unkept: t(.packagesStubUnkept), unread: t(.packagesStubUnread), waiting: t(.packagesStubWaiting), revoked: t(.packagesLaunchRevoked),
                   frame: t(.packagesStubFrame))
     }
 }

@@ -26,9 +26,9 @@ enum DispatchedPages {
             : visit.learner.status == .failed ? callout(.warning, #"<p>\#(t(.packagesDispatchedFailed))</p>"#) : HTML()
         let progress: HTML = visit.learner.total > 1
             ? progressBar(done: visit.learner.done, total: visit.learner.total, label: t(.packagesProgress(done: visit.learner.done, total: visit.learner.total))) : HTML()
-        let lead = visit.learner.name.isEmpty ? t(.packagesDispatchedLead) : t(.packagesDispatchedLeadTo(name: visit.learner.name))
+        let lead = visit.learner.saidName.isEmpty ? t(.packagesDispatchedLead) : t(.packagesDispatchedLeadTo(name: visit.learner.saidName))
         return Page(title: title, frame: .plain, body: #"""
-            <div class="stack">\#(pageHeader(title, lead: lead))\#(state)\#(progress)\#(buttonRow(action))\#(outline([(title: title, note: nil, items: items)]))</div>
+            <div class="stack visit">\#(pageHeader(title, lead: lead))\#(state)\#(progress)\#(buttonRow(action))\#(outline([(title: title, note: nil, items: items)]))</div>
             """#)
     }
 
@@ -43,7 +43,7 @@ enum DispatchedPages {
         framed(response, DispatchedPlays.ancestors(dispatch.origins.joined(separator: " ")), request)
     }
     /// The portal's own policy, but for who may be around it; no address of these pages is told to anybody, and a window that the stub has opened stays its own.
-    private static func framed(_ response: WebResponse, _ ancestors: String, _ request: WebRequest) -> WebResponse {
+    static func framed(_ response: WebResponse, _ ancestors: String, _ request: WebRequest) -> WebResponse {
         var copy = response
         copy.headers.removeAll { $0.name == "Cross-Origin-Opener-Policy" }
         return copy

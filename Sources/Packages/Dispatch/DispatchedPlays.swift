@@ -1,6 +1,7 @@
 import Courses
 import Kernel
 import Ledger
+import People
 import SCORM
 import Store
 
@@ -32,7 +33,7 @@ enum DispatchedPlays {
 
     /// Carries what a part has come to into the whole, and says so in the ledger when the course is complete for the first time.
     static func carry(_ registration: Registration, ledger: Ledger, by actor: Actor, vendor: VendorID, _ tx: Transaction) throws {
-        guard let id = registration.learner, let (before, after) = try Dispatches.settle(id, vendor: vendor, tx), before.completedAt == nil, after.completedAt != nil else { return }
+        guard let id = registration.learner, let (before, after) = try DispatchLearners.settle(id, vendor: vendor, tx), before.completedAt == nil, after.completedAt != nil else { return }
         try ledger.append(DispatchCompleted(dispatch: after.dispatch.value, learner: after.id.value, course: registration.course, version: after.version, organization: after.organization,
                                             status: after.status.rawValue, scoreUnits: after.scoreUnits), by: actor, tx)
     }
@@ -48,8 +49,20 @@ enum DispatchedPlays {
     }
     static func ancestors(_ origins: String) -> String { origins.isEmpty ? "*" : origins }
 
-    /// The name that the other system gave.
-    static func name(_ learner: DispatchLearnerID, vendor: VendorID, _ tx: Transaction) throws -> String {
-        try Dispatches.learner(learner, vendor: vendor, tx)?.name ?? ""
+    /// What content is told: the name that came with the latest launch.
+    static func saidName(_ learner: DispatchLearnerID, vendor: VendorID, _ tx: Transaction) throws -> String {
+        try DispatchLearners.find(learner, vendor: vendor, tx)?.saidName ?? ""
+    }
+}
+
+extension Registration {
+    /// Whose play it is: nobody's, of a dispatched learner.
+    var owner: PersonID? { learner == nil ? person : nil }
+
+    /// As authors and support read who played: a person's name, or what the other system calls its learner.
+    func playerName(vendor: VendorID, _ tx: Transaction) throws -> String {
+        guard let learner else { return try Persons.find(person, vendor: vendor, tx)?.name ?? "" }
+        guard let found = try DispatchLearners.find(learner, vendor: vendor, tx) else { return "" }
+        return found.name.isEmpty ? found.foreignID : found.name
     }
 }

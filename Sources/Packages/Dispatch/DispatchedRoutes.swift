@@ -7,11 +7,6 @@ import SCORM
 import Store
 import Web
 
-extension RateLimit {
-    /// A class behind one address begins together.
-    static let dispatchLaunch = RateLimit(name: "dispatch.launch", most: 600, windowSeconds: 900)
-}
-
 /// What the stub asks, from whatever origin the other system has. No cookie and no session counts here: what proves is in the body, which is sent
 /// as plain text, so that no browser asks first whether it may.
 extension PackagesRoom {
@@ -40,6 +35,12 @@ extension PackagesRoom {
         /// Why, in the learner's language.
         var words: String?
     }
+    /// What a question or a form may bring that holds a token and little more.
+    private static let askedBytes = 1 << 10
+    private static func form(_ request: WebRequest, limit: Int = askedBytes) async throws -> Fields {
+        guard let fields = Fields(urlEncoded: try await request.bytes(limit: limit)) else { throw WebRefusal.formUnreadable }
+        return fields
+    }
     private struct StubAsk: Decodable { let token: String }
     private struct StubLook: Encodable {
         let standing: StubStanding
@@ -57,7 +58,12 @@ extension PackagesRoom {
         var route = Route(kind: kind, method: method, pattern: pattern, access: .anyone, summary: summary, handler: handler)
         route.isBeforeGates = true
         // A page of ours that the other system's frame may not show would be an empty frame.
-        if kind == .page { route.lastWord = { request, response in response.status == 404 ? DispatchedPages.over(request, status: 404) : response } }
+        if kind == .page {
+            route.lastWord = { request, response in
+                if response.status == 404 { return DispatchedPages.over(request, status: 404) }
+                return response.status >= 400 ? DispatchedPages.framed(response, "*", request) : response
+            }
+        }
         return route
     }
 
@@ -65,20 +71,20 @@ extension PackagesRoom {
         [
             Self.readable(Self.visiting(.post, .call, "/dispatch/launch", "Begins a launch from another learning system") { try await launchDispatch($0) }),
             Self.readable(Self.visiting(.post, .call, "/dispatch/standing", "Tells another learning system how a launch stands") { request in
-                let asked = try await request.json(StubAsk.self), vendor = request.vendor
+                let asked = try await request.json(StubAsk.self, limit: Self.askedBytes), vendor = request.vendor
                 guard let (learner, state) = try await ground.store.read(vendor, { try DispatchVisit.standing(token: asked.token, vendor: vendor, $0) }) else { throw WebRefusal.notFound }
                 return try .json(StubLook(standing: StubStanding(learner), state: state.rawValue))
             }),
             Self.visiting(.post, .page, "/dispatch/enter", "Opens the pages of a launch from another learning system") { request in
-                let token = try await request.form().text("token"), vendor = request.vendor
-                guard let pass = try await ground.store.write(vendor, { try Dispatches.enter(token, vendor: vendor, $0) }) else { return DispatchedPages.over(request) }
+                let token = try await Self.form(request).text("token"), vendor = request.vendor
+                guard let pass = try await ground.store.write(vendor, { try DispatchLaunches.enter(token, vendor: vendor, $0) }) else { return DispatchedPages.over(request) }
                 return WebResponse.redirect(DispatchedLinks(pass: pass).landing).adding("Referrer-Policy", "no-referrer")
             },
         ]
     }
 
     private func launchDispatch(_ request: WebRequest) async throws -> WebResponse {
-        let verb = try await request.json(LaunchDispatch.self), vendor = request.vendor, zone = request.site.zone, t = request.t, address = request.address
+        let verb = try await request.json(LaunchDispatch.self, limit: LaunchDispatch.bytes), vendor = request.vendor, zone = request.site.zone, t = request.t, address = request.address
         if let wait = try await ground.store.append(vendor, { try RateLimit.dispatchLaunch.hit(address, vendor: vendor, $0) }) { throw WebRefusal.tryLater(seconds: wait) }
         func run() async throws -> LaunchDispatch.Answer { try await ground.store.write(vendor) { try verb.perform(vendor: vendor, zone: zone, $0) } }
         // Two first launches of one learner meet at their name: whoever comes second finds them known.
@@ -86,7 +92,10 @@ extension PackagesRoom {
         do { answer = try await run() } catch let error as SQLError where error.kind == .unique { answer = try await run() }
         switch answer {
         case .open(let token, let learner): return try .json(StubLaunch(token: token, enter: request.site.portalOrigin + "/dispatch/enter", standing: StubStanding(learner)))
-        case .refused(let refused): return try .json(StubLaunch(refused: refused.code, words: t(refused.message)))
+        case .refused(let refused):
+            // In a transaction of its own: what was only read need not be written again because of a line in a log.
+            try await ground.store.write(vendor) { try verb.note(refused, vendor: vendor, $0) }
+            return try .json(StubLaunch(standing: refused.standing.map(StubStanding.init), refused: refused.reason.code, words: t(refused.reason.message)))
         }
     }
 
@@ -94,7 +103,7 @@ extension PackagesRoom {
 
     private func visit(_ request: WebRequest, _ tx: Transaction) throws -> DispatchVisit {
         let pass = try request.parameter("pass")
-        guard (20...60).contains(pass.utf8.count), let found = try DispatchVisit.find(pass: pass, vendor: request.vendor, tx) else { throw WebRefusal.notFound }
+        guard (20...60).contains(pass.utf8.count), let found = try DispatchVisit.find(pass: pass, vendor: request.vendor, zone: request.site.zone, tx) else { throw WebRefusal.notFound }
         return found
     }
     private func part(_ request: WebRequest, _ visit: DispatchVisit) throws -> (VersionActivity, PackageID) {
@@ -120,13 +129,13 @@ extension PackagesRoom {
                 let token = try await ground.store.write(vendor) { tx -> String in
                     let visit = try visit(request, tx), (activity, _) = try self.part(request, visit)
                     guard let registration = try DispatchedPlays.find(activity.id, of: visit.learner, vendor: vendor, tx) else { throw WebRefusal.notFound }
-                    return try WriteToken.issue(registration.id, signIn: WriteToken.hash(pass), vendor: vendor, tx)
+                    return try WriteToken.issue(registration.id, signIn: WriteToken.hash(pass), until: visit.until, vendor: vendor, tx)
                 }
                 return try .json(["token": token])
             },
             // No form token: nothing in a browser acts for the learner but the pass itself, and a cookie would not arrive in another site's frame.
             Self.visiting(.post, .page, part + "/navigate", "Navigates a sequenced part of a dispatched course") { request in
-                let verb = try NavigatePlay(try await request.form()), vendor = request.vendor
+                let verb = try NavigatePlay(try await Self.form(request, limit: LaunchDispatch.bytes)), vendor = request.vendor
                 let links = DispatchedLinks(pass: try request.parameter("pass"))
                 let (answer, id) = try await ground.store.write(vendor) { [manifests] tx -> (NavigatePlay.Answer, ActivityID) in
                     let visit = try visit(request, tx), (activity, _) = try self.part(request, visit)
@@ -150,20 +159,5 @@ extension PackagesRoom {
             return (try playerView(registration, manifest, doors, seen, by: Actor(kind: .launch, id: registration.id.value), vendor, tx), visit.dispatch)
         }
         return DispatchedPages.framed(view.response(request), dispatch, request)
-    }
-}
-
-extension LaunchRefused {
-    var message: Message {
-        switch self {
-        case .unknown: .packagesLaunchUnknown
-        case .noLearner: .packagesLaunchNoLearner
-        case .full: .packagesLaunchFull
-        case .notBegun(let day): .packagesLaunchNotBegun(day: day)
-        case .ended(let day): .packagesLaunchEnded(day: day)
-        case .paused: .packagesLaunchPaused
-        case .revoked: .packagesLaunchRevoked
-        case .unplayable: .packagesLaunchUnplayable
-        }
     }
 }

@@ -1,9 +1,20 @@
 import Courses
 import Kernel
+import People
 import Store
 import Web
 
+extension RateLimit {
+    /// A class behind one address begins together.
+    static let dispatchLaunch = RateLimit(name: "dispatch.launch", most: 600, windowSeconds: 900)
+    /// New learners of one dispatch: a year's intake on its first morning passes, somebody who makes ids up is slowed down.
+    static let dispatchNew = RateLimit(name: "dispatch.new", most: 200, windowSeconds: 600)
+}
+
 /// The stub asks to begin: knows the learner by the other system's id, counts them once, and hands out a token for some minutes.
+///
+/// The key in the stub can be read by whoever takes the course, so it proves nobody. What proves is a secret that the stub makes at a learner's
+/// first launch and keeps in the other system's own record of that learner, where others do not look.
 struct LaunchDispatch: Sendable, Decodable {
     struct Learner: Sendable, Decodable {
         let id: String
@@ -12,112 +23,89 @@ struct LaunchDispatch: Sendable, Decodable {
     let dispatch: String
     let key: String
     let learner: Learner
+    /// What the stub has kept; absent in stubs that kept nothing yet.
+    let proof: String?
     /// The other system's, as the stub speaks with it: `scorm12` or `scorm2004`.
     let standard: String
     /// Where the stub runs, for the log of launches; whoever asks may say anything.
     let origin: String
 
     static let hours = 12
-    static let characters = 255
+    /// What one call may bring.
+    static let bytes = 8 << 10
+    static let nameCharacters = 255, originCharacters = 200
+    private static let proofBytes = 32...128
 
     enum Answer: Sendable {
         case open(token: String, DispatchLearner)
-        case refused(LaunchRefused)
+        case refused(Refused)
+    }
+    struct Refused: Sendable {
+        let reason: LaunchRefused
+        /// Nil where the dispatch itself is not known or not proved: then there is no log to write into.
+        let dispatch: DispatchID?
+        let learner: DispatchLearnerID?
+        /// How a proved learner stands, so that the other system hears of it even now.
+        let standing: DispatchLearner?
     }
 
-    /// - Returns: a refusal as a value, since its place in the log of launches is kept.
+    private var kind: String { standard == "scorm2004" ? "scorm2004" : "scorm12" }
+    private var from: String { ForeignText.tidy(origin, most: Self.originCharacters) }
+
+    /// - Returns: a refusal as a value, since its place in the log of launches is kept (``note``).
     func perform(vendor: VendorID, zone: Zone, _ tx: Transaction) throws -> Answer {
-        guard let id = DispatchID(checking: dispatch), let found = try Dispatches.find(id, vendor: vendor, tx),
-              WriteToken.hash(found.key) == WriteToken.hash(key) else { return .refused(.unknown) }
-        let foreign = Self.tidy(learner.id)
-        let outcome: (LaunchRefused?, DispatchLearner?) = try foreign.isEmpty ? (.noLearner, nil) : admit(foreign, found, on: zone.day(at: tx.now), vendor: vendor, tx)
-        let from = String(origin.prefix(200)), kind = standard == "scorm2004" ? "scorm2004" : "scorm12"
-        guard outcome.0 == nil, let learner = outcome.1 else {
-            let refused = outcome.0 ?? .unknown
-            try Dispatches.noteLaunch(id, learner: outcome.1?.id, standard: kind, from: from, outcome: refused.code, tokenHash: nil, until: tx.now, vendor: vendor, tx)
-            return .refused(refused)
+        guard let id = DispatchID(checking: dispatch), let found = try Dispatches.find(id, vendor: vendor, tx), WriteToken.hash(found.key) == WriteToken.hash(key)
+        else { return .refused(Refused(reason: .unknown, dispatch: nil, learner: nil, standing: nil)) }
+        func refuse(_ reason: LaunchRefused, _ learner: DispatchLearner? = nil, isProved: Bool = false) -> Answer {
+            .refused(Refused(reason: reason, dispatch: id, learner: learner?.id, standing: isProved ? learner : nil))
+        }
+        let foreign: ForeignLearner
+        switch ForeignLearner.read(learner.id, standard: kind) {
+        case .success(let read): foreign = read
+        case .failure(let wrong): return refuse(wrong == .long ? .longLearner : .noLearner)
+        }
+        guard let proof, Self.proofBytes.contains(proof.utf8.count) else { return refuse(.unproved) }
+        let proofHash = WriteToken.hash(proof)
+        let known = try DispatchLearners.find(foreign: foreign.hash, of: id, vendor: vendor, tx), isProved = known?.proofHash == proofHash
+        if let obstacle = found.obstacle(on: zone.day(at: tx.now)) { return refuse(obstacle, known, isProved: isProved) }
+        let isReadmitted = known?.readmitUntil.map { $0 > tx.now } ?? false
+        if let known, !isProved, !isReadmitted { return refuse(.unproved, known) }
+        guard let course = try Courses.find(found.course, vendor: vendor, tx), !course.isArchived, let current = course.currentVersion else { return refuse(.archived, known, isProved: isProved) }
+        let version = try known.map { try pinned($0, current, vendor, tx) } ?? current
+        if try isHindered(version, vendor, tx) { return refuse(.unplayable, known, isProved: isProved) }
+        let learner: DispatchLearnerID
+        if let known {
+            // Whoever came in before by another's proof is out.
+            if !isProved { try DispatchLearners.endVisits(of: known.id, vendor: vendor, tx) }
+            try DispatchLearners.come(known, name: name, keepsName: isProved, proofHash: proofHash, version: version, vendor: vendor, tx)
+            learner = known.id
+        } else {
+            if try DispatchLearners.isRemoved(foreign: foreign.hash, proofHash: proofHash, of: id, vendor: vendor, tx) { return refuse(.removed) }
+            guard try Dispatches.takePlace(id, vendor: vendor, tx) else { return refuse(.full) }
+            if let wait = try RateLimit.dispatchNew.hit(id.value, vendor: vendor, tx) { throw WebRefusal.tryLater(seconds: wait) }
+            learner = try DispatchLearners.add(foreign, name: name, proofHash: proofHash, to: found, version: version, vendor: vendor, tx)
         }
         let token = Secrets.label(40)
-        try Dispatches.noteLaunch(id, learner: learner.id, standard: kind, from: from, outcome: "open", tokenHash: WriteToken.hash(token),
-                                  until: tx.now.adding(seconds: Self.hours * 3600), vendor: vendor, tx)
-        return .open(token: token, learner)
+        try DispatchLaunches.note(id, learner: learner, standard: kind, from: from, outcome: "open", tokenHash: WriteToken.hash(token), until: found.end(of: tx.now, zone: zone),
+                                  vendor: vendor, tx)
+        guard let (_, now) = try DispatchLearners.settle(learner, vendor: vendor, tx) else { throw WebRefusal.notFound }
+        return .open(token: token, now)
+    }
+    private var name: String { ForeignText.tidy(learner.name, most: Self.nameCharacters) }
+
+    /// Keeps a refusal in the log, unless there were many.
+    func note(_ refused: Refused, vendor: VendorID, _ tx: Transaction) throws {
+        guard let dispatch = refused.dispatch, try DispatchLaunches.refusals.hit(dispatch.value, vendor: vendor, tx) == nil else { return }
+        try DispatchLaunches.note(dispatch, learner: refused.learner, standard: kind, from: from, outcome: refused.reason.code, tokenHash: nil, until: tx.now, vendor: vendor, tx)
     }
 
-    private func admit(_ foreign: String, _ found: Dispatch, on day: Day, vendor: VendorID, _ tx: Transaction) throws -> (LaunchRefused?, DispatchLearner?) {
-        let known = try Dispatches.learner(foreign: foreign, of: found.id, vendor: vendor, tx)
-        if let obstacle = found.obstacle(on: day) { return (obstacle, known) }
-        guard let current = try Courses.find(found.course, vendor: vendor, tx)?.currentVersion else { return (.unplayable, known) }
-        let name = Self.tidy(learner.name)
-        if let known {
-            // Who has begun nothing yet begins with what is current.
-            let hasBegun = try tx.exists("SELECT 1 AS one FROM play_registration r WHERE r.vendor_id = \(vendor) AND r.learner_id = \(known.id)")
-            let version = hasBegun ? known.version : current
-            if let hindered = try hindered(version, vendor, tx) { return (hindered, known) }
-            try tx.execute("""
-                UPDATE dispatch_learner SET name = \(name.isEmpty ? known.name : name), version_id = \(version), last_at = \(tx.now) WHERE vendor_id = \(vendor) AND id = \(known.id)
-                """)
-            return (nil, try Dispatches.settle(known.id, vendor: vendor, tx)?.after)
-        }
-        if let hindered = try hindered(current, vendor, tx) { return (hindered, nil) }
-        guard try Dispatches.takePlace(found.id, vendor: vendor, tx) else { return (.full, nil) }
-        let id = tx.newID(of: DispatchLearnerEntity.self)
-        try tx.execute("""
-            INSERT INTO dispatch_learner (vendor_id, id, dispatch_id, organization_id, foreign_id, name, version_id, status, done, total, active_ms, created_at, last_at)
-            VALUES (\(vendor), \(id), \(found.id), \(found.organization), \(foreign), \(name), \(current), \(DispatchStatus.notAttempted.rawValue), 0, 0, 0, \(tx.now), \(tx.now))
-            """)
-        return (nil, try Dispatches.settle(id, vendor: vendor, tx)?.after)
+    /// Who has begun nothing yet begins with what is current.
+    private func pinned(_ known: DispatchLearner, _ current: CourseVersionID, _ vendor: VendorID, _ tx: Transaction) throws -> CourseVersionID {
+        try tx.exists("SELECT 1 AS one FROM play_registration r WHERE r.vendor_id = \(vendor) AND r.learner_id = \(known.id)") ? known.version : current
     }
-
     /// A version that has come since may hold what can be taken here alone.
-    private func hindered(_ id: CourseVersionID, _ vendor: VendorID, _ tx: Transaction) throws -> LaunchRefused? {
-        guard let version = try Courses.version(id, vendor: vendor, tx) else { return .unplayable }
-        return try DispatchParts.hindering(version, vendor: vendor, tx).isEmpty ? nil : .unplayable
-    }
-
-    static func tidy(_ text: String) -> String {
-        String(text.unicodeScalars.filter { !$0.properties.generalCategory.isControl }.map(Character.init)).trimmed(to: characters)
-    }
-}
-
-private extension Unicode.GeneralCategory {
-    var isControl: Bool { self == .control || self == .format || self == .surrogate }
-}
-private extension String {
-    func trimmed(to count: Int) -> String {
-        let start = drop { $0.isWhitespace }
-        return String(start.prefix(count).reversed().drop { $0.isWhitespace }.reversed())
-    }
-}
-
-/// A launch that is going on, as its pass or its token proves.
-struct DispatchVisit: Sendable {
-    let dispatch: Dispatch
-    let learner: DispatchLearner
-    let version: CourseVersion
-    let parts: [VersionActivity]
-
-    /// How long a launch's token opens the pages.
-    static let enterSeconds = 300
-
-    /// - Returns: nil for a pass that is over or made up, or of a dispatch that was revoked.
-    static func find(pass: String, vendor: VendorID, _ tx: Transaction) throws -> DispatchVisit? {
-        try find(row: tx.first("""
-            SELECT n.dispatch_id, n.learner_id FROM dispatch_launch n WHERE n.vendor_id = \(vendor) AND n.pass_hash = \(WriteToken.hash(pass)) AND n.until > \(tx.now)
-            """), vendor: vendor, tx)
-    }
-    private static func find(row: Row?, vendor: VendorID, _ tx: Transaction) throws -> DispatchVisit? {
-        guard let row, let dispatch = try Dispatches.find(row.id("dispatch_id"), vendor: vendor, tx), dispatch.state != .revoked,
-              let id: DispatchLearnerID = try row.optionalID("learner_id"), let learner = try Dispatches.learner(id, vendor: vendor, tx),
-              let version = try Courses.version(learner.version, vendor: vendor, tx) else { return nil }
-        return DispatchVisit(dispatch: dispatch, learner: learner, version: version, parts: try DispatchParts.playable(version, vendor: vendor, tx))
-    }
-
-    /// How the learner of a launch's token stands. - Returns: nil for a token that is over or made up.
-    static func standing(token: String, vendor: VendorID, _ tx: Transaction) throws -> (DispatchLearner, Dispatch.State)? {
-        guard let row = try tx.first("""
-            SELECT n.dispatch_id, n.learner_id FROM dispatch_launch n WHERE n.vendor_id = \(vendor) AND n.token_hash = \(WriteToken.hash(token)) AND n.until > \(tx.now)
-            """), let dispatch = try Dispatches.find(row.id("dispatch_id"), vendor: vendor, tx), let id: DispatchLearnerID = try row.optionalID("learner_id"),
-            let learner = try Dispatches.learner(id, vendor: vendor, tx) else { return nil }
-        return (learner, dispatch.state)
+    private func isHindered(_ id: CourseVersionID, _ vendor: VendorID, _ tx: Transaction) throws -> Bool {
+        guard let version = try Courses.version(id, vendor: vendor, tx) else { return true }
+        return try !DispatchParts.hindering(version, vendor: vendor, tx).isEmpty
     }
 }

@@ -29,6 +29,10 @@ struct Stub: Sendable {
         let window: String
         let windowOpen: String
         let closed: String
+        let closing: String
+        let left: String
+        let unkept: String
+        let unread: String
         let waiting: String
         let revoked: String
         let frame: String

@@ -6,9 +6,9 @@ enum StubScript {
     (function () {
       "use strict";
       var config = JSON.parse(document.body.getAttribute("data-stub"));
-      var words = config.words, POLL_MS = 4000, RETRY_MS = 3000;
+      var words = config.words, POLL_MS = 4000, LONGEST_MS = 60000, LEAVING_MS = 1500, MARK = "laurel:";
       var is2004 = config.standard === "scorm2004";
-      var token = null, standing = null, first = null, api = null, apart = null, finished = false, timer = null, isAsking = false;
+      var token = null, standing = null, first = null, api = null, apart = null, finished = false, isLeaving = false, timer = null, isAsking = false, pause = POLL_MS, renewed = -LONGEST_MS;
 
       // The other system's interface: in a window around this one, or around the one that opened it.
       function findIn(start) {
@@ -35,6 +35,21 @@ enum StubScript {
       function write(short, long, value) {
         var name = is2004 ? long : short;
         if (name && value !== undefined && value !== null) call("SetValue", name, String(value));
+      }
+
+      // What proves the learner lies in the other system's record of them: whoever has the package alone does not have it. Made here and
+      // kept before it is told to anybody, so that no lost answer locks a learner out.
+      function proof() {
+        var kept = read("cmi.suspend_data", "cmi.suspend_data");
+        if (kept.indexOf(MARK) === 0 && kept.length >= MARK.length + 32) return kept.slice(MARK.length);
+        var source = window.crypto || window.msCrypto, bytes = new Uint8Array(32), made = "";
+        source.getRandomValues(bytes);
+        for (var i = 0; i < bytes.length; i += 1) made += (bytes[i] < 16 ? "0" : "") + bytes[i].toString(16);
+        write("cmi.suspend_data", "cmi.suspend_data", MARK + made);
+        // Kept only of what is left to be resumed.
+        write("cmi.core.exit", "cmi.exit", "suspend");
+        call("Commit", "");
+        return read("cmi.suspend_data", "cmi.suspend_data") === MARK + made ? made : null;
       }
 
       // Seconds of active time since this launch, as the server counted them.
@@ -69,7 +84,8 @@ enum StubScript {
         if (standing) write("cmi.core.lesson_location", "cmi.location", standing.done + "/" + standing.total);
         if (isLast) {
           write("cmi.core.session_time", "cmi.session_time", sessionTime());
-          write("cmi.core.exit", "cmi.exit", isDone ? (is2004 ? "normal" : "") : "suspend");
+          // Always: what is not left to be resumed loses the proof.
+          write("cmi.core.exit", "cmi.exit", "suspend");
         }
         call("Commit", "");
       }
@@ -99,9 +115,9 @@ enum StubScript {
       var bar = make("div", "display:flex;flex-wrap:wrap;gap:8px;align-items:center;padding:8px 12px;border-bottom:1px solid #d5d5db");
       var line = make("p", "flex:1 1 12em;margin:0", words.opening);
       line.setAttribute("role", "status");
-      var again = button(words.retry, function () { again.hidden = true; launch(); });
+      var again = button(words.retry, function () { again.hidden = true; pause = POLL_MS; launch(); });
       var own = button(words.window, function () { openApart(); });
-      var close = button(words.close, function () { look(function () { finish(); stop(words.closed); }); });
+      var close = button(words.close, leave);
       again.hidden = own.hidden = close.hidden = true;
       [line, again, own, close].forEach(function (part) { bar.appendChild(part); });
       var frame = make("iframe", "flex:1;width:100%;border:0;min-height:0");
@@ -152,24 +168,40 @@ enum StubScript {
         say(words.windowOpen);
         // A token opens the pages once: the window gets its own.
         ask("/dispatch/launch", question(), function (answer) {
-          if (answer.refused) { apart.close(); return stop(answer.words); }
+          if (answer.refused) { apart.close(); return refuse(answer); }
           token = answer.token;
           enter(answer.enter, frame.name + "-apart");
         }, function () { apart.close(); unreachable(); });
       }
       function question() {
-        return { dispatch: config.dispatch, key: config.key, standard: config.standard, origin: String(location.origin),
+        return { dispatch: config.dispatch, key: config.key, standard: config.standard, proof: secret, origin: String(location.origin),
           learner: { id: read("cmi.core.student_id", "cmi.learner_id"), name: read("cmi.core.student_name", "cmi.learner_name") } };
+      }
+      function refuse(answer) {
+        // What had come of it by then is told even so.
+        if (answer.standing) { standing = answer.standing; first = first || standing; }
+        tell(false);
+        stop(answer.words);
       }
       function unreachable() {
         tell(false);
         say(words.unreachable);
         again.hidden = false;
       }
+      // Doubled up to a minute, and by chance a little less, so that a class does not come back in step.
+      function later(what) {
+        clearTimeout(timer);
+        timer = setTimeout(what, pause * (0.7 + 0.3 * Math.random()));
+        pause = Math.min(LONGEST_MS, pause * 2);
+      }
+      function isPassing(status) { return status === 0 || status === 429 || status >= 500; }
       function launch() {
+        clearTimeout(timer);
         say(words.opening);
         ask("/dispatch/launch", question(), function (answer) {
-          if (answer.refused) { tell(false); return stop(answer.words); }
+          pause = POLL_MS;
+          again.hidden = true;
+          if (answer.refused) return refuse(answer);
           token = answer.token;
           standing = first = answer.standing;
           tell(false);
@@ -177,34 +209,74 @@ enum StubScript {
           frame.hidden = own.hidden = close.hidden = false;
           enter(answer.enter, frame.name);
           timer = setTimeout(poll, POLL_MS);
-        }, unreachable);
+        }, function (status) {
+          if (!isPassing(status)) { tell(false); return stop(words.unread); }
+          unreachable();
+          later(launch);
+        });
       }
+      // The visit is over here, after half a day or because somebody else was let in: the course is asked for anew.
+      function renew(then) {
+        ask("/dispatch/launch", question(), function (answer) {
+          isAsking = false;
+          if (answer.refused) { refuse(answer); return then(true); }
+          token = answer.token;
+          standing = answer.standing;
+          pause = POLL_MS;
+          tell(false);
+          if (!isLeaving) { say(""); enter(answer.enter, apart && !apart.closed ? frame.name + "-apart" : frame.name); }
+          then(true);
+        }, function () { isAsking = false; say(words.waiting); then(false); });
+      }
+      // Asks how the learner stands. - Calls back with whether there was an answer.
       function look(then) {
-        if (!token || isAsking) return then && then();
+        if (!token || isAsking) return then(false);
         isAsking = true;
         ask("/dispatch/standing", { token: token }, function (answer) {
           isAsking = false;
+          pause = POLL_MS;
           var before = JSON.stringify(standing);
           standing = answer.standing;
           if (line.textContent === words.waiting) say("");
           if (JSON.stringify(standing) !== before) tell(false);
           if (answer.state === "revoked") { tell(false); stop(words.revoked); }
-          if (then) then();
-        }, function () {
+          then(true);
+        }, function (status) {
+          if (status === 404 && performance.now() - renewed > LONGEST_MS) { renewed = performance.now(); return renew(then); }
           isAsking = false;
           say(words.waiting);
-          if (then) then();
+          then(false);
         });
       }
       function poll() {
-        if (finished) return;
-        look(function () { if (!finished) timer = setTimeout(poll, line.textContent === words.waiting ? RETRY_MS : POLL_MS); });
+        if (finished || isLeaving) return;
+        look(function (isAnswered) {
+          if (finished || isLeaving || !frame.parentNode) return;
+          if (!isAnswered) return later(poll);
+          clearTimeout(timer);
+          timer = setTimeout(poll, POLL_MS);
+        });
+      }
+      // The content saves when it is unloaded: it goes first, gets a moment, and only then the other system hears the last of it.
+      function leave() {
+        isLeaving = true;
+        clearTimeout(timer);
+        own.hidden = close.hidden = again.hidden = true;
+        say(words.closing);
+        frame.remove();
+        if (apart && !apart.closed) apart.close();
+        setTimeout(function settle() {
+          if (isAsking) return setTimeout(settle, 200);
+          look(function (isAnswered) { finish(); stop(isAnswered ? words.closed : words.left); });
+        }, LEAVING_MS);
       }
 
       api = find();
       if (!api) { stop(words.noSystem); return; }
       call("Initialize", "");
-      addEventListener("online", function () { look(); });
+      var secret = proof();
+      if (!secret) { tell(false); stop(words.unkept); return; }
+      addEventListener("online", function () { if (!finished && !isLeaving && token) { pause = POLL_MS; clearTimeout(timer); poll(); } });
       addEventListener("pagehide", finish);
       launch();
     })();

@@ -54,7 +54,7 @@ package struct PlayProgress: Sendable {
             UPDATE play_registration SET active_until = \(active.until), active_ms = \(registration.activeMilliseconds + active.milliseconds), last_at = \(tx.now)
             WHERE vendor_id = \(vendor) AND id = \(registration.id)
             """)
-        if let learner = registration.learner { _ = try Dispatches.settle(learner, vendor: vendor, tx) }
+        if let learner = registration.learner { _ = try DispatchLearners.settle(learner, vendor: vendor, tx) }
         if activeSeconds > 0, let enrolment = try enrolment(registration, vendor, tx) {
             try Progress.report(ProgressReport(addedSeconds: activeSeconds), enrolment, registration.activity, vendor: vendor, tx)
         }

@@ -39,7 +39,7 @@ struct RestorePlay: Sendable {
             try sequenced.keep(tx)
             try progress.record(play, PlayStanding(sequenced.sequencer), by: scope.actor, vendor: vendor, tx)
         }
-        try ledger.append(PlayRestored(registration: play.id, person: play.person, activity: play.activity, item: item, from: entries, to: after, digest: state.chain),
+        try ledger.append(PlayRestored(registration: play.id, person: play.owner, learner: play.learner?.value, activity: play.activity, item: item, from: entries, to: after, digest: state.chain),
                           by: scope.actor, tx)
     }
 

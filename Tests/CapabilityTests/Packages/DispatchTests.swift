@@ -8,56 +8,6 @@ import Support
 import Testing
 import Web
 
-/// A partner's learning system as the server sees it: what the stub sends, and the pages that open in its frame.
-struct OtherSystem: Sendable {
-    let house: PackagesHouse
-    let dispatch: String
-    var key: String
-
-    func launch(_ learner: String, name: String = "Ann Other", key: String? = nil) async throws -> HouseClient.Answer {
-        let body = #"{"dispatch":"\#(dispatch)","key":"\#(key ?? self.key)","standard":"scorm12","origin":"https://lms.example","learner":{"id":"\#(learner)","name":"\#(name)"}}"#
-        return try await house.portal.send(.post, host: "test", "/dispatch/launch", headers: [.contentType: "text/plain", .origin: "https://lms.example"], body: Array(body.utf8))
-    }
-    func standing(_ token: String) async throws -> HouseClient.Answer {
-        try await house.portal.send(.post, host: "test", "/dispatch/standing", headers: [.contentType: "text/plain"], body: Array(#"{"token":"\#(token)"}"#.utf8))
-    }
-    /// - Returns: where the token leads.
-    func enter(_ token: String) async throws -> HouseClient.Answer {
-        try await house.portal.send(.post, host: "test", "/dispatch/enter", headers: [.contentType: "application/x-www-form-urlencoded"], body: Array("token=\(token)".utf8))
-    }
-    /// The player of the course's part, as it opens in a frame.
-    func player(_ landing: String, _ played: PackagesHouse.Played) async throws -> PackagesHouse.Player {
-        let path = "\(landing)/packages/\(played.activity.value)", page = try await house.get(path, as: nil)
-        guard page.status == 200, let source = page.text.range(of: "src=\"http://") else { throw PackagesHouse.Unexpected("the player answered \(page.status): \(page.text.suffix(400))") }
-        let parts = page.text[source.upperBound...].prefix { $0 != "\"" }.split(separator: "/")
-        let given = try await house.portal.send(.post, host: "test", path + "/token", headers: [:], body: [])
-        guard let token = given.members["token"] as? String else { throw PackagesHouse.Unexpected("the token answered \(given.status)") }
-        return PackagesHouse.Player(house: house, host: String(parts[0]), key: String(parts[2].prefix { $0 != "?" }), token: token)
-    }
-}
-
-extension PackagesHouse {
-    func send(_ path: String, as person: String, page: String, _ fields: [(String, String)]) async throws -> HouseClient.Answer {
-        var headers = headers(person)
-        headers[.contentType] = "application/x-www-form-urlencoded"
-        let body = ([("csrf", try await csrf(page, as: person))] + fields).map { "\($0)=\($1.addingPercentEncoding(withAllowedCharacters: .alphanumerics) ?? "")" }.joined(separator: "&")
-        return try await portal.send(.post, host: "test", path, headers: headers, body: Array(body.utf8))
-    }
-    /// A dispatch of a course to North, made by the form.
-    func dispatch(_ played: Played, _ more: [(String, String)] = []) async throws -> OtherSystem {
-        let north = try await rows { "SELECT id FROM organization WHERE vendor_id = \($0) AND name = 'North'" }[0].text("id")
-        let made = try await send("/dispatches", as: "Vera", page: "/dispatches/new", [("course", played.course.value), ("organization", north), ("destination", "Their LMS")] + more)
-        guard made.status == 303, let place = made.headers[.location] else { throw Unexpected("the form answered \(made.status): \(made.text.suffix(600))") }
-        let id = String(place.split(separator: "/").last ?? "")
-        return OtherSystem(house: self, dispatch: id, key: try await rows { "SELECT launch_key FROM dispatch WHERE vendor_id = \($0)" }[0].text("launch_key"))
-    }
-    func change(_ system: OtherSystem, to state: String, reason: String = "Because") async throws -> HouseClient.Answer {
-        try await send("/dispatches/\(system.dispatch)/state", as: "Vera", page: "/dispatches/\(system.dispatch)", [("state", state), ("reason", reason)])
-    }
-}
-
-private func set(_ element: String, _ value: String) -> String { "[\"set\",\"cmi.\(element)\",\"\(value)\"]" }
-
 @Suite("A dispatched course") struct DispatchTests {
     @Test("plays under a token without a session, and its completion is provisional, self-reported and nobody's", arguments: EngineKind.allCases)
     func journey(_ engine: EngineKind) async throws {
@@ -76,7 +26,7 @@ private func set(_ element: String, _ value: String) -> String { "[\"set\",\"cmi
         let player = try await system.player(landing, played), start = try await player.start(session: "session-one")
         #expect((start.members["facts"] as? [String: any Sendable])?["cmi.core.student_name"] as? String == "Other, Ann")
         #expect(try await player.get("/play/\(player.key)?item=I1").headers[HTTPField.Name("Content-Security-Policy")!]?.hasSuffix("*") == true)
-        let ops = ["[\"begin\"]", set("core.score.raw", "85"), set("core.lesson_status", "passed"), "[\"finish\"]"].joined(separator: ",")
+        let ops = ["[\"begin\"]", setting("core.score.raw", "85"), setting("core.lesson_status", "passed"), "[\"finish\"]"].joined(separator: ",")
         #expect(try await player.commit(session: "session-one", [(1, ops)]).number("acked") == 1)
         let standing = try await system.standing(token).members["standing"] as? [String: any Sendable] ?? [:]
         #expect(standing["status"] as? String == "passed" && (standing["score"] as? NSNumber)?.doubleValue == 85 && (standing["done"] as? NSNumber)?.intValue == 1)
@@ -182,13 +132,13 @@ private func set(_ element: String, _ value: String) -> String { "[\"set\",\"cmi
         #expect(try await house.change(system, to: "paused", reason: "").status == 422)
         #expect(try await house.change(system, to: "paused").status == 303)
         #expect(try await system.launch("emp-2").members["refused"] as? String == "paused")
-        #expect(try await player.commit(session: "session-one", [(1, "[\"begin\"]," + set("core.lesson_location", "2"))]).number("acked") == 1)
+        #expect(try await player.commit(session: "session-one", [(1, "[\"begin\"]," + setting("core.lesson_location", "2"))]).number("acked") == 1)
         #expect(try await house.change(system, to: "running").status == 303)
         #expect(try await system.launch("emp-2").members["refused"] == nil)
         #expect(try await house.change(system, to: "revoked", reason: "The contract ended").status == 303)
         #expect(try await house.change(system, to: "running").status == 422)
         #expect(try await system.launch("emp-2").members["refused"] as? String == "revoked")
-        #expect(try await player.commit(session: "session-one", [(2, set("core.lesson_status", "passed"))]).status == 401)
+        #expect(try await player.commit(session: "session-one", [(2, setting("core.lesson_status", "passed"))]).status == 401)
         #expect(try await house.get(landing, as: nil).status == 404)
         #expect(try await system.standing(token).members["state"] as? String == "revoked")
         #expect(try await house.get("/dispatches/\(system.dispatch)", as: "Vera").text.contains("The contract ended"))
