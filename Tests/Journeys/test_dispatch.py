@@ -147,8 +147,22 @@ def test_foreign_system_sees_the_completion(world, foreign, arrive, standard):
     wait_until(lambda: page.evaluate("n => values[n]", status) == "completed", "complete in the foreign system")
     score = "cmi.score.raw" if standard == "scorm2004" else "cmi.core.score.raw"
     assert page.evaluate("n => values[n]", score) == "85"
+    # What the content saves while it is unloaded is still told before the other system hears the end.
+    runtime.evaluate("""() => addEventListener("pagehide", () => window.API.LMSSetValue("cmi.core.score.raw", "91"))""")
     stub.get_by_role("button", name="Save and close").click()
-    wait_until(lambda: "Terminate" in page.evaluate("calls"), "finished in the foreign system")
+    stub.get_by_text("Saved. You may close this page.").wait_for()
+    assert "Terminate" in page.evaluate("calls")
+    told = page.evaluate("calls")
+    exit_name = "cmi.exit" if standard == "scorm2004" else "cmi.core.exit"
+    assert f"{exit_name}=suspend" in told and "Terminate" == told[-1]
+    assert page.evaluate("n => values[n]", score) == "91"
+    # The proof lies in the other system's own record, and whoever has the package alone gets nowhere.
+    proof = page.evaluate("values['cmi.suspend_data']")
+    assert proof.startswith("laurel:") and len(proof) == 71
+    key = world.one("SELECT launch_key FROM dispatch WHERE id = ?", dispatch)
+    stolen = requests.post(world.server.url + "/dispatch/launch", data=json.dumps({"dispatch": dispatch, "key": key, "standard": standard, "origin": "", "proof": "0" * 64,
+                           "learner": {"id": "emp-7", "name": ""}}), headers={"Content-Type": "text/plain"})
+    assert stolen.json()["refused"] == "unproved" and "Ann" not in stolen.text
     assert world.rows("SELECT status, name, foreign_id FROM dispatch_learner WHERE dispatch_id = ?", dispatch) == [("completed", "Other, Ann", "emp-7")]
     assert world.rows("SELECT id FROM completion") == []
     # The stub's address never carried a token, and the pages' addresses are told to nobody.
@@ -190,17 +204,52 @@ def test_offline_for_a_while_and_reloaded(world, foreign, arrive):
     laurel.get_by_text("You have completed this course").wait_for()
 
 
+def test_goes_on_after_the_visit_is_over(world, foreign, arrive):
+    """A token that holds no longer, as after half a day: the stub asks anew, and the frame opens again."""
+    vera = Vera(world)
+    dispatch = vera.dispatch()
+    foreign.load(vera.stub(dispatch, "scorm12"))
+    visitor = arrive()
+    page = visitor.page
+    page.goto(foreign.url + "/?12")
+    stub, laurel = inside(page)
+    laurel.get_by_role("link", name="Start the course").wait_for()
+    visitor.expect_error("404")
+    world.execute("UPDATE dispatch_launch SET until = at WHERE dispatch_id = ?", dispatch)
+    wait_until(lambda: world.one("SELECT count(*) FROM dispatch_launch WHERE dispatch_id = ? AND entered_at IS NOT NULL", dispatch) == 2, "entered again")
+    laurel.get_by_role("link", name="Start the course").click()
+    laurel.frame_locator("#player").frame_locator("#content").locator("body").wait_for()
+
+
+def test_loses_the_proof_and_is_let_in_again(world, foreign, arrive):
+    vera = Vera(world)
+    dispatch = vera.dispatch()
+    foreign.load(vera.stub(dispatch, "scorm12"))
+    page = arrive().page
+    page.goto(foreign.url + "/?12")
+    inside(page)[1].get_by_role("link", name="Start the course").wait_for()
+    # The foreign page keeps nothing over a reload, as a system after a reset.
+    page.reload()
+    inside(page)[0].get_by_text("no longer holds the proof").wait_for()
+    assert page.evaluate("values['cmi.core.lesson_status']") == "incomplete"
+    learner = world.one("SELECT id FROM dispatch_learner WHERE dispatch_id = ?", dispatch)
+    at = f"/dispatches/{dispatch}/learners/{learner}"
+    assert vera.post(at + "/readmit", at).status_code == 303
+    page.reload()
+    inside(page)[1].get_by_role("link", name="Start the course").wait_for()
+
+
 @pytest.mark.parametrize("width", ["desktop", "phone"])
 def test_pages_are_looked_at(world, foreign, arrive, width):
     vera = Vera(world)
     dispatch = vera.dispatch(mostPeople="20", to="2099-01-01")
     launched = requests.post(world.server.url + "/dispatch/launch", data=json.dumps({
-        "dispatch": dispatch, "key": world.one("SELECT launch_key FROM dispatch WHERE id = ?", dispatch), "standard": "scorm12", "origin": "https://lms.example",
+        "dispatch": dispatch, "key": world.one("SELECT launch_key FROM dispatch WHERE id = ?", dispatch), "standard": "scorm12", "origin": "https://lms.example", "proof": "p" * 64,
         "learner": {"id": "emp-8", "name": "Berta Beispiel"}}), headers={"Content-Type": "text/plain"}).json()
     entered = requests.post(world.server.url + "/dispatch/enter", data={"token": launched["token"]}, allow_redirects=False)
     visitor = arrive(width)
     visitor.context.add_cookies([{"name": "laurel_session", "value": world.sign_in("vera@example.com"), "url": world.server.url}])
-    for path in ["/dispatches", "/dispatches/new", f"/dispatches/{dispatch}", entered.headers["Location"]]:
+    for path in ["/dispatches", "/dispatches/new", f"/dispatches/{dispatch}", f"/dispatches/{dispatch}/learners/" + world.one("SELECT id FROM dispatch_learner WHERE dispatch_id = ?", dispatch), entered.headers["Location"]]:
         visitor.go(world.server.url + path)
         name = "dispatch-" + path.split("/")[1] + "-" + str(len(path)) + "-" + width
         visitor.page.screenshot(path=f"/tmp/wtC-{name}.png", full_page=True)
