@@ -29,6 +29,8 @@ package protocol Room: Sendable {
     var watcherSources: [WatcherSource] { get }
     /// What proofs are worth.
     var proofRules: [ProofRule] { get }
+    /// Erasures of whom a capability knows that is no person, to be made once more after a restore.
+    var repeatedErasures: [RepeatedErasure] { get }
     /// Registers with the ledger; called once, before it starts.
     func subscribe()
 }
@@ -47,6 +49,7 @@ extension Room {
     package var isolationProbes: [IsolationProbe] { [] }
     package var watcherSources: [WatcherSource] { [] }
     package var proofRules: [ProofRule] { [] }
+    package var repeatedErasures: [RepeatedErasure] { [] }
     package func subscribe() {}
 }
 

@@ -10,10 +10,10 @@ import Records
 extension Telling {
     /// A session of an item ended; what came of the whole package is told by its completion.
     func played(_ event: PlayDigested, _ stored: StoredEvent) throws -> [OwnStatements.One] {
-        guard let play = try Registrations.find(event.registration, vendor: vendor, tx), let id = play.enrolment else { return [] }
+        guard let play = try Registrations.find(event.registration, vendor: vendor, tx), let id = play.enrolment, let person = event.person else { return [] }
         let enrolment = try enrolment(id), words = try words(enrolment.version)
         let isDone = ["passed", "failed", "completed"].contains(event.status)
-        var draft = StatementDraft("event:\(stored.id)", try agent(event.person), isDone ? .terminated : .suspended, activity(event.activity, words), at: stored.recordedAt, under: play.organization)
+        var draft = StatementDraft("event:\(stored.id)", try agent(person), isDone ? .terminated : .suspended, activity(event.activity, words), at: stored.recordedAt, under: play.organization)
         draft.within(words, course(words), id)
         draft.contextExtensions[Extension.item] = .string(event.item)
         draft.result["completion"] = .bool(isDone)

@@ -323,6 +323,15 @@ package enum InsightsStrings {
         insightsSaidPersonMoved
         insightsSaidPersonMovedBack
         insightsSaidPlaySetting
+        insightsSaidDispatched
+        insightsSaidDispatchChanged
+        insightsSaidDispatchCompleted
+        insightsSaidLearnerRestored
+        insightsSaidLearnerPlayed
+        insightsSaidDispatchLimited
+        insightsSaidDispatchKeyRenewed
+        insightsSaidDispatchLearner
+        insightsSaidDispatchErased
         """##
     private static let english = ##"""
         {who} published version {number} of the branding of {organization}
@@ -641,6 +650,15 @@ package enum InsightsStrings {
         {person} moved to another version of the package in {activity}.
         {person} was put back to the former version of the package in {activity}.
         {who} changed how packages are played.
+        {who} gave {course} to {organization} to run from its own learning system.
+        {who} changed the dispatch of {course} to {organization}.
+        A learner of {organization} completed {course} from another learning system.
+        {who} put the play of a dispatched learner in {activity} back to an earlier state.
+        The log of a dispatched learner in {activity} was sealed.
+        {who} changed the limits of the dispatch of {course} to {organization}.
+        {who} renewed the key of the dispatch of {course} to {organization}.
+        {act, select, removed {{who} freed the place of a learner of {organization} in the dispatch of {course}.} other {{who} let a learner of {organization} into the dispatch of {course} again.}}
+        {who} erased a learner of {organization} from the dispatch of {course}.
         """##
     private static let german = ##"""
         {who} hat Version {number} des Erscheinungsbilds von {organization} veröffentlicht
@@ -959,6 +977,15 @@ package enum InsightsStrings {
         {person} ist zu einer anderen Version des Pakets in {activity} gewechselt.
         {person} ist wieder auf der früheren Version des Pakets in {activity}.
         {who} hat geändert, wie Pakete abgespielt werden.
+        {who} hat {course} an {organization} für deren Lernsystem ausgeliefert.
+        {who} hat die Auslieferung von {course} an {organization} geändert.
+        Eine lernende Person von {organization} hat {course} aus einem anderen Lernsystem abgeschlossen.
+        {who} hat {activity} bei einer lernenden Person eines anderen Lernsystems auf einen früheren Stand zurückgesetzt.
+        Das Protokoll einer lernenden Person eines anderen Lernsystems in {activity} wurde versiegelt.
+        {who} hat die Grenzen der Auslieferung von {course} an {organization} geändert.
+        {who} hat den Schlüssel der Auslieferung von {course} an {organization} erneuert.
+        {act, select, removed {{who} hat den Platz einer lernenden Person von {organization} in der Auslieferung von {course} freigegeben.} other {{who} hat eine lernende Person von {organization} wieder in die Auslieferung von {course} eingelassen.}}
+        {who} hat eine lernende Person von {organization} aus der Auslieferung von {course} gelöscht.
         """##
 }
 
@@ -1595,4 +1622,22 @@ package extension Message {
     static func insightsSaidPersonMovedBack(person: String, activity: String) -> Message { Message(InsightsStrings.table, 314, "insightsSaidPersonMovedBack", [.text(person), .text(activity)]) }
     /// {who} changed how packages are played.
     static func insightsSaidPlaySetting(who: String) -> Message { Message(InsightsStrings.table, 315, "insightsSaidPlaySetting", [.text(who)]) }
+    /// {who} gave {course} to {organization} to run from its own learning system.
+    static func insightsSaidDispatched(who: String, course: String, organization: String) -> Message { Message(InsightsStrings.table, 316, "insightsSaidDispatched", [.text(who), .text(course), .text(organization)]) }
+    /// {who} changed the dispatch of {course} to {organization}.
+    static func insightsSaidDispatchChanged(who: String, course: String, organization: String) -> Message { Message(InsightsStrings.table, 317, "insightsSaidDispatchChanged", [.text(who), .text(course), .text(organization)]) }
+    /// A learner of {organization} completed {course} from another learning system.
+    static func insightsSaidDispatchCompleted(organization: String, course: String) -> Message { Message(InsightsStrings.table, 318, "insightsSaidDispatchCompleted", [.text(organization), .text(course)]) }
+    /// {who} put the play of a dispatched learner in {activity} back to an earlier state.
+    static func insightsSaidLearnerRestored(who: String, activity: String) -> Message { Message(InsightsStrings.table, 319, "insightsSaidLearnerRestored", [.text(who), .text(activity)]) }
+    /// The log of a dispatched learner in {activity} was sealed.
+    static func insightsSaidLearnerPlayed(activity: String) -> Message { Message(InsightsStrings.table, 320, "insightsSaidLearnerPlayed", [.text(activity)]) }
+    /// {who} changed the limits of the dispatch of {course} to {organization}.
+    static func insightsSaidDispatchLimited(who: String, course: String, organization: String) -> Message { Message(InsightsStrings.table, 321, "insightsSaidDispatchLimited", [.text(who), .text(course), .text(organization)]) }
+    /// {who} renewed the key of the dispatch of {course} to {organization}.
+    static func insightsSaidDispatchKeyRenewed(who: String, course: String, organization: String) -> Message { Message(InsightsStrings.table, 322, "insightsSaidDispatchKeyRenewed", [.text(who), .text(course), .text(organization)]) }
+    /// {act, select, removed {{who} freed the place of a learner of {organization} in the dispatch of {course}.} o...
+    static func insightsSaidDispatchLearner(act: String, who: String, organization: String, course: String) -> Message { Message(InsightsStrings.table, 323, "insightsSaidDispatchLearner", [.text(act), .text(who), .text(organization), .text(course)]) }
+    /// {who} erased a learner of {organization} from the dispatch of {course}.
+    static func insightsSaidDispatchErased(who: String, organization: String, course: String) -> Message { Message(InsightsStrings.table, 324, "insightsSaidDispatchErased", [.text(who), .text(organization), .text(course)]) }
 }

@@ -19,14 +19,16 @@ package struct PackageUsed: LedgerEvent {
 package struct PlayRestored: LedgerEvent {
     package static let kind = "packages.playRestored"
     package let registration: RegistrationID
-    package let person: PersonID
+    /// nil for a dispatched learner, who is no person.
+    package let person: PersonID?
+    package let learner: String?
     package let activity: ActivityID
     package let item: String
     /// Entries before and the entries that count again.
     package let from: Int
     package let to: Int
     package let digest: String
-    package var subjects: [Subject] { [.person(person), Subject(kind: "activity", id: activity.value), Subject(kind: "registration", id: registration.value)] }
+    package var subjects: [Subject] { PackageSubjects.player(person, learner) + [Subject(kind: "activity", id: activity.value), Subject(kind: "registration", id: registration.value)] }
     package var changes: [Change] { [Change("state", from: "entry \(from)", to: "entry \(to)"), Change("log", from: nil, to: digest)] }
 }
 
@@ -34,7 +36,9 @@ package struct PlayRestored: LedgerEvent {
 package struct PlayDigested: LedgerEvent {
     package static let kind = "packages.playDigested"
     package let registration: RegistrationID
-    package let person: PersonID
+    /// nil for a dispatched learner, who is no person.
+    package let person: PersonID?
+    package let learner: String?
     package let activity: ActivityID
     package let item: String
     package let status: String
@@ -42,7 +46,7 @@ package struct PlayDigested: LedgerEvent {
     package let scoreUnits: Int?
     package let entries: Int
     package let digest: String
-    package var subjects: [Subject] { [.person(person), Subject(kind: "activity", id: activity.value), Subject(kind: "registration", id: registration.value)] }
+    package var subjects: [Subject] { PackageSubjects.player(person, learner) + [Subject(kind: "activity", id: activity.value), Subject(kind: "registration", id: registration.value)] }
     package var changes: [Change] { [Change("status", from: nil, to: status), Change("log", from: nil, to: digest)] }
 }
 
@@ -58,4 +62,11 @@ package struct UnitWaived: LedgerEvent {
     package let reason: String
     package var subjects: [Subject] { [.person(person), Subject(kind: "activity", id: activity.value), Subject(kind: "registration", id: registration.value)] }
     package var changes: [Change] { [Change("unit", from: nil, to: unit), Change("reason", from: nil, to: reason)] }
+}
+
+enum PackageSubjects {
+    /// Whose play an event is about.
+    static func player(_ person: PersonID?, _ learner: String?) -> [Subject] {
+        (person.map { [.person($0)] } ?? []) + (learner.map { [.dispatchLearner($0)] } ?? [])
+    }
 }

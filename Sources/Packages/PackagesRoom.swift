@@ -34,7 +34,7 @@ package struct PackagesRoom: Sendable {
 
     package var activityKinds: [ActivityKind] { [PackageKind.kind] }
     package var routes: [Route] { authorRoutes + playerRoutes + navigationRoutes + courseRoutes + logRoutes + restoreRoutes + driveRoutes + sequencingRoutes + waiveRoutes
-        + versionRoutes + moveRoutes + settingRoutes + shelfRoutes }
+        + versionRoutes + moveRoutes + settingRoutes + shelfRoutes + dispatchRoutes + dispatchLearnerRoutes + stubRoutes + dispatchedRoutes }
     package var contentRoutes: [Route] {
         [
             .content(.get, "/_laurel/{hash}/{name}", "Gives the run time's script and style") { [content] in try await content.asset($0) },
@@ -49,8 +49,13 @@ package struct PackagesRoom: Sendable {
             .content(.get, "/launch/ended", "Says that a part has ended") { [launches] in try await launches.ended($0) },
         ] + records.launchedRoutes(launches.access)
     }
-    package var navigation: [NavigationItem] { [] }
-    package var parts: [PagePart] { shelfParts + settingParts }
+    package var navigation: [NavigationItem] { [NavigationItem("dispatches", .manager, .packagesDispatches, .share, "/dispatches") { Self.mayDispatch($0) }] }
+    package var parts: [PagePart] { shelfParts + settingParts + dispatchParts }
+    package var repeatedErasures: [RepeatedErasure] {
+        [RepeatedErasure(Self.erasedLearner) { try EraseDispatchLearner.again($0, by: $1, vendor: $2, ledger: $3, $4) }]
+    }
+    /// As the note of erasures calls learners of dispatches.
+    static let erasedLearner = "dispatched"
     var moving: MoveGround { MoveGround(ledger: ground.ledger, progress: PlayProgress(ledger: ground.ledger), courses: courses) }
     package var jobs: [JobKind] { [Self.sweep, abandonSilent, MoveJob(ground: moving).kind] }
     package var schedules: [Schedule] { [Schedule(Self.sweep.name, .daily(minuteOfDay: 3 * 60 + 20)), Schedule(abandonSilent.name, .every(seconds: 1800))] }
@@ -61,15 +66,17 @@ package struct PackagesRoom: Sendable {
         }
     }
 
-    /// Uploads that nobody used within a week go; their files follow when the blobs are swept.
+    /// Uploads that nobody used within a week go; their files follow when the blobs are swept. Old lines of the log of launches go too.
     static let sweep = JobKind("packages.sweep") { run in
         let before = try await run.store.read(run.vendor) { $0.now.adding(days: -7) }
         while true {
             let found = try await run.store.read(run.vendor) { [vendor = run.vendor] in try Packages.unused(before: before, limit: 20, vendor: vendor, $0) }
-            guard !found.isEmpty else { return }
+            guard !found.isEmpty else { break }
             for package in found {
                 _ = try await run.batch { [vendor = run.vendor] tx in try Packages.discard(package, vendor: vendor, tx) }
             }
         }
+        let forgotten = try await run.store.read(run.vendor) { $0.now.adding(days: -DispatchLaunches.days) }
+        while try await run.batch({ [vendor = run.vendor] in try DispatchLaunches.sweep(before: forgotten, limit: 200, vendor: vendor, $0) }) == 200 {}
     }
 }

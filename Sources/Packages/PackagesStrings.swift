@@ -507,6 +507,159 @@ package enum PackagesStrings {
         packagesShelfRefused
         packagesShelfNothing
         packagesShelfTooMany
+        packagesDispatches
+        packagesDispatchesLead
+        packagesDispatchWhere
+        packagesDispatchNew
+        packagesDispatchNewLead
+        packagesDispatchMake
+        packagesDispatchMade
+        packagesDispatchCourse
+        packagesDispatchCourseHint
+        packagesDispatchOrganization
+        packagesDispatchDestination
+        packagesDispatchDestinationHint
+        packagesDispatchMost
+        packagesDispatchMostHint
+        packagesDispatchFrom
+        packagesDispatchTo
+        packagesDispatchToHint
+        packagesDispatchOrigins
+        packagesDispatchOriginsHint
+        packagesDispatchAnyOrigin
+        packagesDispatchPeople
+        packagesDispatchPeopleOf
+        packagesDispatchCompleted
+        packagesDispatchCompletedOn
+        packagesDispatchDays
+        packagesDispatchAlways
+        packagesDispatchSince
+        packagesDispatchUntil
+        packagesDispatchBetween
+        packagesDispatchState
+        packagesDispatchStateName
+        packagesDispatchStatus
+        packagesDispatchStatusName
+        packagesDispatchSearch
+        packagesDispatchSearchPeople
+        packagesDispatchNothing
+        packagesDispatchNothingText
+        packagesDispatchClear
+        packagesDispatchEmpty
+        packagesDispatchEmptyText
+        packagesDispatchEmptyPartner
+        packagesDispatchLead
+        packagesDispatchLimits
+        packagesDispatchStub
+        packagesDispatchStubText
+        packagesDispatchStub12
+        packagesDispatchStub2004
+        packagesDispatchLearners
+        packagesDispatchProvisional
+        packagesDispatchLearner
+        packagesDispatchForeignId
+        packagesDispatchProgress
+        packagesDispatchScore
+        packagesDispatchTime
+        packagesDispatchMinutes
+        packagesDispatchLast
+        packagesDispatchNobody
+        packagesDispatchNobodyText
+        packagesDispatchNobodyFound
+        packagesDispatchLaunches
+        packagesDispatchAt
+        packagesDispatchResult
+        packagesDispatchFromWhere
+        packagesDispatchOutcome
+        packagesDispatchChange
+        packagesDispatchPause
+        packagesDispatchResume
+        packagesDispatchRevoke
+        packagesDispatchReason
+        packagesDispatchReasonHint
+        packagesDispatchChangeButton
+        packagesDispatchHistory
+        packagesDispatchChanged
+        packagesDispatchWhy
+        packagesDispatchToast
+        packagesDispatchNoCourse
+        packagesDispatchNoOrganization
+        packagesDispatchNoDestination
+        packagesDispatchBadPeople
+        packagesDispatchBadFrom
+        packagesDispatchBadTo
+        packagesDispatchBadOrigins
+        packagesDispatchNoReason
+        packagesDispatchBadParts
+        packagesDispatchSettled
+        packagesLaunchUnknown
+        packagesLaunchNoLearner
+        packagesLaunchFull
+        packagesLaunchNotBegun
+        packagesLaunchEnded
+        packagesLaunchPaused
+        packagesLaunchRevoked
+        packagesLaunchUnplayable
+        packagesDispatchedLead
+        packagesDispatchedLeadTo
+        packagesDispatchedStart
+        packagesDispatchedGoOn
+        packagesDispatchedDone
+        packagesDispatchedDoneText
+        packagesDispatchedFailed
+        packagesDispatchedOver
+        packagesDispatchedOverText
+        packagesDispatchedClosed
+        packagesStubOpening
+        packagesStubUnreachable
+        packagesStubNoSystem
+        packagesStubRetry
+        packagesStubClose
+        packagesStubWindow
+        packagesStubWindowOpen
+        packagesStubClosed
+        packagesStubWaiting
+        packagesStubFrame
+        packagesLaunchLongLearner
+        packagesLaunchUnproved
+        packagesLaunchRemoved
+        packagesLaunchOrganizationEnded
+        packagesDispatchBelowPeople
+        packagesDispatchLearnerErased
+        packagesDispatchLearnerSettled
+        packagesDispatchLearnerTaken
+        packagesDispatchLearnerFull
+        packagesDispatchBadTyped
+        packagesDispatchLimitsChange
+        packagesDispatchLimitsSaved
+        packagesDispatchKey
+        packagesDispatchKeyText
+        packagesDispatchKeyButton
+        packagesDispatchKeySaved
+        packagesDispatchParts
+        packagesDispatchPart
+        packagesDispatchPlayLog
+        packagesDispatchNoParts
+        packagesDispatchReadmit
+        packagesDispatchReadmitText
+        packagesDispatchReadmitBack
+        packagesDispatchReadmitOpen
+        packagesDispatchReadmitted
+        packagesDispatchRemove
+        packagesDispatchRemoveText
+        packagesDispatchRemoved
+        packagesDispatchErase
+        packagesDispatchEraseText
+        packagesDispatchTyped
+        packagesDispatchEraseButton
+        packagesDispatchErasedToast
+        packagesDispatchErasedName
+        packagesDispatchPartLead
+        packagesDispatchPartOpen
+        packagesStubClosing
+        packagesStubUnkept
+        packagesStubUnread
+        packagesStubLeft
         """##
     private static let english = ##"""
         SCORM package
@@ -1009,6 +1162,159 @@ package enum PackagesStrings {
         {count, plural, one {One file is no usable package} other {# files are no usable packages}}
         Choose at least one package.
         No more than {limit, number} packages at once.
+        Dispatches
+        Courses that organizations run from their own learning systems. Records and versions stay here.
+        You are here
+        New dispatch
+        The organization gets a small package for its own learning system. The course itself plays from here, always in the version that you publish.
+        Make the dispatch
+        The dispatch is ready. Download the package for the other learning system.
+        Course
+        Every required part must be a SCORM 1.2 or 2004 package: lessons, exams, live sessions, cmi5 and xAPI packages are taken here.
+        Organization
+        Their learning system
+        A name to tell it by, such as “Cornerstone, sales academy”.
+        At most this many people
+        Leave empty for as many as come. Whoever has begun may always go on.
+        From
+        Until
+        The last day on which it can be opened.
+        Allowed addresses
+        Where the other system runs, such as https://lms.example.com, separated by spaces. Leave empty when you do not know: then any page may show the course.
+        Any
+        People
+        {count, number} of {most, number}
+        Completed
+        Completed on
+        Days
+        Always
+        From {day, date}
+        Until {day, date}
+        {day, date} to {end, date}
+        State
+        {state, select, running {Running} paused {Paused} other {Revoked}}
+        Standing
+        {status, select, passed {Passed} completed {Completed} failed {Failed} incomplete {In progress} removed {Place freed} other {Not begun}}
+        Search course, organization or system
+        Search by name or id
+        Nothing found
+        Nothing fits the search and the filters.
+        Clear filters
+        No dispatches yet
+        Make one when a partner wants to run a course from its own learning system.
+        When a course is given to your own learning system, its package is here.
+        {organization} runs it from {destination}.
+        Limits
+        Package for the other system
+        Import it there once. What plays is decided here; only a renewed key makes a new one necessary.
+        SCORM 1.2
+        SCORM 2004
+        Learners
+        Provisional: known only by what the other system says, self-reported, and no evidence for a certification.
+        Learner
+        Id in the other system
+        Progress
+        Score
+        Active time
+        Active minutes
+        Last seen
+        Nobody has opened it yet
+        Learners appear here when they open the course in their own system.
+        Nobody found
+        Latest launches
+        When
+        What happened
+        From
+        {outcome, select, open {Opened} full {Refused: limit of people reached} notBegun {Refused: not open yet} ended {Refused: no longer open} organizationEnded {Refused: the organization has ended} paused {Refused: paused} revoked {Refused: revoked} archived {Refused: the course is archived} noLearner {Refused: the other system named nobody} longLearner {Refused: the id is too long} unproved {Refused: without the learner’s proof} removed {Refused: the place was freed} other {Refused: a part can be taken only here}}
+        Change state
+        Pause: nobody can open it for now
+        Resume
+        Revoke for good: ends what is running
+        Reason
+        Kept in the history.
+        Change the state
+        History
+        {act, select, running {Resumed by {who}} paused {Paused by {who}} revoked {Revoked by {who}} limits {Limits changed by {who}} key {Key renewed by {who}} removed {Place of {learner} freed by {who}} readmitted {{learner} let in again by {who}} other {{learner} erased by {who}}}
+        {state, select, paused {Paused: {reason}} other {Revoked: {reason}}}
+        {state, select, running {The dispatch runs again.} paused {The dispatch is paused.} other {The dispatch is revoked.}}
+        Choose a published course.
+        Choose the organization that runs it.
+        Give their learning system a name.
+        Give a number of people from 1 to 1,000,000, or leave it empty.
+        Give the first day as a date.
+        Give a last day that is not before the first.
+        Give addresses such as https://lms.example.com, without a path, at most 20.
+        Say why, in at most 500 characters.
+        This course cannot be dispatched: {titles} can be taken only here.
+        The dispatch is in that state already, or it was revoked. Look at it again.
+        This course is not known here, or its package was replaced by a newer one. Ask whoever put it into your learning system for a fresh package.
+        Your learning system did not say who you are. Sign in there and open the course again.
+        All places of this course are taken. Ask your training administrator for more.
+        This course opens on {day, date}.
+        This course was open until {day, date}.
+        This course is paused. Try again later; what you have done is kept.
+        This course is no longer offered here. What you have done is kept.
+        This course has a part now that cannot be taken from your learning system. Tell your training administrator.
+        What you do is saved here and told to your learning system.
+        Hello, {name}. What you do is saved here and told to your learning system.
+        Start the course
+        Go on
+        You have completed this course
+        Your learning system hears of it within seconds. You may look at every part again.
+        Not passed yet. You may open a part again.
+        This visit is over
+        Open the course again in your learning system.
+        This visit is over: the course was stopped, or it was open for half a day. What was saved is kept; open the course again in your learning system.
+        Opening the course …
+        The course cannot be reached. Check your connection and try again.
+        No learning system was found around this page. Open the course from your learning system.
+        Try again
+        Save and close
+        Open in its own window
+        The course is open in its own window. Leave this page open.
+        Saved. You may close this page.
+        No connection at the moment. What you do is kept on this device.
+        Course
+        Your learning system gave an id that is longer than its standard allows. Tell your training administrator.
+        You have opened this course before, and your learning system no longer holds the proof that it was you. Ask your training administrator to let you in again.
+        Your place in this course was given back. Ask your training administrator to let you in again; what you have done is kept.
+        This course is no longer open to your organization. What you have done is kept.
+        {count, number} people have places already: give at least that number, or free places first.
+        This learner was erased.
+        This learner’s place is free already.
+        Somebody has come under the same id meanwhile. Free their place first.
+        No place is free. Free one or raise the limit first.
+        Type the name or the id of the learner once more.
+        Change the limits
+        The limits are changed.
+        Renew the key
+        When the package has fallen into wrong hands: every package downloaded before begins nothing any more, and the other system needs a fresh one. What runs goes on.
+        Renew the key
+        The key is renewed. Download the package again and exchange it in the other system.
+        Parts
+        Part
+        Open the log
+        No part has been opened yet.
+        Let in again
+        When their learning system has lost what it kept of the course, such as after a reset. For {hours, number} hours whoever opens the course under this id is let in, once.
+        Gives the place back to them, when one is free.
+        Let in again until {until, time} at the latest.
+        They can open the course again within {hours, number} hours.
+        Free the place
+        When they have left, or never were one of your learners. What they did stays here; somebody else can take the place.
+        The place is free.
+        Erase
+        Name, id and whatever the course wrote about them are deleted for good. That somebody took the course, and the result, stays without a name.
+        The name or the id, to confirm
+        Erase for good
+        The learner is erased.
+        Erased learner
+        Courses that run from your own learning system: who takes them, and the packages to import.
+        {count, plural, one {Show the dispatch} other {Show # dispatches}}
+        Saving …
+        Your learning system did not keep what this course needs to know you again. Tell your training administrator.
+        What your learning system sent could not be read here. Tell your training administrator.
+        There is no connection. What you did is kept on this device: open the course again here when you are online.
         """##
     private static let german = ##"""
         SCORM-Paket
@@ -1511,6 +1817,159 @@ package enum PackagesStrings {
         {count, plural, one {Eine Datei ist kein brauchbares Paket} other {# Dateien sind keine brauchbaren Pakete}}
         Wählen Sie mindestens ein Paket aus.
         Nicht mehr als {limit, number} Pakete auf einmal.
+        Auslieferungen
+        Kurse, die Organisationen aus ihrem eigenen Lernsystem starten. Aufzeichnungen und Versionen bleiben hier.
+        Sie sind hier
+        Neue Auslieferung
+        Die Organisation bekommt ein kleines Paket für ihr eigenes Lernsystem. Der Kurs selbst läuft von hier, immer in der Version, die Sie veröffentlichen.
+        Auslieferung anlegen
+        Die Auslieferung ist bereit. Laden Sie das Paket für das andere Lernsystem herunter.
+        Kurs
+        Jeder Pflichtteil muss ein Paket nach SCORM 1.2 oder 2004 sein: Lektionen, Prüfungen, Live-Termine, cmi5- und xAPI-Pakete gehen nur hier.
+        Organisation
+        Deren Lernsystem
+        Ein Name, an dem man es erkennt, etwa „Cornerstone, Vertriebsakademie“.
+        Höchstens so viele Personen
+        Leer lassen für beliebig viele. Wer begonnen hat, darf immer weitermachen.
+        Ab
+        Bis
+        Der letzte Tag, an dem er geöffnet werden kann.
+        Erlaubte Adressen
+        Wo das andere System läuft, etwa https://lms.example.com, durch Leerzeichen getrennt. Leer lassen, wenn Sie es nicht wissen: dann darf jede Seite den Kurs zeigen.
+        Beliebig
+        Personen
+        {count, number} von {most, number}
+        Abgeschlossen
+        Abgeschlossen am
+        Tage
+        Immer
+        Ab {day, date}
+        Bis {day, date}
+        {day, date} bis {end, date}
+        Zustand
+        {state, select, running {Läuft} paused {Angehalten} other {Widerrufen}}
+        Stand
+        {status, select, passed {Bestanden} completed {Abgeschlossen} failed {Nicht bestanden} incomplete {In Arbeit} removed {Platz freigegeben} other {Nicht begonnen}}
+        Kurs, Organisation oder System suchen
+        Nach Namen oder Kennung suchen
+        Nichts gefunden
+        Nichts passt zur Suche und zu den Filtern.
+        Filter löschen
+        Noch keine Auslieferungen
+        Legen Sie eine an, wenn ein Partner einen Kurs aus seinem eigenen Lernsystem starten will.
+        Wenn ein Kurs für Ihr eigenes Lernsystem freigegeben wird, liegt das Paket hier.
+        {organization} startet ihn aus {destination}.
+        Grenzen
+        Paket für das andere System
+        Importieren Sie es dort einmal. Was läuft, wird hier entschieden; nur ein erneuerter Schlüssel macht ein neues nötig.
+        SCORM 1.2
+        SCORM 2004
+        Lernende
+        Vorläufig: nur durch Angaben des anderen Systems bekannt, selbst gemeldet und kein Nachweis für eine Zertifizierung.
+        Lernende Person
+        Kennung im anderen System
+        Fortschritt
+        Punkte
+        Aktive Zeit
+        Aktive Minuten
+        Zuletzt gesehen
+        Noch niemand hat ihn geöffnet
+        Lernende erscheinen hier, sobald sie den Kurs in ihrem eigenen System öffnen.
+        Niemand gefunden
+        Letzte Starts
+        Wann
+        Was geschah
+        Von
+        {outcome, select, open {Geöffnet} full {Abgelehnt: Höchstzahl erreicht} notBegun {Abgelehnt: noch nicht offen} ended {Abgelehnt: nicht mehr offen} organizationEnded {Abgelehnt: die Organisation ist beendet} paused {Abgelehnt: angehalten} revoked {Abgelehnt: widerrufen} archived {Abgelehnt: der Kurs ist archiviert} noLearner {Abgelehnt: das andere System nannte niemanden} longLearner {Abgelehnt: die Kennung ist zu lang} unproved {Abgelehnt: ohne den Nachweis der Person} removed {Abgelehnt: der Platz wurde freigegeben} other {Abgelehnt: ein Teil geht nur hier}}
+        Zustand ändern
+        Anhalten: vorerst kann ihn niemand öffnen
+        Fortsetzen
+        Endgültig widerrufen: beendet, was läuft
+        Grund
+        Bleibt in der Geschichte.
+        Zustand ändern
+        Geschichte
+        {act, select, running {Fortgesetzt von {who}} paused {Angehalten von {who}} revoked {Widerrufen von {who}} limits {Grenzen geändert von {who}} key {Schlüssel erneuert von {who}} removed {Platz von {learner} freigegeben von {who}} readmitted {{learner} wieder eingelassen von {who}} other {{learner} gelöscht von {who}}}
+        {state, select, paused {Angehalten: {reason}} other {Widerrufen: {reason}}}
+        {state, select, running {Die Auslieferung läuft wieder.} paused {Die Auslieferung ist angehalten.} other {Die Auslieferung ist widerrufen.}}
+        Wählen Sie einen veröffentlichten Kurs.
+        Wählen Sie die Organisation, die ihn startet.
+        Geben Sie dem Lernsystem einen Namen.
+        Geben Sie eine Zahl von 1 bis 1.000.000 an oder lassen Sie das Feld leer.
+        Geben Sie den ersten Tag als Datum an.
+        Geben Sie einen letzten Tag an, der nicht vor dem ersten liegt.
+        Geben Sie Adressen wie https://lms.example.com ohne Pfad an, höchstens 20.
+        Sagen Sie warum, in höchstens 500 Zeichen.
+        Dieser Kurs kann nicht ausgeliefert werden: {titles} geht nur hier.
+        Die Auslieferung ist schon in diesem Zustand oder wurde widerrufen. Sehen Sie noch einmal nach.
+        Dieser Kurs ist hier nicht bekannt, oder sein Paket wurde durch ein neueres ersetzt. Bitten Sie die Zuständigen für Ihr Lernsystem um ein neues Paket.
+        Ihr Lernsystem hat nicht gesagt, wer Sie sind. Melden Sie sich dort an und öffnen Sie den Kurs noch einmal.
+        Alle Plätze dieses Kurses sind vergeben. Bitten Sie Ihre Schulungsverwaltung um weitere.
+        Dieser Kurs öffnet am {day, date}.
+        Dieser Kurs war bis {day, date} offen.
+        Dieser Kurs ist angehalten. Versuchen Sie es später; was Sie getan haben, bleibt erhalten.
+        Dieser Kurs wird hier nicht mehr angeboten. Was Sie getan haben, bleibt erhalten.
+        Dieser Kurs hat jetzt einen Teil, der nicht aus Ihrem Lernsystem geht. Sagen Sie es Ihrer Schulungsverwaltung.
+        Was Sie tun, wird hier gespeichert und Ihrem Lernsystem gemeldet.
+        Guten Tag, {name}. Was Sie tun, wird hier gespeichert und Ihrem Lernsystem gemeldet.
+        Kurs beginnen
+        Weitermachen
+        Sie haben diesen Kurs abgeschlossen
+        Ihr Lernsystem erfährt es in wenigen Sekunden. Sie können jeden Teil noch einmal ansehen.
+        Noch nicht bestanden. Sie können einen Teil noch einmal öffnen.
+        Dieser Besuch ist vorbei
+        Öffnen Sie den Kurs noch einmal in Ihrem Lernsystem.
+        Dieser Besuch ist vorbei: Der Kurs wurde beendet, oder er war einen halben Tag offen. Gespeichertes bleibt erhalten; öffnen Sie den Kurs noch einmal in Ihrem Lernsystem.
+        Der Kurs wird geöffnet …
+        Der Kurs ist nicht erreichbar. Prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal.
+        Um diese Seite wurde kein Lernsystem gefunden. Öffnen Sie den Kurs aus Ihrem Lernsystem.
+        Noch einmal versuchen
+        Speichern und schließen
+        In eigenem Fenster öffnen
+        Der Kurs ist in einem eigenen Fenster offen. Lassen Sie diese Seite offen.
+        Gespeichert. Sie können diese Seite schließen.
+        Im Moment keine Verbindung. Was Sie tun, bleibt auf diesem Gerät.
+        Kurs
+        Ihr Lernsystem nannte eine Kennung, die länger ist, als sein Standard erlaubt. Sagen Sie es Ihrer Schulungsverwaltung.
+        Sie haben diesen Kurs schon einmal geöffnet, und Ihr Lernsystem hat den Nachweis nicht mehr, dass Sie es waren. Bitten Sie Ihre Schulungsverwaltung, Sie wieder einzulassen.
+        Ihr Platz in diesem Kurs wurde freigegeben. Bitten Sie Ihre Schulungsverwaltung, Sie wieder einzulassen; was Sie getan haben, bleibt erhalten.
+        Dieser Kurs ist für Ihre Organisation nicht mehr offen. Was Sie getan haben, bleibt erhalten.
+        {count, number} Personen haben schon Plätze: Geben Sie mindestens diese Zahl an oder geben Sie erst Plätze frei.
+        Diese Person wurde gelöscht.
+        Der Platz dieser Person ist schon frei.
+        Inzwischen ist jemand unter derselben Kennung gekommen. Geben Sie erst dessen Platz frei.
+        Kein Platz ist frei. Geben Sie einen frei oder erhöhen Sie erst die Grenze.
+        Geben Sie den Namen oder die Kennung der Person noch einmal ein.
+        Grenzen ändern
+        Die Grenzen sind geändert.
+        Schlüssel erneuern
+        Wenn das Paket in falsche Hände geraten ist: Früher heruntergeladene Pakete öffnen nichts mehr, und das andere System braucht ein neues. Was läuft, läuft weiter.
+        Schlüssel erneuern
+        Der Schlüssel ist erneuert. Laden Sie das Paket neu herunter und tauschen Sie es im anderen System aus.
+        Teile
+        Teil
+        Protokoll öffnen
+        Noch kein Teil wurde geöffnet.
+        Wieder einlassen
+        Wenn ihr Lernsystem verloren hat, was es vom Kurs aufbewahrte, etwa nach einem Zurücksetzen. {hours, number} Stunden lang wird einmal eingelassen, wer den Kurs unter dieser Kennung öffnet.
+        Gibt ihr den Platz zurück, wenn einer frei ist.
+        Wieder eingelassen, längstens bis {until, time}.
+        Sie kann den Kurs innerhalb von {hours, number} Stunden wieder öffnen.
+        Platz freigeben
+        Wenn sie gegangen ist oder nie zu Ihren Lernenden gehörte. Was sie getan hat, bleibt hier; jemand anders kann den Platz einnehmen.
+        Der Platz ist frei.
+        Löschen
+        Name, Kennung und alles, was der Kurs über sie schrieb, werden endgültig gelöscht. Dass jemand den Kurs gemacht hat und das Ergebnis bleiben ohne Namen.
+        Name oder Kennung zur Bestätigung
+        Endgültig löschen
+        Die Person ist gelöscht.
+        Gelöschte Person
+        Kurse, die aus Ihrem eigenen Lernsystem laufen: wer sie macht, und die Pakete zum Importieren.
+        {count, plural, one {Auslieferung zeigen} other {# Auslieferungen zeigen}}
+        Wird gespeichert …
+        Ihr Lernsystem hat nicht aufbewahrt, was dieser Kurs braucht, um Sie wiederzuerkennen. Sagen Sie es Ihrer Schulungsverwaltung.
+        Was Ihr Lernsystem gesendet hat, konnte hier nicht gelesen werden. Sagen Sie es Ihrer Schulungsverwaltung.
+        Es gibt keine Verbindung. Was Sie getan haben, bleibt auf diesem Gerät: Öffnen Sie den Kurs hier noch einmal, wenn Sie online sind.
         """##
 }
 
@@ -2515,4 +2974,310 @@ package extension Message {
     static var packagesShelfNothing: Message { Message(PackagesStrings.table, 498, "packagesShelfNothing") }
     /// No more than {limit, number} packages at once.
     static func packagesShelfTooMany(limit: Int) -> Message { Message(PackagesStrings.table, 499, "packagesShelfTooMany", [.number(limit)]) }
+    /// Dispatches
+    static var packagesDispatches: Message { Message(PackagesStrings.table, 500, "packagesDispatches") }
+    /// Courses that organizations run from their own learning systems. Records and versions stay here.
+    static var packagesDispatchesLead: Message { Message(PackagesStrings.table, 501, "packagesDispatchesLead") }
+    /// You are here
+    static var packagesDispatchWhere: Message { Message(PackagesStrings.table, 502, "packagesDispatchWhere") }
+    /// New dispatch
+    static var packagesDispatchNew: Message { Message(PackagesStrings.table, 503, "packagesDispatchNew") }
+    /// The organization gets a small package for its own learning system. The course itself plays from here, alway...
+    static var packagesDispatchNewLead: Message { Message(PackagesStrings.table, 504, "packagesDispatchNewLead") }
+    /// Make the dispatch
+    static var packagesDispatchMake: Message { Message(PackagesStrings.table, 505, "packagesDispatchMake") }
+    /// The dispatch is ready. Download the package for the other learning system.
+    static var packagesDispatchMade: Message { Message(PackagesStrings.table, 506, "packagesDispatchMade") }
+    /// Course
+    static var packagesDispatchCourse: Message { Message(PackagesStrings.table, 507, "packagesDispatchCourse") }
+    /// Every required part must be a SCORM 1.2 or 2004 package: lessons, exams, live sessions, cmi5 and xAPI packa...
+    static var packagesDispatchCourseHint: Message { Message(PackagesStrings.table, 508, "packagesDispatchCourseHint") }
+    /// Organization
+    static var packagesDispatchOrganization: Message { Message(PackagesStrings.table, 509, "packagesDispatchOrganization") }
+    /// Their learning system
+    static var packagesDispatchDestination: Message { Message(PackagesStrings.table, 510, "packagesDispatchDestination") }
+    /// A name to tell it by, such as “Cornerstone, sales academy”.
+    static var packagesDispatchDestinationHint: Message { Message(PackagesStrings.table, 511, "packagesDispatchDestinationHint") }
+    /// At most this many people
+    static var packagesDispatchMost: Message { Message(PackagesStrings.table, 512, "packagesDispatchMost") }
+    /// Leave empty for as many as come. Whoever has begun may always go on.
+    static var packagesDispatchMostHint: Message { Message(PackagesStrings.table, 513, "packagesDispatchMostHint") }
+    /// From
+    static var packagesDispatchFrom: Message { Message(PackagesStrings.table, 514, "packagesDispatchFrom") }
+    /// Until
+    static var packagesDispatchTo: Message { Message(PackagesStrings.table, 515, "packagesDispatchTo") }
+    /// The last day on which it can be opened.
+    static var packagesDispatchToHint: Message { Message(PackagesStrings.table, 516, "packagesDispatchToHint") }
+    /// Allowed addresses
+    static var packagesDispatchOrigins: Message { Message(PackagesStrings.table, 517, "packagesDispatchOrigins") }
+    /// Where the other system runs, such as https://lms.example.com, separated by spaces. Leave empty when you do ...
+    static var packagesDispatchOriginsHint: Message { Message(PackagesStrings.table, 518, "packagesDispatchOriginsHint") }
+    /// Any
+    static var packagesDispatchAnyOrigin: Message { Message(PackagesStrings.table, 519, "packagesDispatchAnyOrigin") }
+    /// People
+    static var packagesDispatchPeople: Message { Message(PackagesStrings.table, 520, "packagesDispatchPeople") }
+    /// {count, number} of {most, number}
+    static func packagesDispatchPeopleOf(count: Int, most: Int) -> Message { Message(PackagesStrings.table, 521, "packagesDispatchPeopleOf", [.number(count), .number(most)]) }
+    /// Completed
+    static var packagesDispatchCompleted: Message { Message(PackagesStrings.table, 522, "packagesDispatchCompleted") }
+    /// Completed on
+    static var packagesDispatchCompletedOn: Message { Message(PackagesStrings.table, 523, "packagesDispatchCompletedOn") }
+    /// Days
+    static var packagesDispatchDays: Message { Message(PackagesStrings.table, 524, "packagesDispatchDays") }
+    /// Always
+    static var packagesDispatchAlways: Message { Message(PackagesStrings.table, 525, "packagesDispatchAlways") }
+    /// From {day, date}
+    static func packagesDispatchSince(day: Day) -> Message { Message(PackagesStrings.table, 526, "packagesDispatchSince", [.day(day)]) }
+    /// Until {day, date}
+    static func packagesDispatchUntil(day: Day) -> Message { Message(PackagesStrings.table, 527, "packagesDispatchUntil", [.day(day)]) }
+    /// {day, date} to {end, date}
+    static func packagesDispatchBetween(day: Day, end: Day) -> Message { Message(PackagesStrings.table, 528, "packagesDispatchBetween", [.day(day), .day(end)]) }
+    /// State
+    static var packagesDispatchState: Message { Message(PackagesStrings.table, 529, "packagesDispatchState") }
+    /// {state, select, running {Running} paused {Paused} other {Revoked}}
+    static func packagesDispatchStateName(state: String) -> Message { Message(PackagesStrings.table, 530, "packagesDispatchStateName", [.text(state)]) }
+    /// Standing
+    static var packagesDispatchStatus: Message { Message(PackagesStrings.table, 531, "packagesDispatchStatus") }
+    /// {status, select, passed {Passed} completed {Completed} failed {Failed} incomplete {In progress} removed {Pl...
+    static func packagesDispatchStatusName(status: String) -> Message { Message(PackagesStrings.table, 532, "packagesDispatchStatusName", [.text(status)]) }
+    /// Search course, organization or system
+    static var packagesDispatchSearch: Message { Message(PackagesStrings.table, 533, "packagesDispatchSearch") }
+    /// Search by name or id
+    static var packagesDispatchSearchPeople: Message { Message(PackagesStrings.table, 534, "packagesDispatchSearchPeople") }
+    /// Nothing found
+    static var packagesDispatchNothing: Message { Message(PackagesStrings.table, 535, "packagesDispatchNothing") }
+    /// Nothing fits the search and the filters.
+    static var packagesDispatchNothingText: Message { Message(PackagesStrings.table, 536, "packagesDispatchNothingText") }
+    /// Clear filters
+    static var packagesDispatchClear: Message { Message(PackagesStrings.table, 537, "packagesDispatchClear") }
+    /// No dispatches yet
+    static var packagesDispatchEmpty: Message { Message(PackagesStrings.table, 538, "packagesDispatchEmpty") }
+    /// Make one when a partner wants to run a course from its own learning system.
+    static var packagesDispatchEmptyText: Message { Message(PackagesStrings.table, 539, "packagesDispatchEmptyText") }
+    /// When a course is given to your own learning system, its package is here.
+    static var packagesDispatchEmptyPartner: Message { Message(PackagesStrings.table, 540, "packagesDispatchEmptyPartner") }
+    /// {organization} runs it from {destination}.
+    static func packagesDispatchLead(organization: String, destination: String) -> Message { Message(PackagesStrings.table, 541, "packagesDispatchLead", [.text(organization), .text(destination)]) }
+    /// Limits
+    static var packagesDispatchLimits: Message { Message(PackagesStrings.table, 542, "packagesDispatchLimits") }
+    /// Package for the other system
+    static var packagesDispatchStub: Message { Message(PackagesStrings.table, 543, "packagesDispatchStub") }
+    /// Import it there once. What plays is decided here; only a renewed key makes a new one necessary.
+    static var packagesDispatchStubText: Message { Message(PackagesStrings.table, 544, "packagesDispatchStubText") }
+    /// SCORM 1.2
+    static var packagesDispatchStub12: Message { Message(PackagesStrings.table, 545, "packagesDispatchStub12") }
+    /// SCORM 2004
+    static var packagesDispatchStub2004: Message { Message(PackagesStrings.table, 546, "packagesDispatchStub2004") }
+    /// Learners
+    static var packagesDispatchLearners: Message { Message(PackagesStrings.table, 547, "packagesDispatchLearners") }
+    /// Provisional: known only by what the other system says, self-reported, and no evidence for a certification.
+    static var packagesDispatchProvisional: Message { Message(PackagesStrings.table, 548, "packagesDispatchProvisional") }
+    /// Learner
+    static var packagesDispatchLearner: Message { Message(PackagesStrings.table, 549, "packagesDispatchLearner") }
+    /// Id in the other system
+    static var packagesDispatchForeignId: Message { Message(PackagesStrings.table, 550, "packagesDispatchForeignId") }
+    /// Progress
+    static var packagesDispatchProgress: Message { Message(PackagesStrings.table, 551, "packagesDispatchProgress") }
+    /// Score
+    static var packagesDispatchScore: Message { Message(PackagesStrings.table, 552, "packagesDispatchScore") }
+    /// Active time
+    static var packagesDispatchTime: Message { Message(PackagesStrings.table, 553, "packagesDispatchTime") }
+    /// Active minutes
+    static var packagesDispatchMinutes: Message { Message(PackagesStrings.table, 554, "packagesDispatchMinutes") }
+    /// Last seen
+    static var packagesDispatchLast: Message { Message(PackagesStrings.table, 555, "packagesDispatchLast") }
+    /// Nobody has opened it yet
+    static var packagesDispatchNobody: Message { Message(PackagesStrings.table, 556, "packagesDispatchNobody") }
+    /// Learners appear here when they open the course in their own system.
+    static var packagesDispatchNobodyText: Message { Message(PackagesStrings.table, 557, "packagesDispatchNobodyText") }
+    /// Nobody found
+    static var packagesDispatchNobodyFound: Message { Message(PackagesStrings.table, 558, "packagesDispatchNobodyFound") }
+    /// Latest launches
+    static var packagesDispatchLaunches: Message { Message(PackagesStrings.table, 559, "packagesDispatchLaunches") }
+    /// When
+    static var packagesDispatchAt: Message { Message(PackagesStrings.table, 560, "packagesDispatchAt") }
+    /// What happened
+    static var packagesDispatchResult: Message { Message(PackagesStrings.table, 561, "packagesDispatchResult") }
+    /// From
+    static var packagesDispatchFromWhere: Message { Message(PackagesStrings.table, 562, "packagesDispatchFromWhere") }
+    /// {outcome, select, open {Opened} full {Refused: limit of people reached} notBegun {Refused: not open yet} en...
+    static func packagesDispatchOutcome(outcome: String) -> Message { Message(PackagesStrings.table, 563, "packagesDispatchOutcome", [.text(outcome)]) }
+    /// Change state
+    static var packagesDispatchChange: Message { Message(PackagesStrings.table, 564, "packagesDispatchChange") }
+    /// Pause: nobody can open it for now
+    static var packagesDispatchPause: Message { Message(PackagesStrings.table, 565, "packagesDispatchPause") }
+    /// Resume
+    static var packagesDispatchResume: Message { Message(PackagesStrings.table, 566, "packagesDispatchResume") }
+    /// Revoke for good: ends what is running
+    static var packagesDispatchRevoke: Message { Message(PackagesStrings.table, 567, "packagesDispatchRevoke") }
+    /// Reason
+    static var packagesDispatchReason: Message { Message(PackagesStrings.table, 568, "packagesDispatchReason") }
+    /// Kept in the history.
+    static var packagesDispatchReasonHint: Message { Message(PackagesStrings.table, 569, "packagesDispatchReasonHint") }
+    /// Change the state
+    static var packagesDispatchChangeButton: Message { Message(PackagesStrings.table, 570, "packagesDispatchChangeButton") }
+    /// History
+    static var packagesDispatchHistory: Message { Message(PackagesStrings.table, 571, "packagesDispatchHistory") }
+    /// {act, select, running {Resumed by {who}} paused {Paused by {who}} revoked {Revoked by {who}} limits {Limits...
+    static func packagesDispatchChanged(act: String, who: String, learner: String) -> Message { Message(PackagesStrings.table, 572, "packagesDispatchChanged", [.text(act), .text(who), .text(learner)]) }
+    /// {state, select, paused {Paused: {reason}} other {Revoked: {reason}}}
+    static func packagesDispatchWhy(state: String, reason: String) -> Message { Message(PackagesStrings.table, 573, "packagesDispatchWhy", [.text(state), .text(reason)]) }
+    /// {state, select, running {The dispatch runs again.} paused {The dispatch is paused.} other {The dispatch is ...
+    static func packagesDispatchToast(state: String) -> Message { Message(PackagesStrings.table, 574, "packagesDispatchToast", [.text(state)]) }
+    /// Choose a published course.
+    static var packagesDispatchNoCourse: Message { Message(PackagesStrings.table, 575, "packagesDispatchNoCourse") }
+    /// Choose the organization that runs it.
+    static var packagesDispatchNoOrganization: Message { Message(PackagesStrings.table, 576, "packagesDispatchNoOrganization") }
+    /// Give their learning system a name.
+    static var packagesDispatchNoDestination: Message { Message(PackagesStrings.table, 577, "packagesDispatchNoDestination") }
+    /// Give a number of people from 1 to 1,000,000, or leave it empty.
+    static var packagesDispatchBadPeople: Message { Message(PackagesStrings.table, 578, "packagesDispatchBadPeople") }
+    /// Give the first day as a date.
+    static var packagesDispatchBadFrom: Message { Message(PackagesStrings.table, 579, "packagesDispatchBadFrom") }
+    /// Give a last day that is not before the first.
+    static var packagesDispatchBadTo: Message { Message(PackagesStrings.table, 580, "packagesDispatchBadTo") }
+    /// Give addresses such as https://lms.example.com, without a path, at most 20.
+    static var packagesDispatchBadOrigins: Message { Message(PackagesStrings.table, 581, "packagesDispatchBadOrigins") }
+    /// Say why, in at most 500 characters.
+    static var packagesDispatchNoReason: Message { Message(PackagesStrings.table, 582, "packagesDispatchNoReason") }
+    /// This course cannot be dispatched: {titles} can be taken only here.
+    static func packagesDispatchBadParts(titles: String) -> Message { Message(PackagesStrings.table, 583, "packagesDispatchBadParts", [.text(titles)]) }
+    /// The dispatch is in that state already, or it was revoked. Look at it again.
+    static var packagesDispatchSettled: Message { Message(PackagesStrings.table, 584, "packagesDispatchSettled") }
+    /// This course is not known here, or its package was replaced by a newer one. Ask whoever put it into your lea...
+    static var packagesLaunchUnknown: Message { Message(PackagesStrings.table, 585, "packagesLaunchUnknown") }
+    /// Your learning system did not say who you are. Sign in there and open the course again.
+    static var packagesLaunchNoLearner: Message { Message(PackagesStrings.table, 586, "packagesLaunchNoLearner") }
+    /// All places of this course are taken. Ask your training administrator for more.
+    static var packagesLaunchFull: Message { Message(PackagesStrings.table, 587, "packagesLaunchFull") }
+    /// This course opens on {day, date}.
+    static func packagesLaunchNotBegun(day: Day) -> Message { Message(PackagesStrings.table, 588, "packagesLaunchNotBegun", [.day(day)]) }
+    /// This course was open until {day, date}.
+    static func packagesLaunchEnded(day: Day) -> Message { Message(PackagesStrings.table, 589, "packagesLaunchEnded", [.day(day)]) }
+    /// This course is paused. Try again later; what you have done is kept.
+    static var packagesLaunchPaused: Message { Message(PackagesStrings.table, 590, "packagesLaunchPaused") }
+    /// This course is no longer offered here. What you have done is kept.
+    static var packagesLaunchRevoked: Message { Message(PackagesStrings.table, 591, "packagesLaunchRevoked") }
+    /// This course has a part now that cannot be taken from your learning system. Tell your training administrator.
+    static var packagesLaunchUnplayable: Message { Message(PackagesStrings.table, 592, "packagesLaunchUnplayable") }
+    /// What you do is saved here and told to your learning system.
+    static var packagesDispatchedLead: Message { Message(PackagesStrings.table, 593, "packagesDispatchedLead") }
+    /// Hello, {name}. What you do is saved here and told to your learning system.
+    static func packagesDispatchedLeadTo(name: String) -> Message { Message(PackagesStrings.table, 594, "packagesDispatchedLeadTo", [.text(name)]) }
+    /// Start the course
+    static var packagesDispatchedStart: Message { Message(PackagesStrings.table, 595, "packagesDispatchedStart") }
+    /// Go on
+    static var packagesDispatchedGoOn: Message { Message(PackagesStrings.table, 596, "packagesDispatchedGoOn") }
+    /// You have completed this course
+    static var packagesDispatchedDone: Message { Message(PackagesStrings.table, 597, "packagesDispatchedDone") }
+    /// Your learning system hears of it within seconds. You may look at every part again.
+    static var packagesDispatchedDoneText: Message { Message(PackagesStrings.table, 598, "packagesDispatchedDoneText") }
+    /// Not passed yet. You may open a part again.
+    static var packagesDispatchedFailed: Message { Message(PackagesStrings.table, 599, "packagesDispatchedFailed") }
+    /// This visit is over
+    static var packagesDispatchedOver: Message { Message(PackagesStrings.table, 600, "packagesDispatchedOver") }
+    /// Open the course again in your learning system.
+    static var packagesDispatchedOverText: Message { Message(PackagesStrings.table, 601, "packagesDispatchedOverText") }
+    /// This visit is over: the course was stopped, or it was open for half a day. What was saved is kept; open the...
+    static var packagesDispatchedClosed: Message { Message(PackagesStrings.table, 602, "packagesDispatchedClosed") }
+    /// Opening the course …
+    static var packagesStubOpening: Message { Message(PackagesStrings.table, 603, "packagesStubOpening") }
+    /// The course cannot be reached. Check your connection and try again.
+    static var packagesStubUnreachable: Message { Message(PackagesStrings.table, 604, "packagesStubUnreachable") }
+    /// No learning system was found around this page. Open the course from your learning system.
+    static var packagesStubNoSystem: Message { Message(PackagesStrings.table, 605, "packagesStubNoSystem") }
+    /// Try again
+    static var packagesStubRetry: Message { Message(PackagesStrings.table, 606, "packagesStubRetry") }
+    /// Save and close
+    static var packagesStubClose: Message { Message(PackagesStrings.table, 607, "packagesStubClose") }
+    /// Open in its own window
+    static var packagesStubWindow: Message { Message(PackagesStrings.table, 608, "packagesStubWindow") }
+    /// The course is open in its own window. Leave this page open.
+    static var packagesStubWindowOpen: Message { Message(PackagesStrings.table, 609, "packagesStubWindowOpen") }
+    /// Saved. You may close this page.
+    static var packagesStubClosed: Message { Message(PackagesStrings.table, 610, "packagesStubClosed") }
+    /// No connection at the moment. What you do is kept on this device.
+    static var packagesStubWaiting: Message { Message(PackagesStrings.table, 611, "packagesStubWaiting") }
+    /// Course
+    static var packagesStubFrame: Message { Message(PackagesStrings.table, 612, "packagesStubFrame") }
+    /// Your learning system gave an id that is longer than its standard allows. Tell your training administrator.
+    static var packagesLaunchLongLearner: Message { Message(PackagesStrings.table, 613, "packagesLaunchLongLearner") }
+    /// You have opened this course before, and your learning system no longer holds the proof that it was you. Ask...
+    static var packagesLaunchUnproved: Message { Message(PackagesStrings.table, 614, "packagesLaunchUnproved") }
+    /// Your place in this course was given back. Ask your training administrator to let you in again; what you hav...
+    static var packagesLaunchRemoved: Message { Message(PackagesStrings.table, 615, "packagesLaunchRemoved") }
+    /// This course is no longer open to your organization. What you have done is kept.
+    static var packagesLaunchOrganizationEnded: Message { Message(PackagesStrings.table, 616, "packagesLaunchOrganizationEnded") }
+    /// {count, number} people have places already: give at least that number, or free places first.
+    static func packagesDispatchBelowPeople(count: Int) -> Message { Message(PackagesStrings.table, 617, "packagesDispatchBelowPeople", [.number(count)]) }
+    /// This learner was erased.
+    static var packagesDispatchLearnerErased: Message { Message(PackagesStrings.table, 618, "packagesDispatchLearnerErased") }
+    /// This learner’s place is free already.
+    static var packagesDispatchLearnerSettled: Message { Message(PackagesStrings.table, 619, "packagesDispatchLearnerSettled") }
+    /// Somebody has come under the same id meanwhile. Free their place first.
+    static var packagesDispatchLearnerTaken: Message { Message(PackagesStrings.table, 620, "packagesDispatchLearnerTaken") }
+    /// No place is free. Free one or raise the limit first.
+    static var packagesDispatchLearnerFull: Message { Message(PackagesStrings.table, 621, "packagesDispatchLearnerFull") }
+    /// Type the name or the id of the learner once more.
+    static var packagesDispatchBadTyped: Message { Message(PackagesStrings.table, 622, "packagesDispatchBadTyped") }
+    /// Change the limits
+    static var packagesDispatchLimitsChange: Message { Message(PackagesStrings.table, 623, "packagesDispatchLimitsChange") }
+    /// The limits are changed.
+    static var packagesDispatchLimitsSaved: Message { Message(PackagesStrings.table, 624, "packagesDispatchLimitsSaved") }
+    /// Renew the key
+    static var packagesDispatchKey: Message { Message(PackagesStrings.table, 625, "packagesDispatchKey") }
+    /// When the package has fallen into wrong hands: every package downloaded before begins nothing any more, and ...
+    static var packagesDispatchKeyText: Message { Message(PackagesStrings.table, 626, "packagesDispatchKeyText") }
+    /// Renew the key
+    static var packagesDispatchKeyButton: Message { Message(PackagesStrings.table, 627, "packagesDispatchKeyButton") }
+    /// The key is renewed. Download the package again and exchange it in the other system.
+    static var packagesDispatchKeySaved: Message { Message(PackagesStrings.table, 628, "packagesDispatchKeySaved") }
+    /// Parts
+    static var packagesDispatchParts: Message { Message(PackagesStrings.table, 629, "packagesDispatchParts") }
+    /// Part
+    static var packagesDispatchPart: Message { Message(PackagesStrings.table, 630, "packagesDispatchPart") }
+    /// Open the log
+    static var packagesDispatchPlayLog: Message { Message(PackagesStrings.table, 631, "packagesDispatchPlayLog") }
+    /// No part has been opened yet.
+    static var packagesDispatchNoParts: Message { Message(PackagesStrings.table, 632, "packagesDispatchNoParts") }
+    /// Let in again
+    static var packagesDispatchReadmit: Message { Message(PackagesStrings.table, 633, "packagesDispatchReadmit") }
+    /// When their learning system has lost what it kept of the course, such as after a reset. For {hours, number} ...
+    static func packagesDispatchReadmitText(hours: Int) -> Message { Message(PackagesStrings.table, 634, "packagesDispatchReadmitText", [.number(hours)]) }
+    /// Gives the place back to them, when one is free.
+    static var packagesDispatchReadmitBack: Message { Message(PackagesStrings.table, 635, "packagesDispatchReadmitBack") }
+    /// Let in again until {until, time} at the latest.
+    static func packagesDispatchReadmitOpen(until: Instant) -> Message { Message(PackagesStrings.table, 636, "packagesDispatchReadmitOpen", [.instant(until)]) }
+    /// They can open the course again within {hours, number} hours.
+    static func packagesDispatchReadmitted(hours: Int) -> Message { Message(PackagesStrings.table, 637, "packagesDispatchReadmitted", [.number(hours)]) }
+    /// Free the place
+    static var packagesDispatchRemove: Message { Message(PackagesStrings.table, 638, "packagesDispatchRemove") }
+    /// When they have left, or never were one of your learners. What they did stays here; somebody else can take t...
+    static var packagesDispatchRemoveText: Message { Message(PackagesStrings.table, 639, "packagesDispatchRemoveText") }
+    /// The place is free.
+    static var packagesDispatchRemoved: Message { Message(PackagesStrings.table, 640, "packagesDispatchRemoved") }
+    /// Erase
+    static var packagesDispatchErase: Message { Message(PackagesStrings.table, 641, "packagesDispatchErase") }
+    /// Name, id and whatever the course wrote about them are deleted for good. That somebody took the course, and ...
+    static var packagesDispatchEraseText: Message { Message(PackagesStrings.table, 642, "packagesDispatchEraseText") }
+    /// The name or the id, to confirm
+    static var packagesDispatchTyped: Message { Message(PackagesStrings.table, 643, "packagesDispatchTyped") }
+    /// Erase for good
+    static var packagesDispatchEraseButton: Message { Message(PackagesStrings.table, 644, "packagesDispatchEraseButton") }
+    /// The learner is erased.
+    static var packagesDispatchErasedToast: Message { Message(PackagesStrings.table, 645, "packagesDispatchErasedToast") }
+    /// Erased learner
+    static var packagesDispatchErasedName: Message { Message(PackagesStrings.table, 646, "packagesDispatchErasedName") }
+    /// Courses that run from your own learning system: who takes them, and the packages to import.
+    static var packagesDispatchPartLead: Message { Message(PackagesStrings.table, 647, "packagesDispatchPartLead") }
+    /// {count, plural, one {Show the dispatch} other {Show # dispatches}}
+    static func packagesDispatchPartOpen(count: Int) -> Message { Message(PackagesStrings.table, 648, "packagesDispatchPartOpen", [.number(count)]) }
+    /// Saving …
+    static var packagesStubClosing: Message { Message(PackagesStrings.table, 649, "packagesStubClosing") }
+    /// Your learning system did not keep what this course needs to know you again. Tell your training administrator.
+    static var packagesStubUnkept: Message { Message(PackagesStrings.table, 650, "packagesStubUnkept") }
+    /// What your learning system sent could not be read here. Tell your training administrator.
+    static var packagesStubUnread: Message { Message(PackagesStrings.table, 651, "packagesStubUnread") }
+    /// There is no connection. What you did is kept on this device: open the course again here when you are online.
+    static var packagesStubLeft: Message { Message(PackagesStrings.table, 652, "packagesStubLeft") }
 }

@@ -21,7 +21,33 @@ extension CrawlCases {
     private static let unit = "https://pub.example.test/quetzalia"
     private static let base = "/courses/{course}/packages/{activity}"
 
-    static let packages: [CrawlCase] = [
+    private static let taken = ["learner": "dispatchLearner"]
+    private static let visited = ["pass": "dispatchPass", "activity": "packageActivity"]
+    private static let navigated = ["pass": "sequencedDispatchPass", "activity": "sequencedActivity"]
+    private static let seen = Identity.organizationStrangers + [.victimLearner]
+
+    private static let dispatched: [CrawlCase] = [
+        list("/dispatches", .victimAdmin, strangers: seen),
+        list("/dispatches/new", .author, strangers: authorOnly),
+        form("/dispatches", .author, strangers: authorOnly) { [("course", $0.packageCourse), ("organization", $0.organization), ("destination", "Another system")] },
+        page("/dispatches/{dispatch}", .victimAdmin, strangers: seen),
+        form("/dispatches/{dispatch}/state", .author, strangers: authorOnly) { _ in [("state", "paused"), ("reason", "For now")] },
+        form("/dispatches/{dispatch}/limits", .author, strangers: authorOnly) { _ in [("mostPeople", "40"), ("from", ""), ("to", "2099-01-01")] },
+        form("/dispatches/{dispatch}/key", .author, strangers: authorOnly) { _ in [("reason", "Passed on")] },
+        page("/dispatches/{dispatch}/learners/{learner}", .victimAdmin, strangers: seen, taken),
+        form("/dispatches/{dispatch}/learners/{learner}/readmit", .victimAdmin, strangers: seen, taken),
+        form("/dispatches/{dispatch}/learners/{learner}/remove", .victimAdmin, strangers: seen, taken) { _ in [("reason", "Left")] },
+        form("/dispatches/{dispatch}/learners/{learner}/erase", .victimAdmin, strangers: seen, taken) { _ in [("typed", "quetzalia-7")] },
+        page("/dispatches/{dispatch}/learners.csv", .victimAdmin, strangers: seen),
+        stub,
+        page("/dispatched/{pass}", .nobody, strangers: [.otherVendorAdmin], visited),
+        page("/dispatched/{pass}/packages/{activity}", .nobody, strangers: [.otherVendorAdmin], visited),
+        call("/dispatched/{pass}/packages/{activity}/token", .nobody, strangers: [.otherVendorAdmin], visited),
+        form("/dispatched/{pass}/packages/{activity}/navigate", .nobody, strangers: [.otherVendorAdmin], navigated) { _ in onward },
+    ]
+    private static var stub: CrawlCase { page("/dispatches/{dispatch}/stub/{standard}", .victimAdmin, strangers: seen, ["standard": "stubStandard"]) }
+
+    static let packages: [CrawlCase] = dispatched + [
         page("/enrolments/{enrolment}/packages/{activity}", .victimLearner, strangers: own, played),
         call("/enrolments/{enrolment}/packages/{activity}/token", .victimLearner, strangers: own, played),
         page(base, .author, strangers: authorOnly, played), emptyUpload,

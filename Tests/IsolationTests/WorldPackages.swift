@@ -56,6 +56,7 @@ extension ContentMaker {
         try await origins(course)
         try await moves(course)
         try await sequencedPackage()
+        try await dispatches()
     }
 
     /// Moves in each state, of activities of their own, with the victim among those who moved.

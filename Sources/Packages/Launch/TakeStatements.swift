@@ -79,7 +79,7 @@ struct EndSession: Sendable {
         guard try LaunchStore.end(session.id, ending, vendor: play.vendor, tx) else { return false }
         let registration = play.registration
         if !registration.isPreview, session.state.statements > 0 {
-            try courses.ledger.append(PlayDigested(registration: registration.id, person: registration.person, activity: registration.activity, item: session.unit, status: standing.status.rawValue,
+            try courses.ledger.append(PlayDigested(registration: registration.id, person: registration.owner, learner: registration.learner?.value, activity: registration.activity, item: session.unit, status: standing.status.rawValue,
                                                    scoreUnits: standing.score.map { $0 * 100 }, entries: session.state.statements, digest: session.chain),
                                       by: Actor(kind: .launch, id: registration.id.value), tx)
         }

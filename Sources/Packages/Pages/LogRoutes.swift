@@ -14,12 +14,16 @@ extension PackagesRoom {
                 let rows = try await ground.store.read(scope.vendor) { tx -> [(Registration, String)] in
                     guard try Courses.draftActivity(activity, vendor: scope.vendor, tx)?.course == course else { throw WebRefusal.notFound }
                     return try tx.query("""
-                        SELECT r.*, p.name AS person_name FROM play_registration r
-                        JOIN person p ON p.vendor_id = r.vendor_id AND p.id = r.person_id
+                        SELECT r.*, p.name AS person_name, l.name AS learner_name, l.foreign_id FROM play_registration r
+                        LEFT JOIN person p ON p.vendor_id = r.vendor_id AND p.id = r.person_id
+                        LEFT JOIN dispatch_learner l ON l.vendor_id = r.vendor_id AND l.id = r.learner_id
                         WHERE r.vendor_id = \(scope.vendor) AND r.activity_id = \(activity) AND r.is_preview = 0
                             AND \(SQL.within(scope.reach, organization: "r.organization_id", person: "r.person_id"))
                         ORDER BY r.last_at DESC LIMIT \(Limits.apiPageRows)
-                        """).map { (try Registration($0), try $0.text("person_name")) }
+                        """).map { row in
+                            let called = try [row.optionalText("person_name"), row.optionalText("learner_name"), row.optionalText("foreign_id")]
+                            return (try Registration(row), called.compactMap(\.self).first { !$0.isEmpty } ?? "")
+                        }
                 }
                 return .page(PlaysPage(rows: rows, links: PackageLinks(course: course, activity: activity)).page(request))
             },
@@ -65,7 +69,7 @@ struct PlayLogModel: Sendable {
         guard let manifest = try manifests.manifest(registration.package, vendor: vendor, tx) else { throw WebRefusal.notFound }
         let from = Instant(milliseconds: max(0, since - Int64(LiveLog.overlapSeconds) * 1000))
         return PlayLogModel(
-            registration: registration, manifest: manifest, person: try Persons.find(registration.person, vendor: vendor, tx)?.name ?? "",
+            registration: registration, manifest: manifest, person: try registration.playerName(vendor: vendor, tx),
             records: try Registrations.items(of: id, vendor: vendor, tx), log: try Registrations.log(of: id, since: from, limit: LiveLog.most, vendor: vendor, tx),
             rules: try Registrations.rulesInForce(id, vendor: vendor, tx), isOpen: try OpenPlayers.isPlaying(id, vendor: vendor, tx), after: since,
             drive: registration.isPreview ? try DriveItems.load(registration, manifest, vendor: vendor, tx) : nil)

@@ -48,7 +48,7 @@ extension PackagesRoom {
     }
 
     /// Where the learner goes on: pausing leads back to the course, everything else to the player with what it shows now.
-    private static func redirect(_ answer: NavigatePlay.Answer, _ request: NavigationRequest, page: Link, exit: Link, _ t: Localizer) -> WebResponse {
+    static func redirect(_ answer: NavigatePlay.Answer, _ request: NavigationRequest, page: Link, exit: Link, _ t: Localizer) -> WebResponse {
         let here = page.query("after", String(answer.navigations))
         switch answer.outcome {
         case .ended where request == .suspendAll: return .redirect(exit, toast: t(.packagesPaused))

@@ -28,7 +28,7 @@ extension PackagesRoom {
         [
             .page("/enrolments/{enrolment}/packages/{activity}", Learn.self, "Plays a package in an enrolment") { request, scope in
                 let enrolment: EnrolmentID = try request.id("enrolment"), activity: ActivityID = try request.id("activity")
-                let visit = Visit(request, log: false), language = request.t.language, origin = request.site.portalOrigin
+                let visit = PlayerVisit(request, log: false), language = request.t.language, origin = request.site.portalOrigin
                 let view = try await ground.store.write(scope.vendor) { tx -> PlayerView in
                     let (own, part) = try Self.access(enrolment, activity, scope, tx)
                     let links = PlayLinks(enrolment: enrolment.value, activity: activity)
@@ -60,7 +60,7 @@ extension PackagesRoom {
                 let activity: ActivityID = try request.id("activity"), course: CourseID = try request.id("course")
                 guard let viewer = request.authority.viewer else { throw WebRefusal.notFound }
                 let asked = request.query.filled("package").flatMap { PackageID(checking: $0) }
-                let visit = Visit(request, log: request.authority.may(ViewPlayLogs.self)), language = request.t.language, origin = request.site.portalOrigin
+                let visit = PlayerVisit(request, log: request.authority.may(ViewPlayLogs.self)), language = request.t.language, origin = request.site.portalOrigin
                 let view = try await ground.store.write(scope.vendor) { tx -> PlayerView in
                     guard let draft = try Courses.draftActivity(activity, vendor: scope.vendor, tx), draft.course == course, draft.kind == PackageKind.key
                     else { throw WebRefusal.notFound }
@@ -109,15 +109,20 @@ extension PackagesRoom {
         return package
     }
 
-    private func playerView(_ playable: Playable, _ doors: PlayerDoors, _ visit: Visit, by actor: Actor, _ vendor: VendorID, _ tx: Transaction) throws -> PlayerView {
+    private func playerView(_ playable: Playable, _ doors: PlayerDoors, _ visit: PlayerVisit, by actor: Actor, _ vendor: VendorID, _ tx: Transaction) throws -> PlayerView {
         guard let manifest = try manifests.manifest(playable.package, vendor: vendor, tx) else { throw WebRefusal.notFound }
         let registration = try Registrations.open(playable, total: manifest.launchable.count, vendor: vendor, tx)
+        return try playerView(registration, manifest, doors, visit, by: actor, vendor, tx)
+    }
+    /// The player of a registration that is open already.
+    func playerView(_ registration: Registration, _ manifest: Manifest, _ doors: PlayerDoors, _ visit: PlayerVisit, by actor: Actor, _ vendor: VendorID,
+                    _ tx: Transaction) throws -> PlayerView {
         if var play = try SequencedPlay.load(registration, manifest, vendor: vendor, tx) {
             try ArriveAtPlay(isFresh: visit.isFresh).perform(&play, progress: PlayProgress(ledger: ground.ledger), by: actor, vendor: vendor, tx)
             let last = try Sequencings.navigations(of: registration.id, limit: 1, vendor: vendor, tx).first
             return .sequenced(SequencedPlayerModel(
                 play: play, title: doors.title, refusal: last?.source == .arrival ? nil : last?.outcome.refusal, exit: doors.exit, page: doors.page, token: doors.token, navigate: doors.navigate,
-                log: visit.showsLog ? PackageLinks.sequencing(registration.id) : nil, settings: try PlaySettingStore.effective(playable.course, playable.activity, vendor: vendor, tx)))
+                log: visit.showsLog ? PackageLinks.sequencing(registration.id) : nil, settings: try PlaySettingStore.effective(registration.course, registration.activity, vendor: vendor, tx)))
         }
         let records = try Registrations.records12(of: registration.id, vendor: vendor, tx)
         let outline = Outline(manifest.organization) { records[$0] }
@@ -128,12 +133,12 @@ extension PackagesRoom {
         guard let current = (asked ?? outline.next)?.item else { throw WebRefusal.notFound }
         return .outline(PlayerModel(registration: registration, title: doors.title, organization: manifest.organization, outline: outline,
                                     rollup: PlayProgress.rollup(manifest, records, rules: try Registrations.rulesInForce(registration.id, vendor: vendor, tx)), current: current, exit: doors.exit, page: doors.page, token: doors.token,
-                                    isPreview: playable.enrolment == nil, settings: try PlaySettingStore.effective(playable.course, playable.activity, vendor: vendor, tx)))
+                                    isPreview: registration.isPreview, settings: try PlaySettingStore.effective(registration.course, registration.activity, vendor: vendor, tx)))
     }
 }
 
 /// What the player's address says.
-private struct Visit: Sendable {
+struct PlayerVisit: Sendable {
     /// The item that is asked for; a sequenced package does not listen.
     let item: String?
     /// Not the page after a navigation.
@@ -151,7 +156,7 @@ private struct Visit: Sendable {
 }
 
 /// Where the player's page leads.
-private struct PlayerDoors: Sendable {
+struct PlayerDoors: Sendable {
     let title: String
     let exit: Link
     let page: Link
@@ -160,7 +165,7 @@ private struct PlayerDoors: Sendable {
 }
 
 /// The player of a package: by its outline, or sequenced.
-private enum PlayerView: Sendable {
+enum PlayerView: Sendable {
     case outline(PlayerModel)
     case sequenced(SequencedPlayerModel)
     /// Launched units of a cmi5 or xAPI package.

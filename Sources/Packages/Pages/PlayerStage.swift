@@ -18,10 +18,12 @@ struct PlayerStage {
     func html(_ t: Localizer, _ site: Site) -> HTML {
         let origin = site.contentOrigins.replacing("*", with: registration.label)
         guard let frame = Link(origin: origin, path: ("/play/\(registration.readKey)" as Link).query("item", item)) else { return HTML() }
+        // Whoever comes from another system has never signed in here.
+        let isVisit = registration.learner != nil
         let words: HTML = #"""
             data-saved="\#(t(.packagesSaved))" data-saving="\#(t(.packagesSaving))" data-device="\#(t(.packagesOnDevice))" data-memory="\#(t(.packagesInMemory))" \#
             data-elsewhere-tab="\#(t(.packagesElsewhereTab))" data-elsewhere-device="\#(t(.packagesElsewhereDevice))" data-superseded="\#(t(.packagesSuperseded))" \#
-            data-unreachable="\#(t(.packagesUnreachable))" data-no-storage="\#(t(.packagesNoStorage))" data-window-open="\#(t(.packagesWindowOpen))" data-window-blocked="\#(t(.packagesWindowBlocked))" data-refused="\#(t(.packagesRefused))" data-signed-out="\#(t(.packagesSignedOut))" \#
+            data-unreachable="\#(t(.packagesUnreachable))" data-no-storage="\#(t(.packagesNoStorage))" data-window-open="\#(t(.packagesWindowOpen))" data-window-blocked="\#(t(.packagesWindowBlocked))" data-refused="\#(t(isVisit ? .packagesDispatchedClosed : .packagesRefused))" data-signed-out="\#(t(isVisit ? .packagesDispatchedClosed : .packagesSignedOut))" \#
             data-wants-window="\#(t(.packagesWantsWindow))" data-over="\#(t(.packagesPartEnded))"
             """#
         let size = settings.windowSize, isApart = settings.ownWindow, course = exit ?? way

@@ -32,7 +32,7 @@ struct RestorePage: Sendable {
         let floor = try RebuildRecord.floor(of: name, in: play, vendor: vendor, tx)
         guard floor <= after, after <= state.entries else { throw WebRefusal.notFound }
         return RestorePage(
-            play: play, person: try Persons.find(play.person, vendor: vendor, tx)?.name ?? "", item: item, after: after, entries: state.entries, floor: floor,
+            play: play, person: try play.playerName(vendor: vendor, tx), item: item, after: after, entries: state.entries, floor: floor,
             then: try RebuildRecord.record(of: item, in: play, manifest, after: after, vendor: vendor, tx), now: state.record, terms: manifest.terms(item, play))
     }
 

@@ -145,7 +145,7 @@ extension PackagesRoom {
         let registration = try RestorePlay.play(id, scope, tx)
         guard let manifest = try manifests.manifest(registration.package, vendor: scope.vendor, tx),
               let play = try SequencedPlay.load(registration, manifest, vendor: scope.vendor, tx) else { throw WebRefusal.notFound }
-        return (play, try Sequencings.navigations(of: id, after: after, limit: limit, vendor: scope.vendor, tx), try Persons.find(registration.person, vendor: scope.vendor, tx)?.name ?? "")
+        return (play, try Sequencings.navigations(of: id, after: after, limit: limit, vendor: scope.vendor, tx), try registration.playerName(vendor: scope.vendor, tx))
     }
 }
 

@@ -76,7 +76,7 @@ struct CommitPlay: Sendable, Decodable {
         let change = PlayChange(item: item, before: before, after: state.record, terms: terms, outcome: whole, isFinished: fresh.contains { $0.ops.contains(.finish) })
         (answer.navigated, answer.validity) = try change.carry(registration, manifest, active, progress: progress, by: scope.actor, vendor: vendor, tx)
         if change.isFinished, !registration.isPreview {
-            try ledger.append(PlayDigested(registration: id, person: registration.person, activity: registration.activity, item: item,
+            try ledger.append(PlayDigested(registration: id, person: registration.owner, learner: registration.learner?.value, activity: registration.activity, item: item,
                                            status: state.record.status(terms).rawValue, scoreUnits: state.record.score?.units, entries: state.entries,
                                            digest: state.chain), by: scope.actor, tx)
         }

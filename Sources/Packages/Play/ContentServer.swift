@@ -11,9 +11,10 @@ struct ContentServer: Sendable {
     let assets: PlayerAssets
 
     /// The headers of everything that comes from a registration's origin.
-    static func guarded(_ response: WebResponse, _ site: Site) -> WebResponse {
+    /// - Parameter ancestors: what may be around it besides the portal, for a dispatched course.
+    static func guarded(_ response: WebResponse, _ site: Site, ancestors: String? = nil) -> WebResponse {
         response
-            .adding("Content-Security-Policy", "frame-ancestors 'self' \(site.portalOrigins.joined(separator: " "))")
+            .adding("Content-Security-Policy", "frame-ancestors 'self' \(site.portalOrigins.joined(separator: " "))\(ancestors.map { " " + $0 } ?? "")")
             .adding("Referrer-Policy", "no-referrer")
             .adding("Origin-Agent-Cluster", "?1")
             // Old content saves in its unload handler, which browsers now switch off unless asked.
@@ -30,15 +31,15 @@ struct ContentServer: Sendable {
         guard request.headers[HTTPField.Name("Service-Worker")!] == nil else { return WebResponse(status: 403) }
         let key = try request.parameter("key"), package = try request.id("package", of: PackageEntity.self), path = try request.parameter("**")
         let vendor = request.vendor, label = Self.label(request)
-        let found = try await ground.store.read(vendor) { tx -> PackageFile? in
-            guard try tx.exists("""
-                SELECT 1 AS one FROM play_registration WHERE vendor_id = \(vendor) AND read_key = \(key) AND label = \(label)
+        let found = try await ground.store.read(vendor) { tx -> (PackageFile, String?)? in
+            guard let row = try tx.first("""
+                SELECT learner_id FROM play_registration WHERE vendor_id = \(vendor) AND read_key = \(key) AND label = \(label)
                     AND package_id = \(package) AND revoked_at IS NULL
-                """) else { return nil }
-            return try Packages.file(path, of: package, vendor: vendor, tx)
+                """), let file = try Packages.file(path, of: package, vendor: vendor, tx) else { return nil }
+            return (file, try DispatchedPlays.ancestors(row.optionalID("learner_id"), vendor: vendor, tx))
         }
-        guard let found else { throw WebRefusal.notFound }
-        return Self.guarded(serve(found, request), request.site)
+        guard let (file, ancestors) = found else { throw WebRefusal.notFound }
+        return Self.guarded(serve(file, request), request.site, ancestors: ancestors)
     }
 
     private func serve(_ file: PackageFile, _ request: WebRequest) -> WebResponse {

@@ -54,6 +54,7 @@ package struct PlayProgress: Sendable {
             UPDATE play_registration SET active_until = \(active.until), active_ms = \(registration.activeMilliseconds + active.milliseconds), last_at = \(tx.now)
             WHERE vendor_id = \(vendor) AND id = \(registration.id)
             """)
+        if let learner = registration.learner { _ = try DispatchLearners.settle(learner, vendor: vendor, tx) }
         if activeSeconds > 0, let enrolment = try enrolment(registration, vendor, tx) {
             try Progress.report(ProgressReport(addedSeconds: activeSeconds), enrolment, registration.activity, vendor: vendor, tx)
         }
@@ -71,6 +72,7 @@ package struct PlayProgress: Sendable {
                 active_until = \(until), active_ms = \(activeMilliseconds), reported = \(reported), last_at = \(tx.now)
             WHERE vendor_id = \(vendor) AND id = \(registration.id)
             """)
+        try DispatchedPlays.carry(registration, ledger: ledger, by: actor, vendor: vendor, tx)
         guard let enrolment = try enrolment(registration, vendor, tx) else { return }
         try Progress.report(ProgressReport(sharePermille: share, addedSeconds: activeSeconds), enrolment, registration.activity, vendor: vendor, tx)
         guard let outcome, let activity = try Courses.versionActivity(registration.activity, version: enrolment.version, vendor: vendor, tx) else { return }

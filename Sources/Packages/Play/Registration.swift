@@ -13,6 +13,8 @@ package struct Registration: Sendable {
     package let person: PersonID
     /// Nil for a test drive.
     package let enrolment: EnrolmentID?
+    /// Whoever takes a dispatched course: then there is no enrolment, and `person` is nobody's.
+    let learner: DispatchLearnerID?
     package let organization: OrganizationID?
     package let course: CourseID
     package let activity: ActivityID
@@ -40,6 +42,7 @@ package struct Registration: Sendable {
         id = try row.id("id")
         person = try row.id("person_id")
         enrolment = try row.optionalID("enrolment_id")
+        learner = try row.optionalID("learner_id")
         organization = try row.optionalID("organization_id")
         course = try row.id("course_id")
         activity = try row.id("activity_id")

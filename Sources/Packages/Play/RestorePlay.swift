@@ -42,7 +42,7 @@ struct RestorePlay: Sendable {
         }
         // A test drive is nobody's learning: its log alone tells what became of it.
         guard !play.isPreview else { return }
-        try ledger.append(PlayRestored(registration: play.id, person: play.person, activity: play.activity, item: item, from: entries, to: after, digest: state.chain),
+        try ledger.append(PlayRestored(registration: play.id, person: play.owner, learner: play.learner?.value, activity: play.activity, item: item, from: entries, to: after, digest: state.chain),
                           by: scope.actor, tx)
     }
 

@@ -24,15 +24,15 @@ extension ContentServer {
     /// The page around an item: it offers the API and holds the journal.
     func runtimePage(_ request: WebRequest, manifests: ManifestCache) async throws -> WebResponse {
         let key = try request.parameter("key"), vendor = request.vendor, label = Self.label(request), item = request.query.text("item")
-        let found = try await ground.store.read(vendor) { tx -> (Registration, Item, PackageStandard)? in
+        let found = try await ground.store.read(vendor) { tx -> (Registration, Item, PackageStandard, String?)? in
             guard let row = try tx.first("""
                 SELECT * FROM play_registration WHERE vendor_id = \(vendor) AND read_key = \(key) AND label = \(label) AND revoked_at IS NULL
                 """) else { return nil }
             let registration = try Registration(row)
             guard let manifest = try manifests.manifest(registration.package, vendor: vendor, tx), let part = manifest.item(item), part.launch != nil else { return nil }
-            return (registration, part, PackageStandard(manifest.edition))
+            return (registration, part, PackageStandard(manifest.edition), try DispatchedPlays.ancestors(registration.learner, vendor: vendor, tx))
         }
-        guard let (registration, part, standard) = found, let launch = part.launch else { throw WebRefusal.notFound }
+        guard let (registration, part, standard, ancestors) = found, let launch = part.launch else { throw WebRefusal.notFound }
         let config = RuntimeConfig(
             registration: registration.id.value, item: part.identifier, title: part.title,
             launch: Self.address(launch, key: key, package: registration.package), portals: request.site.portalOrigins, endpoint: "/run/", standard: standard, traces: registration.isPreview)
@@ -44,7 +44,7 @@ extension ContentServer {
             <body data-laurel="\#(try JSONText.write(config))"></body></html>
             """#
         let response = WebResponse(headers: [("Content-Type", "text/html; charset=utf-8"), ("Cache-Control", "no-store")], body: .bytes(page.bytes))
-        return Self.guarded(response, request.site)
+        return Self.guarded(response, request.site, ancestors: ancestors)
     }
 
     /// Path, query and fragment of a launch; the path is encoded here, the rest only where it could not stand in an address.

@@ -65,7 +65,7 @@ struct StartPlay: Sendable, Decodable {
             try Registrations.beginSession(session, after: last, device: device, userAgent: userAgent, settings: settings, item: item, of: registration.id, vendor: vendor, tx)
         }
         var state = try Registrations.item(item, of: registration.id, fresh: manifest.freshRecord, vendor: vendor, tx)
-        let name = try Persons.find(registration.person, vendor: vendor, tx)?.name ?? ""
+        let name = try registration.learner.map { try DispatchedPlays.saidName($0, vendor: vendor, tx) } ?? Persons.find(registration.person, vendor: vendor, tx)?.name ?? ""
         let savedAt = state.updatedAt?.milliseconds ?? 0
         switch state.record {
         case .scorm12(var record):

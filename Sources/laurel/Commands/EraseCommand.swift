@@ -52,12 +52,13 @@ struct Erasure: Sendable {
     let deployment: Deployment
     let site: Site
     private let actor = Actor(kind: .operator, id: "operator")
+    private let repeated: [RepeatedErasure]
     private var note: ErasureNote { ErasureNote(folder: deployment.settings.blobs, vendor: site.vendor) }
 
     init(_ deployment: Deployment, _ site: Site) throws {
         (self.deployment, self.site) = (deployment, site)
         // Building the house joins the capabilities that have personal values of their own.
-        _ = try deployment.house(serves: false)
+        repeated = try deployment.house(serves: false).rooms.flatMap(\.repeatedErasures)
     }
 
     /// What is there, in words.
@@ -85,6 +86,10 @@ struct Erasure: Sendable {
         var count = 0
         for person in note.people {
             do { if try await perform(person, notes: false) { count += 1 } } catch WebRefusal.notFound { continue }
+        }
+        let vendor = site.vendor, ledger = deployment.ledger, actor = actor
+        for kind in repeated {
+            for id in note.others(kind.kind) where try await deployment.store.write(vendor, { try kind.perform(id, actor, vendor, ledger, $0) }) { count += 1 }
         }
         return count
     }

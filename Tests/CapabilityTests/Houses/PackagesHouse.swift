@@ -72,6 +72,7 @@ struct PackagesHouse: Sendable {
     var folder: String { database.folder }
     let kinds: ActivityKinds
     let jobs: [JobKind]
+    let room: PackagesRoom
     static let operatorActor = Actor(kind: .operator, id: "operator")
 
     static func make(_ engine: EngineKind) async throws -> PackagesHouse {
@@ -90,7 +91,7 @@ struct PackagesHouse: Sendable {
         let made = try await CreateVendor(name: "Vendor", slug: "vendor", zone: .utc, language: .en, country: "DE", hosts: ["test"]).perform(store, ledger: ledger)
         let cast = try await store.write(made.vendor) { tx in try Self.cast(made, ledger, tx) }
         return PackagesHouse(ground: ground, portal: HouseClient(pipeline.router(room.routes)), content: HouseClient(pipeline.router(room.contentRoutes)),
-                             clock: clock, vendor: made.vendor, people: cast.people, sessions: cast.sessions, database: database, kinds: kinds, jobs: room.jobs)
+                             clock: clock, vendor: made.vendor, people: cast.people, sessions: cast.sessions, database: database, kinds: kinds, jobs: room.jobs, room: room)
     }
 
     private static func cast(_ made: CreateVendor.Made, _ ledger: Ledger, _ tx: Transaction) throws -> (people: [String: PersonID], sessions: [String: String]) {
@@ -118,7 +119,7 @@ struct PackagesHouse: Sendable {
     /// The same house, which knows one person more.
     func with(_ name: String, _ person: PersonID, _ session: String) -> PackagesHouse {
         PackagesHouse(ground: ground, portal: portal, content: content, clock: clock, vendor: vendor, people: people.merging([name: person]) { $1 },
-                      sessions: sessions.merging([name: session]) { $1 }, database: database, kinds: kinds, jobs: jobs)
+                      sessions: sessions.merging([name: session]) { $1 }, database: database, kinds: kinds, jobs: jobs, room: room)
     }
 
     func close() async {
