@@ -488,7 +488,6 @@ package enum PackagesStrings {
         packagesShelfCancelWord
         packagesShelfAgainWord
         packagesShelfDismissWord
-        packagesShelfSending
         packagesShelfWaiting
         packagesShelfEmpty
         packagesShelfEmptyText
@@ -1143,7 +1142,6 @@ package enum PackagesStrings {
         Cancel
         Try again
         Remove
-        Uploads on their way
         Checked packages
         Nothing waits here
         What you upload stands here as soon as it is checked. What nobody uses within a week goes by itself.
@@ -1798,7 +1796,6 @@ package enum PackagesStrings {
         Abbrechen
         Erneut versuchen
         Entfernen
-        Laufende Uploads
         Geprüfte Pakete
         Hier wartet nichts
         Was Sie hochladen, steht hier, sobald es geprüft ist. Was eine Woche lang niemand verwendet, verschwindet von selbst.
@@ -2936,348 +2933,346 @@ package extension Message {
     static var packagesShelfAgainWord: Message { Message(PackagesStrings.table, 479, "packagesShelfAgainWord") }
     /// Remove
     static var packagesShelfDismissWord: Message { Message(PackagesStrings.table, 480, "packagesShelfDismissWord") }
-    /// Uploads on their way
-    static var packagesShelfSending: Message { Message(PackagesStrings.table, 481, "packagesShelfSending") }
     /// Checked packages
-    static var packagesShelfWaiting: Message { Message(PackagesStrings.table, 482, "packagesShelfWaiting") }
+    static var packagesShelfWaiting: Message { Message(PackagesStrings.table, 481, "packagesShelfWaiting") }
     /// Nothing waits here
-    static var packagesShelfEmpty: Message { Message(PackagesStrings.table, 483, "packagesShelfEmpty") }
+    static var packagesShelfEmpty: Message { Message(PackagesStrings.table, 482, "packagesShelfEmpty") }
     /// What you upload stands here as soon as it is checked. What nobody uses within a week goes by itself.
-    static var packagesShelfEmptyText: Message { Message(PackagesStrings.table, 484, "packagesShelfEmptyText") }
+    static var packagesShelfEmptyText: Message { Message(PackagesStrings.table, 483, "packagesShelfEmptyText") }
     /// Good
-    static var packagesShelfGood: Message { Message(PackagesStrings.table, 485, "packagesShelfGood") }
+    static var packagesShelfGood: Message { Message(PackagesStrings.table, 484, "packagesShelfGood") }
     /// Look at this first
-    static var packagesShelfSuspicious: Message { Message(PackagesStrings.table, 486, "packagesShelfSuspicious") }
+    static var packagesShelfSuspicious: Message { Message(PackagesStrings.table, 485, "packagesShelfSuspicious") }
     /// {count, plural, one {One note} other {# notes}}
-    static func packagesShelfNotes(count: Int) -> Message { Message(PackagesStrings.table, 487, "packagesShelfNotes", [.number(count)]) }
+    static func packagesShelfNotes(count: Int) -> Message { Message(PackagesStrings.table, 486, "packagesShelfNotes", [.number(count)]) }
     /// {count, plural, one {One part} other {# parts}}
-    static func packagesShelfParts(count: Int) -> Message { Message(PackagesStrings.table, 488, "packagesShelfParts", [.number(count)]) }
+    static func packagesShelfParts(count: Int) -> Message { Message(PackagesStrings.table, 487, "packagesShelfParts", [.number(count)]) }
     /// Add the chosen ones to the course
-    static var packagesShelfPlace: Message { Message(PackagesStrings.table, 489, "packagesShelfPlace") }
+    static var packagesShelfPlace: Message { Message(PackagesStrings.table, 488, "packagesShelfPlace") }
     /// Add this one
-    static var packagesShelfPlaceOne: Message { Message(PackagesStrings.table, 490, "packagesShelfPlaceOne") }
+    static var packagesShelfPlaceOne: Message { Message(PackagesStrings.table, 489, "packagesShelfPlaceOne") }
     /// Look inside
-    static var packagesShelfLook: Message { Message(PackagesStrings.table, 491, "packagesShelfLook") }
+    static var packagesShelfLook: Message { Message(PackagesStrings.table, 490, "packagesShelfLook") }
     /// Into the module
-    static var packagesShelfModule: Message { Message(PackagesStrings.table, 492, "packagesShelfModule") }
+    static var packagesShelfModule: Message { Message(PackagesStrings.table, 491, "packagesShelfModule") }
     /// A new module at the end
-    static var packagesShelfNewModule: Message { Message(PackagesStrings.table, 493, "packagesShelfNewModule") }
+    static var packagesShelfNewModule: Message { Message(PackagesStrings.table, 492, "packagesShelfNewModule") }
     /// Packages
-    static var packagesShelfModuleTitle: Message { Message(PackagesStrings.table, 494, "packagesShelfModuleTitle") }
+    static var packagesShelfModuleTitle: Message { Message(PackagesStrings.table, 493, "packagesShelfModuleTitle") }
     /// {count, plural, one {One activity was added.} other {# activities were added.}}
-    static func packagesShelfPlaced(count: Int) -> Message { Message(PackagesStrings.table, 495, "packagesShelfPlaced", [.number(count)]) }
+    static func packagesShelfPlaced(count: Int) -> Message { Message(PackagesStrings.table, 494, "packagesShelfPlaced", [.number(count)]) }
     /// {count, plural, one {One package is checked.} other {# packages are checked.}}
-    static func packagesShelfTaken(count: Int) -> Message { Message(PackagesStrings.table, 496, "packagesShelfTaken", [.number(count)]) }
+    static func packagesShelfTaken(count: Int) -> Message { Message(PackagesStrings.table, 495, "packagesShelfTaken", [.number(count)]) }
     /// {count, plural, one {One file is no usable package} other {# files are no usable packages}}
-    static func packagesShelfRefused(count: Int) -> Message { Message(PackagesStrings.table, 497, "packagesShelfRefused", [.number(count)]) }
+    static func packagesShelfRefused(count: Int) -> Message { Message(PackagesStrings.table, 496, "packagesShelfRefused", [.number(count)]) }
     /// Choose at least one package.
-    static var packagesShelfNothing: Message { Message(PackagesStrings.table, 498, "packagesShelfNothing") }
+    static var packagesShelfNothing: Message { Message(PackagesStrings.table, 497, "packagesShelfNothing") }
     /// No more than {limit, number} packages at once.
-    static func packagesShelfTooMany(limit: Int) -> Message { Message(PackagesStrings.table, 499, "packagesShelfTooMany", [.number(limit)]) }
+    static func packagesShelfTooMany(limit: Int) -> Message { Message(PackagesStrings.table, 498, "packagesShelfTooMany", [.number(limit)]) }
     /// Dispatches
-    static var packagesDispatches: Message { Message(PackagesStrings.table, 500, "packagesDispatches") }
+    static var packagesDispatches: Message { Message(PackagesStrings.table, 499, "packagesDispatches") }
     /// Courses that organizations run from their own learning systems. Records and versions stay here.
-    static var packagesDispatchesLead: Message { Message(PackagesStrings.table, 501, "packagesDispatchesLead") }
+    static var packagesDispatchesLead: Message { Message(PackagesStrings.table, 500, "packagesDispatchesLead") }
     /// You are here
-    static var packagesDispatchWhere: Message { Message(PackagesStrings.table, 502, "packagesDispatchWhere") }
+    static var packagesDispatchWhere: Message { Message(PackagesStrings.table, 501, "packagesDispatchWhere") }
     /// New dispatch
-    static var packagesDispatchNew: Message { Message(PackagesStrings.table, 503, "packagesDispatchNew") }
+    static var packagesDispatchNew: Message { Message(PackagesStrings.table, 502, "packagesDispatchNew") }
     /// The organization gets a small package for its own learning system. The course itself plays from here, alway...
-    static var packagesDispatchNewLead: Message { Message(PackagesStrings.table, 504, "packagesDispatchNewLead") }
+    static var packagesDispatchNewLead: Message { Message(PackagesStrings.table, 503, "packagesDispatchNewLead") }
     /// Make the dispatch
-    static var packagesDispatchMake: Message { Message(PackagesStrings.table, 505, "packagesDispatchMake") }
+    static var packagesDispatchMake: Message { Message(PackagesStrings.table, 504, "packagesDispatchMake") }
     /// The dispatch is ready. Download the package for the other learning system.
-    static var packagesDispatchMade: Message { Message(PackagesStrings.table, 506, "packagesDispatchMade") }
+    static var packagesDispatchMade: Message { Message(PackagesStrings.table, 505, "packagesDispatchMade") }
     /// Course
-    static var packagesDispatchCourse: Message { Message(PackagesStrings.table, 507, "packagesDispatchCourse") }
+    static var packagesDispatchCourse: Message { Message(PackagesStrings.table, 506, "packagesDispatchCourse") }
     /// Every required part must be a SCORM 1.2 or 2004 package: lessons, exams, live sessions, cmi5 and xAPI packa...
-    static var packagesDispatchCourseHint: Message { Message(PackagesStrings.table, 508, "packagesDispatchCourseHint") }
+    static var packagesDispatchCourseHint: Message { Message(PackagesStrings.table, 507, "packagesDispatchCourseHint") }
     /// Organization
-    static var packagesDispatchOrganization: Message { Message(PackagesStrings.table, 509, "packagesDispatchOrganization") }
+    static var packagesDispatchOrganization: Message { Message(PackagesStrings.table, 508, "packagesDispatchOrganization") }
     /// Their learning system
-    static var packagesDispatchDestination: Message { Message(PackagesStrings.table, 510, "packagesDispatchDestination") }
+    static var packagesDispatchDestination: Message { Message(PackagesStrings.table, 509, "packagesDispatchDestination") }
     /// A name to tell it by, such as “Cornerstone, sales academy”.
-    static var packagesDispatchDestinationHint: Message { Message(PackagesStrings.table, 511, "packagesDispatchDestinationHint") }
+    static var packagesDispatchDestinationHint: Message { Message(PackagesStrings.table, 510, "packagesDispatchDestinationHint") }
     /// At most this many people
-    static var packagesDispatchMost: Message { Message(PackagesStrings.table, 512, "packagesDispatchMost") }
+    static var packagesDispatchMost: Message { Message(PackagesStrings.table, 511, "packagesDispatchMost") }
     /// Leave empty for as many as come. Whoever has begun may always go on.
-    static var packagesDispatchMostHint: Message { Message(PackagesStrings.table, 513, "packagesDispatchMostHint") }
+    static var packagesDispatchMostHint: Message { Message(PackagesStrings.table, 512, "packagesDispatchMostHint") }
     /// From
-    static var packagesDispatchFrom: Message { Message(PackagesStrings.table, 514, "packagesDispatchFrom") }
+    static var packagesDispatchFrom: Message { Message(PackagesStrings.table, 513, "packagesDispatchFrom") }
     /// Until
-    static var packagesDispatchTo: Message { Message(PackagesStrings.table, 515, "packagesDispatchTo") }
+    static var packagesDispatchTo: Message { Message(PackagesStrings.table, 514, "packagesDispatchTo") }
     /// The last day on which it can be opened.
-    static var packagesDispatchToHint: Message { Message(PackagesStrings.table, 516, "packagesDispatchToHint") }
+    static var packagesDispatchToHint: Message { Message(PackagesStrings.table, 515, "packagesDispatchToHint") }
     /// Allowed addresses
-    static var packagesDispatchOrigins: Message { Message(PackagesStrings.table, 517, "packagesDispatchOrigins") }
+    static var packagesDispatchOrigins: Message { Message(PackagesStrings.table, 516, "packagesDispatchOrigins") }
     /// Where the other system runs, such as https://lms.example.com, separated by spaces. Leave empty when you do ...
-    static var packagesDispatchOriginsHint: Message { Message(PackagesStrings.table, 518, "packagesDispatchOriginsHint") }
+    static var packagesDispatchOriginsHint: Message { Message(PackagesStrings.table, 517, "packagesDispatchOriginsHint") }
     /// Any
-    static var packagesDispatchAnyOrigin: Message { Message(PackagesStrings.table, 519, "packagesDispatchAnyOrigin") }
+    static var packagesDispatchAnyOrigin: Message { Message(PackagesStrings.table, 518, "packagesDispatchAnyOrigin") }
     /// People
-    static var packagesDispatchPeople: Message { Message(PackagesStrings.table, 520, "packagesDispatchPeople") }
+    static var packagesDispatchPeople: Message { Message(PackagesStrings.table, 519, "packagesDispatchPeople") }
     /// {count, number} of {most, number}
-    static func packagesDispatchPeopleOf(count: Int, most: Int) -> Message { Message(PackagesStrings.table, 521, "packagesDispatchPeopleOf", [.number(count), .number(most)]) }
+    static func packagesDispatchPeopleOf(count: Int, most: Int) -> Message { Message(PackagesStrings.table, 520, "packagesDispatchPeopleOf", [.number(count), .number(most)]) }
     /// Completed
-    static var packagesDispatchCompleted: Message { Message(PackagesStrings.table, 522, "packagesDispatchCompleted") }
+    static var packagesDispatchCompleted: Message { Message(PackagesStrings.table, 521, "packagesDispatchCompleted") }
     /// Completed on
-    static var packagesDispatchCompletedOn: Message { Message(PackagesStrings.table, 523, "packagesDispatchCompletedOn") }
+    static var packagesDispatchCompletedOn: Message { Message(PackagesStrings.table, 522, "packagesDispatchCompletedOn") }
     /// Days
-    static var packagesDispatchDays: Message { Message(PackagesStrings.table, 524, "packagesDispatchDays") }
+    static var packagesDispatchDays: Message { Message(PackagesStrings.table, 523, "packagesDispatchDays") }
     /// Always
-    static var packagesDispatchAlways: Message { Message(PackagesStrings.table, 525, "packagesDispatchAlways") }
+    static var packagesDispatchAlways: Message { Message(PackagesStrings.table, 524, "packagesDispatchAlways") }
     /// From {day, date}
-    static func packagesDispatchSince(day: Day) -> Message { Message(PackagesStrings.table, 526, "packagesDispatchSince", [.day(day)]) }
+    static func packagesDispatchSince(day: Day) -> Message { Message(PackagesStrings.table, 525, "packagesDispatchSince", [.day(day)]) }
     /// Until {day, date}
-    static func packagesDispatchUntil(day: Day) -> Message { Message(PackagesStrings.table, 527, "packagesDispatchUntil", [.day(day)]) }
+    static func packagesDispatchUntil(day: Day) -> Message { Message(PackagesStrings.table, 526, "packagesDispatchUntil", [.day(day)]) }
     /// {day, date} to {end, date}
-    static func packagesDispatchBetween(day: Day, end: Day) -> Message { Message(PackagesStrings.table, 528, "packagesDispatchBetween", [.day(day), .day(end)]) }
+    static func packagesDispatchBetween(day: Day, end: Day) -> Message { Message(PackagesStrings.table, 527, "packagesDispatchBetween", [.day(day), .day(end)]) }
     /// State
-    static var packagesDispatchState: Message { Message(PackagesStrings.table, 529, "packagesDispatchState") }
+    static var packagesDispatchState: Message { Message(PackagesStrings.table, 528, "packagesDispatchState") }
     /// {state, select, running {Running} paused {Paused} other {Revoked}}
-    static func packagesDispatchStateName(state: String) -> Message { Message(PackagesStrings.table, 530, "packagesDispatchStateName", [.text(state)]) }
+    static func packagesDispatchStateName(state: String) -> Message { Message(PackagesStrings.table, 529, "packagesDispatchStateName", [.text(state)]) }
     /// Standing
-    static var packagesDispatchStatus: Message { Message(PackagesStrings.table, 531, "packagesDispatchStatus") }
+    static var packagesDispatchStatus: Message { Message(PackagesStrings.table, 530, "packagesDispatchStatus") }
     /// {status, select, passed {Passed} completed {Completed} failed {Failed} incomplete {In progress} removed {Pl...
-    static func packagesDispatchStatusName(status: String) -> Message { Message(PackagesStrings.table, 532, "packagesDispatchStatusName", [.text(status)]) }
+    static func packagesDispatchStatusName(status: String) -> Message { Message(PackagesStrings.table, 531, "packagesDispatchStatusName", [.text(status)]) }
     /// Search course, organization or system
-    static var packagesDispatchSearch: Message { Message(PackagesStrings.table, 533, "packagesDispatchSearch") }
+    static var packagesDispatchSearch: Message { Message(PackagesStrings.table, 532, "packagesDispatchSearch") }
     /// Search by name or id
-    static var packagesDispatchSearchPeople: Message { Message(PackagesStrings.table, 534, "packagesDispatchSearchPeople") }
+    static var packagesDispatchSearchPeople: Message { Message(PackagesStrings.table, 533, "packagesDispatchSearchPeople") }
     /// Nothing found
-    static var packagesDispatchNothing: Message { Message(PackagesStrings.table, 535, "packagesDispatchNothing") }
+    static var packagesDispatchNothing: Message { Message(PackagesStrings.table, 534, "packagesDispatchNothing") }
     /// Nothing fits the search and the filters.
-    static var packagesDispatchNothingText: Message { Message(PackagesStrings.table, 536, "packagesDispatchNothingText") }
+    static var packagesDispatchNothingText: Message { Message(PackagesStrings.table, 535, "packagesDispatchNothingText") }
     /// Clear filters
-    static var packagesDispatchClear: Message { Message(PackagesStrings.table, 537, "packagesDispatchClear") }
+    static var packagesDispatchClear: Message { Message(PackagesStrings.table, 536, "packagesDispatchClear") }
     /// No dispatches yet
-    static var packagesDispatchEmpty: Message { Message(PackagesStrings.table, 538, "packagesDispatchEmpty") }
+    static var packagesDispatchEmpty: Message { Message(PackagesStrings.table, 537, "packagesDispatchEmpty") }
     /// Make one when a partner wants to run a course from its own learning system.
-    static var packagesDispatchEmptyText: Message { Message(PackagesStrings.table, 539, "packagesDispatchEmptyText") }
+    static var packagesDispatchEmptyText: Message { Message(PackagesStrings.table, 538, "packagesDispatchEmptyText") }
     /// When a course is given to your own learning system, its package is here.
-    static var packagesDispatchEmptyPartner: Message { Message(PackagesStrings.table, 540, "packagesDispatchEmptyPartner") }
+    static var packagesDispatchEmptyPartner: Message { Message(PackagesStrings.table, 539, "packagesDispatchEmptyPartner") }
     /// {organization} runs it from {destination}.
-    static func packagesDispatchLead(organization: String, destination: String) -> Message { Message(PackagesStrings.table, 541, "packagesDispatchLead", [.text(organization), .text(destination)]) }
+    static func packagesDispatchLead(organization: String, destination: String) -> Message { Message(PackagesStrings.table, 540, "packagesDispatchLead", [.text(organization), .text(destination)]) }
     /// Limits
-    static var packagesDispatchLimits: Message { Message(PackagesStrings.table, 542, "packagesDispatchLimits") }
+    static var packagesDispatchLimits: Message { Message(PackagesStrings.table, 541, "packagesDispatchLimits") }
     /// Package for the other system
-    static var packagesDispatchStub: Message { Message(PackagesStrings.table, 543, "packagesDispatchStub") }
+    static var packagesDispatchStub: Message { Message(PackagesStrings.table, 542, "packagesDispatchStub") }
     /// Import it there once. What plays is decided here; only a renewed key makes a new one necessary.
-    static var packagesDispatchStubText: Message { Message(PackagesStrings.table, 544, "packagesDispatchStubText") }
+    static var packagesDispatchStubText: Message { Message(PackagesStrings.table, 543, "packagesDispatchStubText") }
     /// SCORM 1.2
-    static var packagesDispatchStub12: Message { Message(PackagesStrings.table, 545, "packagesDispatchStub12") }
+    static var packagesDispatchStub12: Message { Message(PackagesStrings.table, 544, "packagesDispatchStub12") }
     /// SCORM 2004
-    static var packagesDispatchStub2004: Message { Message(PackagesStrings.table, 546, "packagesDispatchStub2004") }
+    static var packagesDispatchStub2004: Message { Message(PackagesStrings.table, 545, "packagesDispatchStub2004") }
     /// Learners
-    static var packagesDispatchLearners: Message { Message(PackagesStrings.table, 547, "packagesDispatchLearners") }
+    static var packagesDispatchLearners: Message { Message(PackagesStrings.table, 546, "packagesDispatchLearners") }
     /// Provisional: known only by what the other system says, self-reported, and no evidence for a certification.
-    static var packagesDispatchProvisional: Message { Message(PackagesStrings.table, 548, "packagesDispatchProvisional") }
+    static var packagesDispatchProvisional: Message { Message(PackagesStrings.table, 547, "packagesDispatchProvisional") }
     /// Learner
-    static var packagesDispatchLearner: Message { Message(PackagesStrings.table, 549, "packagesDispatchLearner") }
+    static var packagesDispatchLearner: Message { Message(PackagesStrings.table, 548, "packagesDispatchLearner") }
     /// Id in the other system
-    static var packagesDispatchForeignId: Message { Message(PackagesStrings.table, 550, "packagesDispatchForeignId") }
+    static var packagesDispatchForeignId: Message { Message(PackagesStrings.table, 549, "packagesDispatchForeignId") }
     /// Progress
-    static var packagesDispatchProgress: Message { Message(PackagesStrings.table, 551, "packagesDispatchProgress") }
+    static var packagesDispatchProgress: Message { Message(PackagesStrings.table, 550, "packagesDispatchProgress") }
     /// Score
-    static var packagesDispatchScore: Message { Message(PackagesStrings.table, 552, "packagesDispatchScore") }
+    static var packagesDispatchScore: Message { Message(PackagesStrings.table, 551, "packagesDispatchScore") }
     /// Active time
-    static var packagesDispatchTime: Message { Message(PackagesStrings.table, 553, "packagesDispatchTime") }
+    static var packagesDispatchTime: Message { Message(PackagesStrings.table, 552, "packagesDispatchTime") }
     /// Active minutes
-    static var packagesDispatchMinutes: Message { Message(PackagesStrings.table, 554, "packagesDispatchMinutes") }
+    static var packagesDispatchMinutes: Message { Message(PackagesStrings.table, 553, "packagesDispatchMinutes") }
     /// Last seen
-    static var packagesDispatchLast: Message { Message(PackagesStrings.table, 555, "packagesDispatchLast") }
+    static var packagesDispatchLast: Message { Message(PackagesStrings.table, 554, "packagesDispatchLast") }
     /// Nobody has opened it yet
-    static var packagesDispatchNobody: Message { Message(PackagesStrings.table, 556, "packagesDispatchNobody") }
+    static var packagesDispatchNobody: Message { Message(PackagesStrings.table, 555, "packagesDispatchNobody") }
     /// Learners appear here when they open the course in their own system.
-    static var packagesDispatchNobodyText: Message { Message(PackagesStrings.table, 557, "packagesDispatchNobodyText") }
+    static var packagesDispatchNobodyText: Message { Message(PackagesStrings.table, 556, "packagesDispatchNobodyText") }
     /// Nobody found
-    static var packagesDispatchNobodyFound: Message { Message(PackagesStrings.table, 558, "packagesDispatchNobodyFound") }
+    static var packagesDispatchNobodyFound: Message { Message(PackagesStrings.table, 557, "packagesDispatchNobodyFound") }
     /// Latest launches
-    static var packagesDispatchLaunches: Message { Message(PackagesStrings.table, 559, "packagesDispatchLaunches") }
+    static var packagesDispatchLaunches: Message { Message(PackagesStrings.table, 558, "packagesDispatchLaunches") }
     /// When
-    static var packagesDispatchAt: Message { Message(PackagesStrings.table, 560, "packagesDispatchAt") }
+    static var packagesDispatchAt: Message { Message(PackagesStrings.table, 559, "packagesDispatchAt") }
     /// What happened
-    static var packagesDispatchResult: Message { Message(PackagesStrings.table, 561, "packagesDispatchResult") }
+    static var packagesDispatchResult: Message { Message(PackagesStrings.table, 560, "packagesDispatchResult") }
     /// From
-    static var packagesDispatchFromWhere: Message { Message(PackagesStrings.table, 562, "packagesDispatchFromWhere") }
+    static var packagesDispatchFromWhere: Message { Message(PackagesStrings.table, 561, "packagesDispatchFromWhere") }
     /// {outcome, select, open {Opened} full {Refused: limit of people reached} notBegun {Refused: not open yet} en...
-    static func packagesDispatchOutcome(outcome: String) -> Message { Message(PackagesStrings.table, 563, "packagesDispatchOutcome", [.text(outcome)]) }
+    static func packagesDispatchOutcome(outcome: String) -> Message { Message(PackagesStrings.table, 562, "packagesDispatchOutcome", [.text(outcome)]) }
     /// Change state
-    static var packagesDispatchChange: Message { Message(PackagesStrings.table, 564, "packagesDispatchChange") }
+    static var packagesDispatchChange: Message { Message(PackagesStrings.table, 563, "packagesDispatchChange") }
     /// Pause: nobody can open it for now
-    static var packagesDispatchPause: Message { Message(PackagesStrings.table, 565, "packagesDispatchPause") }
+    static var packagesDispatchPause: Message { Message(PackagesStrings.table, 564, "packagesDispatchPause") }
     /// Resume
-    static var packagesDispatchResume: Message { Message(PackagesStrings.table, 566, "packagesDispatchResume") }
+    static var packagesDispatchResume: Message { Message(PackagesStrings.table, 565, "packagesDispatchResume") }
     /// Revoke for good: ends what is running
-    static var packagesDispatchRevoke: Message { Message(PackagesStrings.table, 567, "packagesDispatchRevoke") }
+    static var packagesDispatchRevoke: Message { Message(PackagesStrings.table, 566, "packagesDispatchRevoke") }
     /// Reason
-    static var packagesDispatchReason: Message { Message(PackagesStrings.table, 568, "packagesDispatchReason") }
+    static var packagesDispatchReason: Message { Message(PackagesStrings.table, 567, "packagesDispatchReason") }
     /// Kept in the history.
-    static var packagesDispatchReasonHint: Message { Message(PackagesStrings.table, 569, "packagesDispatchReasonHint") }
+    static var packagesDispatchReasonHint: Message { Message(PackagesStrings.table, 568, "packagesDispatchReasonHint") }
     /// Change the state
-    static var packagesDispatchChangeButton: Message { Message(PackagesStrings.table, 570, "packagesDispatchChangeButton") }
+    static var packagesDispatchChangeButton: Message { Message(PackagesStrings.table, 569, "packagesDispatchChangeButton") }
     /// History
-    static var packagesDispatchHistory: Message { Message(PackagesStrings.table, 571, "packagesDispatchHistory") }
+    static var packagesDispatchHistory: Message { Message(PackagesStrings.table, 570, "packagesDispatchHistory") }
     /// {act, select, running {Resumed by {who}} paused {Paused by {who}} revoked {Revoked by {who}} limits {Limits...
-    static func packagesDispatchChanged(act: String, who: String, learner: String) -> Message { Message(PackagesStrings.table, 572, "packagesDispatchChanged", [.text(act), .text(who), .text(learner)]) }
+    static func packagesDispatchChanged(act: String, who: String, learner: String) -> Message { Message(PackagesStrings.table, 571, "packagesDispatchChanged", [.text(act), .text(who), .text(learner)]) }
     /// {state, select, paused {Paused: {reason}} other {Revoked: {reason}}}
-    static func packagesDispatchWhy(state: String, reason: String) -> Message { Message(PackagesStrings.table, 573, "packagesDispatchWhy", [.text(state), .text(reason)]) }
+    static func packagesDispatchWhy(state: String, reason: String) -> Message { Message(PackagesStrings.table, 572, "packagesDispatchWhy", [.text(state), .text(reason)]) }
     /// {state, select, running {The dispatch runs again.} paused {The dispatch is paused.} other {The dispatch is ...
-    static func packagesDispatchToast(state: String) -> Message { Message(PackagesStrings.table, 574, "packagesDispatchToast", [.text(state)]) }
+    static func packagesDispatchToast(state: String) -> Message { Message(PackagesStrings.table, 573, "packagesDispatchToast", [.text(state)]) }
     /// Choose a published course.
-    static var packagesDispatchNoCourse: Message { Message(PackagesStrings.table, 575, "packagesDispatchNoCourse") }
+    static var packagesDispatchNoCourse: Message { Message(PackagesStrings.table, 574, "packagesDispatchNoCourse") }
     /// Choose the organization that runs it.
-    static var packagesDispatchNoOrganization: Message { Message(PackagesStrings.table, 576, "packagesDispatchNoOrganization") }
+    static var packagesDispatchNoOrganization: Message { Message(PackagesStrings.table, 575, "packagesDispatchNoOrganization") }
     /// Give their learning system a name.
-    static var packagesDispatchNoDestination: Message { Message(PackagesStrings.table, 577, "packagesDispatchNoDestination") }
+    static var packagesDispatchNoDestination: Message { Message(PackagesStrings.table, 576, "packagesDispatchNoDestination") }
     /// Give a number of people from 1 to 1,000,000, or leave it empty.
-    static var packagesDispatchBadPeople: Message { Message(PackagesStrings.table, 578, "packagesDispatchBadPeople") }
+    static var packagesDispatchBadPeople: Message { Message(PackagesStrings.table, 577, "packagesDispatchBadPeople") }
     /// Give the first day as a date.
-    static var packagesDispatchBadFrom: Message { Message(PackagesStrings.table, 579, "packagesDispatchBadFrom") }
+    static var packagesDispatchBadFrom: Message { Message(PackagesStrings.table, 578, "packagesDispatchBadFrom") }
     /// Give a last day that is not before the first.
-    static var packagesDispatchBadTo: Message { Message(PackagesStrings.table, 580, "packagesDispatchBadTo") }
+    static var packagesDispatchBadTo: Message { Message(PackagesStrings.table, 579, "packagesDispatchBadTo") }
     /// Give addresses such as https://lms.example.com, without a path, at most 20.
-    static var packagesDispatchBadOrigins: Message { Message(PackagesStrings.table, 581, "packagesDispatchBadOrigins") }
+    static var packagesDispatchBadOrigins: Message { Message(PackagesStrings.table, 580, "packagesDispatchBadOrigins") }
     /// Say why, in at most 500 characters.
-    static var packagesDispatchNoReason: Message { Message(PackagesStrings.table, 582, "packagesDispatchNoReason") }
+    static var packagesDispatchNoReason: Message { Message(PackagesStrings.table, 581, "packagesDispatchNoReason") }
     /// This course cannot be dispatched: {titles} can be taken only here.
-    static func packagesDispatchBadParts(titles: String) -> Message { Message(PackagesStrings.table, 583, "packagesDispatchBadParts", [.text(titles)]) }
+    static func packagesDispatchBadParts(titles: String) -> Message { Message(PackagesStrings.table, 582, "packagesDispatchBadParts", [.text(titles)]) }
     /// The dispatch is in that state already, or it was revoked. Look at it again.
-    static var packagesDispatchSettled: Message { Message(PackagesStrings.table, 584, "packagesDispatchSettled") }
+    static var packagesDispatchSettled: Message { Message(PackagesStrings.table, 583, "packagesDispatchSettled") }
     /// This course is not known here, or its package was replaced by a newer one. Ask whoever put it into your lea...
-    static var packagesLaunchUnknown: Message { Message(PackagesStrings.table, 585, "packagesLaunchUnknown") }
+    static var packagesLaunchUnknown: Message { Message(PackagesStrings.table, 584, "packagesLaunchUnknown") }
     /// Your learning system did not say who you are. Sign in there and open the course again.
-    static var packagesLaunchNoLearner: Message { Message(PackagesStrings.table, 586, "packagesLaunchNoLearner") }
+    static var packagesLaunchNoLearner: Message { Message(PackagesStrings.table, 585, "packagesLaunchNoLearner") }
     /// All places of this course are taken. Ask your training administrator for more.
-    static var packagesLaunchFull: Message { Message(PackagesStrings.table, 587, "packagesLaunchFull") }
+    static var packagesLaunchFull: Message { Message(PackagesStrings.table, 586, "packagesLaunchFull") }
     /// This course opens on {day, date}.
-    static func packagesLaunchNotBegun(day: Day) -> Message { Message(PackagesStrings.table, 588, "packagesLaunchNotBegun", [.day(day)]) }
+    static func packagesLaunchNotBegun(day: Day) -> Message { Message(PackagesStrings.table, 587, "packagesLaunchNotBegun", [.day(day)]) }
     /// This course was open until {day, date}.
-    static func packagesLaunchEnded(day: Day) -> Message { Message(PackagesStrings.table, 589, "packagesLaunchEnded", [.day(day)]) }
+    static func packagesLaunchEnded(day: Day) -> Message { Message(PackagesStrings.table, 588, "packagesLaunchEnded", [.day(day)]) }
     /// This course is paused. Try again later; what you have done is kept.
-    static var packagesLaunchPaused: Message { Message(PackagesStrings.table, 590, "packagesLaunchPaused") }
+    static var packagesLaunchPaused: Message { Message(PackagesStrings.table, 589, "packagesLaunchPaused") }
     /// This course is no longer offered here. What you have done is kept.
-    static var packagesLaunchRevoked: Message { Message(PackagesStrings.table, 591, "packagesLaunchRevoked") }
+    static var packagesLaunchRevoked: Message { Message(PackagesStrings.table, 590, "packagesLaunchRevoked") }
     /// This course has a part now that cannot be taken from your learning system. Tell your training administrator.
-    static var packagesLaunchUnplayable: Message { Message(PackagesStrings.table, 592, "packagesLaunchUnplayable") }
+    static var packagesLaunchUnplayable: Message { Message(PackagesStrings.table, 591, "packagesLaunchUnplayable") }
     /// What you do is saved here and told to your learning system.
-    static var packagesDispatchedLead: Message { Message(PackagesStrings.table, 593, "packagesDispatchedLead") }
+    static var packagesDispatchedLead: Message { Message(PackagesStrings.table, 592, "packagesDispatchedLead") }
     /// Hello, {name}. What you do is saved here and told to your learning system.
-    static func packagesDispatchedLeadTo(name: String) -> Message { Message(PackagesStrings.table, 594, "packagesDispatchedLeadTo", [.text(name)]) }
+    static func packagesDispatchedLeadTo(name: String) -> Message { Message(PackagesStrings.table, 593, "packagesDispatchedLeadTo", [.text(name)]) }
     /// Start the course
-    static var packagesDispatchedStart: Message { Message(PackagesStrings.table, 595, "packagesDispatchedStart") }
+    static var packagesDispatchedStart: Message { Message(PackagesStrings.table, 594, "packagesDispatchedStart") }
     /// Go on
-    static var packagesDispatchedGoOn: Message { Message(PackagesStrings.table, 596, "packagesDispatchedGoOn") }
+    static var packagesDispatchedGoOn: Message { Message(PackagesStrings.table, 595, "packagesDispatchedGoOn") }
     /// You have completed this course
-    static var packagesDispatchedDone: Message { Message(PackagesStrings.table, 597, "packagesDispatchedDone") }
+    static var packagesDispatchedDone: Message { Message(PackagesStrings.table, 596, "packagesDispatchedDone") }
     /// Your learning system hears of it within seconds. You may look at every part again.
-    static var packagesDispatchedDoneText: Message { Message(PackagesStrings.table, 598, "packagesDispatchedDoneText") }
+    static var packagesDispatchedDoneText: Message { Message(PackagesStrings.table, 597, "packagesDispatchedDoneText") }
     /// Not passed yet. You may open a part again.
-    static var packagesDispatchedFailed: Message { Message(PackagesStrings.table, 599, "packagesDispatchedFailed") }
+    static var packagesDispatchedFailed: Message { Message(PackagesStrings.table, 598, "packagesDispatchedFailed") }
     /// This visit is over
-    static var packagesDispatchedOver: Message { Message(PackagesStrings.table, 600, "packagesDispatchedOver") }
+    static var packagesDispatchedOver: Message { Message(PackagesStrings.table, 599, "packagesDispatchedOver") }
     /// Open the course again in your learning system.
-    static var packagesDispatchedOverText: Message { Message(PackagesStrings.table, 601, "packagesDispatchedOverText") }
+    static var packagesDispatchedOverText: Message { Message(PackagesStrings.table, 600, "packagesDispatchedOverText") }
     /// This visit is over: the course was stopped, or it was open for half a day. What was saved is kept; open the...
-    static var packagesDispatchedClosed: Message { Message(PackagesStrings.table, 602, "packagesDispatchedClosed") }
+    static var packagesDispatchedClosed: Message { Message(PackagesStrings.table, 601, "packagesDispatchedClosed") }
     /// Opening the course …
-    static var packagesStubOpening: Message { Message(PackagesStrings.table, 603, "packagesStubOpening") }
+    static var packagesStubOpening: Message { Message(PackagesStrings.table, 602, "packagesStubOpening") }
     /// The course cannot be reached. Check your connection and try again.
-    static var packagesStubUnreachable: Message { Message(PackagesStrings.table, 604, "packagesStubUnreachable") }
+    static var packagesStubUnreachable: Message { Message(PackagesStrings.table, 603, "packagesStubUnreachable") }
     /// No learning system was found around this page. Open the course from your learning system.
-    static var packagesStubNoSystem: Message { Message(PackagesStrings.table, 605, "packagesStubNoSystem") }
+    static var packagesStubNoSystem: Message { Message(PackagesStrings.table, 604, "packagesStubNoSystem") }
     /// Try again
-    static var packagesStubRetry: Message { Message(PackagesStrings.table, 606, "packagesStubRetry") }
+    static var packagesStubRetry: Message { Message(PackagesStrings.table, 605, "packagesStubRetry") }
     /// Save and close
-    static var packagesStubClose: Message { Message(PackagesStrings.table, 607, "packagesStubClose") }
+    static var packagesStubClose: Message { Message(PackagesStrings.table, 606, "packagesStubClose") }
     /// Open in its own window
-    static var packagesStubWindow: Message { Message(PackagesStrings.table, 608, "packagesStubWindow") }
+    static var packagesStubWindow: Message { Message(PackagesStrings.table, 607, "packagesStubWindow") }
     /// The course is open in its own window. Leave this page open.
-    static var packagesStubWindowOpen: Message { Message(PackagesStrings.table, 609, "packagesStubWindowOpen") }
+    static var packagesStubWindowOpen: Message { Message(PackagesStrings.table, 608, "packagesStubWindowOpen") }
     /// Saved. You may close this page.
-    static var packagesStubClosed: Message { Message(PackagesStrings.table, 610, "packagesStubClosed") }
+    static var packagesStubClosed: Message { Message(PackagesStrings.table, 609, "packagesStubClosed") }
     /// No connection at the moment. What you do is kept on this device.
-    static var packagesStubWaiting: Message { Message(PackagesStrings.table, 611, "packagesStubWaiting") }
+    static var packagesStubWaiting: Message { Message(PackagesStrings.table, 610, "packagesStubWaiting") }
     /// Course
-    static var packagesStubFrame: Message { Message(PackagesStrings.table, 612, "packagesStubFrame") }
+    static var packagesStubFrame: Message { Message(PackagesStrings.table, 611, "packagesStubFrame") }
     /// Your learning system gave an id that is longer than its standard allows. Tell your training administrator.
-    static var packagesLaunchLongLearner: Message { Message(PackagesStrings.table, 613, "packagesLaunchLongLearner") }
+    static var packagesLaunchLongLearner: Message { Message(PackagesStrings.table, 612, "packagesLaunchLongLearner") }
     /// You have opened this course before, and your learning system no longer holds the proof that it was you. Ask...
-    static var packagesLaunchUnproved: Message { Message(PackagesStrings.table, 614, "packagesLaunchUnproved") }
+    static var packagesLaunchUnproved: Message { Message(PackagesStrings.table, 613, "packagesLaunchUnproved") }
     /// Your place in this course was given back. Ask your training administrator to let you in again; what you hav...
-    static var packagesLaunchRemoved: Message { Message(PackagesStrings.table, 615, "packagesLaunchRemoved") }
+    static var packagesLaunchRemoved: Message { Message(PackagesStrings.table, 614, "packagesLaunchRemoved") }
     /// This course is no longer open to your organization. What you have done is kept.
-    static var packagesLaunchOrganizationEnded: Message { Message(PackagesStrings.table, 616, "packagesLaunchOrganizationEnded") }
+    static var packagesLaunchOrganizationEnded: Message { Message(PackagesStrings.table, 615, "packagesLaunchOrganizationEnded") }
     /// {count, number} people have places already: give at least that number, or free places first.
-    static func packagesDispatchBelowPeople(count: Int) -> Message { Message(PackagesStrings.table, 617, "packagesDispatchBelowPeople", [.number(count)]) }
+    static func packagesDispatchBelowPeople(count: Int) -> Message { Message(PackagesStrings.table, 616, "packagesDispatchBelowPeople", [.number(count)]) }
     /// This learner was erased.
-    static var packagesDispatchLearnerErased: Message { Message(PackagesStrings.table, 618, "packagesDispatchLearnerErased") }
+    static var packagesDispatchLearnerErased: Message { Message(PackagesStrings.table, 617, "packagesDispatchLearnerErased") }
     /// This learner’s place is free already.
-    static var packagesDispatchLearnerSettled: Message { Message(PackagesStrings.table, 619, "packagesDispatchLearnerSettled") }
+    static var packagesDispatchLearnerSettled: Message { Message(PackagesStrings.table, 618, "packagesDispatchLearnerSettled") }
     /// Somebody has come under the same id meanwhile. Free their place first.
-    static var packagesDispatchLearnerTaken: Message { Message(PackagesStrings.table, 620, "packagesDispatchLearnerTaken") }
+    static var packagesDispatchLearnerTaken: Message { Message(PackagesStrings.table, 619, "packagesDispatchLearnerTaken") }
     /// No place is free. Free one or raise the limit first.
-    static var packagesDispatchLearnerFull: Message { Message(PackagesStrings.table, 621, "packagesDispatchLearnerFull") }
+    static var packagesDispatchLearnerFull: Message { Message(PackagesStrings.table, 620, "packagesDispatchLearnerFull") }
     /// Type the name or the id of the learner once more.
-    static var packagesDispatchBadTyped: Message { Message(PackagesStrings.table, 622, "packagesDispatchBadTyped") }
+    static var packagesDispatchBadTyped: Message { Message(PackagesStrings.table, 621, "packagesDispatchBadTyped") }
     /// Change the limits
-    static var packagesDispatchLimitsChange: Message { Message(PackagesStrings.table, 623, "packagesDispatchLimitsChange") }
+    static var packagesDispatchLimitsChange: Message { Message(PackagesStrings.table, 622, "packagesDispatchLimitsChange") }
     /// The limits are changed.
-    static var packagesDispatchLimitsSaved: Message { Message(PackagesStrings.table, 624, "packagesDispatchLimitsSaved") }
+    static var packagesDispatchLimitsSaved: Message { Message(PackagesStrings.table, 623, "packagesDispatchLimitsSaved") }
     /// Renew the key
-    static var packagesDispatchKey: Message { Message(PackagesStrings.table, 625, "packagesDispatchKey") }
+    static var packagesDispatchKey: Message { Message(PackagesStrings.table, 624, "packagesDispatchKey") }
     /// When the package has fallen into wrong hands: every package downloaded before begins nothing any more, and ...
-    static var packagesDispatchKeyText: Message { Message(PackagesStrings.table, 626, "packagesDispatchKeyText") }
+    static var packagesDispatchKeyText: Message { Message(PackagesStrings.table, 625, "packagesDispatchKeyText") }
     /// Renew the key
-    static var packagesDispatchKeyButton: Message { Message(PackagesStrings.table, 627, "packagesDispatchKeyButton") }
+    static var packagesDispatchKeyButton: Message { Message(PackagesStrings.table, 626, "packagesDispatchKeyButton") }
     /// The key is renewed. Download the package again and exchange it in the other system.
-    static var packagesDispatchKeySaved: Message { Message(PackagesStrings.table, 628, "packagesDispatchKeySaved") }
+    static var packagesDispatchKeySaved: Message { Message(PackagesStrings.table, 627, "packagesDispatchKeySaved") }
     /// Parts
-    static var packagesDispatchParts: Message { Message(PackagesStrings.table, 629, "packagesDispatchParts") }
+    static var packagesDispatchParts: Message { Message(PackagesStrings.table, 628, "packagesDispatchParts") }
     /// Part
-    static var packagesDispatchPart: Message { Message(PackagesStrings.table, 630, "packagesDispatchPart") }
+    static var packagesDispatchPart: Message { Message(PackagesStrings.table, 629, "packagesDispatchPart") }
     /// Open the log
-    static var packagesDispatchPlayLog: Message { Message(PackagesStrings.table, 631, "packagesDispatchPlayLog") }
+    static var packagesDispatchPlayLog: Message { Message(PackagesStrings.table, 630, "packagesDispatchPlayLog") }
     /// No part has been opened yet.
-    static var packagesDispatchNoParts: Message { Message(PackagesStrings.table, 632, "packagesDispatchNoParts") }
+    static var packagesDispatchNoParts: Message { Message(PackagesStrings.table, 631, "packagesDispatchNoParts") }
     /// Let in again
-    static var packagesDispatchReadmit: Message { Message(PackagesStrings.table, 633, "packagesDispatchReadmit") }
+    static var packagesDispatchReadmit: Message { Message(PackagesStrings.table, 632, "packagesDispatchReadmit") }
     /// When their learning system has lost what it kept of the course, such as after a reset. For {hours, number} ...
-    static func packagesDispatchReadmitText(hours: Int) -> Message { Message(PackagesStrings.table, 634, "packagesDispatchReadmitText", [.number(hours)]) }
+    static func packagesDispatchReadmitText(hours: Int) -> Message { Message(PackagesStrings.table, 633, "packagesDispatchReadmitText", [.number(hours)]) }
     /// Gives the place back to them, when one is free.
-    static var packagesDispatchReadmitBack: Message { Message(PackagesStrings.table, 635, "packagesDispatchReadmitBack") }
+    static var packagesDispatchReadmitBack: Message { Message(PackagesStrings.table, 634, "packagesDispatchReadmitBack") }
     /// Let in again until {until, time} at the latest.
-    static func packagesDispatchReadmitOpen(until: Instant) -> Message { Message(PackagesStrings.table, 636, "packagesDispatchReadmitOpen", [.instant(until)]) }
+    static func packagesDispatchReadmitOpen(until: Instant) -> Message { Message(PackagesStrings.table, 635, "packagesDispatchReadmitOpen", [.instant(until)]) }
     /// They can open the course again within {hours, number} hours.
-    static func packagesDispatchReadmitted(hours: Int) -> Message { Message(PackagesStrings.table, 637, "packagesDispatchReadmitted", [.number(hours)]) }
+    static func packagesDispatchReadmitted(hours: Int) -> Message { Message(PackagesStrings.table, 636, "packagesDispatchReadmitted", [.number(hours)]) }
     /// Free the place
-    static var packagesDispatchRemove: Message { Message(PackagesStrings.table, 638, "packagesDispatchRemove") }
+    static var packagesDispatchRemove: Message { Message(PackagesStrings.table, 637, "packagesDispatchRemove") }
     /// When they have left, or never were one of your learners. What they did stays here; somebody else can take t...
-    static var packagesDispatchRemoveText: Message { Message(PackagesStrings.table, 639, "packagesDispatchRemoveText") }
+    static var packagesDispatchRemoveText: Message { Message(PackagesStrings.table, 638, "packagesDispatchRemoveText") }
     /// The place is free.
-    static var packagesDispatchRemoved: Message { Message(PackagesStrings.table, 640, "packagesDispatchRemoved") }
+    static var packagesDispatchRemoved: Message { Message(PackagesStrings.table, 639, "packagesDispatchRemoved") }
     /// Erase
-    static var packagesDispatchErase: Message { Message(PackagesStrings.table, 641, "packagesDispatchErase") }
+    static var packagesDispatchErase: Message { Message(PackagesStrings.table, 640, "packagesDispatchErase") }
     /// Name, id and whatever the course wrote about them are deleted for good. That somebody took the course, and ...
-    static var packagesDispatchEraseText: Message { Message(PackagesStrings.table, 642, "packagesDispatchEraseText") }
+    static var packagesDispatchEraseText: Message { Message(PackagesStrings.table, 641, "packagesDispatchEraseText") }
     /// The name or the id, to confirm
-    static var packagesDispatchTyped: Message { Message(PackagesStrings.table, 643, "packagesDispatchTyped") }
+    static var packagesDispatchTyped: Message { Message(PackagesStrings.table, 642, "packagesDispatchTyped") }
     /// Erase for good
-    static var packagesDispatchEraseButton: Message { Message(PackagesStrings.table, 644, "packagesDispatchEraseButton") }
+    static var packagesDispatchEraseButton: Message { Message(PackagesStrings.table, 643, "packagesDispatchEraseButton") }
     /// The learner is erased.
-    static var packagesDispatchErasedToast: Message { Message(PackagesStrings.table, 645, "packagesDispatchErasedToast") }
+    static var packagesDispatchErasedToast: Message { Message(PackagesStrings.table, 644, "packagesDispatchErasedToast") }
     /// Erased learner
-    static var packagesDispatchErasedName: Message { Message(PackagesStrings.table, 646, "packagesDispatchErasedName") }
+    static var packagesDispatchErasedName: Message { Message(PackagesStrings.table, 645, "packagesDispatchErasedName") }
     /// Courses that run from your own learning system: who takes them, and the packages to import.
-    static var packagesDispatchPartLead: Message { Message(PackagesStrings.table, 647, "packagesDispatchPartLead") }
+    static var packagesDispatchPartLead: Message { Message(PackagesStrings.table, 646, "packagesDispatchPartLead") }
     /// {count, plural, one {Show the dispatch} other {Show # dispatches}}
-    static func packagesDispatchPartOpen(count: Int) -> Message { Message(PackagesStrings.table, 648, "packagesDispatchPartOpen", [.number(count)]) }
+    static func packagesDispatchPartOpen(count: Int) -> Message { Message(PackagesStrings.table, 647, "packagesDispatchPartOpen", [.number(count)]) }
     /// Saving …
-    static var packagesStubClosing: Message { Message(PackagesStrings.table, 649, "packagesStubClosing") }
+    static var packagesStubClosing: Message { Message(PackagesStrings.table, 648, "packagesStubClosing") }
     /// Your learning system did not keep what this course needs to know you again. Tell your training administrator.
-    static var packagesStubUnkept: Message { Message(PackagesStrings.table, 650, "packagesStubUnkept") }
+    static var packagesStubUnkept: Message { Message(PackagesStrings.table, 649, "packagesStubUnkept") }
     /// What your learning system sent could not be read here. Tell your training administrator.
-    static var packagesStubUnread: Message { Message(PackagesStrings.table, 651, "packagesStubUnread") }
+    static var packagesStubUnread: Message { Message(PackagesStrings.table, 650, "packagesStubUnread") }
     /// There is no connection. What you did is kept on this device: open the course again here when you are online.
-    static var packagesStubLeft: Message { Message(PackagesStrings.table, 652, "packagesStubLeft") }
+    static var packagesStubLeft: Message { Message(PackagesStrings.table, 651, "packagesStubLeft") }
 }
