@@ -25,10 +25,13 @@ GOOD = {name: data for name, data, _ in make_scorm.good()}
 FOREIGN = """<!DOCTYPE html><html lang="en"><title>Foreign LMS</title><body style="margin:0">
 <script>
   const names12 = { Initialize: "LMSInitialize", Terminate: "LMSFinish", GetValue: "LMSGetValue", SetValue: "LMSSetValue", Commit: "LMSCommit" };
-  window.values = { "cmi.core.student_id": "emp-7", "cmi.core.student_name": "Other, Ann", "cmi.learner_id": "emp-7", "cmi.learner_name": "Other, Ann" };
+  // Kept over a reload, as a learning system does; one that was reset forgets.
+  const kept = location.search.includes("forgets") ? null : sessionStorage.getItem("kept");
+  window.values = kept ? JSON.parse(kept) : { "cmi.core.student_id": "emp-7", "cmi.core.student_name": "Other, Ann", "cmi.learner_id": "emp-7", "cmi.learner_name": "Other, Ann" };
   window.calls = [];
   const api = { Initialize: () => "true", Terminate: () => (calls.push("Terminate"), "true"), GetValue: (n) => values[n] ?? "",
-    SetValue: (n, v) => (values[n] = v, calls.push(n + "=" + v), "true"), Commit: () => (calls.push("Commit"), "true") };
+    SetValue: (n, v) => (values[n] = v, calls.push(n + "=" + v), "true"),
+    Commit: () => (sessionStorage.setItem("kept", JSON.stringify(values)), calls.push("Commit"), "true") };
   if (location.search.includes("2004")) window.API_1484_11 = api;
   else window.API = Object.fromEntries(Object.entries(api).map(([n, f]) => [names12[n], f]));
 </script><iframe id="sco" title="Course" src="/sco/nest.html" style="width:100%;height:96vh;border:0"></iframe></body></html>"""
@@ -215,7 +218,7 @@ def test_goes_on_after_the_visit_is_over(world, foreign, arrive):
     stub, laurel = inside(page)
     laurel.get_by_role("link", name="Start the course").wait_for()
     visitor.expect_error("404")
-    world.execute("UPDATE dispatch_launch SET until = at WHERE dispatch_id = ?", dispatch)
+    world.rows("UPDATE dispatch_launch SET until = at WHERE dispatch_id = ?", dispatch)
     wait_until(lambda: world.one("SELECT count(*) FROM dispatch_launch WHERE dispatch_id = ? AND entered_at IS NOT NULL", dispatch) == 2, "entered again")
     laurel.get_by_role("link", name="Start the course").click()
     laurel.frame_locator("#player").frame_locator("#content").locator("body").wait_for()
@@ -226,7 +229,7 @@ def test_loses_the_proof_and_is_let_in_again(world, foreign, arrive):
     dispatch = vera.dispatch()
     foreign.load(vera.stub(dispatch, "scorm12"))
     page = arrive().page
-    page.goto(foreign.url + "/?12")
+    page.goto(foreign.url + "/?12&forgets")
     inside(page)[1].get_by_role("link", name="Start the course").wait_for()
     # The foreign page keeps nothing over a reload, as a system after a reset.
     page.reload()
