@@ -488,7 +488,6 @@ package enum PackagesStrings {
         packagesShelfCancelWord
         packagesShelfAgainWord
         packagesShelfDismissWord
-        packagesShelfSending
         packagesShelfWaiting
         packagesShelfEmpty
         packagesShelfEmptyText
@@ -990,7 +989,6 @@ package enum PackagesStrings {
         Cancel
         Try again
         Remove
-        Uploads on their way
         Checked packages
         Nothing waits here
         What you upload stands here as soon as it is checked. What nobody uses within a week goes by itself.
@@ -1492,7 +1490,6 @@ package enum PackagesStrings {
         Abbrechen
         Erneut versuchen
         Entfernen
-        Laufende Uploads
         Geprüfte Pakete
         Hier wartet nichts
         Was Sie hochladen, steht hier, sobald es geprüft ist. Was eine Woche lang niemand verwendet, verschwindet von selbst.
@@ -2477,42 +2474,40 @@ package extension Message {
     static var packagesShelfAgainWord: Message { Message(PackagesStrings.table, 479, "packagesShelfAgainWord") }
     /// Remove
     static var packagesShelfDismissWord: Message { Message(PackagesStrings.table, 480, "packagesShelfDismissWord") }
-    /// Uploads on their way
-    static var packagesShelfSending: Message { Message(PackagesStrings.table, 481, "packagesShelfSending") }
     /// Checked packages
-    static var packagesShelfWaiting: Message { Message(PackagesStrings.table, 482, "packagesShelfWaiting") }
+    static var packagesShelfWaiting: Message { Message(PackagesStrings.table, 481, "packagesShelfWaiting") }
     /// Nothing waits here
-    static var packagesShelfEmpty: Message { Message(PackagesStrings.table, 483, "packagesShelfEmpty") }
+    static var packagesShelfEmpty: Message { Message(PackagesStrings.table, 482, "packagesShelfEmpty") }
     /// What you upload stands here as soon as it is checked. What nobody uses within a week goes by itself.
-    static var packagesShelfEmptyText: Message { Message(PackagesStrings.table, 484, "packagesShelfEmptyText") }
+    static var packagesShelfEmptyText: Message { Message(PackagesStrings.table, 483, "packagesShelfEmptyText") }
     /// Good
-    static var packagesShelfGood: Message { Message(PackagesStrings.table, 485, "packagesShelfGood") }
+    static var packagesShelfGood: Message { Message(PackagesStrings.table, 484, "packagesShelfGood") }
     /// Look at this first
-    static var packagesShelfSuspicious: Message { Message(PackagesStrings.table, 486, "packagesShelfSuspicious") }
+    static var packagesShelfSuspicious: Message { Message(PackagesStrings.table, 485, "packagesShelfSuspicious") }
     /// {count, plural, one {One note} other {# notes}}
-    static func packagesShelfNotes(count: Int) -> Message { Message(PackagesStrings.table, 487, "packagesShelfNotes", [.number(count)]) }
+    static func packagesShelfNotes(count: Int) -> Message { Message(PackagesStrings.table, 486, "packagesShelfNotes", [.number(count)]) }
     /// {count, plural, one {One part} other {# parts}}
-    static func packagesShelfParts(count: Int) -> Message { Message(PackagesStrings.table, 488, "packagesShelfParts", [.number(count)]) }
+    static func packagesShelfParts(count: Int) -> Message { Message(PackagesStrings.table, 487, "packagesShelfParts", [.number(count)]) }
     /// Add the chosen ones to the course
-    static var packagesShelfPlace: Message { Message(PackagesStrings.table, 489, "packagesShelfPlace") }
+    static var packagesShelfPlace: Message { Message(PackagesStrings.table, 488, "packagesShelfPlace") }
     /// Add this one
-    static var packagesShelfPlaceOne: Message { Message(PackagesStrings.table, 490, "packagesShelfPlaceOne") }
+    static var packagesShelfPlaceOne: Message { Message(PackagesStrings.table, 489, "packagesShelfPlaceOne") }
     /// Look inside
-    static var packagesShelfLook: Message { Message(PackagesStrings.table, 491, "packagesShelfLook") }
+    static var packagesShelfLook: Message { Message(PackagesStrings.table, 490, "packagesShelfLook") }
     /// Into the module
-    static var packagesShelfModule: Message { Message(PackagesStrings.table, 492, "packagesShelfModule") }
+    static var packagesShelfModule: Message { Message(PackagesStrings.table, 491, "packagesShelfModule") }
     /// A new module at the end
-    static var packagesShelfNewModule: Message { Message(PackagesStrings.table, 493, "packagesShelfNewModule") }
+    static var packagesShelfNewModule: Message { Message(PackagesStrings.table, 492, "packagesShelfNewModule") }
     /// Packages
-    static var packagesShelfModuleTitle: Message { Message(PackagesStrings.table, 494, "packagesShelfModuleTitle") }
+    static var packagesShelfModuleTitle: Message { Message(PackagesStrings.table, 493, "packagesShelfModuleTitle") }
     /// {count, plural, one {One activity was added.} other {# activities were added.}}
-    static func packagesShelfPlaced(count: Int) -> Message { Message(PackagesStrings.table, 495, "packagesShelfPlaced", [.number(count)]) }
+    static func packagesShelfPlaced(count: Int) -> Message { Message(PackagesStrings.table, 494, "packagesShelfPlaced", [.number(count)]) }
     /// {count, plural, one {One package is checked.} other {# packages are checked.}}
-    static func packagesShelfTaken(count: Int) -> Message { Message(PackagesStrings.table, 496, "packagesShelfTaken", [.number(count)]) }
+    static func packagesShelfTaken(count: Int) -> Message { Message(PackagesStrings.table, 495, "packagesShelfTaken", [.number(count)]) }
     /// {count, plural, one {One file is no usable package} other {# files are no usable packages}}
-    static func packagesShelfRefused(count: Int) -> Message { Message(PackagesStrings.table, 497, "packagesShelfRefused", [.number(count)]) }
+    static func packagesShelfRefused(count: Int) -> Message { Message(PackagesStrings.table, 496, "packagesShelfRefused", [.number(count)]) }
     /// Choose at least one package.
-    static var packagesShelfNothing: Message { Message(PackagesStrings.table, 498, "packagesShelfNothing") }
+    static var packagesShelfNothing: Message { Message(PackagesStrings.table, 497, "packagesShelfNothing") }
     /// No more than {limit, number} packages at once.
-    static func packagesShelfTooMany(limit: Int) -> Message { Message(PackagesStrings.table, 499, "packagesShelfTooMany", [.number(limit)]) }
+    static func packagesShelfTooMany(limit: Int) -> Message { Message(PackagesStrings.table, 498, "packagesShelfTooMany", [.number(limit)]) }
 }

@@ -6,7 +6,7 @@ import { csrf, enhance, fill } from "./1-core.js";
 const AT_ONCE = 2;
 
 enhance("form[data-packages]", (form) => {
-  const field = form.querySelector("input[type=file]"), zone = form.querySelector(".dropzone"), list = form.querySelector("[data-sending]"), said = form.querySelector("[data-said]");
+  const field = form.querySelector("input[type=file]"), zone = form.querySelector(".dropzone"), said = form.querySelector("[data-said]");
   const shelf = document.querySelector("[data-shelf]"), empty = document.querySelector("[data-shelf-empty]"), place = document.querySelector("[data-shelf-form]");
   const words = form.dataset, waiting = [];
   let running = 0;
@@ -20,7 +20,8 @@ enhance("form[data-packages]", (form) => {
     return made;
   };
 
-  function add(file) {
+  /** A file's place in the list: what the server makes of it stands there later, so that nothing moves. */
+  function add(file, before) {
     const row = element("li", "shelf-row"), progress = document.createElement("progress"), state = element("p", "hint"), buttons = element("div", "buttons");
     progress.max = 1;
     progress.value = 0;
@@ -37,9 +38,18 @@ enhance("form[data-packages]", (form) => {
       if (one.request) one.request.abort(); else end(one, words.cancelled, { again: true });
     };
     one.again.onclick = () => queue(one);
-    one.dismiss.onclick = () => { row.remove(); field.focus(); };
-    list.append(row);
+    one.dismiss.onclick = () => {
+      row.remove();
+      empty.hidden = shelf.children.length > 0;
+      field.focus();
+    };
+    shelf.insertBefore(row, before);
+    empty.hidden = true;
     if (Number(words.limit) && file.size > Number(words.limit)) end(one, words.tooLarge, {}); else queue(one);
+  }
+  function addAll(files) {
+    const before = shelf.firstElementChild;
+    for (const file of files) add(file, before);
   }
   function show(one, text, { cancel = false, again = false, dismiss = false, bar = false } = {}) {
     one.state.textContent = text;
@@ -89,9 +99,7 @@ enhance("form[data-packages]", (form) => {
   function done(one, request) {
     const part = new DOMParser().parseFromString(request.responseText, "text/html"), row = part.querySelector("[data-package]");
     if (request.status === 200 && row) {
-      one.row.remove();
-      shelf.prepend(document.adoptNode(row));
-      empty.hidden = true;
+      one.row.replaceWith(document.adoptNode(row));
       place.hidden = false;
       document.dispatchEvent(new CustomEvent("htmx:load", { detail: { elt: row } }));
       said.textContent = row.querySelector("b").textContent;
@@ -106,10 +114,10 @@ enhance("form[data-packages]", (form) => {
   for (const name of ["dragleave", "drop"]) zone.addEventListener(name, () => zone.classList.remove("is-over"));
   zone.addEventListener("drop", (event) => {
     event.preventDefault();
-    for (const file of event.dataTransfer.files) add(file);
+    addAll(event.dataTransfer.files);
   });
   field.addEventListener("change", () => {
-    for (const file of [...field.files]) add(file);
+    addAll([...field.files]);
     field.value = "";
   });
   addEventListener("beforeunload", (event) => { if (running > 0) event.preventDefault(); });

@@ -53,7 +53,7 @@ struct ShelfPage {
             \#(hiddenField(FormTokens.csrfName, request.tokens.csrf))
             <div class="dropzone">\#(icon(.upload))\#(fileField(field, accepts: ".zip,.xml,application/zip,text/xml,application/xml", isMultiple: true))</div>
             \#(formActions(button(t(.packagesImport), icon: .upload)))
-            <ul class="shelf" data-sending aria-label="\#(t(.packagesShelfSending))"></ul><p class="visually-hidden" role="status" data-said></p></form>
+            <p class="visually-hidden" role="status" data-said></p></form>
             """#)
     }
 
@@ -63,7 +63,7 @@ struct ShelfPage {
         let module = selectField(Field("module", label: t(.packagesShelfModule), value: modules.last?.id.value ?? ""),
                                  modules.map { Choice($0.id.value, $0.title.resolve(t.language)) } + [Choice("", t(.packagesShelfNewModule))])
         return #"""
-            \#(empty)<ul class="shelf" data-shelf>\#(rows)</ul>
+            \#(empty)<ul class="shelf" data-shelf aria-label="\#(t(.packagesShelfWaiting))">\#(rows)</ul>
             <form class="form shelf-form" id="\#(Self.form)" method="post" action="\#(links.place)" data-shelf-form\#(if: waiting.isEmpty, " hidden")>\#(request.tokens.html)\#(module)\#
             \#(formActions(button(t(.packagesShelfPlace), icon: .check)))</form>
             """#
