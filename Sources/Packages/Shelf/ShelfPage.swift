@@ -32,7 +32,7 @@ struct ShelfPage {
     func page(_ request: WebRequest, errors: FormErrors = .none) -> Page {
         let t = request.t, title = t(.packagesShelf)
         return Page(title: title, frame: .manager(current: "courses"), body: #"""
-            \#(pageHeader(title, crumbs: [Crumb(courseTitle, "/courses/\(course.value)")], lead: t(.packagesShelfLead)))\#(errors.isEmpty ? HTML() : errors.summary(t))\#(notTaken(t))
+            \#(pageHeader(title, crumbs: [Crumb(courseTitle, "/courses/\(course.value)/edit")], lead: t(.packagesShelfLead)))\#(errors.isEmpty ? HTML() : errors.summary(t))\#(notTaken(t))
             <div class="stack">\#(drop(t, request))\#(section(t(.packagesShelfWaiting), list(t, request)))</div>
             """#)
     }

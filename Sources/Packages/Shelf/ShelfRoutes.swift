@@ -29,7 +29,7 @@ extension PackagesRoom {
                 let module = try form.filled("module").map { try ModuleID(checking: $0).orNotFound }
                 let verb = PlaceUploads(packages: packages, module: module, moduleTitle: request.t(.packagesShelfModuleTitle))
                 let count = try await ground.store.write(scope.vendor) { [ledger = ground.ledger] in try verb.perform(scope, course, ledger: ledger, $0) }
-                return .redirect("/courses/\(course.value)", toast: request.t(.packagesShelfPlaced(count: count)))
+                return .redirect("/courses/\(course.value)/edit", toast: request.t(.packagesShelfPlaced(count: count)))
             }, again: { request, scope, _, errors in .page(try await shelf(request, scope).page(request, errors: errors)) }),
             .page("/courses/{course}/package-uploads/{package}", AuthorCourses.self, "Shows what a waiting package holds") { request, scope in
                 let (course, version) = try await waiting(request, scope)
