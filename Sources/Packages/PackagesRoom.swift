@@ -64,6 +64,14 @@ package struct PackagesRoom: Sendable {
             guard let vendor = tx.vendor else { return }
             try ForgetPerson.perform(event.person, vendor: vendor, tx)
         }
+        // What runs elsewhere ends with the organization's last day, also where that has come nearer since it began.
+        ground.ledger.inTransaction(on: OrganizationEndPlanned.self, name: "packages.endDispatches") { event, _, tx in
+            guard let vendor = tx.vendor, let lastDay = event.lastDay else { return }
+            let zone = try tx.first("SELECT zone FROM vendor WHERE id = \(vendor)").flatMap { Zone(try $0.text("zone")) } ?? .utc
+            for row in try tx.query("SELECT d.id FROM dispatch d WHERE d.vendor_id = \(vendor) AND d.organization_id = \(event.organization)") {
+                try DispatchLaunches.shorten(row.id("id"), to: max(tx.now, zone.start(of: lastDay.adding(days: 1))), vendor: vendor, tx)
+            }
+        }
     }
 
     /// Uploads that nobody used within a week go; their files follow when the blobs are swept. Old lines of the log of launches go too.

@@ -643,6 +643,7 @@ package enum PackagesStrings {
         packagesDispatchReadmitText
         packagesDispatchReadmitBack
         packagesDispatchReadmitOpen
+        packagesDispatchPlaceBack
         packagesDispatchReadmitted
         packagesDispatchRemove
         packagesDispatchRemoveText
@@ -1297,6 +1298,7 @@ package enum PackagesStrings {
         When their learning system has lost what it kept of the course, such as after a reset. For {hours, number} hours whoever opens the course under this id is let in, once.
         Gives the place back to them, when one is free.
         Let in again until {until, time} at the latest.
+        The place is theirs again. Their own system opens the course as before.
         They can open the course again within {hours, number} hours.
         Free the place
         When they have left, or never were one of your learners. What they did stays here; somebody else can take the place.
@@ -1951,6 +1953,7 @@ package enum PackagesStrings {
         Wenn ihr Lernsystem verloren hat, was es vom Kurs aufbewahrte, etwa nach einem Zurücksetzen. {hours, number} Stunden lang wird einmal eingelassen, wer den Kurs unter dieser Kennung öffnet.
         Gibt ihr den Platz zurück, wenn einer frei ist.
         Wieder eingelassen, längstens bis {until, time}.
+        Der Platz gehört ihr wieder. Ihr eigenes System öffnet den Kurs wie vorher.
         Sie kann den Kurs innerhalb von {hours, number} Stunden wieder öffnen.
         Platz freigeben
         Wenn sie gegangen ist oder nie zu Ihren Lernenden gehörte. Was sie getan hat, bleibt hier; jemand anders kann den Platz einnehmen.
@@ -3243,36 +3246,38 @@ package extension Message {
     static var packagesDispatchReadmitBack: Message { Message(PackagesStrings.table, 634, "packagesDispatchReadmitBack") }
     /// Let in again until {until, time} at the latest.
     static func packagesDispatchReadmitOpen(until: Instant) -> Message { Message(PackagesStrings.table, 635, "packagesDispatchReadmitOpen", [.instant(until)]) }
+    /// The place is theirs again. Their own system opens the course as before.
+    static var packagesDispatchPlaceBack: Message { Message(PackagesStrings.table, 636, "packagesDispatchPlaceBack") }
     /// They can open the course again within {hours, number} hours.
-    static func packagesDispatchReadmitted(hours: Int) -> Message { Message(PackagesStrings.table, 636, "packagesDispatchReadmitted", [.number(hours)]) }
+    static func packagesDispatchReadmitted(hours: Int) -> Message { Message(PackagesStrings.table, 637, "packagesDispatchReadmitted", [.number(hours)]) }
     /// Free the place
-    static var packagesDispatchRemove: Message { Message(PackagesStrings.table, 637, "packagesDispatchRemove") }
+    static var packagesDispatchRemove: Message { Message(PackagesStrings.table, 638, "packagesDispatchRemove") }
     /// When they have left, or never were one of your learners. What they did stays here; somebody else can take t...
-    static var packagesDispatchRemoveText: Message { Message(PackagesStrings.table, 638, "packagesDispatchRemoveText") }
+    static var packagesDispatchRemoveText: Message { Message(PackagesStrings.table, 639, "packagesDispatchRemoveText") }
     /// The place is free.
-    static var packagesDispatchRemoved: Message { Message(PackagesStrings.table, 639, "packagesDispatchRemoved") }
+    static var packagesDispatchRemoved: Message { Message(PackagesStrings.table, 640, "packagesDispatchRemoved") }
     /// Erase
-    static var packagesDispatchErase: Message { Message(PackagesStrings.table, 640, "packagesDispatchErase") }
+    static var packagesDispatchErase: Message { Message(PackagesStrings.table, 641, "packagesDispatchErase") }
     /// Name, id and whatever the course wrote about them are deleted for good. That somebody took the course, and ...
-    static var packagesDispatchEraseText: Message { Message(PackagesStrings.table, 641, "packagesDispatchEraseText") }
+    static var packagesDispatchEraseText: Message { Message(PackagesStrings.table, 642, "packagesDispatchEraseText") }
     /// The name or the id, to confirm
-    static var packagesDispatchTyped: Message { Message(PackagesStrings.table, 642, "packagesDispatchTyped") }
+    static var packagesDispatchTyped: Message { Message(PackagesStrings.table, 643, "packagesDispatchTyped") }
     /// Erase for good
-    static var packagesDispatchEraseButton: Message { Message(PackagesStrings.table, 643, "packagesDispatchEraseButton") }
+    static var packagesDispatchEraseButton: Message { Message(PackagesStrings.table, 644, "packagesDispatchEraseButton") }
     /// The learner is erased.
-    static var packagesDispatchErasedToast: Message { Message(PackagesStrings.table, 644, "packagesDispatchErasedToast") }
+    static var packagesDispatchErasedToast: Message { Message(PackagesStrings.table, 645, "packagesDispatchErasedToast") }
     /// Erased learner
-    static var packagesDispatchErasedName: Message { Message(PackagesStrings.table, 645, "packagesDispatchErasedName") }
+    static var packagesDispatchErasedName: Message { Message(PackagesStrings.table, 646, "packagesDispatchErasedName") }
     /// Courses that run from your own learning system: who takes them, and the packages to import.
-    static var packagesDispatchPartLead: Message { Message(PackagesStrings.table, 646, "packagesDispatchPartLead") }
+    static var packagesDispatchPartLead: Message { Message(PackagesStrings.table, 647, "packagesDispatchPartLead") }
     /// {count, plural, one {Show the dispatch} other {Show # dispatches}}
-    static func packagesDispatchPartOpen(count: Int) -> Message { Message(PackagesStrings.table, 647, "packagesDispatchPartOpen", [.number(count)]) }
+    static func packagesDispatchPartOpen(count: Int) -> Message { Message(PackagesStrings.table, 648, "packagesDispatchPartOpen", [.number(count)]) }
     /// Saving …
-    static var packagesStubClosing: Message { Message(PackagesStrings.table, 648, "packagesStubClosing") }
+    static var packagesStubClosing: Message { Message(PackagesStrings.table, 649, "packagesStubClosing") }
     /// Your learning system did not keep what this course needs to know you again. Tell your training administrator.
-    static var packagesStubUnkept: Message { Message(PackagesStrings.table, 649, "packagesStubUnkept") }
+    static var packagesStubUnkept: Message { Message(PackagesStrings.table, 650, "packagesStubUnkept") }
     /// What your learning system sent could not be read here. Tell your training administrator.
-    static var packagesStubUnread: Message { Message(PackagesStrings.table, 650, "packagesStubUnread") }
+    static var packagesStubUnread: Message { Message(PackagesStrings.table, 651, "packagesStubUnread") }
     /// There is no connection. What you did is kept on this device: open the course again here when you are online.
-    static var packagesStubLeft: Message { Message(PackagesStrings.table, 651, "packagesStubLeft") }
+    static var packagesStubLeft: Message { Message(PackagesStrings.table, 652, "packagesStubLeft") }
 }

@@ -41,7 +41,15 @@ package struct RecordsRoom: Sendable {
     package var jobs: [JobKind] { [ForgetPerson.job, Self.settle(resources.positions.folds), Exchange(ground: ground, positions: resources.positions, flights: resources.flights).job] }
     package var schedules: [Schedule] { [Exchange.schedule, Schedule(Self.settling, .every(seconds: 60))] }
     private static let settling = "records.settle"
-    private static func settle(_ folds: KeyFolds?) -> JobKind { JobKind(settling) { try await folds?.settle($0.vendor) } }
+    private static func settle(_ folds: KeyFolds?) -> JobKind {
+        JobKind(settling) { run in
+            guard let folds else { return }
+            try await folds.settle(run.vendor)
+            for _ in 0..<SealOlder.batches {
+                if try await run.batch({ try SealOlder.step(folds.seals, vendor: run.vendor, $0) }) == 0 { return }
+            }
+        }
+    }
     /// The resources of the Experience API for content that was launched, on its own origin.
     package func launchedRoutes(_ access: LaunchedAccess) -> [Route] { resources.routes(launched: access) }
     /// The way in for what Laurel itself has to tell.

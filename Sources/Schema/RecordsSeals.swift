@@ -15,6 +15,12 @@ extension Migrations {
                 sealed_at {int} NOT NULL,
                 PRIMARY KEY (vendor_id, number)
             ) {strict};
+            -- Statements below this place were stored before digests were kept and wait for theirs; zero when none does.
+            CREATE TABLE xapi_seal_older (
+                vendor_id TEXT NOT NULL,
+                below {int} NOT NULL,
+                PRIMARY KEY (vendor_id)
+            ) {strict};
             """),
     ]
 }

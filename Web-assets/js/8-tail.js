@@ -9,10 +9,14 @@ const EVERY = 2000, LONGEST = 30000, MOST = 50, UNATTENDED = 30 * 60000;
 /** Puts a fresh part in the place of the one of its name. */
 function renew(fresh) {
   const old = document.querySelector(`[data-tail-part="${fresh.dataset.tailPart}"]`);
-  if (!old || old.innerHTML === fresh.innerHTML) return;
+  // Each form of an answer has an id of its own, which is no news.
+  const text = (part) => part.innerHTML.replace(/(name="once" value=")[^"]*/g, "$1");
+  if (!old || text(old) === text(fresh)) return;
+  const places = [...old.querySelectorAll("[data-keeps-place]")].map((one) => one.scrollTop);
   const folds = [...old.querySelectorAll("details")].map((fold) => fold.open);
   const names = "summary, a, button", at = [...old.querySelectorAll(names)].indexOf(document.activeElement);
   old.replaceWith(fresh);
+  for (const [index, one] of [...fresh.querySelectorAll("[data-keeps-place]")].entries()) one.scrollTop = places[index] ?? 0;
   for (const [index, fold] of [...fresh.querySelectorAll("details")].entries()) fold.open = folds[index] ?? fold.open;
   if (at >= 0) fresh.querySelectorAll(names)[at]?.focus({ preventScroll: true });
 }

@@ -32,6 +32,13 @@ enhance("[data-drive]", (drive) => {
     remember();
   });
 
+  // It is called a button, so the space bar presses it.
+  turn.addEventListener("keydown", (event) => {
+    if (event.key !== " ") return;
+    event.preventDefault();
+    turn.click();
+  });
+
   const known = JSON.parse(sessionStorage.getItem("laurel.drive") ?? "null");
   if (known && !new URL(location.href).searchParams.has("device")) {
     drive.dataset.device = known[0];

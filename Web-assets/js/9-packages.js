@@ -99,7 +99,9 @@ enhance("form[data-packages]", (form) => {
   function done(one, request) {
     const part = new DOMParser().parseFromString(request.responseText, "text/html"), row = part.querySelector("[data-package]");
     if (request.status === 200 && row) {
+      const isHere = one.row.contains(document.activeElement);
       one.row.replaceWith(document.adoptNode(row));
+      if (isHere) row.querySelector("input, a, button")?.focus({ preventScroll: true });
       place.hidden = false;
       document.dispatchEvent(new CustomEvent("htmx:load", { detail: { elt: row } }));
       said.textContent = row.querySelector("b").textContent;

@@ -26,6 +26,7 @@ export class Recorder {
   #savedAt = 0;
   #tellsLeaving = false;
   #faults = new Set();
+  #isEnding = false;
 
   /**
    * @param journal where entries wait
@@ -48,11 +49,11 @@ export class Recorder {
   }
 
   isLive = () => this.#live;
-  begin() { this.#add(["begin"]); this.flush(); }
+  begin() { this.#isEnding = false; this.#add(["begin"]); this.flush(); }
   commit() { this.flush(); }
   /** The portal is about to take the content away: what it asks for at its end does not count. */
-  leaving() { this.#add(["leaving"]); }
-  finish() { this.#add(["finish"]); this.flush({ keepalive: true }); }
+  leaving() { this.#isEnding = true; this.#add(["leaving"]); }
+  finish() { this.#isEnding = true; this.#add(["finish"]); this.flush({ keepalive: true }); }
 
   set(element, value) {
     this.#add(["set", element, value]);
@@ -60,13 +61,14 @@ export class Recorder {
     this.#schedule(element === "cmi.core.session_time" || element === "cmi.session_time" ? TIME_ONLY_MS : BURST_MS);
   }
 
-  /** A call that came to nothing, for the log: each kind once. */
+  /** A call that came to nothing, for the log: each kind once. What content calls when it is over already is no news, and would be told after the next page has begun. */
   failed(call, element, value, code) {
+    if (this.#isEnding || this.#leaving) return;
     const kind = [call, element, code].join(" ");
     if (this.#faults.size >= FAULTS_MOST || this.#faults.has(kind)) return;
     this.#faults.add(kind);
     this.#add(["failed", call, element ?? null, value ?? null, code]);
-    if (!this.#leaving) this.#schedule(BURST_MS);
+    this.#schedule(BURST_MS);
   }
 
   /** Milliseconds in which the learner was active, as an interval of the device's clock. */

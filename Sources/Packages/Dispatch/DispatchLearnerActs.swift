@@ -44,7 +44,9 @@ struct ReadmitDispatchLearner: Sendable {
     /// How long the door stays open: whoever knocks meanwhile under this id is let in.
     static let hours = 24
 
-    func perform(_ scope: Scope<ManagePeople>, ledger: Ledger, _ tx: Transaction) throws {
+    /// - Returns: whether the door stands open; a learner who was removed comes back by their own proof.
+    @discardableResult
+    func perform(_ scope: Scope<ManagePeople>, ledger: Ledger, _ tx: Transaction) throws -> Bool {
         let vendor = scope.vendor, (found, one) = try DispatchLearnerReach.find(dispatch, learner, scope, tx)
         guard found.state != .revoked else { throw DispatchRefusal.settled }
         if one.removedAt != nil {
@@ -52,11 +54,11 @@ struct ReadmitDispatchLearner: Sendable {
             guard try Dispatches.takePlace(dispatch, vendor: vendor, tx) else { throw DispatchRefusal.learnerFull }
             try tx.execute("UPDATE play_registration SET revoked_at = NULL WHERE vendor_id = \(vendor) AND learner_id = \(learner)")
         }
-        try tx.execute("""
-            UPDATE dispatch_learner SET removed_at = NULL, readmit_until = \(tx.now.adding(seconds: Self.hours * 3600)) WHERE vendor_id = \(vendor) AND id = \(learner)
-            """)
+        let until = one.removedAt == nil ? tx.now.adding(seconds: Self.hours * 3600) : nil
+        try tx.execute("UPDATE dispatch_learner SET removed_at = NULL, readmit_until = \(until) WHERE vendor_id = \(vendor) AND id = \(learner)")
         try Dispatches.note(.readmitted, found, reason: "", learner: learner, by: scope.actor, vendor: vendor, tx)
         try ledger.append(DispatchLearnerChanged(found, learner, .readmitted), by: scope.actor, tx)
+        return until != nil
     }
 }
 
@@ -80,10 +82,12 @@ struct EraseDispatchLearner: Sendable {
     static func perform(_ one: DispatchLearner, _ found: Dispatch, by actor: Actor, vendor: VendorID, ledger: Ledger, _ tx: Transaction) throws {
         try ForgetPerson.perform(one.player, vendor: vendor, tx)
         try DispatchLearners.endVisits(of: one.id, vendor: vendor, tx)
+        if one.removedAt == nil { try Dispatches.freePlace(found.id, vendor: vendor, tx) }
         let nobody = "erased-\(one.id.value)"
+        // The hash of a random secret tells of nobody, and keeps their stub, which asks by itself, from writing name and id down again.
         try tx.execute("""
-            UPDATE dispatch_learner SET name = '', said_name = '', foreign_id = \(nobody), foreign_hash = \(nobody), search_folded = '', proof_hash = '', readmit_until = NULL,
-                erased_at = \(tx.now) WHERE vendor_id = \(vendor) AND id = \(one.id)
+            UPDATE dispatch_learner SET name = '', said_name = '', foreign_id = \(nobody), foreign_hash = \(nobody), search_folded = '', readmit_until = NULL,
+                removed_at = coalesce(removed_at, \(tx.now)), erased_at = \(tx.now) WHERE vendor_id = \(vendor) AND id = \(one.id)
             """)
         try Dispatches.note(.erased, found, reason: "", learner: one.id, by: actor, vendor: vendor, tx)
         try tx.execute("UPDATE dispatch_change SET reason = '' WHERE vendor_id = \(vendor) AND learner_id = \(one.id)")

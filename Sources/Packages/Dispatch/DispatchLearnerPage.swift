@@ -105,8 +105,8 @@ extension PackagesRoom {
             .page(base, ManagePeople.self, "Shows one learner of a dispatch") { request, scope in .page(try await learnerPage(request, scope.reach, Fields(), .none)) },
             .form(base + "/readmit", ManagePeople.self, "Lets a learner of a dispatch in again") { request, scope, _ in
                 let verb = ReadmitDispatchLearner(dispatch: try request.id("dispatch"), learner: try request.id("learner"))
-                try await ground.store.write(scope.vendor) { try verb.perform(scope, ledger: ground.ledger, $0) }
-                return .redirect(DispatchLinks.learner(verb.dispatch, verb.learner), toast: request.t(.packagesDispatchReadmitted(hours: ReadmitDispatchLearner.hours)))
+                let isOpen = try await ground.store.write(scope.vendor) { try verb.perform(scope, ledger: ground.ledger, $0) }
+                return .redirect(DispatchLinks.learner(verb.dispatch, verb.learner), toast: request.t(isOpen ? .packagesDispatchReadmitted(hours: ReadmitDispatchLearner.hours) : .packagesDispatchPlaceBack))
             } again: { request, scope, form, errors in .page(try await learnerPage(request, scope.reach, form, errors)) },
             .form(base + "/remove", ManagePeople.self, "Frees the place of a learner of a dispatch") { request, scope, form in
                 let verb = RemoveDispatchLearner(dispatch: try request.id("dispatch"), learner: try request.id("learner"), reason: form.text("reason"))
@@ -118,7 +118,7 @@ extension PackagesRoom {
                 let note = ErasureNote(folder: ground.blobs.root, vendor: scope.vendor)
                 try await ground.store.write(scope.vendor) { try verb.perform(scope, note: note, ledger: ground.ledger, $0) }
                 return .redirect(DispatchLinks.learner(verb.dispatch, verb.learner), toast: request.t(.packagesDispatchErasedToast))
-            } again: { request, scope, form, errors in .page(try await learnerPage(request, scope.reach, form, errors)) },
+            } again: { request, scope, form, errors in .page(try await learnerPage(request, scope.reach, form, errors)) }.sensitive(),
         ]
     }
 

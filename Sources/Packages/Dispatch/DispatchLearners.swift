@@ -19,11 +19,13 @@ enum DispatchLearners {
             SELECT * FROM dispatch_learner WHERE vendor_id = \(vendor) AND dispatch_id = \(dispatch) AND foreign_hash = \(hash) AND removed_at IS NULL
             """).map(DispatchLearner.init)
     }
-    /// Whether whoever brings this proof was removed.
+    /// Whether whoever brings this proof was removed, or erased: those have no id any more.
     static func isRemoved(foreign hash: String, proofHash: String, of dispatch: DispatchID, vendor: VendorID, _ tx: Transaction) throws -> Bool {
         try tx.exists("""
             SELECT 1 AS one FROM dispatch_learner WHERE vendor_id = \(vendor) AND dispatch_id = \(dispatch) AND foreign_hash = \(hash)
                 AND removed_at IS NOT NULL AND proof_hash = \(proofHash)
+            UNION ALL
+            SELECT 1 AS one FROM dispatch_learner WHERE vendor_id = \(vendor) AND dispatch_id = \(dispatch) AND erased_at IS NOT NULL AND proof_hash = \(proofHash)
             """)
     }
 
@@ -82,12 +84,12 @@ enum DispatchLearners {
     static func settle(_ id: DispatchLearnerID, vendor: VendorID, _ tx: Transaction) throws -> (before: DispatchLearner, after: DispatchLearner)? {
         guard let before = try find(id, vendor: vendor, tx) else { return nil }
         let parts = try tx.query("""
-            SELECT a.is_required, r.status, r.score_units, r.active_ms FROM version_activity a
+            SELECT a.is_required, r.status, r.score_units, r.active_ms, r.reported FROM version_activity a
             LEFT JOIN play_registration r ON r.vendor_id = a.vendor_id AND r.learner_id = \(id) AND r.activity_id = a.activity_id
             WHERE a.vendor_id = \(vendor) AND a.version_id = \(before.version)
             """).map { row in
             DispatchSum.Part(isRequired: try row.bool("is_required"), status: try row.optionalText("status").flatMap(LessonStatus.init) ?? .notAttempted,
-                             scoreUnits: try row.optionalInt("score_units"), activeMilliseconds: try row.optionalInt("active_ms") ?? 0)
+                             scoreUnits: try row.optionalInt("score_units"), activeMilliseconds: try row.optionalInt("active_ms") ?? 0, reported: try row.optionalText("reported") ?? "")
         }
         let sum = DispatchSum(parts)
         let completed = before.completedAt ?? (sum.status.isComplete ? tx.now : nil)

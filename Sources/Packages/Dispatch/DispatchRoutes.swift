@@ -12,6 +12,9 @@ import Web
 /// Dispatches for the vendor, who makes and stops them, and for the organization's administrators, who see their own and take the stub.
 /// Making and stopping needs `courses.author` of the whole vendor, seeing `people.manage` and its reach, since who takes a course is among it.
 extension PackagesRoom {
+    /// Whose dispatches are shown: whoever may stop one may not by that see its learners.
+    private static func seen(_ request: WebRequest) -> Reach { request.authority.reach(of: ManagePeople.self) ?? .nothing }
+
     var dispatchRoutes: [Route] {
         [
             .page("/dispatches", ManagePeople.self, "Lists courses that organizations run from their own learning systems") { request, scope in
@@ -35,17 +38,17 @@ extension PackagesRoom {
                 let verb = ChangeDispatch(dispatch: try request.id("dispatch"), to: state, reason: form.text("reason"))
                 try await ground.store.write(scope.vendor) { try verb.perform(scope, ledger: ground.ledger, $0) }
                 return .redirect(DispatchLinks.one(verb.dispatch), toast: request.t(.packagesDispatchToast(state: state.rawValue)))
-            } again: { request, scope, form, errors in .page(try await onePage(request, scope.reach, form, errors)) },
+            } again: { request, _, form, errors in .page(try await onePage(request, Self.seen(request), form, errors)) },
             .form("/dispatches/{dispatch}/limits", AuthorCourses.self, "Changes how many people may take a dispatch, and when") { request, scope, form in
                 let verb = try LimitDispatch(try request.id("dispatch"), form), zone = request.site.zone
                 try await ground.store.write(scope.vendor) { try verb.perform(scope, zone: zone, ledger: ground.ledger, $0) }
                 return .redirect(DispatchLinks.one(verb.dispatch), toast: request.t(.packagesDispatchLimitsSaved))
-            } again: { request, scope, form, errors in .page(try await onePage(request, scope.reach, form, errors)) },
+            } again: { request, _, form, errors in .page(try await onePage(request, Self.seen(request), form, errors)) },
             .form("/dispatches/{dispatch}/key", AuthorCourses.self, "Makes every package of a dispatch that was downloaded before worthless") { request, scope, form in
                 let verb = RenewDispatchKey(dispatch: try request.id("dispatch"), reason: form.text("reason"))
                 try await ground.store.write(scope.vendor) { try verb.perform(scope, ledger: ground.ledger, $0) }
                 return .redirect(DispatchLinks.one(verb.dispatch), toast: request.t(.packagesDispatchKeySaved))
-            } again: { request, scope, form, errors in .page(try await onePage(request, scope.reach, form, errors)) },
+            } again: { request, _, form, errors in .page(try await onePage(request, Self.seen(request), form, errors)) },
             .page("/dispatches/{dispatch}/learners.csv", ManagePeople.self, "Gives the learners of a dispatch as a file") { request, scope in
                 let id: DispatchID = try request.id("dispatch"), t = request.t
                 guard try await ground.store.read(scope.vendor, { try Dispatches.find(id, scope.reach, vendor: scope.vendor, $0) }) != nil else { throw WebRefusal.notFound }

@@ -17,6 +17,18 @@ struct DispatchSum: Sendable, Equatable {
         /// Ten-thousandths of a percent.
         let scoreUnits: Int?
         let activeMilliseconds: Int
+
+        /// - Parameter reported: the first completion and the best score with one, as `PlayProgress` keeps them. What was complete stays so: content that
+        ///   is opened again to look something up, or fails a second time, takes nothing away, here as in an enrolment.
+        init(isRequired: Bool, status: LessonStatus, scoreUnits: Int?, activeMilliseconds: Int, reported: String = "") {
+            let parts = reported.split(separator: "/", omittingEmptySubsequences: false)
+            let first = parts.first.flatMap { LessonStatus(rawValue: String($0)) }.flatMap { $0.isComplete ? $0 : nil }
+            let best = first != nil && parts.count > 1 ? Int(parts[1]).map { $0 * 1000 } : nil
+            self.isRequired = isRequired
+            self.status = first == .passed || !status.isComplete ? first ?? status : status
+            self.scoreUnits = first == nil ? scoreUnits : [best, status.isComplete ? scoreUnits : nil].compactMap(\.self).max()
+            self.activeMilliseconds = activeMilliseconds
+        }
     }
     let status: DispatchStatus
     let scoreUnits: Int?

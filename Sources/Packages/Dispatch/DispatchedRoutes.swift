@@ -60,6 +60,8 @@ extension PackagesRoom {
         // A page of ours that the other system's frame may not show would be an empty frame.
         if kind == .page {
             route.lastWord = { request, response in
+                // A window of the stub's own must stay the stub's: each answer on the way is looked at by browsers, those that only lead on too.
+                if (300...399).contains(response.status) { return response.adding("Cross-Origin-Opener-Policy", "unsafe-none") }
                 if response.status == 404 { return DispatchedPages.over(request, status: 404) }
                 return response.status >= 400 ? DispatchedPages.framed(response, "*", request) : response
             }

@@ -32,7 +32,8 @@ struct LaunchDispatch: Sendable, Decodable {
 
     static let hours = 12
     /// What one call may bring.
-    static let bytes = 8 << 10
+    /// The longest id of SCORM 2004 in a script of three bytes a character, and the rest.
+    static let bytes = 20 << 10
     static let nameCharacters = 255, originCharacters = 200
     private static let proofBytes = 32...128
 

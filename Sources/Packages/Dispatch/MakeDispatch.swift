@@ -24,7 +24,7 @@ struct MakeDispatch: Sendable {
         if course == nil { wrong.append(.course) }
         if organization == nil { wrong.append(.organization) }
         destination = form.text("destination")
-        if destination.isEmpty || destination.count > Limits.nameCharacters { wrong.append(.destination) }
+        if destination.isEmpty || destination.unicodeScalars.count > Limits.nameCharacters { wrong.append(.destination) }
         let (limits, bad) = DispatchLimits.read(form)
         self.limits = limits
         wrong += bad

@@ -60,7 +60,7 @@ enum StubScript {
         function two(n) { return (n < 10 ? "0" : "") + n; }
         return (h < 1000 ? two(h) : "999") + ":" + two(m) + ":" + two(s);
       }
-      // What is complete over there stays so; nothing is complete that the server has not called so.
+      // What is complete over there stays so; nothing is complete that the server has not called so, and nothing changes while it has said nothing.
       function tell(isLast) {
         if (!api || finished) return;
         var status = standing ? standing.status : "incomplete";
@@ -68,7 +68,7 @@ enum StubScript {
         if (is2004) {
           var known = read("", "cmi.completion_status"), success = read("", "cmi.success_status");
           if (isDone || status === "failed") write("", "cmi.completion_status", "completed");
-          else if (known !== "completed") write("", "cmi.completion_status", "incomplete");
+          else if (known !== "completed" && (standing || !known || known === "unknown")) write("", "cmi.completion_status", "incomplete");
           if (status === "passed" || (status === "failed" && success !== "passed")) write("", "cmi.success_status", status);
           if (standing && standing.score !== null && standing.score !== undefined) {
             write("", "cmi.score.min", "0"); write("", "cmi.score.max", "100"); write("", "cmi.score.raw", standing.score); write("", "cmi.score.scaled", standing.score / 100);
@@ -76,7 +76,7 @@ enum StubScript {
         } else {
           var was = read("cmi.core.lesson_status"), wasDone = was === "completed" || was === "passed";
           if (isDone) { if (was !== "passed") write("cmi.core.lesson_status", "", status); }
-          else if (!wasDone) write("cmi.core.lesson_status", "", status === "failed" ? "failed" : "incomplete");
+          else if (!wasDone && (standing || !was || was === "not attempted")) write("cmi.core.lesson_status", "", status === "failed" ? "failed" : "incomplete");
           if (standing && standing.score !== null && standing.score !== undefined) {
             write("cmi.core.score.min", "", "0"); write("cmi.core.score.max", "", "100"); write("cmi.core.score.raw", "", standing.score);
           }
@@ -173,9 +173,20 @@ enum StubScript {
           enter(answer.enter, frame.name + "-apart");
         }, function () { apart.close(); unreachable(); });
       }
+      // Half a character, as a system leaves it that cuts names, is no text: of a name it is one sign, of an id one that no other id has.
+      function whole(text, escapes) {
+        var out = "";
+        for (var i = 0; i < text.length; i += 1) {
+          var code = text.charCodeAt(i), next = text.charCodeAt(i + 1);
+          if (code >= 0xd800 && code < 0xdc00 && next >= 0xdc00 && next < 0xe000) { out += text.charAt(i) + text.charAt(i + 1); i += 1; }
+          else if (code >= 0xd800 && code < 0xe000) out += escapes ? "%u" + code.toString(16) : "?";
+          else out += text.charAt(i);
+        }
+        return out;
+      }
       function question() {
         return { dispatch: config.dispatch, key: config.key, standard: config.standard, proof: secret, origin: String(location.origin),
-          learner: { id: read("cmi.core.student_id", "cmi.learner_id"), name: read("cmi.core.student_name", "cmi.learner_name") } };
+          learner: { id: whole(read("cmi.core.student_id", "cmi.learner_id"), true), name: whole(read("cmi.core.student_name", "cmi.learner_name")) } };
       }
       function refuse(answer) {
         // What had come of it by then is told even so.

@@ -57,6 +57,6 @@ struct DriveItems: Sendable {
                 : postButton(t(.packagesGoThere), to: links.jump, tokens: tokens, fields: [("package", drive.package.value), ("item", one.identifier)], style: .quiet, icon: .next)
             return #"<li class="drive-item"><span class="drive-item-title">\#(one.title) <code>\#(one.identifier)</code></span>\#(statusBadge(one.status, t))\#(score)\#(here)</li>"#
         }
-        return LiveLog.part("drive", #"<ul class="drive-items">\#(rows)</ul>"#)
+        return LiveLog.part("drive", #"<ul class="drive-items" data-keeps-place>\#(rows)</ul>"#)
     }
 }

@@ -18,6 +18,8 @@ enum TestDrives {
         for session in try LaunchStore.sessions(of: drive.id, limit: 20, vendor: vendor, tx) where session.isOpen {
             _ = try LaunchStore.end(session.id, "abandoned", vendor: vendor, tx)
         }
+        // What content kept under the drive's account is nobody's any more.
+        try LaunchStore.forgetDocuments("(\(drive.id))", vendor: vendor, tx)
         try tx.execute("DELETE FROM play_token WHERE vendor_id = \(vendor) AND registration_id = \(drive.id)")
         try tx.execute("UPDATE play_registration SET retired_at = \(tx.now), revoked_at = \(tx.now) WHERE vendor_id = \(vendor) AND id = \(drive.id)")
     }

@@ -154,13 +154,17 @@ enum LaunchStore {
 
     /// What launches left of a registration goes with it, and what content kept under its account.
     static func forget(_ registrations: SQL, vendor: VendorID, _ tx: Transaction) throws {
-        let accounts = try tx.query("SELECT l.origin, l.account FROM launch_registration l WHERE l.vendor_id = \(vendor) AND l.registration_id IN \(registrations)")
-        try LaunchDocuments.forget(Set(accounts.map { .account(homePage: try $0.text("origin"), name: try $0.text("account")) }), vendor: vendor, tx)
+        try forgetDocuments(registrations, vendor: vendor, tx)
         try tx.execute("DELETE FROM drive_statement WHERE vendor_id = \(vendor) AND registration_id IN \(registrations)")
         try tx.execute("DELETE FROM launch_waiver WHERE vendor_id = \(vendor) AND registration_id IN \(registrations)")
         try tx.execute("DELETE FROM launch_satisfied WHERE vendor_id = \(vendor) AND registration_id IN \(registrations)")
         try tx.execute("DELETE FROM launch_session WHERE vendor_id = \(vendor) AND registration_id IN \(registrations)")
         try tx.execute("DELETE FROM launch_unit WHERE vendor_id = \(vendor) AND registration_id IN \(registrations)")
         try tx.execute("DELETE FROM launch_registration WHERE vendor_id = \(vendor) AND registration_id IN \(registrations)")
+    }
+    /// What content kept under the accounts of some registrations.
+    static func forgetDocuments(_ registrations: SQL, vendor: VendorID, _ tx: Transaction) throws {
+        let accounts = try tx.query("SELECT l.origin, l.account FROM launch_registration l WHERE l.vendor_id = \(vendor) AND l.registration_id IN \(registrations)")
+        try LaunchDocuments.forget(Set(accounts.map { .account(homePage: try $0.text("origin"), name: try $0.text("account")) }), vendor: vendor, tx)
     }
 }

@@ -10,6 +10,8 @@ enum CommitText {
         let root = tape.root
         guard let entries = tape.member(root, "entries"), tape.kind(entries) == .array else { throw WebRefusal.bodyUnreadable }
         let command = CommitPlay(item: try text(tape, tape.member(root, "item")), session: try text(tape, tape.member(root, "session")), entries: try tape.elements(entries).map { try entry(tape, $0) })
+        // Names of ours, which no page makes with a NUL.
+        guard !command.item.utf8.contains(0), !command.session.utf8.contains(0) else { throw WebRefusal.bodyUnreadable }
         return (command, try text(tape, tape.member(root, "token")))
     }
 

@@ -39,7 +39,7 @@ struct StartPlay: Sendable, Decodable {
     func perform(_ scope: Scope<PlayContent>, _ registration: Registration, manifests: ManifestCache, progress: PlayProgress,
                  userAgent: String, _ tx: Transaction) throws -> Answer {
         let vendor = scope.vendor
-        guard (8...64).contains(session.utf8.count), (device ?? session).utf8.count <= 64 else { throw PlayRefusal.unknownSession }
+        guard (8...64).contains(session.utf8.count), (device ?? session).utf8.count <= 64, !(session + (device ?? "") + item).utf8.contains(0) else { throw PlayRefusal.unknownSession }
         guard let manifest = try manifests.manifest(registration.package, vendor: vendor, tx),
               let part = manifest.item(item), let launch = part.launch else { throw PlayRefusal.unknownItem }
         let known = try Registrations.session(session, item: item, of: registration.id, vendor: vendor, tx)
@@ -103,8 +103,9 @@ struct StartPlay: Sendable, Decodable {
         return facts
     }
 
-    /// "Doe, Jane" as the specification wants it; a name of one word stays as it is.
+    /// "Doe, Jane" as the specification wants it; a name of one word stays as it is, and one that is written so already.
     static func lastFirst(_ name: String) -> String {
+        guard !name.contains(",") else { return name }
         let words = name.split(separator: " ")
         guard words.count > 1, let last = words.last else { return name }
         return "\(last), \(words.dropLast().joined(separator: " "))"

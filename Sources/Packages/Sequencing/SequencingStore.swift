@@ -87,6 +87,8 @@ package enum Sequencings {
         return try Dictionary(uniqueKeysWithValues: rows.map { (try $0.text("store_id"), try $0.text("value")) })
     }
     static func keep(_ value: String, in store: String, of play: Registration, vendor: VendorID, _ tx: Transaction) throws {
+        // A plain text of PostgreSQL has no NUL; what content cannot keep as it is must not stop its saving.
+        let value = value.utf8.contains(0) ? value.replacing("\0", with: "\u{FFFD}") : value
         try tx.execute("""
             INSERT INTO learner_data_store (vendor_id, person_id, store_id, value, registration_id, updated_at)
             VALUES (\(vendor), \(play.person), \(store), \(value), \(play.id), \(tx.now))

@@ -18,6 +18,8 @@ extension PackagesRoom {
                 do {
                     return try await takeSeveral(request, scope)
                 } catch {
+                    // No room and no time now are no fault of the file: the script offers to send it again.
+                    if Self.isFetched(request), let refusal = error as? WebRefusal, refusal.status >= 500 { throw error }
                     guard let errors = FormErrors(error) ?? Self.uploadErrors(error) else { throw error }
                     if Self.isFetched(request) { return .fragment(#"<p data-refused>\#(errors.refusals.first.map { request.t($0.message) } ?? "")</p>"#, status: 422) }
                     return WebResponse.page(try await shelf(request, scope).page(request, errors: errors)).status(422)
@@ -77,8 +79,9 @@ extension PackagesRoom {
             throw WebRefusal.uploadMissing(field: "package")
         }
         // Names of their own first: the same zip twice in a form is one blob.
-        let own = try files.map { try keepApart($0, scope.vendor) }
+        var own: [String] = []
         defer { for path in own { unlink(path) } }
+        for file in files { own.append(try keepApart(file, scope.vendor)) }
         for file in form.files { try await forget(file.blob.sha256, scope.vendor) }
         var taken: [PackageID] = [], refused: [RefusedUpload] = []
         for (file, path) in zip(files, own) {

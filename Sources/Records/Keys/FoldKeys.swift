@@ -7,7 +7,7 @@ import Synchronization
 /// few of them however many statements there are. Nothing waits for it; what it was at when the process ended is begun again.
 final class KeyFolds: Sendable {
     private let store: Store
-    private let seals: StatementSeals
+    let seals: StatementSeals
     private let bounds: Bounds
     private let vendors = Mutex<[VendorID: Int]>([:])
 

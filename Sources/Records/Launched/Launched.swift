@@ -79,7 +79,9 @@ package struct Launched: Sendable {
         switch asked.kind {
         case .activity:
             guard isActivity(asked.activity) else { throw Self.foreignActivity }
-            return asked
+            // What an author's trial keeps of an activity, learners' content must not read: it lies with the drive.
+            guard sandbox != nil else { return asked }
+            return DocumentPlace(kind: .state, activity: asked.activity + "#test-drive", agent: agent.text, registration: registration, namesRegistration: true, id: asked.id)
         case .agent:
             guard asked.agent == agent.text else { throw Self.foreign }
             if let id = asked.id, id != profile { throw XAPIRefusal(403, "The one profile of the agent that content may read and write is \(profile).") }

@@ -13,10 +13,15 @@ struct StatementDigest {
         let leaf = one.finalize()
         leaf.withUnsafeBytes { hash.update(bufferPointer: $0) }
     }
-    /// One whose text was rewritten, by the hash that was kept.
+    /// A kept one; of one whose text was rewritten, the hash that was kept.
     /// - Returns: false when that is no hash.
-    mutating func add(originalHash: String) -> Bool {
-        guard let leaf = Hex.bytes(originalHash), leaf.count == Self.width else { return false }
+    @discardableResult
+    mutating func add(_ one: StatementSealStore.Kept) -> Bool {
+        guard let original = one.originalHash else {
+            add(one.body.utf8)
+            return true
+        }
+        guard let leaf = Hex.bytes(original), leaf.count == Self.width else { return false }
         hash.update(data: leaf)
         return true
     }

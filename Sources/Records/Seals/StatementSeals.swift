@@ -12,7 +12,10 @@ struct StatementSeals: Sendable {
     func seal(_ writes: [SealedWrite], vendor: VendorID, _ tx: Transaction) throws {
         let writes = writes.sorted { $0.first < $1.first }
         guard let first = writes.first, let last = writes.last else { return }
-        let bytes = SealedWrite.bytes(writes), number = try StatementSealStore.last(vendor: vendor, tx) + 1, count = writes.reduce(0) { $0 + $1.count }
+        let bytes = SealedWrite.bytes(writes), number = try StatementSealStore.last(vendor: vendor, tx) + 1
+        // Before the first seal nobody has looked what is older than digests.
+        if number == 1, try StatementSealStore.below(vendor: vendor, tx) == nil { try StatementSealStore.setBelow(first.first, vendor: vendor, tx) }
+        let count = writes.reduce(0) { $0 + $1.count }
         try StatementSealStore.add(.init(number: number, first: first.first, last: last.last, statements: count, writes: bytes), vendor: vendor, tx)
         let sealed = StatementsSealed(number: number, from: Positions.stored(first.first), through: Positions.stored(last.last), statements: count, digest: Self.digest(bytes))
         try ledger.append(sealed, by: Self.actor, tx)
@@ -54,7 +57,26 @@ enum StatementSealStore {
             SealedWrite(first: try $0.int64("id"), count: try $0.int("statements"), digest: try $0.blob("digest"))
         }
     }
-    struct Kept {
+    /// The place below which statements wait for their digests; nil while nobody has looked.
+    static func below(vendor: VendorID, _ tx: Transaction) throws -> Int64? {
+        try tx.first("SELECT o.below FROM xapi_seal_older o WHERE o.vendor_id = \(vendor)")?.int64("below")
+    }
+    static func setBelow(_ place: Int64, vendor: VendorID, _ tx: Transaction) throws {
+        try tx.execute("INSERT INTO xapi_seal_older (vendor_id, below) VALUES (\(vendor), \(place)) ON CONFLICT (vendor_id) DO UPDATE SET below = excluded.below")
+    }
+    /// The last ones before a place, the last first, with the lengths of their texts.
+    static func sizes(before place: Int64, limit: Int, vendor: VendorID, _ tx: Transaction) throws -> [(position: Int64, characters: Int)] {
+        try tx.query("""
+            SELECT s.position, length(s.body) AS characters FROM xapi_statement s WHERE s.vendor_id = \(vendor) AND s.position < \(place) ORDER BY s.position DESC LIMIT \(limit)
+            """).map { (try $0.int64("position"), try $0.int("characters")) }
+    }
+    /// Writes of seals some of whose statements may stand between two places.
+    static func writes(meeting places: ClosedRange<Int64>, vendor: VendorID, _ tx: Transaction) throws -> [SealedWrite] {
+        try tx.query("""
+            SELECT s.writes FROM xapi_seal s WHERE s.vendor_id = \(vendor) AND s.first_position <= \(places.upperBound) AND s.last_position >= \(places.lowerBound)
+            """).flatMap { SealedWrite.read(try $0.blob("writes")) ?? [] }
+    }
+    struct Kept: Sendable {
         let position: Int64
         let body: String
         let originalHash: String?

@@ -9,7 +9,7 @@ package struct StatementVerification: Sendable {
     package var statements = 0
     /// Statements of them whose digest is in the ledger; the others wait for it, a quarter of an hour at most.
     package var sealed = 0
-    /// Statements that were stored before digests were kept: nothing is known about them.
+    /// Statements that were stored before digests were kept and whose turn has not come yet (``SealOlder``).
     package var unproved = 0
     /// Statements from which a person was erased: what they said before is proved, by its hash.
     package var erased = 0
@@ -18,39 +18,41 @@ package struct StatementVerification: Sendable {
     package var isSound: Bool { faults.isEmpty }
     /// So many faults are told; a table that was lost has millions.
     private static let mostFaults = 50
-    private static let batch = 2000
+    private static let batch = 500
 
     package static func verify(_ vendor: VendorID, store: Store) async throws -> StatementVerification {
-        var result = StatementVerification(), number = 0, earliest = Int64.max
+        var result = StatementVerification(), number = 0
         // What waits is read first: what is sealed meanwhile is then seen twice and not missed.
         var open = try await store.read(vendor) { try StatementSealStore.open(vendor: vendor, $0) }
         while true {
             let from = number
-            guard let seal = try await store.read(vendor, { try StatementSealStore.after(from, limit: 1, vendor: vendor, $0) }).first else { break }
+            // Both in one look: what is sealed between two would seem to be missing.
+            let (found, told) = try await store.read(vendor) { tx in
+                let seal = try StatementSealStore.after(from, limit: 1, vendor: vendor, tx).first
+                return (seal, try Ledger.events(StatementsSealed.self, about: StatementsSealed.subject(seal?.number ?? from + 1), vendor: vendor, tx).first)
+            }
+            guard let seal = found else {
+                if told != nil { result.fault("the ledger tells of seal \(from + 1) of statements, and there are \(from)") }
+                break
+            }
             if seal.number != number + 1 { result.fault("the seals \(number + 1) to \(seal.number - 1) of statements are missing") }
             number = seal.number
-            result.compare(seal, try await event(number, vendor, store))
+            result.compare(seal, told)
             guard let writes = SealedWrite.read(seal.writes) else {
                 result.fault("seal \(number) of statements cannot be read")
                 continue
             }
-            earliest = min(earliest, seal.first)
             for write in writes { result.sealed += try await result.check(write, "seal \(number)", vendor, store) }
             let seen = Set(writes.map(\.first))
             open.removeAll { seen.contains($0.first) }
         }
-        if try await event(number + 1, vendor, store) != nil { result.fault("the ledger tells of seal \(number + 1) of statements, and there are \(number)") }
         for write in open { _ = try await result.check(write, "what waits for its seal", vendor, store) }
-        earliest = min(earliest, open.first?.first ?? .max)
-        try await result.count(since: earliest, vendor, store)
+        try await result.count(vendor, store)
         return result
     }
 
     private mutating func fault(_ words: String) {
         if faults.count < Self.mostFaults { faults.append(words) } else if faults.count == Self.mostFaults { faults.append("and more") }
-    }
-    private static func event(_ number: Int, _ vendor: VendorID, _ store: Store) async throws -> StatementsSealed? {
-        try await store.read(vendor) { try Ledger.events(StatementsSealed.self, about: StatementsSealed.subject(number), vendor: vendor, $0) }.first
     }
     private mutating func compare(_ seal: StatementSealStore.Seal, _ event: StatementsSealed?) {
         guard let event else { return fault("the ledger does not tell of seal \(seal.number) of statements") }
@@ -64,10 +66,8 @@ package struct StatementVerification: Sendable {
             let from = next
             let some = try await store.read(vendor) { try StatementSealStore.statements(from: from, through: write.last, limit: Self.batch, vendor: vendor, $0) }
             for one in some {
-                if let hash = one.originalHash {
-                    isReadable = digest.add(originalHash: hash) && isReadable
-                    erased += 1
-                } else { digest.add(one.body.utf8) }
+                isReadable = digest.add(one) && isReadable
+                if one.originalHash != nil { erased += 1 }
             }
             found += some.count
             guard let last = some.last, some.count == Self.batch else { break }
@@ -81,14 +81,15 @@ package struct StatementVerification: Sendable {
         return found
     }
     /// Statements that no write tells of were put there behind the store's back.
-    private mutating func count(since earliest: Int64, _ vendor: VendorID, _ store: Store) async throws {
-        let (before, since, waiting, sealed) = try await store.read(vendor) { tx in
-            (try tx.count("SELECT count(*) AS n FROM xapi_statement s WHERE s.vendor_id = \(vendor) AND s.position < \(earliest)"),
-             try tx.count("SELECT count(*) AS n FROM xapi_statement s WHERE s.vendor_id = \(vendor) AND s.position >= \(earliest)"),
-             try tx.count("SELECT CAST(coalesce(sum(f.statements), 0) AS BIGINT) AS n FROM xapi_key_fresh f WHERE f.vendor_id = \(vendor)"),
-             try tx.count("SELECT CAST(coalesce(sum(x.statements), 0) AS BIGINT) AS n FROM xapi_seal x WHERE x.vendor_id = \(vendor)"))
+    private mutating func count(_ vendor: VendorID, _ store: Store) async throws {
+        let (all, older, told) = try await store.read(vendor) { tx in
+            let below = try StatementSealStore.below(vendor: vendor, tx) ?? (try StatementSealStore.last(vendor: vendor, tx) == 0 ? try StatementSealStore.open(vendor: vendor, tx).first?.first ?? .max : 0)
+            return (try tx.count("SELECT count(*) AS n FROM xapi_statement s WHERE s.vendor_id = \(vendor)"),
+                    try tx.count("SELECT count(*) AS n FROM xapi_statement s WHERE s.vendor_id = \(vendor) AND s.position < \(below)"),
+                    try tx.count("SELECT CAST(coalesce(sum(f.statements), 0) AS BIGINT) AS n FROM xapi_key_fresh f WHERE f.vendor_id = \(vendor)")
+                        + tx.count("SELECT CAST(coalesce(sum(x.statements), 0) AS BIGINT) AS n FROM xapi_seal x WHERE x.vendor_id = \(vendor)"))
         }
-        unproved = before
-        if since > waiting + sealed { fault("there are \(since - waiting - sealed) statements that nothing tells of") }
+        unproved = older
+        if all > told + older { fault("there are \(all - told - older) statements that nothing tells of") }
     }
 }

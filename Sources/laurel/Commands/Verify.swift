@@ -19,7 +19,7 @@ struct Verify: AsyncParsableCommand {
             result.faults.forEach { print("  \($0)") }
             let records = try await StatementVerification.verify(site.vendor, store: deployment.store)
             print("  \(records.statements) learning records, \(records.sealed) of them in the ledger, \(records.isSound ? "sound" : "\(records.faults.count) faults")"
-                  + (records.unproved > 0 ? "; \(records.unproved) from before digests were kept" : "") + (records.erased > 0 ? "; a person was erased from \(records.erased)" : ""))
+                  + (records.unproved > 0 ? "; \(records.unproved) wait for their first digest" : "") + (records.erased > 0 ? "; a person was erased from \(records.erased)" : ""))
             records.faults.forEach { print("  \($0)") }
             isSound = isSound && result.isSound && records.isSound
         }
