@@ -252,8 +252,8 @@ def test_pages_are_looked_at(world, foreign, arrive, width):
     entered = requests.post(world.server.url + "/dispatch/enter", data={"token": launched["token"]}, allow_redirects=False)
     visitor = arrive(width)
     visitor.context.add_cookies([{"name": "laurel_session", "value": world.sign_in("vera@example.com"), "url": world.server.url}])
-    for path in ["/dispatches", "/dispatches/new", f"/dispatches/{dispatch}", f"/dispatches/{dispatch}/learners/" + world.one("SELECT id FROM dispatch_learner WHERE dispatch_id = ?", dispatch), entered.headers["Location"]]:
+    learner = world.one("SELECT id FROM dispatch_learner WHERE dispatch_id = ?", dispatch)
+    for name, path in {"list": "/dispatches", "new": "/dispatches/new", "one": f"/dispatches/{dispatch}", "learner": f"/dispatches/{dispatch}/learners/{learner}",
+                       "landing": entered.headers["Location"]}.items():
         visitor.go(world.server.url + path)
-        name = "dispatch-" + path.split("/")[1] + "-" + str(len(path)) + "-" + width
-        visitor.page.screenshot(path=f"/tmp/wtC-{name}.png", full_page=True)
-        look(visitor.page)
+        look(visitor.page, f"dispatch-{name}")
