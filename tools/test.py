@@ -22,8 +22,11 @@ RESULTS = ROOT / "test-results"
 SWIFT_TOTAL = re.compile(r"Test run with (\d+) tests?.* (passed|failed) after")
 SWIFT_FAILED = re.compile(r"^\S+\s+Test (?!case|run)(.+) failed after")
 SWIFT_SKIPPED = re.compile(r"^\S+\s+Test (.+) skipped")
-PYTEST_COUNT = re.compile(r"(\d+) (passed|failed|errors?|skipped)")
-PYTEST_TOTAL = re.compile(r"^=*\s*(?:\d+ (?:passed|failed|errors?|skipped|warnings?|deselected|xfailed)[, ]*)+in [\d.]+s")
+PYTEST_COUNT = re.compile(r"(\d+) (passed|failed|errors?|skipped|rerun)")
+PYTEST_TOTAL = re.compile(r"^=*\s*(?:\d+ (?:passed|failed|errors?|skipped|warnings?|deselected|xfailed|rerun)[, ]*)+in [\d.]+s")
+# A browser's own failure (its process went, a wait ran out on a busy machine) is tried once more; the closing lines tell how often.
+# What Laurel answered wrongly is not: an assertion fails at once.
+SECOND_TRY = ["--reruns", "1", "--only-rerun", "^(TargetClosed|Timeout)Error: "]
 
 
 def open_failures(kind):
@@ -38,7 +41,7 @@ class Stage:
     def __init__(self, name, command, minutes, interesting=None, env=None):
         self.name, self.command, self.minutes = name, command, minutes
         self.interesting, self.env = interesting, env or {}
-        self.seconds, self.code, self.passed, self.failed, self.skipped = 0.0, None, 0, 0, 0
+        self.seconds, self.code, self.passed, self.failed, self.skipped, self.again = 0.0, None, 0, 0, 0, 0
 
     def run(self):
         print(f"── {self.name}: {' '.join(self.command)}", flush=True)
@@ -81,6 +84,8 @@ class Stage:
                     self.passed += int(number)
                 elif kind == "skipped":
                     self.skipped += int(number)
+                elif kind == "rerun":
+                    self.again += int(number)
                 else:
                     self.failed += int(number)
 
@@ -107,7 +112,7 @@ def stages(fast):
                                 swift_lines, {"LAUREL_TEST_ENGINES": "postgres"}))
         ignored = [f"--ignore=Tests/Journeys/{name}" for name in open_failures("journey")]
         everything.append(Stage("journeys", [python, "-m", "pytest", "Tests/Journeys", "-q", "-p", "no:cacheprovider", "-n", "2", "--dist", "loadfile",
-                                           "--no-loadscope-reorder", "--durations=8", *ignored], 35))
+                                           "--no-loadscope-reorder", "--durations=8", *SECOND_TRY, *ignored], 35))
     return everything
 
 
@@ -153,6 +158,8 @@ def report(done, honest, stopped):
     debts = [kind for kind in ("swift", "postgres", "journey") for _ in open_failures(kind)]
     if debts:
         print(f"\n{len(debts)} suites and journeys were left out: see tools/open-failures.txt")
+    if again := sum(s.again for s in done):
+        print(f"\n{again} journeys were tried twice, since the browser failed the first time: see test-results/journeys.log")
     print(f"\n{passed} passed, {failed} failed" + (f", {skipped} skipped" if skipped else ""), flush=True)
 
 

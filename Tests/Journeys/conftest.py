@@ -4,13 +4,30 @@ import sys
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import Error, Locator, sync_playwright
 
 sys.path.insert(0, str(Path(__file__).parent))
 
 import looking  # noqa: E402
 from server import Server  # noqa: E402
 
+
+
+def patient(wait_for):
+    """Content lives on an origin of its own, so its frame may change its process when it goes to another page. What waits in it
+    at that moment is told that the page was closed. Where the page is still there, waiting goes on: it changes nothing."""
+    def waits(self, **options):
+        for _ in range(4):
+            try:
+                return wait_for(self, **options)
+            except Error as error:
+                if "has been closed" not in str(error) or self.page.is_closed() or not self.page.context.browser.is_connected():
+                    raise
+        return wait_for(self, **options)
+    return waits
+
+
+Locator.wait_for = patient(Locator.wait_for)
 WIDTHS = {"desktop": (1280, 800), "phone": (390, 844)}
 
 
