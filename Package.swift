@@ -21,7 +21,7 @@ let proof = house + [.unsafeFlags(["-index-store-path", "\(Context.packageDirect
 /// The capabilities, lowest first.
 let capabilities = [
     "People", "SignIn", "SingleSignOn", "Joining", "Roster", "Integrations", "Branding", "Privacy",
-    "Records", "Courses", "Learning", "Packages", "Assessment", "Certification", "Engagement", "Insights", "Chronicle",
+    "Records", "Courses", "Learning", "Packages", "Assessment", "Certification", "Programme", "Engagement", "Insights", "Chronicle",
 ]
 
 func room(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
@@ -58,7 +58,7 @@ let kits: [Target.Dependency] = ["Kernel", "Store", "Ledger", "Jobs", "Blobs", "
 /// What in-process tests of the whole house stand on.
 let everything: [Target.Dependency] = kits + [
     "Schema", "Mail", "Documents", "People", "SignIn", "SingleSignOn", "Joining", "Roster", "Integrations", "Branding", "Privacy",
-    "Records", "Courses", "Learning", "Packages", "Assessment", "Certification", "Engagement", "Insights", "Chronicle", "App", "Outbound", "SCORM", "CMI5", "Scoring", "ProgrammeRules", "XAPI",
+    "Records", "Courses", "Learning", "Packages", "Assessment", "Certification", "Programme", "Engagement", "Insights", "Chronicle", "App", "Outbound", "SCORM", "CMI5", "Scoring", "ProgrammeRules", "XAPI",
     "XML", "JSON", "Resolver", "Tables", "WebAuthn", "SAML", "XMLSecurity", "Support", hummingbird, nioCore, httpTypes,
     .product(name: "HummingbirdTesting", package: "hummingbird"),
 ]
@@ -101,6 +101,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
         .package(url: "https://github.com/apple/swift-async-algorithms", from: "1.1.4"),
         .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.0.0"),
     ],
     targets: [
         // C libraries of Debian, each with its small Swift face in the kit that uses it.
@@ -170,16 +171,17 @@ let package = Package(
         room("Packages", kits + ["People", "Records", "Courses", "Learning", "SCORM", "CMI5", "XAPI", "JSON", "XML", "Documents", "Tables", crypto, httpTypes]),
         room("Assessment", kits + ["People", "Courses", "Learning", "Scoring", "JSON", crypto, httpTypes]),
         room("Certification", kits + ["People", "Courses", "Learning", "Documents", crypto]),
+        room("Programme", kits + ["People", "Courses", "Learning", "Certification", "ProgrammeRules", "JSON", crypto, .product(name: "Yams", package: "Yams")]),
         room("Engagement", kits + ["People", "Courses", "Learning", "Assessment", "Certification", "Mail", crypto, httpTypes]),
         room("Chronicle", kits + ["People", "Records", "Courses", "Learning", "Packages", "Assessment", "Certification", "Scoring", "JSON", crypto]),
-        room("Insights", kits + ["People", "Courses", "Learning", "Assessment", "Certification", "Engagement", httpTypes]),
+        room("Insights", kits + ["People", "Courses", "Learning", "Assessment", "Certification", "Programme", "Engagement", httpTypes]),
 
         // The only place that knows everything, and the command.
         room("App", kits + ["Schema", "Mail", "Documents", "Outbound", "Resolver", "People", "SignIn", "SingleSignOn", "Joining", "Roster",
                             "Integrations", "Branding", "Privacy", "Records", "Courses", "Learning", "Packages", "Assessment",
-                            "Certification", "Engagement", "Insights", "Chronicle", "SCORM", "Scoring", logging, nioCore, hummingbird]),
+                            "Certification", "Programme", "Engagement", "Insights", "Chronicle", "SCORM", "Scoring", logging, nioCore, hummingbird]),
         .executableTarget(name: "laurel", dependencies: [
-            "App", "Kernel", "Store", "Schema", "Outbound", "Resolver", "Web", "People", "Tables", "Roster", "SignIn", "Privacy", "Records", "Ledger", "Jobs", "Mail", "Blobs", "HTML", logging, hummingbird,
+            "App", "Kernel", "Store", "Schema", "Outbound", "Resolver", "Web", "People", "Tables", "Roster", "SignIn", "Privacy", "Records", "Programme", "Ledger", "Jobs", "Mail", "Blobs", "HTML", logging, hummingbird,
             .product(name: "ArgumentParser", package: "swift-argument-parser"),
             .product(name: "Configuration", package: "swift-configuration"),
             .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),

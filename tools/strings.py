@@ -16,7 +16,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 TARGETS = ["Web", "People", "SignIn", "SingleSignOn", "Joining", "Roster", "Integrations", "Branding", "Privacy",
-           "Records", "Courses", "Learning", "Packages", "Assessment", "Certification", "Engagement", "Insights",
+           "Records", "Courses", "Learning", "Packages", "Assessment", "Certification", "Programme", "Engagement", "Insights",
            "Chronicle", "App"]
 TYPES = {"text": ("String", "text"), "number": ("Int", "number"), "plural": ("Int", "number"), "select": ("String", "text"),
          "percent": ("Double", "share"), "date": ("Day", "day"), "time": ("Instant", "instant")}

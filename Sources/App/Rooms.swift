@@ -12,6 +12,7 @@ import Learning
 import Packages
 import People
 import Privacy
+import Programme
 import Records
 import Roster
 import SignIn
@@ -47,6 +48,7 @@ func makeRooms(_ ground: Ground, _ kinds: ActivityKinds, _ assignables: Assignab
         PackagesRoom(ground: ground, assets: assets, records: records, kinds: kinds),
         AssessmentRoom(ground: ground),
         CertificationRoom(ground: ground),
+        ProgrammeRoom(ground: ground),
         EngagementRoom(ground: ground, kinds: kinds, post: people.post),
         InsightsRoom(ground: ground),
         ChronicleRoom(ground: ground, own: records.own),
@@ -67,6 +69,7 @@ extension RecordsRoom: Room {}
 extension PackagesRoom: Room {}
 extension AssessmentRoom: Room {}
 extension CertificationRoom: Room {}
+extension ProgrammeRoom: Room {}
 extension EngagementRoom: Room {}
 extension InsightsRoom: Room {}
 extension ChronicleRoom: Room {}

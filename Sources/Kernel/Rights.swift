@@ -44,6 +44,10 @@ package enum WriteProfiles: Right { package static let key = "xapi.profile.write
 package enum ManageBrand: Right { package static let key = "brand.manage" }
 /// Tasks about partners that lack somebody to administer them.
 package enum HandleTasks: Right { package static let key = "tasks.handle" }
+/// Partner programmes: their rules, what partners hold, and figures from other systems.
+package enum ManageProgrammes: Right { package static let key = "programmes.manage" }
+/// Asking gates what an organization may do, as a PRM does for every deal.
+package enum AskGates: Right { package static let key = "gates.ask" }
 /// Run-time logs of packages, for authors and support.
 package enum ViewPlayLogs: Right { package static let key = "playlogs.view" }
 /// One's own learning.
@@ -65,6 +69,6 @@ package enum RightList {
         OpenCourses.self, AssessWork.self, ManageCertifications.self, RevokeCredentials.self, ViewLedger.self,
         HandleTasks.self,
         ViewPlayLogs.self, ManageIdentityProviders.self, ManagePrivacy.self, ManageProvisioning.self, ManageBrand.self,
-        ViewStatements.self, VoidStatements.self, ManageRecords.self, Learn.self,
+        ViewStatements.self, VoidStatements.self, ManageRecords.self, ManageProgrammes.self, AskGates.self, Learn.self,
     ]
 }

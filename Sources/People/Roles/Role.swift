@@ -57,7 +57,8 @@ package enum RightArea: String, Sendable, CaseIterable {
     package static func of(_ right: String) -> RightArea {
         switch right {
         case ViewPeople.key, ManagePeople.key, GrantRoles.key, ManagePrivacy.key: .people
-        case ViewOrganizations.key, ManageOrganizations.key, HandleTasks.key, ManageIdentityProviders.key, ManageProvisioning.key, ManageBrand.key: .partners
+        case ViewOrganizations.key, ManageOrganizations.key, HandleTasks.key, ManageIdentityProviders.key, ManageProvisioning.key, ManageBrand.key,
+             ManageProgrammes.key, AskGates.key: .partners
         case ViewCounts.key, ViewLearning.key, AssignLearning.key, AssessWork.key, RevokeCredentials.key: .learning
         case AuthorCourses.key, OpenCourses.key, ManageCertifications.key, ViewPlayLogs.key, ViewStatements.key, VoidStatements.key: .content
         default: .vendor

@@ -49,22 +49,7 @@ extension Programme {
                      history: GateHistory = .init(), limit: Day? = nil) -> GateAnswer? {
         guard let gate = gate(id) else { return nil }
         let (own, acting) = findings(gate, organization, actor, facts, day, standings, isDetailed: true)
-        var codes: [GateAnswer.Code] = [], verdicts: [Verdict] = []
-        if let own {
-            verdicts.append(own.verdict)
-            codes.append(own.verdict == .met ? .organizationMeets : own.verdict == .unmet ? .organizationLacks : .organizationUnknown)
-        }
-        if gate.actor != nil {
-            verdicts.append(acting?.verdict ?? .unmet)
-            codes.append(acting.map { $0.verdict == .met ? .actorMeets : $0.verdict == .unmet ? .actorLacks : .actorUnknown } ?? .actorMissing)
-        }
-        let verdict = Verdict.all(verdicts)
-        var isOpen = verdict == .met
-        if verdict == .unknown, gate.onUnknown == .open { (isOpen, codes) = (true, codes + [.openWhenUnknown]) }
-        if verdict == .unknown, gate.onUnknown == .last, let last = history.lastAnswer { (isOpen, codes) = (last, codes + [.lastAnswer]) }
-        if !isOpen, history.isApproved { (isOpen, codes) = (true, codes + [.honoured]) }
-        if !isOpen, gate.mode != .enforced { (isOpen, codes) = (true, codes + [.notEnforced]) }
-        if !isOpen, let pass = gate.provisional, pass.isLeft(on: day, history) { (isOpen, codes) = (true, codes + [.provisionalPass]) }
+        let (isOpen, verdict, codes) = gate.settle(own?.verdict, acting?.verdict, on: day, history)
         var unlock: Gap?
         if verdict != .met {
             let gaps = [own, acting].compactMap { $0 }.filter { $0.verdict != .met }.map(\.gap)
@@ -104,6 +89,29 @@ extension Programme {
             acting = look.judge(rule, in: gate.scope, path: "gates.\(gate.id).actor")
         }
         return (own, acting)
+    }
+}
+
+extension Gate {
+    /// What is answered when the organization's and the acting person's verdicts are known (nil: not asked, or nobody named), and why.
+    package func settle(_ own: Verdict?, _ acting: Verdict?, on day: Day, _ history: GateHistory) -> (isOpen: Bool, verdict: Verdict, codes: [GateAnswer.Code]) {
+        var codes: [GateAnswer.Code] = [], verdicts: [Verdict] = []
+        if let own {
+            verdicts.append(own)
+            codes.append(own == .met ? .organizationMeets : own == .unmet ? .organizationLacks : .organizationUnknown)
+        }
+        if actor != nil {
+            verdicts.append(acting ?? .unmet)
+            codes.append(acting.map { $0 == .met ? .actorMeets : $0 == .unmet ? .actorLacks : .actorUnknown } ?? .actorMissing)
+        }
+        let verdict = Verdict.all(verdicts)
+        var isOpen = verdict == .met
+        if verdict == .unknown, onUnknown == .open { (isOpen, codes) = (true, codes + [.openWhenUnknown]) }
+        if verdict == .unknown, onUnknown == .last, let last = history.lastAnswer { (isOpen, codes) = (last, codes + [.lastAnswer]) }
+        if !isOpen, history.isApproved { (isOpen, codes) = (true, codes + [.honoured]) }
+        if !isOpen, mode != .enforced { (isOpen, codes) = (true, codes + [.notEnforced]) }
+        if !isOpen, let provisional, provisional.isLeft(on: day, history) { (isOpen, codes) = (true, codes + [.provisionalPass]) }
+        return (isOpen, verdict, codes)
     }
 }
 

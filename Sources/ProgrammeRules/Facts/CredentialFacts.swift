@@ -2,7 +2,7 @@ package import Kernel
 
 /// A credential of a person, or of an organization itself.
 package struct CredentialFact: FactRow {
-    package enum Result: String, Hashable, Sendable, CaseIterable {
+    package enum Result: String, Hashable, Codable, Sendable, CaseIterable {
         /// Passed, but not final: does not count. The final result is a later row of the same key, valid from the day of the exam.
         case provisional, final
     }
@@ -50,8 +50,8 @@ package struct CredentialFact: FactRow {
 }
 
 /// Taken back from a day on, or as if it had never been. Decisions of before stay in their log either way.
-package struct Revocation: Hashable, Sendable {
-    package enum Policy: String, Hashable, Sendable, CaseIterable { case prospective, fromIssue = "from_issue" }
+package struct Revocation: Hashable, Codable, Sendable {
+    package enum Policy: String, Hashable, Codable, Sendable, CaseIterable { case prospective, fromIssue = "from_issue" }
     package var on: Day
     package var policy: Policy
     package init(on: Day, policy: Policy) { (self.on, self.policy) = (on, policy) }

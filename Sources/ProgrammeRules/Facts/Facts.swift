@@ -7,7 +7,7 @@ package import Kernel
 /// - the same row twice counts once; two rows of one key known at once with different contents are a conflict, and the one recorded last counts.
 ///
 /// For an organization's decision give the facts of all organizations within its scopes and every employment of their people.
-package struct Facts: Hashable, Sendable {
+package struct Facts: Hashable, Codable, Sendable {
     package var organizations: [OrganizationFact] = []
     package var ownerships: [OwnershipFact] = []
     /// Kept to show that they are there; nobody counts through them.
@@ -27,7 +27,7 @@ package struct Facts: Hashable, Sendable {
 }
 
 /// When a row was believed: from `from` on, before `to`.
-package struct Recorded: Hashable, Sendable {
+package struct Recorded: Hashable, Codable, Sendable {
     package var from: Instant
     package var to: Instant
     package init(from: Instant = Instant(milliseconds: 0), to: Instant = .forever) { (self.from, self.to) = (from, to) }
@@ -35,7 +35,7 @@ package struct Recorded: Hashable, Sendable {
 }
 
 /// Days from `from` through `through`, both inclusive; nil has no end.
-package struct DaySpan: Hashable, Sendable {
+package struct DaySpan: Hashable, Codable, Sendable {
     package var from: Day
     package var through: Day?
     package init(_ from: Day = .distantPast, _ through: Day? = nil) { (self.from, self.through) = (from, through) }
@@ -43,7 +43,7 @@ package struct DaySpan: Hashable, Sendable {
 }
 
 /// A row of facts: what its key is and when it was known.
-package protocol FactRow: Hashable, Sendable {
+package protocol FactRow: Hashable, Codable, Sendable {
     var key: String { get }
     var recorded: Recorded { get }
 }
@@ -125,7 +125,7 @@ package struct MergeFact: FactRow {
 }
 
 /// What is left for a person to earn an award.
-package struct RemainingWork: Hashable, Sendable {
+package struct RemainingWork: Hashable, Codable, Sendable {
     package var person: String
     package var award: Award
     package var minutes: Int
@@ -133,8 +133,8 @@ package struct RemainingWork: Hashable, Sendable {
 }
 
 /// Something one person can earn: the unit in which training gaps are counted.
-package struct Award: Hashable, Sendable, Comparable {
-    package enum Kind: String, Hashable, Sendable, CaseIterable { case credential, track, course, path, campaign }
+package struct Award: Hashable, Codable, Sendable, Comparable {
+    package enum Kind: String, Hashable, Codable, Sendable, CaseIterable { case credential, track, course, path, campaign }
     package var kind: Kind
     /// A credential's or track's code, or the key of a course, path or campaign.
     package var code: String

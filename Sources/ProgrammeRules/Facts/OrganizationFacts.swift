@@ -51,7 +51,7 @@ package struct WaiverFact: FactRow {
 
 /// What an organization holds by contract.
 package struct HeldFact: FactRow {
-    package enum Source: String, Hashable, Sendable, CaseIterable { case laurel, imported, prm }
+    package enum Source: String, Hashable, Codable, Sendable, CaseIterable { case laurel, imported, prm }
     package var key: String
     package var organization: String
     package var status: String

@@ -40,7 +40,11 @@ package struct ProgrammeHistory: Sendable {
 extension ProgrammeHistory {
     /// The changes from the day after `from` through so many months on, by the days on which something happens. Equal to judging every day.
     package func forecast(_ organization: String, _ facts: KnownFacts, from: Day, months: Int = 12, standings given: [Standing]? = nil) -> Forecast {
-        var runner = ForecastRun(self, organization, facts, through: Span.months(months).after(from))
+        forecast(organization, facts, from: from, through: Span.months(months).after(from), standings: given)
+    }
+    /// The same through a day: how decisions catch up with the days that passed since the last one.
+    package func forecast(_ organization: String, _ facts: KnownFacts, from: Day, through: Day, standings given: [Standing]? = nil) -> Forecast {
+        var runner = ForecastRun(self, organization, facts, through: through)
         return runner.run(from: from, given: given)
     }
 }

@@ -11,7 +11,7 @@ package indirect enum Hold: Hashable, Sendable {
 }
 
 /// How a credential came about.
-package enum Evidence: String, Hashable, Sendable, CaseIterable { case exam, renewal, equivalent, implied }
+package enum Evidence: String, Hashable, Codable, Sendable, CaseIterable { case exam, renewal, equivalent, implied }
 
 /// A credential that counts on the day: earned, not expired, not revoked, not suspended, not provisional.
 package struct CredentialHold: Hashable, Sendable {
@@ -42,7 +42,7 @@ package struct TrackHold: Hashable, Sendable {
 
 /// Something finished.
 package struct CompletionHold: Hashable, Sendable {
-    package enum Kind: String, Hashable, Sendable, CaseIterable { case course, path, campaign }
+    package enum Kind: String, Hashable, Codable, Sendable, CaseIterable { case course, path, campaign }
     package var kind: Kind
     package var key: String
     package var versions: [String]

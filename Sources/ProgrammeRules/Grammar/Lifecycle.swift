@@ -60,7 +60,7 @@ package struct ParentLoss: Hashable, Sendable {
     package init(parent: String, policy: Policy) { (self.parent, self.policy) = (parent, policy) }
 }
 
-package enum WaiverEffect: String, Hashable, Sendable, CaseIterable {
+package enum WaiverEffect: String, Hashable, Codable, Sendable, CaseIterable {
     /// The requirement counts as met.
     case met
     /// What is held is not lost; nothing is gained by it.

@@ -1,6 +1,6 @@
 /// An exact rational number in lowest terms with a positive denominator: weights, percents and amounts are these, so that
 /// seven times 15/7 is 15. Every operation works in 128 bits and throws `RationalFault.overflow` when the result leaves 64: never a trap.
-package struct Rational: Hashable, Sendable {
+package struct Rational: Hashable, Codable, Sendable {
     package let numerator: Int64
     package let denominator: Int64
 

@@ -67,6 +67,13 @@ extension Status {
 }
 
 extension Programme {
+    /// Whether a rule looks at people or statuses of other organizations than the one that is judged.
+    package var looksBeyondTheOrganization: Bool {
+        let exprs = statuses.flatMap(\.exprs) + gates.flatMap { [$0.organization, $0.actor].compactMap { $0 } }
+        let scopes = statuses.map(\.scope) + gates.map(\.scope) + exprs.flatMap(\.whos).compactMap(\.scope)
+        return scopes.contains { $0.reach != .organization }
+            || exprs.flatMap(\.nodes).contains { if case .status(let rule) = $0 { rule.place != .this } else { false } }
+    }
     /// The statuses so that each comes after those it needs, otherwise as written. Within a circle as written.
     var inOrder: [Status] {
         var placed: [Status] = [], ids: Set<String> = [], open = statuses

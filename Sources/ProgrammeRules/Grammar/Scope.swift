@@ -22,7 +22,7 @@ package struct OrganizationScope: Hashable, Sendable {
 }
 
 /// How somebody is employed.
-package enum WorkerType: String, Hashable, Sendable, CaseIterable { case employee, contractor }
+package enum WorkerType: String, Hashable, Codable, Sendable, CaseIterable { case employee, contractor }
 
 /// Which people a rule looks at.
 package struct Who: Hashable, Sendable {

@@ -1,9 +1,9 @@
 package import Kernel
 
 /// Where an organization stands with one status: what is kept between two decisions.
-package struct Standing: Hashable, Sendable {
+package struct Standing: Hashable, Codable, Sendable {
     /// Held since `from` (nil: nobody knows), not to be taken away through `lockedThrough`.
-    package struct Held: Hashable, Sendable {
+    package struct Held: Hashable, Codable, Sendable {
         package var from: Day?
         package var lockedThrough: Day?
         package var source: HeldFact.Source
@@ -12,8 +12,8 @@ package struct Standing: Hashable, Sendable {
         }
     }
     /// In grace: noticed on `since`, lost on the day after `lastDay`. Nil: at the next review.
-    package struct Risk: Hashable, Sendable {
-        package enum Cause: String, Hashable, Sendable { case unmet, parentLost = "parent_lost" }
+    package struct Risk: Hashable, Codable, Sendable {
+        package enum Cause: String, Hashable, Codable, Sendable { case unmet, parentLost = "parent_lost" }
         package var since: Day
         package var lastDay: Day?
         package var cause: Cause

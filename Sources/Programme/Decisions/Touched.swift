@@ -1,0 +1,61 @@
+package import Kernel
+import Jobs
+package import Ledger
+package import Store
+
+/// Which organizations have to be decided anew: those that a changed fact concerns, and nobody else.
+package enum Touched {
+    /// Things that events are about: people and organizations. Costs a look when the vendor has no programme.
+    package static func subjects(_ subjects: [Subject], vendor: VendorID, _ tx: Transaction) throws {
+        guard try ProgrammeStore.hasLive(vendor: vendor, tx) else { return }
+        var found: Set<OrganizationID> = []
+        for subject in subjects where subject.kind == "person" || subject.kind == "organization" {
+            found.formUnion(try tx.query("""
+                SELECT DISTINCT organization_id FROM programme_dependency WHERE vendor_id = \(vendor) AND kind = \(subject.kind) AND name = \(subject.id)
+                """).map { try $0.id("organization_id") })
+            if subject.kind == "organization" { found.insert(OrganizationID(subject.id)) }
+            if subject.kind == "person" {
+                // Somebody new is in no decision yet.
+                found.formUnion(try tx.query("""
+                    SELECT DISTINCT organization_id FROM membership WHERE vendor_id = \(vendor) AND person_id = \(subject.id) AND recorded_to = \(Instant.forever)
+                    """).map { try $0.id("organization_id") })
+            }
+        }
+        for organization in found.sorted() { try mark(organization, vendor, tx) }
+        if !found.isEmpty { try DecideJob.enqueue(tx) }
+    }
+    package static func organization(_ organization: OrganizationID, vendor: VendorID, _ tx: Transaction) throws {
+        try subjects([.organization(organization)], vendor: vendor, tx)
+    }
+    /// Those whose rules ask for a status of this organization.
+    static func status(_ status: String, of organization: OrganizationID, vendor: VendorID, _ tx: Transaction) throws {
+        let found: [OrganizationID] = try tx.query("""
+            SELECT DISTINCT organization_id FROM programme_dependency
+            WHERE vendor_id = \(vendor) AND kind = 'status' AND name = \(organization.value + "/" + status) AND organization_id <> \(organization)
+            """).map { try $0.id("organization_id") }
+        for other in found { try mark(other, vendor, tx) }
+        if !found.isEmpty { try DecideJob.enqueue(tx) }
+    }
+    /// Every partner, for a new version or a new day.
+    static func everybody(vendor: VendorID, _ tx: Transaction) throws {
+        try tx.execute("""
+            INSERT INTO programme_touched (vendor_id, organization_id, touched_at)
+            SELECT vendor_id, id, \(tx.now) FROM organization WHERE vendor_id = \(vendor) AND kind = 'partner' AND ended_on IS NULL ON CONFLICT DO NOTHING
+            """)
+    }
+    private static func mark(_ organization: OrganizationID, _ vendor: VendorID, _ tx: Transaction) throws {
+        try tx.execute("""
+            INSERT INTO programme_touched (vendor_id, organization_id, touched_at) VALUES (\(vendor), \(organization), \(tx.now))
+            ON CONFLICT (vendor_id, organization_id) DO UPDATE SET touched_at = excluded.touched_at
+            """)
+    }
+    /// `limit` of them, by id.
+    static func next(after last: String, limit: Int, vendor: VendorID, _ tx: Transaction) throws -> [OrganizationID] {
+        try tx.query("""
+            SELECT organization_id FROM programme_touched WHERE vendor_id = \(vendor) AND organization_id > \(last) ORDER BY organization_id LIMIT \(limit)
+            """).map { try $0.id("organization_id") }
+    }
+    static func settle(_ organizations: [OrganizationID], vendor: VendorID, _ tx: Transaction) throws {
+        try tx.execute("DELETE FROM programme_touched WHERE vendor_id = \(vendor) AND organization_id IN \(list: organizations)")
+    }
+}

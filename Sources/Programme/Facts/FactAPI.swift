@@ -1,0 +1,91 @@
+import HTML
+import HTTPTypes
+import Kernel
+import People
+import ProgrammeRules
+import Store
+import Web
+
+// Facts that other systems report: POST /api/v1/partner-facts.
+
+extension ProgrammeRoom {
+    /// Facts that one call may bring.
+    static let factsPerCall = 500
+
+    private static let factShape = Shape.object([
+        .init("kind", .string(), required: true, "metric, attestation, held or waiver"),
+        .init("organization", .string(), "an id of Laurel's"), .init("externalId", .object([.init("system", .string(), required: true), .init("value", .string(), required: true)])),
+        .init("metric", .string(), "of a metric: its key in the programme"), .init("value", .string(), "of a metric: a whole number or an exact fraction, \"1250000\" or \"0.25\""),
+        .init("currency", .string(), "ISO 4217, as the programme defines the metric"), .init("measured", .string(format: "date"), "when the figure was taken"),
+        .init("attestation", .string(), "of an attestation: its kind"), .init("status", .string(), "of what is held or waived"),
+        .init("effect", .string(), "of a waiver: met or keep"), .init("rank", .integer),
+        .init("from", .string(format: "date")), .init("through", .string(format: "date"), "inclusive"), .init("mastered", .string(), "of what is held: imported (by default) or prm"),
+        .init("source", .string(), required: true, "the system that says so"),
+    ])
+    static let factsShape = Shape.object([.init("facts", .array(factShape), required: true, "at most \(factsPerCall)")])
+    private struct Body: Decodable { let facts: [Item] }
+    private struct Item: Decodable {
+        let kind: String
+        let organization: String?
+        let externalId: ExternalID?
+        let metric: String?, value: String?, currency: String?, measured: Day?
+        let attestation: String?, status: String?, effect: String?, rank: Int?
+        let from: Day?, through: Day?, mastered: String?
+        let source: String
+    }
+    private struct OutcomeDTO: Encodable, Sendable { let new: Int, corrected: Int, known: Int }
+
+    var factRoutes: [Route] {
+        [
+            Route.api(.post, "/partner-facts", ManageProgrammes.self, "Reports figures, declarations and held statuses of partners; the same again changes nothing, another value corrects",
+                      input: Self.factsShape, output: .object([.init("new", .integer), .init("corrected", .integer), .init("known", .integer)])) { [ground] request, scope in
+                let body = try await request.json(Body.self, shape: Self.factsShape), verb = ReportFacts(ledger: ground.ledger)
+                guard body.facts.count <= Self.factsPerCall else { throw WebRefusal.fieldWrongType("/facts") }
+                let outcome = try await ground.store.write(scope.vendor) { tx in
+                    try verb(scope, try body.facts.enumerated().map { try Self.fact($1, $0, scope.vendor, tx) }, tx)
+                }
+                return try .json(OutcomeDTO(new: outcome.new, corrected: outcome.corrected, known: outcome.known))
+            },
+        ]
+    }
+
+    private static func fact(_ item: Item, _ index: Int, _ vendor: VendorID, _ tx: Transaction) throws -> PartnerFact {
+        func need<T>(_ value: T?, _ name: String) throws -> T {
+            guard let value else { throw WebRefusal.fieldMissing("/facts/\(index)/\(name)") }
+            return value
+        }
+        func word(_ text: String, _ name: String) throws -> String {
+            guard !text.isEmpty, text.utf8.count <= 100 else { throw WebRefusal.fieldWrongType("/facts/\(index)/\(name)") }
+            return text
+        }
+        let organization: OrganizationID
+        if let text = item.organization {
+            guard let id = OrganizationID(checking: text) else { throw WebRefusal.fieldWrongType("/facts/\(index)/organization") }
+            organization = id
+        } else {
+            guard let id = try OrganizationStore.find(try need(item.externalId, "organization"), vendor: vendor, tx) else { throw ReportFacts.Refused.organization(index) }
+            organization = id
+        }
+        guard let kind = PartnerFact.Kind(rawValue: item.kind), kind != .override else { throw WebRefusal.fieldWrongType("/facts/\(index)/kind") }
+        let name: String, body: PartnerFact.Body, source = try word(item.source, "source")
+        switch kind {
+        case .metric:
+            name = try word(try need(item.metric, "metric"), "metric")
+            guard let value = Rational(text: try need(item.value, "value")) else { throw WebRefusal.fieldWrongType("/facts/\(index)/value") }
+            body = .metric(MetricFact(organization.value, name, from: try need(item.from, "from"), through: try need(item.through, "through"), value: value,
+                                      currency: item.currency, measured: try need(item.measured, "measured"), source: source))
+        case .attestation:
+            name = try word(try need(item.attestation, "attestation"), "attestation")
+            body = .attestation(AttestationFact(organization.value, name, given: try need(item.from, "from"), validThrough: item.through))
+        case .held:
+            name = try word(try need(item.status, "status"), "status")
+            guard let master = HeldFact.Source(rawValue: item.mastered ?? "imported"), master != .laurel else { throw WebRefusal.fieldWrongType("/facts/\(index)/mastered") }
+            body = .held(HeldFact(organization.value, name, rank: item.rank, from: item.from, through: item.through, source: master, key: "held/\(organization.value)/\(name)/\(master.rawValue)"))
+        case .waiver, .override:
+            name = try word(try need(item.status, "status"), "status")
+            guard let effect = WaiverEffect(rawValue: try need(item.effect, "effect")) else { throw WebRefusal.fieldWrongType("/facts/\(index)/effect") }
+            body = .waiver(WaiverFact(organization.value, name, valid: DaySpan(try need(item.from, "from"), try need(item.through, "through")), effect: effect))
+        }
+        return PartnerFact(organization: organization, kind: kind, name: name, body: body, source: source)
+    }
+}

@@ -1,0 +1,188 @@
+import Certification
+import Courses
+package import Kernel
+import Learning
+import People
+package import ProgrammeRules
+package import Store
+
+/// Collects what a decision about an organization rests on, from the capabilities below and what partners' systems reported: every row with
+/// both axes, so that the same facts can be asked for any day and as known at any moment. People are ids, never names.
+package struct GatherFacts: Sendable {
+    let vendor: VendorID
+    /// Days of instants (completions) are this zone's: the programme's.
+    let zone: Zone
+    /// Whether rules look beyond the organization itself: then all that it is joined to by ownership or as parent comes along.
+    let isWide: Bool
+    private let links: [Link]
+    private struct Link: Sendable {
+        let key: String, child: String, parent: String
+        let percent: Rational
+        let valid: DaySpan
+        let recorded: Recorded
+    }
+
+    /// Reads the organizations' tree once for many.
+    package init(_ programmes: [Programme], zone: Zone, vendor: VendorID, _ tx: Transaction) throws {
+        (self.vendor, self.zone) = (vendor, zone)
+        isWide = programmes.contains(where: \.looksBeyondTheOrganization)
+        links = try tx.query("""
+            SELECT row_id, organization_id, parent_id, ownership_basis_points, valid_from, valid_to, recorded_from, recorded_to FROM organization_parent
+            WHERE vendor_id = \(vendor) ORDER BY row_id
+            """).map { row in
+            Link(key: try row.text("row_id"), child: try row.text("organization_id"), parent: try row.text("parent_id"),
+                 percent: try Rational(Int64(try row.int("ownership_basis_points")), over: 100), valid: try Self.valid(row), recorded: try Self.recorded(row))
+        }
+    }
+
+    /// The organization and all that it was ever joined to; itself alone where rules look no further.
+    package func organizations(around organization: OrganizationID) -> [OrganizationID] {
+        guard isWide else { return [organization] }
+        var found: Set = [organization.value], open = [organization.value]
+        while let at = open.popLast() {
+            for link in links where link.child == at || link.parent == at {
+                for other in [link.child, link.parent] where found.insert(other).inserted { open.append(other) }
+            }
+        }
+        return found.sorted().map { OrganizationID($0) }
+    }
+
+    package func callAsFunction(_ organization: OrganizationID, _ tx: Transaction) throws -> Facts {
+        let organizations = organizations(around: organization), names = Set(organizations.map(\.value))
+        var facts = Facts()
+        facts.organizations = try profiles(organizations, tx)
+        facts.ownerships = links.filter { names.contains($0.child) && names.contains($0.parent) }.map {
+            OwnershipFact(owner: $0.parent, owned: $0.child, percent: $0.percent, valid: $0.valid, key: $0.key, recorded: $0.recorded)
+        }
+        facts.memberships = try memberships("m.organization_id IN \(list: organizations)", tx)
+        let people = Array(Set(facts.memberships.map(\.person))).sorted()
+        if !people.isEmpty {
+            // Where somebody is employed first is asked of all their employments.
+            facts.memberships += try memberships("m.person_id IN \(list: people.map { PersonID($0) }) AND m.organization_id NOT IN \(list: organizations)", tx)
+        }
+        let ids = people.map { PersonID($0) }
+        if !ids.isEmpty {
+            facts.merges = try merges(ids, tx)
+            facts.credentials = try CredentialFacts.gather(ids, vendor: vendor, tx)
+            facts.completions = try completions(ids, tx)
+            facts.remaining = try RemainingMinutes.gather(ids, vendor: vendor, tx)
+        }
+        for row in try PartnerFactStore.rows(organizations, vendor: vendor, tx) {
+            switch row.fact.body {
+            case .metric(let fact): facts.metrics.append(fact)
+            case .attestation(let fact): facts.attestations.append(fact)
+            case .held(let fact): facts.held.append(fact)
+            case .waiver(let fact): facts.waivers.append(fact)
+            case .override(let fact): facts.overrides.append(fact)
+            }
+        }
+        if isWide { facts.held += try heldElsewhere(organizations.filter { $0 != organization }, tx) }
+        return facts
+    }
+
+    /// What other organizations hold by Laurel's own decisions, for rules that ask for it.
+    private func heldElsewhere(_ organizations: [OrganizationID], _ tx: Transaction) throws -> [HeldFact] {
+        guard !organizations.isEmpty else { return [] }
+        return try tx.query("""
+            SELECT s.organization_id, s.status, s.rank, s.held_from, d.decided_at FROM programme_standing s
+            JOIN programme_decision d ON d.vendor_id = s.vendor_id AND d.id = s.decision_id
+            WHERE s.vendor_id = \(vendor) AND s.organization_id IN \(list: organizations) AND s.is_held = 1 ORDER BY s.organization_id, s.status
+            """).map { row in
+            let rank = try row.int("rank")
+            return HeldFact(try row.text("organization_id"), try row.text("status"), rank: rank == 0 ? nil : rank, from: try row.optionalDay("held_from"),
+                            recorded: Recorded(from: try row.instant("decided_at")))
+        }
+    }
+
+    static func recorded(_ row: Row) throws -> Recorded { Recorded(from: try row.instant("recorded_from"), to: try row.instant("recorded_to")) }
+    /// Stored half open, in the rules both days inclusive.
+    static func valid(_ row: Row) throws -> DaySpan {
+        let end = try row.day("valid_to")
+        return DaySpan(try row.day("valid_from"), end == .forever ? nil : end.adding(days: -1))
+    }
+
+    /// A profile says country and region, a link the parent: cut where either changes, in what holds and in what was known.
+    private func profiles(_ organizations: [OrganizationID], _ tx: Transaction) throws -> [OrganizationFact] {
+        let parents = Dictionary(grouping: links, by: \.child)
+        return try tx.query("""
+            SELECT row_id, organization_id, country, region, valid_from, valid_to, recorded_from, recorded_to FROM organization_profile
+            WHERE vendor_id = \(vendor) AND organization_id IN \(list: organizations) ORDER BY row_id
+            """).flatMap { row -> [OrganizationFact] in
+            let name = try row.text("organization_id"), country = try row.text("country"), region = try row.text("region"), key = try row.text("row_id")
+            let own = Slice(valid: try Self.valid(row), recorded: try Self.recorded(row), parent: nil)
+            return Slice.cut(own, by: (parents[name] ?? []).map { Slice(valid: $0.valid, recorded: $0.recorded, parent: $0.parent) }).enumerated().map { index, slice in
+                OrganizationFact(name, parent: slice.parent, country: country.isEmpty ? nil : country, region: region.isEmpty ? nil : region, valid: slice.valid,
+                                 key: "\(key)/\(index)", recorded: slice.recorded)
+            }
+        }
+    }
+
+    private func memberships(_ which: SQL, _ tx: Transaction) throws -> [MembershipFact] {
+        try tx.query("""
+            SELECT m.row_id, m.person_id, m.organization_id, m.job_roles, m.is_primary, m.worker_type, m.valid_from, m.valid_to, m.recorded_from, m.recorded_to
+            FROM membership m JOIN person p ON p.vendor_id = m.vendor_id AND p.id = m.person_id AND p.is_test = 0
+            WHERE m.vendor_id = \(vendor) AND \(which) ORDER BY m.row_id
+            """).map { row in
+            let valid = try Self.valid(row)
+            return MembershipFact(try row.text("person_id"), in: try row.text("organization_id"), roles: Memberships.split(try row.text("job_roles")),
+                                  worker: try row.text("worker_type") == "contractor" ? .contractor : .employee, isPrimary: try row.bool("is_primary"),
+                                  from: valid.from, lastDay: valid.through, key: try row.text("row_id"), recorded: try Self.recorded(row))
+        }
+    }
+
+    private func merges(_ people: [PersonID], _ tx: Transaction) throws -> [MergeFact] {
+        try tx.query("""
+            SELECT id, kept_id, merged_id, from_day, merged_at, parted_at FROM person_merge
+            WHERE vendor_id = \(vendor) AND (kept_id IN \(list: people) OR merged_id IN \(list: people)) ORDER BY id
+            """).map { row in
+            MergeFact(try row.text("merged_id"), into: try row.text("kept_id"), valid: DaySpan(try row.day("from_day")), key: try row.text("id"),
+                      recorded: Recorded(from: try row.instant("merged_at"), to: try row.optionalInstant("parted_at") ?? .forever))
+        }
+    }
+
+    /// Whole courses; a course's parts count through certifications.
+    private func completions(_ people: [PersonID], _ tx: Transaction) throws -> [CompletionFact] {
+        try tx.query("""
+            SELECT c.id, c.person_id, c.course_id, c.completed_at, c.assurance, e.due_on FROM completion c
+            LEFT JOIN enrolment e ON e.vendor_id = c.vendor_id AND e.id = c.enrolment_id
+            WHERE c.vendor_id = \(vendor) AND c.person_id IN \(list: people) AND c.activity_id IS NULL AND (c.passed IS NULL OR c.passed = 1) ORDER BY c.id
+            """).map { row in
+            let at = try row.instant("completed_at")
+            return CompletionFact(try row.text("person_id"), .course, try row.text("course_id"), completed: zone.day(at: at), due: try row.optionalDay("due_on"),
+                                  assurance: Assurance(rawValue: try row.text("assurance")).flatMap { Assurance.allCases.firstIndex(of: $0) },
+                                  key: try row.text("id"), recorded: Recorded(from: at))
+        }
+    }
+}
+
+/// A stretch of days and of knowing with one parent.
+struct Slice: Equatable {
+    var valid: DaySpan
+    var recorded: Recorded
+    var parent: String?
+
+    /// The pieces of `own`, each with the parent that holds throughout; those without one have none.
+    static func cut(_ own: Slice, by parents: [Slice]) -> [Slice] {
+        let overlapping = parents.filter { $0.recorded.from < own.recorded.to && own.recorded.from < $0.recorded.to }
+        guard !overlapping.isEmpty else { return [own] }
+        var moments = Set([own.recorded.from, own.recorded.to])
+        for slice in overlapping { moments.formUnion([slice.recorded.from, slice.recorded.to].filter { own.recorded.from < $0 && $0 < own.recorded.to }) }
+        let ordered = moments.sorted()
+        return zip(ordered, ordered.dropFirst()).flatMap { from, to -> [Slice] in
+            let known = overlapping.filter { $0.recorded.from <= from && to <= $0.recorded.to }
+            return days(own.valid, known).map { Slice(valid: $0.valid, recorded: Recorded(from: from, to: to), parent: $0.parent) }
+        }
+    }
+    private static func days(_ own: DaySpan, _ parents: [Slice]) -> [(valid: DaySpan, parent: String?)] {
+        var starts = Set([own.from])
+        for slice in parents {
+            starts.insert(slice.valid.from)
+            if let through = slice.valid.through { starts.insert(through.adding(days: 1)) }
+        }
+        let ordered = starts.filter(own.contains).sorted()
+        return ordered.enumerated().map { index, from in
+            let through = index + 1 < ordered.count ? ordered[index + 1].adding(days: -1) : own.through
+            return (DaySpan(from, through), parents.last { $0.valid.contains(from) }?.parent)
+        }
+    }
+}

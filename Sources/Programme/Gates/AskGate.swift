@@ -1,0 +1,101 @@
+package import HTML
+import JSON
+package import Kernel
+package import Ledger
+import People
+package import ProgrammeRules
+package import Store
+package import Web
+
+/// Answers whether an organization, and a person for it, may do something, from the last decision. Every answer is kept.
+package struct AskGate: Sendable {
+    package enum Refused: Refusal {
+        case notInForce
+        package var code: String { "programme.notInForce" }
+        package var status: Int { 409 }
+        package var message: Message { .programmeNotInForce }
+    }
+    package struct Answer: Sendable {
+        package let id: String
+        package let kept: KeptGate
+        package let isOpen: Bool
+        package let verdict: Verdict
+        package let codes: [GateAnswer.Code]
+        package let answeredAt: Instant
+    }
+    let ledger: Ledger
+    package init(ledger: Ledger) { self.ledger = ledger }
+
+    /// - Parameter reference: the deal it is asked for. With one the answer counts: an open one is honoured from then on, and a provisional pass is used up.
+    package func callAsFunction(_ scope: Scope<AskGates>, _ gate: String, _ organization: OrganizationID, person: PersonID?, reference: String?, _ tx: Transaction) throws -> Answer {
+        try Access.confirm(scope, tx)
+        let vendor = scope.vendor
+        guard scope.reach.contains(organization), try isPartner(organization, vendor, tx), try GateStore.exists(gate, vendor: vendor, tx) else { throw WebRefusal.notFound }
+        let kept = try fresh(gate, organization, vendor, tx)
+        let today = kept.zone.day(at: tx.now)
+        let history = try history(kept, reference, vendor, tx)
+        let own: Verdict? = kept.verdict
+        let acting: Verdict? = kept.gate.actor == nil ? nil : person.map { person in
+            kept.actorsUnknown.contains(person.value) ? .unknown : kept.actorsMet.contains(person.value) ? .met : .unmet
+        }
+        let (isOpen, verdict, codes) = kept.gate.settle(own, acting, on: today, history)
+        let isProvisional = codes.contains(.provisionalPass) && reference != nil
+        let id = tx.newID(of: Never.self).value
+        try tx.execute("""
+            INSERT INTO gate_answer (vendor_id, id, gate, organization_id, person_id, reference, answered_at, as_of, is_open, verdict, codes, version, decision_id,
+                is_provisional, asked_by_kind, asked_by)
+            VALUES (\(vendor), \(id), \(gate), \(organization), \(person), \(reference), \(tx.now), \(today), \(isOpen), \(verdict.rawValue),
+                \(codes.map(\.rawValue).joined(separator: ",")), \(kept.version), \(kept.decision), \(isProvisional), \(scope.actor.kind.rawValue), \(scope.actor.id))
+            """)
+        if isProvisional, let reference {
+            try ledger.append(GatePassedProvisionally(gate: gate, organization: organization, reference: reference), by: scope.actor, tx)
+        }
+        return Answer(id: id, kept: kept, isOpen: isOpen, verdict: verdict, codes: codes, answeredAt: tx.now)
+    }
+
+    private func isPartner(_ organization: OrganizationID, _ vendor: VendorID, _ tx: Transaction) throws -> Bool {
+        try tx.exists("SELECT 1 FROM organization WHERE vendor_id = \(vendor) AND id = \(organization) AND kind = 'partner'")
+    }
+
+    /// The kept answer. Where a fact has changed since, or a day has begun for which nobody has looked yet, it is decided now: that costs once
+    /// and nobody hears yesterday's answer.
+    private func fresh(_ gate: String, _ organization: OrganizationID, _ vendor: VendorID, _ tx: Transaction) throws -> KeptGate {
+        let isTouched = try tx.exists("SELECT 1 FROM programme_touched WHERE vendor_id = \(vendor) AND organization_id = \(organization)")
+        if !isTouched, let kept = try GateStore.find(gate, organization, vendor: vendor, tx) {
+            let today = kept.zone.day(at: tx.now)
+            if kept.asOf >= today || kept.validThrough >= today { return kept }
+        }
+        let decide = DecideOrganization(ledger: ledger), actor = Actor(kind: .job, id: DecideJob.kind)
+        for (programme, history) in try ProgrammeStore.live(vendor: vendor, tx) where history.versions.contains(where: { $0.gate(gate) != nil }) {
+            guard let zone = history.versions.last?.zone else { continue }
+            try decide(organization, programme, history, try GatherFacts(history.versions, zone: zone, vendor: vendor, tx), by: actor, vendor: vendor, tx)
+        }
+        guard let kept = try GateStore.find(gate, organization, vendor: vendor, tx) else { throw Refused.notInForce }
+        return kept
+    }
+
+    private func history(_ kept: KeptGate, _ reference: String?, _ vendor: VendorID, _ tx: Transaction) throws -> GateHistory {
+        var history = GateHistory()
+        let gate = kept.gate.id, organization = kept.organization
+        if let reference {
+            history.isApproved = try tx.exists("""
+                SELECT 1 FROM gate_answer WHERE vendor_id = \(vendor) AND gate = \(gate) AND reference = \(reference) AND organization_id = \(organization) AND is_open = 1 LIMIT 1
+                """)
+        }
+        if kept.gate.onUnknown == .last {
+            history.lastAnswer = try tx.first("""
+                SELECT verdict FROM gate_answer WHERE vendor_id = \(vendor) AND gate = \(gate) AND organization_id = \(organization) AND verdict <> 'unknown'
+                ORDER BY answered_at DESC, id DESC LIMIT 1
+                """).map { try $0.text("verdict") == Verdict.met.rawValue }
+        }
+        if kept.gate.provisional != nil {
+            let used = try tx.first("""
+                SELECT count(DISTINCT reference) AS uses, min(as_of) AS since FROM gate_answer
+                WHERE vendor_id = \(vendor) AND gate = \(gate) AND organization_id = \(organization) AND is_provisional = 1
+                """)
+            history.provisionalUses = try used?.int("uses") ?? 0
+            history.provisionalSince = try used?.optionalDay("since")
+        }
+        return history
+    }
+}

@@ -1,0 +1,110 @@
+import HTML
+import Kernel
+import ProgrammeRules
+
+/// Rules as sentences. Codes of credentials stand as they are; programmes name courses by id, so their titles come along.
+struct RuleWords: Sendable {
+    let t: Localizer
+    /// Titles of courses by id.
+    var courses: [String: String] = [:]
+    /// Titles of statuses by id.
+    var statuses: [String: String] = [:]
+
+    func sentence(_ expr: Expr) -> String {
+        switch expr {
+        case .all(let parts): parts.count == 1 ? sentence(parts[0]) : t(.programmeRuleAll)
+        case .any(let parts): parts.count == 1 ? sentence(parts[0]) : t(.programmeRuleAny)
+        case .atLeast(let count, let parts): t(.programmeRuleAtLeast(n: count, of: parts.count))
+        case .not(let part): t(.programmeRuleNot(rule: sentence(part)))
+        case .people(let rule): people(rule)
+        case .assign(let rule):
+            t(.programmeRuleAssign(slots: t.list(rule.slots.map { slot in "\(slot.count) × \(slot.roleType): \(hold(slot.hold))" })))
+        case .percent(let rule): t(.programmeRulePercent(percent: amount(rule.percent), hold: hold(rule.numerator)))
+        case .score(let rule): t(.programmeRuleScore(points: amount(rule.minimum)))
+        case .metric(let rule):
+            t(.programmeRuleMetric(metric: rule.key, comparison: rule.comparison.rawValue, value: amount(rule.value) + (rule.currency.map { " " + $0 } ?? "")))
+        case .ratio(let rule): t(.programmeRuleRatio(hold: hold(rule.hold), per: amount(rule.per), metric: rule.key))
+        case .status(let rule):
+            rule.id.map { t(.programmeRuleStatus(status: status($0))) } ?? t(.programmeRuleRank(rank: rule.minimumRank ?? 0))
+        case .tenure(let rule): t(.programmeRuleTenure(status: status(rule.status), span: span(rule.duration)))
+        case .every(let rule): t(.programmeRuleEvery(n: rule.count, period: rule.period.rawValue, rule: sentence(rule.expr)))
+        case .attest(let rule): t(.programmeRuleAttest(kind: rule.kind))
+        }
+    }
+    func status(_ id: String) -> String { statuses[id] ?? id }
+
+    private func people(_ rule: PeopleRule) -> String {
+        var text = rule.distinct == .person ? t(.programmeRulePeople(n: rule.minimum, hold: hold(rule.hold))) : t(.programmeRuleCredentials(n: rule.minimum, hold: hold(rule.hold)))
+        if !rule.who.roles.isEmpty { text += " " + t(.programmeRuleRoles(roles: t.list(rule.who.roles))) }
+        if !rule.subMinima.isEmpty { text += " " + t(.programmeRuleAmong(minima: t.list(rule.subMinima.map { "\($0.minimum) × \(hold($0.hold))" }))) }
+        return text
+    }
+    func hold(_ hold: Hold) -> String {
+        switch hold {
+        case .credential(let credential): credential.code
+        case .completion(let completion): courses[completion.key] ?? completion.key
+        case .anyOf(let parts): t(.programmeHoldAny(holds: t.list(parts.map(self.hold))))
+        case .allOf(let parts): t.list(parts.map(self.hold))
+        case .implies(let track): t(.programmeHoldTrack(track: track.track, rank: track.minimumRank))
+        }
+    }
+    func award(_ award: Award) -> String { courses[award.code] ?? award.code }
+    private func span(_ span: Span) -> String {
+        switch span {
+        case .days(let days): t(.programmeSpanDays(n: days))
+        case .months(let months): t(.programmeSpanMonths(n: months))
+        }
+    }
+    /// Whole numbers with separators; fractions stay exact.
+    func amount(_ value: Rational) -> String { value.denominator == 1 ? t.number(Int(value.numerator)) : value.description }
+}
+
+/// A judged rule: sentence, numbers, what is lacking, who is nearest. Names of people only where the caller may see them.
+struct FindingView: Sendable {
+    let words: RuleWords
+    /// Nil: people are counted, not named.
+    let names: [String: String]?
+
+    func html(_ finding: Finding, _ expr: Expr) -> HTML { #"<ul class="rule">\#(item(finding, expr))</ul>"# }
+
+    private func item(_ finding: Finding, _ expr: Expr) -> HTML {
+        let parts: [Expr] = switch expr {
+        case .all(let parts), .any(let parts), .atLeast(_, let parts): parts
+        default: []
+        }
+        if parts.count == 1, finding.children.count == 1 { return item(finding.children[0], parts[0]) }
+        let inner: HTML = parts.isEmpty || parts.count != finding.children.count ? HTML()
+            : #"<ul class="rule">\#(zip(finding.children, parts).map { item($0, $1) })</ul>"#
+        return #"<li class="rule-\#(finding.verdict.rawValue)">\#(mark(finding.verdict))<span class="rule-text">\#(words.sentence(expr))\#(numbers(finding))</span>\#(lacking(finding, parts.isEmpty))\#(inner)</li>"#
+    }
+    private func mark(_ verdict: Verdict) -> HTML {
+        let t = words.t
+        return switch verdict {
+        case .met: badge(t(.programmeMet), .success)
+        case .unmet: badge(t(.programmeUnmet), .warning)
+        case .unknown: badge(t(.programmeUnknown), .neutral)
+        }
+    }
+    private func numbers(_ finding: Finding) -> HTML {
+        guard let have = finding.have, let need = finding.need, finding.unit != .requirements else { return HTML() }
+        return #" <span class="muted">\#(words.t(.programmeHaveOfNeed(have: words.amount(have), need: words.amount(need))))</span>"#
+    }
+    private func lacking(_ finding: Finding, _ isLeaf: Bool) -> HTML {
+        guard isLeaf, finding.verdict != .met else { return HTML() }
+        let t = words.t
+        var lines: [String] = finding.reasons.map { t(.programmeReason(code: $0.code.rawValue)) }.filter { !$0.isEmpty }
+        if let gap = finding.gap {
+            lines += gap.steps.prefix(5).map { step in
+                let awards = t.list(step.awards.map(words.award))
+                let who = step.person.flatMap { person in names.map { $0[person] ?? t(.programmeSomebody) } } ?? t(.programmeSomebody)
+                return step.minutes.map { t(.programmeStepMinutes(who: who, what: awards, n: $0)) } ?? t(.programmeStep(who: who, what: awards))
+            }
+            lines += gap.needs.prefix(5).map { need in
+                let amount = need.amount.map { words.amount($0) + (need.currency.map { " " + $0 } ?? "") } ?? ""
+                return t(.programmeNeed(kind: need.kind.rawValue, name: need.kind == .status || need.kind == .tenure ? words.status(need.name) : need.name, amount: amount))
+            }
+        }
+        guard !lines.isEmpty else { return HTML() }
+        return #"<ul class="rule-gap">\#(lines.map { "<li>\($0)</li>" as HTML })</ul>"#
+    }
+}

@@ -1,0 +1,72 @@
+package import HTML
+package import Kernel
+package import Ledger
+
+/// A version of a programme's rules was published.
+package struct ProgrammePublished: LedgerEvent {
+    package static let kind = "programme.published"
+    package let programme: ProgrammeID
+    package let code: String
+    package let version: Int
+    package let effectiveFrom: Day
+    package let enforcedFrom: Day
+    package var subjects: [Subject] { [.programme(programme)] }
+    package var changes: [Change] {
+        [Change("version", from: version > 1 ? String(version - 1) : nil, to: String(version)), Change("enforcedFrom", from: nil, to: enforcedFrom.description)]
+    }
+    package var validFrom: Day? { effectiveFrom }
+}
+
+/// Nothing is decided by this programme any more.
+package struct ProgrammeRetired: LedgerEvent {
+    package static let kind = "programme.retired"
+    package let programme: ProgrammeID
+    package let code: String
+    package var subjects: [Subject] { [.programme(programme)] }
+    package var changes: [Change] { [Change("state", from: "live", to: "retired")] }
+}
+
+/// A fact about a partner beside its training was reported, corrected (`before`) or withdrawn (`after` is nil).
+package struct PartnerFactReported: LedgerEvent {
+    package static let kind = "programme.factReported"
+    package let organization: OrganizationID
+    package let fact: String
+    package let name: String
+    package let before: String?
+    package let after: String?
+    package let source: String
+    package var subjects: [Subject] { [.organization(organization)] }
+    package var changes: [Change] { [Change(fact + " " + name, from: before, to: after)] }
+}
+
+/// What an organization holds changed, or would change where Laurel only proposes (`isApplied` is false).
+package struct StandingChanged: LedgerEvent {
+    package static let kind = "programme.standingChanged"
+    package let programme: ProgrammeID
+    package let organization: OrganizationID
+    package let status: String
+    /// promoted, demoted, at_risk, cured or held_unknown
+    package let change: String
+    package let cause: String
+    package let day: Day
+    package let isApplied: Bool
+    package let version: Int
+    package let decision: String
+    package var subjects: [Subject] { [.organization(organization), .programme(programme)] }
+    package var changes: [Change] { [Change(status, from: nil, to: change)] }
+    package var validFrom: Day? { day }
+}
+
+/// A gate let an organization through although its rule is unmet: one of the passes that it has once.
+package struct GatePassedProvisionally: LedgerEvent {
+    package static let kind = "programme.gatePassedProvisionally"
+    package let gate: String
+    package let organization: OrganizationID
+    package let reference: String
+    package var subjects: [Subject] { [.organization(organization)] }
+    package var changes: [Change] { [Change(gate, from: nil, to: reference)] }
+}
+
+extension Subject {
+    package static func programme(_ id: ProgrammeID) -> Subject { Subject(kind: "programme", id: id.value) }
+}

@@ -1,0 +1,18 @@
+package import HTML
+package import Kernel
+
+/// Where things of this capability are.
+package enum ProgrammeLinks {
+    package static let manage: Link = "/manage/programmes"
+    package static let new: Link = "/manage/programmes/new"
+    package static func manage(_ id: ProgrammeID) -> Link { "/manage/programmes/\(id.value)" }
+    package static func edit(_ id: ProgrammeID) -> Link { "/manage/programmes/\(id.value)/edit" }
+    package static func review(_ id: ProgrammeID) -> Link { "/manage/programmes/\(id.value)/review" }
+    package static func publish(_ id: ProgrammeID) -> Link { "/manage/programmes/\(id.value)/publish" }
+    package static func discard(_ id: ProgrammeID) -> Link { "/manage/programmes/\(id.value)/discard" }
+    package static func retire(_ id: ProgrammeID) -> Link { "/manage/programmes/\(id.value)/retire" }
+    package static func text(_ id: ProgrammeID) -> Link { "/manage/programmes/\(id.value)/text" }
+    /// Every partner within reach, with what it holds.
+    package static let standing: Link = "/standing"
+    package static func standing(_ organization: OrganizationID) -> Link { "/standing/\(organization.value)" }
+}
