@@ -106,6 +106,7 @@ struct LedgerWriter {
         case "integrations": integrations() ?? unknown()
         case "branding": branding() ?? unknown()
         case "records": records() ?? unknown()
+        case "programme": programme() ?? unknown()
         case "privacy": privacy() ?? unknown()
         default: unknown()
         }

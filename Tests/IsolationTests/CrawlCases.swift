@@ -11,7 +11,7 @@ import Foundation
 /// The fixtures of all routes. The strangers of each say whose the thing is.
 enum CrawlCases {
     static let all: [CrawlCase] = access + privacy + identity + people + peopleForms + peopleAPI + learning + certification + assessment + courses + packages + engagement + insights + signIn
-        + singleSignOn + joining + roster + integrations + branding + organizations + records
+        + singleSignOn + joining + roster + integrations + branding + organizations + records + programme
 
     /// - Parameter parameters: where a parameter's id lies under another name in the world: `activity` is an exam here, a lesson there.
     static func page(_ route: String, _ owner: Identity, strangers: [Identity] = Identity.organizationStrangers, _ parameters: [String: String] = [:],

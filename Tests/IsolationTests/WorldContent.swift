@@ -30,6 +30,7 @@ extension World {
         try await maker.roster()
         try await maker.access()
         try await maker.singleSignOn()
+        try await maker.programme()
         try await maker.signIn()
         ids = maker.world.ids
         tokens = maker.world.tokens

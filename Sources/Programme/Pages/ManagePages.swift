@@ -158,7 +158,7 @@ struct ProgrammeEditor: Sendable {
             \(form(to: programme.map { ProgrammeLinks.edit($0.id) } ?? ProgrammeLinks.new, tokens: request.tokens, warnsUnsaved: true, """
                 <input type="hidden" name="revision" value="\(String(revision))">
                 <div class="programme-text">\(textArea(Field("text", label: t(.programmeTextLabel), value: text, hint: t(.programmeTextHint), error: errors.message("text", t), isRequired: true), rows: 28))</div>
-                \(formActions(submitButton(t(.programmeSave)), review ?? HTML()))
+                \(formActions(button(t(.programmeSave), style: .primary), review ?? HTML()))
                 """))
             """)
     }

@@ -183,7 +183,7 @@ struct StandingBoard: Sendable {
         let base = ProgrammeLinks.standing.query("programme", shown.programme.code)
         func title(_ id: String) -> String { shown.rules.status(id).map { OrganizationStanding.title($0.titles, id, t) } ?? id }
         let ordered = shown.rules.statuses.sorted { ($0.rank ?? 0, $1.id) > ($1.rank ?? 0, $0.id) }
-        let bars = HTML.bars(ordered.map { status in
+        let bars = Chart.bars(ordered.map { status in
             let count = shown.counts[status.id] ?? (0, 0)
             return ChartPart(title(status.id), value: count.held, words: count.atRisk > 0 ? t(.programmeHeldAndAtRisk(n: count.held, risk: count.atRisk)) : t(.programmePartners(n: count.held)))
         }, label: t(.programmeHeldBy))

@@ -1,0 +1,85 @@
+import App
+import Foundation
+import Kernel
+import Ledger
+import People
+import Programme
+import ProgrammeRules
+import Store
+import Support
+import Web
+
+// Fixtures of partner programmes: the victim holds a tier that its learner's credential carries; the programme has a draft of a second version.
+extension CrawlCases {
+    private static let notManagers = Identity.vendorStrangers + [.victimAdmin, .managerInside, .managerOutside, .auditor, .author]
+    private static let changed = StartingRules.text("crawl-programme", people: 3, title: "Quetzalia programme")
+
+    static let programme: [CrawlCase] = [
+        list("/manage/programmes", .vendorAdmin, strangers: notManagers),
+        page("/manage/programmes/new", .vendorAdmin, strangers: [.nobody, .rivalAdmin, .victimLearner]),
+        form("/manage/programmes/new", .vendorAdmin, strangers: [.nobody, .rivalAdmin, .victimLearner]) { _ in [("text", StartingRules.text("another", people: 1, title: "Another"))] },
+        page("/manage/programmes/{programme}", .vendorAdmin, strangers: notManagers),
+        page("/manage/programmes/{programme}/edit", .vendorAdmin, strangers: notManagers),
+        form("/manage/programmes/{programme}/edit", .vendorAdmin, strangers: notManagers) { [("text", changed), ("revision", $0.programmeRevision)] },
+        page("/manage/programmes/{programme}/text", .vendorAdmin, strangers: notManagers),
+        page("/manage/programmes/{programme}/review", .vendorAdmin, strangers: notManagers),
+        form("/manage/programmes/{programme}/publish", .vendorAdmin, strangers: notManagers),
+        form("/manage/programmes/{programme}/discard", .vendorAdmin, strangers: notManagers),
+        form("/manage/programmes/{programme}/retire", .vendorAdmin, strangers: notManagers),
+        list("/standing", .victimAdmin),
+        page("/standing/{organization}", .victimAdmin),
+        apiList("/programmes", .vendorAdmin, strangers: notManagers),
+        api("GET", "/organizations/{organization}/standing", .victimAdmin),
+        api("POST", "/partner-facts", .vendorAdmin, strangers: notManagers) {
+            #"{"facts":[{"kind":"held","organization":"\#($0.organization)","status":"bronze","from":"2026-01-01","source":"crawl"}]}"#
+        },
+        api("POST", "/gates/{gate}/answers", .vendorAdmin, strangers: notManagers) { #"{"organization":"\#($0.organization)","reference":"crawl-1"}"# },
+        apiList("/gates/{gate}/answers", .vendorAdmin, strangers: notManagers),
+        apiList("/gates/{gate}/organizations", .vendorAdmin, strangers: notManagers),
+    ]
+}
+
+/// A small programme over the crawl's certification.
+enum StartingRules {
+    static func text(_ id: String, people: Int, title: String) -> String {
+        """
+        format: 1
+        id: \(id)
+        version: 1
+        titles: {en: \(title)}
+        timezone: UTC
+        effective_from: 2026-01-01
+        statuses:
+          - id: bronze
+            kind: tier
+            rank: 1
+            titles: {en: Bronze}
+            obtain: {people: {hold: {credential: {code: CRAWL}}, min: \(people)}}
+        gates:
+          - id: \(id == "crawl-programme" ? "deals" : id)
+            organization: {status: {id: bronze}}
+        """
+    }
+}
+
+extension ContentMaker {
+    mutating func programme() async throws {
+        let ground = house.ground, vendor = world.vendor, ledger = ground.ledger
+        let scope = ground.access.operator(vendor: vendor, ManageProgrammes.self), asking = ground.access.operator(vendor: vendor, AskGates.self)
+        let victim = OrganizationID(world.ids["organization"]!)
+        let made = try await ground.store.write(vendor) { tx -> (String, Int) in
+            let id = try EditProgramme().create(scope, StartingRules.text("crawl-programme", people: 1, title: "Quetzalia programme"), tx)
+            try PublishProgramme(ledger: ledger)(scope, id, tx)
+            guard let programme = try ProgrammeStore.find(id, vendor: vendor, tx) else { throw Unexpected(description: "no programme") }
+            let history = ProgrammeHistory(try ProgrammeStore.versions(id, vendor: vendor, tx).map(\.programme))
+            let gather = try GatherFacts(history.versions, zone: .utc, vendor: vendor, tx)
+            try DecideOrganization(ledger: ledger)(victim, programme, history, gather, by: Actor(kind: .job, id: DecideJob.kind), vendor: vendor, tx)
+            try tx.execute("DELETE FROM programme_touched WHERE vendor_id = \(vendor)")
+            let answer = try AskGate(ledger: ledger)(asking, "deals", victim, person: nil, reference: "Quetzalia deal", tx)
+            guard answer.isOpen else { throw Unexpected(description: "the victim holds no tier: \(answer.codes)") }
+            try EditProgramme()(scope, id, StartingRules.text("crawl-programme", people: 2, title: "Quetzalia programme"), revision: programme.revision, tx)
+            return (id.value, try ProgrammeStore.find(id, vendor: vendor, tx)!.revision)
+        }
+        world.ids.merge(["programme": made.0, "programmeRevision": String(made.1), "gate": "deals"]) { _, new in new }
+    }
+}
