@@ -20,7 +20,7 @@ package struct ProgrammeRoom: Sendable {
             NavigationItem("standing", .manager, .programmeStanding, .programme, ProgrammeLinks.standing) { $0.may(ViewCounts.self) && !$0.may(ManageProgrammes.self) },
         ]
     }
-    package var jobs: [JobKind] { [DecideJob.job(ledger: ground.ledger)] }
+    package var jobs: [JobKind] { [DecideJob.job(ledger: ground.ledger), DryRunJob.job] }
     package var schedules: [Schedule] { [DecideJob.schedule] }
     package var personTables: [PersonTable] { [PersonTable("gate_answer", .stays)] }
     /// What was reported, decided and answered stays with the organization it was about.
@@ -30,7 +30,7 @@ package struct ProgrammeRoom: Sendable {
             OrganizationTable("programme_standing", keys: ["programme_id", "status"], .stays),
             OrganizationTable("programme_dependency", keys: ["programme_id", "kind", "name"], .stays),
             OrganizationTable("programme_touched", keys: ["touched_at"], .stays), OrganizationTable("programme_gate", keys: ["gate"], .stays),
-            OrganizationTable("gate_answer", .stays),
+            OrganizationTable("gate_answer", .stays), OrganizationTable("programme_dry_run_line", keys: ["programme_id", "revision", "effect", "what"], .stays),
         ]
     }
     package var isolationProbes: [IsolationProbe] {

@@ -147,5 +147,25 @@ extension Migrations {
             CREATE INDEX gate_answer_reference ON gate_answer (vendor_id, gate, reference, organization_id, answered_at);
             CREATE INDEX gate_answer_provisional ON gate_answer (vendor_id, gate, organization_id, reference) WHERE is_provisional = 1;
             """),
+        Migration(223, "dry runs of programmes", """
+            CREATE TABLE programme_dry_run (
+                vendor_id TEXT NOT NULL,
+                programme_id TEXT NOT NULL,
+                revision {int} NOT NULL,
+                total {int} NOT NULL,
+                done {int} NOT NULL,
+                finished_at {int},
+                PRIMARY KEY (vendor_id, programme_id, revision)
+            ) {strict};
+            CREATE TABLE programme_dry_run_line (
+                vendor_id TEXT NOT NULL,
+                programme_id TEXT NOT NULL,
+                revision {int} NOT NULL,
+                effect TEXT NOT NULL,
+                organization_id TEXT NOT NULL,
+                what TEXT NOT NULL,
+                PRIMARY KEY (vendor_id, programme_id, revision, effect, organization_id, what)
+            ) {strict};
+            """),
     ]
 }

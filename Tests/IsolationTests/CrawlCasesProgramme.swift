@@ -57,6 +57,7 @@ enum StartingRules {
             obtain: {people: {hold: {credential: {code: CRAWL}}, min: \(people)}}
         gates:
           - id: \(id == "crawl-programme" ? "deals" : id)
+            titles: {en: Quetzalia gate}
             organization: {status: {id: bronze}}
         """
     }

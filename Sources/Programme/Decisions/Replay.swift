@@ -17,18 +17,21 @@ package enum DecisionVerification {
         var outcome = Outcome(), after = ""
         while true {
             let start = after
-            let (part, last) = try await store.read(vendor) { tx -> (Outcome, String?) in
-                let decisions = try DecisionStore.all(after: start, limit: batch, vendor: vendor, tx)
-                var part = Outcome(), rules: [String: Programme] = [:]
-                for decision in decisions { try check(decision, &rules, &part, vendor, tx) }
-                return (part, decisions.last?.id.value)
-            }
+            let (part, last) = try await store.read(vendor) { try some(after: start, vendor, $0) }
             outcome.decisions += part.decisions
             outcome.otherEvaluator += part.otherEvaluator
             outcome.faults += part.faults
             guard let last else { return outcome }
             after = last
         }
+    }
+
+    /// Some of them in the order of their ids, and the last one's id; nil when none was left.
+    package static func some(after start: String, _ vendor: VendorID, _ tx: Transaction) throws -> (Outcome, String?) {
+        let decisions = try DecisionStore.all(after: start, limit: batch, vendor: vendor, tx)
+        var part = Outcome(), rules: [String: Programme] = [:]
+        for decision in decisions { try check(decision, &rules, &part, vendor, tx) }
+        return (part, decisions.last?.id.value)
     }
 
     private static func check(_ decision: StoredDecision, _ rules: inout [String: Programme], _ outcome: inout Outcome, _ vendor: VendorID, _ tx: Transaction) throws {

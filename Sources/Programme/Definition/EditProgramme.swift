@@ -44,6 +44,7 @@ package struct EditProgramme: Sendable {
         programme.version = 1
         let id: ProgrammeID = tx.newID()
         try ProgrammeStore.insert(id, code: programme.id, title: programme.title, draft: programme.json.text, vendor: scope.vendor, tx)
+        try DryRunJob.start(id, revision: 1, vendor: scope.vendor, tx)
         return id
     }
 
@@ -56,6 +57,7 @@ package struct EditProgramme: Sendable {
         programme.version = known.currentVersion + 1
         let title = known.currentVersion == 0 ? programme.title : nil
         guard try ProgrammeStore.save(id, title: title, draft: programme.json.text, revision: revision, vendor: scope.vendor, tx) else { throw Refused.somebodyElseSaved }
+        try DryRunJob.start(id, revision: revision + 1, vendor: scope.vendor, tx)
     }
 
     package func discard(_ scope: Scope<ManageProgrammes>, _ id: ProgrammeID, _ tx: Transaction) throws {

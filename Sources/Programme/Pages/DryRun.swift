@@ -1,59 +1,132 @@
+import Jobs
 import Kernel
+import Ledger
 import ProgrammeRules
 import Store
 
-/// What publishing a draft would change, partner by partner: judged today with the rules in force and with the draft's, from the same standings.
+/// What publishing a draft would change, partner by partner: judged with the rules in force and with the draft's, from the same standings.
+/// A job works it out for each saved draft; the page before publishing shows it, or how far it is.
 struct ProgrammeDryRun: Sendable {
+    enum Effect: String, Sendable, CaseIterable { case rises, falls, opens, closes }
     struct Line: Sendable {
         let organization: OrganizationID
         let name: String
-        /// Status or gate, before and after.
+        /// The status or gate.
         let what: String
-        let isGate: Bool
-        let before: Verdict?
-        let after: Verdict
     }
-    /// Partners that are looked at; beyond them the run says so.
-    static let most = 1000
-    let lines: [Line]
-    let partners: Int
-    let isWhole: Bool
+    /// Lines of each effect that a page shows.
+    static let shown = 50
+    let total: Int
+    let done: Int
+    let isFinished: Bool
+    let counts: [Effect: Int]
+    let lines: [Effect: [Line]]
 
-    var rises: [Line] { lines.filter { !$0.isGate && $0.after == .met } }
-    var falls: [Line] { lines.filter { !$0.isGate && $0.before == .met } }
-    var opens: [Line] { lines.filter { $0.isGate && $0.after == .met } }
-    var closes: [Line] { lines.filter { $0.isGate && $0.before == .met } }
-
-    static func run(_ draft: Programme, current: Programme?, _ programme: ProgrammeID, vendor: VendorID, _ tx: Transaction) throws -> ProgrammeDryRun {
-        let partners = try tx.query("""
-            SELECT id, name FROM organization WHERE vendor_id = \(vendor) AND kind = 'partner' AND ended_on IS NULL ORDER BY name_folded, id LIMIT \(most + 1)
+    /// Nil when none was begun for this state of the draft.
+    static func load(_ programme: ProgrammeID, revision: Int, vendor: VendorID, _ tx: Transaction) throws -> ProgrammeDryRun? {
+        guard let run = try tx.first("""
+            SELECT total, done, finished_at FROM programme_dry_run WHERE vendor_id = \(vendor) AND programme_id = \(programme) AND revision = \(revision)
+            """) else { return nil }
+        let found = try tx.query("""
+            SELECT effect, count(*) AS n FROM programme_dry_run_line WHERE vendor_id = \(vendor) AND programme_id = \(programme) AND revision = \(revision) GROUP BY effect
             """)
-        let gather = try GatherFacts([draft] + (current.map { [$0] } ?? []), zone: draft.zone, vendor: vendor, tx)
-        let today = draft.zone.day(at: tx.now)
-        var lines: [Line] = []
-        for row in partners.prefix(most) {
-            let id: OrganizationID = try row.id("id"), name = try row.text("name")
-            let known = KnownFacts(try gather(id, tx), knownAt: tx.now)
-            let standings = try DecisionStore.last(programme, id, vendor: vendor, tx).map { try StandingText.standings($0.result) } ?? []
-            let before = current.map { verdicts($0, id, known, today, standings) } ?? [:]
-            for (what, after) in verdicts(draft, id, known, today, standings).sorted(by: { $0.key < $1.key }) where before[what] != after {
-                // Nothing is told of what was unmet in words of its own and is unmet still.
-                if before[what] == nil, after != .met { continue }
-                let isGate = what.hasPrefix("gate ")
-                lines.append(Line(organization: id, name: name, what: String(what.drop { $0 != " " }.dropFirst()), isGate: isGate, before: before[what], after: after))
-            }
+        var counts: [Effect: Int] = [:], lines: [Effect: [Line]] = [:]
+        for row in found { if let effect = Effect(rawValue: try row.text("effect")) { counts[effect] = try row.int("n") } }
+        for effect in Effect.allCases {
+            lines[effect] = try tx.query("""
+                SELECT l.organization_id, l.what, o.name FROM programme_dry_run_line l JOIN organization o ON o.vendor_id = l.vendor_id AND o.id = l.organization_id
+                WHERE l.vendor_id = \(vendor) AND l.programme_id = \(programme) AND l.revision = \(revision) AND l.effect = \(effect.rawValue)
+                ORDER BY o.name_folded, l.what LIMIT \(shown)
+                """).map { Line(organization: try $0.id("organization_id"), name: try $0.text("name"), what: try $0.text("what")) }
         }
-        return ProgrammeDryRun(lines: lines, partners: min(partners.count, most), isWhole: partners.count <= most)
+        return ProgrammeDryRun(total: try run.int("total"), done: try run.int("done"), isFinished: try run.optionalInt("finished_at") != nil, counts: counts, lines: lines)
     }
 
-    private static func verdicts(_ programme: Programme, _ id: OrganizationID, _ known: KnownFacts, _ today: Day, _ standings: [Standing]) -> [String: Verdict] {
-        var found: [String: Verdict] = [:]
+    /// What differs for one partner.
+    static func effects(_ draft: Programme, current: Programme?, _ id: OrganizationID, _ known: KnownFacts, on today: Day, standings: [Standing]) -> [(Effect, String)] {
+        let before = current.map { verdicts($0, id, known, today, standings) } ?? [:], after = verdicts(draft, id, known, today, standings)
+        return after.keys.sorted().compactMap { key -> (Effect, String)? in
+            let was = before[key] ?? .unmet, becomes = after[key]!
+            if was == becomes || (was != .met && becomes != .met) { return nil }
+            return (key.isGate ? (becomes == .met ? .opens : .closes) : (becomes == .met ? .rises : .falls), key.name)
+        }
+    }
+    private struct Key: Hashable, Comparable {
+        let isGate: Bool
+        let name: String
+        static func < (a: Key, b: Key) -> Bool { (a.isGate ? 1 : 0, a.name) < (b.isGate ? 1 : 0, b.name) }
+    }
+    /// What is held counts by what keeps it, what is not by what it takes to get it.
+    private static func verdicts(_ programme: Programme, _ id: OrganizationID, _ known: KnownFacts, _ today: Day, _ standings: [Standing]) -> [Key: Verdict] {
+        let held = Set(standings.filter { $0.held != nil }.map(\.status))
+        var found: [Key: Verdict] = [:]
         for status in programme.decide(id.value, known, on: today, standings: standings).statuses {
-            found["status \(status.status)"] = status.standing.held != nil || status.computed == .met ? (status.kept.verdict == .unmet && status.computed != .met ? .unmet : .met) : status.computed
+            found[Key(isGate: false, name: status.status)] = held.contains(status.status) ? status.kept.verdict : status.computed
         }
         for gate in programme.gates where gate.organization != nil {
-            if let answer = programme.ask(gate.id, id.value, known, on: today, standings: standings)?.organization { found["gate \(gate.id)"] = answer.verdict }
+            if let answer = programme.ask(gate.id, id.value, known, on: today, standings: standings)?.organization { found[Key(isGate: true, name: gate.id)] = answer.verdict }
         }
         return found
+    }
+}
+
+/// Works a dry run out, a few partners at a time.
+enum DryRunJob {
+    static let kind = "programme.dryRun"
+    static let batch = 10
+    private struct Payload: Codable { let programme: String, revision: Int }
+
+    static func start(_ id: ProgrammeID, revision: Int, vendor: VendorID, _ tx: Transaction) throws {
+        let total = try tx.count("SELECT count(*) FROM organization WHERE vendor_id = \(vendor) AND kind = 'partner' AND ended_on IS NULL")
+        try tx.execute("""
+            INSERT INTO programme_dry_run (vendor_id, programme_id, revision, total, done, finished_at) VALUES (\(vendor), \(id), \(revision), \(total), 0, NULL)
+            ON CONFLICT DO NOTHING
+            """)
+        try Jobs.enqueue(kind, payload: FactJSON.text(Payload(programme: id.value, revision: revision)), uniqueKey: "\(id.value)/\(revision)", tx)
+    }
+
+    static let job = JobKind(kind) { run in
+        let payload = try FactJSON.read(Payload.self, run.payload), id = ProgrammeID(payload.programme)
+        var after = run.cursor ?? "", done = 0
+        while true {
+            let from = after
+            let last = try await run.batch { tx -> String? in
+                // A later draft has a run of its own.
+                guard let programme = try ProgrammeStore.find(id, vendor: run.vendor, tx), programme.revision == payload.revision, let text = programme.draft else { return nil }
+                return try some(programme, try Programme(bytes: Array(text.utf8)), payload.revision, after: from, run.vendor, tx)
+            }
+            guard let last else { break }
+            after = last
+            done += batch
+            try await run.batch(cursor: after, done: done) { _ in }
+        }
+        try await run.batch { tx in
+            try tx.execute("""
+                UPDATE programme_dry_run SET finished_at = \(tx.now) WHERE vendor_id = \(run.vendor) AND programme_id = \(id) AND revision = \(payload.revision) AND finished_at IS NULL
+                """)
+        }
+    }
+
+    /// - Returns: the last partner that was looked at; nil when none is left.
+    private static func some(_ programme: PartnerProgramme, _ draft: Programme, _ revision: Int, after: String, _ vendor: VendorID, _ tx: Transaction) throws -> String? {
+        let partners: [OrganizationID] = try tx.query("""
+            SELECT id FROM organization WHERE vendor_id = \(vendor) AND id > \(after) AND kind = 'partner' AND ended_on IS NULL ORDER BY id LIMIT \(batch)
+            """).map { try $0.id("id") }
+        guard let last = partners.last else { return nil }
+        let today = draft.zone.day(at: tx.now)
+        let current = ProgrammeHistory(try ProgrammeStore.versions(programme.id, vendor: vendor, tx).map(\.programme)).enforced(on: today)
+        let gather = try GatherFacts([draft] + (current.map { [$0] } ?? []), zone: draft.zone, vendor: vendor, tx)
+        for id in partners {
+            let known = KnownFacts(try gather(id, tx), knownAt: tx.now)
+            let standings = try DecisionStore.last(programme.id, id, vendor: vendor, tx).map { try StandingText.standings($0.result) } ?? []
+            let effects = ProgrammeDryRun.effects(draft, current: current, id, known, on: today, standings: standings)
+            try tx.insert(into: "programme_dry_run_line", ["vendor_id", "programme_id", "revision", "effect", "organization_id", "what"], effects.map {
+                [vendor.sqlValue, programme.id.sqlValue, revision.sqlValue, $0.0.rawValue.sqlValue, id.sqlValue, $0.1.sqlValue]
+            })
+        }
+        try tx.execute("""
+            UPDATE programme_dry_run SET done = done + \(partners.count) WHERE vendor_id = \(vendor) AND programme_id = \(programme.id) AND revision = \(revision)
+            """)
+        return last.value
     }
 }

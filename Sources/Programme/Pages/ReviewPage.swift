@@ -9,16 +9,16 @@ struct ProgrammeReview: Sendable {
     let programme: PartnerProgramme
     let draft: Programme
     let problems: [Problem]
-    let run: ProgrammeDryRun
+    /// Nil when none was begun.
+    let run: ProgrammeDryRun?
 
     static func load(_ scope: Scope<ManageProgrammes>, _ id: ProgrammeID, _ tx: Transaction) throws -> ProgrammeReview {
         let vendor = scope.vendor
         guard let programme = try ProgrammeStore.find(id, vendor: vendor, tx) else { throw WebRefusal.notFound }
         guard let text = programme.draft else { throw EditProgramme.Refused.noDraft }
         let draft = try Programme(bytes: Array(text.utf8))
-        let current = ProgrammeHistory(try ProgrammeStore.versions(id, vendor: vendor, tx).map(\.programme)).enforced(on: draft.zone.day(at: tx.now))
         return ProgrammeReview(programme: programme, draft: draft, problems: try ProgrammeDraft.problems(draft, vendor: vendor, tx),
-                               run: try ProgrammeDryRun.run(draft, current: current, id, vendor: vendor, tx))
+                               run: try ProgrammeDryRun.load(id, revision: programme.revision, vendor: vendor, tx))
     }
 
     func page(_ request: WebRequest) -> Page {
@@ -29,25 +29,31 @@ struct ProgrammeReview: Sendable {
         }
         let wrong: HTML = lines.isEmpty ? HTML() : callout(errors.isEmpty ? .info : .danger, title: t(.programmeProblems), "<ul>\(lines)</ul>")
         let publish: HTML = errors.isEmpty ? postButton(t(.programmePublish(n: draft.version)), to: ProgrammeLinks.publish(id), tokens: request.tokens, style: .primary, icon: .publish) : HTML()
-        let partial: HTML = run.isWhole ? HTML() : callout(.info, "<p>\(t(.programmeDryRunPart(n: run.partners)))</p>")
         return Page(title: t(.programmeReviewTitle), frame: .manager(current: "programmes"), body: """
             \(pageHeader(t(.programmeReviewTitle), crumbs: [Crumb(t(.programmeProgrammes), ProgrammeLinks.manage), Crumb(name, ProgrammeLinks.manage(id))],
                          lead: t(.programmeReviewLead(effective: draft.effectiveFrom, enforced: draft.enforcedFrom))))
-            \(wrong)\(partial)
-            \(section(t(.programmeDryRun(n: run.partners)), """
-                \(list(t(.programmeRises(n: run.rises.count)), run.rises, t))\(list(t(.programmeFalls(n: run.falls.count)), run.falls, t))\
-                \(list(t(.programmeOpens(n: run.opens.count)), run.opens, t))\(list(t(.programmeCloses(n: run.closes.count)), run.closes, t))
-                """))
+            \(wrong)
+            \(run.map { effects($0, t) } ?? HTML())
             \(formActions(publish, linkButton(t(.programmeBackToEdit), to: ProgrammeLinks.edit(id), icon: .edit)))
             """)
     }
-    private func list(_ title: String, _ lines: [ProgrammeDryRun.Line], _ t: Localizer) -> HTML {
+    private func effects(_ run: ProgrammeDryRun, _ t: Localizer) -> HTML {
+        guard run.isFinished else {
+            return callout(.info, title: t(.programmeDryRunning), progressBar(run, t), action: linkButton(t(.programmeReload), to: ProgrammeLinks.review(programme.id), icon: .repeatAgain))
+        }
+        let lists = ProgrammeDryRun.Effect.allCases.map { effect in
+            list(t(.programmeEffect(effect: effect.rawValue, n: run.counts[effect] ?? 0)), run.lines[effect] ?? [], run.counts[effect] ?? 0, t)
+        }
+        return section(t(.programmeDryRun(n: run.total)), "\(lists)")
+    }
+    private func progressBar(_ run: ProgrammeDryRun, _ t: Localizer) -> HTML { "<p>\(t(.programmeDryRunDone(done: run.done, total: run.total)))</p>" }
+    private func list(_ title: String, _ lines: [ProgrammeDryRun.Line], _ count: Int, _ t: Localizer) -> HTML {
         guard !lines.isEmpty else { return "<p>\(title)</p>" }
-        let shown = lines.prefix(50).map { line -> HTML in
+        let shown = lines.map { line -> HTML in
             let status = draft.status(line.what).map { OrganizationStanding.title($0.titles, $0.id, t) } ?? draft.gate(line.what).map { OrganizationStanding.title($0.titles, $0.id, t) } ?? line.what
             return #"<li><a href="\#(ProgrammeLinks.standing(line.organization))">\#(line.name)</a>: \#(status)</li>"#
         }
-        let rest: HTML? = lines.count > 50 ? "<li>\(t(.programmeAndMore(n: lines.count - 50)))</li>" : nil
+        let rest: HTML? = count > lines.count ? "<li>\(t(.programmeAndMore(n: count - lines.count)))</li>" : nil
         return #"<details class="disclosure"><summary>\#(title)</summary><ul>\#(shown)\#(rest)</ul></details>"#
     }
 }
