@@ -34,6 +34,15 @@ package enum StandingText {
 
     /// Whether a decision says something else than the kept one, apart from its day and moment.
     static func differs(_ result: String, _ decision: Decision) -> Bool {
-        JSONValue(parsing: result)?["statuses"] != decision.json["statuses"]
+        JSONValue(parsing: result).map(said) != said(decision.json)
+    }
+    /// Findings and standings; what a decision changed is no part of where it left things.
+    private static func said(_ decision: JSONValue) -> [JSONValue] {
+        guard case .array(let statuses)? = decision["statuses"] else { return [] }
+        return statuses.map { status in
+            guard case .object(var members) = status else { return status }
+            members["changes"] = nil
+            return .object(members)
+        }
     }
 }

@@ -40,7 +40,8 @@ package struct ReportFacts: Sendable {
     }
     /// What a call did, by fact.
     package struct Outcome: Sendable, Equatable {
-        package var new = 0, corrected = 0, known = 0
+        package var new: Int, corrected: Int, known: Int
+        package init(new: Int = 0, corrected: Int = 0, known: Int = 0) { (self.new, self.corrected, self.known) = (new, corrected, known) }
     }
     let ledger: Ledger
     package init(ledger: Ledger) { self.ledger = ledger }
