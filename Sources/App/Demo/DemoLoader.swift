@@ -7,6 +7,7 @@ package import Kernel
 import Learning
 package import Ledger
 import People
+import Programme
 package import Store
 
 /// Loads the demo into an empty database: through the capabilities' verbs, under a moved clock, from a seed (foundations 24).
@@ -68,6 +69,8 @@ package struct DemoLoader: Sendable {
         DemoDoorsLoading(plan: plan, register: register, access: house.ground.access, ledger: ledger, zone: zone).add(to: &history, vendor: made.vendor)
         note("history of \(plan.steps.count) steps")
         steps += try await history.run(store, vendor: made.vendor, clock: clock)
+        clock.move(to: Clock.system.now())
+        try await publishProgramme(register, vendor: made.vendor, zone: zone)
         try await settle(made.vendor, zone)
         return Outcome(vendor: made.vendor, steps: steps, organizations: plan.cast.organizations.count, people: plan.cast.members.count)
     }
@@ -95,10 +98,20 @@ package struct DemoLoader: Sendable {
         }
     }
 
+    /// The partner programme comes today, over what people have earned in these years; the background work decides.
+    private func publishProgramme(_ register: DemoRegister, vendor: VendorID, zone: Zone) async throws {
+        let access = house.ground.access, ledger = house.ground.ledger, head = try register.person("ingrid"), text = plan.world.programme
+        let today = zone.day(at: clock.now)
+        try await house.ground.store.write(vendor) { tx in
+            let scope = try access.acting(ManageProgrammes.self, as: head, on: today, vendor: vendor, tx)
+            let id = try EditProgramme().create(scope, text, tx)
+            try PublishProgramme(ledger: ledger)(scope, id, tx)
+        }
+    }
+
     /// Lets the background work of all these months happen, then brings the clock to today.
     private func settle(_ vendor: VendorID, _ zone: Zone) async throws {
         note("background work")
-        clock.move(to: Clock.system.now())
         var rounds = 0
         while try await house.work() > 0, rounds < 200 { rounds += 1 }
     }

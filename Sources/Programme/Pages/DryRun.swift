@@ -60,11 +60,13 @@ struct ProgrammeDryRun: Sendable {
     private static func verdicts(_ programme: Programme, _ id: OrganizationID, _ known: KnownFacts, _ today: Day, _ standings: [Standing]) -> [Key: Verdict] {
         let held = Set(standings.filter { $0.held != nil }.map(\.status))
         var found: [Key: Verdict] = [:]
-        for status in programme.decide(id.value, known, on: today, standings: standings).statuses {
+        let decision = programme.decide(id.value, known, on: today, standings: standings)
+        for status in decision.statuses {
             found[Key(isGate: false, name: status.status)] = held.contains(status.status) ? status.kept.verdict : status.computed
         }
+        // Gates ask what is held once the day is decided.
         for gate in programme.gates where gate.organization != nil {
-            if let answer = programme.ask(gate.id, id.value, known, on: today, standings: standings)?.organization { found[Key(isGate: true, name: gate.id)] = answer.verdict }
+            if let answer = programme.ask(gate.id, id.value, known, on: today, standings: decision.statuses.map(\.standing))?.organization { found[Key(isGate: true, name: gate.id)] = answer.verdict }
         }
         return found
     }
