@@ -89,6 +89,7 @@ package enum ProgrammeStrings {
         programmeLostAfter
         programmeLostAtReview
         programmeHeldUncertain
+        programmeUncertain
         programmeShadow
         programmeAdvisory
         programmeMet
@@ -255,6 +256,7 @@ package enum ProgrammeStrings {
         lost after {day, date} unless cured
         lost at the next review unless cured
         kept although a fact is missing
+        nobody can tell: a fact is missing
         shadow mode: nothing happens yet
         advisory: nothing is taken away yet
         Met
@@ -421,6 +423,7 @@ package enum ProgrammeStrings {
         verloren nach dem {day, date}, wenn nichts geschieht
         bei der nächsten Überprüfung verloren, wenn nichts geschieht
         gehalten, obwohl eine Angabe fehlt
+        lässt sich nicht sagen: eine Angabe fehlt
         rechnet nur mit: noch geschieht nichts
         hinweisend: noch wird nichts genommen
         Erfüllt
@@ -671,168 +674,170 @@ package extension Message {
     static var programmeLostAtReview: Message { Message(ProgrammeStrings.table, 80, "programmeLostAtReview") }
     /// kept although a fact is missing
     static var programmeHeldUncertain: Message { Message(ProgrammeStrings.table, 81, "programmeHeldUncertain") }
+    /// nobody can tell: a fact is missing
+    static var programmeUncertain: Message { Message(ProgrammeStrings.table, 82, "programmeUncertain") }
     /// shadow mode: nothing happens yet
-    static var programmeShadow: Message { Message(ProgrammeStrings.table, 82, "programmeShadow") }
+    static var programmeShadow: Message { Message(ProgrammeStrings.table, 83, "programmeShadow") }
     /// advisory: nothing is taken away yet
-    static var programmeAdvisory: Message { Message(ProgrammeStrings.table, 83, "programmeAdvisory") }
+    static var programmeAdvisory: Message { Message(ProgrammeStrings.table, 84, "programmeAdvisory") }
     /// Met
-    static var programmeMet: Message { Message(ProgrammeStrings.table, 84, "programmeMet") }
+    static var programmeMet: Message { Message(ProgrammeStrings.table, 85, "programmeMet") }
     /// Not met
-    static var programmeUnmet: Message { Message(ProgrammeStrings.table, 85, "programmeUnmet") }
+    static var programmeUnmet: Message { Message(ProgrammeStrings.table, 86, "programmeUnmet") }
     /// Unknown
-    static var programmeUnknown: Message { Message(ProgrammeStrings.table, 86, "programmeUnknown") }
+    static var programmeUnknown: Message { Message(ProgrammeStrings.table, 87, "programmeUnknown") }
     /// {have} of {need}
-    static func programmeHaveOfNeed(have: String, need: String) -> Message { Message(ProgrammeStrings.table, 87, "programmeHaveOfNeed", [.text(have), .text(need)]) }
+    static func programmeHaveOfNeed(have: String, need: String) -> Message { Message(ProgrammeStrings.table, 88, "programmeHaveOfNeed", [.text(have), .text(need)]) }
     /// Nothing decided yet
-    static var programmeNothingDecided: Message { Message(ProgrammeStrings.table, 88, "programmeNothingDecided") }
+    static var programmeNothingDecided: Message { Message(ProgrammeStrings.table, 89, "programmeNothingDecided") }
     /// As soon as a programme is in force, this page says what is held, why, and what is lacking.
-    static var programmeNothingDecidedText: Message { Message(ProgrammeStrings.table, 89, "programmeNothingDecidedText") }
+    static var programmeNothingDecidedText: Message { Message(ProgrammeStrings.table, 90, "programmeNothingDecidedText") }
     /// As of {day, date}, decided {at, time}
-    static func programmeDecidedOn(day: Day, at: Instant) -> Message { Message(ProgrammeStrings.table, 90, "programmeDecidedOn", [.day(day), .instant(at)]) }
+    static func programmeDecidedOn(day: Day, at: Instant) -> Message { Message(ProgrammeStrings.table, 91, "programmeDecidedOn", [.day(day), .instant(at)]) }
     /// Another day
-    static var programmeOtherDay: Message { Message(ProgrammeStrings.table, 91, "programmeOtherDay") }
+    static var programmeOtherDay: Message { Message(ProgrammeStrings.table, 92, "programmeOtherDay") }
     /// As of
-    static var programmeAsOf: Message { Message(ProgrammeStrings.table, 92, "programmeAsOf") }
+    static var programmeAsOf: Message { Message(ProgrammeStrings.table, 93, "programmeAsOf") }
     /// The day it is about
-    static var programmeAsOfHint: Message { Message(ProgrammeStrings.table, 93, "programmeAsOfHint") }
+    static var programmeAsOfHint: Message { Message(ProgrammeStrings.table, 94, "programmeAsOfHint") }
     /// As known on
-    static var programmeKnownAt: Message { Message(ProgrammeStrings.table, 94, "programmeKnownAt") }
+    static var programmeKnownAt: Message { Message(ProgrammeStrings.table, 95, "programmeKnownAt") }
     /// Leaves out what became known later
-    static var programmeKnownAtHint: Message { Message(ProgrammeStrings.table, 95, "programmeKnownAtHint") }
+    static var programmeKnownAtHint: Message { Message(ProgrammeStrings.table, 96, "programmeKnownAtHint") }
     /// Show
-    static var programmeShow: Message { Message(ProgrammeStrings.table, 96, "programmeShow") }
+    static var programmeShow: Message { Message(ProgrammeStrings.table, 97, "programmeShow") }
     /// Rules
-    static var programmeRules: Message { Message(ProgrammeStrings.table, 97, "programmeRules") }
+    static var programmeRules: Message { Message(ProgrammeStrings.table, 98, "programmeRules") }
     /// Who holds what
-    static var programmeHeldBy: Message { Message(ProgrammeStrings.table, 98, "programmeHeldBy") }
+    static var programmeHeldBy: Message { Message(ProgrammeStrings.table, 99, "programmeHeldBy") }
     /// {n, plural, one {# partner} other {# partners}}, {risk, number} at risk
-    static func programmeHeldAndAtRisk(n: Int, risk: Int) -> Message { Message(ProgrammeStrings.table, 99, "programmeHeldAndAtRisk", [.number(n), .number(risk)]) }
+    static func programmeHeldAndAtRisk(n: Int, risk: Int) -> Message { Message(ProgrammeStrings.table, 100, "programmeHeldAndAtRisk", [.number(n), .number(risk)]) }
     /// {n, plural, one {# partner} other {# partners}}
-    static func programmePartners(n: Int) -> Message { Message(ProgrammeStrings.table, 100, "programmePartners", [.number(n)]) }
+    static func programmePartners(n: Int) -> Message { Message(ProgrammeStrings.table, 101, "programmePartners", [.number(n)]) }
     /// Any status
-    static var programmeAnyStatus: Message { Message(ProgrammeStrings.table, 101, "programmeAnyStatus") }
+    static var programmeAnyStatus: Message { Message(ProgrammeStrings.table, 102, "programmeAnyStatus") }
     /// Risk
-    static var programmeRisk: Message { Message(ProgrammeStrings.table, 102, "programmeRisk") }
+    static var programmeRisk: Message { Message(ProgrammeStrings.table, 103, "programmeRisk") }
     /// {risk, select, all {All} atRisk {At risk} uncertain {Unknown} other {{risk}}}
-    static func programmeRiskFilter(risk: String) -> Message { Message(ProgrammeStrings.table, 103, "programmeRiskFilter", [.text(risk)]) }
+    static func programmeRiskFilter(risk: String) -> Message { Message(ProgrammeStrings.table, 104, "programmeRiskFilter", [.text(risk)]) }
     /// Search partners
-    static var programmeSearch: Message { Message(ProgrammeStrings.table, 104, "programmeSearch") }
+    static var programmeSearch: Message { Message(ProgrammeStrings.table, 105, "programmeSearch") }
     /// Apply
-    static var programmeApply: Message { Message(ProgrammeStrings.table, 105, "programmeApply") }
+    static var programmeApply: Message { Message(ProgrammeStrings.table, 106, "programmeApply") }
     /// Clear
-    static var programmeClear: Message { Message(ProgrammeStrings.table, 106, "programmeClear") }
+    static var programmeClear: Message { Message(ProgrammeStrings.table, 107, "programmeClear") }
     /// Partner
-    static var programmePartner: Message { Message(ProgrammeStrings.table, 107, "programmePartner") }
+    static var programmePartner: Message { Message(ProgrammeStrings.table, 108, "programmePartner") }
     /// Country
-    static var programmeCountry: Message { Message(ProgrammeStrings.table, 108, "programmeCountry") }
+    static var programmeCountry: Message { Message(ProgrammeStrings.table, 109, "programmeCountry") }
     /// Tier
-    static var programmeTier: Message { Message(ProgrammeStrings.table, 109, "programmeTier") }
+    static var programmeTier: Message { Message(ProgrammeStrings.table, 110, "programmeTier") }
     /// Also holds
-    static var programmeOthers: Message { Message(ProgrammeStrings.table, 110, "programmeOthers") }
+    static var programmeOthers: Message { Message(ProgrammeStrings.table, 111, "programmeOthers") }
     /// {from, number} to {to, number} of {total, number}
-    static func programmeRange(from: Int, to: Int, total: Int) -> Message { Message(ProgrammeStrings.table, 111, "programmeRange", [.number(from), .number(to), .number(total)]) }
+    static func programmeRange(from: Int, to: Int, total: Int) -> Message { Message(ProgrammeStrings.table, 112, "programmeRange", [.number(from), .number(to), .number(total)]) }
     /// Pages
-    static var programmePages: Message { Message(ProgrammeStrings.table, 112, "programmePages") }
+    static var programmePages: Message { Message(ProgrammeStrings.table, 113, "programmePages") }
     /// Previous
-    static var programmePrevious: Message { Message(ProgrammeStrings.table, 113, "programmePrevious") }
+    static var programmePrevious: Message { Message(ProgrammeStrings.table, 114, "programmePrevious") }
     /// Next
-    static var programmeNext: Message { Message(ProgrammeStrings.table, 114, "programmeNext") }
+    static var programmeNext: Message { Message(ProgrammeStrings.table, 115, "programmeNext") }
     /// No partner fits
-    static var programmeNobodyTitle: Message { Message(ProgrammeStrings.table, 115, "programmeNobodyTitle") }
+    static var programmeNobodyTitle: Message { Message(ProgrammeStrings.table, 116, "programmeNobodyTitle") }
     /// Try another search or clear the filters.
-    static var programmeNobodyText: Message { Message(ProgrammeStrings.table, 116, "programmeNobodyText") }
+    static var programmeNobodyText: Message { Message(ProgrammeStrings.table, 117, "programmeNobodyText") }
     /// Somebody
-    static var programmeSomebody: Message { Message(ProgrammeStrings.table, 117, "programmeSomebody") }
+    static var programmeSomebody: Message { Message(ProgrammeStrings.table, 118, "programmeSomebody") }
     /// {who}: {what}
-    static func programmeStep(who: String, what: String) -> Message { Message(ProgrammeStrings.table, 118, "programmeStep", [.text(who), .text(what)]) }
+    static func programmeStep(who: String, what: String) -> Message { Message(ProgrammeStrings.table, 119, "programmeStep", [.text(who), .text(what)]) }
     /// {who}: {what}, {n, plural, =0 {nothing left to learn} one {about # minute left} other {about # minutes left}}
-    static func programmeStepMinutes(who: String, what: String, n: Int) -> Message { Message(ProgrammeStrings.table, 119, "programmeStepMinutes", [.text(who), .text(what), .number(n)]) }
+    static func programmeStepMinutes(who: String, what: String, n: Int) -> Message { Message(ProgrammeStrings.table, 120, "programmeStepMinutes", [.text(who), .text(what), .number(n)]) }
     /// {kind, select, metric {{name}: {amount} more} points {{amount} more points} status {{name} has to be held} ...
-    static func programmeNeed(kind: String, name: String, amount: String) -> Message { Message(ProgrammeStrings.table, 120, "programmeNeed", [.text(kind), .text(name), .text(amount)]) }
+    static func programmeNeed(kind: String, name: String, amount: String) -> Message { Message(ProgrammeStrings.table, 121, "programmeNeed", [.text(kind), .text(name), .text(amount)]) }
     /// {code, select, metric_missing {No figure has been reported.} metric_stale {The figure is too old to count.}...
-    static func programmeReason(code: String) -> Message { Message(ProgrammeStrings.table, 121, "programmeReason", [.text(code)]) }
+    static func programmeReason(code: String) -> Message { Message(ProgrammeStrings.table, 122, "programmeReason", [.text(code)]) }
     /// All of these:
-    static var programmeRuleAll: Message { Message(ProgrammeStrings.table, 122, "programmeRuleAll") }
+    static var programmeRuleAll: Message { Message(ProgrammeStrings.table, 123, "programmeRuleAll") }
     /// Any of these:
-    static var programmeRuleAny: Message { Message(ProgrammeStrings.table, 123, "programmeRuleAny") }
+    static var programmeRuleAny: Message { Message(ProgrammeStrings.table, 124, "programmeRuleAny") }
     /// At least {n, number} of these {of, number}:
-    static func programmeRuleAtLeast(n: Int, of: Int) -> Message { Message(ProgrammeStrings.table, 124, "programmeRuleAtLeast", [.number(n), .number(of)]) }
+    static func programmeRuleAtLeast(n: Int, of: Int) -> Message { Message(ProgrammeStrings.table, 125, "programmeRuleAtLeast", [.number(n), .number(of)]) }
     /// Not: {rule}
-    static func programmeRuleNot(rule: String) -> Message { Message(ProgrammeStrings.table, 125, "programmeRuleNot", [.text(rule)]) }
+    static func programmeRuleNot(rule: String) -> Message { Message(ProgrammeStrings.table, 126, "programmeRuleNot", [.text(rule)]) }
     /// {n, plural, one {At least # person holds {hold}} other {At least # different people hold {hold}}}
-    static func programmeRulePeople(n: Int, hold: String) -> Message { Message(ProgrammeStrings.table, 126, "programmeRulePeople", [.number(n), .text(hold)]) }
+    static func programmeRulePeople(n: Int, hold: String) -> Message { Message(ProgrammeStrings.table, 127, "programmeRulePeople", [.number(n), .text(hold)]) }
     /// {n, plural, one {At least # credential: {hold}} other {At least # credentials: {hold}}}
-    static func programmeRuleCredentials(n: Int, hold: String) -> Message { Message(ProgrammeStrings.table, 127, "programmeRuleCredentials", [.number(n), .text(hold)]) }
+    static func programmeRuleCredentials(n: Int, hold: String) -> Message { Message(ProgrammeStrings.table, 128, "programmeRuleCredentials", [.number(n), .text(hold)]) }
     /// in the role {roles}
-    static func programmeRuleRoles(roles: String) -> Message { Message(ProgrammeStrings.table, 128, "programmeRuleRoles", [.text(roles)]) }
+    static func programmeRuleRoles(roles: String) -> Message { Message(ProgrammeStrings.table, 129, "programmeRuleRoles", [.text(roles)]) }
     /// (among them {minima})
-    static func programmeRuleAmong(minima: String) -> Message { Message(ProgrammeStrings.table, 129, "programmeRuleAmong", [.text(minima)]) }
+    static func programmeRuleAmong(minima: String) -> Message { Message(ProgrammeStrings.table, 130, "programmeRuleAmong", [.text(minima)]) }
     /// Slots are filled: {slots}
-    static func programmeRuleAssign(slots: String) -> Message { Message(ProgrammeStrings.table, 130, "programmeRuleAssign", [.text(slots)]) }
+    static func programmeRuleAssign(slots: String) -> Message { Message(ProgrammeStrings.table, 131, "programmeRuleAssign", [.text(slots)]) }
     /// At least {percent} % of people hold {hold}
-    static func programmeRulePercent(percent: String, hold: String) -> Message { Message(ProgrammeStrings.table, 131, "programmeRulePercent", [.text(percent), .text(hold)]) }
+    static func programmeRulePercent(percent: String, hold: String) -> Message { Message(ProgrammeStrings.table, 132, "programmeRulePercent", [.text(percent), .text(hold)]) }
     /// At least {points} points
-    static func programmeRuleScore(points: String) -> Message { Message(ProgrammeStrings.table, 132, "programmeRuleScore", [.text(points)]) }
+    static func programmeRuleScore(points: String) -> Message { Message(ProgrammeStrings.table, 133, "programmeRuleScore", [.text(points)]) }
     /// {metric} {comparison, select, at_least {is at least} more_than {is more than} at_most {is at most} less_tha...
-    static func programmeRuleMetric(metric: String, comparison: String, value: String) -> Message { Message(ProgrammeStrings.table, 133, "programmeRuleMetric", [.text(metric), .text(comparison), .text(value)]) }
+    static func programmeRuleMetric(metric: String, comparison: String, value: String) -> Message { Message(ProgrammeStrings.table, 134, "programmeRuleMetric", [.text(metric), .text(comparison), .text(value)]) }
     /// One person with {hold} for each {per} of {metric}
-    static func programmeRuleRatio(hold: String, per: String, metric: String) -> Message { Message(ProgrammeStrings.table, 134, "programmeRuleRatio", [.text(hold), .text(per), .text(metric)]) }
+    static func programmeRuleRatio(hold: String, per: String, metric: String) -> Message { Message(ProgrammeStrings.table, 135, "programmeRuleRatio", [.text(hold), .text(per), .text(metric)]) }
     /// Holds {status}
-    static func programmeRuleStatus(status: String) -> Message { Message(ProgrammeStrings.table, 135, "programmeRuleStatus", [.text(status)]) }
+    static func programmeRuleStatus(status: String) -> Message { Message(ProgrammeStrings.table, 136, "programmeRuleStatus", [.text(status)]) }
     /// Holds a tier of rank {rank, number} or higher
-    static func programmeRuleRank(rank: Int) -> Message { Message(ProgrammeStrings.table, 136, "programmeRuleRank", [.number(rank)]) }
+    static func programmeRuleRank(rank: Int) -> Message { Message(ProgrammeStrings.table, 137, "programmeRuleRank", [.number(rank)]) }
     /// Has held {status} for {span}
-    static func programmeRuleTenure(status: String, span: String) -> Message { Message(ProgrammeStrings.table, 137, "programmeRuleTenure", [.text(status), .text(span)]) }
+    static func programmeRuleTenure(status: String, span: String) -> Message { Message(ProgrammeStrings.table, 138, "programmeRuleTenure", [.text(status), .text(span)]) }
     /// In each of the last {n, number} {period, select, month {months} quarter {quarters} half {half-years} other ...
-    static func programmeRuleEvery(n: Int, period: String, rule: String) -> Message { Message(ProgrammeStrings.table, 138, "programmeRuleEvery", [.number(n), .text(period), .text(rule)]) }
+    static func programmeRuleEvery(n: Int, period: String, rule: String) -> Message { Message(ProgrammeStrings.table, 139, "programmeRuleEvery", [.number(n), .text(period), .text(rule)]) }
     /// Has declared: {kind}
-    static func programmeRuleAttest(kind: String) -> Message { Message(ProgrammeStrings.table, 139, "programmeRuleAttest", [.text(kind)]) }
+    static func programmeRuleAttest(kind: String) -> Message { Message(ProgrammeStrings.table, 140, "programmeRuleAttest", [.text(kind)]) }
     /// one of {holds}
-    static func programmeHoldAny(holds: String) -> Message { Message(ProgrammeStrings.table, 140, "programmeHoldAny", [.text(holds)]) }
+    static func programmeHoldAny(holds: String) -> Message { Message(ProgrammeStrings.table, 141, "programmeHoldAny", [.text(holds)]) }
     /// {track} at rank {rank, number} or higher
-    static func programmeHoldTrack(track: String, rank: Int) -> Message { Message(ProgrammeStrings.table, 141, "programmeHoldTrack", [.text(track), .number(rank)]) }
+    static func programmeHoldTrack(track: String, rank: Int) -> Message { Message(ProgrammeStrings.table, 142, "programmeHoldTrack", [.text(track), .number(rank)]) }
     /// {n, plural, one {# day} other {# days}}
-    static func programmeSpanDays(n: Int) -> Message { Message(ProgrammeStrings.table, 142, "programmeSpanDays", [.number(n)]) }
+    static func programmeSpanDays(n: Int) -> Message { Message(ProgrammeStrings.table, 143, "programmeSpanDays", [.number(n)]) }
     /// {n, plural, one {# month} other {# months}}
-    static func programmeSpanMonths(n: Int) -> Message { Message(ProgrammeStrings.table, 143, "programmeSpanMonths", [.number(n)]) }
+    static func programmeSpanMonths(n: Int) -> Message { Message(ProgrammeStrings.table, 144, "programmeSpanMonths", [.number(n)]) }
     /// {minutes, plural, one {# minute} other {# minutes}} left for {n, plural, one {# person} other {# people}}
-    static func programmeUnlockMinutes(minutes: Int, n: Int) -> Message { Message(ProgrammeStrings.table, 144, "programmeUnlockMinutes", [.number(minutes), .number(n)]) }
+    static func programmeUnlockMinutes(minutes: Int, n: Int) -> Message { Message(ProgrammeStrings.table, 145, "programmeUnlockMinutes", [.number(minutes), .number(n)]) }
     /// {n, plural, one {# person has to earn something} other {# people have to earn something}}
-    static func programmeUnlockPeople(n: Int) -> Message { Message(ProgrammeStrings.table, 145, "programmeUnlockPeople", [.number(n)]) }
+    static func programmeUnlockPeople(n: Int) -> Message { Message(ProgrammeStrings.table, 146, "programmeUnlockPeople", [.number(n)]) }
     /// Line {line, number}, column {column, number}: this cannot be read as YAML ({reason}).
-    static func programmeSyntax(line: Int, column: Int, reason: String) -> Message { Message(ProgrammeStrings.table, 146, "programmeSyntax", [.number(line), .number(column), .text(reason)]) }
+    static func programmeSyntax(line: Int, column: Int, reason: String) -> Message { Message(ProgrammeStrings.table, 147, "programmeSyntax", [.number(line), .number(column), .text(reason)]) }
     /// The text is too large. A programme has at most 200,000 characters.
-    static var programmeTooLarge: Message { Message(ProgrammeStrings.table, 147, "programmeTooLarge") }
+    static var programmeTooLarge: Message { Message(ProgrammeStrings.table, 148, "programmeTooLarge") }
     /// Line {line, number}: “{name}” stands there twice.
-    static func programmeRepeated(line: Int, name: String) -> Message { Message(ProgrammeStrings.table, 148, "programmeRepeated", [.number(line), .text(name)]) }
+    static func programmeRepeated(line: Int, name: String) -> Message { Message(ProgrammeStrings.table, 149, "programmeRepeated", [.number(line), .text(name)]) }
     /// {fault}
-    static func programmeGrammar(fault: String) -> Message { Message(ProgrammeStrings.table, 149, "programmeGrammar", [.text(fault)]) }
+    static func programmeGrammar(fault: String) -> Message { Message(ProgrammeStrings.table, 150, "programmeGrammar", [.text(fault)]) }
     /// There is a programme with the id “{code}” already.
-    static func programmeCodeTaken(code: String) -> Message { Message(ProgrammeStrings.table, 150, "programmeCodeTaken", [.text(code)]) }
+    static func programmeCodeTaken(code: String) -> Message { Message(ProgrammeStrings.table, 151, "programmeCodeTaken", [.text(code)]) }
     /// The id of this programme is “{code}” and stays so.
-    static func programmeCodeChanged(code: String) -> Message { Message(ProgrammeStrings.table, 151, "programmeCodeChanged", [.text(code)]) }
+    static func programmeCodeChanged(code: String) -> Message { Message(ProgrammeStrings.table, 152, "programmeCodeChanged", [.text(code)]) }
     /// “{code}” is no id: please use small letters, digits and hyphens, at most 60.
-    static func programmeNotACode(code: String) -> Message { Message(ProgrammeStrings.table, 152, "programmeNotACode", [.text(code)]) }
+    static func programmeNotACode(code: String) -> Message { Message(ProgrammeStrings.table, 153, "programmeNotACode", [.text(code)]) }
     /// Somebody else saved this draft meanwhile. Copy your text, open the editor again and bring both together.
-    static var programmeSomebodyElseSaved: Message { Message(ProgrammeStrings.table, 153, "programmeSomebodyElseSaved") }
+    static var programmeSomebodyElseSaved: Message { Message(ProgrammeStrings.table, 154, "programmeSomebodyElseSaved") }
     /// There is no draft to publish.
-    static var programmeNoDraft: Message { Message(ProgrammeStrings.table, 154, "programmeNoDraft") }
+    static var programmeNoDraft: Message { Message(ProgrammeStrings.table, 155, "programmeNoDraft") }
     /// The gate “{gate}” belongs to the programme “{programme}” already; whoever asks it would not know which one ...
-    static func programmeGateTaken(gate: String, programme: String) -> Message { Message(ProgrammeStrings.table, 155, "programmeGateTaken", [.text(gate), .text(programme)]) }
+    static func programmeGateTaken(gate: String, programme: String) -> Message { Message(ProgrammeStrings.table, 156, "programmeGateTaken", [.text(gate), .text(programme)]) }
     /// A published version is enforced from {day, date}; a later version cannot be enforced before it.
-    static func programmeBeforeThePublished(day: Day) -> Message { Message(ProgrammeStrings.table, 156, "programmeBeforeThePublished", [.day(day)]) }
+    static func programmeBeforeThePublished(day: Day) -> Message { Message(ProgrammeStrings.table, 157, "programmeBeforeThePublished", [.day(day)]) }
     /// This gate is not in force yet.
-    static var programmeNotInForce: Message { Message(ProgrammeStrings.table, 157, "programmeNotInForce") }
+    static var programmeNotInForce: Message { Message(ProgrammeStrings.table, 158, "programmeNotInForce") }
     /// There is no such partner.
-    static var programmeFactOrganization: Message { Message(ProgrammeStrings.table, 158, "programmeFactOrganization") }
+    static var programmeFactOrganization: Message { Message(ProgrammeStrings.table, 159, "programmeFactOrganization") }
     /// No programme in force has a status “{status}”.
-    static func programmeFactStatus(status: String) -> Message { Message(ProgrammeStrings.table, 159, "programmeFactStatus", [.text(status)]) }
+    static func programmeFactStatus(status: String) -> Message { Message(ProgrammeStrings.table, 160, "programmeFactStatus", [.text(status)]) }
     /// No programme in force asks for “{metric}”.
-    static func programmeFactMetric(metric: String) -> Message { Message(ProgrammeStrings.table, 160, "programmeFactMetric", [.text(metric)]) }
+    static func programmeFactMetric(metric: String) -> Message { Message(ProgrammeStrings.table, 161, "programmeFactMetric", [.text(metric)]) }
     /// The programme counts this in {wanted}; the fact says {found}.
-    static func programmeFactCurrency(wanted: String, found: String) -> Message { Message(ProgrammeStrings.table, 161, "programmeFactCurrency", [.text(wanted), .text(found)]) }
+    static func programmeFactCurrency(wanted: String, found: String) -> Message { Message(ProgrammeStrings.table, 162, "programmeFactCurrency", [.text(wanted), .text(found)]) }
     /// The last day lies before the first.
-    static var programmeFactDates: Message { Message(ProgrammeStrings.table, 162, "programmeFactDates") }
+    static var programmeFactDates: Message { Message(ProgrammeStrings.table, 163, "programmeFactDates") }
     /// {place}: {code, select, circle {the statuses need each other in a circle} same_id {this id stands there twi...
-    static func programmeProblem(place: String, code: String, what: String) -> Message { Message(ProgrammeStrings.table, 163, "programmeProblem", [.text(place), .text(code), .text(what)]) }
+    static func programmeProblem(place: String, code: String, what: String) -> Message { Message(ProgrammeStrings.table, 164, "programmeProblem", [.text(place), .text(code), .text(what)]) }
 }

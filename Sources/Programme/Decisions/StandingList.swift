@@ -42,7 +42,7 @@ package struct StandingList: Sendable {
         switch risk {
         case .all: break
         case .atRisk: which.append(has("x.is_at_risk = 1"))
-        case .uncertain: which.append(has("x.is_uncertain = 1"))
+        case .uncertain: which.append(has("x.is_uncertain = 1 AND x.is_held = 1"))
         }
         let total = try tx.count("SELECT count(*) FROM organization o WHERE \(SQL.all(which))")
         let found = try tx.query("""
@@ -61,7 +61,7 @@ package struct StandingList: Sendable {
             let tier = try held.first { try $0.int("rank") > 0 }?.text("status")
             return Line(organization: id, name: try row.text("name"), country: try row.text("country"), tier: tier,
                         others: try held.filter { try $0.int("rank") == 0 }.map { try $0.text("status") }, atRisk: try own.count { try $0.bool("is_at_risk") },
-                        riskLastDay: try own.compactMap { try $0.optionalDay("risk_last_day") }.min(), uncertain: try own.count { try $0.bool("is_uncertain") })
+                        riskLastDay: try own.compactMap { try $0.optionalDay("risk_last_day") }.min(), uncertain: try held.count { try $0.bool("is_uncertain") })
         }
         return StandingList(lines: lines, total: total, page: page)
     }

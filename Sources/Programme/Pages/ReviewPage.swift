@@ -44,7 +44,7 @@ struct ProgrammeReview: Sendable {
         let lists = ProgrammeDryRun.Effect.allCases.map { effect in
             list(t(.programmeEffect(effect: effect.rawValue, n: run.counts[effect] ?? 0)), run.lines[effect] ?? [], run.counts[effect] ?? 0, t)
         }
-        return section(t(.programmeDryRun(n: run.total)), "\(lists)")
+        return section(t(.programmeDryRun(n: run.total)), #"<div class="dry-run-lists">\#(lists)</div>"#)
     }
     private func progressBar(_ run: ProgrammeDryRun, _ t: Localizer) -> HTML { "<p>\(t(.programmeDryRunDone(done: run.done, total: run.total)))</p>" }
     private func list(_ title: String, _ lines: [ProgrammeDryRun.Line], _ count: Int, _ t: Localizer) -> HTML {

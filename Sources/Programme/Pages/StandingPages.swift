@@ -89,7 +89,7 @@ struct OrganizationStanding: Sendable {
         if let from = held?.from { facts.append(t(.programmeHeldSince(day: from))) }
         if let locked = held?.lockedThrough { facts.append(t(.programmeLockedThrough(day: locked))) }
         if let risk = decision.standing.risk { facts.append(risk.lastDay.map { t(.programmeLostAfter(day: $0)) } ?? t(.programmeLostAtReview)) }
-        if decision.standing.isUncertain { facts.append(t(.programmeHeldUncertain)) }
+        if decision.standing.isUncertain { facts.append(held == nil ? t(.programmeUncertain) : t(.programmeHeldUncertain)) }
         if status.mode == .shadow { facts.append(t(.programmeShadow)) }
         if status.mode == .advisory { facts.append(t(.programmeAdvisory)) }
         let isAtRisk = decision.standing.risk != nil
@@ -214,11 +214,11 @@ struct StandingBoard: Sendable {
         return """
             \(others)
             \(section(t(.programmeHeldBy), bars))
-            \(filterBar(action: ProgrammeLinks.standing, words: words, query: search, controls: controls, clear: isFiltered ? base : nil))
+            <div class="section">\(filterBar(action: ProgrammeLinks.standing, words: words, query: search, controls: controls, clear: isFiltered ? base : nil))
             \(dataTable(caption: t(.programmeStanding), columns: [
                 Column(t(.programmePartner)), Column(t(.programmeCountry)), Column(t(.programmeTier)), Column(t(.programmeOthers)), Column(t(.programmeRisk)),
             ], rows: rows, empty: emptyState(.organization, title: t(.programmeNobodyTitle), text: t(.programmeNobodyText))))
-            \(pages)
+            \(pages)</div>
             """
     }
 }
