@@ -7,6 +7,7 @@ package enum InsightsStrings {
     package static let table = StringTable(name: "Insights", keys: keys, english: english, german: german)
 
     private static let keys = ##"""
+        insightsSaidOverridden
         insightsSaidProgrammePublished
         insightsSaidProgrammeRetired
         insightsSaidFactReported
@@ -339,6 +340,7 @@ package enum InsightsStrings {
         insightsSaidDispatchErased
         """##
     private static let english = ##"""
+        {who} {act, select, proposed {proposed} confirmed {confirmed} other {withdrew}} that {organization} {isHeld, select, yes {holds} other {does not hold}} {status} for a time: {reason}
         {who} published version {version, number} of the programme {programme}
         {who} retired the programme {programme}
         {who} {act, select, new {reported} other {corrected}} {name} of {organization}
@@ -671,6 +673,7 @@ package enum InsightsStrings {
         {who} erased a learner of {organization} from the dispatch of {course}.
         """##
     private static let german = ##"""
+        {who} hat {act, select, proposed {vorgeschlagen} confirmed {bestätigt} other {zurückgenommen}}, dass {organization} {status} eine Zeit lang {isHeld, select, yes {hält} other {nicht hält}}: {reason}
         {who} hat Version {version, number} des Programms {programme} veröffentlicht
         {who} hat das Programm {programme} beendet
         {who} hat {name} von {organization} {act, select, new {gemeldet} other {berichtigt}}
@@ -1005,664 +1008,666 @@ package enum InsightsStrings {
 }
 
 package extension Message {
+    /// {who} {act, select, proposed {proposed} confirmed {confirmed} other {withdrew}} that {organization} {isHeld...
+    static func insightsSaidOverridden(who: String, act: String, organization: String, isHeld: String, status: String, reason: String) -> Message { Message(InsightsStrings.table, 0, "insightsSaidOverridden", [.text(who), .text(act), .text(organization), .text(isHeld), .text(status), .text(reason)]) }
     /// {who} published version {version, number} of the programme {programme}
-    static func insightsSaidProgrammePublished(who: String, version: Int, programme: String) -> Message { Message(InsightsStrings.table, 0, "insightsSaidProgrammePublished", [.text(who), .number(version), .text(programme)]) }
+    static func insightsSaidProgrammePublished(who: String, version: Int, programme: String) -> Message { Message(InsightsStrings.table, 1, "insightsSaidProgrammePublished", [.text(who), .number(version), .text(programme)]) }
     /// {who} retired the programme {programme}
-    static func insightsSaidProgrammeRetired(who: String, programme: String) -> Message { Message(InsightsStrings.table, 1, "insightsSaidProgrammeRetired", [.text(who), .text(programme)]) }
+    static func insightsSaidProgrammeRetired(who: String, programme: String) -> Message { Message(InsightsStrings.table, 2, "insightsSaidProgrammeRetired", [.text(who), .text(programme)]) }
     /// {who} {act, select, new {reported} other {corrected}} {name} of {organization}
-    static func insightsSaidFactReported(who: String, act: String, name: String, organization: String) -> Message { Message(InsightsStrings.table, 2, "insightsSaidFactReported", [.text(who), .text(act), .text(name), .text(organization)]) }
+    static func insightsSaidFactReported(who: String, act: String, name: String, organization: String) -> Message { Message(InsightsStrings.table, 3, "insightsSaidFactReported", [.text(who), .text(act), .text(name), .text(organization)]) }
     /// {organization} {isApplied, select, yes {{change, select, promoted {gained} demoted {lost} at_risk {is in da...
-    static func insightsSaidStandingChanged(organization: String, isApplied: String, change: String, status: String, version: Int) -> Message { Message(InsightsStrings.table, 3, "insightsSaidStandingChanged", [.text(organization), .text(isApplied), .text(change), .text(status), .number(version)]) }
+    static func insightsSaidStandingChanged(organization: String, isApplied: String, change: String, status: String, version: Int) -> Message { Message(InsightsStrings.table, 4, "insightsSaidStandingChanged", [.text(organization), .text(isApplied), .text(change), .text(status), .number(version)]) }
     /// {organization} passed the gate {gate} provisionally for {reference}
-    static func insightsSaidGatePassed(organization: String, gate: String, reference: String) -> Message { Message(InsightsStrings.table, 4, "insightsSaidGatePassed", [.text(organization), .text(gate), .text(reference)]) }
+    static func insightsSaidGatePassed(organization: String, gate: String, reference: String) -> Message { Message(InsightsStrings.table, 5, "insightsSaidGatePassed", [.text(organization), .text(gate), .text(reference)]) }
     /// {who} published version {number} of the branding of {organization}
-    static func insightsSaidBrandPublished(who: String, number: String, organization: String) -> Message { Message(InsightsStrings.table, 5, "insightsSaidBrandPublished", [.text(who), .text(number), .text(organization)]) }
+    static func insightsSaidBrandPublished(who: String, number: String, organization: String) -> Message { Message(InsightsStrings.table, 6, "insightsSaidBrandPublished", [.text(who), .text(number), .text(organization)]) }
     /// {who} voided a learning record of {organization}: {reason}
-    static func insightsSaidStatementVoided(who: String, organization: String, reason: String) -> Message { Message(InsightsStrings.table, 6, "insightsSaidStatementVoided", [.text(who), .text(organization), .text(reason)]) }
+    static func insightsSaidStatementVoided(who: String, organization: String, reason: String) -> Message { Message(InsightsStrings.table, 7, "insightsSaidStatementVoided", [.text(who), .text(organization), .text(reason)]) }
     /// The digest of {statements, plural, one {# learning record} other {# learning records}} was put into the ledger
-    static func insightsSaidStatementsSealed(statements: Int) -> Message { Message(InsightsStrings.table, 7, "insightsSaidStatementsSealed", [.number(statements)]) }
+    static func insightsSaidStatementsSealed(statements: Int) -> Message { Message(InsightsStrings.table, 8, "insightsSaidStatementsSealed", [.number(statements)]) }
     /// {who} {act, select, added {began to forward} changed {changed the forwarding of} paused {paused the forward...
-    static func insightsSaidRecordsPipe(who: String, act: String, name: String) -> Message { Message(InsightsStrings.table, 8, "insightsSaidRecordsPipe", [.text(who), .text(act), .text(name)]) }
+    static func insightsSaidRecordsPipe(who: String, act: String, name: String) -> Message { Message(InsightsStrings.table, 9, "insightsSaidRecordsPipe", [.text(who), .text(act), .text(name)]) }
     /// {act, select, begun {{who} began to import learning records from {name}} stopped {{who} stopped the import ...
-    static func insightsSaidRecordsImported(act: String, who: String, name: String, stored: Int, refused: Int) -> Message { Message(InsightsStrings.table, 9, "insightsSaidRecordsImported", [.text(act), .text(who), .text(name), .number(stored), .number(refused)]) }
+    static func insightsSaidRecordsImported(act: String, who: String, name: String, stored: Int, refused: Int) -> Message { Message(InsightsStrings.table, 10, "insightsSaidRecordsImported", [.text(act), .text(who), .text(name), .number(stored), .number(refused)]) }
     /// {who} changed which web pages may call the learning record store
-    static func insightsSaidRecordOrigins(who: String) -> Message { Message(InsightsStrings.table, 10, "insightsSaidRecordOrigins", [.text(who)]) }
+    static func insightsSaidRecordOrigins(who: String) -> Message { Message(InsightsStrings.table, 11, "insightsSaidRecordOrigins", [.text(who)]) }
     /// {who} changed what partners may change of their branding
-    static func insightsSaidBrandPolicy(who: String) -> Message { Message(InsightsStrings.table, 11, "insightsSaidBrandPolicy", [.text(who)]) }
+    static func insightsSaidBrandPolicy(who: String) -> Message { Message(InsightsStrings.table, 12, "insightsSaidBrandPolicy", [.text(who)]) }
     /// {who} claimed the host {host} for {organization}
-    static func insightsSaidHostClaimed(who: String, host: String, organization: String) -> Message { Message(InsightsStrings.table, 12, "insightsSaidHostClaimed", [.text(who), .text(host), .text(organization)]) }
+    static func insightsSaidHostClaimed(who: String, host: String, organization: String) -> Message { Message(InsightsStrings.table, 13, "insightsSaidHostClaimed", [.text(who), .text(host), .text(organization)]) }
     /// The portal of {organization} answers at {host}
-    static func insightsSaidHostOpened(organization: String, host: String) -> Message { Message(InsightsStrings.table, 13, "insightsSaidHostOpened", [.text(organization), .text(host)]) }
+    static func insightsSaidHostOpened(organization: String, host: String) -> Message { Message(InsightsStrings.table, 14, "insightsSaidHostOpened", [.text(organization), .text(host)]) }
     /// {who} gave back the host {host} of {organization}
-    static func insightsSaidHostClosed(who: String, host: String, organization: String) -> Message { Message(InsightsStrings.table, 14, "insightsSaidHostClosed", [.text(who), .text(host), .text(organization)]) }
+    static func insightsSaidHostClosed(who: String, host: String, organization: String) -> Message { Message(InsightsStrings.table, 15, "insightsSaidHostClosed", [.text(who), .text(host), .text(organization)]) }
     /// {who} changed the mail sender of {organization}: {address}
-    static func insightsSaidSenderChanged(who: String, organization: String, address: String) -> Message { Message(InsightsStrings.table, 15, "insightsSaidSenderChanged", [.text(who), .text(organization), .text(address)]) }
+    static func insightsSaidSenderChanged(who: String, organization: String, address: String) -> Message { Message(InsightsStrings.table, 16, "insightsSaidSenderChanged", [.text(who), .text(organization), .text(address)]) }
     /// {found, select, yes {The records of {address} were found: mail of {organization} comes from it} other {The ...
-    static func insightsSaidSenderChecked(found: String, address: String, organization: String) -> Message { Message(InsightsStrings.table, 16, "insightsSaidSenderChecked", [.text(found), .text(address), .text(organization)]) }
+    static func insightsSaidSenderChecked(found: String, address: String, organization: String) -> Message { Message(InsightsStrings.table, 17, "insightsSaidSenderChecked", [.text(found), .text(address), .text(organization)]) }
     /// Readiness
-    static var insightsReadiness: Message { Message(InsightsStrings.table, 17, "insightsReadiness") }
+    static var insightsReadiness: Message { Message(InsightsStrings.table, 18, "insightsReadiness") }
     /// {ready, number} of {count, plural, one {# organization} other {# organizations}} ready{risk, plural, =0 {} ...
-    static func insightsReadinessLead(ready: Int, count: Int, risk: Int) -> Message { Message(InsightsStrings.table, 18, "insightsReadinessLead", [.number(ready), .number(count), .number(risk)]) }
+    static func insightsReadinessLead(ready: Int, count: Int, risk: Int) -> Message { Message(InsightsStrings.table, 19, "insightsReadinessLead", [.number(ready), .number(count), .number(risk)]) }
     /// {count, plural, one {# organization} other {# organizations}}.
-    static func insightsCoursesLead(count: Int) -> Message { Message(InsightsStrings.table, 19, "insightsCoursesLead", [.number(count)]) }
+    static func insightsCoursesLead(count: Int) -> Message { Message(InsightsStrings.table, 20, "insightsCoursesLead", [.number(count)]) }
     /// As it was on {day, date}.
-    static func insightsAsOfNote(day: Day) -> Message { Message(InsightsStrings.table, 20, "insightsAsOfNote", [.day(day)]) }
+    static func insightsAsOfNote(day: Day) -> Message { Message(InsightsStrings.table, 21, "insightsAsOfNote", [.day(day)]) }
     /// Certifications
-    static var insightsCertifications: Message { Message(InsightsStrings.table, 21, "insightsCertifications") }
+    static var insightsCertifications: Message { Message(InsightsStrings.table, 22, "insightsCertifications") }
     /// Courses
-    static var insightsCourses: Message { Message(InsightsStrings.table, 22, "insightsCourses") }
+    static var insightsCourses: Message { Message(InsightsStrings.table, 23, "insightsCourses") }
     /// What the columns show
-    static var insightsViews: Message { Message(InsightsStrings.table, 23, "insightsViews") }
+    static var insightsViews: Message { Message(InsightsStrings.table, 24, "insightsViews") }
     /// Organization
-    static var insightsOrganization: Message { Message(InsightsStrings.table, 24, "insightsOrganization") }
+    static var insightsOrganization: Message { Message(InsightsStrings.table, 25, "insightsOrganization") }
     /// Readiness
-    static var insightsReady: Message { Message(InsightsStrings.table, 25, "insightsReady") }
+    static var insightsReady: Message { Message(InsightsStrings.table, 26, "insightsReady") }
     /// Ready
-    static var insightsIsReady: Message { Message(InsightsStrings.table, 26, "insightsIsReady") }
+    static var insightsIsReady: Message { Message(InsightsStrings.table, 27, "insightsIsReady") }
     /// Ready until {day, date}
-    static func insightsIsAtRisk(day: Day) -> Message { Message(InsightsStrings.table, 27, "insightsIsAtRisk", [.day(day)]) }
+    static func insightsIsAtRisk(day: Day) -> Message { Message(InsightsStrings.table, 28, "insightsIsAtRisk", [.day(day)]) }
     /// {count, plural, one {# person short} other {# people short}}
-    static func insightsIsShort(count: Int) -> Message { Message(InsightsStrings.table, 28, "insightsIsShort", [.number(count)]) }
+    static func insightsIsShort(count: Int) -> Message { Message(InsightsStrings.table, 29, "insightsIsShort", [.number(count)]) }
     /// Nobody in the audience
-    static var insightsNoBase: Message { Message(InsightsStrings.table, 29, "insightsNoBase") }
+    static var insightsNoBase: Message { Message(InsightsStrings.table, 30, "insightsNoBase") }
     /// {count, plural, one {# organization} other {All # organizations}}
-    static func insightsTotal(count: Int) -> Message { Message(InsightsStrings.table, 30, "insightsTotal", [.number(count)]) }
+    static func insightsTotal(count: Int) -> Message { Message(InsightsStrings.table, 31, "insightsTotal", [.number(count)]) }
     /// each person once
-    static var insightsTotalNote: Message { Message(InsightsStrings.table, 31, "insightsTotalNote") }
+    static var insightsTotalNote: Message { Message(InsightsStrings.table, 32, "insightsTotalNote") }
     /// {item}: {certified, number} of {base, number} certified, {expiring, number} of them expiring within 90 days...
-    static func insightsCell(item: String, certified: Int, base: Int, expiring: Int, expired: Int, progress: Int, fresh: Int) -> Message { Message(InsightsStrings.table, 32, "insightsCell", [.text(item), .number(certified), .number(base), .number(expiring), .number(expired), .number(progress), .number(fresh)]) }
+    static func insightsCell(item: String, certified: Int, base: Int, expiring: Int, expired: Int, progress: Int, fresh: Int) -> Message { Message(InsightsStrings.table, 33, "insightsCell", [.text(item), .number(certified), .number(base), .number(expiring), .number(expired), .number(progress), .number(fresh)]) }
     /// {item}: {certified, number} of {base, number} completed, {progress, number} in progress, {fresh, number} no...
-    static func insightsCourseCell(item: String, certified: Int, base: Int, progress: Int, fresh: Int) -> Message { Message(InsightsStrings.table, 33, "insightsCourseCell", [.text(item), .number(certified), .number(base), .number(progress), .number(fresh)]) }
+    static func insightsCourseCell(item: String, certified: Int, base: Int, progress: Int, fresh: Int) -> Message { Message(InsightsStrings.table, 34, "insightsCourseCell", [.text(item), .number(certified), .number(base), .number(progress), .number(fresh)]) }
     /// {item}: nobody in the audience
-    static func insightsCellNobody(item: String) -> Message { Message(InsightsStrings.table, 34, "insightsCellNobody", [.text(item)]) }
+    static func insightsCellNobody(item: String) -> Message { Message(InsightsStrings.table, 35, "insightsCellNobody", [.text(item)]) }
     /// {certified, number} of {base, plural, one {# person} other {# people}}
-    static func insightsOfPeople(certified: Int, base: Int) -> Message { Message(InsightsStrings.table, 35, "insightsOfPeople", [.number(certified), .number(base)]) }
+    static func insightsOfPeople(certified: Int, base: Int) -> Message { Message(InsightsStrings.table, 36, "insightsOfPeople", [.number(certified), .number(base)]) }
     /// Search organizations
-    static var insightsSearch: Message { Message(InsightsStrings.table, 36, "insightsSearch") }
+    static var insightsSearch: Message { Message(InsightsStrings.table, 37, "insightsSearch") }
     /// Search people
-    static var insightsSearchPeople: Message { Message(InsightsStrings.table, 37, "insightsSearchPeople") }
+    static var insightsSearchPeople: Message { Message(InsightsStrings.table, 38, "insightsSearchPeople") }
     /// Apply
-    static var insightsApply: Message { Message(InsightsStrings.table, 38, "insightsApply") }
+    static var insightsApply: Message { Message(InsightsStrings.table, 39, "insightsApply") }
     /// Clear filters
-    static var insightsClear: Message { Message(InsightsStrings.table, 39, "insightsClear") }
+    static var insightsClear: Message { Message(InsightsStrings.table, 40, "insightsClear") }
     /// Any region
-    static var insightsAnyRegion: Message { Message(InsightsStrings.table, 40, "insightsAnyRegion") }
+    static var insightsAnyRegion: Message { Message(InsightsStrings.table, 41, "insightsAnyRegion") }
     /// Any country
-    static var insightsAnyCountry: Message { Message(InsightsStrings.table, 41, "insightsAnyCountry") }
+    static var insightsAnyCountry: Message { Message(InsightsStrings.table, 42, "insightsAnyCountry") }
     /// Any type
-    static var insightsAnyType: Message { Message(InsightsStrings.table, 42, "insightsAnyType") }
+    static var insightsAnyType: Message { Message(InsightsStrings.table, 43, "insightsAnyType") }
     /// Any distributor
-    static var insightsAnyDistributor: Message { Message(InsightsStrings.table, 43, "insightsAnyDistributor") }
+    static var insightsAnyDistributor: Message { Message(InsightsStrings.table, 44, "insightsAnyDistributor") }
     /// Any readiness
-    static var insightsAnyStatus: Message { Message(InsightsStrings.table, 44, "insightsAnyStatus") }
+    static var insightsAnyStatus: Message { Message(InsightsStrings.table, 45, "insightsAnyStatus") }
     /// Ready
-    static var insightsStatusReady: Message { Message(InsightsStrings.table, 45, "insightsStatusReady") }
+    static var insightsStatusReady: Message { Message(InsightsStrings.table, 46, "insightsStatusReady") }
     /// Short of people
-    static var insightsStatusShort: Message { Message(InsightsStrings.table, 46, "insightsStatusShort") }
+    static var insightsStatusShort: Message { Message(InsightsStrings.table, 47, "insightsStatusShort") }
     /// At risk in 90 days
-    static var insightsStatusRisk: Message { Message(InsightsStrings.table, 47, "insightsStatusRisk") }
+    static var insightsStatusRisk: Message { Message(InsightsStrings.table, 48, "insightsStatusRisk") }
     /// Any standing
-    static var insightsAnyStanding: Message { Message(InsightsStrings.table, 48, "insightsAnyStanding") }
+    static var insightsAnyStanding: Message { Message(InsightsStrings.table, 49, "insightsAnyStanding") }
     /// Any certification
-    static var insightsAnyItem: Message { Message(InsightsStrings.table, 49, "insightsAnyItem") }
+    static var insightsAnyItem: Message { Message(InsightsStrings.table, 50, "insightsAnyItem") }
     /// As of
-    static var insightsAsOf: Message { Message(InsightsStrings.table, 50, "insightsAsOf") }
+    static var insightsAsOf: Message { Message(InsightsStrings.table, 51, "insightsAsOf") }
     /// CSV
-    static var insightsExport: Message { Message(InsightsStrings.table, 51, "insightsExport") }
+    static var insightsExport: Message { Message(InsightsStrings.table, 52, "insightsExport") }
     /// At risk
-    static var insightsAtRisk: Message { Message(InsightsStrings.table, 52, "insightsAtRisk") }
+    static var insightsAtRisk: Message { Message(InsightsStrings.table, 53, "insightsAtRisk") }
     /// Organizations that are ready today and fall short within 90 days, by expiries and known leavers, if nobody ...
-    static var insightsAtRiskLead: Message { Message(InsightsStrings.table, 53, "insightsAtRiskLead") }
+    static var insightsAtRiskLead: Message { Message(InsightsStrings.table, 54, "insightsAtRiskLead") }
     /// Nobody falls short in the next 90 days
-    static var insightsAtRiskEmptyTitle: Message { Message(InsightsStrings.table, 54, "insightsAtRiskEmptyTitle") }
+    static var insightsAtRiskEmptyTitle: Message { Message(InsightsStrings.table, 55, "insightsAtRiskEmptyTitle") }
     /// Every organization that is ready today stays so.
-    static var insightsAtRiskEmptyText: Message { Message(InsightsStrings.table, 55, "insightsAtRiskEmptyText") }
+    static var insightsAtRiskEmptyText: Message { Message(InsightsStrings.table, 56, "insightsAtRiskEmptyText") }
     /// Falls short on
-    static var insightsFallsOn: Message { Message(InsightsStrings.table, 56, "insightsFallsOn") }
+    static var insightsFallsOn: Message { Message(InsightsStrings.table, 57, "insightsFallsOn") }
     /// People short then
-    static var insightsGap: Message { Message(InsightsStrings.table, 57, "insightsGap") }
+    static var insightsGap: Message { Message(InsightsStrings.table, 58, "insightsGap") }
     /// No organization fits these filters
-    static var insightsEmptyTitle: Message { Message(InsightsStrings.table, 58, "insightsEmptyTitle") }
+    static var insightsEmptyTitle: Message { Message(InsightsStrings.table, 59, "insightsEmptyTitle") }
     /// Clear a filter to see more.
-    static var insightsEmptyText: Message { Message(InsightsStrings.table, 59, "insightsEmptyText") }
+    static var insightsEmptyText: Message { Message(InsightsStrings.table, 60, "insightsEmptyText") }
     /// Nothing to report on yet
-    static var insightsNoItemsTitle: Message { Message(InsightsStrings.table, 60, "insightsNoItemsTitle") }
+    static var insightsNoItemsTitle: Message { Message(InsightsStrings.table, 61, "insightsNoItemsTitle") }
     /// The vendor has not published a certification for partners yet. Add the people who will learn; what they rea...
-    static var insightsBoardEmptyText: Message { Message(InsightsStrings.table, 61, "insightsBoardEmptyText") }
+    static var insightsBoardEmptyText: Message { Message(InsightsStrings.table, 62, "insightsBoardEmptyText") }
     /// Publish a certification or a course and its figures appear here.
-    static var insightsNoItemsText: Message { Message(InsightsStrings.table, 62, "insightsNoItemsText") }
+    static var insightsNoItemsText: Message { Message(InsightsStrings.table, 63, "insightsNoItemsText") }
     /// Pages of the board
-    static var insightsPages: Message { Message(InsightsStrings.table, 63, "insightsPages") }
+    static var insightsPages: Message { Message(InsightsStrings.table, 64, "insightsPages") }
     /// {from, number}–{to, number} of {total, number}
-    static func insightsPageOf(from: Int, to: Int, total: Int) -> Message { Message(InsightsStrings.table, 64, "insightsPageOf", [.number(from), .number(to), .number(total)]) }
+    static func insightsPageOf(from: Int, to: Int, total: Int) -> Message { Message(InsightsStrings.table, 65, "insightsPageOf", [.number(from), .number(to), .number(total)]) }
     /// Previous
-    static var insightsPrevious: Message { Message(InsightsStrings.table, 65, "insightsPrevious") }
+    static var insightsPrevious: Message { Message(InsightsStrings.table, 66, "insightsPrevious") }
     /// Next
-    static var insightsNext: Message { Message(InsightsStrings.table, 66, "insightsNext") }
+    static var insightsNext: Message { Message(InsightsStrings.table, 67, "insightsNext") }
     /// How these figures are made
-    static var insightsBaseTitle: Message { Message(InsightsStrings.table, 67, "insightsBaseTitle") }
+    static var insightsBaseTitle: Message { Message(InsightsStrings.table, 68, "insightsBaseTitle") }
     /// The base of a figure is everybody with an active membership on the day whose job role is in the item’s audi...
-    static var insightsBaseText: Message { Message(InsightsStrings.table, 68, "insightsBaseText") }
+    static var insightsBaseText: Message { Message(InsightsStrings.table, 69, "insightsBaseText") }
     /// {standing, select, certified {Certified} expired {Expired} inProgress {In progress} notStarted {Not started...
-    static func insightsStanding(standing: String) -> Message { Message(InsightsStrings.table, 69, "insightsStanding", [.text(standing)]) }
+    static func insightsStanding(standing: String) -> Message { Message(InsightsStrings.table, 70, "insightsStanding", [.text(standing)]) }
     /// {standing, select, certified {Completed} expired {Expired} inProgress {In progress} notStarted {Not started...
-    static func insightsCourseStanding(standing: String) -> Message { Message(InsightsStrings.table, 70, "insightsCourseStanding", [.text(standing)]) }
+    static func insightsCourseStanding(standing: String) -> Message { Message(InsightsStrings.table, 71, "insightsCourseStanding", [.text(standing)]) }
     /// Certified through {day}
-    static func insightsCertifiedThrough(day: String) -> Message { Message(InsightsStrings.table, 71, "insightsCertifiedThrough", [.text(day)]) }
+    static func insightsCertifiedThrough(day: String) -> Message { Message(InsightsStrings.table, 72, "insightsCertifiedThrough", [.text(day)]) }
     /// Certified
-    static var insightsCertifiedForLife: Message { Message(InsightsStrings.table, 72, "insightsCertifiedForLife") }
+    static var insightsCertifiedForLife: Message { Message(InsightsStrings.table, 73, "insightsCertifiedForLife") }
     /// Expired after {day}
-    static func insightsExpiredAfter(day: String) -> Message { Message(InsightsStrings.table, 73, "insightsExpiredAfter", [.text(day)]) }
+    static func insightsExpiredAfter(day: String) -> Message { Message(InsightsStrings.table, 74, "insightsExpiredAfter", [.text(day)]) }
     /// Revoked
-    static var insightsRevoked: Message { Message(InsightsStrings.table, 74, "insightsRevoked") }
+    static var insightsRevoked: Message { Message(InsightsStrings.table, 75, "insightsRevoked") }
     /// Completed {day}
-    static func insightsCompletedOn(day: String) -> Message { Message(InsightsStrings.table, 75, "insightsCompletedOn", [.text(day)]) }
+    static func insightsCompletedOn(day: String) -> Message { Message(InsightsStrings.table, 76, "insightsCompletedOn", [.text(day)]) }
     /// Not in the audience
-    static var insightsNotInAudience: Message { Message(InsightsStrings.table, 76, "insightsNotInAudience") }
+    static var insightsNotInAudience: Message { Message(InsightsStrings.table, 77, "insightsNotInAudience") }
     /// People
-    static var insightsPeople: Message { Message(InsightsStrings.table, 77, "insightsPeople") }
+    static var insightsPeople: Message { Message(InsightsStrings.table, 78, "insightsPeople") }
     /// Person
-    static var insightsPerson: Message { Message(InsightsStrings.table, 78, "insightsPerson") }
+    static var insightsPerson: Message { Message(InsightsStrings.table, 79, "insightsPerson") }
     /// Job roles
-    static var insightsJobRoles: Message { Message(InsightsStrings.table, 79, "insightsJobRoles") }
+    static var insightsJobRoles: Message { Message(InsightsStrings.table, 80, "insightsJobRoles") }
     /// You see the counts of this organization, not its people.
-    static var insightsPeopleCounts: Message { Message(InsightsStrings.table, 80, "insightsPeopleCounts") }
+    static var insightsPeopleCounts: Message { Message(InsightsStrings.table, 81, "insightsPeopleCounts") }
     /// Nobody here fits
-    static var insightsPeopleEmptyTitle: Message { Message(InsightsStrings.table, 81, "insightsPeopleEmptyTitle") }
+    static var insightsPeopleEmptyTitle: Message { Message(InsightsStrings.table, 82, "insightsPeopleEmptyTitle") }
     /// No active member of this organization fits these filters.
-    static var insightsPeopleEmptyText: Message { Message(InsightsStrings.table, 82, "insightsPeopleEmptyText") }
+    static var insightsPeopleEmptyText: Message { Message(InsightsStrings.table, 83, "insightsPeopleEmptyText") }
     /// Report
-    static var insightsReport: Message { Message(InsightsStrings.table, 83, "insightsReport") }
+    static var insightsReport: Message { Message(InsightsStrings.table, 84, "insightsReport") }
     /// {country} · {type}
-    static func insightsOrganizationLead(country: String, type: String) -> Message { Message(InsightsStrings.table, 84, "insightsOrganizationLead", [.text(country), .text(type)]) }
+    static func insightsOrganizationLead(country: String, type: String) -> Message { Message(InsightsStrings.table, 85, "insightsOrganizationLead", [.text(country), .text(type)]) }
     /// {kind, select, percent {at least {value, number} % of the audience} other {at least {value, plural, one {# ...
-    static func insightsTarget(kind: String, value: Int) -> Message { Message(InsightsStrings.table, 85, "insightsTarget", [.text(kind), .number(value)]) }
+    static func insightsTarget(kind: String, value: Int) -> Message { Message(InsightsStrings.table, 86, "insightsTarget", [.text(kind), .number(value)]) }
     /// {percent} % of {base, plural, one {# person} other {# people}}
-    static func insightsShareOf(percent: String, base: Int) -> Message { Message(InsightsStrings.table, 86, "insightsShareOf", [.text(percent), .number(base)]) }
+    static func insightsShareOf(percent: String, base: Int) -> Message { Message(InsightsStrings.table, 87, "insightsShareOf", [.text(percent), .number(base)]) }
     /// {count, plural, =0 {none expires within 90 days} one {# expires within 90 days} other {# expire within 90 d...
-    static func insightsExpiring(count: Int) -> Message { Message(InsightsStrings.table, 87, "insightsExpiring", [.number(count)]) }
+    static func insightsExpiring(count: Int) -> Message { Message(InsightsStrings.table, 88, "insightsExpiring", [.number(count)]) }
     /// Standing
-    static var insightsFigures: Message { Message(InsightsStrings.table, 88, "insightsFigures") }
+    static var insightsFigures: Message { Message(InsightsStrings.table, 89, "insightsFigures") }
     /// Learning
-    static var insightsProof: Message { Message(InsightsStrings.table, 89, "insightsProof") }
+    static var insightsProof: Message { Message(InsightsStrings.table, 90, "insightsProof") }
     /// Open the report
-    static var insightsOpenReport: Message { Message(InsightsStrings.table, 90, "insightsOpenReport") }
+    static var insightsOpenReport: Message { Message(InsightsStrings.table, 91, "insightsOpenReport") }
     /// Your organization
-    static var insightsBoard: Message { Message(InsightsStrings.table, 91, "insightsBoard") }
+    static var insightsBoard: Message { Message(InsightsStrings.table, 92, "insightsBoard") }
     /// {item} is safe until {day, date}; then {gap, plural, one {# person} other {# people}} short
-    static func insightsSafeUntil(item: String, day: Day, gap: Int) -> Message { Message(InsightsStrings.table, 92, "insightsSafeUntil", [.text(item), .day(day), .number(gap)]) }
+    static func insightsSafeUntil(item: String, day: Day, gap: Int) -> Message { Message(InsightsStrings.table, 93, "insightsSafeUntil", [.text(item), .day(day), .number(gap)]) }
     /// {item} is safe
-    static func insightsSafe(item: String) -> Message { Message(InsightsStrings.table, 93, "insightsSafe", [.text(item)]) }
+    static func insightsSafe(item: String) -> Message { Message(InsightsStrings.table, 94, "insightsSafe", [.text(item)]) }
     /// {item}: {gap, plural, one {# person} other {# people}} short
-    static func insightsShortNow(item: String, gap: Int) -> Message { Message(InsightsStrings.table, 94, "insightsShortNow", [.text(item), .number(gap)]) }
+    static func insightsShortNow(item: String, gap: Int) -> Message { Message(InsightsStrings.table, 95, "insightsShortNow", [.text(item), .number(gap)]) }
     /// What to do next
-    static var insightsQueue: Message { Message(InsightsStrings.table, 95, "insightsQueue") }
+    static var insightsQueue: Message { Message(InsightsStrings.table, 96, "insightsQueue") }
     /// Most at stake first; then whoever needs the least effort.
-    static var insightsQueueLead: Message { Message(InsightsStrings.table, 96, "insightsQueueLead") }
+    static var insightsQueueLead: Message { Message(InsightsStrings.table, 97, "insightsQueueLead") }
     /// Nothing is at stake
-    static var insightsQueueEmptyTitle: Message { Message(InsightsStrings.table, 97, "insightsQueueEmptyTitle") }
+    static var insightsQueueEmptyTitle: Message { Message(InsightsStrings.table, 98, "insightsQueueEmptyTitle") }
     /// Every target is reached and no one’s certification ends within 90 days.
-    static var insightsQueueEmptyText: Message { Message(InsightsStrings.table, 98, "insightsQueueEmptyText") }
+    static var insightsQueueEmptyText: Message { Message(InsightsStrings.table, 99, "insightsQueueEmptyText") }
     /// {name} is on the way to {item}
-    static func insightsQueueFinish(name: String, item: String) -> Message { Message(InsightsStrings.table, 99, "insightsQueueFinish", [.text(name), .text(item)]) }
+    static func insightsQueueFinish(name: String, item: String) -> Message { Message(InsightsStrings.table, 100, "insightsQueueFinish", [.text(name), .text(item)]) }
     /// {name} could start {item}
-    static func insightsQueueStart(name: String, item: String) -> Message { Message(InsightsStrings.table, 100, "insightsQueueStart", [.text(name), .text(item)]) }
+    static func insightsQueueStart(name: String, item: String) -> Message { Message(InsightsStrings.table, 101, "insightsQueueStart", [.text(name), .text(item)]) }
     /// {name} renews {item}
-    static func insightsQueueRenew(name: String, item: String) -> Message { Message(InsightsStrings.table, 101, "insightsQueueRenew", [.text(name), .text(item)]) }
+    static func insightsQueueRenew(name: String, item: String) -> Message { Message(InsightsStrings.table, 102, "insightsQueueRenew", [.text(name), .text(item)]) }
     /// {name} certifies again in {item}
-    static func insightsQueueAgain(name: String, item: String) -> Message { Message(InsightsStrings.table, 102, "insightsQueueAgain", [.text(name), .text(item)]) }
+    static func insightsQueueAgain(name: String, item: String) -> Message { Message(InsightsStrings.table, 103, "insightsQueueAgain", [.text(name), .text(item)]) }
     /// {minutes, plural, one {# minute left} other {# minutes left}}
-    static func insightsQueueMinutes(minutes: Int) -> Message { Message(InsightsStrings.table, 103, "insightsQueueMinutes", [.number(minutes)]) }
+    static func insightsQueueMinutes(minutes: Int) -> Message { Message(InsightsStrings.table, 104, "insightsQueueMinutes", [.number(minutes)]) }
     /// counts through {day, date}
-    static func insightsQueueUntil(day: Day) -> Message { Message(InsightsStrings.table, 104, "insightsQueueUntil", [.day(day)]) }
+    static func insightsQueueUntil(day: Day) -> Message { Message(InsightsStrings.table, 105, "insightsQueueUntil", [.day(day)]) }
     /// ended on {day, date}
-    static func insightsQueueSince(day: Day) -> Message { Message(InsightsStrings.table, 105, "insightsQueueSince", [.day(day)]) }
+    static func insightsQueueSince(day: Day) -> Message { Message(InsightsStrings.table, 106, "insightsQueueSince", [.day(day)]) }
     /// closes a gap
-    static var insightsQueueCloses: Message { Message(InsightsStrings.table, 106, "insightsQueueCloses") }
+    static var insightsQueueCloses: Message { Message(InsightsStrings.table, 107, "insightsQueueCloses") }
     /// keeps the target
-    static var insightsQueueKeeps: Message { Message(InsightsStrings.table, 107, "insightsQueueKeeps") }
+    static var insightsQueueKeeps: Message { Message(InsightsStrings.table, 108, "insightsQueueKeeps") }
     /// Assign
-    static var insightsAssign: Message { Message(InsightsStrings.table, 108, "insightsAssign") }
+    static var insightsAssign: Message { Message(InsightsStrings.table, 109, "insightsAssign") }
     /// Certifications and courses
-    static var insightsPersonPart: Message { Message(InsightsStrings.table, 109, "insightsPersonPart") }
+    static var insightsPersonPart: Message { Message(InsightsStrings.table, 110, "insightsPersonPart") }
     /// Nothing is asked of this person yet.
-    static var insightsPersonPartEmpty: Message { Message(InsightsStrings.table, 110, "insightsPersonPartEmpty") }
+    static var insightsPersonPartEmpty: Message { Message(InsightsStrings.table, 111, "insightsPersonPartEmpty") }
     /// Readiness
-    static var insightsNavReadiness: Message { Message(InsightsStrings.table, 111, "insightsNavReadiness") }
+    static var insightsNavReadiness: Message { Message(InsightsStrings.table, 112, "insightsNavReadiness") }
     /// Overview
-    static var insightsNavBoard: Message { Message(InsightsStrings.table, 112, "insightsNavBoard") }
+    static var insightsNavBoard: Message { Message(InsightsStrings.table, 113, "insightsNavBoard") }
     /// Ledger
-    static var insightsNavLedger: Message { Message(InsightsStrings.table, 113, "insightsNavLedger") }
+    static var insightsNavLedger: Message { Message(InsightsStrings.table, 114, "insightsNavLedger") }
     /// Ledger
-    static var insightsLedger: Message { Message(InsightsStrings.table, 114, "insightsLedger") }
+    static var insightsLedger: Message { Message(InsightsStrings.table, 115, "insightsLedger") }
     /// Everything that changed, newest first. Each entry is sealed into a chain of proofs that nobody can rewrite ...
-    static var insightsLedgerLead: Message { Message(InsightsStrings.table, 115, "insightsLedgerLead") }
+    static var insightsLedgerLead: Message { Message(InsightsStrings.table, 116, "insightsLedgerLead") }
     /// {kind, select, person {Person} organization {Organization} course {Course} credential {Credential} certific...
-    static func insightsLedgerOf(kind: String, name: String) -> Message { Message(InsightsStrings.table, 116, "insightsLedgerOf", [.text(kind), .text(name)]) }
+    static func insightsLedgerOf(kind: String, name: String) -> Message { Message(InsightsStrings.table, 117, "insightsLedgerOf", [.text(kind), .text(name)]) }
     /// {kind, select, person {Person} organization {Organization} course {Course} credential {Credential} certific...
-    static func insightsLedgerSubject(kind: String) -> Message { Message(InsightsStrings.table, 117, "insightsLedgerSubject", [.text(kind)]) }
+    static func insightsLedgerSubject(kind: String) -> Message { Message(InsightsStrings.table, 118, "insightsLedgerSubject", [.text(kind)]) }
     /// Nothing recorded
-    static var insightsLedgerEmptyTitle: Message { Message(InsightsStrings.table, 118, "insightsLedgerEmptyTitle") }
+    static var insightsLedgerEmptyTitle: Message { Message(InsightsStrings.table, 119, "insightsLedgerEmptyTitle") }
     /// There is no entry up to this day.
-    static var insightsLedgerEmptyText: Message { Message(InsightsStrings.table, 119, "insightsLedgerEmptyText") }
+    static var insightsLedgerEmptyText: Message { Message(InsightsStrings.table, 120, "insightsLedgerEmptyText") }
     /// Find a person, organization or course
-    static var insightsLedgerFind: Message { Message(InsightsStrings.table, 120, "insightsLedgerFind") }
+    static var insightsLedgerFind: Message { Message(InsightsStrings.table, 121, "insightsLedgerFind") }
     /// Found
-    static var insightsLedgerFound: Message { Message(InsightsStrings.table, 121, "insightsLedgerFound") }
+    static var insightsLedgerFound: Message { Message(InsightsStrings.table, 122, "insightsLedgerFound") }
     /// Sealed in batch {number, number}
-    static func insightsLedgerSealed(number: Int) -> Message { Message(InsightsStrings.table, 122, "insightsLedgerSealed", [.number(number)]) }
+    static func insightsLedgerSealed(number: Int) -> Message { Message(InsightsStrings.table, 123, "insightsLedgerSealed", [.number(number)]) }
     /// Not sealed yet
-    static var insightsLedgerUnsealed: Message { Message(InsightsStrings.table, 123, "insightsLedgerUnsealed") }
+    static var insightsLedgerUnsealed: Message { Message(InsightsStrings.table, 124, "insightsLedgerUnsealed") }
     /// {kind, select, job {Laurel} operator {The operator} credential {An API client} launch {The player} anonymou...
-    static func insightsLedgerBy(kind: String) -> Message { Message(InsightsStrings.table, 124, "insightsLedgerBy", [.text(kind)]) }
+    static func insightsLedgerBy(kind: String) -> Message { Message(InsightsStrings.table, 125, "insightsLedgerBy", [.text(kind)]) }
     /// erased person
-    static var insightsLedgerErased: Message { Message(InsightsStrings.table, 125, "insightsLedgerErased") }
+    static var insightsLedgerErased: Message { Message(InsightsStrings.table, 126, "insightsLedgerErased") }
     /// holds from {day, date}
-    static func insightsLedgerValidFrom(day: Day) -> Message { Message(InsightsStrings.table, 126, "insightsLedgerValidFrom", [.day(day)]) }
+    static func insightsLedgerValidFrom(day: Day) -> Message { Message(InsightsStrings.table, 127, "insightsLedgerValidFrom", [.day(day)]) }
     /// nothing
-    static var insightsLedgerNothing: Message { Message(InsightsStrings.table, 127, "insightsLedgerNothing") }
+    static var insightsLedgerNothing: Message { Message(InsightsStrings.table, 128, "insightsLedgerNothing") }
     /// Older entries
-    static var insightsLedgerOlder: Message { Message(InsightsStrings.table, 128, "insightsLedgerOlder") }
+    static var insightsLedgerOlder: Message { Message(InsightsStrings.table, 129, "insightsLedgerOlder") }
     /// No. {position, number}
-    static func insightsLedgerPosition(position: Int) -> Message { Message(InsightsStrings.table, 129, "insightsLedgerPosition", [.number(position)]) }
+    static func insightsLedgerPosition(position: Int) -> Message { Message(InsightsStrings.table, 130, "insightsLedgerPosition", [.number(position)]) }
     /// Organization
-    static var insightsCSVOrganization: Message { Message(InsightsStrings.table, 130, "insightsCSVOrganization") }
+    static var insightsCSVOrganization: Message { Message(InsightsStrings.table, 131, "insightsCSVOrganization") }
     /// Country
-    static var insightsCSVCountry: Message { Message(InsightsStrings.table, 131, "insightsCSVCountry") }
+    static var insightsCSVCountry: Message { Message(InsightsStrings.table, 132, "insightsCSVCountry") }
     /// Region
-    static var insightsCSVRegion: Message { Message(InsightsStrings.table, 132, "insightsCSVRegion") }
+    static var insightsCSVRegion: Message { Message(InsightsStrings.table, 133, "insightsCSVRegion") }
     /// Type
-    static var insightsCSVType: Message { Message(InsightsStrings.table, 133, "insightsCSVType") }
+    static var insightsCSVType: Message { Message(InsightsStrings.table, 134, "insightsCSVType") }
     /// Day
-    static var insightsCSVDay: Message { Message(InsightsStrings.table, 134, "insightsCSVDay") }
+    static var insightsCSVDay: Message { Message(InsightsStrings.table, 135, "insightsCSVDay") }
     /// Item
-    static var insightsCSVItem: Message { Message(InsightsStrings.table, 135, "insightsCSVItem") }
+    static var insightsCSVItem: Message { Message(InsightsStrings.table, 136, "insightsCSVItem") }
     /// Base
-    static var insightsCSVBase: Message { Message(InsightsStrings.table, 136, "insightsCSVBase") }
+    static var insightsCSVBase: Message { Message(InsightsStrings.table, 137, "insightsCSVBase") }
     /// Certified
-    static var insightsCSVCertified: Message { Message(InsightsStrings.table, 137, "insightsCSVCertified") }
+    static var insightsCSVCertified: Message { Message(InsightsStrings.table, 138, "insightsCSVCertified") }
     /// Expiring in 30 days
-    static var insightsCSVExpiring30: Message { Message(InsightsStrings.table, 138, "insightsCSVExpiring30") }
+    static var insightsCSVExpiring30: Message { Message(InsightsStrings.table, 139, "insightsCSVExpiring30") }
     /// Expiring in 60 days
-    static var insightsCSVExpiring60: Message { Message(InsightsStrings.table, 139, "insightsCSVExpiring60") }
+    static var insightsCSVExpiring60: Message { Message(InsightsStrings.table, 140, "insightsCSVExpiring60") }
     /// Expiring in 90 days
-    static var insightsCSVExpiring90: Message { Message(InsightsStrings.table, 140, "insightsCSVExpiring90") }
+    static var insightsCSVExpiring90: Message { Message(InsightsStrings.table, 141, "insightsCSVExpiring90") }
     /// Expired
-    static var insightsCSVExpired: Message { Message(InsightsStrings.table, 141, "insightsCSVExpired") }
+    static var insightsCSVExpired: Message { Message(InsightsStrings.table, 142, "insightsCSVExpired") }
     /// In progress
-    static var insightsCSVInProgress: Message { Message(InsightsStrings.table, 142, "insightsCSVInProgress") }
+    static var insightsCSVInProgress: Message { Message(InsightsStrings.table, 143, "insightsCSVInProgress") }
     /// Not started
-    static var insightsCSVNotStarted: Message { Message(InsightsStrings.table, 143, "insightsCSVNotStarted") }
+    static var insightsCSVNotStarted: Message { Message(InsightsStrings.table, 144, "insightsCSVNotStarted") }
     /// Ready
-    static var insightsCSVReady: Message { Message(InsightsStrings.table, 144, "insightsCSVReady") }
+    static var insightsCSVReady: Message { Message(InsightsStrings.table, 145, "insightsCSVReady") }
     /// People short
-    static var insightsCSVGap: Message { Message(InsightsStrings.table, 145, "insightsCSVGap") }
+    static var insightsCSVGap: Message { Message(InsightsStrings.table, 146, "insightsCSVGap") }
     /// yes
-    static var insightsCSVYes: Message { Message(InsightsStrings.table, 146, "insightsCSVYes") }
+    static var insightsCSVYes: Message { Message(InsightsStrings.table, 147, "insightsCSVYes") }
     /// no
-    static var insightsCSVNo: Message { Message(InsightsStrings.table, 147, "insightsCSVNo") }
+    static var insightsCSVNo: Message { Message(InsightsStrings.table, 148, "insightsCSVNo") }
     /// Person
-    static var insightsCSVPerson: Message { Message(InsightsStrings.table, 148, "insightsCSVPerson") }
+    static var insightsCSVPerson: Message { Message(InsightsStrings.table, 149, "insightsCSVPerson") }
     /// E-mail
-    static var insightsCSVEmail: Message { Message(InsightsStrings.table, 149, "insightsCSVEmail") }
+    static var insightsCSVEmail: Message { Message(InsightsStrings.table, 150, "insightsCSVEmail") }
     /// Job roles
-    static var insightsCSVJobRoles: Message { Message(InsightsStrings.table, 150, "insightsCSVJobRoles") }
+    static var insightsCSVJobRoles: Message { Message(InsightsStrings.table, 151, "insightsCSVJobRoles") }
     /// Standing
-    static var insightsCSVStanding: Message { Message(InsightsStrings.table, 151, "insightsCSVStanding") }
+    static var insightsCSVStanding: Message { Message(InsightsStrings.table, 152, "insightsCSVStanding") }
     /// Since
-    static var insightsCSVSince: Message { Message(InsightsStrings.table, 152, "insightsCSVSince") }
+    static var insightsCSVSince: Message { Message(InsightsStrings.table, 153, "insightsCSVSince") }
     /// Through
-    static var insightsCSVThrough: Message { Message(InsightsStrings.table, 153, "insightsCSVThrough") }
+    static var insightsCSVThrough: Message { Message(InsightsStrings.table, 154, "insightsCSVThrough") }
     /// Number
-    static var insightsCSVPosition: Message { Message(InsightsStrings.table, 154, "insightsCSVPosition") }
+    static var insightsCSVPosition: Message { Message(InsightsStrings.table, 155, "insightsCSVPosition") }
     /// Recorded
-    static var insightsCSVRecorded: Message { Message(InsightsStrings.table, 155, "insightsCSVRecorded") }
+    static var insightsCSVRecorded: Message { Message(InsightsStrings.table, 156, "insightsCSVRecorded") }
     /// Event
-    static var insightsCSVEvent: Message { Message(InsightsStrings.table, 156, "insightsCSVEvent") }
+    static var insightsCSVEvent: Message { Message(InsightsStrings.table, 157, "insightsCSVEvent") }
     /// By
-    static var insightsCSVBy: Message { Message(InsightsStrings.table, 157, "insightsCSVBy") }
+    static var insightsCSVBy: Message { Message(InsightsStrings.table, 158, "insightsCSVBy") }
     /// Holds from
-    static var insightsCSVValidFrom: Message { Message(InsightsStrings.table, 158, "insightsCSVValidFrom") }
+    static var insightsCSVValidFrom: Message { Message(InsightsStrings.table, 159, "insightsCSVValidFrom") }
     /// Field
-    static var insightsCSVField: Message { Message(InsightsStrings.table, 159, "insightsCSVField") }
+    static var insightsCSVField: Message { Message(InsightsStrings.table, 160, "insightsCSVField") }
     /// Before
-    static var insightsCSVBefore: Message { Message(InsightsStrings.table, 160, "insightsCSVBefore") }
+    static var insightsCSVBefore: Message { Message(InsightsStrings.table, 161, "insightsCSVBefore") }
     /// After
-    static var insightsCSVAfter: Message { Message(InsightsStrings.table, 161, "insightsCSVAfter") }
+    static var insightsCSVAfter: Message { Message(InsightsStrings.table, 162, "insightsCSVAfter") }
     /// Sealed in batch
-    static var insightsCSVSealed: Message { Message(InsightsStrings.table, 162, "insightsCSVSealed") }
+    static var insightsCSVSealed: Message { Message(InsightsStrings.table, 163, "insightsCSVSealed") }
     /// Certified since the end of last month: {change}
-    static func insightsMovement(change: String) -> Message { Message(InsightsStrings.table, 163, "insightsMovement", [.text(change)]) }
+    static func insightsMovement(change: String) -> Message { Message(InsightsStrings.table, 164, "insightsMovement", [.text(change)]) }
     /// Since {day, date}, {rose, plural, =0 {none became ready} one {# became ready} other {# became ready}} and {...
-    static func insightsMoved(day: Day, rose: Int, fell: Int) -> Message { Message(InsightsStrings.table, 164, "insightsMoved", [.day(day), .number(rose), .number(fell)]) }
+    static func insightsMoved(day: Day, rose: Int, fell: Int) -> Message { Message(InsightsStrings.table, 165, "insightsMoved", [.day(day), .number(rose), .number(fell)]) }
     /// Twelve months
-    static var insightsHistory: Message { Message(InsightsStrings.table, 165, "insightsHistory") }
+    static var insightsHistory: Message { Message(InsightsStrings.table, 166, "insightsHistory") }
     /// How {count, plural, one {# organization} other {# organizations}} went, month by month; each person once.
-    static func insightsHistoryLead(count: Int) -> Message { Message(InsightsStrings.table, 166, "insightsHistoryLead", [.number(count)]) }
+    static func insightsHistoryLead(count: Int) -> Message { Message(InsightsStrings.table, 167, "insightsHistoryLead", [.number(count)]) }
     /// Month by month
-    static var insightsHistoryMonths: Message { Message(InsightsStrings.table, 167, "insightsHistoryMonths") }
+    static var insightsHistoryMonths: Message { Message(InsightsStrings.table, 168, "insightsHistoryMonths") }
     /// From {from} on {day, date} to {to} today.
-    static func insightsHistoryLine(from: String, day: Day, to: String) -> Message { Message(InsightsStrings.table, 168, "insightsHistoryLine", [.text(from), .day(day), .text(to)]) }
+    static func insightsHistoryLine(from: String, day: Day, to: String) -> Message { Message(InsightsStrings.table, 169, "insightsHistoryLine", [.text(from), .day(day), .text(to)]) }
     /// {share}, {certified, number} of {base, number}
-    static func insightsShareAndCount(share: String, certified: Int, base: Int) -> Message { Message(InsightsStrings.table, 169, "insightsShareAndCount", [.text(share), .number(certified), .number(base)]) }
+    static func insightsShareAndCount(share: String, certified: Int, base: Int) -> Message { Message(InsightsStrings.table, 170, "insightsShareAndCount", [.text(share), .number(certified), .number(base)]) }
     /// Change since the end of last month
-    static var insightsCSVChange: Message { Message(InsightsStrings.table, 170, "insightsCSVChange") }
+    static var insightsCSVChange: Message { Message(InsightsStrings.table, 171, "insightsCSVChange") }
     /// Remind
-    static var insightsRemind: Message { Message(InsightsStrings.table, 171, "insightsRemind") }
+    static var insightsRemind: Message { Message(InsightsStrings.table, 172, "insightsRemind") }
     /// Remind {count, plural, one {# person} other {# people}}
-    static func insightsRemindPeople(count: Int) -> Message { Message(InsightsStrings.table, 172, "insightsRemindPeople", [.number(count)]) }
+    static func insightsRemindPeople(count: Int) -> Message { Message(InsightsStrings.table, 173, "insightsRemindPeople", [.number(count)]) }
     /// Send {count, plural, one {# person} other {# people}} a reminder of {item}? Whoever was reminded today gets...
-    static func insightsRemindConfirm(count: Int, item: String) -> Message { Message(InsightsStrings.table, 173, "insightsRemindConfirm", [.number(count), .text(item)]) }
+    static func insightsRemindConfirm(count: Int, item: String) -> Message { Message(InsightsStrings.table, 174, "insightsRemindConfirm", [.number(count), .text(item)]) }
     /// something
-    static var insightsLedgerSomething: Message { Message(InsightsStrings.table, 174, "insightsLedgerSomething") }
+    static var insightsLedgerSomething: Message { Message(InsightsStrings.table, 175, "insightsLedgerSomething") }
     /// every organization
-    static var insightsLedgerEverybody: Message { Message(InsightsStrings.table, 175, "insightsLedgerEverybody") }
+    static var insightsLedgerEverybody: Message { Message(InsightsStrings.table, 176, "insightsLedgerEverybody") }
     /// for ever
-    static var insightsLedgerForever: Message { Message(InsightsStrings.table, 176, "insightsLedgerForever") }
+    static var insightsLedgerForever: Message { Message(InsightsStrings.table, 177, "insightsLedgerForever") }
     /// As it was recorded
-    static var insightsLedgerRaw: Message { Message(InsightsStrings.table, 177, "insightsLedgerRaw") }
+    static var insightsLedgerRaw: Message { Message(InsightsStrings.table, 178, "insightsLedgerRaw") }
     /// Kind
-    static var insightsLedgerKind: Message { Message(InsightsStrings.table, 178, "insightsLedgerKind") }
+    static var insightsLedgerKind: Message { Message(InsightsStrings.table, 179, "insightsLedgerKind") }
     /// Hash
-    static var insightsLedgerHash: Message { Message(InsightsStrings.table, 179, "insightsLedgerHash") }
+    static var insightsLedgerHash: Message { Message(InsightsStrings.table, 180, "insightsLedgerHash") }
     /// By
-    static var insightsLedgerActor: Message { Message(InsightsStrings.table, 180, "insightsLedgerActor") }
+    static var insightsLedgerActor: Message { Message(InsightsStrings.table, 181, "insightsLedgerActor") }
     /// What happened
-    static var insightsLedgerSentence: Message { Message(InsightsStrings.table, 181, "insightsLedgerSentence") }
+    static var insightsLedgerSentence: Message { Message(InsightsStrings.table, 182, "insightsLedgerSentence") }
     /// Any kind
-    static var insightsLedgerAnyKind: Message { Message(InsightsStrings.table, 182, "insightsLedgerAnyKind") }
+    static var insightsLedgerAnyKind: Message { Message(InsightsStrings.table, 183, "insightsLedgerAnyKind") }
     /// {group, select, people {People and organizations} courses {Courses} learning {Learning} assessment {Exams a...
-    static func insightsLedgerGroup(group: String) -> Message { Message(InsightsStrings.table, 183, "insightsLedgerGroup", [.text(group)]) }
+    static func insightsLedgerGroup(group: String) -> Message { Message(InsightsStrings.table, 184, "insightsLedgerGroup", [.text(group)]) }
     /// Done by
-    static var insightsLedgerByField: Message { Message(InsightsStrings.table, 184, "insightsLedgerByField") }
+    static var insightsLedgerByField: Message { Message(InsightsStrings.table, 185, "insightsLedgerByField") }
     /// Recorded on
-    static var insightsLedgerDay: Message { Message(InsightsStrings.table, 185, "insightsLedgerDay") }
+    static var insightsLedgerDay: Message { Message(InsightsStrings.table, 186, "insightsLedgerDay") }
     /// True on
-    static var insightsLedgerTrueOn: Message { Message(InsightsStrings.table, 186, "insightsLedgerTrueOn") }
+    static var insightsLedgerTrueOn: Message { Message(InsightsStrings.table, 187, "insightsLedgerTrueOn") }
     /// Known on
-    static var insightsLedgerKnownOn: Message { Message(InsightsStrings.table, 187, "insightsLedgerKnownOn") }
+    static var insightsLedgerKnownOn: Message { Message(InsightsStrings.table, 188, "insightsLedgerKnownOn") }
     /// More filters
-    static var insightsLedgerFilters: Message { Message(InsightsStrings.table, 188, "insightsLedgerFilters") }
+    static var insightsLedgerFilters: Message { Message(InsightsStrings.table, 189, "insightsLedgerFilters") }
     /// Courses and certifications
-    static var insightsLedgerCourses: Message { Message(InsightsStrings.table, 189, "insightsLedgerCourses") }
+    static var insightsLedgerCourses: Message { Message(InsightsStrings.table, 190, "insightsLedgerCourses") }
     /// Ledger of the credentials
-    static var insightsLedgerCredentials: Message { Message(InsightsStrings.table, 190, "insightsLedgerCredentials") }
+    static var insightsLedgerCredentials: Message { Message(InsightsStrings.table, 191, "insightsLedgerCredentials") }
     /// No entry fits these filters.
-    static var insightsLedgerEmptyFiltered: Message { Message(InsightsStrings.table, 191, "insightsLedgerEmptyFiltered") }
+    static var insightsLedgerEmptyFiltered: Message { Message(InsightsStrings.table, 192, "insightsLedgerEmptyFiltered") }
     /// Proof of the ledger
-    static var insightsProofTitle: Message { Message(InsightsStrings.table, 192, "insightsProofTitle") }
+    static var insightsProofTitle: Message { Message(InsightsStrings.table, 193, "insightsProofTitle") }
     /// Check the proofs
-    static var insightsProofLink: Message { Message(InsightsStrings.table, 193, "insightsProofLink") }
+    static var insightsProofLink: Message { Message(InsightsStrings.table, 194, "insightsProofLink") }
     /// Every hash was computed again from the rows themselves, just now.
-    static var insightsProofLead: Message { Message(InsightsStrings.table, 194, "insightsProofLead") }
+    static var insightsProofLead: Message { Message(InsightsStrings.table, 195, "insightsProofLead") }
     /// Nothing was changed
-    static var insightsProofSound: Message { Message(InsightsStrings.table, 195, "insightsProofSound") }
+    static var insightsProofSound: Message { Message(InsightsStrings.table, 196, "insightsProofSound") }
     /// {events, number} entries, {sealed, number} of them sealed in {batches, plural, one {# batch} other {# batch...
-    static func insightsProofSoundText(events: Int, sealed: Int, batches: Int) -> Message { Message(InsightsStrings.table, 196, "insightsProofSoundText", [.number(events), .number(sealed), .number(batches)]) }
+    static func insightsProofSoundText(events: Int, sealed: Int, batches: Int) -> Message { Message(InsightsStrings.table, 197, "insightsProofSoundText", [.number(events), .number(sealed), .number(batches)]) }
     /// {count, plural, one {# fault} other {# faults}}
-    static func insightsProofFaults(count: Int) -> Message { Message(InsightsStrings.table, 197, "insightsProofFaults", [.number(count)]) }
+    static func insightsProofFaults(count: Int) -> Message { Message(InsightsStrings.table, 198, "insightsProofFaults", [.number(count)]) }
     /// These entries or batches are not what was sealed. Stop and find out who wrote to the database.
-    static var insightsProofFaultsText: Message { Message(InsightsStrings.table, 198, "insightsProofFaultsText") }
+    static var insightsProofFaultsText: Message { Message(InsightsStrings.table, 199, "insightsProofFaultsText") }
     /// Newest seals
-    static var insightsProofLast: Message { Message(InsightsStrings.table, 199, "insightsProofLast") }
+    static var insightsProofLast: Message { Message(InsightsStrings.table, 200, "insightsProofLast") }
     /// Batch
-    static var insightsProofBatch: Message { Message(InsightsStrings.table, 200, "insightsProofBatch") }
+    static var insightsProofBatch: Message { Message(InsightsStrings.table, 201, "insightsProofBatch") }
     /// Entries
-    static var insightsProofEntries: Message { Message(InsightsStrings.table, 201, "insightsProofEntries") }
+    static var insightsProofEntries: Message { Message(InsightsStrings.table, 202, "insightsProofEntries") }
     /// Sealed
-    static var insightsProofSealedAt: Message { Message(InsightsStrings.table, 202, "insightsProofSealedAt") }
+    static var insightsProofSealedAt: Message { Message(InsightsStrings.table, 203, "insightsProofSealedAt") }
     /// Write the newest seal down elsewhere: as long as it comes out the same, everything before it is unchanged. ...
-    static var insightsProofNote: Message { Message(InsightsStrings.table, 203, "insightsProofNote") }
+    static var insightsProofNote: Message { Message(InsightsStrings.table, 204, "insightsProofNote") }
     /// {field, select, title {title} name {name} email {e-mail} country {country} region {region} type {type} jobR...
-    static func insightsLedgerField(field: String) -> Message { Message(InsightsStrings.table, 204, "insightsLedgerField", [.text(field)]) }
+    static func insightsLedgerField(field: String) -> Message { Message(InsightsStrings.table, 205, "insightsLedgerField", [.text(field)]) }
     /// {value, select, true {yes} false {no} chosen {by own choice} assigned {assigned} completed {completed} fail...
-    static func insightsLedgerValue(value: String) -> Message { Message(InsightsStrings.table, 205, "insightsLedgerValue", [.text(value)]) }
+    static func insightsLedgerValue(value: String) -> Message { Message(InsightsStrings.table, 206, "insightsLedgerValue", [.text(value)]) }
     /// {audience, select, person {one person} organization {an organization} sales {sales} presales {presales} eng...
-    static func insightsLedgerAudience(audience: String) -> Message { Message(InsightsStrings.table, 206, "insightsLedgerAudience", [.text(audience)]) }
+    static func insightsLedgerAudience(audience: String) -> Message { Message(InsightsStrings.table, 207, "insightsLedgerAudience", [.text(audience)]) }
     /// {who}: {kind}
-    static func insightsSaidOther(who: String, kind: String) -> Message { Message(InsightsStrings.table, 207, "insightsSaidOther", [.text(who), .text(kind)]) }
+    static func insightsSaidOther(who: String, kind: String) -> Message { Message(InsightsStrings.table, 208, "insightsSaidOther", [.text(who), .text(kind)]) }
     /// {who} set up {vendor}.
-    static func insightsSaidVendorCreated(who: String, vendor: String) -> Message { Message(InsightsStrings.table, 208, "insightsSaidVendorCreated", [.text(who), .text(vendor)]) }
+    static func insightsSaidVendorCreated(who: String, vendor: String) -> Message { Message(InsightsStrings.table, 209, "insightsSaidVendorCreated", [.text(who), .text(vendor)]) }
     /// {who} changed the settings of {vendor}.
-    static func insightsSaidVendorChanged(who: String, vendor: String) -> Message { Message(InsightsStrings.table, 209, "insightsSaidVendorChanged", [.text(who), .text(vendor)]) }
+    static func insightsSaidVendorChanged(who: String, vendor: String) -> Message { Message(InsightsStrings.table, 210, "insightsSaidVendorChanged", [.text(who), .text(vendor)]) }
     /// {who} added {what}.
-    static func insightsSaidAdded(who: String, what: String) -> Message { Message(InsightsStrings.table, 210, "insightsSaidAdded", [.text(who), .text(what)]) }
+    static func insightsSaidAdded(who: String, what: String) -> Message { Message(InsightsStrings.table, 211, "insightsSaidAdded", [.text(who), .text(what)]) }
     /// {who} changed {what}.
-    static func insightsSaidChanged(who: String, what: String) -> Message { Message(InsightsStrings.table, 211, "insightsSaidChanged", [.text(who), .text(what)]) }
+    static func insightsSaidChanged(who: String, what: String) -> Message { Message(InsightsStrings.table, 212, "insightsSaidChanged", [.text(who), .text(what)]) }
     /// {who} changed their own profile.
-    static func insightsSaidProfile(who: String) -> Message { Message(InsightsStrings.table, 212, "insightsSaidProfile", [.text(who)]) }
+    static func insightsSaidProfile(who: String) -> Message { Message(InsightsStrings.table, 213, "insightsSaidProfile", [.text(who)]) }
     /// {who} invited somebody to {organization}.
-    static func insightsSaidInvited(who: String, organization: String) -> Message { Message(InsightsStrings.table, 213, "insightsSaidInvited", [.text(who), .text(organization)]) }
+    static func insightsSaidInvited(who: String, organization: String) -> Message { Message(InsightsStrings.table, 214, "insightsSaidInvited", [.text(who), .text(organization)]) }
     /// {who} made {person} a member of {organization}.
-    static func insightsSaidJoined(who: String, person: String, organization: String) -> Message { Message(InsightsStrings.table, 214, "insightsSaidJoined", [.text(who), .text(person), .text(organization)]) }
+    static func insightsSaidJoined(who: String, person: String, organization: String) -> Message { Message(InsightsStrings.table, 215, "insightsSaidJoined", [.text(who), .text(person), .text(organization)]) }
     /// {who} ended the membership of {person} at {organization}.
-    static func insightsSaidLeft(who: String, person: String, organization: String) -> Message { Message(InsightsStrings.table, 215, "insightsSaidLeft", [.text(who), .text(person), .text(organization)]) }
+    static func insightsSaidLeft(who: String, person: String, organization: String) -> Message { Message(InsightsStrings.table, 216, "insightsSaidLeft", [.text(who), .text(person), .text(organization)]) }
     /// {who} changed the job roles of {person} at {organization}.
-    static func insightsSaidJobRoles(who: String, person: String, organization: String) -> Message { Message(InsightsStrings.table, 216, "insightsSaidJobRoles", [.text(who), .text(person), .text(organization)]) }
+    static func insightsSaidJobRoles(who: String, person: String, organization: String) -> Message { Message(InsightsStrings.table, 217, "insightsSaidJobRoles", [.text(who), .text(person), .text(organization)]) }
     /// {who} gave {person} the role {role} at {organization}.
-    static func insightsSaidGranted(who: String, person: String, role: String, organization: String) -> Message { Message(InsightsStrings.table, 217, "insightsSaidGranted", [.text(who), .text(person), .text(role), .text(organization)]) }
+    static func insightsSaidGranted(who: String, person: String, role: String, organization: String) -> Message { Message(InsightsStrings.table, 218, "insightsSaidGranted", [.text(who), .text(person), .text(role), .text(organization)]) }
     /// {who} took from {person} the role {role} at {organization}.
-    static func insightsSaidRevoked(who: String, person: String, role: String, organization: String) -> Message { Message(InsightsStrings.table, 218, "insightsSaidRevoked", [.text(who), .text(person), .text(role), .text(organization)]) }
+    static func insightsSaidRevoked(who: String, person: String, role: String, organization: String) -> Message { Message(InsightsStrings.table, 219, "insightsSaidRevoked", [.text(who), .text(person), .text(role), .text(organization)]) }
     /// {who} {act, select, created {created} rotated {rotated} other {revoked}} the API credential {name}.
-    static func insightsSaidClient(who: String, act: String, name: String) -> Message { Message(InsightsStrings.table, 219, "insightsSaidClient", [.text(who), .text(act), .text(name)]) }
+    static func insightsSaidClient(who: String, act: String, name: String) -> Message { Message(InsightsStrings.table, 220, "insightsSaidClient", [.text(who), .text(act), .text(name)]) }
     /// {who} linked {reseller} to the distributor {distributor}.
-    static func insightsSaidLinked(who: String, reseller: String, distributor: String) -> Message { Message(InsightsStrings.table, 220, "insightsSaidLinked", [.text(who), .text(reseller), .text(distributor)]) }
+    static func insightsSaidLinked(who: String, reseller: String, distributor: String) -> Message { Message(InsightsStrings.table, 221, "insightsSaidLinked", [.text(who), .text(reseller), .text(distributor)]) }
     /// {who} ended the link of {reseller} to the distributor {distributor}.
-    static func insightsSaidUnlinked(who: String, reseller: String, distributor: String) -> Message { Message(InsightsStrings.table, 221, "insightsSaidUnlinked", [.text(who), .text(reseller), .text(distributor)]) }
+    static func insightsSaidUnlinked(who: String, reseller: String, distributor: String) -> Message { Message(InsightsStrings.table, 222, "insightsSaidUnlinked", [.text(who), .text(reseller), .text(distributor)]) }
     /// {who} published version {number} of {what}.
-    static func insightsSaidPublished(who: String, number: String, what: String) -> Message { Message(InsightsStrings.table, 222, "insightsSaidPublished", [.text(who), .text(number), .text(what)]) }
+    static func insightsSaidPublished(who: String, number: String, what: String) -> Message { Message(InsightsStrings.table, 223, "insightsSaidPublished", [.text(who), .text(number), .text(what)]) }
     /// {who} opened {course} to {organization}.
-    static func insightsSaidOpened(who: String, course: String, organization: String) -> Message { Message(InsightsStrings.table, 223, "insightsSaidOpened", [.text(who), .text(course), .text(organization)]) }
+    static func insightsSaidOpened(who: String, course: String, organization: String) -> Message { Message(InsightsStrings.table, 224, "insightsSaidOpened", [.text(who), .text(course), .text(organization)]) }
     /// {who} closed {course} for {organization}.
-    static func insightsSaidClosed(who: String, course: String, organization: String) -> Message { Message(InsightsStrings.table, 224, "insightsSaidClosed", [.text(who), .text(course), .text(organization)]) }
+    static func insightsSaidClosed(who: String, course: String, organization: String) -> Message { Message(InsightsStrings.table, 225, "insightsSaidClosed", [.text(who), .text(course), .text(organization)]) }
     /// {who} put a package into {activity} of {course}.
-    static func insightsSaidPackage(who: String, activity: String, course: String) -> Message { Message(InsightsStrings.table, 225, "insightsSaidPackage", [.text(who), .text(activity), .text(course)]) }
+    static func insightsSaidPackage(who: String, activity: String, course: String) -> Message { Message(InsightsStrings.table, 226, "insightsSaidPackage", [.text(who), .text(activity), .text(course)]) }
     /// The log of {person} in {activity} was sealed.
-    static func insightsSaidPlayed(person: String, activity: String) -> Message { Message(InsightsStrings.table, 226, "insightsSaidPlayed", [.text(person), .text(activity)]) }
+    static func insightsSaidPlayed(person: String, activity: String) -> Message { Message(InsightsStrings.table, 227, "insightsSaidPlayed", [.text(person), .text(activity)]) }
     /// {who} assigned {what} to {audience}.
-    static func insightsSaidAssigned(who: String, what: String, audience: String) -> Message { Message(InsightsStrings.table, 227, "insightsSaidAssigned", [.text(who), .text(what), .text(audience)]) }
+    static func insightsSaidAssigned(who: String, what: String, audience: String) -> Message { Message(InsightsStrings.table, 228, "insightsSaidAssigned", [.text(who), .text(what), .text(audience)]) }
     /// {who} stopped an assignment of {what}.
-    static func insightsSaidCancelled(who: String, what: String) -> Message { Message(InsightsStrings.table, 228, "insightsSaidCancelled", [.text(who), .text(what)]) }
+    static func insightsSaidCancelled(who: String, what: String) -> Message { Message(InsightsStrings.table, 229, "insightsSaidCancelled", [.text(who), .text(what)]) }
     /// {person} enrolled in {course}.
-    static func insightsSaidChose(person: String, course: String) -> Message { Message(InsightsStrings.table, 229, "insightsSaidChose", [.text(person), .text(course)]) }
+    static func insightsSaidChose(person: String, course: String) -> Message { Message(InsightsStrings.table, 230, "insightsSaidChose", [.text(person), .text(course)]) }
     /// {who} enrolled {person} in {course}.
-    static func insightsSaidEnrolled(who: String, person: String, course: String) -> Message { Message(InsightsStrings.table, 230, "insightsSaidEnrolled", [.text(who), .text(person), .text(course)]) }
+    static func insightsSaidEnrolled(who: String, person: String, course: String) -> Message { Message(InsightsStrings.table, 231, "insightsSaidEnrolled", [.text(who), .text(person), .text(course)]) }
     /// {who} gave {person} one more reason for {course}.
-    static func insightsSaidReason(who: String, person: String, course: String) -> Message { Message(InsightsStrings.table, 231, "insightsSaidReason", [.text(who), .text(person), .text(course)]) }
+    static func insightsSaidReason(who: String, person: String, course: String) -> Message { Message(InsightsStrings.table, 232, "insightsSaidReason", [.text(who), .text(person), .text(course)]) }
     /// {person} {outcome, select, failed {did not pass} other {completed}} {activity} in {course}.
-    static func insightsSaidActivity(person: String, outcome: String, activity: String, course: String) -> Message { Message(InsightsStrings.table, 232, "insightsSaidActivity", [.text(person), .text(outcome), .text(activity), .text(course)]) }
+    static func insightsSaidActivity(person: String, outcome: String, activity: String, course: String) -> Message { Message(InsightsStrings.table, 233, "insightsSaidActivity", [.text(person), .text(outcome), .text(activity), .text(course)]) }
     /// {person} completed {course}.
-    static func insightsSaidCourse(person: String, course: String) -> Message { Message(InsightsStrings.table, 233, "insightsSaidCourse", [.text(person), .text(course)]) }
+    static func insightsSaidCourse(person: String, course: String) -> Message { Message(InsightsStrings.table, 234, "insightsSaidCourse", [.text(person), .text(course)]) }
     /// {who} withdrew {person} from {course}.
-    static func insightsSaidWithdrew(who: String, person: String, course: String) -> Message { Message(InsightsStrings.table, 234, "insightsSaidWithdrew", [.text(who), .text(person), .text(course)]) }
+    static func insightsSaidWithdrew(who: String, person: String, course: String) -> Message { Message(InsightsStrings.table, 235, "insightsSaidWithdrew", [.text(who), .text(person), .text(course)]) }
     /// {person} began attempt {number} of {activity}.
-    static func insightsSaidExamStarted(person: String, number: String, activity: String) -> Message { Message(InsightsStrings.table, 235, "insightsSaidExamStarted", [.text(person), .text(number), .text(activity)]) }
+    static func insightsSaidExamStarted(person: String, number: String, activity: String) -> Message { Message(InsightsStrings.table, 236, "insightsSaidExamStarted", [.text(person), .text(number), .text(activity)]) }
     /// {person} {passed, select, yes {passed} other {did not pass}} {activity} with {percent} %.
-    static func insightsSaidExam(person: String, passed: String, activity: String, percent: String) -> Message { Message(InsightsStrings.table, 236, "insightsSaidExam", [.text(person), .text(passed), .text(activity), .text(percent)]) }
+    static func insightsSaidExam(person: String, passed: String, activity: String, percent: String) -> Message { Message(InsightsStrings.table, 237, "insightsSaidExam", [.text(person), .text(passed), .text(activity), .text(percent)]) }
     /// {person} handed in work for {activity}.
-    static func insightsSaidHandedIn(person: String, activity: String) -> Message { Message(InsightsStrings.table, 237, "insightsSaidHandedIn", [.text(person), .text(activity)]) }
+    static func insightsSaidHandedIn(person: String, activity: String) -> Message { Message(InsightsStrings.table, 238, "insightsSaidHandedIn", [.text(person), .text(activity)]) }
     /// {who} {passed, select, yes {passed} other {returned}} the work of {person} for {activity}.
-    static func insightsSaidJudged(who: String, passed: String, person: String, activity: String) -> Message { Message(InsightsStrings.table, 238, "insightsSaidJudged", [.text(who), .text(passed), .text(person), .text(activity)]) }
+    static func insightsSaidJudged(who: String, passed: String, person: String, activity: String) -> Message { Message(InsightsStrings.table, 239, "insightsSaidJudged", [.text(who), .text(passed), .text(person), .text(activity)]) }
     /// {who} retired {what}.
-    static func insightsSaidRetired(who: String, what: String) -> Message { Message(InsightsStrings.table, 239, "insightsSaidRetired", [.text(who), .text(what)]) }
+    static func insightsSaidRetired(who: String, what: String) -> Message { Message(InsightsStrings.table, 240, "insightsSaidRetired", [.text(who), .text(what)]) }
     /// {person} was certified: {certification}, credential {credential}.
-    static func insightsSaidAwarded(person: String, certification: String, credential: String) -> Message { Message(InsightsStrings.table, 240, "insightsSaidAwarded", [.text(person), .text(certification), .text(credential)]) }
+    static func insightsSaidAwarded(person: String, certification: String, credential: String) -> Message { Message(InsightsStrings.table, 241, "insightsSaidAwarded", [.text(person), .text(certification), .text(credential)]) }
     /// {certification} of {person} expired, credential {credential}.
-    static func insightsSaidExpired(certification: String, person: String, credential: String) -> Message { Message(InsightsStrings.table, 241, "insightsSaidExpired", [.text(certification), .text(person), .text(credential)]) }
+    static func insightsSaidExpired(certification: String, person: String, credential: String) -> Message { Message(InsightsStrings.table, 242, "insightsSaidExpired", [.text(certification), .text(person), .text(credential)]) }
     /// {who} {status, select, revoked {revoked} suspended {suspended} held {reinstated} other {changed}} {certific...
-    static func insightsSaidStatus(who: String, status: String, certification: String, person: String, credential: String) -> Message { Message(InsightsStrings.table, 242, "insightsSaidStatus", [.text(who), .text(status), .text(certification), .text(person), .text(credential)]) }
+    static func insightsSaidStatus(who: String, status: String, certification: String, person: String, credential: String) -> Message { Message(InsightsStrings.table, 243, "insightsSaidStatus", [.text(who), .text(status), .text(certification), .text(person), .text(credential)]) }
     /// {person} {shows, select, yes {allowed} other {no longer allows}} their name on the public page of {credenti...
-    static func insightsSaidConsent(person: String, shows: String, credential: String) -> Message { Message(InsightsStrings.table, 243, "insightsSaidConsent", [.text(person), .text(shows), .text(credential)]) }
+    static func insightsSaidConsent(person: String, shows: String, credential: String) -> Message { Message(InsightsStrings.table, 244, "insightsSaidConsent", [.text(person), .text(shows), .text(credential)]) }
     /// {person} received certificate {number} for {course}.
-    static func insightsSaidCertificate(person: String, number: String, course: String) -> Message { Message(InsightsStrings.table, 244, "insightsSaidCertificate", [.text(person), .text(number), .text(course)]) }
+    static func insightsSaidCertificate(person: String, number: String, course: String) -> Message { Message(InsightsStrings.table, 245, "insightsSaidCertificate", [.text(person), .text(number), .text(course)]) }
     /// {person} changed which mail they get.
-    static func insightsSaidMail(person: String) -> Message { Message(InsightsStrings.table, 245, "insightsSaidMail", [.text(person)]) }
+    static func insightsSaidMail(person: String) -> Message { Message(InsightsStrings.table, 246, "insightsSaidMail", [.text(person)]) }
     /// {who} reminded {person} of {what}.
-    static func insightsSaidReminded(who: String, person: String, what: String) -> Message { Message(InsightsStrings.table, 246, "insightsSaidReminded", [.text(who), .text(person), .text(what)]) }
+    static func insightsSaidReminded(who: String, person: String, what: String) -> Message { Message(InsightsStrings.table, 247, "insightsSaidReminded", [.text(who), .text(person), .text(what)]) }
     /// {days, plural, =0 {today} one {in # day} other {in # days}}
-    static func insightsInDays(days: Int) -> Message { Message(InsightsStrings.table, 247, "insightsInDays", [.number(days)]) }
+    static func insightsInDays(days: Int) -> Message { Message(InsightsStrings.table, 248, "insightsInDays", [.number(days)]) }
     /// {item} is safe until {day, date}; then {name} leaves and {gap, plural, one {# person is} other {# people ar...
-    static func insightsSafeUntilLeaver(item: String, day: Day, name: String, gap: Int) -> Message { Message(InsightsStrings.table, 248, "insightsSafeUntilLeaver", [.text(item), .day(day), .text(name), .number(gap)]) }
+    static func insightsSafeUntilLeaver(item: String, day: Day, name: String, gap: Int) -> Message { Message(InsightsStrings.table, 249, "insightsSafeUntilLeaver", [.text(item), .day(day), .text(name), .number(gap)]) }
     /// Nobody else is here yet
-    static var insightsAloneTitle: Message { Message(InsightsStrings.table, 249, "insightsAloneTitle") }
+    static var insightsAloneTitle: Message { Message(InsightsStrings.table, 250, "insightsAloneTitle") }
     /// Add your colleagues, one by one or as a pasted list. Everybody gets a mail with a link and finds what is as...
-    static var insightsAloneText: Message { Message(InsightsStrings.table, 250, "insightsAloneText") }
+    static var insightsAloneText: Message { Message(InsightsStrings.table, 251, "insightsAloneText") }
     /// Add people
-    static var insightsAloneButton: Message { Message(InsightsStrings.table, 251, "insightsAloneButton") }
+    static var insightsAloneButton: Message { Message(InsightsStrings.table, 252, "insightsAloneButton") }
     /// {who} erased a person: name, address and answers are gone, dates and results stay.
-    static func insightsSaidErasedPerson(who: String) -> Message { Message(InsightsStrings.table, 252, "insightsSaidErasedPerson", [.text(who)]) }
+    static func insightsSaidErasedPerson(who: String) -> Message { Message(InsightsStrings.table, 253, "insightsSaidErasedPerson", [.text(who)]) }
     /// {who} let a part of {activity} count for {person}.
-    static func insightsSaidWaived(who: String, activity: String, person: String) -> Message { Message(InsightsStrings.table, 253, "insightsSaidWaived", [.text(who), .text(activity), .text(person)]) }
+    static func insightsSaidWaived(who: String, activity: String, person: String) -> Message { Message(InsightsStrings.table, 254, "insightsSaidWaived", [.text(who), .text(activity), .text(person)]) }
     /// {who} put the play of {person} in {activity} back to an earlier state.
-    static func insightsSaidRestored(who: String, person: String, activity: String) -> Message { Message(InsightsStrings.table, 254, "insightsSaidRestored", [.text(who), .text(person), .text(activity)]) }
+    static func insightsSaidRestored(who: String, person: String, activity: String) -> Message { Message(InsightsStrings.table, 255, "insightsSaidRestored", [.text(who), .text(person), .text(activity)]) }
     /// {person} {shows, select, yes {allowed} other {no longer allows}} their name on the public page of the certi...
-    static func insightsSaidCertificateConsent(person: String, shows: String, course: String) -> Message { Message(InsightsStrings.table, 255, "insightsSaidCertificateConsent", [.text(person), .text(shows), .text(course)]) }
+    static func insightsSaidCertificateConsent(person: String, shows: String, course: String) -> Message { Message(InsightsStrings.table, 256, "insightsSaidCertificateConsent", [.text(person), .text(shows), .text(course)]) }
     /// {activity} in {course} was measured: people now read {minutes} minutes.
-    static func insightsSaidMinutes(activity: String, course: String, minutes: String) -> Message { Message(InsightsStrings.table, 256, "insightsSaidMinutes", [.text(activity), .text(course), .text(minutes)]) }
+    static func insightsSaidMinutes(activity: String, course: String, minutes: String) -> Message { Message(InsightsStrings.table, 257, "insightsSaidMinutes", [.text(activity), .text(course), .text(minutes)]) }
     /// {who} merged the record of {merged} into {person}.
-    static func insightsSaidMerged(who: String, merged: String, person: String) -> Message { Message(InsightsStrings.table, 257, "insightsSaidMerged", [.text(who), .text(merged), .text(person)]) }
+    static func insightsSaidMerged(who: String, merged: String, person: String) -> Message { Message(InsightsStrings.table, 258, "insightsSaidMerged", [.text(who), .text(merged), .text(person)]) }
     /// {who} took the records of {merged} and {person} apart again.
-    static func insightsSaidParted(who: String, merged: String, person: String) -> Message { Message(InsightsStrings.table, 258, "insightsSaidParted", [.text(who), .text(merged), .text(person)]) }
+    static func insightsSaidParted(who: String, merged: String, person: String) -> Message { Message(InsightsStrings.table, 259, "insightsSaidParted", [.text(who), .text(merged), .text(person)]) }
     /// {person} changed their further addresses.
-    static func insightsSaidAddress(person: String) -> Message { Message(InsightsStrings.table, 259, "insightsSaidAddress", [.text(person)]) }
+    static func insightsSaidAddress(person: String) -> Message { Message(InsightsStrings.table, 260, "insightsSaidAddress", [.text(person)]) }
     /// {outcome, select, asked {{who} asked for an earlier record.} confirmed {{who} confirmed the earlier record ...
-    static func insightsSaidEarlier(outcome: String, who: String, person: String) -> Message { Message(InsightsStrings.table, 260, "insightsSaidEarlier", [.text(outcome), .text(who), .text(person)]) }
+    static func insightsSaidEarlier(outcome: String, who: String, person: String) -> Message { Message(InsightsStrings.table, 261, "insightsSaidEarlier", [.text(outcome), .text(who), .text(person)]) }
     /// {withdrawn, select, yes {{person} took the wish for erasure back.} other {{person} asked to be erased.}}
-    static func insightsSaidErasureAsked(withdrawn: String, person: String) -> Message { Message(InsightsStrings.table, 261, "insightsSaidErasureAsked", [.text(withdrawn), .text(person)]) }
+    static func insightsSaidErasureAsked(withdrawn: String, person: String) -> Message { Message(InsightsStrings.table, 262, "insightsSaidErasureAsked", [.text(withdrawn), .text(person)]) }
     /// {who} settled the erasure request of {person}: {outcome, select, erased {erased} other {declined}}.
-    static func insightsSaidErasureSettled(who: String, person: String, outcome: String) -> Message { Message(InsightsStrings.table, 262, "insightsSaidErasureSettled", [.text(who), .text(person), .text(outcome)]) }
+    static func insightsSaidErasureSettled(who: String, person: String, outcome: String) -> Message { Message(InsightsStrings.table, 263, "insightsSaidErasureSettled", [.text(who), .text(person), .text(outcome)]) }
     /// {act, select, made {{who} made a code to join {organization}.} rotated {{who} replaced a code to join {orga...
-    static func insightsSaidJoinCode(act: String, who: String, organization: String) -> Message { Message(InsightsStrings.table, 263, "insightsSaidJoinCode", [.text(act), .text(who), .text(organization)]) }
+    static func insightsSaidJoinCode(act: String, who: String, organization: String) -> Message { Message(InsightsStrings.table, 264, "insightsSaidJoinCode", [.text(act), .text(who), .text(organization)]) }
     /// {act, select, claimed {{who} claimed {domain} for {organization}.} provedByRecord {{who} proved {domain} fo...
-    static func insightsSaidDomain(act: String, who: String, domain: String, organization: String) -> Message { Message(InsightsStrings.table, 264, "insightsSaidDomain", [.text(act), .text(who), .text(domain), .text(organization)]) }
+    static func insightsSaidDomain(act: String, who: String, domain: String, organization: String) -> Message { Message(InsightsStrings.table, 265, "insightsSaidDomain", [.text(act), .text(who), .text(domain), .text(organization)]) }
     /// {way, select, code {{person} joined {organization} by a code.} domain {{person} joined {organization} by th...
-    static func insightsSaidJoinedByWay(way: String, person: String, organization: String) -> Message { Message(InsightsStrings.table, 265, "insightsSaidJoinedByWay", [.text(way), .text(person), .text(organization)]) }
+    static func insightsSaidJoinedByWay(way: String, person: String, organization: String) -> Message { Message(InsightsStrings.table, 266, "insightsSaidJoinedByWay", [.text(way), .text(person), .text(organization)]) }
     /// {who} took the join of {person} at {organization} back.
-    static func insightsSaidJoinUndone(who: String, person: String, organization: String) -> Message { Message(InsightsStrings.table, 266, "insightsSaidJoinUndone", [.text(who), .text(person), .text(organization)]) }
+    static func insightsSaidJoinUndone(who: String, person: String, organization: String) -> Message { Message(InsightsStrings.table, 267, "insightsSaidJoinUndone", [.text(who), .text(person), .text(organization)]) }
     /// Somebody asked to join {organization}.
-    static func insightsSaidJoinAsked(organization: String) -> Message { Message(InsightsStrings.table, 267, "insightsSaidJoinAsked", [.text(organization)]) }
+    static func insightsSaidJoinAsked(organization: String) -> Message { Message(InsightsStrings.table, 268, "insightsSaidJoinAsked", [.text(organization)]) }
     /// {outcome, select, approved {{who} approved a request to join {organization}.} declined {{who} declined a re...
-    static func insightsSaidJoinSettled(outcome: String, who: String, organization: String) -> Message { Message(InsightsStrings.table, 268, "insightsSaidJoinSettled", [.text(outcome), .text(who), .text(organization)]) }
+    static func insightsSaidJoinSettled(outcome: String, who: String, organization: String) -> Message { Message(InsightsStrings.table, 269, "insightsSaidJoinSettled", [.text(outcome), .text(who), .text(organization)]) }
     /// {allowed, select, yes {{who} let people ask organizations by name.} other {{who} stopped people from asking...
-    static func insightsSaidJoinPolicy(allowed: String, who: String) -> Message { Message(InsightsStrings.table, 269, "insightsSaidJoinPolicy", [.text(allowed), .text(who)]) }
+    static func insightsSaidJoinPolicy(allowed: String, who: String) -> Message { Message(InsightsStrings.table, 270, "insightsSaidJoinPolicy", [.text(allowed), .text(who)]) }
     /// {act, select, made {{who} began the text “{title}”.} published {{who} published version {number} of “{title...
-    static func insightsSaidLegalText(act: String, who: String, title: String, number: String) -> Message { Message(InsightsStrings.table, 270, "insightsSaidLegalText", [.text(act), .text(who), .text(title), .text(number)]) }
+    static func insightsSaidLegalText(act: String, who: String, title: String, number: String) -> Message { Message(InsightsStrings.table, 271, "insightsSaidLegalText", [.text(act), .text(who), .text(title), .text(number)]) }
     /// {answer, select, agreed {{person} agreed to version {number} of a text.} seen {{person} was shown version {...
-    static func insightsSaidConsentGiven(answer: String, person: String, number: String) -> Message { Message(InsightsStrings.table, 271, "insightsSaidConsentGiven", [.text(answer), .text(person), .text(number)]) }
+    static func insightsSaidConsentGiven(answer: String, person: String, number: String) -> Message { Message(InsightsStrings.table, 272, "insightsSaidConsentGiven", [.text(answer), .text(person), .text(number)]) }
     /// {held, select, yes {{who} put the data of {person} on legal hold.} other {{who} released the legal hold on ...
-    static func insightsSaidHold(held: String, who: String, person: String) -> Message { Message(InsightsStrings.table, 272, "insightsSaidHold", [.text(held), .text(who), .text(person)]) }
+    static func insightsSaidHold(held: String, who: String, person: String) -> Message { Message(InsightsStrings.table, 273, "insightsSaidHold", [.text(held), .text(who), .text(person)]) }
     /// {who} changed how long evidence is kept.
-    static func insightsSaidRetention(who: String) -> Message { Message(InsightsStrings.table, 273, "insightsSaidRetention", [.text(who)]) }
+    static func insightsSaidRetention(who: String) -> Message { Message(InsightsStrings.table, 274, "insightsSaidRetention", [.text(who)]) }
     /// {who} exported the data of {person}.
-    static func insightsSaidExported(who: String, person: String) -> Message { Message(InsightsStrings.table, 274, "insightsSaidExported", [.text(who), .text(person)]) }
+    static func insightsSaidExported(who: String, person: String) -> Message { Message(InsightsStrings.table, 275, "insightsSaidExported", [.text(who), .text(person)]) }
     /// {act, select, created {{who} connected the directory {name}.} rotated {{who} replaced the token of the dire...
-    static func insightsSaidProvisioningClient(act: String, who: String, name: String) -> Message { Message(InsightsStrings.table, 275, "insightsSaidProvisioningClient", [.text(act), .text(who), .text(name)]) }
+    static func insightsSaidProvisioningClient(act: String, who: String, name: String) -> Message { Message(InsightsStrings.table, 276, "insightsSaidProvisioningClient", [.text(act), .text(who), .text(name)]) }
     /// {allowed, select, yes {{who} lets partners connect directories.} other {{who} leaves connecting directories...
-    static func insightsSaidProvisioningPolicy(allowed: String, who: String) -> Message { Message(InsightsStrings.table, 276, "insightsSaidProvisioningPolicy", [.text(allowed), .text(who)]) }
+    static func insightsSaidProvisioningPolicy(allowed: String, who: String) -> Message { Message(InsightsStrings.table, 277, "insightsSaidProvisioningPolicy", [.text(allowed), .text(who)]) }
     /// {act, select, created {{who} sent a new person for {organization}.} deactivated {{who} reported somebody of...
-    static func insightsSaidProvisionedUser(act: String, who: String, organization: String) -> Message { Message(InsightsStrings.table, 277, "insightsSaidProvisionedUser", [.text(act), .text(who), .text(organization)]) }
+    static func insightsSaidProvisionedUser(act: String, who: String, organization: String) -> Message { Message(InsightsStrings.table, 278, "insightsSaidProvisionedUser", [.text(act), .text(who), .text(organization)]) }
     /// {act, select, created {{who} sent the group {name}.} removed {{who} removed the group {name}.} other {{who}...
-    static func insightsSaidProvisionedGroup(act: String, who: String, name: String) -> Message { Message(InsightsStrings.table, 278, "insightsSaidProvisionedGroup", [.text(act), .text(who), .text(name)]) }
+    static func insightsSaidProvisionedGroup(act: String, who: String, name: String) -> Message { Message(InsightsStrings.table, 279, "insightsSaidProvisionedGroup", [.text(act), .text(who), .text(name)]) }
     /// The directory {client} ended the membership of {person} at {organization}.
-    static func insightsSaidProvisioningEnded(client: String, person: String, organization: String) -> Message { Message(InsightsStrings.table, 279, "insightsSaidProvisioningEnded", [.text(client), .text(person), .text(organization)]) }
+    static func insightsSaidProvisioningEnded(client: String, person: String, organization: String) -> Message { Message(InsightsStrings.table, 280, "insightsSaidProvisioningEnded", [.text(client), .text(person), .text(organization)]) }
     /// {who} brought in a file of {kind, select, people {people} other {organizations}}: {done, number} taken, {re...
-    static func insightsSaidRosterImported(who: String, kind: String, done: Int, refused: Int) -> Message { Message(InsightsStrings.table, 280, "insightsSaidRosterImported", [.text(who), .text(kind), .number(done), .number(refused)]) }
+    static func insightsSaidRosterImported(who: String, kind: String, done: Int, refused: Int) -> Message { Message(InsightsStrings.table, 281, "insightsSaidRosterImported", [.text(who), .text(kind), .number(done), .number(refused)]) }
     /// {who} undid a file of {kind, select, people {people} other {organizations}}: {undone, number} taken back, {...
-    static func insightsSaidRosterUndone(who: String, kind: String, undone: Int, kept: Int) -> Message { Message(InsightsStrings.table, 281, "insightsSaidRosterUndone", [.text(who), .text(kind), .number(undone), .number(kept)]) }
+    static func insightsSaidRosterUndone(who: String, kind: String, undone: Int, kept: Int) -> Message { Message(InsightsStrings.table, 282, "insightsSaidRosterUndone", [.text(who), .text(kind), .number(undone), .number(kept)]) }
     /// {who} {act, select, added {added} removed {removed} other {changed}} the address of the file “{name}”.
-    static func insightsSaidRosterSource(who: String, act: String, name: String) -> Message { Message(InsightsStrings.table, 282, "insightsSaidRosterSource", [.text(who), .text(act), .text(name)]) }
+    static func insightsSaidRosterSource(who: String, act: String, name: String) -> Message { Message(InsightsStrings.table, 283, "insightsSaidRosterSource", [.text(who), .text(act), .text(name)]) }
     /// {who} took back organization {name}.
-    static func insightsSaidOrganizationRetracted(who: String, name: String) -> Message { Message(InsightsStrings.table, 283, "insightsSaidOrganizationRetracted", [.text(who), .text(name)]) }
+    static func insightsSaidOrganizationRetracted(who: String, name: String) -> Message { Message(InsightsStrings.table, 284, "insightsSaidOrganizationRetracted", [.text(who), .text(name)]) }
     /// {who} {seats, select, none {lifted the limit of seats of {organization}} other {set the seats of {organizat...
-    static func insightsSaidSeats(who: String, seats: String, organization: String) -> Message { Message(InsightsStrings.table, 284, "insightsSaidSeats", [.text(who), .text(seats), .text(organization)]) }
+    static func insightsSaidSeats(who: String, seats: String, organization: String) -> Message { Message(InsightsStrings.table, 285, "insightsSaidSeats", [.text(who), .text(seats), .text(organization)]) }
     /// {planned, select, no {{who} took the planned end of {organization} back} other {{who} planned the end of {o...
-    static func insightsSaidEndPlanned(planned: String, who: String, organization: String, day: String) -> Message { Message(InsightsStrings.table, 285, "insightsSaidEndPlanned", [.text(planned), .text(who), .text(organization), .text(day)]) }
+    static func insightsSaidEndPlanned(planned: String, who: String, organization: String, day: String) -> Message { Message(InsightsStrings.table, 286, "insightsSaidEndPlanned", [.text(planned), .text(who), .text(organization), .text(day)]) }
     /// {organization} ended, with {people, plural, one {one person} other {# people}}
-    static func insightsSaidOrganizationEnded(organization: String, people: Int) -> Message { Message(InsightsStrings.table, 286, "insightsSaidOrganizationEnded", [.text(organization), .number(people)]) }
+    static func insightsSaidOrganizationEnded(organization: String, people: Int) -> Message { Message(InsightsStrings.table, 287, "insightsSaidOrganizationEnded", [.text(organization), .number(people)]) }
     /// {who} reinstated {organization}, with {people, plural, one {one person} other {# people}}
-    static func insightsSaidReinstated(who: String, organization: String, people: Int) -> Message { Message(InsightsStrings.table, 287, "insightsSaidReinstated", [.text(who), .text(organization), .number(people)]) }
+    static func insightsSaidReinstated(who: String, organization: String, people: Int) -> Message { Message(InsightsStrings.table, 288, "insightsSaidReinstated", [.text(who), .text(organization), .number(people)]) }
     /// {who} merged {other} into {organization}
-    static func insightsSaidOrganizationsMerged(who: String, other: String, organization: String) -> Message { Message(InsightsStrings.table, 288, "insightsSaidOrganizationsMerged", [.text(who), .text(other), .text(organization)]) }
+    static func insightsSaidOrganizationsMerged(who: String, other: String, organization: String) -> Message { Message(InsightsStrings.table, 289, "insightsSaidOrganizationsMerged", [.text(who), .text(other), .text(organization)]) }
     /// {who} parted {other} from {organization} again
-    static func insightsSaidOrganizationsParted(who: String, other: String, organization: String) -> Message { Message(InsightsStrings.table, 289, "insightsSaidOrganizationsParted", [.text(who), .text(other), .text(organization)]) }
+    static func insightsSaidOrganizationsParted(who: String, other: String, organization: String) -> Message { Message(InsightsStrings.table, 290, "insightsSaidOrganizationsParted", [.text(who), .text(other), .text(organization)]) }
     /// {who} split {other} off from {organization}
-    static func insightsSaidSplit(who: String, other: String, organization: String) -> Message { Message(InsightsStrings.table, 290, "insightsSaidSplit", [.text(who), .text(other), .text(organization)]) }
+    static func insightsSaidSplit(who: String, other: String, organization: String) -> Message { Message(InsightsStrings.table, 291, "insightsSaidSplit", [.text(who), .text(other), .text(organization)]) }
     /// {who} {undone, select, yes {took back the move of} other {moved}} {people, plural, one {one person} other {...
-    static func insightsSaidTransferred(who: String, undone: String, people: Int, organization: String, other: String) -> Message { Message(InsightsStrings.table, 291, "insightsSaidTransferred", [.text(who), .text(undone), .number(people), .text(organization), .text(other)]) }
+    static func insightsSaidTransferred(who: String, undone: String, people: Int, organization: String, other: String) -> Message { Message(InsightsStrings.table, 292, "insightsSaidTransferred", [.text(who), .text(undone), .number(people), .text(organization), .text(other)]) }
     /// {who} {has, select, yes {put {organization} under {other}} other {gave {organization} no parent any more}}
-    static func insightsSaidParent(who: String, has: String, organization: String, other: String) -> Message { Message(InsightsStrings.table, 292, "insightsSaidParent", [.text(who), .text(has), .text(organization), .text(other)]) }
+    static func insightsSaidParent(who: String, has: String, organization: String, other: String) -> Message { Message(InsightsStrings.table, 293, "insightsSaidParent", [.text(who), .text(has), .text(organization), .text(other)]) }
     /// {who} {archived, select, yes {archived the field {field}} other {set up the field {field}}}
-    static func insightsSaidField(who: String, archived: String, field: String) -> Message { Message(InsightsStrings.table, 293, "insightsSaidField", [.text(who), .text(archived), .text(field)]) }
+    static func insightsSaidField(who: String, archived: String, field: String) -> Message { Message(InsightsStrings.table, 294, "insightsSaidField", [.text(who), .text(archived), .text(field)]) }
     /// {who} changed details of {what}
-    static func insightsSaidFieldValues(who: String, what: String) -> Message { Message(InsightsStrings.table, 294, "insightsSaidFieldValues", [.text(who), .text(what)]) }
+    static func insightsSaidFieldValues(who: String, what: String) -> Message { Message(InsightsStrings.table, 295, "insightsSaidFieldValues", [.text(who), .text(what)]) }
     /// {who} took the last day of {person} at {organization} back
-    static func insightsSaidKept(who: String, person: String, organization: String) -> Message { Message(InsightsStrings.table, 295, "insightsSaidKept", [.text(who), .text(person), .text(organization)]) }
+    static func insightsSaidKept(who: String, person: String, organization: String) -> Message { Message(InsightsStrings.table, 296, "insightsSaidKept", [.text(who), .text(person), .text(organization)]) }
     /// {person} has not been seen for {days, number} days
-    static func insightsSaidDormant(person: String, days: Int) -> Message { Message(InsightsStrings.table, 296, "insightsSaidDormant", [.text(person), .number(days)]) }
+    static func insightsSaidDormant(person: String, days: Int) -> Message { Message(InsightsStrings.table, 297, "insightsSaidDormant", [.text(person), .number(days)]) }
     /// {person} is active again
-    static func insightsSaidWoke(person: String) -> Message { Message(InsightsStrings.table, 297, "insightsSaidWoke", [.text(person)]) }
+    static func insightsSaidWoke(person: String) -> Message { Message(InsightsStrings.table, 298, "insightsSaidWoke", [.text(person)]) }
     /// Open courses at {organization} closed with its end: {count, number}
-    static func insightsSaidEnrolmentsClosed(organization: String, count: Int) -> Message { Message(InsightsStrings.table, 298, "insightsSaidEnrolmentsClosed", [.text(organization), .number(count)]) }
+    static func insightsSaidEnrolmentsClosed(organization: String, count: Int) -> Message { Message(InsightsStrings.table, 299, "insightsSaidEnrolmentsClosed", [.text(organization), .number(count)]) }
     /// Courses at {organization} go on: {count, number}
-    static func insightsSaidEnrolmentsReopened(organization: String, count: Int) -> Message { Message(InsightsStrings.table, 299, "insightsSaidEnrolmentsReopened", [.text(organization), .number(count)]) }
+    static func insightsSaidEnrolmentsReopened(organization: String, count: Int) -> Message { Message(InsightsStrings.table, 300, "insightsSaidEnrolmentsReopened", [.text(organization), .number(count)]) }
     /// {act, select, made {{who} made the role {role}.} archived {{who} archived the role {role}.} restored {{who}...
-    static func insightsSaidRole(act: String, who: String, role: String) -> Message { Message(InsightsStrings.table, 300, "insightsSaidRole", [.text(act), .text(who), .text(role)]) }
+    static func insightsSaidRole(act: String, who: String, role: String) -> Message { Message(InsightsStrings.table, 301, "insightsSaidRole", [.text(act), .text(who), .text(role)]) }
     /// {act, select, opened {{reason, select, noAdmin {{organization} has nobody left who administers it.} bounced...
-    static func insightsSaidTask(act: String, reason: String, organization: String, who: String) -> Message { Message(InsightsStrings.table, 301, "insightsSaidTask", [.text(act), .text(reason), .text(organization), .text(who)]) }
+    static func insightsSaidTask(act: String, reason: String, organization: String, who: String) -> Message { Message(InsightsStrings.table, 302, "insightsSaidTask", [.text(act), .text(reason), .text(organization), .text(who)]) }
     /// {passed, select, yes {The isolation check passed.} other {The isolation check failed.}}
-    static func insightsSaidIsolation(passed: String) -> Message { Message(InsightsStrings.table, 302, "insightsSaidIsolation", [.text(passed)]) }
+    static func insightsSaidIsolation(passed: String) -> Message { Message(InsightsStrings.table, 303, "insightsSaidIsolation", [.text(passed)]) }
     /// {who} acting as {person}
-    static func insightsLedgerThrough(who: String, person: String) -> Message { Message(InsightsStrings.table, 303, "insightsLedgerThrough", [.text(who), .text(person)]) }
+    static func insightsLedgerThrough(who: String, person: String) -> Message { Message(InsightsStrings.table, 304, "insightsLedgerThrough", [.text(who), .text(person)]) }
     /// {means, select, passkey {{change, select, added {{who} added a passkey for {person}.} other {{who} removed ...
-    static func insightsSaidMeans(means: String, change: String, who: String, person: String) -> Message { Message(InsightsStrings.table, 304, "insightsSaidMeans", [.text(means), .text(change), .text(who), .text(person)]) }
+    static func insightsSaidMeans(means: String, change: String, who: String, person: String) -> Message { Message(InsightsStrings.table, 305, "insightsSaidMeans", [.text(means), .text(change), .text(who), .text(person)]) }
     /// {who} changed the rules for signing in.
-    static func insightsSaidSignInPolicy(who: String) -> Message { Message(InsightsStrings.table, 305, "insightsSaidSignInPolicy", [.text(who)]) }
+    static func insightsSaidSignInPolicy(who: String) -> Message { Message(InsightsStrings.table, 306, "insightsSaidSignInPolicy", [.text(who)]) }
     /// {change, select, yes {{who} ended a rule for second steps.} other {{who} set a rule for second steps.}}
-    static func insightsSaidSecondStepRule(change: String, who: String) -> Message { Message(InsightsStrings.table, 306, "insightsSaidSecondStepRule", [.text(change), .text(who)]) }
+    static func insightsSaidSecondStepRule(change: String, who: String) -> Message { Message(InsightsStrings.table, 307, "insightsSaidSecondStepRule", [.text(change), .text(who)]) }
     /// {who} began to act as {person}.
-    static func insightsSaidImpersonationStarted(who: String, person: String) -> Message { Message(InsightsStrings.table, 307, "insightsSaidImpersonationStarted", [.text(who), .text(person)]) }
+    static func insightsSaidImpersonationStarted(who: String, person: String) -> Message { Message(InsightsStrings.table, 308, "insightsSaidImpersonationStarted", [.text(who), .text(person)]) }
     /// {who} no longer acts as {person}.
-    static func insightsSaidImpersonationEnded(who: String, person: String) -> Message { Message(InsightsStrings.table, 308, "insightsSaidImpersonationEnded", [.text(who), .text(person)]) }
+    static func insightsSaidImpersonationEnded(who: String, person: String) -> Message { Message(InsightsStrings.table, 309, "insightsSaidImpersonationEnded", [.text(who), .text(person)]) }
     /// {who} {act, select, created {added the identity provider} edited {changed the identity provider} switchedOn...
-    static func insightsSaidProvider(who: String, act: String, name: String) -> Message { Message(InsightsStrings.table, 309, "insightsSaidProvider", [.text(who), .text(act), .text(name)]) }
+    static func insightsSaidProvider(who: String, act: String, name: String) -> Message { Message(InsightsStrings.table, 310, "insightsSaidProvider", [.text(who), .text(act), .text(name)]) }
     /// {how, select, removed {{provider} no longer knows {person}.} confirmed {{person} agreed that {provider} sig...
-    static func insightsSaidIdentity(how: String, provider: String, person: String) -> Message { Message(InsightsStrings.table, 310, "insightsSaidIdentity", [.text(how), .text(provider), .text(person)]) }
+    static func insightsSaidIdentity(how: String, provider: String, person: String) -> Message { Message(InsightsStrings.table, 311, "insightsSaidIdentity", [.text(how), .text(provider), .text(person)]) }
     /// {who} required single sign-on for {domain}.
-    static func insightsSaidSignOnRequired(who: String, domain: String) -> Message { Message(InsightsStrings.table, 311, "insightsSaidSignOnRequired", [.text(who), .text(domain)]) }
+    static func insightsSaidSignOnRequired(who: String, domain: String) -> Message { Message(InsightsStrings.table, 312, "insightsSaidSignOnRequired", [.text(who), .text(domain)]) }
     /// {who} allowed passwords for {domain} again.
-    static func insightsSaidSignOnReleased(who: String, domain: String) -> Message { Message(InsightsStrings.table, 312, "insightsSaidSignOnReleased", [.text(who), .text(domain)]) }
+    static func insightsSaidSignOnReleased(who: String, domain: String) -> Message { Message(InsightsStrings.table, 313, "insightsSaidSignOnReleased", [.text(who), .text(domain)]) }
     /// {marked, select, yes {{who} marked {person} for emergencies.} other {{who} took {person} from those marked ...
-    static func insightsSaidEmergencyMarked(marked: String, who: String, person: String) -> Message { Message(InsightsStrings.table, 313, "insightsSaidEmergencyMarked", [.text(marked), .text(who), .text(person)]) }
+    static func insightsSaidEmergencyMarked(marked: String, who: String, person: String) -> Message { Message(InsightsStrings.table, 314, "insightsSaidEmergencyMarked", [.text(marked), .text(who), .text(person)]) }
     /// {allowed, select, yes {{who} let partners manage their identity providers.} other {{who} kept identity prov...
-    static func insightsSaidPartnersProviders(allowed: String, who: String) -> Message { Message(InsightsStrings.table, 314, "insightsSaidPartnersProviders", [.text(allowed), .text(who)]) }
+    static func insightsSaidPartnersProviders(allowed: String, who: String) -> Message { Message(InsightsStrings.table, 315, "insightsSaidPartnersProviders", [.text(allowed), .text(who)]) }
     /// {person} signed in without single sign-on in an emergency, though {domain} requires it.
-    static func insightsSaidEmergencyUsed(person: String, domain: String) -> Message { Message(InsightsStrings.table, 315, "insightsSaidEmergencyUsed", [.text(person), .text(domain)]) }
+    static func insightsSaidEmergencyUsed(person: String, domain: String) -> Message { Message(InsightsStrings.table, 316, "insightsSaidEmergencyUsed", [.text(person), .text(domain)]) }
     /// {who} published version {number} of the package in {activity}.
-    static func insightsSaidVersion(who: String, number: String, activity: String) -> Message { Message(InsightsStrings.table, 316, "insightsSaidVersion", [.text(who), .text(number), .text(activity)]) }
+    static func insightsSaidVersion(who: String, number: String, activity: String) -> Message { Message(InsightsStrings.table, 317, "insightsSaidVersion", [.text(who), .text(number), .text(activity)]) }
     /// {act, select, stopped {{who} stopped the move to another version in {activity}.} resumed {{who} let the mov...
-    static func insightsSaidMove(act: String, who: String, activity: String) -> Message { Message(InsightsStrings.table, 317, "insightsSaidMove", [.text(act), .text(who), .text(activity)]) }
+    static func insightsSaidMove(act: String, who: String, activity: String) -> Message { Message(InsightsStrings.table, 318, "insightsSaidMove", [.text(act), .text(who), .text(activity)]) }
     /// {person} moved to another version of the package in {activity}.
-    static func insightsSaidPersonMoved(person: String, activity: String) -> Message { Message(InsightsStrings.table, 318, "insightsSaidPersonMoved", [.text(person), .text(activity)]) }
+    static func insightsSaidPersonMoved(person: String, activity: String) -> Message { Message(InsightsStrings.table, 319, "insightsSaidPersonMoved", [.text(person), .text(activity)]) }
     /// {person} was put back to the former version of the package in {activity}.
-    static func insightsSaidPersonMovedBack(person: String, activity: String) -> Message { Message(InsightsStrings.table, 319, "insightsSaidPersonMovedBack", [.text(person), .text(activity)]) }
+    static func insightsSaidPersonMovedBack(person: String, activity: String) -> Message { Message(InsightsStrings.table, 320, "insightsSaidPersonMovedBack", [.text(person), .text(activity)]) }
     /// {who} changed how packages are played.
-    static func insightsSaidPlaySetting(who: String) -> Message { Message(InsightsStrings.table, 320, "insightsSaidPlaySetting", [.text(who)]) }
+    static func insightsSaidPlaySetting(who: String) -> Message { Message(InsightsStrings.table, 321, "insightsSaidPlaySetting", [.text(who)]) }
     /// {who} gave {course} to {organization} to run from its own learning system.
-    static func insightsSaidDispatched(who: String, course: String, organization: String) -> Message { Message(InsightsStrings.table, 321, "insightsSaidDispatched", [.text(who), .text(course), .text(organization)]) }
+    static func insightsSaidDispatched(who: String, course: String, organization: String) -> Message { Message(InsightsStrings.table, 322, "insightsSaidDispatched", [.text(who), .text(course), .text(organization)]) }
     /// {who} changed the dispatch of {course} to {organization}.
-    static func insightsSaidDispatchChanged(who: String, course: String, organization: String) -> Message { Message(InsightsStrings.table, 322, "insightsSaidDispatchChanged", [.text(who), .text(course), .text(organization)]) }
+    static func insightsSaidDispatchChanged(who: String, course: String, organization: String) -> Message { Message(InsightsStrings.table, 323, "insightsSaidDispatchChanged", [.text(who), .text(course), .text(organization)]) }
     /// A learner of {organization} completed {course} from another learning system.
-    static func insightsSaidDispatchCompleted(organization: String, course: String) -> Message { Message(InsightsStrings.table, 323, "insightsSaidDispatchCompleted", [.text(organization), .text(course)]) }
+    static func insightsSaidDispatchCompleted(organization: String, course: String) -> Message { Message(InsightsStrings.table, 324, "insightsSaidDispatchCompleted", [.text(organization), .text(course)]) }
     /// {who} put the play of a dispatched learner in {activity} back to an earlier state.
-    static func insightsSaidLearnerRestored(who: String, activity: String) -> Message { Message(InsightsStrings.table, 324, "insightsSaidLearnerRestored", [.text(who), .text(activity)]) }
+    static func insightsSaidLearnerRestored(who: String, activity: String) -> Message { Message(InsightsStrings.table, 325, "insightsSaidLearnerRestored", [.text(who), .text(activity)]) }
     /// The log of a dispatched learner in {activity} was sealed.
-    static func insightsSaidLearnerPlayed(activity: String) -> Message { Message(InsightsStrings.table, 325, "insightsSaidLearnerPlayed", [.text(activity)]) }
+    static func insightsSaidLearnerPlayed(activity: String) -> Message { Message(InsightsStrings.table, 326, "insightsSaidLearnerPlayed", [.text(activity)]) }
     /// {who} changed the limits of the dispatch of {course} to {organization}.
-    static func insightsSaidDispatchLimited(who: String, course: String, organization: String) -> Message { Message(InsightsStrings.table, 326, "insightsSaidDispatchLimited", [.text(who), .text(course), .text(organization)]) }
+    static func insightsSaidDispatchLimited(who: String, course: String, organization: String) -> Message { Message(InsightsStrings.table, 327, "insightsSaidDispatchLimited", [.text(who), .text(course), .text(organization)]) }
     /// {who} renewed the key of the dispatch of {course} to {organization}.
-    static func insightsSaidDispatchKeyRenewed(who: String, course: String, organization: String) -> Message { Message(InsightsStrings.table, 327, "insightsSaidDispatchKeyRenewed", [.text(who), .text(course), .text(organization)]) }
+    static func insightsSaidDispatchKeyRenewed(who: String, course: String, organization: String) -> Message { Message(InsightsStrings.table, 328, "insightsSaidDispatchKeyRenewed", [.text(who), .text(course), .text(organization)]) }
     /// {act, select, removed {{who} freed the place of a learner of {organization} in the dispatch of {course}.} o...
-    static func insightsSaidDispatchLearner(act: String, who: String, organization: String, course: String) -> Message { Message(InsightsStrings.table, 328, "insightsSaidDispatchLearner", [.text(act), .text(who), .text(organization), .text(course)]) }
+    static func insightsSaidDispatchLearner(act: String, who: String, organization: String, course: String) -> Message { Message(InsightsStrings.table, 329, "insightsSaidDispatchLearner", [.text(act), .text(who), .text(organization), .text(course)]) }
     /// {who} erased a learner of {organization} from the dispatch of {course}.
-    static func insightsSaidDispatchErased(who: String, organization: String, course: String) -> Message { Message(InsightsStrings.table, 329, "insightsSaidDispatchErased", [.text(who), .text(organization), .text(course)]) }
+    static func insightsSaidDispatchErased(who: String, organization: String, course: String) -> Message { Message(InsightsStrings.table, 330, "insightsSaidDispatchErased", [.text(who), .text(organization), .text(course)]) }
 }

@@ -12,6 +12,8 @@ extension LedgerWriter {
         case "programme.standingChanged": .insightsSaidStandingChanged(
             organization: thing("organization"), isApplied: isTrue("isApplied"), change: text("change"), status: mark(text("status"), nil), version: Int(text("version")) ?? 0)
         case "programme.gatePassedProvisionally": .insightsSaidGatePassed(organization: thing("organization"), gate: mark(text("gate"), nil), reference: mark(text("reference"), nil))
+        case "programme.standingOverridden": .insightsSaidOverridden(
+            who: who(), act: text("act"), organization: thing("organization"), isHeld: isTrue("isHeld"), status: mark(text("status"), nil), reason: mark(text("reason"), nil))
         default: nil
         }
     }

@@ -57,6 +57,23 @@ package struct StandingChanged: LedgerEvent {
     package var validFrom: Day? { day }
 }
 
+/// Two people decide about a status for a time: proposed by one, confirmed by another, or withdrawn.
+package struct StandingOverridden: LedgerEvent {
+    package static let kind = "programme.standingOverridden"
+    package let organization: OrganizationID
+    package let override: String
+    package let status: String
+    package let isHeld: Bool
+    /// proposed, confirmed or withdrawn
+    package let act: String
+    package let from: Day
+    package let through: Day
+    package let reason: String
+    package var subjects: [Subject] { [.organization(organization)] }
+    package var changes: [Change] { [Change(status, from: nil, to: act), Change("reason", from: nil, to: reason)] }
+    package var validFrom: Day? { from }
+}
+
 /// A gate let an organization through although its rule is unmet: one of the passes that it has once.
 package struct GatePassedProvisionally: LedgerEvent {
     package static let kind = "programme.gatePassedProvisionally"

@@ -14,5 +14,9 @@ package enum ProgrammeLinks {
     package static func text(_ id: ProgrammeID) -> Link { "/manage/programmes/\(id.value)/text" }
     /// Every partner within reach, with what it holds.
     package static let standing: Link = "/standing"
+    package static func overrides(_ organization: OrganizationID) -> Link { "/standing/\(organization.value)/overrides" }
+    package static func confirm(_ organization: OrganizationID, _ id: ProgrammeOverrideID) -> Link { "/standing/\(organization.value)/overrides/\(id.value)/confirm" }
+    package static func withdraw(_ organization: OrganizationID, _ id: ProgrammeOverrideID) -> Link { "/standing/\(organization.value)/overrides/\(id.value)/withdraw" }
+    package static let export: Link = "/standing.csv"
     package static func standing(_ organization: OrganizationID) -> Link { "/standing/\(organization.value)" }
 }

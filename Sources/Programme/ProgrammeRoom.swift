@@ -13,7 +13,7 @@ package struct ProgrammeRoom: Sendable {
     let ground: Ground
     package init(ground: Ground) { self.ground = ground }
 
-    package var routes: [Route] { manageRoutes + publishRoutes + standingRoutes + gateRoutes + factRoutes + standingAPI }
+    package var routes: [Route] { manageRoutes + publishRoutes + standingRoutes + gateRoutes + factRoutes + standingAPI + overrideRoutes }
     package var navigation: [NavigationItem] {
         [
             NavigationItem("programmes", .manager, .programmeProgrammes, .programme, ProgrammeLinks.manage, right: ManageProgrammes.self),
@@ -30,7 +30,7 @@ package struct ProgrammeRoom: Sendable {
             OrganizationTable("programme_standing", keys: ["programme_id", "status"], .stays),
             OrganizationTable("programme_dependency", keys: ["programme_id", "kind", "name"], .stays),
             OrganizationTable("programme_touched", keys: ["touched_at"], .stays), OrganizationTable("programme_gate", keys: ["gate"], .stays),
-            OrganizationTable("gate_answer", .stays), OrganizationTable("programme_dry_run_line", keys: ["programme_id", "revision", "effect", "what"], .stays),
+            OrganizationTable("programme_override", .stays), OrganizationTable("gate_answer", .stays), OrganizationTable("programme_dry_run_line", keys: ["programme_id", "revision", "effect", "what"], .stays),
         ]
     }
     package var isolationProbes: [IsolationProbe] {

@@ -90,6 +90,45 @@ package enum ProgrammeStrings {
         programmeLostAtReview
         programmeHeldUncertain
         programmeUncertain
+        programmeBusFactor
+        programmeBusFactorAtLeast
+        programmeExport
+        programmeAhead
+        programmeAheadQuiet
+        programmeAheadLead
+        programmeWhat
+        programmeWhy
+        programmeFix
+        programmeAheadChange
+        programmeEvent
+        programmeCSVVerdict
+        programmeVerdict
+        programmeCSVHeldFrom
+        programmeCSVRisk
+        programmeYes
+        programmeNo
+        programmeOverrides
+        programmeOverridesLead
+        programmeOverrideNew
+        programmeOverridePropose
+        programmeOverrideFrom
+        programmeOverrideThrough
+        programmeOverrideReason
+        programmeOverrideWho
+        programmeOverrideProposed
+        programmeOverrideConfirmed
+        programmeOverrideWithdrawn
+        programmeOverrideConfirm
+        programmeOverrideWithdraw
+        programmeOverrideWaits
+        programmeOverrideConfirmedToast
+        programmeOverrideWithdrawnToast
+        programmeOverrideSamePerson
+        programmeOverrideNotAPerson
+        programmeOverrideNoReason
+        programmeOverrideNoStatus
+        programmeOverrideTooLong
+        programmeOverrideSettled
         programmeShadow
         programmeAdvisory
         programmeMet
@@ -257,6 +296,45 @@ package enum ProgrammeStrings {
         lost at the next review unless cured
         kept although a fact is missing
         nobody can tell: a fact is missing
+        {n, plural, one {# person leaving would cost it} other {# people leaving would cost it}}
+        {n, plural, one {at least # person would have to leave to lose it} other {at least # people would have to leave to lose it}}
+        Export CSV
+        The next twelve months
+        If nobody does anything, nothing changes until {day, date}.
+        What happens by itself if nobody does anything.
+        What
+        Why
+        What prevents it
+        {status}: {change, select, promoted {gained} demoted {lost} at_risk {at risk} cured {safe again} other {kept, though nobody can tell}}
+        {kind, select, credential_starts {{what} of {who} begins to count} credential_ends {{what} of {who} ends} completion_ages {{what} of {who} becomes too old} completion_starts {{what} of {who} begins to count} joins {{who} joins} leaves {{who} leaves} merges {two records of {who} become one} organization_changes {the organization changes} metric_changes {the figure {who} ends or becomes too old} attestation_changes {a declaration ends} waiver_changes {a waiver begins or ends} held_changes {a contract ends} override_changes {a decision of two people begins or ends} rule_changes {the rules change} other {a new period begins}}
+        Computed
+        {verdict, select, met {met} unmet {not met} other {unknown}}
+        Held since
+        Last day of grace
+        yes
+        no
+        Decided by people
+        Two people can decide that a status is held, or not, for a time. Afterwards the rules go on.
+        Propose another
+        Propose
+        From
+        Last day
+        Reason
+        By
+        Waits for a second person
+        Decided
+        Withdrawn
+        Confirm
+        Withdraw
+        Proposed. Somebody else has to confirm it.
+        Decided. It counts from its first day.
+        Withdrawn. The rules go on from here.
+        Whoever proposed it cannot confirm it: please ask somebody else.
+        Only a person can decide this.
+        Please say why.
+        Please choose a status of a programme in force.
+        An exception lasts a year at most.
+        This was settled already.
         shadow mode: nothing happens yet
         advisory: nothing is taken away yet
         Met
@@ -424,6 +502,45 @@ package enum ProgrammeStrings {
         bei der nächsten Überprüfung verloren, wenn nichts geschieht
         gehalten, obwohl eine Angabe fehlt
         lässt sich nicht sagen: eine Angabe fehlt
+        {n, plural, one {ginge # Person, wäre es verloren} other {gingen # Personen, wäre es verloren}}
+        {n, plural, one {mindestens # Person müsste gehen} other {mindestens # Personen müssten gehen}}
+        CSV exportieren
+        Die nächsten zwölf Monate
+        Wenn niemand etwas tut, ändert sich bis {day, date} nichts.
+        Was von selbst geschieht, wenn niemand etwas tut.
+        Was
+        Warum
+        Was es verhindert
+        {status}: {change, select, promoted {erreicht} demoted {verloren} at_risk {gefährdet} cured {wieder sicher} other {gehalten, obwohl es sich nicht sagen lässt}}
+        {kind, select, credential_starts {{what} von {who} beginnt zu zählen} credential_ends {{what} von {who} endet} completion_ages {{what} von {who} wird zu alt} completion_starts {{what} von {who} beginnt zu zählen} joins {{who} kommt dazu} leaves {{who} geht} merges {zwei Datensätze von {who} werden einer} organization_changes {die Organisation ändert sich} metric_changes {der Wert {who} endet oder wird zu alt} attestation_changes {eine Erklärung endet} waiver_changes {ein Erlass beginnt oder endet} held_changes {ein Vertrag endet} override_changes {eine Entscheidung zweier Personen beginnt oder endet} rule_changes {die Regeln ändern sich} other {ein neuer Zeitraum beginnt}}
+        Errechnet
+        {verdict, select, met {erfüllt} unmet {nicht erfüllt} other {unbekannt}}
+        Gehalten seit
+        Letzter Tag der Schonfrist
+        ja
+        nein
+        Von Personen entschieden
+        Zwei Personen können für eine Zeit entscheiden, dass ein Status gehalten wird oder nicht. Danach gelten wieder die Regeln.
+        Etwas vorschlagen
+        Vorschlagen
+        Von
+        Letzter Tag
+        Grund
+        Von wem
+        Wartet auf eine zweite Person
+        Entschieden
+        Zurückgenommen
+        Bestätigen
+        Zurücknehmen
+        Vorgeschlagen. Jemand anders muss es bestätigen.
+        Entschieden. Es gilt ab dem ersten Tag.
+        Zurückgenommen. Ab hier gelten die Regeln.
+        Wer es vorgeschlagen hat, kann es nicht bestätigen: Bitte fragen Sie jemand anderen.
+        Das kann nur eine Person entscheiden.
+        Bitte sagen Sie, warum.
+        Bitte wählen Sie einen Status eines gültigen Programms.
+        Eine Ausnahme dauert höchstens ein Jahr.
+        Das ist schon erledigt.
         rechnet nur mit: noch geschieht nichts
         hinweisend: noch wird nichts genommen
         Erfüllt
@@ -676,168 +793,246 @@ package extension Message {
     static var programmeHeldUncertain: Message { Message(ProgrammeStrings.table, 81, "programmeHeldUncertain") }
     /// nobody can tell: a fact is missing
     static var programmeUncertain: Message { Message(ProgrammeStrings.table, 82, "programmeUncertain") }
+    /// {n, plural, one {# person leaving would cost it} other {# people leaving would cost it}}
+    static func programmeBusFactor(n: Int) -> Message { Message(ProgrammeStrings.table, 83, "programmeBusFactor", [.number(n)]) }
+    /// {n, plural, one {at least # person would have to leave to lose it} other {at least # people would have to l...
+    static func programmeBusFactorAtLeast(n: Int) -> Message { Message(ProgrammeStrings.table, 84, "programmeBusFactorAtLeast", [.number(n)]) }
+    /// Export CSV
+    static var programmeExport: Message { Message(ProgrammeStrings.table, 85, "programmeExport") }
+    /// The next twelve months
+    static var programmeAhead: Message { Message(ProgrammeStrings.table, 86, "programmeAhead") }
+    /// If nobody does anything, nothing changes until {day, date}.
+    static func programmeAheadQuiet(day: Day) -> Message { Message(ProgrammeStrings.table, 87, "programmeAheadQuiet", [.day(day)]) }
+    /// What happens by itself if nobody does anything.
+    static var programmeAheadLead: Message { Message(ProgrammeStrings.table, 88, "programmeAheadLead") }
+    /// What
+    static var programmeWhat: Message { Message(ProgrammeStrings.table, 89, "programmeWhat") }
+    /// Why
+    static var programmeWhy: Message { Message(ProgrammeStrings.table, 90, "programmeWhy") }
+    /// What prevents it
+    static var programmeFix: Message { Message(ProgrammeStrings.table, 91, "programmeFix") }
+    /// {status}: {change, select, promoted {gained} demoted {lost} at_risk {at risk} cured {safe again} other {kep...
+    static func programmeAheadChange(status: String, change: String) -> Message { Message(ProgrammeStrings.table, 92, "programmeAheadChange", [.text(status), .text(change)]) }
+    /// {kind, select, credential_starts {{what} of {who} begins to count} credential_ends {{what} of {who} ends} c...
+    static func programmeEvent(kind: String, what: String, who: String) -> Message { Message(ProgrammeStrings.table, 93, "programmeEvent", [.text(kind), .text(what), .text(who)]) }
+    /// Computed
+    static var programmeCSVVerdict: Message { Message(ProgrammeStrings.table, 94, "programmeCSVVerdict") }
+    /// {verdict, select, met {met} unmet {not met} other {unknown}}
+    static func programmeVerdict(verdict: String) -> Message { Message(ProgrammeStrings.table, 95, "programmeVerdict", [.text(verdict)]) }
+    /// Held since
+    static var programmeCSVHeldFrom: Message { Message(ProgrammeStrings.table, 96, "programmeCSVHeldFrom") }
+    /// Last day of grace
+    static var programmeCSVRisk: Message { Message(ProgrammeStrings.table, 97, "programmeCSVRisk") }
+    /// yes
+    static var programmeYes: Message { Message(ProgrammeStrings.table, 98, "programmeYes") }
+    /// no
+    static var programmeNo: Message { Message(ProgrammeStrings.table, 99, "programmeNo") }
+    /// Decided by people
+    static var programmeOverrides: Message { Message(ProgrammeStrings.table, 100, "programmeOverrides") }
+    /// Two people can decide that a status is held, or not, for a time. Afterwards the rules go on.
+    static var programmeOverridesLead: Message { Message(ProgrammeStrings.table, 101, "programmeOverridesLead") }
+    /// Propose another
+    static var programmeOverrideNew: Message { Message(ProgrammeStrings.table, 102, "programmeOverrideNew") }
+    /// Propose
+    static var programmeOverridePropose: Message { Message(ProgrammeStrings.table, 103, "programmeOverridePropose") }
+    /// From
+    static var programmeOverrideFrom: Message { Message(ProgrammeStrings.table, 104, "programmeOverrideFrom") }
+    /// Last day
+    static var programmeOverrideThrough: Message { Message(ProgrammeStrings.table, 105, "programmeOverrideThrough") }
+    /// Reason
+    static var programmeOverrideReason: Message { Message(ProgrammeStrings.table, 106, "programmeOverrideReason") }
+    /// By
+    static var programmeOverrideWho: Message { Message(ProgrammeStrings.table, 107, "programmeOverrideWho") }
+    /// Waits for a second person
+    static var programmeOverrideProposed: Message { Message(ProgrammeStrings.table, 108, "programmeOverrideProposed") }
+    /// Decided
+    static var programmeOverrideConfirmed: Message { Message(ProgrammeStrings.table, 109, "programmeOverrideConfirmed") }
+    /// Withdrawn
+    static var programmeOverrideWithdrawn: Message { Message(ProgrammeStrings.table, 110, "programmeOverrideWithdrawn") }
+    /// Confirm
+    static var programmeOverrideConfirm: Message { Message(ProgrammeStrings.table, 111, "programmeOverrideConfirm") }
+    /// Withdraw
+    static var programmeOverrideWithdraw: Message { Message(ProgrammeStrings.table, 112, "programmeOverrideWithdraw") }
+    /// Proposed. Somebody else has to confirm it.
+    static var programmeOverrideWaits: Message { Message(ProgrammeStrings.table, 113, "programmeOverrideWaits") }
+    /// Decided. It counts from its first day.
+    static var programmeOverrideConfirmedToast: Message { Message(ProgrammeStrings.table, 114, "programmeOverrideConfirmedToast") }
+    /// Withdrawn. The rules go on from here.
+    static var programmeOverrideWithdrawnToast: Message { Message(ProgrammeStrings.table, 115, "programmeOverrideWithdrawnToast") }
+    /// Whoever proposed it cannot confirm it: please ask somebody else.
+    static var programmeOverrideSamePerson: Message { Message(ProgrammeStrings.table, 116, "programmeOverrideSamePerson") }
+    /// Only a person can decide this.
+    static var programmeOverrideNotAPerson: Message { Message(ProgrammeStrings.table, 117, "programmeOverrideNotAPerson") }
+    /// Please say why.
+    static var programmeOverrideNoReason: Message { Message(ProgrammeStrings.table, 118, "programmeOverrideNoReason") }
+    /// Please choose a status of a programme in force.
+    static var programmeOverrideNoStatus: Message { Message(ProgrammeStrings.table, 119, "programmeOverrideNoStatus") }
+    /// An exception lasts a year at most.
+    static var programmeOverrideTooLong: Message { Message(ProgrammeStrings.table, 120, "programmeOverrideTooLong") }
+    /// This was settled already.
+    static var programmeOverrideSettled: Message { Message(ProgrammeStrings.table, 121, "programmeOverrideSettled") }
     /// shadow mode: nothing happens yet
-    static var programmeShadow: Message { Message(ProgrammeStrings.table, 83, "programmeShadow") }
+    static var programmeShadow: Message { Message(ProgrammeStrings.table, 122, "programmeShadow") }
     /// advisory: nothing is taken away yet
-    static var programmeAdvisory: Message { Message(ProgrammeStrings.table, 84, "programmeAdvisory") }
+    static var programmeAdvisory: Message { Message(ProgrammeStrings.table, 123, "programmeAdvisory") }
     /// Met
-    static var programmeMet: Message { Message(ProgrammeStrings.table, 85, "programmeMet") }
+    static var programmeMet: Message { Message(ProgrammeStrings.table, 124, "programmeMet") }
     /// Not met
-    static var programmeUnmet: Message { Message(ProgrammeStrings.table, 86, "programmeUnmet") }
+    static var programmeUnmet: Message { Message(ProgrammeStrings.table, 125, "programmeUnmet") }
     /// Unknown
-    static var programmeUnknown: Message { Message(ProgrammeStrings.table, 87, "programmeUnknown") }
+    static var programmeUnknown: Message { Message(ProgrammeStrings.table, 126, "programmeUnknown") }
     /// {have} of {need}
-    static func programmeHaveOfNeed(have: String, need: String) -> Message { Message(ProgrammeStrings.table, 88, "programmeHaveOfNeed", [.text(have), .text(need)]) }
+    static func programmeHaveOfNeed(have: String, need: String) -> Message { Message(ProgrammeStrings.table, 127, "programmeHaveOfNeed", [.text(have), .text(need)]) }
     /// Nothing decided yet
-    static var programmeNothingDecided: Message { Message(ProgrammeStrings.table, 89, "programmeNothingDecided") }
+    static var programmeNothingDecided: Message { Message(ProgrammeStrings.table, 128, "programmeNothingDecided") }
     /// As soon as a programme is in force, this page says what is held, why, and what is lacking.
-    static var programmeNothingDecidedText: Message { Message(ProgrammeStrings.table, 90, "programmeNothingDecidedText") }
+    static var programmeNothingDecidedText: Message { Message(ProgrammeStrings.table, 129, "programmeNothingDecidedText") }
     /// As of {day, date}, decided {at, time}
-    static func programmeDecidedOn(day: Day, at: Instant) -> Message { Message(ProgrammeStrings.table, 91, "programmeDecidedOn", [.day(day), .instant(at)]) }
+    static func programmeDecidedOn(day: Day, at: Instant) -> Message { Message(ProgrammeStrings.table, 130, "programmeDecidedOn", [.day(day), .instant(at)]) }
     /// Another day
-    static var programmeOtherDay: Message { Message(ProgrammeStrings.table, 92, "programmeOtherDay") }
+    static var programmeOtherDay: Message { Message(ProgrammeStrings.table, 131, "programmeOtherDay") }
     /// As of
-    static var programmeAsOf: Message { Message(ProgrammeStrings.table, 93, "programmeAsOf") }
+    static var programmeAsOf: Message { Message(ProgrammeStrings.table, 132, "programmeAsOf") }
     /// The day it is about
-    static var programmeAsOfHint: Message { Message(ProgrammeStrings.table, 94, "programmeAsOfHint") }
+    static var programmeAsOfHint: Message { Message(ProgrammeStrings.table, 133, "programmeAsOfHint") }
     /// As known on
-    static var programmeKnownAt: Message { Message(ProgrammeStrings.table, 95, "programmeKnownAt") }
+    static var programmeKnownAt: Message { Message(ProgrammeStrings.table, 134, "programmeKnownAt") }
     /// Leaves out what became known later
-    static var programmeKnownAtHint: Message { Message(ProgrammeStrings.table, 96, "programmeKnownAtHint") }
+    static var programmeKnownAtHint: Message { Message(ProgrammeStrings.table, 135, "programmeKnownAtHint") }
     /// Show
-    static var programmeShow: Message { Message(ProgrammeStrings.table, 97, "programmeShow") }
+    static var programmeShow: Message { Message(ProgrammeStrings.table, 136, "programmeShow") }
     /// Rules
-    static var programmeRules: Message { Message(ProgrammeStrings.table, 98, "programmeRules") }
+    static var programmeRules: Message { Message(ProgrammeStrings.table, 137, "programmeRules") }
     /// Who holds what
-    static var programmeHeldBy: Message { Message(ProgrammeStrings.table, 99, "programmeHeldBy") }
+    static var programmeHeldBy: Message { Message(ProgrammeStrings.table, 138, "programmeHeldBy") }
     /// {n, plural, one {# partner} other {# partners}}, {risk, number} at risk
-    static func programmeHeldAndAtRisk(n: Int, risk: Int) -> Message { Message(ProgrammeStrings.table, 100, "programmeHeldAndAtRisk", [.number(n), .number(risk)]) }
+    static func programmeHeldAndAtRisk(n: Int, risk: Int) -> Message { Message(ProgrammeStrings.table, 139, "programmeHeldAndAtRisk", [.number(n), .number(risk)]) }
     /// {n, plural, one {# partner} other {# partners}}
-    static func programmePartners(n: Int) -> Message { Message(ProgrammeStrings.table, 101, "programmePartners", [.number(n)]) }
+    static func programmePartners(n: Int) -> Message { Message(ProgrammeStrings.table, 140, "programmePartners", [.number(n)]) }
     /// Any status
-    static var programmeAnyStatus: Message { Message(ProgrammeStrings.table, 102, "programmeAnyStatus") }
+    static var programmeAnyStatus: Message { Message(ProgrammeStrings.table, 141, "programmeAnyStatus") }
     /// Risk
-    static var programmeRisk: Message { Message(ProgrammeStrings.table, 103, "programmeRisk") }
+    static var programmeRisk: Message { Message(ProgrammeStrings.table, 142, "programmeRisk") }
     /// {risk, select, all {All} atRisk {At risk} uncertain {Unknown} other {{risk}}}
-    static func programmeRiskFilter(risk: String) -> Message { Message(ProgrammeStrings.table, 104, "programmeRiskFilter", [.text(risk)]) }
+    static func programmeRiskFilter(risk: String) -> Message { Message(ProgrammeStrings.table, 143, "programmeRiskFilter", [.text(risk)]) }
     /// Search partners
-    static var programmeSearch: Message { Message(ProgrammeStrings.table, 105, "programmeSearch") }
+    static var programmeSearch: Message { Message(ProgrammeStrings.table, 144, "programmeSearch") }
     /// Apply
-    static var programmeApply: Message { Message(ProgrammeStrings.table, 106, "programmeApply") }
+    static var programmeApply: Message { Message(ProgrammeStrings.table, 145, "programmeApply") }
     /// Clear
-    static var programmeClear: Message { Message(ProgrammeStrings.table, 107, "programmeClear") }
+    static var programmeClear: Message { Message(ProgrammeStrings.table, 146, "programmeClear") }
     /// Partner
-    static var programmePartner: Message { Message(ProgrammeStrings.table, 108, "programmePartner") }
+    static var programmePartner: Message { Message(ProgrammeStrings.table, 147, "programmePartner") }
     /// Country
-    static var programmeCountry: Message { Message(ProgrammeStrings.table, 109, "programmeCountry") }
+    static var programmeCountry: Message { Message(ProgrammeStrings.table, 148, "programmeCountry") }
     /// Tier
-    static var programmeTier: Message { Message(ProgrammeStrings.table, 110, "programmeTier") }
+    static var programmeTier: Message { Message(ProgrammeStrings.table, 149, "programmeTier") }
     /// Also holds
-    static var programmeOthers: Message { Message(ProgrammeStrings.table, 111, "programmeOthers") }
+    static var programmeOthers: Message { Message(ProgrammeStrings.table, 150, "programmeOthers") }
     /// {from, number} to {to, number} of {total, number}
-    static func programmeRange(from: Int, to: Int, total: Int) -> Message { Message(ProgrammeStrings.table, 112, "programmeRange", [.number(from), .number(to), .number(total)]) }
+    static func programmeRange(from: Int, to: Int, total: Int) -> Message { Message(ProgrammeStrings.table, 151, "programmeRange", [.number(from), .number(to), .number(total)]) }
     /// Pages
-    static var programmePages: Message { Message(ProgrammeStrings.table, 113, "programmePages") }
+    static var programmePages: Message { Message(ProgrammeStrings.table, 152, "programmePages") }
     /// Previous
-    static var programmePrevious: Message { Message(ProgrammeStrings.table, 114, "programmePrevious") }
+    static var programmePrevious: Message { Message(ProgrammeStrings.table, 153, "programmePrevious") }
     /// Next
-    static var programmeNext: Message { Message(ProgrammeStrings.table, 115, "programmeNext") }
+    static var programmeNext: Message { Message(ProgrammeStrings.table, 154, "programmeNext") }
     /// No partner fits
-    static var programmeNobodyTitle: Message { Message(ProgrammeStrings.table, 116, "programmeNobodyTitle") }
+    static var programmeNobodyTitle: Message { Message(ProgrammeStrings.table, 155, "programmeNobodyTitle") }
     /// Try another search or clear the filters.
-    static var programmeNobodyText: Message { Message(ProgrammeStrings.table, 117, "programmeNobodyText") }
+    static var programmeNobodyText: Message { Message(ProgrammeStrings.table, 156, "programmeNobodyText") }
     /// Somebody
-    static var programmeSomebody: Message { Message(ProgrammeStrings.table, 118, "programmeSomebody") }
+    static var programmeSomebody: Message { Message(ProgrammeStrings.table, 157, "programmeSomebody") }
     /// {who}: {what}
-    static func programmeStep(who: String, what: String) -> Message { Message(ProgrammeStrings.table, 119, "programmeStep", [.text(who), .text(what)]) }
+    static func programmeStep(who: String, what: String) -> Message { Message(ProgrammeStrings.table, 158, "programmeStep", [.text(who), .text(what)]) }
     /// {who}: {what}, {n, plural, =0 {nothing left to learn} one {about # minute left} other {about # minutes left}}
-    static func programmeStepMinutes(who: String, what: String, n: Int) -> Message { Message(ProgrammeStrings.table, 120, "programmeStepMinutes", [.text(who), .text(what), .number(n)]) }
+    static func programmeStepMinutes(who: String, what: String, n: Int) -> Message { Message(ProgrammeStrings.table, 159, "programmeStepMinutes", [.text(who), .text(what), .number(n)]) }
     /// {kind, select, metric {{name}: {amount} more} points {{amount} more points} status {{name} has to be held} ...
-    static func programmeNeed(kind: String, name: String, amount: String) -> Message { Message(ProgrammeStrings.table, 121, "programmeNeed", [.text(kind), .text(name), .text(amount)]) }
+    static func programmeNeed(kind: String, name: String, amount: String) -> Message { Message(ProgrammeStrings.table, 160, "programmeNeed", [.text(kind), .text(name), .text(amount)]) }
     /// {code, select, metric_missing {No figure has been reported.} metric_stale {The figure is too old to count.}...
-    static func programmeReason(code: String) -> Message { Message(ProgrammeStrings.table, 122, "programmeReason", [.text(code)]) }
+    static func programmeReason(code: String) -> Message { Message(ProgrammeStrings.table, 161, "programmeReason", [.text(code)]) }
     /// All of these:
-    static var programmeRuleAll: Message { Message(ProgrammeStrings.table, 123, "programmeRuleAll") }
+    static var programmeRuleAll: Message { Message(ProgrammeStrings.table, 162, "programmeRuleAll") }
     /// Any of these:
-    static var programmeRuleAny: Message { Message(ProgrammeStrings.table, 124, "programmeRuleAny") }
+    static var programmeRuleAny: Message { Message(ProgrammeStrings.table, 163, "programmeRuleAny") }
     /// At least {n, number} of these {of, number}:
-    static func programmeRuleAtLeast(n: Int, of: Int) -> Message { Message(ProgrammeStrings.table, 125, "programmeRuleAtLeast", [.number(n), .number(of)]) }
+    static func programmeRuleAtLeast(n: Int, of: Int) -> Message { Message(ProgrammeStrings.table, 164, "programmeRuleAtLeast", [.number(n), .number(of)]) }
     /// Not: {rule}
-    static func programmeRuleNot(rule: String) -> Message { Message(ProgrammeStrings.table, 126, "programmeRuleNot", [.text(rule)]) }
+    static func programmeRuleNot(rule: String) -> Message { Message(ProgrammeStrings.table, 165, "programmeRuleNot", [.text(rule)]) }
     /// {n, plural, one {At least # person holds {hold}} other {At least # different people hold {hold}}}
-    static func programmeRulePeople(n: Int, hold: String) -> Message { Message(ProgrammeStrings.table, 127, "programmeRulePeople", [.number(n), .text(hold)]) }
+    static func programmeRulePeople(n: Int, hold: String) -> Message { Message(ProgrammeStrings.table, 166, "programmeRulePeople", [.number(n), .text(hold)]) }
     /// {n, plural, one {At least # credential: {hold}} other {At least # credentials: {hold}}}
-    static func programmeRuleCredentials(n: Int, hold: String) -> Message { Message(ProgrammeStrings.table, 128, "programmeRuleCredentials", [.number(n), .text(hold)]) }
+    static func programmeRuleCredentials(n: Int, hold: String) -> Message { Message(ProgrammeStrings.table, 167, "programmeRuleCredentials", [.number(n), .text(hold)]) }
     /// in the role {roles}
-    static func programmeRuleRoles(roles: String) -> Message { Message(ProgrammeStrings.table, 129, "programmeRuleRoles", [.text(roles)]) }
+    static func programmeRuleRoles(roles: String) -> Message { Message(ProgrammeStrings.table, 168, "programmeRuleRoles", [.text(roles)]) }
     /// (among them {minima})
-    static func programmeRuleAmong(minima: String) -> Message { Message(ProgrammeStrings.table, 130, "programmeRuleAmong", [.text(minima)]) }
+    static func programmeRuleAmong(minima: String) -> Message { Message(ProgrammeStrings.table, 169, "programmeRuleAmong", [.text(minima)]) }
     /// Slots are filled: {slots}
-    static func programmeRuleAssign(slots: String) -> Message { Message(ProgrammeStrings.table, 131, "programmeRuleAssign", [.text(slots)]) }
+    static func programmeRuleAssign(slots: String) -> Message { Message(ProgrammeStrings.table, 170, "programmeRuleAssign", [.text(slots)]) }
     /// At least {percent} % of people hold {hold}
-    static func programmeRulePercent(percent: String, hold: String) -> Message { Message(ProgrammeStrings.table, 132, "programmeRulePercent", [.text(percent), .text(hold)]) }
+    static func programmeRulePercent(percent: String, hold: String) -> Message { Message(ProgrammeStrings.table, 171, "programmeRulePercent", [.text(percent), .text(hold)]) }
     /// At least {points} points
-    static func programmeRuleScore(points: String) -> Message { Message(ProgrammeStrings.table, 133, "programmeRuleScore", [.text(points)]) }
+    static func programmeRuleScore(points: String) -> Message { Message(ProgrammeStrings.table, 172, "programmeRuleScore", [.text(points)]) }
     /// {metric} {comparison, select, at_least {is at least} more_than {is more than} at_most {is at most} less_tha...
-    static func programmeRuleMetric(metric: String, comparison: String, value: String) -> Message { Message(ProgrammeStrings.table, 134, "programmeRuleMetric", [.text(metric), .text(comparison), .text(value)]) }
+    static func programmeRuleMetric(metric: String, comparison: String, value: String) -> Message { Message(ProgrammeStrings.table, 173, "programmeRuleMetric", [.text(metric), .text(comparison), .text(value)]) }
     /// One person with {hold} for each {per} of {metric}
-    static func programmeRuleRatio(hold: String, per: String, metric: String) -> Message { Message(ProgrammeStrings.table, 135, "programmeRuleRatio", [.text(hold), .text(per), .text(metric)]) }
+    static func programmeRuleRatio(hold: String, per: String, metric: String) -> Message { Message(ProgrammeStrings.table, 174, "programmeRuleRatio", [.text(hold), .text(per), .text(metric)]) }
     /// Holds {status}
-    static func programmeRuleStatus(status: String) -> Message { Message(ProgrammeStrings.table, 136, "programmeRuleStatus", [.text(status)]) }
+    static func programmeRuleStatus(status: String) -> Message { Message(ProgrammeStrings.table, 175, "programmeRuleStatus", [.text(status)]) }
     /// Holds a tier of rank {rank, number} or higher
-    static func programmeRuleRank(rank: Int) -> Message { Message(ProgrammeStrings.table, 137, "programmeRuleRank", [.number(rank)]) }
+    static func programmeRuleRank(rank: Int) -> Message { Message(ProgrammeStrings.table, 176, "programmeRuleRank", [.number(rank)]) }
     /// Has held {status} for {span}
-    static func programmeRuleTenure(status: String, span: String) -> Message { Message(ProgrammeStrings.table, 138, "programmeRuleTenure", [.text(status), .text(span)]) }
+    static func programmeRuleTenure(status: String, span: String) -> Message { Message(ProgrammeStrings.table, 177, "programmeRuleTenure", [.text(status), .text(span)]) }
     /// In each of the last {n, number} {period, select, month {months} quarter {quarters} half {half-years} other ...
-    static func programmeRuleEvery(n: Int, period: String, rule: String) -> Message { Message(ProgrammeStrings.table, 139, "programmeRuleEvery", [.number(n), .text(period), .text(rule)]) }
+    static func programmeRuleEvery(n: Int, period: String, rule: String) -> Message { Message(ProgrammeStrings.table, 178, "programmeRuleEvery", [.number(n), .text(period), .text(rule)]) }
     /// Has declared: {kind}
-    static func programmeRuleAttest(kind: String) -> Message { Message(ProgrammeStrings.table, 140, "programmeRuleAttest", [.text(kind)]) }
+    static func programmeRuleAttest(kind: String) -> Message { Message(ProgrammeStrings.table, 179, "programmeRuleAttest", [.text(kind)]) }
     /// one of {holds}
-    static func programmeHoldAny(holds: String) -> Message { Message(ProgrammeStrings.table, 141, "programmeHoldAny", [.text(holds)]) }
+    static func programmeHoldAny(holds: String) -> Message { Message(ProgrammeStrings.table, 180, "programmeHoldAny", [.text(holds)]) }
     /// {track} at rank {rank, number} or higher
-    static func programmeHoldTrack(track: String, rank: Int) -> Message { Message(ProgrammeStrings.table, 142, "programmeHoldTrack", [.text(track), .number(rank)]) }
+    static func programmeHoldTrack(track: String, rank: Int) -> Message { Message(ProgrammeStrings.table, 181, "programmeHoldTrack", [.text(track), .number(rank)]) }
     /// {n, plural, one {# day} other {# days}}
-    static func programmeSpanDays(n: Int) -> Message { Message(ProgrammeStrings.table, 143, "programmeSpanDays", [.number(n)]) }
+    static func programmeSpanDays(n: Int) -> Message { Message(ProgrammeStrings.table, 182, "programmeSpanDays", [.number(n)]) }
     /// {n, plural, one {# month} other {# months}}
-    static func programmeSpanMonths(n: Int) -> Message { Message(ProgrammeStrings.table, 144, "programmeSpanMonths", [.number(n)]) }
+    static func programmeSpanMonths(n: Int) -> Message { Message(ProgrammeStrings.table, 183, "programmeSpanMonths", [.number(n)]) }
     /// {minutes, plural, one {# minute} other {# minutes}} left for {n, plural, one {# person} other {# people}}
-    static func programmeUnlockMinutes(minutes: Int, n: Int) -> Message { Message(ProgrammeStrings.table, 145, "programmeUnlockMinutes", [.number(minutes), .number(n)]) }
+    static func programmeUnlockMinutes(minutes: Int, n: Int) -> Message { Message(ProgrammeStrings.table, 184, "programmeUnlockMinutes", [.number(minutes), .number(n)]) }
     /// {n, plural, one {# person has to earn something} other {# people have to earn something}}
-    static func programmeUnlockPeople(n: Int) -> Message { Message(ProgrammeStrings.table, 146, "programmeUnlockPeople", [.number(n)]) }
+    static func programmeUnlockPeople(n: Int) -> Message { Message(ProgrammeStrings.table, 185, "programmeUnlockPeople", [.number(n)]) }
     /// Line {line, number}, column {column, number}: this cannot be read as YAML ({reason}).
-    static func programmeSyntax(line: Int, column: Int, reason: String) -> Message { Message(ProgrammeStrings.table, 147, "programmeSyntax", [.number(line), .number(column), .text(reason)]) }
+    static func programmeSyntax(line: Int, column: Int, reason: String) -> Message { Message(ProgrammeStrings.table, 186, "programmeSyntax", [.number(line), .number(column), .text(reason)]) }
     /// The text is too large. A programme has at most 200,000 characters.
-    static var programmeTooLarge: Message { Message(ProgrammeStrings.table, 148, "programmeTooLarge") }
+    static var programmeTooLarge: Message { Message(ProgrammeStrings.table, 187, "programmeTooLarge") }
     /// Line {line, number}: “{name}” stands there twice.
-    static func programmeRepeated(line: Int, name: String) -> Message { Message(ProgrammeStrings.table, 149, "programmeRepeated", [.number(line), .text(name)]) }
+    static func programmeRepeated(line: Int, name: String) -> Message { Message(ProgrammeStrings.table, 188, "programmeRepeated", [.number(line), .text(name)]) }
     /// {fault}
-    static func programmeGrammar(fault: String) -> Message { Message(ProgrammeStrings.table, 150, "programmeGrammar", [.text(fault)]) }
+    static func programmeGrammar(fault: String) -> Message { Message(ProgrammeStrings.table, 189, "programmeGrammar", [.text(fault)]) }
     /// There is a programme with the id “{code}” already.
-    static func programmeCodeTaken(code: String) -> Message { Message(ProgrammeStrings.table, 151, "programmeCodeTaken", [.text(code)]) }
+    static func programmeCodeTaken(code: String) -> Message { Message(ProgrammeStrings.table, 190, "programmeCodeTaken", [.text(code)]) }
     /// The id of this programme is “{code}” and stays so.
-    static func programmeCodeChanged(code: String) -> Message { Message(ProgrammeStrings.table, 152, "programmeCodeChanged", [.text(code)]) }
+    static func programmeCodeChanged(code: String) -> Message { Message(ProgrammeStrings.table, 191, "programmeCodeChanged", [.text(code)]) }
     /// “{code}” is no id: please use small letters, digits and hyphens, at most 60.
-    static func programmeNotACode(code: String) -> Message { Message(ProgrammeStrings.table, 153, "programmeNotACode", [.text(code)]) }
+    static func programmeNotACode(code: String) -> Message { Message(ProgrammeStrings.table, 192, "programmeNotACode", [.text(code)]) }
     /// Somebody else saved this draft meanwhile. Copy your text, open the editor again and bring both together.
-    static var programmeSomebodyElseSaved: Message { Message(ProgrammeStrings.table, 154, "programmeSomebodyElseSaved") }
+    static var programmeSomebodyElseSaved: Message { Message(ProgrammeStrings.table, 193, "programmeSomebodyElseSaved") }
     /// There is no draft to publish.
-    static var programmeNoDraft: Message { Message(ProgrammeStrings.table, 155, "programmeNoDraft") }
+    static var programmeNoDraft: Message { Message(ProgrammeStrings.table, 194, "programmeNoDraft") }
     /// The gate “{gate}” belongs to the programme “{programme}” already; whoever asks it would not know which one ...
-    static func programmeGateTaken(gate: String, programme: String) -> Message { Message(ProgrammeStrings.table, 156, "programmeGateTaken", [.text(gate), .text(programme)]) }
+    static func programmeGateTaken(gate: String, programme: String) -> Message { Message(ProgrammeStrings.table, 195, "programmeGateTaken", [.text(gate), .text(programme)]) }
     /// A published version is enforced from {day, date}; a later version cannot be enforced before it.
-    static func programmeBeforeThePublished(day: Day) -> Message { Message(ProgrammeStrings.table, 157, "programmeBeforeThePublished", [.day(day)]) }
+    static func programmeBeforeThePublished(day: Day) -> Message { Message(ProgrammeStrings.table, 196, "programmeBeforeThePublished", [.day(day)]) }
     /// This gate is not in force yet.
-    static var programmeNotInForce: Message { Message(ProgrammeStrings.table, 158, "programmeNotInForce") }
+    static var programmeNotInForce: Message { Message(ProgrammeStrings.table, 197, "programmeNotInForce") }
     /// There is no such partner.
-    static var programmeFactOrganization: Message { Message(ProgrammeStrings.table, 159, "programmeFactOrganization") }
+    static var programmeFactOrganization: Message { Message(ProgrammeStrings.table, 198, "programmeFactOrganization") }
     /// No programme in force has a status “{status}”.
-    static func programmeFactStatus(status: String) -> Message { Message(ProgrammeStrings.table, 160, "programmeFactStatus", [.text(status)]) }
+    static func programmeFactStatus(status: String) -> Message { Message(ProgrammeStrings.table, 199, "programmeFactStatus", [.text(status)]) }
     /// No programme in force asks for “{metric}”.
-    static func programmeFactMetric(metric: String) -> Message { Message(ProgrammeStrings.table, 161, "programmeFactMetric", [.text(metric)]) }
+    static func programmeFactMetric(metric: String) -> Message { Message(ProgrammeStrings.table, 200, "programmeFactMetric", [.text(metric)]) }
     /// The programme counts this in {wanted}; the fact says {found}.
-    static func programmeFactCurrency(wanted: String, found: String) -> Message { Message(ProgrammeStrings.table, 162, "programmeFactCurrency", [.text(wanted), .text(found)]) }
+    static func programmeFactCurrency(wanted: String, found: String) -> Message { Message(ProgrammeStrings.table, 201, "programmeFactCurrency", [.text(wanted), .text(found)]) }
     /// The last day lies before the first.
-    static var programmeFactDates: Message { Message(ProgrammeStrings.table, 163, "programmeFactDates") }
+    static var programmeFactDates: Message { Message(ProgrammeStrings.table, 202, "programmeFactDates") }
     /// {place}: {code, select, circle {the statuses need each other in a circle} same_id {this id stands there twi...
-    static func programmeProblem(place: String, code: String, what: String) -> Message { Message(ProgrammeStrings.table, 164, "programmeProblem", [.text(place), .text(code), .text(what)]) }
+    static func programmeProblem(place: String, code: String, what: String) -> Message { Message(ProgrammeStrings.table, 203, "programmeProblem", [.text(place), .text(code), .text(what)]) }
 }

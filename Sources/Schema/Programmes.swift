@@ -147,6 +147,25 @@ extension Migrations {
             CREATE INDEX gate_answer_reference ON gate_answer (vendor_id, gate, reference, organization_id, answered_at);
             CREATE INDEX gate_answer_provisional ON gate_answer (vendor_id, gate, organization_id, reference) WHERE is_provisional = 1;
             """),
+        Migration(224, "overrides of standings", """
+            CREATE TABLE programme_override (
+                vendor_id TEXT NOT NULL,
+                id TEXT NOT NULL,
+                organization_id TEXT NOT NULL,
+                status TEXT NOT NULL,
+                is_held {int} NOT NULL,
+                from_day TEXT NOT NULL,
+                through_day TEXT NOT NULL,
+                reason TEXT NOT NULL,
+                proposed_at {int} NOT NULL,
+                proposed_by TEXT NOT NULL,
+                confirmed_at {int},
+                confirmed_by TEXT,
+                withdrawn_at {int},
+                PRIMARY KEY (vendor_id, id)
+            ) {strict};
+            CREATE INDEX programme_override_organization ON programme_override (vendor_id, organization_id, proposed_at);
+            """),
         Migration(223, "dry runs of programmes", """
             CREATE TABLE programme_dry_run (
                 vendor_id TEXT NOT NULL,

@@ -27,7 +27,14 @@ extension CrawlCases {
         form("/manage/programmes/{programme}/discard", .vendorAdmin, strangers: notManagers),
         form("/manage/programmes/{programme}/retire", .vendorAdmin, strangers: notManagers),
         list("/standing", .victimAdmin),
+        list("/standing.csv", .victimAdmin),
         page("/standing/{organization}", .victimAdmin),
+        page("/standing/{organization}/overrides", .vendorAdmin, strangers: notManagers),
+        form("/standing/{organization}/overrides", .vendorAdmin, strangers: notManagers) { _ in
+            [("status", "bronze"), ("held", "yes"), ("from", "2026-09-21"), ("through", "2026-12-31"), ("reason", "crawl")]
+        },
+        form("/standing/{organization}/overrides/{override}/confirm", .vendorAdmin, strangers: notManagers),
+        form("/standing/{organization}/overrides/{override}/withdraw", .vendorAdmin, strangers: notManagers),
         apiList("/programmes", .vendorAdmin, strangers: notManagers),
         api("GET", "/organizations/{organization}/standing", .victimAdmin),
         api("POST", "/partner-facts", .vendorAdmin, strangers: notManagers) {
@@ -80,6 +87,16 @@ extension ContentMaker {
             guard answer.isOpen else { throw Unexpected(description: "the victim holds no tier: \(answer.codes)") }
             try EditProgramme()(scope, id, StartingRules.text("crawl-programme", people: 2, title: "Quetzalia programme"), revision: programme.revision, tx)
             return (id.value, try ProgrammeStore.find(id, vendor: vendor, tx)!.revision)
+        }
+        // Proposed by the author, so that the administrator is the second person.
+        let proposer = world.people[.author]!
+        world.ids["override"] = try await ground.store.write(vendor) { tx -> String in
+            let id = tx.newID(of: ProgrammeOverrideEntity.self)
+            try tx.execute("""
+                INSERT INTO programme_override (vendor_id, id, organization_id, status, is_held, from_day, through_day, reason, proposed_at, proposed_by)
+                VALUES (\(vendor), \(id), \(victim), 'bronze', 1, '2026-09-21', '2026-12-31', 'Quetzalia reason', \(tx.now), \(proposer))
+                """)
+            return id.value
         }
         world.ids.merge(["programme": made.0, "programmeRevision": String(made.1), "gate": "deals"]) { _, new in new }
     }

@@ -17,10 +17,14 @@ struct OrganizationStanding: Sendable {
         let judged: Decision
         let gates: [KeptGate]
         let history: [StoredDecision]
+        let versions: [Programme]
+        let facts: Facts
+        /// Of the last decision only, not of one in the past.
+        var outlook: Outlook?
     }
     let organization: OrganizationID
     let name: String
-    let parts: [Part]
+    var parts: [Part]
     /// Only of people whom the caller may see by name.
     let names: [String: String]?
     let courses: [String: LanguageMap]
@@ -43,7 +47,8 @@ struct OrganizationStanding: Sendable {
             let judged = rules.decide(id.value, KnownFacts(facts, knownAt: decision.knownAt), on: decision.asOf, standings: decision.before ?? [])
             people.formUnion(facts.memberships.map(\.person))
             parts.append(Part(programme: programme, rules: rules, decision: decision, judged: judged, gates: try GateStore.of(id, programme.id, vendor: vendor, tx),
-                              history: try DecisionStore.history(programme.id, id, limit: 10, vendor: vendor, tx)))
+                              history: try DecisionStore.history(programme.id, id, limit: 10, vendor: vendor, tx),
+                              versions: versions.map(\.programme), facts: facts))
         }
         var names: [String: String]?
         if let naming, naming.contains(id) {
@@ -57,9 +62,10 @@ struct OrganizationStanding: Sendable {
 
     func page(_ request: WebRequest) -> Page {
         let t = request.t
+        let exceptions: HTML? = request.authority.may(ManageProgrammes.self) ? linkButton(t(.programmeOverrides), to: ProgrammeLinks.overrides(organization), icon: .edit) : nil
         let body = parts.isEmpty ? emptyState(.programme, title: t(.programmeNothingDecided), text: t(.programmeNothingDecidedText)) : "\(parts.map { part($0, t) })" as HTML
         return Page(title: t(.programmeStandingOf(name: name)), frame: .manager(current: request.authority.may(ManageProgrammes.self) ? "programmes" : "standing"), body: """
-            \(pageHeader(name, crumbs: [Crumb(t(.programmeStanding), ProgrammeLinks.standing)], lead: lead(t)))
+            \(pageHeader(name, crumbs: [Crumb(t(.programmeStanding), ProgrammeLinks.standing)], lead: lead(t), more: exceptions))
             \(body)
             \(moments(t))
             """)
@@ -75,21 +81,23 @@ struct OrganizationStanding: Sendable {
         words.statuses = Dictionary(part.rules.statuses.map { ($0.id, Self.title($0.titles, $0.id, t)) }, uniquingKeysWith: { a, _ in a })
         let view = FindingView(words: words, names: names)
         let ordered = part.rules.statuses.sorted { ($0.rank ?? 0, $1.id) > ($1.rank ?? 0, $0.id) }
-        let cards = ordered.compactMap { status in part.judged.status(status.id).map { self.status(status, $0, view, t) } }
+        let cards = ordered.compactMap { status in part.judged.status(status.id).map { self.status(status, $0, part.outlook?.bus[status.id], view, t) } }
         return section(part.programme.title.resolve(t.language), """
             <div class="standing-cards">\(cards)</div>
+            \(part.outlook.map { OutlookView(words: words, names: names).html($0) } ?? HTML())
             \(gates(part, t))
             \(history(part, words, t))
             """)
     }
 
-    private func status(_ status: Status, _ decision: StatusDecision, _ view: FindingView, _ t: Localizer) -> HTML {
+    private func status(_ status: Status, _ decision: StatusDecision, _ bus: BusFactor?, _ view: FindingView, _ t: Localizer) -> HTML {
         let held = decision.standing.held
         var facts: [String] = []
         if let from = held?.from { facts.append(t(.programmeHeldSince(day: from))) }
         if let locked = held?.lockedThrough { facts.append(t(.programmeLockedThrough(day: locked))) }
         if let risk = decision.standing.risk { facts.append(risk.lastDay.map { t(.programmeLostAfter(day: $0)) } ?? t(.programmeLostAtReview)) }
         if decision.standing.isUncertain { facts.append(held == nil ? t(.programmeUncertain) : t(.programmeHeldUncertain)) }
+        if let people = bus?.people, held != nil { facts.append(t(bus?.isExact == true ? .programmeBusFactor(n: people) : .programmeBusFactorAtLeast(n: people))) }
         if status.mode == .shadow { facts.append(t(.programmeShadow)) }
         if status.mode == .advisory { facts.append(t(.programmeAdvisory)) }
         let isAtRisk = decision.standing.risk != nil
@@ -170,7 +178,9 @@ struct StandingBoard: Sendable {
     func page(_ request: WebRequest) -> Page {
         let t = request.t
         let isManager = request.authority.may(ManageProgrammes.self)
-        let more: HTML? = isManager ? linkButton(t(.programmeRules), to: ProgrammeLinks.manage, icon: .edit) : nil
+        let rules: HTML? = isManager ? linkButton(t(.programmeRules), to: ProgrammeLinks.manage, icon: .edit) : nil
+        let file: HTML? = shown.map { linkButton(t(.programmeExport), to: ProgrammeLinks.export.query("programme", $0.programme.code), icon: .export, downloads: true) }
+        let more: HTML? = shown == nil ? rules : (file ?? HTML()) + (rules ?? HTML())
         let body = shown.map { self.body($0, t) } ?? emptyState(.programme, title: t(.programmeNoneTitle), text: t(isManager ? .programmeNoneText : .programmeNoneTextPartner),
                                                               action: isManager ? linkButton(t(.programmeNew), to: ProgrammeLinks.new, style: .primary, icon: .add) : nil)
         return Page(title: t(.programmeStanding), frame: .manager(current: isManager ? "programmes" : "standing"), body: """
@@ -230,11 +240,16 @@ extension ProgrammeRoom {
                 let query = request.query
                 return .page(try await ground.store.read(scope.vendor) { try StandingBoard.load(scope, query, $0) }.page(request))
             },
+            Route.page("/standing.csv", ViewCounts.self, "Every partner within reach with each status: what the rules compute, what is held, what is at risk; as CSV") { [ground] request, scope in
+                try await StandingExport(store: ground.store).csv(request, scope)
+            },
             Route.page("/standing/{organization}", ViewCounts.self, "Shows where an organization stands, why, and what is lacking; as of a day and as known on a day") { [ground] request, scope in
                 let id: OrganizationID = try request.id("organization")
                 let asOf = request.query.filled("asOf").flatMap { Day(iso: $0) }, knownAt = request.query.filled("knownAt").flatMap { Day(iso: $0) }
                 let naming = request.authority.reach(of: ViewLearning.self)
-                return .page(try await ground.store.read(scope.vendor) { try OrganizationStanding.load(scope, id, asOf: asOf, knownAt: knownAt, naming: naming, $0) }.page(request))
+                let found = try await ground.store.read(scope.vendor) { try OrganizationStanding.load(scope, id, asOf: asOf, knownAt: knownAt, naming: naming, $0) }
+                // What will be is worked out beside the pool that answers requests, and only for today.
+                return .page(asOf == nil && knownAt == nil ? try await OffPool.run { found.lookingAhead() }.page(request) : found.page(request))
             },
         ]
     }
