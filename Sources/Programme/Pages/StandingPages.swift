@@ -1,4 +1,5 @@
 import Courses
+import Documents
 import HTML
 import Kernel
 import Learning

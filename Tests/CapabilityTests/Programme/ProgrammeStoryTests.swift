@@ -204,4 +204,36 @@ extension HouseBench {
             #expect(try await bench.read { try $0.count("SELECT count(*) FROM partner_fact WHERE vendor_id = \(vendor)") } == 0)
         }
     }
+
+    @Test("a status is decided by two people, never by one, and the rules go on from its last day", arguments: EngineKind.allCases)
+    func twoPeople(_ kind: EngineKind) async throws {
+        try await HouseBench.run(kind) { bench in
+            let north = try await bench.organization("Northwind"), course = try await bench.course("Overview")
+            _ = try await bench.certification("SALES", [course.course])
+            let vera = try await bench.person("Vera Vendor", at: bench.headquarters, [.vendorAdmin]), ben = try await bench.person("Ben Boss", at: bench.headquarters, [.vendorAdmin])
+            try await bench.programme(StoryRules.text())
+            try await bench.work()
+            let page = "/standing/\(north.value)/overrides"
+            let fields = [("status", "silver"), ("held", "yes"), ("from", "2026-03-02"), ("through", "2026-03-31"), ("reason", "Launch partner")]
+            #expect(try await bench.post(page, fields.filter { $0.0 != "reason" } + [("reason", "")], as: vera).status == 422)
+            #expect(try await bench.post(page, fields.filter { $0.0 != "through" } + [("through", "2028-03-31")], as: vera).status == 422)
+            #expect(try await bench.post(page, fields, as: vera).status == 303)
+            let id = try await bench.read { [vendor = bench.vendor] in try $0.first("SELECT id FROM programme_override WHERE vendor_id = \(vendor)")!.text("id") }
+            #expect(try await bench.post("\(page)/\(id)/confirm", as: vera).status == 403)
+            try await bench.work()
+            #expect(try await bench.holds(north) == [])
+            #expect(try await bench.post("\(page)/\(id)/confirm", as: ben).status == 303)
+            try await bench.work()
+            #expect(try await bench.holds(north) == ["silver"])
+            #expect(try await bench.get("/standing/\(north.value)", as: vera).text.contains("The next twelve months"))
+            let file = try await bench.get("/standing.csv", as: vera)
+            #expect(file.status == 200 && file.text.contains("Northwind,Germany,silver,not met,yes,2026-03-02"))
+            // The rule takes over where the decision ends: unmet, so its grace begins.
+            bench.at("2026-04-02")
+            try await bench.work()
+            #expect(try await bench.holds(north) == ["silver"])
+            #expect(try await bench.risk(north, "silver") == Day(iso: "2026-04-30"))
+            #expect(try await DecisionVerification.verify(bench.vendor, store: bench.store).isSound)
+        }
+    }
 }
