@@ -46,7 +46,7 @@ class World:
             return connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0]
 
     def cases(self):
-        return [*self.pages(), *self.check(), *self.saves(), self.provisioning(), *self.records(), self.export()]
+        return [*self.pages(), *self.check(), *self.saves(), self.provisioning(), self.gates(), *self.records(), self.export()]
 
     def storm(self):
         """Everybody signs in at nine: wrong and right passwords of many people at 200 a second, and a learner's home meanwhile."""
@@ -130,6 +130,21 @@ class World:
         return exam, play
 
     # Provisioning
+
+    def gates(self):
+        """A PRM asks for deals: of organizations whose decision is kept, each time with another reference."""
+        page = self.admin.session.post(URL + "/settings/api-credentials/new", {"csrf": self.admin.csrf, "name": "PRM", "rights": "gates.ask"}, timeout=60)
+        secret = re.search(r'class="secret">([^<]+)<', page.text)[1]
+        with sqlite3.connect(f"file:{self.database}?mode=ro", uri=True, timeout=20) as connection:
+            kept = connection.execute("SELECT gate, organization_id, actors FROM programme_gate WHERE gate = 'deal-registration' ORDER BY organization_id").fetchall()
+        headers = {"Authorization": f"Bearer {secret}", "Content-Type": "application/json"}
+
+        def ask():
+            for gate, organization, actors in kept:
+                person = (json.loads(actors)["met"] or [None])[0]
+                body = {"organization": organization, "reference": uuid.uuid4().hex[:8] + "-<n>", **({"person": person} if person else {})}
+                yield Request(f"/api/v1/gates/{gate}/answers", headers, "POST", json.dumps(body))
+        return Case("gate answer", 0.3, lambda: list(ask()), URL, lambda: self.count("gate_answer"))
 
     def provisioning(self):
         """A directory of the vendor creates people, each with a new name."""
