@@ -1,0 +1,72 @@
+import App
+import Foundation
+import Kernel
+import People
+import Programme
+import ProgrammeRules
+import Store
+import Support
+import Testing
+import Web
+
+@Suite("Partner programmes and facts that come late") struct LateFactsTests {
+    @Test("a leaver who is known 25 days late changes no past decision, and grace starts when it is noticed", arguments: EngineKind.allCases)
+    func lateLeaver(_ kind: EngineKind) async throws {
+        try await HouseBench.run(kind) { bench in
+            let north = try await bench.organization("Northwind"), course = try await bench.course("Overview")
+            _ = try await bench.certification("SALES", [course.course])
+            let vera = try await bench.person("Vera Vendor", at: bench.headquarters, [.vendorAdmin])
+            let rita = try await bench.person("Rita Rep", at: north), tom = try await bench.person("Tom Tech", at: north)
+            bench.at("2026-04-01")
+            try await bench.programme(StoryRules.text())
+            try await bench.learn(rita, course)
+            try await bench.learn(tom, course)
+            try await bench.work()
+            bench.at("2026-05-10")
+            try await bench.work()
+            #expect(try await bench.holds(north) == ["bronze", "silver"])
+
+            bench.at("2026-05-26")
+            try await bench.leave(tom, north, lastDay: Day(iso: "2026-05-01")!)
+            try await bench.work()
+            #expect(try await bench.risk(north, "silver") == Day(iso: "2026-06-24"), "thirty days, the day it was noticed being the first")
+
+            struct Standing: Decodable { struct Status: Decodable { let status: String, held: Bool, atRisk: Bool }; let asOf: String, statuses: [Status] }
+            struct Listed: Decodable { let items: [Standing] }
+            func standing(_ query: String) async throws -> Standing {
+                let answer = try await bench.get("/api/v1/organizations/\(north.value)/standing\(query)", as: vera)
+                #expect(answer.status == 200, "\(answer.text)")
+                return try #require(try JSONDecoder().decode(Listed.self, from: Data(answer.text.utf8)).items.first)
+            }
+            let then = try await standing("?asOf=2026-05-10&knownAt=2026-05-10"), now = try await standing("")
+            #expect(then.statuses.first { $0.status == "silver" }.map { $0.held && !$0.atRisk } == true)
+            #expect(now.statuses.first { $0.status == "silver" }.map { $0.held && $0.atRisk } == true)
+            #expect(try await bench.get("/api/v1/organizations/\(north.value)/standing?asOf=yesterday", as: vera).status == 422)
+            #expect(try await DecisionVerification.verify(bench.vendor, store: bench.store).isSound)
+        }
+    }
+
+    @Test("somebody who goes to another partner is counted there, and a partner's administrator sees only their own", arguments: EngineKind.allCases)
+    func transfer(_ kind: EngineKind) async throws {
+        try await HouseBench.run(kind) { bench in
+            let north = try await bench.organization("Northwind"), south = try await bench.organization("Southwind"), course = try await bench.course("Overview")
+            _ = try await bench.certification("SALES", [course.course])
+            let rita = try await bench.person("Rita Rep", at: north), ada = try await bench.person("Ada Admin", at: south, [.partnerAdmin])
+            try await bench.programme(StoryRules.text())
+            try await bench.learn(rita, course)
+            try await bench.work()
+            #expect(try await bench.holds(north) == ["bronze"])
+            #expect(try await bench.get("/standing/\(north.value)", as: ada).status == 404)
+            bench.at("2026-03-20")
+            try await bench.leave(rita, north, lastDay: Day(iso: "2026-03-20")!)
+            try await bench.join(rita, south, from: Day(iso: "2026-03-21")!)
+            bench.at("2026-03-21")
+            try await bench.work()
+            #expect(try await bench.holds(south) == ["bronze"])
+            #expect(try await bench.risk(north, "bronze") == Day(iso: "2026-04-19"))
+            let page = try await bench.get("/standing/\(south.value)", as: ada)
+            #expect(page.status == 200 && page.text.contains("Held since 21 March 2026"))
+            #expect(try await bench.ask(south, rita).isOpen)
+        }
+    }
+}
