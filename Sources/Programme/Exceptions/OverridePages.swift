@@ -9,7 +9,10 @@ import Web
 struct OverridePage: Sendable {
     let organization: OrganizationID
     let name: String
+    /// Those of programmes in force, to choose from.
     let statuses: [(id: String, titles: [String: String])]
+    /// Those of programmes that were retired, too.
+    let titles: [String: [String: String]]
     let overrides: [StandingOverride]
     let people: [PersonID: String]
     let entered: Fields
@@ -23,12 +26,16 @@ struct OverridePage: Sendable {
         let people = Dictionary(try tx.query("SELECT id, name FROM person WHERE vendor_id = \(vendor) AND id IN \(list: ids)").map { (try $0.id("id", of: PersonEntity.self), try $0.text("name")) },
                                 uniquingKeysWith: { a, _ in a })
         let statuses = try ProgrammeStore.live(vendor: vendor, tx).flatMap { $0.1.versions.last?.statuses ?? [] }.map { (id: $0.id, titles: $0.titles) }
-        return OverridePage(organization: id, name: try row.text("name"), statuses: statuses, overrides: overrides, people: people, entered: entered?.0 ?? Fields(), errors: entered?.1 ?? .none)
+        var titles: [String: [String: String]] = [:]
+        for programme in try ProgrammeStore.all(vendor: vendor, tx) where programme.currentVersion > 0 {
+            for status in try ProgrammeStore.versions(programme.id, vendor: vendor, tx).flatMap(\.programme.statuses) { titles[status.id] = status.titles }
+        }
+        return OverridePage(organization: id, name: try row.text("name"), statuses: statuses, titles: titles, overrides: overrides, people: people, entered: entered?.0 ?? Fields(), errors: entered?.1 ?? .none)
     }
 
     func page(_ request: WebRequest) -> Page {
         let t = request.t, me = try? request.viewer().id
-        func title(_ id: String) -> String { statuses.first { $0.id == id }.map { OrganizationStanding.title($0.titles, id, t) } ?? id }
+        func title(_ id: String) -> String { titles[id].map { OrganizationStanding.title($0, id, t) } ?? id }
         let rows = overrides.map { override -> TableRow in
             let state = switch override.state {
             case .proposed: badge(t(.programmeOverrideProposed), .info)
