@@ -21,10 +21,11 @@ package struct DecideOrganization: Sendable {
         let input = try DecisionInput(try gather(organization, tx))
         let last = try DecisionStore.last(programme.id, organization, vendor: vendor, tx)
         if let last, last.asOf == today, last.input == input.hash, last.version == rules.version { return false }
-        var before = try last.map { try standings($0, input.facts) }
+        var before = try last.map { try StandingText.standings($0.result) }
         if let last, last.asOf < today.adding(days: -1) {
             before = try catchUp(organization, programme, history, input, from: last.asOf, before ?? [], through: today.adding(days: -1), by: actor, vendor, tx)
         }
+        if let last { before = before.map { untold($0, since: last, input.facts) } }
         let known = KnownFacts(input.facts, knownAt: tx.now)
         let decision = rules.decide(organization.value, known, on: today, standings: before ?? [])
         let changes = decision.statuses.reduce(0) { $0 + $1.changes.count }
@@ -40,10 +41,10 @@ package struct DecideOrganization: Sendable {
         return isNew
     }
 
-    /// What the last decision left. Where somebody has said since what is held, that is where the organization stands.
-    private func standings(_ decision: StoredDecision, _ facts: Facts) throws -> [Standing] {
+    /// Where somebody has said since the last decision what is held, the organization stands there, and not where that decision left it.
+    private func untold(_ standings: [Standing], since decision: StoredDecision, _ facts: Facts) -> [Standing] {
         let told = Set(facts.held.filter { $0.organization == decision.organization.value && $0.source != .laurel && $0.recorded.from > decision.decidedAt }.map(\.status))
-        return try StandingText.standings(decision.result).filter { !told.contains($0.status) }
+        return standings.filter { !told.contains($0.status) }
     }
 
     /// Decides the days on which something changed by itself. - Returns: the standings at the end of `through`.

@@ -72,7 +72,7 @@ package struct StandingList: Sendable {
     /// How many partners within reach hold each status, and how many of those are at risk.
     package static func counts(_ programme: ProgrammeID, within reach: Reach, vendor: VendorID, _ tx: Transaction) throws -> [String: (held: Int, atRisk: Int)] {
         Dictionary(try tx.query("""
-            SELECT status, sum(is_held) AS held, sum(is_at_risk) AS at_risk FROM programme_standing
+            SELECT status, count(CASE WHEN is_held = 1 THEN 1 END) AS held, count(CASE WHEN is_at_risk = 1 THEN 1 END) AS at_risk FROM programme_standing
             WHERE vendor_id = \(vendor) AND programme_id = \(programme) AND \(SQL.within(reach, organization: "organization_id")) GROUP BY status
             """).map { (try $0.text("status"), (try $0.int("held"), try $0.int("at_risk"))) }, uniquingKeysWith: { a, _ in a })
     }

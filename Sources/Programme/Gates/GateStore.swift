@@ -32,6 +32,10 @@ package enum GateStore {
                        decision: ProgrammeDecisionID, facts: Facts, vendor: VendorID, _ tx: Transaction) throws {
         try tx.execute("DELETE FROM programme_gate WHERE vendor_id = \(vendor) AND programme_id = \(programme) AND organization_id = \(organization)")
         let people = Array(Set(facts.memberships.filter { $0.organization == organization.value && $0.isValid.contains(day) && $0.recorded.to == .forever }.map(\.person))).sorted()
+        // Gates ask what is held: an answer stands no longer than the first change that will happen by itself.
+        let horizon = day.adding(days: 90)
+        let quiet = rules.gates.isEmpty ? horizon : ProgrammeHistory(rules).forecast(organization.value, known, from: day, through: horizon, standings: standings)
+            .entries.map(\.change.day).min()?.adding(days: -1) ?? horizon
         for gate in rules.gates {
             // Who acts is asked for each person beside; the last day is that of the organization's part.
             guard let own = rules.ask(gate.id, organization.value, known, on: day, standings: standings) else { continue }
@@ -44,13 +48,14 @@ package enum GateStore {
                     if answer.verdict == .unmet, let minutes = answer.gap?.minutes { left[person] = .int(Int64(minutes)) }
                 }
             }
-            let through = gate.actor == nil ? rules.lastDay(of: gate.id, organization.value, known, on: day, standings: standings, limit: day.adding(days: 90)) ?? day : day
+            let through = gate.actor == nil ? rules.lastDay(of: gate.id, organization.value, known, on: day, standings: standings, limit: max(quiet, day)) ?? day : day
             let gap = gate.organization != nil && own.organization?.verdict != .met ? own.organization?.gap : nil
             let actors = JSONValue.object(["met": .array(met.map { .string($0) }), "unknown": .array(unknown.map { .string($0) }), "left": .object(left)]).text
             try tx.execute("""
                 INSERT INTO programme_gate (vendor_id, gate, organization_id, programme_id, version, decision_id, as_of, evaluated_at, valid_through, rule, verdict, actors, unlock)
                 VALUES (\(vendor), \(gate.id), \(organization), \(programme), \(rules.version), \(decision), \(day), \(tx.now), \(through), \(rule(gate, rules.zone)),
                     \(own.organization?.verdict.rawValue), \(actors), \(gap?.json.text))
+                ON CONFLICT DO NOTHING
                 """)
         }
     }

@@ -46,7 +46,8 @@ struct OrganizationStanding: Sendable {
                   let text = try DecisionStore.input(decision.input, vendor: vendor, tx) else { continue }
             let facts = try FactJSON.read(Facts.self, text)
             let judged = rules.decide(id.value, KnownFacts(facts, knownAt: decision.knownAt), on: decision.asOf, standings: decision.before ?? [])
-            people.formUnion(facts.memberships.map(\.person))
+            // Rules may look at people of other organizations: named are those of organizations within reach.
+            if let naming { people.formUnion(facts.memberships.filter { naming.contains(OrganizationID($0.organization)) }.map(\.person)) }
             parts.append(Part(programme: programme, rules: rules, decision: decision, judged: judged, gates: try GateStore.of(id, programme.id, vendor: vendor, tx),
                               history: try DecisionStore.history(programme.id, id, limit: 10, vendor: vendor, tx),
                               versions: versions.map(\.programme), facts: facts))
