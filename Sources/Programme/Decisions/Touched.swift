@@ -13,7 +13,7 @@ package enum Touched {
             found.formUnion(try tx.query("""
                 SELECT DISTINCT organization_id FROM programme_dependency WHERE vendor_id = \(vendor) AND kind = \(subject.kind) AND name = \(subject.id)
                 """).map { try $0.id("organization_id") })
-            if subject.kind == "organization" { found.insert(OrganizationID(subject.id)) }
+            if subject.kind == "organization" { found.formUnion(try joined(OrganizationID(subject.id), vendor, tx)) }
             if subject.kind == "person" {
                 // Somebody new is in no decision yet.
                 found.formUnion(try tx.query("""
@@ -23,6 +23,18 @@ package enum Touched {
         }
         for organization in found.sorted() { try mark(organization, vendor, tx) }
         if !found.isEmpty { try DecideJob.enqueue(tx) }
+    }
+    /// An organization and all above and below it as believed now: a new link concerns those who had not looked at it.
+    private static func joined(_ organization: OrganizationID, _ vendor: VendorID, _ tx: Transaction) throws -> Set<OrganizationID> {
+        var found: Set = [organization], open = [organization]
+        while !open.isEmpty, found.count < 500 {
+            let next: [OrganizationID] = try tx.query("""
+                SELECT parent_id AS id FROM organization_parent WHERE vendor_id = \(vendor) AND recorded_to = \(Instant.forever) AND organization_id IN \(list: open)
+                UNION SELECT organization_id AS id FROM organization_parent WHERE vendor_id = \(vendor) AND recorded_to = \(Instant.forever) AND parent_id IN \(list: open)
+                """).map { try $0.id("id") }
+            open = next.filter { found.insert($0).inserted }
+        }
+        return found
     }
     package static func organization(_ organization: OrganizationID, vendor: VendorID, _ tx: Transaction) throws {
         try subjects([.organization(organization)], vendor: vendor, tx)

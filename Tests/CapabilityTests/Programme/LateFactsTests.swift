@@ -69,4 +69,31 @@ import Web
             #expect(try await bench.ask(south, rita).isOpen)
         }
     }
+
+    @Test("a rule over a group counts its people, and names them only to those who may see them", arguments: EngineKind.allCases)
+    func group(_ kind: EngineKind) async throws {
+        try await HouseBench.run(kind) { bench in
+            let north = try await bench.organization("Northwind"), south = try await bench.organization("Southwind"), course = try await bench.course("Overview")
+            _ = try await bench.certification("SALES", [course.course])
+            let vera = try await bench.person("Vera Vendor", at: bench.headquarters, [.vendorAdmin]), rita = try await bench.person("Rita Rep", at: north)
+            _ = try await bench.person("Tom Tech", at: north)
+            let ada = try await bench.person("Ada Admin", at: south, [.partnerAdmin])
+            let vendor = bench.vendor
+            try await bench.write { tx in
+                try tx.execute("""
+                    INSERT INTO organization_parent (vendor_id, row_id, organization_id, valid_from, valid_to, recorded_from, recorded_to, parent_id, ownership_basis_points)
+                    VALUES (\(vendor), \(tx.newID(of: Never.self).value), \(south), '2025-01-01', \(Day.forever), \(tx.now), \(Instant.forever), \(north), 10000)
+                    """)
+            }
+            try await bench.programme(StoryRules.text(silver: 3).replacing("    rank: ", with: "    scope: {reach: group, over_percent: 50}\n    rank: "))
+            try await bench.learn(rita, course)
+            try await bench.work()
+            let both = (try await bench.holds(south), try await bench.holds(north))
+            #expect(both.0 == ["bronze"] && both.1 == ["bronze"])
+            let own = try await bench.get("/standing/\(south.value)", as: ada).text, all = try await bench.get("/standing/\(south.value)", as: vera).text
+            #expect(own.contains("Ada Admin") && !own.contains("Tom Tech") && !own.contains("Rita Rep"))
+            #expect(all.contains("Tom Tech"))
+            #expect(try await bench.get("/standing", as: vera).text.contains("Southwind"))
+        }
+    }
 }
