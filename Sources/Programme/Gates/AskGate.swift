@@ -53,8 +53,9 @@ package struct AskGate: Sendable {
         return Answer(id: id, kept: kept, isOpen: isOpen, verdict: verdict, codes: codes, answeredAt: tx.now)
     }
 
+    /// One whose partnership has ended is none any more.
     private func isPartner(_ organization: OrganizationID, _ vendor: VendorID, _ tx: Transaction) throws -> Bool {
-        try tx.exists("SELECT 1 FROM organization WHERE vendor_id = \(vendor) AND id = \(organization) AND kind = 'partner'")
+        try tx.exists("SELECT 1 FROM organization WHERE vendor_id = \(vendor) AND id = \(organization) AND kind = 'partner' AND ended_on IS NULL")
     }
 
     /// The kept answer. Where a fact has changed since, or a day has begun for which nobody has looked yet, it is decided now: that costs once

@@ -82,7 +82,7 @@ package enum GateStore {
         let there: SQL = country.map { "o.country = \($0)" } ?? "1 = 1"
         return try tx.query("""
             SELECT \(columns) FROM programme_gate g JOIN organization o ON o.vendor_id = g.vendor_id AND o.id = g.organization_id
-            WHERE g.vendor_id = \(vendor) AND g.gate = \(gate) AND g.organization_id > \(last) AND \(there) AND \(SQL.within(reach, organization: "g.organization_id"))
+            WHERE g.vendor_id = \(vendor) AND g.gate = \(gate) AND g.organization_id > \(last) AND o.ended_on IS NULL AND \(there) AND \(SQL.within(reach, organization: "g.organization_id"))
             ORDER BY g.organization_id LIMIT \(limit)
             """).map(read)
     }
