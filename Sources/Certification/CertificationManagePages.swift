@@ -59,7 +59,7 @@ struct CertificationManagePage: Sendable {
             certification: certification, inForce: inForce, draft: draft,
             asked: try Beneath.describe((inForce ?? draft)?.requirements ?? [], vendor: vendor, tx),
             history: try CertificationStore.history(id, vendor: vendor, tx).filter { $0.number != certification.currentVersion },
-            holders: try CredentialStore.holders(of: id, matching: query.text("q"), page: max(1, query.int("page") ?? 1), vendor: vendor, tx))
+            holders: try CredentialStore.holders(of: id, matching: query.text("q"), page: query.page, vendor: vendor, tx))
     }
 
     func page(_ request: WebRequest) -> Page {

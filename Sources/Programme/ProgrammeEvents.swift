@@ -47,11 +47,16 @@ package struct StandingChanged: LedgerEvent {
     package let status: String
     /// promoted, demoted, at_risk, cured or held_unknown
     package let change: String
+    /// As in a decision's changes (`Change.Cause`), or ``told``.
     package let cause: String
     package let day: Day
     package let isApplied: Bool
     package let version: Int
     package let decision: String
+    /// Whether the partner hears of it; nil in events from before this was written down.
+    package var isTold: Bool? = nil
+    /// The cause of what no rule changed: another system, a file or a contract says that it is held, or that it ended.
+    package static let told = "told"
     package var subjects: [Subject] { [.organization(organization), .programme(programme)] }
     package var changes: [Change] { [Change(status, from: nil, to: change)] }
     package var validFrom: Day? { day }

@@ -29,7 +29,7 @@ package struct ProgrammeRoom: Sendable {
             OrganizationTable("partner_fact", keys: ["row_id"], .stays), OrganizationTable("programme_decision", .stays),
             OrganizationTable("programme_standing", keys: ["programme_id", "status"], .stays),
             OrganizationTable("programme_dependency", keys: ["programme_id", "kind", "name"], .stays),
-            OrganizationTable("programme_touched", keys: ["touched_at"], .stays), OrganizationTable("programme_gate", keys: ["gate"], .stays),
+            OrganizationTable("programme_holding", .stays), OrganizationTable("programme_touched", keys: ["touched_at"], .stays), OrganizationTable("programme_gate", keys: ["gate"], .stays),
             OrganizationTable("programme_override", .stays), OrganizationTable("gate_answer", .stays), OrganizationTable("programme_dry_run_line", keys: ["programme_id", "revision", "effect", "what"], .stays),
         ]
     }
@@ -56,6 +56,7 @@ package struct ProgrammeRoom: Sendable {
         touch(PersonErased.self)
         touch(OrganizationCreated.self)
         touch(OrganizationChanged.self)
+        touch(OrganizationEndPlanned.self)
         touch(OrganizationEnded.self)
         touch(OrganizationReinstated.self)
         touch(OrganizationsMerged.self)

@@ -28,6 +28,8 @@ package struct Fields: Sendable {
     package func all(_ name: String) -> [String] { pairs.filter { $0.name == name }.map(\.value) }
     package func contains(_ name: String) -> Bool { pairs.contains { $0.name == name } }
     package func int(_ name: String) -> Int? { value(name).flatMap { Int($0) } }
+    /// The page of a list that is asked for, from 1; no more than a list can have.
+    package var page: Int { min(max(int("page") ?? 1, 1), 100_000) }
     package mutating func append(_ name: String, _ value: String) { pairs.append((name, value)) }
 
     static func trimmed(_ text: String) -> String {

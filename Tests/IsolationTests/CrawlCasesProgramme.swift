@@ -79,7 +79,7 @@ extension ContentMaker {
             let id = try EditProgramme().create(scope, StartingRules.text("crawl-programme", people: 1, title: "Quetzalia programme"), tx)
             try PublishProgramme(ledger: ledger)(scope, id, tx)
             guard let programme = try ProgrammeStore.find(id, vendor: vendor, tx) else { throw Unexpected(description: "no programme") }
-            let history = ProgrammeHistory(try ProgrammeStore.versions(id, vendor: vendor, tx).map(\.programme))
+            let history = ProgrammeHistory(published: try ProgrammeStore.versions(id, vendor: vendor, tx))
             let gather = try GatherFacts(history.versions, zone: .utc, vendor: vendor, tx)
             try DecideOrganization(ledger: ledger)(victim, programme, history, gather, by: Actor(kind: .job, id: DecideJob.kind), vendor: vendor, tx)
             try tx.execute("DELETE FROM programme_touched WHERE vendor_id = \(vendor)")

@@ -42,7 +42,7 @@ struct TermsRoutes: Sendable {
                 return .redirect(JoiningLinks.texts, toast: request.t(.joiningTextEnded))
             }),
             .page("/settings/terms/{text}/versions/{version}", ManageVendor.self, "Shows a version and who agreed to it", { request, scope in
-                let (_, version) = try await version(request, scope), page = max(1, request.query.int("page") ?? 1)
+                let (_, version) = try await version(request, scope), page = request.query.page
                 let (lines, counts) = try await ground.store.read(scope.vendor) { tx in
                     (try Consents.to(version.id, offset: (page - 1) * Limits.pageRows, vendor: scope.vendor, tx), try Consents.counts(vendor: scope.vendor, tx)[version.id] ?? [:])
                 }

@@ -24,7 +24,7 @@ package struct StoredDecision: Sendable {
 }
 
 /// Facts and where they came to, as one decision rests on them.
-struct DecisionInput {
+struct DecisionInput: Sendable {
     let facts: Facts
     let text: String
     let hash: String
@@ -51,7 +51,7 @@ package enum DecisionStore {
     package static func last(_ programme: ProgrammeID, _ organization: OrganizationID, vendor: VendorID, _ tx: Transaction) throws -> StoredDecision? {
         try tx.first("""
             SELECT \(columns) FROM programme_decision WHERE vendor_id = \(vendor) AND programme_id = \(programme) AND organization_id = \(organization)
-            ORDER BY decided_at DESC, as_of DESC LIMIT 1
+            ORDER BY decided_at DESC, as_of DESC, id DESC LIMIT 1
             """).map(read)
     }
     /// The last one that was made by then about that day or one before it: what was decided, as of a day and as known at a moment.
@@ -59,7 +59,7 @@ package enum DecisionStore {
         try tx.first("""
             SELECT \(columns) FROM programme_decision WHERE vendor_id = \(vendor) AND programme_id = \(programme) AND organization_id = \(organization)
                 AND decided_at <= \(knownAt) AND as_of <= \(asOf)
-            ORDER BY decided_at DESC, as_of DESC LIMIT 1
+            ORDER BY decided_at DESC, as_of DESC, id DESC LIMIT 1
             """).map(read)
     }
     package static func find(_ id: ProgrammeDecisionID, vendor: VendorID, _ tx: Transaction) throws -> StoredDecision? {
@@ -69,7 +69,7 @@ package enum DecisionStore {
     package static func history(_ programme: ProgrammeID, _ organization: OrganizationID, limit: Int, vendor: VendorID, _ tx: Transaction) throws -> [StoredDecision] {
         try tx.query("""
             SELECT \(columns) FROM programme_decision WHERE vendor_id = \(vendor) AND programme_id = \(programme) AND organization_id = \(organization)
-            ORDER BY decided_at DESC, as_of DESC LIMIT \(limit)
+            ORDER BY decided_at DESC, as_of DESC, id DESC LIMIT \(limit)
             """).map(read)
     }
     /// In the order of their ids, `limit` of them after `last`: for a replay of all.
@@ -82,13 +82,13 @@ package enum DecisionStore {
 
     /// Keeps a decision with its inputs. - Returns: its id.
     static func insert(_ decision: Decision, _ programme: ProgrammeID, _ organization: OrganizationID, _ input: DecisionInput, before: [Standing]?, changes: Int,
-                       vendor: VendorID, _ tx: Transaction) throws -> ProgrammeDecisionID {
+                       at moment: Instant, vendor: VendorID, _ tx: Transaction) throws -> ProgrammeDecisionID {
         let id: ProgrammeDecisionID = tx.newID(), result = String(decoding: decision.bytes, as: UTF8.self)
         try tx.execute("INSERT INTO programme_input (vendor_id, hash, body) VALUES (\(vendor), \(input.hash), \(input.text)) ON CONFLICT DO NOTHING")
         try tx.execute("""
             INSERT INTO programme_decision (vendor_id, id, programme_id, version, organization_id, as_of, known_at, decided_at, evaluator, input_hash, before, result,
                 result_hash, changes)
-            VALUES (\(vendor), \(id), \(programme), \(decision.programmeVersion), \(organization), \(decision.asOf), \(decision.knownAt), \(tx.now),
+            VALUES (\(vendor), \(id), \(programme), \(decision.programmeVersion), \(organization), \(decision.asOf), \(decision.knownAt), \(moment),
                 \(Decision.evaluator), \(input.hash), \(try before.map { try FactJSON.text($0) } ?? ""), \(result), \(hash(result)), \(changes))
             """)
         return id

@@ -31,9 +31,10 @@ package struct StandingList: Sendable {
             """).map { try $0.id("organization_id") }
     }
 
-    /// - Parameter status: only those that hold it.
-    package static func load(_ programme: ProgrammeID, within reach: Reach, search: String, status: String?, risk: Risk, page: Int, vendor: VendorID, _ tx: Transaction) throws -> StandingList {
-        var which: [SQL] = ["o.vendor_id = \(vendor)", "o.kind = 'partner'", "o.ended_on IS NULL", SQL.within(reach, organization: "o.id")]
+    /// - Parameters: status: only those that hold it; day: partners on that day.
+    package static func load(_ programme: ProgrammeID, within reach: Reach, search: String, status: String?, risk: Risk, page asked: Int, on day: Day, vendor: VendorID, _ tx: Transaction) throws -> StandingList {
+        let page = max(1, min(asked, 100_000))
+        var which: [SQL] = ["o.vendor_id = \(vendor)", SQL.partner("o", on: day), SQL.within(reach, organization: "o.id")]
         if !search.isEmpty { which.append("o.name_folded LIKE \("%" + escaped(Persons.folded(search)) + "%") ESCAPE '\\'") }
         func has(_ condition: SQL) -> SQL {
             "EXISTS (SELECT 1 FROM programme_standing x WHERE x.vendor_id = \(vendor) AND x.programme_id = \(programme) AND x.organization_id = o.id AND \(condition))"

@@ -48,11 +48,12 @@ package enum Touched {
         for other in found { try mark(other, vendor, tx) }
         if !found.isEmpty { try DecideJob.enqueue(tx) }
     }
-    /// Every partner, for a new version or a new day.
+    /// Every partner, for a new version or a new day. A zone may still be in yesterday: who ended then is passed over when it is decided.
     static func everybody(vendor: VendorID, _ tx: Transaction) throws {
         try tx.execute("""
             INSERT INTO programme_touched (vendor_id, organization_id, touched_at)
-            SELECT vendor_id, id, \(tx.now) FROM organization WHERE vendor_id = \(vendor) AND kind = 'partner' AND ended_on IS NULL ON CONFLICT DO NOTHING
+            SELECT o.vendor_id, o.id, \(tx.now) FROM organization o
+            WHERE o.vendor_id = \(vendor) AND \(SQL.partner("o", on: Zone.utc.day(at: tx.now).adding(days: -1))) ON CONFLICT DO NOTHING
             """)
     }
     private static func mark(_ organization: OrganizationID, _ vendor: VendorID, _ tx: Transaction) throws {
@@ -61,13 +62,28 @@ package enum Touched {
             ON CONFLICT (vendor_id, organization_id) DO UPDATE SET touched_at = excluded.touched_at
             """)
     }
-    /// `limit` of them, by id.
-    static func next(after last: String, limit: Int, vendor: VendorID, _ tx: Transaction) throws -> [OrganizationID] {
-        try tx.query("""
-            SELECT organization_id FROM programme_touched WHERE vendor_id = \(vendor) AND organization_id > \(last) ORDER BY organization_id LIMIT \(limit)
-            """).map { try $0.id("organization_id") }
+
+    /// An organization that waits to be decided.
+    struct Mark: Sendable {
+        let organization: OrganizationID
+        let at: Instant
     }
-    static func settle(_ organizations: [OrganizationID], vendor: VendorID, _ tx: Transaction) throws {
-        try tx.execute("DELETE FROM programme_touched WHERE vendor_id = \(vendor) AND organization_id IN \(list: organizations)")
+    /// The one that waits longest; nil when none is due.
+    static func next(vendor: VendorID, _ tx: Transaction) throws -> Mark? {
+        try tx.first("""
+            SELECT organization_id, touched_at FROM programme_touched WHERE vendor_id = \(vendor) AND touched_at <= \(tx.now)
+            ORDER BY touched_at, organization_id LIMIT 1
+            """).map { Mark(organization: try $0.id("organization_id"), at: try $0.instant("touched_at")) }
+    }
+    /// It was decided; marked again meanwhile, it stays.
+    static func settle(_ mark: Mark, vendor: VendorID, _ tx: Transaction) throws {
+        try tx.execute("DELETE FROM programme_touched WHERE vendor_id = \(vendor) AND organization_id = \(mark.organization) AND touched_at = \(mark.at)")
+    }
+    /// It waits a while, and no longer than until something else of it changes.
+    static func postpone(_ mark: Mark, seconds: Int, vendor: VendorID, _ tx: Transaction) throws {
+        try tx.execute("""
+            UPDATE programme_touched SET touched_at = \(tx.now.adding(seconds: seconds))
+            WHERE vendor_id = \(vendor) AND organization_id = \(mark.organization) AND touched_at = \(mark.at)
+            """)
     }
 }

@@ -111,6 +111,8 @@ package struct PublishProgramme: Sendable {
         try ProgrammeStore.publish(id, number: programme.version, programme, title: programme.title, by: scope.actor, vendor: vendor, tx)
         try ledger.append(ProgrammePublished(programme: id, code: known.code, version: programme.version, effectiveFrom: programme.effectiveFrom,
                                              enforcedFrom: programme.enforcedFrom), by: scope.actor, tx)
+        // No gate answers by the rules before: whoever asks earlier than the job decides within the question.
+        try Touched.everybody(vendor: vendor, tx)
         try DecideJob.enqueue(tx)
         return programme.version
     }

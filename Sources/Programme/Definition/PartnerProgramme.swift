@@ -32,4 +32,16 @@ package struct PublishedVersion: Sendable {
     package let programme: Programme
     package let publishedAt: Instant
     package let publishedBy: Actor
+
+    /// The rules with the day from which they were in force: what is published with an earlier day counts from its publication, since nothing
+    /// that was decided before is decided anew.
+    package var inForce: Programme {
+        var rules = programme
+        if number > 1 { rules.enforcedFrom = max(rules.enforcedFrom, rules.zone.day(at: publishedAt)) }
+        return rules
+    }
+}
+
+extension ProgrammeHistory {
+    package init(published versions: [PublishedVersion]) { self.init(versions.map(\.inForce)) }
 }

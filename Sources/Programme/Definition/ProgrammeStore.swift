@@ -73,7 +73,7 @@ package enum ProgrammeStore {
     }
     /// The live programmes with all their versions, by code.
     package static func live(vendor: VendorID, _ tx: Transaction) throws -> [(PartnerProgramme, ProgrammeHistory)] {
-        try all(vendor: vendor, tx).filter { $0.state == .live }.map { ($0, ProgrammeHistory(try versions($0.id, vendor: vendor, tx).map(\.programme))) }
+        try all(vendor: vendor, tx).filter { $0.state == .live }.map { ($0, ProgrammeHistory(published: try versions($0.id, vendor: vendor, tx))) }
     }
     package static func hasLive(vendor: VendorID, _ tx: Transaction) throws -> Bool {
         try tx.exists("SELECT 1 FROM programme WHERE vendor_id = \(vendor) AND state = \(PartnerProgramme.State.live.rawValue) LIMIT 1")

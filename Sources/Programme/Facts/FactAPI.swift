@@ -21,6 +21,7 @@ extension ProgrammeRoom {
         .init("effect", .string(), "of a waiver: met or keep"), .init("rank", .integer),
         .init("from", .string(format: "date")), .init("through", .string(format: "date"), "inclusive"), .init("mastered", .string(), "of what is held: imported (by default) or prm"),
         .init("source", .string(), required: true, "the system that says so"),
+        .init("withdrawn", .boolean, "true: it is no longer so, or never was; with what it was reported under (status and mastered, metric with from, through and source, attestation or waiver with from)"),
     ])
     static let factsShape = Shape.object([.init("facts", .array(factShape), required: true, "at most \(factsPerCall)")])
     private struct Body: Decodable { let facts: [Item] }
@@ -32,19 +33,20 @@ extension ProgrammeRoom {
         let attestation: String?, status: String?, effect: String?, rank: Int?
         let from: Day?, through: Day?, mastered: String?
         let source: String
+        let withdrawn: Bool?
     }
-    private struct OutcomeDTO: Encodable, Sendable { let new: Int, corrected: Int, known: Int }
+    private struct OutcomeDTO: Encodable, Sendable { let new: Int, corrected: Int, known: Int, withdrawn: Int }
 
     var factRoutes: [Route] {
         [
             Route.api(.post, "/partner-facts", ManageProgrammes.self, "Reports figures, declarations and held statuses of partners; the same again changes nothing, another value corrects",
-                      input: Self.factsShape, output: .object([.init("new", .integer), .init("corrected", .integer), .init("known", .integer)])) { [ground] request, scope in
+                      input: Self.factsShape, output: .object([.init("new", .integer), .init("corrected", .integer), .init("known", .integer), .init("withdrawn", .integer)])) { [ground] request, scope in
                 let body = try await request.json(Body.self, shape: Self.factsShape), verb = ReportFacts(ledger: ground.ledger)
                 guard body.facts.count <= Self.factsPerCall else { throw WebRefusal.fieldWrongType("/facts") }
                 let outcome = try await ground.store.write(scope.vendor) { tx in
                     try verb(scope, try body.facts.enumerated().map { try Self.fact($1, $0, scope.vendor, tx) }, tx)
                 }
-                return try .json(OutcomeDTO(new: outcome.new, corrected: outcome.corrected, known: outcome.known))
+                return try .json(OutcomeDTO(new: outcome.new, corrected: outcome.corrected, known: outcome.known, withdrawn: outcome.withdrawn))
             },
         ]
     }
@@ -71,9 +73,9 @@ extension ProgrammeRoom {
         switch kind {
         case .metric:
             name = try word(try need(item.metric, "metric"), "metric")
-            guard let value = Rational(text: try need(item.value, "value")) else { throw WebRefusal.fieldWrongType("/facts/\(index)/value") }
+            guard let value = Rational(text: item.withdrawn == true ? "0" : try need(item.value, "value")) else { throw WebRefusal.fieldWrongType("/facts/\(index)/value") }
             body = .metric(MetricFact(organization.value, name, from: try need(item.from, "from"), through: try need(item.through, "through"), value: value,
-                                      currency: item.currency, measured: try need(item.measured, "measured"), source: source))
+                                      currency: item.currency, measured: item.withdrawn == true ? .distantPast : try need(item.measured, "measured"), source: source))
         case .attestation:
             name = try word(try need(item.attestation, "attestation"), "attestation")
             body = .attestation(AttestationFact(organization.value, name, given: try need(item.from, "from"), validThrough: item.through))
@@ -83,9 +85,9 @@ extension ProgrammeRoom {
             body = .held(HeldFact(organization.value, name, rank: item.rank, from: item.from, through: item.through, source: master, key: "held/\(organization.value)/\(name)/\(master.rawValue)"))
         case .waiver, .override:
             name = try word(try need(item.status, "status"), "status")
-            guard let effect = WaiverEffect(rawValue: try need(item.effect, "effect")) else { throw WebRefusal.fieldWrongType("/facts/\(index)/effect") }
-            body = .waiver(WaiverFact(organization.value, name, valid: DaySpan(try need(item.from, "from"), try need(item.through, "through")), effect: effect))
+            guard let effect = WaiverEffect(rawValue: item.withdrawn == true ? "keep" : try need(item.effect, "effect")) else { throw WebRefusal.fieldWrongType("/facts/\(index)/effect") }
+            body = .waiver(WaiverFact(organization.value, name, valid: DaySpan(try need(item.from, "from"), item.withdrawn == true ? nil : try need(item.through, "through")), effect: effect))
         }
-        return PartnerFact(organization: organization, kind: kind, name: name, body: body, source: source)
+        return PartnerFact(organization: organization, kind: kind, name: name, body: body, source: source, isWithdrawn: item.withdrawn ?? false)
     }
 }

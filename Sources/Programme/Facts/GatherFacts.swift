@@ -14,7 +14,8 @@ package struct GatherFacts: Sendable {
     let zone: Zone
     /// Whether rules look beyond the organization itself: then all that it is joined to by ownership or as parent comes along.
     let isWide: Bool
-    private let links: [Link]
+    /// The programme whose decisions say what other organizations hold.
+    private let programme: ProgrammeID?
     private struct Link: Sendable {
         let key: String, child: String, parent: String
         let percent: Rational
@@ -22,35 +23,38 @@ package struct GatherFacts: Sendable {
         let recorded: Recorded
     }
 
-    /// Reads the organizations' tree once for many.
+    /// - Parameter programmes: versions of one programme.
     package init(_ programmes: [Programme], zone: Zone, vendor: VendorID, _ tx: Transaction) throws {
         (self.vendor, self.zone) = (vendor, zone)
         isWide = programmes.contains(where: \.looksBeyondTheOrganization)
-        links = try tx.query("""
-            SELECT row_id, organization_id, parent_id, ownership_basis_points, valid_from, valid_to, recorded_from, recorded_to FROM organization_parent
-            WHERE vendor_id = \(vendor) ORDER BY row_id
-            """).map { row in
-            Link(key: try row.text("row_id"), child: try row.text("organization_id"), parent: try row.text("parent_id"),
-                 percent: try Rational(Int64(try row.int("ownership_basis_points")), over: 100), valid: try Self.valid(row), recorded: try Self.recorded(row))
-        }
+        programme = isWide ? try programmes.first.flatMap { try ProgrammeStore.find(code: $0.id, vendor: vendor, tx) }?.id : nil
     }
 
-    /// The organization and all that it was ever joined to; itself alone where rules look no further.
-    package func organizations(around organization: OrganizationID) -> [OrganizationID] {
-        guard isWide else { return [organization] }
-        var found: Set = [organization.value], open = [organization.value]
-        while let at = open.popLast() {
-            for link in links where link.child == at || link.parent == at {
-                for other in [link.child, link.parent] where found.insert(other).inserted { open.append(other) }
+    /// The organization's own links; where rules look further, those of all that it was ever joined to, a query for each step away from it.
+    private func links(of organization: OrganizationID, _ tx: Transaction) throws -> (organizations: [OrganizationID], links: [Link]) {
+        var found: [String: Link] = [:], seen: Set = [organization.value], open = [organization.value]
+        while !open.isEmpty {
+            let at = open.map { OrganizationID($0) }
+            let columns: SQL = "row_id, organization_id, parent_id, ownership_basis_points, valid_from, valid_to, recorded_from, recorded_to"
+            let rows = try tx.query("""
+                SELECT \(columns) FROM organization_parent WHERE vendor_id = \(vendor) AND organization_id IN \(list: at)
+                UNION SELECT \(columns) FROM organization_parent WHERE vendor_id = \(vendor) AND parent_id IN \(list: at)
+                """)
+            open = []
+            for row in rows {
+                let link = Link(key: try row.text("row_id"), child: try row.text("organization_id"), parent: try row.text("parent_id"),
+                                percent: try Rational(Int64(try row.int("ownership_basis_points")), over: 100), valid: try Self.valid(row), recorded: try Self.recorded(row))
+                guard found.updateValue(link, forKey: link.key) == nil, isWide else { continue }
+                for other in [link.child, link.parent] where seen.insert(other).inserted { open.append(other) }
             }
         }
-        return found.sorted().map { OrganizationID($0) }
+        return (seen.sorted().map { OrganizationID($0) }, found.values.sorted { $0.key < $1.key })
     }
 
     package func callAsFunction(_ organization: OrganizationID, _ tx: Transaction) throws -> Facts {
-        let organizations = organizations(around: organization), names = Set(organizations.map(\.value))
+        let (organizations, links) = try links(of: organization, tx), names = Set(organizations.map(\.value))
         var facts = Facts()
-        facts.organizations = try profiles(organizations, tx)
+        facts.organizations = try profiles(organizations, links, tx)
         facts.ownerships = links.filter { names.contains($0.child) && names.contains($0.parent) }.map {
             OwnershipFact(owner: $0.parent, owned: $0.child, percent: $0.percent, valid: $0.valid, key: $0.key, recorded: $0.recorded)
         }
@@ -67,7 +71,10 @@ package struct GatherFacts: Sendable {
             facts.completions = try completions(ids, tx)
             facts.remaining = try RemainingMinutes.gather(ids, vendor: vendor, tx)
         }
+        let others = organizations.filter { $0 != organization }, decided = try decided(others, tx)
         for row in try PartnerFactStore.rows(organizations, vendor: vendor, tx) {
+            // What others hold is what was decided about them, once anything was.
+            if row.fact.kind == .held, decided.contains(row.fact.organization.value + "/" + row.fact.name) { continue }
             switch row.fact.body {
             case .metric(let fact): facts.metrics.append(fact)
             case .attestation(let fact): facts.attestations.append(fact)
@@ -76,21 +83,28 @@ package struct GatherFacts: Sendable {
             case .override(let fact): facts.overrides.append(fact)
             }
         }
-        if isWide { facts.held += try heldElsewhere(organizations.filter { $0 != organization }, tx) }
+        facts.held += try heldElsewhere(others, tx)
         return facts
     }
 
-    /// What other organizations hold by Laurel's own decisions, for rules that ask for it.
-    private func heldElsewhere(_ organizations: [OrganizationID], _ tx: Transaction) throws -> [HeldFact] {
-        guard !organizations.isEmpty else { return [] }
+    /// Statuses of other organizations that this programme has decided about, as `organization/status`.
+    private func decided(_ others: [OrganizationID], _ tx: Transaction) throws -> Set<String> {
+        guard let programme, !others.isEmpty else { return [] }
+        return Set(try tx.query("""
+            SELECT organization_id, status FROM programme_standing WHERE vendor_id = \(vendor) AND programme_id = \(programme) AND organization_id IN \(list: others)
+            """).map { try $0.text("organization_id") + "/" + $0.text("status") })
+    }
+    /// What other organizations hold and held by Laurel's own decisions, for rules that ask for it. It follows from facts that were known before
+    /// it was written down, so it is known at any time: the order in which organizations are decided makes no difference.
+    private func heldElsewhere(_ others: [OrganizationID], _ tx: Transaction) throws -> [HeldFact] {
+        guard let programme, !others.isEmpty else { return [] }
         return try tx.query("""
-            SELECT s.organization_id, s.status, s.rank, s.held_from, d.decided_at FROM programme_standing s
-            JOIN programme_decision d ON d.vendor_id = s.vendor_id AND d.id = s.decision_id
-            WHERE s.vendor_id = \(vendor) AND s.organization_id IN \(list: organizations) AND s.is_held = 1 ORDER BY s.organization_id, s.status
+            SELECT id, organization_id, status, rank, from_day, through_day FROM programme_holding
+            WHERE vendor_id = \(vendor) AND programme_id = \(programme) AND organization_id IN \(list: others) ORDER BY organization_id, status, id
             """).map { row in
             let rank = try row.int("rank")
-            return HeldFact(try row.text("organization_id"), try row.text("status"), rank: rank == 0 ? nil : rank, from: try row.optionalDay("held_from"),
-                            recorded: Recorded(from: try row.instant("decided_at")))
+            return HeldFact(try row.text("organization_id"), try row.text("status"), rank: rank == 0 ? nil : rank, from: try row.optionalDay("from_day"),
+                            through: try row.optionalDay("through_day"), key: "holding/" + (try row.text("id")))
         }
     }
 
@@ -102,7 +116,7 @@ package struct GatherFacts: Sendable {
     }
 
     /// A profile says country and region, a link the parent: cut where either changes, in what holds and in what was known.
-    private func profiles(_ organizations: [OrganizationID], _ tx: Transaction) throws -> [OrganizationFact] {
+    private func profiles(_ organizations: [OrganizationID], _ links: [Link], _ tx: Transaction) throws -> [OrganizationFact] {
         let parents = Dictionary(grouping: links, by: \.child)
         return try tx.query("""
             SELECT row_id, organization_id, country, region, valid_from, valid_to, recorded_from, recorded_to FROM organization_profile

@@ -16,8 +16,11 @@ package struct PartnerFact: Sendable {
     package let name: String
     package let body: Body
     package let source: String
-    package init(organization: OrganizationID, kind: Kind, name: String, body: Body, source: String) {
+    /// It is no longer so, or never was: what stands under its key is no longer believed.
+    package let isWithdrawn: Bool
+    package init(organization: OrganizationID, kind: Kind, name: String, body: Body, source: String, isWithdrawn: Bool = false) {
         (self.organization, self.kind, self.name, self.body, self.source) = (organization, kind, name, body, source)
+        self.isWithdrawn = isWithdrawn
     }
     package var key: String {
         switch body {

@@ -40,8 +40,10 @@ package struct ReportFacts: Sendable {
     }
     /// What a call did, by fact.
     package struct Outcome: Sendable, Equatable {
-        package var new: Int, corrected: Int, known: Int
-        package init(new: Int = 0, corrected: Int = 0, known: Int = 0) { (self.new, self.corrected, self.known) = (new, corrected, known) }
+        package var new: Int, corrected: Int, known: Int, withdrawn: Int
+        package init(new: Int = 0, corrected: Int = 0, known: Int = 0, withdrawn: Int = 0) {
+            (self.new, self.corrected, self.known, self.withdrawn) = (new, corrected, known, withdrawn)
+        }
     }
     let ledger: Ledger
     package init(ledger: Ledger) { self.ledger = ledger }
@@ -49,29 +51,30 @@ package struct ReportFacts: Sendable {
     package func callAsFunction(_ scope: Scope<ManageProgrammes>, _ facts: [PartnerFact], _ tx: Transaction) throws -> Outcome {
         try Access.confirm(scope, tx)
         let vendor = scope.vendor
-        if let refusals = Refusals(try check(facts, vendor, tx)) { throw refusals }
+        if let refusals = Refusals(try check(facts, scope.reach, vendor, tx)) { throw refusals }
         var outcome = Outcome(), touched: Set<OrganizationID> = []
         for fact in facts {
             let text = try PartnerFactStore.text(fact)
             let before = try PartnerFactStore.current(fact.key, vendor: vendor, tx)
-            if before?.text == text {
+            if fact.isWithdrawn ? before == nil : before?.text == text {
                 outcome.known += 1
                 continue
             }
             if before != nil { try PartnerFactStore.close(fact.key, vendor: vendor, tx) }
-            try PartnerFactStore.insert(fact, by: scope.actor, vendor: vendor, tx)
-            try ledger.append(PartnerFactReported(organization: fact.organization, fact: fact.kind.rawValue, name: fact.name, before: before?.text, after: text,
-                                                  source: fact.source), by: scope.actor, tx)
-            if before == nil { outcome.new += 1 } else { outcome.corrected += 1 }
+            if !fact.isWithdrawn { try PartnerFactStore.insert(fact, by: scope.actor, vendor: vendor, tx) }
+            try ledger.append(PartnerFactReported(organization: fact.organization, fact: fact.kind.rawValue, name: fact.name, before: before?.text,
+                                                  after: fact.isWithdrawn ? nil : text, source: fact.source), by: scope.actor, tx)
+            if fact.isWithdrawn { outcome.withdrawn += 1 } else if before == nil { outcome.new += 1 } else { outcome.corrected += 1 }
             touched.insert(fact.organization)
         }
         for organization in touched.sorted() { try Touched.organization(organization, vendor: vendor, tx) }
         return outcome
     }
 
-    private func check(_ facts: [PartnerFact], _ vendor: VendorID, _ tx: Transaction) throws -> [any Refusal] {
+    private func check(_ facts: [PartnerFact], _ reach: Reach, _ vendor: VendorID, _ tx: Transaction) throws -> [any Refusal] {
         let known = Set(try tx.query("""
             SELECT id FROM organization WHERE vendor_id = \(vendor) AND kind = 'partner' AND id IN \(list: Array(Set(facts.map(\.organization))).sorted())
+                AND \(SQL.within(reach, organization: "id"))
             """).map { try $0.text("id") })
         let programmes = try ProgrammeStore.live(vendor: vendor, tx).flatMap { $0.1.versions }
         let statuses = Set(programmes.flatMap(\.statuses).map(\.id))
@@ -79,6 +82,8 @@ package struct ReportFacts: Sendable {
         var refused: [any Refusal] = []
         for (index, fact) in facts.enumerated() {
             if !known.contains(fact.organization.value) { refused.append(Refused.organization(index)) }
+            // What was wrong may be taken back whatever the rules ask for by now.
+            if fact.isWithdrawn { continue }
             switch fact.body {
             case .metric(let row):
                 if row.through < row.from { refused.append(Refused.dates(index)) }

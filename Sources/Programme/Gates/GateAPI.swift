@@ -47,6 +47,7 @@ extension ProgrammeRoom {
     ])
     private static let openShape = Shape.object([
         .init("organization", .string(format: "uuid")), .init("name", .string()), .init("country", .string()), .init("people", .array(.string(format: "uuid")), "Those who may act, where the gate asks who acts."),
+        .init("asOf", .string(format: "date"), "The day that was looked at last; asking the gate itself always looks at today."),
     ])
 
     var gateRoutes: [Route] {
@@ -137,41 +138,49 @@ extension ProgrammeRoom {
         return try .json(Listed(items: Array(found.prefix(limit)), nextCursor: found.count > limit ? String(offset + limit) : nil))
     }
 
-    private struct Open: Encodable, Sendable { let organization: String, name: String, country: String, people: [String] }
+    private struct Open: Encodable, Sendable { let organization: String, name: String, country: String, people: [String], asOf: Day }
+    /// Rows that one call looks through at most: whoever wants more asks on from its cursor.
+    private static let looks = (rows: 200, passes: 10)
     private static func open(_ ground: Ground, _ request: WebRequest, _ scope: Scope<AskGates>) async throws -> WebResponse {
         let gate = try request.parameter("gate"), limit = try APIList.limit(request), country = request.query.filled("filter[country]")
-        var cursor = try APIList.after(request), found: [Open] = []
-        let start = cursor
-        var next: String?
+        var cursor = try APIList.after(request), found: [Open] = [], isMore = true
         // A page holds those that are open: closed ones are passed over, a bounded number at a time.
-        while found.count <= limit {
+        for pass in 0..<looks.passes where found.count <= limit && isMore {
             let from = cursor
             let (rows, part) = try await ground.store.read(scope.vendor) { tx -> ([KeptGate], [Open]) in
-                if start == from, try !GateStore.exists(gate, vendor: scope.vendor, tx) { throw WebRefusal.notFound }
-                let rows = try GateStore.all(gate, within: scope.reach, country: country, after: from, limit: 200, vendor: scope.vendor, tx)
-                return (rows, try names(rows.filter { isOpen($0, tx.now) }, scope.vendor, tx))
+                if pass == 0, try !GateStore.exists(gate, vendor: scope.vendor, tx) { throw WebRefusal.notFound }
+                let rows = try GateStore.all(gate, within: scope.reach, country: country, after: from, limit: looks.rows, vendor: scope.vendor, tx)
+                return (rows, try names(rows, scope.vendor, tx))
             }
-            guard let last = rows.last else { break }
             found += part
-            cursor = last.organization.value
+            isMore = rows.count == looks.rows
+            cursor = rows.last?.organization.value ?? cursor
         }
-        if found.count > limit {
-            found = Array(found.prefix(limit))
-            next = found.last?.organization
-        }
-        return try .json(Listed(items: found, nextCursor: next))
-    }
-    private static func isOpen(_ kept: KeptGate, _ now: Instant) -> Bool {
-        let today = kept.zone.day(at: now)
-        guard kept.asOf >= today || kept.validThrough >= today else { return false }
-        if kept.gate.mode != .enforced { return true }
-        return (kept.verdict ?? .met) == .met && (kept.gate.actor == nil || !kept.actorsMet.isEmpty)
+        if found.count > limit { return try .json(Listed(items: Array(found.prefix(limit)), nextCursor: found[limit - 1].organization)) }
+        return try .json(Listed(items: found, nextCursor: isMore ? cursor : nil))
     }
     private static func names(_ kept: [KeptGate], _ vendor: VendorID, _ tx: Transaction) throws -> [Open] {
-        let rows = Dictionary(try tx.query("SELECT id, name, country FROM organization WHERE vendor_id = \(vendor) AND id IN \(list: kept.map(\.organization))")
-            .map { (try $0.text("id"), (try $0.text("name"), try $0.text("country"))) }, uniquingKeysWith: { a, _ in a })
-        return kept.compactMap { gate in
-            rows[gate.organization.value].map { Open(organization: gate.organization.value, name: $0.0, country: $0.1, people: gate.actorsMet.sorted()) }
+        let rows = Dictionary(try tx.query("SELECT id, name, country, ended_on FROM organization WHERE vendor_id = \(vendor) AND id IN \(list: kept.map(\.organization))")
+            .map { (try $0.text("id"), (try $0.text("name"), try $0.text("country"), try $0.optionalDay("ended_on"))) }, uniquingKeysWith: { a, _ in a })
+        return try kept.compactMap { gate in
+            guard let (name, country, ended) = rows[gate.organization.value], ended.map({ $0 >= gate.zone.day(at: tx.now) }) ?? true else { return nil }
+            let last = gate.gate.onUnknown == .last && gate.verdict == .unknown ? try GateStore.lastOwn(gate.gate.id, gate.organization, vendor: vendor, tx) : nil
+            guard let people = gate.opens(lastOwn: last) else { return nil }
+            return Open(organization: gate.organization.value, name: name, country: country, people: people, asOf: gate.asOf)
         }
+    }
+}
+
+extension KeptGate {
+    /// Those who may act where it is open, provisional passes and single deals aside; nil where it is closed.
+    func opens(lastOwn: Verdict?) -> [String]? {
+        var plain = gate
+        plain.provisional = nil
+        let history = GateHistory(lastAnswer: lastOwn.map { $0 == .met })
+        guard gate.actor != nil else { return plain.settle(verdict, nil, on: asOf, history).isOpen ? [] : nil }
+        if gate.mode != .enforced { return actorsMet.sorted() }
+        let able = actorsMet.filter { _ in plain.settle(verdict, .met, on: asOf, history).isOpen }
+            .union(actorsUnknown.filter { _ in plain.onUnknown == .open && plain.settle(verdict, .unknown, on: asOf, history).isOpen })
+        return able.isEmpty ? nil : able.sorted()
     }
 }

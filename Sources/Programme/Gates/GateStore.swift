@@ -27,34 +27,15 @@ package struct KeptGate: Sendable {
 }
 
 package enum GateStore {
-    /// Judges every gate of the programme for the organization and each of its people, and keeps what came out.
-    static func settle(_ rules: Programme, _ programme: ProgrammeID, _ organization: OrganizationID, _ known: KnownFacts, on day: Day, standings: [Standing],
-                       decision: ProgrammeDecisionID, facts: Facts, vendor: VendorID, _ tx: Transaction) throws {
+    /// Keeps what every gate of the programme says of the organization.
+    static func settle(_ gates: [JudgedGate], _ rules: Programme, _ programme: ProgrammeID, _ organization: OrganizationID, on day: Day, decision: ProgrammeDecisionID,
+                       vendor: VendorID, _ tx: Transaction) throws {
         try tx.execute("DELETE FROM programme_gate WHERE vendor_id = \(vendor) AND programme_id = \(programme) AND organization_id = \(organization)")
-        let people = Array(Set(facts.memberships.filter { $0.organization == organization.value && $0.isValid.contains(day) && $0.recorded.to == .forever }.map(\.person))).sorted()
-        // Gates ask what is held: an answer stands no longer than the first change that will happen by itself.
-        let horizon = day.adding(days: 90)
-        let quiet = rules.gates.isEmpty ? horizon : ProgrammeHistory(rules).forecast(organization.value, known, from: day, through: horizon, standings: standings)
-            .entries.map(\.change.day).min()?.adding(days: -1) ?? horizon
-        for gate in rules.gates {
-            // Who acts is asked for each person beside; the last day is that of the organization's part.
-            guard let own = rules.ask(gate.id, organization.value, known, on: day, standings: standings) else { continue }
-            var met: [String] = [], unknown: [String] = [], left: [String: JSONValue] = [:]
-            if gate.actor != nil {
-                for person in people {
-                    guard let answer = rules.ask(gate.id, organization.value, actor: person, known, on: day, standings: standings)?.actor else { continue }
-                    if answer.verdict == .met { met.append(person) }
-                    if answer.verdict == .unknown { unknown.append(person) }
-                    if answer.verdict == .unmet, let minutes = answer.gap?.minutes { left[person] = .int(Int64(minutes)) }
-                }
-            }
-            let through = gate.actor == nil ? rules.lastDay(of: gate.id, organization.value, known, on: day, standings: standings, limit: max(quiet, day)) ?? day : day
-            let gap = gate.organization != nil && own.organization?.verdict != .met ? own.organization?.gap : nil
-            let actors = JSONValue.object(["met": .array(met.map { .string($0) }), "unknown": .array(unknown.map { .string($0) }), "left": .object(left)]).text
+        for judged in gates {
             try tx.execute("""
                 INSERT INTO programme_gate (vendor_id, gate, organization_id, programme_id, version, decision_id, as_of, evaluated_at, valid_through, rule, verdict, actors, unlock)
-                VALUES (\(vendor), \(gate.id), \(organization), \(programme), \(rules.version), \(decision), \(day), \(tx.now), \(through), \(rule(gate, rules.zone)),
-                    \(own.organization?.verdict.rawValue), \(actors), \(gap?.json.text))
+                VALUES (\(vendor), \(judged.gate.id), \(organization), \(programme), \(rules.version), \(decision), \(day), \(tx.now), \(judged.validThrough), \(rule(judged.gate, rules.zone)),
+                    \(judged.verdict?.rawValue), \(judged.actors.text), \(judged.gap?.json.text))
                 ON CONFLICT DO NOTHING
                 """)
         }
@@ -77,12 +58,12 @@ package enum GateStore {
     package static func find(_ gate: String, _ organization: OrganizationID, vendor: VendorID, _ tx: Transaction) throws -> KeptGate? {
         try tx.first("SELECT \(columns) FROM programme_gate g WHERE g.vendor_id = \(vendor) AND g.gate = \(gate) AND g.organization_id = \(organization)").map(read)
     }
-    /// Of everybody within reach, by organization, `limit` after `last`.
+    /// Of partners within reach, by organization, `limit` after `last`. A zone may still be in yesterday: whoever asks looks at the last day.
     package static func all(_ gate: String, within reach: Reach, country: String?, after last: String, limit: Int, vendor: VendorID, _ tx: Transaction) throws -> [KeptGate] {
         let there: SQL = country.map { "o.country = \($0)" } ?? "1 = 1"
         return try tx.query("""
             SELECT \(columns) FROM programme_gate g JOIN organization o ON o.vendor_id = g.vendor_id AND o.id = g.organization_id
-            WHERE g.vendor_id = \(vendor) AND g.gate = \(gate) AND g.organization_id > \(last) AND o.ended_on IS NULL AND \(there) AND \(SQL.within(reach, organization: "g.organization_id"))
+            WHERE g.vendor_id = \(vendor) AND g.gate = \(gate) AND g.organization_id > \(last) AND \(SQL.partner("o", on: Zone.utc.day(at: tx.now).adding(days: -1))) AND \(there) AND \(SQL.within(reach, organization: "g.organization_id"))
             ORDER BY g.organization_id LIMIT \(limit)
             """).map(read)
     }
@@ -95,6 +76,13 @@ package enum GateStore {
     package static func exists(_ gate: String, vendor: VendorID, _ tx: Transaction) throws -> Bool {
         if try tx.exists("SELECT 1 FROM programme_gate WHERE vendor_id = \(vendor) AND gate = \(gate) LIMIT 1") { return true }
         return try ProgrammeStore.live(vendor: vendor, tx).contains { $0.1.versions.contains { $0.gate(gate) != nil } }
+    }
+    /// What was known last of the organization's own part, from answers; nil when nothing ever was.
+    static func lastOwn(_ gate: String, _ organization: OrganizationID, vendor: VendorID, _ tx: Transaction) throws -> Verdict? {
+        try tx.first("""
+            SELECT own_verdict FROM gate_answer WHERE vendor_id = \(vendor) AND gate = \(gate) AND organization_id = \(organization) AND own_verdict IN ('met', 'unmet')
+            ORDER BY answered_at DESC, id DESC LIMIT 1
+            """).flatMap { Verdict(rawValue: try $0.text("own_verdict")) }
     }
     static func forget(_ programme: ProgrammeID, vendor: VendorID, _ tx: Transaction) throws {
         try tx.execute("DELETE FROM programme_gate WHERE vendor_id = \(vendor) AND programme_id = \(programme)")

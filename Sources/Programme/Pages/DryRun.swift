@@ -79,7 +79,7 @@ enum DryRunJob {
     private struct Payload: Codable { let programme: String, revision: Int }
 
     static func start(_ id: ProgrammeID, revision: Int, vendor: VendorID, _ tx: Transaction) throws {
-        let total = try tx.count("SELECT count(*) FROM organization WHERE vendor_id = \(vendor) AND kind = 'partner' AND ended_on IS NULL")
+        let total = try tx.count("SELECT count(*) FROM organization o WHERE o.vendor_id = \(vendor) AND \(SQL.partner("o", on: Zone.utc.day(at: tx.now)))")
         try tx.execute("""
             INSERT INTO programme_dry_run (vendor_id, programme_id, revision, total, done, finished_at) VALUES (\(vendor), \(id), \(revision), \(total), 0, NULL)
             ON CONFLICT DO NOTHING
@@ -111,12 +111,12 @@ enum DryRunJob {
 
     /// - Returns: the last partner that was looked at; nil when none is left.
     private static func some(_ programme: PartnerProgramme, _ draft: Programme, _ revision: Int, after: String, _ vendor: VendorID, _ tx: Transaction) throws -> String? {
+        let today = draft.zone.day(at: tx.now)
         let partners: [OrganizationID] = try tx.query("""
-            SELECT id FROM organization WHERE vendor_id = \(vendor) AND id > \(after) AND kind = 'partner' AND ended_on IS NULL ORDER BY id LIMIT \(batch)
+            SELECT o.id FROM organization o WHERE o.vendor_id = \(vendor) AND o.id > \(after) AND \(SQL.partner("o", on: today)) ORDER BY o.id LIMIT \(batch)
             """).map { try $0.id("id") }
         guard let last = partners.last else { return nil }
-        let today = draft.zone.day(at: tx.now)
-        let current = ProgrammeHistory(try ProgrammeStore.versions(programme.id, vendor: vendor, tx).map(\.programme)).enforced(on: today)
+        let current = ProgrammeHistory(published: try ProgrammeStore.versions(programme.id, vendor: vendor, tx)).enforced(on: today)
         let gather = try GatherFacts([draft] + (current.map { [$0] } ?? []), zone: draft.zone, vendor: vendor, tx)
         for id in partners {
             let known = KnownFacts(try gather(id, tx), knownAt: tx.now)

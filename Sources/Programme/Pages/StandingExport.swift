@@ -12,20 +12,21 @@ struct StandingExport: Sendable {
     func csv(_ request: WebRequest, _ scope: Scope<ViewCounts>) async throws -> WebResponse {
         let vendor = scope.vendor, store = store, t = request.t
         let wanted = request.query.filled("programme")
-        let found = try await store.read(vendor) { tx -> (PartnerProgramme, [String: String])? in
+        let found = try await store.read(vendor) { tx -> (PartnerProgramme, [String: String], Day)? in
             let all = try ProgrammeStore.all(vendor: vendor, tx).filter { $0.state == .live }
             guard let programme = wanted.flatMap({ code in all.first { $0.code == code } }) ?? all.first else { return nil }
-            let statuses = try ProgrammeStore.versions(programme.id, vendor: vendor, tx).flatMap(\.programme.statuses)
-            return (programme, Dictionary(statuses.map { ($0.id, OrganizationStanding.title($0.titles, $0.id, t)) }, uniquingKeysWith: { _, later in later }))
+            let versions = try ProgrammeStore.versions(programme.id, vendor: vendor, tx), statuses = versions.flatMap(\.programme.statuses)
+            return (programme, Dictionary(statuses.map { ($0.id, OrganizationStanding.title($0.titles, $0.id, t)) }, uniquingKeysWith: { _, later in later }),
+                    (versions.last?.programme.zone ?? .utc).day(at: tx.now))
         }
-        guard let (programme, titles) = found else { throw WebRefusal.notFound }
+        guard let (programme, titles, today) = found else { throw WebRefusal.notFound }
         return .csv(fileName: "\(programme.code)-\(request.today).csv") { write in
             var file = CSVWriter(header: [t(.programmePartner), t(.programmeCountry), t(.programmeStatus), t(.programmeCSVVerdict), t(.programmeHeld), t(.programmeCSVHeldFrom),
                                           t(.programmeAtRisk), t(.programmeCSVRisk)])
             var after: (name: String, id: String)? = nil
             while true {
                 let from = after
-                let rows = try await store.read(vendor) { tx in try Self.some(programme.id, within: scope.reach, after: from, vendor: vendor, tx) }
+                let rows = try await store.read(vendor) { tx in try Self.some(programme.id, within: scope.reach, on: today, after: from, vendor: vendor, tx) }
                 for row in rows.lines {
                     file.append([row.name, t.country(row.country), titles[row.status] ?? row.status, t(.programmeVerdict(verdict: row.verdict)), t(row.isHeld ? .programmeYes : .programmeNo),
                                  row.heldFrom?.description ?? "", t(row.isAtRisk ? .programmeYes : .programmeNo), row.lastDay?.description ?? ""])
@@ -38,12 +39,12 @@ struct StandingExport: Sendable {
     }
 
     private struct Line: Sendable { let name: String, country: String, status: String, verdict: String, isHeld: Bool, heldFrom: Day?, isAtRisk: Bool, lastDay: Day? }
-    private static func some(_ programme: ProgrammeID, within reach: Reach, after: (name: String, id: String)?, vendor: VendorID, _ tx: Transaction) throws
+    private static func some(_ programme: ProgrammeID, within reach: Reach, on day: Day, after: (name: String, id: String)?, vendor: VendorID, _ tx: Transaction) throws
         -> (lines: [Line], last: (name: String, id: String)?) {
         let further: SQL = after.map { "(o.name_folded, o.id) > (\($0.name), \($0.id))" } ?? "1 = 1"
         let partners = try tx.query("""
             SELECT o.id, o.name_folded FROM organization o
-            WHERE o.vendor_id = \(vendor) AND o.kind = 'partner' AND o.ended_on IS NULL AND \(SQL.within(reach, organization: "o.id")) AND \(further)
+            WHERE o.vendor_id = \(vendor) AND \(SQL.partner("o", on: day)) AND \(SQL.within(reach, organization: "o.id")) AND \(further)
             ORDER BY o.name_folded, o.id LIMIT 100
             """)
         guard let last = partners.last else { return ([], nil) }

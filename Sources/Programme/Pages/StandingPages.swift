@@ -50,7 +50,7 @@ struct OrganizationStanding: Sendable {
             if let naming { people.formUnion(facts.memberships.filter { naming.contains(OrganizationID($0.organization)) }.map(\.person)) }
             parts.append(Part(programme: programme, rules: rules, decision: decision, judged: judged, gates: try GateStore.of(id, programme.id, vendor: vendor, tx),
                               history: try DecisionStore.history(programme.id, id, limit: 10, vendor: vendor, tx),
-                              versions: versions.map(\.programme), facts: facts))
+                              versions: versions.map(\.inForce), facts: facts))
         }
         var names: [String: String]?
         if let naming, naming.contains(id) {
@@ -169,10 +169,10 @@ struct StandingBoard: Sendable {
         let shown = try programme.flatMap { programme -> Input? in
             let versions = try ProgrammeStore.versions(programme.id, vendor: vendor, tx)
             guard let zone = versions.last?.programme.zone else { return nil }
-            let history = ProgrammeHistory(versions.map(\.programme))
-            guard let rules = history.enforced(on: zone.day(at: tx.now)) ?? history.versions.first else { return nil }
+            let history = ProgrammeHistory(published: versions), today = zone.day(at: tx.now)
+            guard let rules = history.enforced(on: today) ?? history.versions.first else { return nil }
             return Input(programme: programme, rules: rules, counts: try StandingList.counts(programme.id, within: scope.reach, vendor: vendor, tx),
-                         list: try StandingList.load(programme.id, within: scope.reach, search: search, status: status, risk: risk, page: max(1, query.int("page") ?? 1), vendor: vendor, tx))
+                         list: try StandingList.load(programme.id, within: scope.reach, search: search, status: status, risk: risk, page: query.page, on: today, vendor: vendor, tx))
         }
         return StandingBoard(programmes: all, shown: shown, search: search, status: status, risk: risk)
     }

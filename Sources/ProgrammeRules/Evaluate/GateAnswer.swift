@@ -67,6 +67,8 @@ extension Programme {
     package func lastDay(of id: String, _ organization: String, actor: String? = nil, _ facts: KnownFacts, on day: Day, standings: [Standing] = [],
                          limit: Day) -> Day? {
         guard let gate = gate(id) else { return nil }
+        // How long something has been held, and what the calendar's periods count, changes on days that no fact names.
+        if gate.countsDays { return day }
         func verdict(_ day: Day) -> Verdict {
             let (own, acting) = findings(gate, organization, actor, facts, day, standings, isDetailed: false)
             return .all([own?.verdict ?? .met, gate.actor == nil ? .met : acting?.verdict ?? .unmet])
@@ -112,6 +114,20 @@ extension Gate {
         if !isOpen, mode != .enforced { (isOpen, codes) = (true, codes + [.notEnforced]) }
         if !isOpen, let provisional, provisional.isLeft(on: day, history) { (isOpen, codes) = (true, codes + [.provisionalPass]) }
         return (isOpen, verdict, codes)
+    }
+}
+
+extension Gate {
+    /// Whether its rules look at the calendar itself: periods, or how long a status has been held.
+    var countsDays: Bool {
+        [organization, actor].compactMap { $0 }.flatMap(\.nodes).contains { node in
+            switch node {
+            case .tenure, .every: true
+            case .metric(let rule): if case .calendarYear = rule.window { true } else { false }
+            case .ratio(let rule): if case .calendarYear = rule.window { true } else { false }
+            default: false
+            }
+        }
     }
 }
 

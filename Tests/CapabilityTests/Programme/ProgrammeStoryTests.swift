@@ -179,7 +179,9 @@ extension HouseBench {
             let told = try await bench.read { [vendor = bench.vendor] in
                 try $0.query("SELECT payload FROM ledger_event WHERE vendor_id = \(vendor) AND kind = \(StandingChanged.kind)").map { try $0.text("payload") }
             }
-            #expect(told.count == 1 && told[0].contains(#""isApplied":false"#))
+            let proposed = told.filter { $0.contains(#""isApplied":false"#) }, said = told.filter { $0.contains(#""cause":"told""#) }
+            #expect(told.count == 2 && proposed.count == 1 && said.count == 1, "what the rules would do, and what the PRM said is held")
+            #expect(told.allSatisfy { $0.contains(#""isTold":false"#) })
             #expect(try await bench.ask(north, nil).verdict == .unmet)
         }
     }
