@@ -172,7 +172,7 @@ let package = Package(
         room("Assessment", kits + ["People", "Courses", "Learning", "Scoring", "JSON", crypto, httpTypes]),
         room("Certification", kits + ["People", "Courses", "Learning", "Documents", crypto]),
         room("Programme", kits + ["People", "Courses", "Learning", "Certification", "ProgrammeRules", "JSON", "Tables", "Documents", crypto, .product(name: "Yams", package: "Yams")]),
-        room("Engagement", kits + ["People", "Courses", "Learning", "Assessment", "Certification", "Mail", crypto, httpTypes]),
+        room("Engagement", kits + ["People", "Courses", "Learning", "Assessment", "Certification", "Programme", "ProgrammeRules", "Mail", crypto, httpTypes]),
         room("Chronicle", kits + ["People", "Records", "Courses", "Learning", "Packages", "Assessment", "Certification", "Scoring", "JSON", crypto]),
         room("Insights", kits + ["People", "Courses", "Learning", "Assessment", "Certification", "Programme", "Engagement", httpTypes]),
 

@@ -7,6 +7,7 @@ package import Kernel
 import Ledger
 import Learning
 package import People
+import Programme
 import Store
 package import Web
 
@@ -33,9 +34,9 @@ package struct EngagementRoom: Sendable {
     package var jobs: [JobKind] { [NoticeMailJob(ground: ground, post: post).job, ReminderJob.job] }
     package var schedules: [Schedule] { [ReminderJob.schedule, Schedule(NoticeMailJob.kind, .every(seconds: 300))] }
 
-    /// What is told at once: something was assigned, work was judged, somebody is certified.
+    /// What is told at once: something was assigned, work was judged, somebody is certified, a partner's standing changed.
     package func subscribe() {
-        ground.ledger.afterCommit(name: "engagement.notices", on: [Enrolled.kind, ReasonAdded.kind, CredentialAwarded.kind, WorkJudged.kind]) { event, tx in
+        ground.ledger.afterCommit(name: "engagement.notices", on: [Enrolled.kind, ReasonAdded.kind, CredentialAwarded.kind, WorkJudged.kind, StandingChanged.kind]) { event, tx in
             guard let vendor = tx.vendor else { return }
             switch event.kind {
             case Enrolled.kind:
@@ -45,6 +46,8 @@ package struct EngagementRoom: Sendable {
             case ReasonAdded.kind:
                 let added = try Ledger.decode(event, as: ReasonAdded.self)
                 try Self.assigned(added.person, added.enrolment, added.assignment, due: added.dueAfter, event.recordedAt, vendor, tx)
+            case StandingChanged.kind:
+                try StandingNotices.changed(Ledger.decode(event, as: StandingChanged.self), event.recordedAt, vendor, tx)
             case WorkJudged.kind:
                 try Self.judged(Ledger.decode(event, as: WorkJudged.self), event.recordedAt, vendor, tx)
             default:

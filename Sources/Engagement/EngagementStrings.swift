@@ -81,6 +81,12 @@ package enum EngagementStrings {
         engagementRemindedDueText
         engagementSeeComments
         engagementReminded
+        engagementTopicStanding
+        engagementTopicStandingHint
+        engagementStandingTitle
+        engagementStandingText
+        engagementStandingReview
+        engagementStandingSee
         """##
     private static let english = ##"""
         Notices
@@ -157,6 +163,12 @@ package enum EngagementStrings {
         {from} reminds you of {title}. It is due by {due, date}. You go on where you stopped.
         Read the comments
         {sent, plural, =0 {Nobody was reminded.} one {One person was reminded.} other {# people were reminded.}}{before, plural, =0 {} one { One was reminded today already.} other { # were reminded today already.}}{nothing, plural, =0 {} one { One has nothing open of it: assign it first.} other { # have nothing open of it: assign it first.}}
+        Programme standing
+        For those who manage partners: a tier or specialization was gained, is at risk, ends soon or was lost.
+        {kind, select, standingGained {{organization} now holds {status}} standingAtRisk {{organization}: {status} is at risk} standingEnding {{organization}: {status} ends soon} standingKept {{organization} keeps {status}} standingLost {{organization} no longer holds {status}} standingUnsure {{organization}: nobody can tell about {status}} standingWouldGain {{organization} would hold {status}} other {{organization} would not hold {status}}}
+        {kind, select, standingGained {What it took is met since {day, date}. See what it opens and what comes next.} standingAtRisk {What keeps {status} is not met. It is held through {day, date}; the page says who could close the gap.} standingEnding {What keeps {status} is still not met. The last day is {day, date}; the page says who could close the gap.} standingKept {What keeps {status} is met again since {day, date}.} standingLost {It ended on {day, date}. The page says what brings it back.} standingUnsure {A figure or fact is missing or too old since {day, date}. {status} stays held until it is known.} standingWouldGain {By the programme’s coming rules {status} would be gained. Nothing has changed yet on {day, date}.} other {By the programme’s coming rules {status} would not be held. Nothing has changed yet on {day, date}.}}
+        What keeps {status} is not met. It is held until the next review; the page says who could close the gap.
+        See where {organization} stands
         """##
     private static let german = ##"""
         Hinweise
@@ -233,6 +245,12 @@ package enum EngagementStrings {
         {from} erinnert Sie an {title}. Fällig bis {due, date}. Es geht dort weiter, wo Sie aufgehört haben.
         Kommentare lesen
         {sent, plural, =0 {Niemand wurde erinnert.} one {Eine Person wurde erinnert.} other {# Personen wurden erinnert.}}{before, plural, =0 {} one { Eine wurde heute schon erinnert.} other { # wurden heute schon erinnert.}}{nothing, plural, =0 {} one { Eine hat davon nichts offen: erst zuweisen.} other { # haben davon nichts offen: erst zuweisen.}}
+        Stand im Programm
+        Für alle, die Partner betreuen: Eine Stufe oder Spezialisierung wurde erreicht, ist gefährdet, endet bald oder ging verloren.
+        {kind, select, standingGained {{organization} hat jetzt {status}} standingAtRisk {{organization}: {status} ist gefährdet} standingEnding {{organization}: {status} endet bald} standingKept {{organization} behält {status}} standingLost {{organization} hat {status} nicht mehr} standingUnsure {{organization}: über {status} weiß es niemand} standingWouldGain {{organization} hätte {status}} other {{organization} hätte {status} nicht}}
+        {kind, select, standingGained {Alles Nötige ist seit {day, date} erfüllt. Sehen Sie, was damit offensteht und was als Nächstes kommt.} standingAtRisk {Was {status} erhält, ist nicht erfüllt. Es gilt noch bis {day, date}; die Seite nennt, wer die Lücke schließen kann.} standingEnding {Was {status} erhält, ist noch immer nicht erfüllt. Der letzte Tag ist der {day, date}; die Seite nennt, wer die Lücke schließen kann.} standingKept {Was {status} erhält, ist seit {day, date} wieder erfüllt.} standingLost {Es endete am {day, date}. Die Seite nennt, was es zurückbringt.} standingUnsure {Eine Zahl oder Angabe fehlt oder ist zu alt seit {day, date}. {status} gilt weiter, bis sie bekannt ist.} standingWouldGain {Nach den kommenden Regeln des Programms würde {status} erreicht. Am {day, date} hat sich noch nichts geändert.} other {Nach den kommenden Regeln des Programms würde {status} nicht gelten. Am {day, date} hat sich noch nichts geändert.}}
+        Was {status} erhält, ist nicht erfüllt. Es gilt bis zur nächsten Überprüfung; die Seite nennt, wer die Lücke schließen kann.
+        Stand von {organization} ansehen
         """##
 }
 
@@ -385,4 +403,16 @@ package extension Message {
     static var engagementSeeComments: Message { Message(EngagementStrings.table, 72, "engagementSeeComments") }
     /// {sent, plural, =0 {Nobody was reminded.} one {One person was reminded.} other {# people were reminded.}}{be...
     static func engagementReminded(sent: Int, before: Int, nothing: Int) -> Message { Message(EngagementStrings.table, 73, "engagementReminded", [.number(sent), .number(before), .number(nothing)]) }
+    /// Programme standing
+    static var engagementTopicStanding: Message { Message(EngagementStrings.table, 74, "engagementTopicStanding") }
+    /// For those who manage partners: a tier or specialization was gained, is at risk, ends soon or was lost.
+    static var engagementTopicStandingHint: Message { Message(EngagementStrings.table, 75, "engagementTopicStandingHint") }
+    /// {kind, select, standingGained {{organization} now holds {status}} standingAtRisk {{organization}: {status} ...
+    static func engagementStandingTitle(kind: String, organization: String, status: String) -> Message { Message(EngagementStrings.table, 76, "engagementStandingTitle", [.text(kind), .text(organization), .text(status)]) }
+    /// {kind, select, standingGained {What it took is met since {day, date}. See what it opens and what comes next...
+    static func engagementStandingText(kind: String, day: Day, status: String) -> Message { Message(EngagementStrings.table, 77, "engagementStandingText", [.text(kind), .day(day), .text(status)]) }
+    /// What keeps {status} is not met. It is held until the next review; the page says who could close the gap.
+    static func engagementStandingReview(status: String) -> Message { Message(EngagementStrings.table, 78, "engagementStandingReview", [.text(status)]) }
+    /// See where {organization} stands
+    static func engagementStandingSee(organization: String) -> Message { Message(EngagementStrings.table, 79, "engagementStandingSee", [.text(organization)]) }
 }

@@ -3,6 +3,7 @@ import Courses
 import HTML
 import Kernel
 import Learning
+import Programme
 import Store
 
 /// Where the button of a notice leads, worked out when it is pressed: the very activity to go on with, so that a mail read
@@ -12,6 +13,7 @@ enum NextStep {
         switch notice.subject {
         case .enrolment(let id): return try enrolment(EnrolmentID(id), of: notice.person, kinds, vendor, tx) ?? "/home"
         case .credential(let id): return try credential(CredentialID(id), notice, kinds, vendor, tx)
+        case .standing(let id): return ProgrammeLinks.standing(OrganizationID(id))
         case .activity(let enrolment, let activity):
             let id = EnrolmentID(enrolment)
             // Work that came back is done again right there; after work that passed it goes on with what comes next.

@@ -26,17 +26,20 @@ package enum NoticeSubject: Sendable, Hashable {
     case credential(String)
     /// An activity of one's enrolment: work that was judged there.
     case activity(enrolment: String, activity: String)
+    /// Where an organization stands in a programme.
+    case standing(String)
 
     package var kind: String {
         switch self {
         case .enrolment: "enrolment"
         case .credential: "credential"
         case .activity: "activity"
+        case .standing: "standing"
         }
     }
     package var id: String {
         switch self {
-        case .enrolment(let id), .credential(let id): id
+        case .enrolment(let id), .credential(let id), .standing(let id): id
         case .activity(let enrolment, let activity): enrolment + "/" + activity
         }
     }
@@ -44,6 +47,7 @@ package enum NoticeSubject: Sendable, Hashable {
         switch kind {
         case "enrolment": self = .enrolment(id)
         case "credential": self = .credential(id)
+        case "standing": self = .standing(id)
         case "activity":
             let parts = id.split(separator: "/").map(String.init)
             guard parts.count == 2 else { return nil }
@@ -55,11 +59,11 @@ package enum NoticeSubject: Sendable, Hashable {
 
 /// What the words of a notice need, as it was when it was made; said in the reader's language when shown.
 package struct NoticeDetails: Sendable, Codable, Equatable {
-    /// Of the course, path or certification.
+    /// Of the course, path, certification or status.
     package var title: LanguageMap
     /// The due day, or the last day that counts.
     package var day: Day?
-    /// The organization in whose name a reminder came; nil of whatever Laurel tells by itself.
+    /// The organization in whose name a reminder came, or whose standing it is about; nil otherwise.
     package var from: String?
     package init(title: LanguageMap, day: Day? = nil, from: String? = nil) {
         self.title = title

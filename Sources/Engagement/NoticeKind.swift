@@ -16,6 +16,12 @@ package enum NoticeKind: String, CaseIterable, Sendable, Codable {
     case workPassed, workReturned
     /// Somebody who may assign reminded the person of learning that is open.
     case reminded
+    /// A partner gained, keeps again or lost a status, or it is at risk, or nobody can tell: for those who manage the partner.
+    case standingGained, standingAtRisk, standingKept, standingLost, standingUnsure
+    /// The last day of a grace is at most so many days away.
+    case standingEnding30, standingEnding7
+    /// Rules that do not bind yet would give a status or take it.
+    case standingWouldGain, standingWouldLose
 
     package var topic: NoticeTopic {
         switch self {
@@ -27,13 +33,14 @@ package enum NoticeKind: String, CaseIterable, Sendable, Codable {
         case .expired: .expired
         case .workPassed, .workReturned: .work
         case .reminded: .reminded
+        case .standingGained, .standingAtRisk, .standingKept, .standingLost, .standingUnsure, .standingEnding30, .standingEnding7, .standingWouldGain, .standingWouldLose: .standing
         }
     }
 }
 
 /// What a person can switch mail on and off for. Notices are always shown in the portal; a topic is about mail only.
 package enum NoticeTopic: String, CaseIterable, Sendable, Codable {
-    case invited, assigned, due, overdue, work, certified, expiring, expired, reminded
+    case invited, assigned, due, overdue, work, certified, expiring, expired, reminded, standing
 
     /// Mail that one cannot opt out of: without the first nobody gets in, and the last says that a right to sell or service was lost.
     package var isMandatory: Bool { self == .invited || self == .expired }

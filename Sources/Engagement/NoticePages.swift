@@ -80,6 +80,10 @@ package struct NoticePages: Sendable {
         case .workPassed: (.done, .success)
         case .workReturned: (.assignment, .warning)
         case .reminded: (.mail, .accent)
+        case .standingGained, .standingKept: (.programme, .success)
+        case .standingAtRisk, .standingEnding30, .standingEnding7: (.programme, .warning)
+        case .standingLost: (.programme, .danger)
+        case .standingUnsure, .standingWouldGain, .standingWouldLose: (.programme, .info)
         }
     }
     private func pages(_ number: Int, _ offset: Int, _ total: Int, _ t: Localizer) -> HTML {

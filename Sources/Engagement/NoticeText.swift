@@ -34,6 +34,15 @@ package struct NoticeText: Sendable {
             self.init(t, .engagementRemindedTitle(title: title), .engagementRemindedDueText(from: details.from ?? "", title: title, due: due), .engagementContinue)
         case (.reminded, nil):
             self.init(t, .engagementRemindedTitle(title: title), .engagementRemindedText(from: details.from ?? "", title: title), .engagementContinue)
+        case (.standingAtRisk, nil):
+            let organization = details.from ?? ""
+            self.init(t, .engagementStandingTitle(kind: kind.rawValue, organization: organization, status: title), .engagementStandingReview(status: title),
+                      .engagementStandingSee(organization: organization))
+        case (.standingGained, let day), (.standingAtRisk, let day), (.standingKept, let day), (.standingLost, let day), (.standingUnsure, let day), (.standingEnding30, let day),
+             (.standingEnding7, let day), (.standingWouldGain, let day), (.standingWouldLose, let day):
+            let organization = details.from ?? "", said = kind == .standingEnding30 || kind == .standingEnding7 ? "standingEnding" : kind.rawValue
+            self.init(t, .engagementStandingTitle(kind: said, organization: organization, status: title),
+                      .engagementStandingText(kind: said, day: day ?? .forever, status: title), .engagementStandingSee(organization: organization))
         case (.expired, let last):
             self.init(t, .engagementExpiredTitle(title: title), .engagementExpiredText(title: title, last: last ?? .forever), .engagementCertifyAgain)
         }
@@ -57,6 +66,7 @@ extension NoticeTopic {
         case .expired: .engagementTopicExpired
         case .work: .engagementTopicWork
         case .reminded: .engagementTopicReminded
+        case .standing: .engagementTopicStanding
         }
     }
     package var hint: Message {
@@ -70,6 +80,7 @@ extension NoticeTopic {
         case .expired: .engagementTopicExpiredHint
         case .work: .engagementTopicWorkHint
         case .reminded: .engagementTopicRemindedHint
+        case .standing: .engagementTopicStandingHint
         }
     }
 }

@@ -45,6 +45,12 @@ package enum NoticeTiming {
         } + [Window(.expired, lastDay.adding(days: 1), lastDay.adding(days: newsDays))]
     }
 
+    /// The windows of a grace whose first day told it already: a reminder less than a week after that is left out.
+    package static func windows(graceThrough lastDay: Day, since: Day) -> [Window] {
+        [Window(.standingEnding30, lastDay.adding(days: -30), lastDay.adding(days: -8)), Window(.standingEnding7, lastDay.adding(days: -7), lastDay)]
+            .filter { $0.first >= since.adding(days: 7) }
+    }
+
     /// Whether it is a decent hour for the person.
     package static func isOpen(at now: Instant, for person: Zone) -> Bool {
         let seconds = Int(now.milliseconds / 1000) + person.offsetSeconds(at: now)

@@ -22,5 +22,8 @@ extension Migrations {
             ALTER TABLE gate_answer ADD COLUMN actor_verdict TEXT;
             CREATE INDEX programme_touched_order ON programme_touched (vendor_id, touched_at, organization_id);
             """),
+        Migration(232, "graces by their last day", """
+            CREATE INDEX programme_standing_risk ON programme_standing (vendor_id, risk_last_day) WHERE is_at_risk = 1;
+            """),
     ]
 }

@@ -129,8 +129,8 @@ struct NoticeTests {
                 (try NoticeStore.off(person: rep, vendor: vendor, tx),
                  try tx.count("SELECT count(*) FROM ledger_event WHERE vendor_id = \(vendor) AND kind = \(MailPreferenceChanged.kind)"))
             }
-            #expect(off == [.assigned, .due, .expiring, .work, .reminded])
-            #expect(events == 5)
+            #expect(off == [.assigned, .due, .expiring, .work, .reminded, .standing])
+            #expect(events == 6)
         }
     }
 

@@ -1,0 +1,96 @@
+import HTML
+import Kernel
+import People
+import Programme
+import ProgrammeRules
+import Store
+
+/// What those who manage a partner hear of its standing: each change, and the end of a grace before it comes. Never in shadow mode.
+enum StandingNotices {
+    static func changed(_ event: StandingChanged, _ happened: Instant, _ vendor: VendorID, _ tx: Transaction) throws {
+        // What another system said is held is no news of Laurel's.
+        guard event.isTold == true, event.cause != StandingChanged.told, let kind = kind(event),
+              let words = try words(event.programme, event.version, event.status, event.organization, vendor, tx) else { return }
+        var day: Day? = event.day
+        if kind == .standingAtRisk {
+            day = try tx.first("""
+                SELECT risk_last_day FROM programme_standing WHERE vendor_id = \(vendor) AND programme_id = \(event.programme) AND organization_id = \(event.organization) AND status = \(event.status)
+                """)?.optionalDay("risk_last_day")
+        }
+        // A grace is named by its last day; everything else by the decision.
+        let cause = kind == .standingAtRisk ? "\(event.organization.value)/\(event.status)" : "\(event.decision)/\(event.status)"
+        for person in try StandingAudience.people(event.organization, on: words.zone.day(at: tx.now), vendor: vendor, tx) {
+            try Notify.tell(person, kind, about: .standing(event.organization.value), cause: cause, NoticeDetails(title: words.title, day: day, from: words.organization),
+                            happened: happened, vendor: vendor, tx)
+        }
+    }
+    private static func kind(_ event: StandingChanged) -> NoticeKind? {
+        switch (event.change, event.isApplied) {
+        case ("promoted", true): .standingGained
+        case ("demoted", true): .standingLost
+        case ("promoted", false): .standingWouldGain
+        case ("demoted", false): .standingWouldLose
+        case ("at_risk", _): .standingAtRisk
+        case ("cured", _): .standingKept
+        case ("held_unknown", _): .standingUnsure
+        default: nil
+        }
+    }
+
+    /// Graces that end within a month, for whoever's morning it is.
+    /// - Returns: the last one looked at, or nil at the end.
+    @Sendable static func ending(_ from: String, _ zone: Zone, _ vendor: VendorID, _ tx: Transaction) throws -> String? {
+        let today = zone.day(at: tx.now)
+        let rows = try tx.query("""
+            SELECT s.programme_id, s.organization_id, s.status, s.risk_last_day, d.version, s.organization_id || '/' || s.status AS place FROM programme_standing s
+            JOIN programme_decision d ON d.vendor_id = s.vendor_id AND d.id = s.decision_id
+            WHERE s.vendor_id = \(vendor) AND s.is_at_risk = 1 AND s.risk_last_day >= \(today.adding(days: -1)) AND s.risk_last_day <= \(today.adding(days: 31))
+                AND s.organization_id || '/' || s.status > \(from) ORDER BY s.organization_id || '/' || s.status LIMIT 100
+            """)
+        for row in rows {
+            let organization: OrganizationID = try row.id("organization_id"), status = try row.text("status"), last = try row.day("risk_last_day")
+            guard let words = try words(row.id("programme_id"), row.int("version"), status, organization, vendor, tx) else { continue }
+            let cause = "\(organization.value)/\(status)"
+            for person in try StandingAudience.people(organization, on: words.zone.day(at: tx.now), vendor: vendor, tx) {
+                let mine = try tx.first("SELECT zone FROM person WHERE vendor_id = \(vendor) AND id = \(person)").flatMap { Zone(try $0.text("zone")) } ?? zone
+                let since = try NoticeStore.madeAt(.standingAtRisk, person: person, cause: cause, day: last, vendor: vendor, tx).map { mine.day(at: $0) } ?? .distantPast
+                for window in NoticeTiming.open(NoticeTiming.windows(graceThrough: last, since: since), at: tx.now, person: mine, rule: words.zone)
+                where try !NoticeStore.isMade(window.kind, person: person, cause: cause, day: last, vendor: vendor, tx) {
+                    try Notify.tell(person, window.kind, about: .standing(organization.value), cause: cause, NoticeDetails(title: words.title, day: last, from: words.organization),
+                                    vendor: vendor, tx)
+                }
+            }
+        }
+        return rows.count == 100 ? try rows.last?.text("place") : nil
+    }
+
+    /// What a status and its partner are called, and the programme's zone; nil for a programme that is no longer in force.
+    private static func words(_ programme: ProgrammeID, _ version: Int, _ status: String, _ organization: OrganizationID, _ vendor: VendorID, _ tx: Transaction) throws
+        -> (title: LanguageMap, organization: String, zone: Zone)? {
+        guard try ProgrammeStore.find(programme, vendor: vendor, tx)?.state == .live,
+              let rules = try ProgrammeStore.versions(programme, vendor: vendor, tx).first(where: { $0.number == version })?.programme,
+              let name = try tx.first("SELECT name FROM organization WHERE vendor_id = \(vendor) AND id = \(organization)")?.text("name") else { return nil }
+        let titles = rules.status(status)?.titles ?? [:]
+        return (titles.isEmpty ? LanguageMap(["en": status]) : LanguageMap(titles), name, rules.zone)
+    }
+}
+
+/// Who manages a partner: its own administrators, and the channel managers whose portfolio it is in; where there are none of those, the vendor's
+/// administrators.
+enum StandingAudience {
+    static func people(_ organization: OrganizationID, on day: Day, vendor: VendorID, _ tx: Transaction) throws -> [PersonID] {
+        let own = try PeopleStore.holders(of: BuiltInRole.partnerAdmin.rawValue, at: organization, vendor: vendor, today: day, tx).map(\.id)
+        var vendorSide = try holders(of: .channelManager, vendor, tx).filter { person in
+            try Grants.load(person, on: day, vendor: vendor, tx).held.contains { $0.role == BuiltInRole.channelManager.rawValue && $0.reach(ViewCounts.key).contains(organization) }
+        }
+        if vendorSide.isEmpty { vendorSide = try holders(of: .vendorAdmin, vendor, tx) }
+        var seen: Set<PersonID> = []
+        return (own + vendorSide).filter { seen.insert($0).inserted }
+    }
+    private static func holders(of role: BuiltInRole, _ vendor: VendorID, _ tx: Transaction) throws -> [PersonID] {
+        try tx.query("""
+            SELECT DISTINCT g.person_id FROM role_grant g JOIN person p ON p.vendor_id = g.vendor_id AND p.id = g.person_id
+            WHERE g.vendor_id = \(vendor) AND g.role_key = \(role.rawValue) AND g.revoked_at IS NULL AND p.suspended_at IS NULL AND p.erased_at IS NULL ORDER BY g.person_id LIMIT 200
+            """).map { try $0.id("person_id") }
+    }
+}

@@ -1,0 +1,84 @@
+import App
+import Certification
+import Engagement
+import Foundation
+import HTTPTypes
+import Kernel
+import People
+import Programme
+import Store
+import Support
+import Testing
+import Web
+
+@Suite("Notices of where partners stand") struct StandingNoticeTests {
+    private func told(_ bench: HouseBench, _ person: PersonID) async throws -> [String] {
+        try await bench.read { [vendor = bench.vendor] in
+            try $0.query("SELECT kind FROM notice WHERE vendor_id = \(vendor) AND person_id = \(person) AND kind LIKE 'standing%' ORDER BY created_at, id").map { try $0.text("kind") }
+        }
+    }
+    private func revoke(_ bench: HouseBench, _ person: PersonID) async throws {
+        let credential = try await bench.read { [vendor = bench.vendor] in
+            try $0.first("SELECT id FROM credential WHERE vendor_id = \(vendor) AND person_id = \(person) AND status = 'held'")!.id("id", of: CredentialEntity.self)
+        }
+        let revoking = bench.access.operator(vendor: bench.vendor, RevokeCredentials.self), ledger = bench.ledger
+        try await bench.write { try ChangeCredentialStatus(ledger: ledger)(revoking, credential, .revoke, effect: .today, reason: "misconduct", $0) }
+    }
+
+    @Test("those who manage a partner hear of each change, and twice before a grace ends; nobody else does", arguments: EngineKind.allCases)
+    func story(_ kind: EngineKind) async throws {
+        try await HouseBench.run(kind) { bench in
+            let north = try await bench.organization("Northwind"), south = try await bench.organization("Southwind"), course = try await bench.course("Overview")
+            _ = try await bench.certification("SALES", [course.course])
+            let vera = try await bench.person("Vera Vendor", at: bench.headquarters, [.vendorAdmin]), ada = try await bench.person("Ada Admin", at: north, [.partnerAdmin])
+            let other = try await bench.person("Otto Other", at: south, [.partnerAdmin]), rita = try await bench.person("Rita Rep", at: north)
+            bench.at("2026-03-02")
+            try await bench.programme(StoryRules.text().replacing("grace_days: 30", with: "grace_days: 60"))
+            try await bench.learn(rita, course)
+            try await bench.work()
+            #expect(try await told(bench, ada) == ["standingGained"])
+            #expect(try await told(bench, vera) == ["standingGained"], "nobody else of the vendor looks after it")
+            #expect(try await bench.get("/me/notices", as: ada).text.contains("Northwind now holds"))
+
+            // A channel manager looks after it from now on, and the vendor's administrators are left in peace.
+            let chris = try await bench.person("Chris Channel", at: bench.headquarters, [.channelManager])
+            bench.at("2026-04-01")
+            try await revoke(bench, rita)
+            try await bench.work()
+            #expect(try await bench.risk(north, "bronze") == Day(iso: "2026-05-30"))
+            for day in ["2026-04-02", "2026-04-20", "2026-05-02", "2026-05-03", "2026-05-24", "2026-05-25"] {
+                bench.at(day)
+                try await bench.work()
+            }
+            #expect(try await told(bench, ada) == ["standingGained", "standingAtRisk", "standingEnding30", "standingEnding7"])
+            bench.at("2026-05-31")
+            try await bench.work()
+            #expect(try await told(bench, ada).last == "standingLost")
+            #expect(try await told(bench, chris) == ["standingAtRisk", "standingEnding30", "standingEnding7", "standingLost"])
+            #expect(try await told(bench, vera) == ["standingGained"])
+            let strangers = try await told(bench, other) + told(bench, rita)
+            #expect(strangers == [])
+            let page = try await bench.get("/me/notices", as: ada, language: "de").text
+            #expect(page.contains("endet bald") || page.contains("ends soon"))
+            let id = try await bench.read { [vendor = bench.vendor] in
+                try $0.first("SELECT id FROM notice WHERE vendor_id = \(vendor) AND person_id = \(ada) AND kind = 'standingLost'")!.text("id")
+            }
+            let opened = try await bench.get("/me/notices/\(id)", as: ada)
+            #expect(opened.status == 303 && opened.headers[.location]?.hasSuffix("/standing/\(north.value)") == true)
+        }
+    }
+
+    @Test("in shadow mode nobody is told", arguments: EngineKind.allCases)
+    func shadow(_ kind: EngineKind) async throws {
+        try await HouseBench.run(kind) { bench in
+            let north = try await bench.organization("Northwind"), course = try await bench.course("Overview")
+            _ = try await bench.certification("SALES", [course.course])
+            let vera = try await bench.person("Vera Vendor", at: bench.headquarters, [.vendorAdmin]), ada = try await bench.person("Ada Admin", at: north, [.partnerAdmin])
+            try await bench.programme(StoryRules.text(mode: "shadow"))
+            try await bench.learn(ada, course)
+            try await bench.work()
+            let all = try await told(bench, ada) + told(bench, vera)
+            #expect(all == [])
+        }
+    }
+}
