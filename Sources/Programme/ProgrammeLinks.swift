@@ -12,6 +12,17 @@ package enum ProgrammeLinks {
     package static func discard(_ id: ProgrammeID) -> Link { "/manage/programmes/\(id.value)/discard" }
     package static func retire(_ id: ProgrammeID) -> Link { "/manage/programmes/\(id.value)/retire" }
     package static func text(_ id: ProgrammeID) -> Link { "/manage/programmes/\(id.value)/text" }
+    /// What is held beside what is computed.
+    package static func comparison(_ id: ProgrammeID) -> Link { "/manage/programmes/\(id.value)/comparison" }
+    package static func comparisonFile(_ id: ProgrammeID) -> Link { "/manage/programmes/\(id.value)/comparison.csv" }
+    /// What changed between two days: `from` and `to`.
+    package static func difference(_ organization: OrganizationID) -> Link { "/standing/\(organization.value)/difference" }
+    /// What was reported about partners.
+    package static let facts: Link = "/manage/partner-facts"
+    static let factFile: Link = "/manage/partner-facts"
+    static let factExample: Link = "/manage/partner-facts/example.csv"
+    package static func facts(_ organization: OrganizationID) -> Link { "/standing/\(organization.value)/facts" }
+    static func withdrawFact(_ organization: OrganizationID, _ row: String) -> Link { "/standing/\(organization.value)/facts/\(row)/withdraw" }
     /// Every partner within reach, with what it holds.
     package static let standing: Link = "/standing"
     package static func overrides(_ organization: OrganizationID) -> Link { "/standing/\(organization.value)/overrides" }

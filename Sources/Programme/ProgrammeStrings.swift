@@ -20,6 +20,23 @@ package enum ProgrammeStrings {
         programmeVersion
         programmeVersions
         programmeVersionLine
+        programmeCompare
+        programmeCompareLead
+        programmeCompareAgreement
+        programmeCompareAgree
+        programmeCompareList
+        programmeCompareDifference
+        programmeCompareKind
+        programmeCompareBoth
+        programmeCompareMode
+        programmeComparePRM
+        programmeCompareHeldBy
+        programmeCompareSource
+        programmeCompareGap
+        programmeComparePeople
+        programmeCompareMinutes
+        programmeCompareNone
+        programmeCompareNoneText
         programmeDraft
         programmeDraftWaiting
         programmeDraftWaitingText
@@ -144,6 +161,29 @@ package enum ProgrammeStrings {
         programmeKnownAt
         programmeKnownAtHint
         programmeShow
+        programmeDifference
+        programmeDifferenceOf
+        programmeDifferenceLead
+        programmeDifferenceDays
+        programmeDifferenceFrom
+        programmeDifferenceTo
+        programmeDifferenceShow
+        programmeDifferenceNothing
+        programmeDifferenceNothingText
+        programmeDifferenceDecided
+        programmeDifferenceSame
+        programmeDifferenceStatuses
+        programmeDifferenceSteps
+        programmeDifferencePeople
+        programmeDifferenceNumbers
+        programmeDifferenceVersion
+        programmeDifferenceStatus
+        programmeDifferenceStep
+        programmeDifferenceNumber
+        programmeDifferenceMore
+        programmeDifferenceFewer
+        programmeDifferencePerson
+        programmeDifferenceKnown
         programmeRules
         programmeHeldBy
         programmeHeldAndAtRisk
@@ -210,6 +250,63 @@ package enum ProgrammeStrings {
         programmeFactMetric
         programmeFactCurrency
         programmeFactDates
+        programmeFacts
+        programmeFactsOf
+        programmeFactsLead
+        programmeFactsOfLead
+        programmeFactsNone
+        programmeFactsNoneText
+        programmeFactsOfNone
+        programmeFactKindLabel
+        programmeFactKind
+        programmeFactSource
+        programmeFactSourceHint
+        programmeFactKnown
+        programmeFactBelieved
+        programmeFactEnded
+        programmeFactWithdraw
+        programmeFactAdd
+        programmeFactSave
+        programmeFactForm
+        programmeFactEffect
+        programmeFactEffectName
+        programmeFactMastered
+        programmeFactMetricLabel
+        programmeFactValue
+        programmeFactValueHint
+        programmeFactMeasured
+        programmeFactAttestation
+        programmeFactAttestationHint
+        programmeFactMetricText
+        programmeFactAttestText
+        programmeFactHeldText
+        programmeFactWaiverText
+        programmeFactOverrideText
+        programmeFactFrom
+        programmeFactThrough
+        programmeFactMissing
+        programmeFactWrong
+        programmeFactsTaken
+        programmeFileTitle
+        programmeFileText
+        programmeFileChoose
+        programmeFileChooseHint
+        programmeFileSend
+        programmeFileExample
+        programmeFileMissing
+        programmeFileUnreadable
+        programmeFileTooManyRows
+        programmeFileUnknownColumn
+        programmeFileNoColumn
+        programmeFileNothing
+        programmeFileCellMissing
+        programmeFileCellWrong
+        programmeFileOrganization
+        programmeFileAmbiguous
+        programmeFileStatus
+        programmeFileMetric
+        programmeFileCurrency
+        programmeFileDates
         programmeProblem
         """##
     private static let english = ##"""
@@ -226,6 +323,23 @@ package enum ProgrammeStrings {
         Version
         Versions
         Version {n, number}: shown from {effective, date}, enforced from {enforced, date}
+        Held and computed
+        What partners hold beside what the rules say. Nothing changes from looking: modes and contracts decide what follows.
+        Where both agree
+        {n, number} of {all, number} partners
+        Where they differ
+        Difference
+        {kind, select, heldUnmet {Held, not met} metNotHeld {Met, not held} other {Unknown}}
+        Held and met
+        Mode
+        The PRM has the last word
+        {source, select, laurel {by the rules} imported {by contract} prm {by the PRM} other {yes}}
+        Says who
+        What is lacking
+        People to train
+        Minutes to learn
+        Held and computed agree
+        Nothing would change if the rules decided alone.
         Draft
         A draft is waiting
         See whom it would change before you publish it.
@@ -350,6 +464,29 @@ package enum ProgrammeStrings {
         As known on
         Leaves out what became known later
         Show
+        What changed
+        What changed at {name}
+        Between {from, date} and {to, date}, each as it was known then.
+        Compare two days
+        One day
+        Another day
+        Compare
+        Nothing to compare
+        On at least one of the days nothing had been decided yet.
+        Decided as of {from, date} and as of {to, date}.
+        Nothing is different.
+        What is different
+        What happened between
+        Who counts
+        Numbers
+        Version {to, number} of the rules decides instead of version {from, number}.
+        {status} {kind, select, gained {is held now} lost {is not held any more} atRisk {is at risk now} safe {is safe again} met {is met now} unmet {is not met any more} other {can no longer be told}}.
+        {day, date}: {status} {change, select, promoted {was gained} demoted {was lost} at_risk {was found to be at risk} cured {was safe again} other {was kept, though nobody could tell}}{cause, select, grace_ended { since its grace had ended} review { at a review} parent_lost { since what it stands on was lost} overridden { as two people decided} retired { since it was retired} prm { as the PRM says} other {}}.
+        {status}, “{rule}”: {before} before, {after} after.
+        {n, plural, one {# person counts now} other {# people count now}} who did not before.
+        {n, plural, one {# person does not count any more} other {# people do not count any more}}.
+        {kind, select, joined {{who} counts: joined on {day, date}.} left {{who} does not count any more: the last day was {day, date}.} merged {{who} does not count twice any more: two records became one on {day, date}.} earned {{who} counts: earned {what} on {day, date}.} ended {{who} does not count any more: {what} ended on {day, date}.} revoked {{who} does not count any more: {what} was revoked on {day, date}.} suspended {{who} does not count for now: {what} is suspended since {day, date}.} counts {{who} counts now.} other {{who} does not count any more.}}
+        Known only on {day, date}.
         Rules
         Who holds what
         {n, plural, one {# partner} other {# partners}}, {risk, number} at risk
@@ -416,6 +553,63 @@ package enum ProgrammeStrings {
         No programme in force asks for “{metric}”.
         The programme counts this in {wanted}; the fact says {found}.
         The last day lies before the first.
+        Reported facts
+        Reported about {name}
+        Figures, declarations, contracts and exceptions that other systems or people reported. A correction replaces what was believed and leaves it on record.
+        What is believed about this partner, and what was believed before.
+        Nothing reported yet
+        Bring in a file, or let your PRM report by the API: POST /api/v1/partner-facts.
+        No figure, declaration, contract or exception is known of this partner.
+        Kind
+        {kind, select, metric {Figure} attestation {Declaration} held {Contract} waiver {Exception} other {Decided by people}}
+        Source
+        Which system or person says so, and why
+        Known since
+        Believed
+        Until {day, date}
+        Take back
+        Report something
+        Report
+        {kind, select, metric {A figure} attestation {A declaration} held {A contract: what is held} other {An exception for a time}}
+        What it does
+        {effect, select, met {Counts as met} other {What is held is not lost}}
+        Who has the last word
+        Figure
+        Value
+        A whole number or an exact fraction: 1250000 or 0.25
+        Measured on
+        What is declared
+        As the rules call it
+        {metric}: {value}, {from, date} to {through, date}, measured on {measured, date}
+        {what}, given on {day, date}
+        {status} is held, {source, select, prm {the PRM says so} other {by contract}}
+        {status}: {effect, select, met {counts as met} other {what is held is not lost}}
+        {status} {held, select, yes {is held} other {is not held}}
+        from {day, date}
+        through {day, date}
+        Please fill this in.
+        “{value}” cannot be read here.
+        {new, number} new, {corrected, number} corrected, {withdrawn, number} taken back, {known, number} known already.
+        Bring in a file
+        A row for each fact. All rows are taken, or none and each fault is named with its line. The same file again changes nothing.
+        CSV or Excel file
+        At most {rows, number} rows
+        Check and take
+        Example
+        Please choose a file.
+        This is neither a CSV nor an Excel file that can be read.
+        A file has at most {limit, number} rows. Please split it.
+        There is no column “{column}”. The example shows the ones there are.
+        The column “{column}” is missing.
+        The file has no rows below its header.
+        Line {line, number}: please fill in “{column}”.
+        Line {line, number}: “{value}” cannot be read as {column}. Days look like 2026-05-31.
+        Line {line, number}: there is no partner “{name}”.
+        Line {line, number}: more than one partner is called “{name}”. Please give its id.
+        Line {line, number}: no programme in force has a status “{status}”.
+        Line {line, number}: no programme in force asks for “{metric}”.
+        Line {line, number}: the programme counts this in {wanted}; the file says {found}.
+        Line {line, number}: the last day lies before the first.
         {place}: {code, select, circle {the statuses need each other in a circle} same_id {this id stands there twice} same_rank {two tiers share a rank} tier_without_rank {a tier needs a rank} unknown_status {there is no such status} unknown_credential {there is no such certification} unknown_track {there is no such track} unknown_course {there is no such course} unknown_metric {this metric is not defined} wrong_currency {the currency is not that of the metric} enforced_before_effective {it is enforced before partners can see it} end_before_start {it ends before it begins} day_of_no_month {no month has this day} unreachable_count {the number can never be reached} unreachable_points {the points can never be reached} unreachable_category {the minimum of the category can never be reached} percent_out_of_range {a percentage lies between 0 and 100} not_positive {this must be above zero} nothing_asked {nothing is asked} contractor_limit_here {a limit of contractors does not work here} counts_credentials_of_sets {credentials are counted one by one, not as sets} empty_pass {a provisional pass needs uses or days} sub_minimum_above_minimum {a part asks for more than the whole} always_met {this is always met} limit_never_reached {this limit is never reached} retain_above_obtain {keeping asks for more than getting} gate_asks_nothing {the gate asks nothing} shares_differ {shared slots have different limits} past {the day lies in the past} other {{code}}} ({what})
         """##
     private static let german = ##"""
@@ -432,6 +626,23 @@ package enum ProgrammeStrings {
         Version
         Versionen
         Version {n, number}: sichtbar ab {effective, date}, gültig ab {enforced, date}
+        Gehalten und berechnet
+        Was Partner haben, neben dem, was die Regeln sagen. Vom Ansehen ändert sich nichts: Modus und Vertrag entscheiden, was folgt.
+        Wo beides übereinstimmt
+        {n, number} von {all, number} Partnern
+        Wo es sich unterscheidet
+        Unterschied
+        {kind, select, heldUnmet {Gehalten, nicht erfüllt} metNotHeld {Erfüllt, nicht gehalten} other {Unbekannt}}
+        Gehalten und erfüllt
+        Modus
+        Das PRM hat das letzte Wort
+        {source, select, laurel {nach den Regeln} imported {nach Vertrag} prm {laut PRM} other {ja}}
+        Laut
+        Was fehlt
+        Zu schulende Personen
+        Minuten zu lernen
+        Gehalten und berechnet stimmen überein
+        Entschieden die Regeln allein, änderte sich nichts.
         Entwurf
         Ein Entwurf wartet
         Sehen Sie vor dem Veröffentlichen, wen er betrifft.
@@ -556,6 +767,29 @@ package enum ProgrammeStrings {
         Kenntnisstand vom
         Ohne das, was später bekannt wurde
         Anzeigen
+        Was sich geändert hat
+        Was sich bei {name} geändert hat
+        Zwischen dem {from, date} und dem {to, date}, jeweils wie es damals bekannt war.
+        Zwei Tage vergleichen
+        Ein Tag
+        Ein anderer Tag
+        Vergleichen
+        Nichts zu vergleichen
+        An mindestens einem der Tage war noch nichts entschieden.
+        Entschieden zum {from, date} und zum {to, date}.
+        Es gibt keinen Unterschied.
+        Was anders ist
+        Was dazwischen geschah
+        Wer zählt
+        Zahlen
+        Version {to, number} der Regeln entscheidet statt Version {from, number}.
+        {status} {kind, select, gained {wird jetzt gehalten} lost {wird nicht mehr gehalten} atRisk {ist jetzt gefährdet} safe {ist wieder sicher} met {ist jetzt erfüllt} unmet {ist nicht mehr erfüllt} other {lässt sich nicht mehr sagen}}.
+        {day, date}: {status} {change, select, promoted {wurde erreicht} demoted {ging verloren} at_risk {war gefährdet} cured {war wieder sicher} other {blieb, obwohl es niemand sagen konnte}}{cause, select, grace_ended {, weil die Frist abgelaufen war} review { bei einer Überprüfung} parent_lost {, weil verloren ging, worauf es beruht} overridden {, wie zwei Personen entschieden} retired {, weil es eingestellt wurde} prm {, wie das PRM sagt} other {}}.
+        {status}, „{rule}“: vorher {before}, nachher {after}.
+        {n, plural, one {# Person zählt jetzt} other {# Personen zählen jetzt}}, die vorher nicht zählte.
+        {n, plural, one {# Person zählt nicht mehr} other {# Personen zählen nicht mehr}}.
+        {kind, select, joined {{who} zählt: dabei seit dem {day, date}.} left {{who} zählt nicht mehr: Der letzte Tag war der {day, date}.} merged {{who} zählt nicht mehr doppelt: Zwei Einträge wurden am {day, date} einer.} earned {{who} zählt: {what} erworben am {day, date}.} ended {{who} zählt nicht mehr: {what} endete am {day, date}.} revoked {{who} zählt nicht mehr: {what} wurde am {day, date} entzogen.} suspended {{who} zählt vorerst nicht: {what} ruht seit dem {day, date}.} counts {{who} zählt jetzt.} other {{who} zählt nicht mehr.}}
+        Erst am {day, date} bekannt geworden.
         Regeln
         Wer was hält
         {n, plural, one {# Partner} other {# Partner}}, {risk, number} gefährdet
@@ -622,6 +856,63 @@ package enum ProgrammeStrings {
         Kein gültiges Programm fragt nach „{metric}“.
         Das Programm zählt das in {wanted}; gemeldet wurde {found}.
         Der letzte Tag liegt vor dem ersten.
+        Gemeldete Angaben
+        Gemeldet über {name}
+        Zahlen, Erklärungen, Verträge und Ausnahmen, die andere Systeme oder Personen gemeldet haben. Eine Berichtigung ersetzt, was galt, und lässt es in der Akte.
+        Was über diesen Partner gilt, und was vorher galt.
+        Noch nichts gemeldet
+        Lesen Sie eine Datei ein, oder lassen Sie Ihr PRM über die API melden: POST /api/v1/partner-facts.
+        Über diesen Partner ist keine Zahl, Erklärung, kein Vertrag und keine Ausnahme bekannt.
+        Art
+        {kind, select, metric {Zahl} attestation {Erklärung} held {Vertrag} waiver {Ausnahme} other {Von Personen entschieden}}
+        Quelle
+        Welches System oder wer es sagt, und warum
+        Bekannt seit
+        Gilt
+        Bis {day, date}
+        Zurücknehmen
+        Etwas melden
+        Melden
+        {kind, select, metric {Eine Zahl} attestation {Eine Erklärung} held {Ein Vertrag: was gehalten wird} other {Eine Ausnahme auf Zeit}}
+        Was sie bewirkt
+        {effect, select, met {Gilt als erfüllt} other {Was gehalten wird, geht nicht verloren}}
+        Wer das letzte Wort hat
+        Zahl
+        Wert
+        Eine ganze Zahl oder ein genauer Bruch: 1250000 oder 0.25
+        Gemessen am
+        Was erklärt wird
+        Wie die Regeln es nennen
+        {metric}: {value}, {from, date} bis {through, date}, gemessen am {measured, date}
+        {what}, abgegeben am {day, date}
+        {status} wird gehalten, {source, select, prm {laut PRM} other {nach Vertrag}}
+        {status}: {effect, select, met {gilt als erfüllt} other {was gehalten wird, geht nicht verloren}}
+        {status} {held, select, yes {wird gehalten} other {wird nicht gehalten}}
+        ab {day, date}
+        bis {day, date}
+        Bitte ausfüllen.
+        „{value}“ lässt sich hier nicht lesen.
+        {new, number} neu, {corrected, number} berichtigt, {withdrawn, number} zurückgenommen, {known, number} schon bekannt.
+        Eine Datei einlesen
+        Eine Zeile je Angabe. Alle Zeilen werden übernommen oder keine, und jeder Fehler wird mit seiner Zeile genannt. Dieselbe Datei noch einmal ändert nichts.
+        CSV- oder Excel-Datei
+        Höchstens {rows, number} Zeilen
+        Prüfen und übernehmen
+        Beispiel
+        Bitte wählen Sie eine Datei.
+        Das ist weder eine CSV- noch eine Excel-Datei, die sich lesen lässt.
+        Eine Datei hat höchstens {limit, number} Zeilen. Bitte teilen Sie sie.
+        Es gibt keine Spalte „{column}“. Das Beispiel zeigt alle.
+        Die Spalte „{column}“ fehlt.
+        Unter der Kopfzeile stehen keine Zeilen.
+        Zeile {line, number}: Bitte „{column}“ ausfüllen.
+        Zeile {line, number}: „{value}“ lässt sich nicht als {column} lesen. Tage sehen so aus: 2026-05-31.
+        Zeile {line, number}: Es gibt keinen Partner „{name}“.
+        Zeile {line, number}: Mehrere Partner heißen „{name}“. Bitte geben Sie die Id an.
+        Zeile {line, number}: Kein geltendes Programm hat einen Status „{status}“.
+        Zeile {line, number}: Kein geltendes Programm fragt nach „{metric}“.
+        Zeile {line, number}: Das Programm rechnet hier in {wanted}; in der Datei steht {found}.
+        Zeile {line, number}: Der letzte Tag liegt vor dem ersten.
         {place}: {code, select, circle {die Status verlangen einander im Kreis} same_id {diese id steht dort zweimal} same_rank {zwei Stufen haben denselben Rang} tier_without_rank {eine Stufe braucht einen Rang} unknown_status {diesen Status gibt es nicht} unknown_credential {diese Zertifizierung gibt es nicht} unknown_track {diese Reihe gibt es nicht} unknown_course {diesen Kurs gibt es nicht} unknown_metric {dieser Wert ist nicht festgelegt} wrong_currency {die Währung ist nicht die des Werts} enforced_before_effective {es gilt, bevor Partner es sehen} end_before_start {es endet, bevor es beginnt} day_of_no_month {diesen Tag hat kein Monat} unreachable_count {die Zahl ist nie zu erreichen} unreachable_points {die Punkte sind nie zu erreichen} unreachable_category {das Minimum der Kategorie ist nie zu erreichen} percent_out_of_range {ein Prozentsatz liegt zwischen 0 und 100} not_positive {das muss über null liegen} nothing_asked {es wird nichts verlangt} contractor_limit_here {eine Grenze für Externe geht hier nicht} counts_credentials_of_sets {Zertifikate werden einzeln gezählt, nicht als Gruppen} empty_pass {ein vorläufiger Durchlass braucht eine Zahl oder Tage} sub_minimum_above_minimum {ein Teil verlangt mehr als das Ganze} always_met {das ist immer erfüllt} limit_never_reached {diese Grenze wird nie erreicht} retain_above_obtain {Behalten verlangt mehr als Erreichen} gate_asks_nothing {die Freigabe verlangt nichts} shares_differ {geteilte Plätze haben verschiedene Grenzen} past {der Tag liegt in der Vergangenheit} other {{code}}} ({what})
         """##
 }
@@ -653,386 +944,580 @@ package extension Message {
     static var programmeVersions: Message { Message(ProgrammeStrings.table, 11, "programmeVersions") }
     /// Version {n, number}: shown from {effective, date}, enforced from {enforced, date}
     static func programmeVersionLine(n: Int, effective: Day, enforced: Day) -> Message { Message(ProgrammeStrings.table, 12, "programmeVersionLine", [.number(n), .day(effective), .day(enforced)]) }
+    /// Held and computed
+    static var programmeCompare: Message { Message(ProgrammeStrings.table, 13, "programmeCompare") }
+    /// What partners hold beside what the rules say. Nothing changes from looking: modes and contracts decide what...
+    static var programmeCompareLead: Message { Message(ProgrammeStrings.table, 14, "programmeCompareLead") }
+    /// Where both agree
+    static var programmeCompareAgreement: Message { Message(ProgrammeStrings.table, 15, "programmeCompareAgreement") }
+    /// {n, number} of {all, number} partners
+    static func programmeCompareAgree(n: Int, all: Int) -> Message { Message(ProgrammeStrings.table, 16, "programmeCompareAgree", [.number(n), .number(all)]) }
+    /// Where they differ
+    static var programmeCompareList: Message { Message(ProgrammeStrings.table, 17, "programmeCompareList") }
+    /// Difference
+    static var programmeCompareDifference: Message { Message(ProgrammeStrings.table, 18, "programmeCompareDifference") }
+    /// {kind, select, heldUnmet {Held, not met} metNotHeld {Met, not held} other {Unknown}}
+    static func programmeCompareKind(kind: String) -> Message { Message(ProgrammeStrings.table, 19, "programmeCompareKind", [.text(kind)]) }
+    /// Held and met
+    static var programmeCompareBoth: Message { Message(ProgrammeStrings.table, 20, "programmeCompareBoth") }
+    /// Mode
+    static var programmeCompareMode: Message { Message(ProgrammeStrings.table, 21, "programmeCompareMode") }
+    /// The PRM has the last word
+    static var programmeComparePRM: Message { Message(ProgrammeStrings.table, 22, "programmeComparePRM") }
+    /// {source, select, laurel {by the rules} imported {by contract} prm {by the PRM} other {yes}}
+    static func programmeCompareHeldBy(source: String) -> Message { Message(ProgrammeStrings.table, 23, "programmeCompareHeldBy", [.text(source)]) }
+    /// Says who
+    static var programmeCompareSource: Message { Message(ProgrammeStrings.table, 24, "programmeCompareSource") }
+    /// What is lacking
+    static var programmeCompareGap: Message { Message(ProgrammeStrings.table, 25, "programmeCompareGap") }
+    /// People to train
+    static var programmeComparePeople: Message { Message(ProgrammeStrings.table, 26, "programmeComparePeople") }
+    /// Minutes to learn
+    static var programmeCompareMinutes: Message { Message(ProgrammeStrings.table, 27, "programmeCompareMinutes") }
+    /// Held and computed agree
+    static var programmeCompareNone: Message { Message(ProgrammeStrings.table, 28, "programmeCompareNone") }
+    /// Nothing would change if the rules decided alone.
+    static var programmeCompareNoneText: Message { Message(ProgrammeStrings.table, 29, "programmeCompareNoneText") }
     /// Draft
-    static var programmeDraft: Message { Message(ProgrammeStrings.table, 13, "programmeDraft") }
+    static var programmeDraft: Message { Message(ProgrammeStrings.table, 30, "programmeDraft") }
     /// A draft is waiting
-    static var programmeDraftWaiting: Message { Message(ProgrammeStrings.table, 14, "programmeDraftWaiting") }
+    static var programmeDraftWaiting: Message { Message(ProgrammeStrings.table, 31, "programmeDraftWaiting") }
     /// See whom it would change before you publish it.
-    static var programmeDraftWaitingText: Message { Message(ProgrammeStrings.table, 15, "programmeDraftWaitingText") }
+    static var programmeDraftWaitingText: Message { Message(ProgrammeStrings.table, 32, "programmeDraftWaitingText") }
     /// No programme yet
-    static var programmeNoneTitle: Message { Message(ProgrammeStrings.table, 16, "programmeNoneTitle") }
+    static var programmeNoneTitle: Message { Message(ProgrammeStrings.table, 33, "programmeNoneTitle") }
     /// A programme turns certified people into tiers and gates. Begin with a ready-made one in shadow mode: it cha...
-    static var programmeNoneText: Message { Message(ProgrammeStrings.table, 17, "programmeNoneText") }
+    static var programmeNoneText: Message { Message(ProgrammeStrings.table, 34, "programmeNoneText") }
     /// The vendor has not published a partner programme.
-    static var programmeNoneTextPartner: Message { Message(ProgrammeStrings.table, 18, "programmeNoneTextPartner") }
+    static var programmeNoneTextPartner: Message { Message(ProgrammeStrings.table, 35, "programmeNoneTextPartner") }
     /// The rules as sentences. Published versions never change.
-    static var programmePageLead: Message { Message(ProgrammeStrings.table, 19, "programmePageLead") }
+    static var programmePageLead: Message { Message(ProgrammeStrings.table, 36, "programmePageLead") }
     /// Edit rules
-    static var programmeEdit: Message { Message(ProgrammeStrings.table, 20, "programmeEdit") }
+    static var programmeEdit: Message { Message(ProgrammeStrings.table, 37, "programmeEdit") }
     /// Rules of {name}
-    static func programmeEditTitle(name: String) -> Message { Message(ProgrammeStrings.table, 21, "programmeEditTitle", [.text(name)]) }
+    static func programmeEditTitle(name: String) -> Message { Message(ProgrammeStrings.table, 38, "programmeEditTitle", [.text(name)]) }
     /// Nothing changes for anybody until you publish.
-    static var programmeEditLead: Message { Message(ProgrammeStrings.table, 22, "programmeEditLead") }
+    static var programmeEditLead: Message { Message(ProgrammeStrings.table, 39, "programmeEditLead") }
     /// Rules
-    static var programmeTextLabel: Message { Message(ProgrammeStrings.table, 23, "programmeTextLabel") }
+    static var programmeTextLabel: Message { Message(ProgrammeStrings.table, 40, "programmeTextLabel") }
     /// YAML. Saved as a draft and checked; what is wrong is named with its place.
-    static var programmeTextHint: Message { Message(ProgrammeStrings.table, 24, "programmeTextHint") }
+    static var programmeTextHint: Message { Message(ProgrammeStrings.table, 41, "programmeTextHint") }
     /// Download text
-    static var programmeText: Message { Message(ProgrammeStrings.table, 25, "programmeText") }
+    static var programmeText: Message { Message(ProgrammeStrings.table, 42, "programmeText") }
     /// Save draft
-    static var programmeSave: Message { Message(ProgrammeStrings.table, 26, "programmeSave") }
+    static var programmeSave: Message { Message(ProgrammeStrings.table, 43, "programmeSave") }
     /// Draft saved.
-    static var programmeSaved: Message { Message(ProgrammeStrings.table, 27, "programmeSaved") }
+    static var programmeSaved: Message { Message(ProgrammeStrings.table, 44, "programmeSaved") }
     /// Discard draft
-    static var programmeDiscard: Message { Message(ProgrammeStrings.table, 28, "programmeDiscard") }
+    static var programmeDiscard: Message { Message(ProgrammeStrings.table, 45, "programmeDiscard") }
     /// Draft discarded.
-    static var programmeDiscarded: Message { Message(ProgrammeStrings.table, 29, "programmeDiscarded") }
+    static var programmeDiscarded: Message { Message(ProgrammeStrings.table, 46, "programmeDiscarded") }
     /// Retire
-    static var programmeRetire: Message { Message(ProgrammeStrings.table, 30, "programmeRetire") }
+    static var programmeRetire: Message { Message(ProgrammeStrings.table, 47, "programmeRetire") }
     /// Nothing is decided by this programme any more, and its gates answer no longer. What was decided stays reada...
-    static var programmeRetireConfirm: Message { Message(ProgrammeStrings.table, 31, "programmeRetireConfirm") }
+    static var programmeRetireConfirm: Message { Message(ProgrammeStrings.table, 48, "programmeRetireConfirm") }
     /// Programme retired.
-    static var programmeRetiredToast: Message { Message(ProgrammeStrings.table, 32, "programmeRetiredToast") }
+    static var programmeRetiredToast: Message { Message(ProgrammeStrings.table, 49, "programmeRetiredToast") }
     /// Review and publish
-    static var programmeReview: Message { Message(ProgrammeStrings.table, 33, "programmeReview") }
+    static var programmeReview: Message { Message(ProgrammeStrings.table, 50, "programmeReview") }
     /// Before you publish
-    static var programmeReviewTitle: Message { Message(ProgrammeStrings.table, 34, "programmeReviewTitle") }
+    static var programmeReviewTitle: Message { Message(ProgrammeStrings.table, 51, "programmeReviewTitle") }
     /// Partners see it from {effective, date}; it decides from {enforced, date}.
-    static func programmeReviewLead(effective: Day, enforced: Day) -> Message { Message(ProgrammeStrings.table, 35, "programmeReviewLead", [.day(effective), .day(enforced)]) }
+    static func programmeReviewLead(effective: Day, enforced: Day) -> Message { Message(ProgrammeStrings.table, 52, "programmeReviewLead", [.day(effective), .day(enforced)]) }
     /// Publish version {n, number}
-    static func programmePublish(n: Int) -> Message { Message(ProgrammeStrings.table, 36, "programmePublish", [.number(n)]) }
+    static func programmePublish(n: Int) -> Message { Message(ProgrammeStrings.table, 53, "programmePublish", [.number(n)]) }
     /// Version {n, number} published.
-    static func programmePublished(n: Int) -> Message { Message(ProgrammeStrings.table, 37, "programmePublished", [.number(n)]) }
+    static func programmePublished(n: Int) -> Message { Message(ProgrammeStrings.table, 54, "programmePublished", [.number(n)]) }
     /// Back to the rules
-    static var programmeBackToEdit: Message { Message(ProgrammeStrings.table, 38, "programmeBackToEdit") }
+    static var programmeBackToEdit: Message { Message(ProgrammeStrings.table, 55, "programmeBackToEdit") }
     /// {n, plural, one {Tried on # partner today} other {Tried on # partners today}}
-    static func programmeDryRun(n: Int) -> Message { Message(ProgrammeStrings.table, 39, "programmeDryRun", [.number(n)]) }
+    static func programmeDryRun(n: Int) -> Message { Message(ProgrammeStrings.table, 56, "programmeDryRun", [.number(n)]) }
     /// {effect, select, rises {{n, plural, =0 {Nobody meets more than before} one {# status more is met} other {# ...
-    static func programmeEffect(effect: String, n: Int) -> Message { Message(ProgrammeStrings.table, 40, "programmeEffect", [.text(effect), .number(n)]) }
+    static func programmeEffect(effect: String, n: Int) -> Message { Message(ProgrammeStrings.table, 57, "programmeEffect", [.text(effect), .number(n)]) }
     /// Trying it on your partners
-    static var programmeDryRunning: Message { Message(ProgrammeStrings.table, 41, "programmeDryRunning") }
+    static var programmeDryRunning: Message { Message(ProgrammeStrings.table, 58, "programmeDryRunning") }
     /// {done, number} of {total, number} partners so far
-    static func programmeDryRunDone(done: Int, total: Int) -> Message { Message(ProgrammeStrings.table, 42, "programmeDryRunDone", [.number(done), .number(total)]) }
+    static func programmeDryRunDone(done: Int, total: Int) -> Message { Message(ProgrammeStrings.table, 59, "programmeDryRunDone", [.number(done), .number(total)]) }
     /// Show the state now
-    static var programmeReload: Message { Message(ProgrammeStrings.table, 43, "programmeReload") }
+    static var programmeReload: Message { Message(ProgrammeStrings.table, 60, "programmeReload") }
     /// {n, plural, one {and # more} other {and # more}}
-    static func programmeAndMore(n: Int) -> Message { Message(ProgrammeStrings.table, 44, "programmeAndMore", [.number(n)]) }
+    static func programmeAndMore(n: Int) -> Message { Message(ProgrammeStrings.table, 61, "programmeAndMore", [.number(n)]) }
     /// Please look at
-    static var programmeProblems: Message { Message(ProgrammeStrings.table, 45, "programmeProblems") }
+    static var programmeProblems: Message { Message(ProgrammeStrings.table, 62, "programmeProblems") }
     /// Error
-    static var programmeError: Message { Message(ProgrammeStrings.table, 46, "programmeError") }
+    static var programmeError: Message { Message(ProgrammeStrings.table, 63, "programmeError") }
     /// Note
-    static var programmeWarning: Message { Message(ProgrammeStrings.table, 47, "programmeWarning") }
+    static var programmeWarning: Message { Message(ProgrammeStrings.table, 64, "programmeWarning") }
     /// Tiers and specializations
-    static var programmeStatuses: Message { Message(ProgrammeStrings.table, 48, "programmeStatuses") }
+    static var programmeStatuses: Message { Message(ProgrammeStrings.table, 65, "programmeStatuses") }
     /// Status
-    static var programmeStatus: Message { Message(ProgrammeStrings.table, 49, "programmeStatus") }
+    static var programmeStatus: Message { Message(ProgrammeStrings.table, 66, "programmeStatus") }
     /// {kind, select, tier {Tier} specialization {Specialization} designation {Designation} other {{kind}}}
-    static func programmeKind(kind: String) -> Message { Message(ProgrammeStrings.table, 50, "programmeKind", [.text(kind)]) }
+    static func programmeKind(kind: String) -> Message { Message(ProgrammeStrings.table, 67, "programmeKind", [.text(kind)]) }
     /// {mode, select, shadow {Shadow: computed, nobody is told} advisory {Advisory: shown, nothing is closed} enfo...
-    static func programmeMode(mode: String) -> Message { Message(ProgrammeStrings.table, 51, "programmeMode", [.text(mode)]) }
+    static func programmeMode(mode: String) -> Message { Message(ProgrammeStrings.table, 68, "programmeMode", [.text(mode)]) }
     /// To keep it:
-    static var programmeToKeep: Message { Message(ProgrammeStrings.table, 52, "programmeToKeep") }
+    static var programmeToKeep: Message { Message(ProgrammeStrings.table, 69, "programmeToKeep") }
     /// Whoever acts:
-    static var programmeWhoActs: Message { Message(ProgrammeStrings.table, 53, "programmeWhoActs") }
+    static var programmeWhoActs: Message { Message(ProgrammeStrings.table, 70, "programmeWhoActs") }
     /// looked at every day
-    static var programmeReviewContinuous: Message { Message(ProgrammeStrings.table, 54, "programmeReviewContinuous") }
+    static var programmeReviewContinuous: Message { Message(ProgrammeStrings.table, 71, "programmeReviewContinuous") }
     /// reviewed on {dates}
-    static func programmeReviewDates(dates: String) -> Message { Message(ProgrammeStrings.table, 55, "programmeReviewDates", [.text(dates)]) }
+    static func programmeReviewDates(dates: String) -> Message { Message(ProgrammeStrings.table, 72, "programmeReviewDates", [.text(dates)]) }
     /// {n, plural, one {reviewed every month} other {reviewed every # months}}
-    static func programmeReviewAnniversary(n: Int) -> Message { Message(ProgrammeStrings.table, 56, "programmeReviewAnniversary", [.number(n)]) }
+    static func programmeReviewAnniversary(n: Int) -> Message { Message(ProgrammeStrings.table, 73, "programmeReviewAnniversary", [.number(n)]) }
     /// lost at once
-    static var programmeDemoteImmediate: Message { Message(ProgrammeStrings.table, 57, "programmeDemoteImmediate") }
+    static var programmeDemoteImmediate: Message { Message(ProgrammeStrings.table, 74, "programmeDemoteImmediate") }
     /// lost at a review only
-    static var programmeDemoteReview: Message { Message(ProgrammeStrings.table, 58, "programmeDemoteReview") }
+    static var programmeDemoteReview: Message { Message(ProgrammeStrings.table, 75, "programmeDemoteReview") }
     /// {n, plural, one {# day of grace} other {# days of grace}}
-    static func programmeDemoteGrace(n: Int) -> Message { Message(ProgrammeStrings.table, 59, "programmeDemoteGrace", [.number(n)]) }
+    static func programmeDemoteGrace(n: Int) -> Message { Message(ProgrammeStrings.table, 76, "programmeDemoteGrace", [.number(n)]) }
     /// Gates
-    static var programmeGates: Message { Message(ProgrammeStrings.table, 60, "programmeGates") }
+    static var programmeGates: Message { Message(ProgrammeStrings.table, 77, "programmeGates") }
     /// Gate
-    static var programmeGate: Message { Message(ProgrammeStrings.table, 61, "programmeGate") }
+    static var programmeGate: Message { Message(ProgrammeStrings.table, 78, "programmeGate") }
     /// Answer
-    static var programmeGateAnswer: Message { Message(ProgrammeStrings.table, 62, "programmeGateAnswer") }
+    static var programmeGateAnswer: Message { Message(ProgrammeStrings.table, 79, "programmeGateAnswer") }
     /// Open
-    static var programmeGateOpen: Message { Message(ProgrammeStrings.table, 63, "programmeGateOpen") }
+    static var programmeGateOpen: Message { Message(ProgrammeStrings.table, 80, "programmeGateOpen") }
     /// Closed
-    static var programmeGateClosed: Message { Message(ProgrammeStrings.table, 64, "programmeGateClosed") }
+    static var programmeGateClosed: Message { Message(ProgrammeStrings.table, 81, "programmeGateClosed") }
     /// Who may act
-    static var programmeGateWho: Message { Message(ProgrammeStrings.table, 65, "programmeGateWho") }
+    static var programmeGateWho: Message { Message(ProgrammeStrings.table, 82, "programmeGateWho") }
     /// Anybody of the partner
-    static var programmeGateAnybody: Message { Message(ProgrammeStrings.table, 66, "programmeGateAnybody") }
+    static var programmeGateAnybody: Message { Message(ProgrammeStrings.table, 83, "programmeGateAnybody") }
     /// {n, plural, =0 {Nobody yet} one {# person} other {# people}}
-    static func programmeGatePeople(n: Int) -> Message { Message(ProgrammeStrings.table, 67, "programmeGatePeople", [.number(n)]) }
+    static func programmeGatePeople(n: Int) -> Message { Message(ProgrammeStrings.table, 84, "programmeGatePeople", [.number(n)]) }
     /// Stands through
-    static var programmeGateUntil: Message { Message(ProgrammeStrings.table, 68, "programmeGateUntil") }
+    static var programmeGateUntil: Message { Message(ProgrammeStrings.table, 85, "programmeGateUntil") }
     /// Decisions
-    static var programmeDecisions: Message { Message(ProgrammeStrings.table, 69, "programmeDecisions") }
+    static var programmeDecisions: Message { Message(ProgrammeStrings.table, 86, "programmeDecisions") }
     /// Day
-    static var programmeDay: Message { Message(ProgrammeStrings.table, 70, "programmeDay") }
+    static var programmeDay: Message { Message(ProgrammeStrings.table, 87, "programmeDay") }
     /// Changes
-    static var programmeChanges: Message { Message(ProgrammeStrings.table, 71, "programmeChanges") }
+    static var programmeChanges: Message { Message(ProgrammeStrings.table, 88, "programmeChanges") }
     /// Held
-    static var programmeHeld: Message { Message(ProgrammeStrings.table, 72, "programmeHeld") }
+    static var programmeHeld: Message { Message(ProgrammeStrings.table, 89, "programmeHeld") }
     /// Not held
-    static var programmeNotHeld: Message { Message(ProgrammeStrings.table, 73, "programmeNotHeld") }
+    static var programmeNotHeld: Message { Message(ProgrammeStrings.table, 90, "programmeNotHeld") }
     /// At risk
-    static var programmeAtRisk: Message { Message(ProgrammeStrings.table, 74, "programmeAtRisk") }
+    static var programmeAtRisk: Message { Message(ProgrammeStrings.table, 91, "programmeAtRisk") }
     /// At risk, last day {day, date}
-    static func programmeAtRiskUntil(day: Day) -> Message { Message(ProgrammeStrings.table, 75, "programmeAtRiskUntil", [.day(day)]) }
+    static func programmeAtRiskUntil(day: Day) -> Message { Message(ProgrammeStrings.table, 92, "programmeAtRiskUntil", [.day(day)]) }
     /// Safe
-    static var programmeSafe: Message { Message(ProgrammeStrings.table, 76, "programmeSafe") }
+    static var programmeSafe: Message { Message(ProgrammeStrings.table, 93, "programmeSafe") }
     /// Held since {day, date}
-    static func programmeHeldSince(day: Day) -> Message { Message(ProgrammeStrings.table, 77, "programmeHeldSince", [.day(day)]) }
+    static func programmeHeldSince(day: Day) -> Message { Message(ProgrammeStrings.table, 94, "programmeHeldSince", [.day(day)]) }
     /// by contract through {day, date}
-    static func programmeLockedThrough(day: Day) -> Message { Message(ProgrammeStrings.table, 78, "programmeLockedThrough", [.day(day)]) }
+    static func programmeLockedThrough(day: Day) -> Message { Message(ProgrammeStrings.table, 95, "programmeLockedThrough", [.day(day)]) }
     /// lost after {day, date} unless cured
-    static func programmeLostAfter(day: Day) -> Message { Message(ProgrammeStrings.table, 79, "programmeLostAfter", [.day(day)]) }
+    static func programmeLostAfter(day: Day) -> Message { Message(ProgrammeStrings.table, 96, "programmeLostAfter", [.day(day)]) }
     /// lost at the next review unless cured
-    static var programmeLostAtReview: Message { Message(ProgrammeStrings.table, 80, "programmeLostAtReview") }
+    static var programmeLostAtReview: Message { Message(ProgrammeStrings.table, 97, "programmeLostAtReview") }
     /// kept although a fact is missing
-    static var programmeHeldUncertain: Message { Message(ProgrammeStrings.table, 81, "programmeHeldUncertain") }
+    static var programmeHeldUncertain: Message { Message(ProgrammeStrings.table, 98, "programmeHeldUncertain") }
     /// nobody can tell: a fact is missing
-    static var programmeUncertain: Message { Message(ProgrammeStrings.table, 82, "programmeUncertain") }
+    static var programmeUncertain: Message { Message(ProgrammeStrings.table, 99, "programmeUncertain") }
     /// {n, plural, one {# person leaving would cost it} other {# people leaving would cost it}}
-    static func programmeBusFactor(n: Int) -> Message { Message(ProgrammeStrings.table, 83, "programmeBusFactor", [.number(n)]) }
+    static func programmeBusFactor(n: Int) -> Message { Message(ProgrammeStrings.table, 100, "programmeBusFactor", [.number(n)]) }
     /// {n, plural, one {at least # person would have to leave to lose it} other {at least # people would have to l...
-    static func programmeBusFactorAtLeast(n: Int) -> Message { Message(ProgrammeStrings.table, 84, "programmeBusFactorAtLeast", [.number(n)]) }
+    static func programmeBusFactorAtLeast(n: Int) -> Message { Message(ProgrammeStrings.table, 101, "programmeBusFactorAtLeast", [.number(n)]) }
     /// Export CSV
-    static var programmeExport: Message { Message(ProgrammeStrings.table, 85, "programmeExport") }
+    static var programmeExport: Message { Message(ProgrammeStrings.table, 102, "programmeExport") }
     /// The next twelve months
-    static var programmeAhead: Message { Message(ProgrammeStrings.table, 86, "programmeAhead") }
+    static var programmeAhead: Message { Message(ProgrammeStrings.table, 103, "programmeAhead") }
     /// If nobody does anything, nothing changes until {day, date}.
-    static func programmeAheadQuiet(day: Day) -> Message { Message(ProgrammeStrings.table, 87, "programmeAheadQuiet", [.day(day)]) }
+    static func programmeAheadQuiet(day: Day) -> Message { Message(ProgrammeStrings.table, 104, "programmeAheadQuiet", [.day(day)]) }
     /// What happens by itself if nobody does anything.
-    static var programmeAheadLead: Message { Message(ProgrammeStrings.table, 88, "programmeAheadLead") }
+    static var programmeAheadLead: Message { Message(ProgrammeStrings.table, 105, "programmeAheadLead") }
     /// What
-    static var programmeWhat: Message { Message(ProgrammeStrings.table, 89, "programmeWhat") }
+    static var programmeWhat: Message { Message(ProgrammeStrings.table, 106, "programmeWhat") }
     /// Why
-    static var programmeWhy: Message { Message(ProgrammeStrings.table, 90, "programmeWhy") }
+    static var programmeWhy: Message { Message(ProgrammeStrings.table, 107, "programmeWhy") }
     /// What prevents it
-    static var programmeFix: Message { Message(ProgrammeStrings.table, 91, "programmeFix") }
+    static var programmeFix: Message { Message(ProgrammeStrings.table, 108, "programmeFix") }
     /// {status}: {change, select, promoted {gained} demoted {lost} at_risk {at risk} cured {safe again} other {kep...
-    static func programmeAheadChange(status: String, change: String) -> Message { Message(ProgrammeStrings.table, 92, "programmeAheadChange", [.text(status), .text(change)]) }
+    static func programmeAheadChange(status: String, change: String) -> Message { Message(ProgrammeStrings.table, 109, "programmeAheadChange", [.text(status), .text(change)]) }
     /// {kind, select, credential_starts {{what} of {who} begins to count} credential_ends {{what} of {who} ends} c...
-    static func programmeEvent(kind: String, what: String, who: String) -> Message { Message(ProgrammeStrings.table, 93, "programmeEvent", [.text(kind), .text(what), .text(who)]) }
+    static func programmeEvent(kind: String, what: String, who: String) -> Message { Message(ProgrammeStrings.table, 110, "programmeEvent", [.text(kind), .text(what), .text(who)]) }
     /// Computed
-    static var programmeCSVVerdict: Message { Message(ProgrammeStrings.table, 94, "programmeCSVVerdict") }
+    static var programmeCSVVerdict: Message { Message(ProgrammeStrings.table, 111, "programmeCSVVerdict") }
     /// {verdict, select, met {met} unmet {not met} other {unknown}}
-    static func programmeVerdict(verdict: String) -> Message { Message(ProgrammeStrings.table, 95, "programmeVerdict", [.text(verdict)]) }
+    static func programmeVerdict(verdict: String) -> Message { Message(ProgrammeStrings.table, 112, "programmeVerdict", [.text(verdict)]) }
     /// Held since
-    static var programmeCSVHeldFrom: Message { Message(ProgrammeStrings.table, 96, "programmeCSVHeldFrom") }
+    static var programmeCSVHeldFrom: Message { Message(ProgrammeStrings.table, 113, "programmeCSVHeldFrom") }
     /// Last day of grace
-    static var programmeCSVRisk: Message { Message(ProgrammeStrings.table, 97, "programmeCSVRisk") }
+    static var programmeCSVRisk: Message { Message(ProgrammeStrings.table, 114, "programmeCSVRisk") }
     /// yes
-    static var programmeYes: Message { Message(ProgrammeStrings.table, 98, "programmeYes") }
+    static var programmeYes: Message { Message(ProgrammeStrings.table, 115, "programmeYes") }
     /// no
-    static var programmeNo: Message { Message(ProgrammeStrings.table, 99, "programmeNo") }
+    static var programmeNo: Message { Message(ProgrammeStrings.table, 116, "programmeNo") }
     /// Decided by people
-    static var programmeOverrides: Message { Message(ProgrammeStrings.table, 100, "programmeOverrides") }
+    static var programmeOverrides: Message { Message(ProgrammeStrings.table, 117, "programmeOverrides") }
     /// Two people can decide that a status is held, or not, for a time. Afterwards the rules go on.
-    static var programmeOverridesLead: Message { Message(ProgrammeStrings.table, 101, "programmeOverridesLead") }
+    static var programmeOverridesLead: Message { Message(ProgrammeStrings.table, 118, "programmeOverridesLead") }
     /// Propose another
-    static var programmeOverrideNew: Message { Message(ProgrammeStrings.table, 102, "programmeOverrideNew") }
+    static var programmeOverrideNew: Message { Message(ProgrammeStrings.table, 119, "programmeOverrideNew") }
     /// Propose
-    static var programmeOverridePropose: Message { Message(ProgrammeStrings.table, 103, "programmeOverridePropose") }
+    static var programmeOverridePropose: Message { Message(ProgrammeStrings.table, 120, "programmeOverridePropose") }
     /// From
-    static var programmeOverrideFrom: Message { Message(ProgrammeStrings.table, 104, "programmeOverrideFrom") }
+    static var programmeOverrideFrom: Message { Message(ProgrammeStrings.table, 121, "programmeOverrideFrom") }
     /// Last day
-    static var programmeOverrideThrough: Message { Message(ProgrammeStrings.table, 105, "programmeOverrideThrough") }
+    static var programmeOverrideThrough: Message { Message(ProgrammeStrings.table, 122, "programmeOverrideThrough") }
     /// Reason
-    static var programmeOverrideReason: Message { Message(ProgrammeStrings.table, 106, "programmeOverrideReason") }
+    static var programmeOverrideReason: Message { Message(ProgrammeStrings.table, 123, "programmeOverrideReason") }
     /// By
-    static var programmeOverrideWho: Message { Message(ProgrammeStrings.table, 107, "programmeOverrideWho") }
+    static var programmeOverrideWho: Message { Message(ProgrammeStrings.table, 124, "programmeOverrideWho") }
     /// Waits for a second person
-    static var programmeOverrideProposed: Message { Message(ProgrammeStrings.table, 108, "programmeOverrideProposed") }
+    static var programmeOverrideProposed: Message { Message(ProgrammeStrings.table, 125, "programmeOverrideProposed") }
     /// Decided
-    static var programmeOverrideConfirmed: Message { Message(ProgrammeStrings.table, 109, "programmeOverrideConfirmed") }
+    static var programmeOverrideConfirmed: Message { Message(ProgrammeStrings.table, 126, "programmeOverrideConfirmed") }
     /// Withdrawn
-    static var programmeOverrideWithdrawn: Message { Message(ProgrammeStrings.table, 110, "programmeOverrideWithdrawn") }
+    static var programmeOverrideWithdrawn: Message { Message(ProgrammeStrings.table, 127, "programmeOverrideWithdrawn") }
     /// Confirm
-    static var programmeOverrideConfirm: Message { Message(ProgrammeStrings.table, 111, "programmeOverrideConfirm") }
+    static var programmeOverrideConfirm: Message { Message(ProgrammeStrings.table, 128, "programmeOverrideConfirm") }
     /// Withdraw
-    static var programmeOverrideWithdraw: Message { Message(ProgrammeStrings.table, 112, "programmeOverrideWithdraw") }
+    static var programmeOverrideWithdraw: Message { Message(ProgrammeStrings.table, 129, "programmeOverrideWithdraw") }
     /// Proposed. Somebody else has to confirm it.
-    static var programmeOverrideWaits: Message { Message(ProgrammeStrings.table, 113, "programmeOverrideWaits") }
+    static var programmeOverrideWaits: Message { Message(ProgrammeStrings.table, 130, "programmeOverrideWaits") }
     /// Decided. It counts from its first day.
-    static var programmeOverrideConfirmedToast: Message { Message(ProgrammeStrings.table, 114, "programmeOverrideConfirmedToast") }
+    static var programmeOverrideConfirmedToast: Message { Message(ProgrammeStrings.table, 131, "programmeOverrideConfirmedToast") }
     /// Withdrawn. The rules go on from here.
-    static var programmeOverrideWithdrawnToast: Message { Message(ProgrammeStrings.table, 115, "programmeOverrideWithdrawnToast") }
+    static var programmeOverrideWithdrawnToast: Message { Message(ProgrammeStrings.table, 132, "programmeOverrideWithdrawnToast") }
     /// Whoever proposed it cannot confirm it: please ask somebody else.
-    static var programmeOverrideSamePerson: Message { Message(ProgrammeStrings.table, 116, "programmeOverrideSamePerson") }
+    static var programmeOverrideSamePerson: Message { Message(ProgrammeStrings.table, 133, "programmeOverrideSamePerson") }
     /// Only a person can decide this.
-    static var programmeOverrideNotAPerson: Message { Message(ProgrammeStrings.table, 117, "programmeOverrideNotAPerson") }
+    static var programmeOverrideNotAPerson: Message { Message(ProgrammeStrings.table, 134, "programmeOverrideNotAPerson") }
     /// Please say why.
-    static var programmeOverrideNoReason: Message { Message(ProgrammeStrings.table, 118, "programmeOverrideNoReason") }
+    static var programmeOverrideNoReason: Message { Message(ProgrammeStrings.table, 135, "programmeOverrideNoReason") }
     /// Please choose a status of a programme in force.
-    static var programmeOverrideNoStatus: Message { Message(ProgrammeStrings.table, 119, "programmeOverrideNoStatus") }
+    static var programmeOverrideNoStatus: Message { Message(ProgrammeStrings.table, 136, "programmeOverrideNoStatus") }
     /// An exception lasts a year at most.
-    static var programmeOverrideTooLong: Message { Message(ProgrammeStrings.table, 120, "programmeOverrideTooLong") }
+    static var programmeOverrideTooLong: Message { Message(ProgrammeStrings.table, 137, "programmeOverrideTooLong") }
     /// This was settled already.
-    static var programmeOverrideSettled: Message { Message(ProgrammeStrings.table, 121, "programmeOverrideSettled") }
+    static var programmeOverrideSettled: Message { Message(ProgrammeStrings.table, 138, "programmeOverrideSettled") }
     /// shadow mode: nothing happens yet
-    static var programmeShadow: Message { Message(ProgrammeStrings.table, 122, "programmeShadow") }
+    static var programmeShadow: Message { Message(ProgrammeStrings.table, 139, "programmeShadow") }
     /// advisory: nothing is taken away yet
-    static var programmeAdvisory: Message { Message(ProgrammeStrings.table, 123, "programmeAdvisory") }
+    static var programmeAdvisory: Message { Message(ProgrammeStrings.table, 140, "programmeAdvisory") }
     /// Met
-    static var programmeMet: Message { Message(ProgrammeStrings.table, 124, "programmeMet") }
+    static var programmeMet: Message { Message(ProgrammeStrings.table, 141, "programmeMet") }
     /// Not met
-    static var programmeUnmet: Message { Message(ProgrammeStrings.table, 125, "programmeUnmet") }
+    static var programmeUnmet: Message { Message(ProgrammeStrings.table, 142, "programmeUnmet") }
     /// Unknown
-    static var programmeUnknown: Message { Message(ProgrammeStrings.table, 126, "programmeUnknown") }
+    static var programmeUnknown: Message { Message(ProgrammeStrings.table, 143, "programmeUnknown") }
     /// {have} of {need}
-    static func programmeHaveOfNeed(have: String, need: String) -> Message { Message(ProgrammeStrings.table, 127, "programmeHaveOfNeed", [.text(have), .text(need)]) }
+    static func programmeHaveOfNeed(have: String, need: String) -> Message { Message(ProgrammeStrings.table, 144, "programmeHaveOfNeed", [.text(have), .text(need)]) }
     /// Nothing decided yet
-    static var programmeNothingDecided: Message { Message(ProgrammeStrings.table, 128, "programmeNothingDecided") }
+    static var programmeNothingDecided: Message { Message(ProgrammeStrings.table, 145, "programmeNothingDecided") }
     /// As soon as a programme is in force, this page says what is held, why, and what is lacking.
-    static var programmeNothingDecidedText: Message { Message(ProgrammeStrings.table, 129, "programmeNothingDecidedText") }
+    static var programmeNothingDecidedText: Message { Message(ProgrammeStrings.table, 146, "programmeNothingDecidedText") }
     /// As of {day, date}, decided {at, time}
-    static func programmeDecidedOn(day: Day, at: Instant) -> Message { Message(ProgrammeStrings.table, 130, "programmeDecidedOn", [.day(day), .instant(at)]) }
+    static func programmeDecidedOn(day: Day, at: Instant) -> Message { Message(ProgrammeStrings.table, 147, "programmeDecidedOn", [.day(day), .instant(at)]) }
     /// Another day
-    static var programmeOtherDay: Message { Message(ProgrammeStrings.table, 131, "programmeOtherDay") }
+    static var programmeOtherDay: Message { Message(ProgrammeStrings.table, 148, "programmeOtherDay") }
     /// As of
-    static var programmeAsOf: Message { Message(ProgrammeStrings.table, 132, "programmeAsOf") }
+    static var programmeAsOf: Message { Message(ProgrammeStrings.table, 149, "programmeAsOf") }
     /// The day it is about
-    static var programmeAsOfHint: Message { Message(ProgrammeStrings.table, 133, "programmeAsOfHint") }
+    static var programmeAsOfHint: Message { Message(ProgrammeStrings.table, 150, "programmeAsOfHint") }
     /// As known on
-    static var programmeKnownAt: Message { Message(ProgrammeStrings.table, 134, "programmeKnownAt") }
+    static var programmeKnownAt: Message { Message(ProgrammeStrings.table, 151, "programmeKnownAt") }
     /// Leaves out what became known later
-    static var programmeKnownAtHint: Message { Message(ProgrammeStrings.table, 135, "programmeKnownAtHint") }
+    static var programmeKnownAtHint: Message { Message(ProgrammeStrings.table, 152, "programmeKnownAtHint") }
     /// Show
-    static var programmeShow: Message { Message(ProgrammeStrings.table, 136, "programmeShow") }
+    static var programmeShow: Message { Message(ProgrammeStrings.table, 153, "programmeShow") }
+    /// What changed
+    static var programmeDifference: Message { Message(ProgrammeStrings.table, 154, "programmeDifference") }
+    /// What changed at {name}
+    static func programmeDifferenceOf(name: String) -> Message { Message(ProgrammeStrings.table, 155, "programmeDifferenceOf", [.text(name)]) }
+    /// Between {from, date} and {to, date}, each as it was known then.
+    static func programmeDifferenceLead(from: Day, to: Day) -> Message { Message(ProgrammeStrings.table, 156, "programmeDifferenceLead", [.day(from), .day(to)]) }
+    /// Compare two days
+    static var programmeDifferenceDays: Message { Message(ProgrammeStrings.table, 157, "programmeDifferenceDays") }
+    /// One day
+    static var programmeDifferenceFrom: Message { Message(ProgrammeStrings.table, 158, "programmeDifferenceFrom") }
+    /// Another day
+    static var programmeDifferenceTo: Message { Message(ProgrammeStrings.table, 159, "programmeDifferenceTo") }
+    /// Compare
+    static var programmeDifferenceShow: Message { Message(ProgrammeStrings.table, 160, "programmeDifferenceShow") }
+    /// Nothing to compare
+    static var programmeDifferenceNothing: Message { Message(ProgrammeStrings.table, 161, "programmeDifferenceNothing") }
+    /// On at least one of the days nothing had been decided yet.
+    static var programmeDifferenceNothingText: Message { Message(ProgrammeStrings.table, 162, "programmeDifferenceNothingText") }
+    /// Decided as of {from, date} and as of {to, date}.
+    static func programmeDifferenceDecided(from: Day, to: Day) -> Message { Message(ProgrammeStrings.table, 163, "programmeDifferenceDecided", [.day(from), .day(to)]) }
+    /// Nothing is different.
+    static var programmeDifferenceSame: Message { Message(ProgrammeStrings.table, 164, "programmeDifferenceSame") }
+    /// What is different
+    static var programmeDifferenceStatuses: Message { Message(ProgrammeStrings.table, 165, "programmeDifferenceStatuses") }
+    /// What happened between
+    static var programmeDifferenceSteps: Message { Message(ProgrammeStrings.table, 166, "programmeDifferenceSteps") }
+    /// Who counts
+    static var programmeDifferencePeople: Message { Message(ProgrammeStrings.table, 167, "programmeDifferencePeople") }
+    /// Numbers
+    static var programmeDifferenceNumbers: Message { Message(ProgrammeStrings.table, 168, "programmeDifferenceNumbers") }
+    /// Version {to, number} of the rules decides instead of version {from, number}.
+    static func programmeDifferenceVersion(to: Int, from: Int) -> Message { Message(ProgrammeStrings.table, 169, "programmeDifferenceVersion", [.number(to), .number(from)]) }
+    /// {status} {kind, select, gained {is held now} lost {is not held any more} atRisk {is at risk now} safe {is s...
+    static func programmeDifferenceStatus(status: String, kind: String) -> Message { Message(ProgrammeStrings.table, 170, "programmeDifferenceStatus", [.text(status), .text(kind)]) }
+    /// {day, date}: {status} {change, select, promoted {was gained} demoted {was lost} at_risk {was found to be at...
+    static func programmeDifferenceStep(day: Day, status: String, change: String, cause: String) -> Message { Message(ProgrammeStrings.table, 171, "programmeDifferenceStep", [.day(day), .text(status), .text(change), .text(cause)]) }
+    /// {status}, “{rule}”: {before} before, {after} after.
+    static func programmeDifferenceNumber(status: String, rule: String, before: String, after: String) -> Message { Message(ProgrammeStrings.table, 172, "programmeDifferenceNumber", [.text(status), .text(rule), .text(before), .text(after)]) }
+    /// {n, plural, one {# person counts now} other {# people count now}} who did not before.
+    static func programmeDifferenceMore(n: Int) -> Message { Message(ProgrammeStrings.table, 173, "programmeDifferenceMore", [.number(n)]) }
+    /// {n, plural, one {# person does not count any more} other {# people do not count any more}}.
+    static func programmeDifferenceFewer(n: Int) -> Message { Message(ProgrammeStrings.table, 174, "programmeDifferenceFewer", [.number(n)]) }
+    /// {kind, select, joined {{who} counts: joined on {day, date}.} left {{who} does not count any more: the last ...
+    static func programmeDifferencePerson(kind: String, who: String, day: Day, what: String) -> Message { Message(ProgrammeStrings.table, 175, "programmeDifferencePerson", [.text(kind), .text(who), .day(day), .text(what)]) }
+    /// Known only on {day, date}.
+    static func programmeDifferenceKnown(day: Day) -> Message { Message(ProgrammeStrings.table, 176, "programmeDifferenceKnown", [.day(day)]) }
     /// Rules
-    static var programmeRules: Message { Message(ProgrammeStrings.table, 137, "programmeRules") }
+    static var programmeRules: Message { Message(ProgrammeStrings.table, 177, "programmeRules") }
     /// Who holds what
-    static var programmeHeldBy: Message { Message(ProgrammeStrings.table, 138, "programmeHeldBy") }
+    static var programmeHeldBy: Message { Message(ProgrammeStrings.table, 178, "programmeHeldBy") }
     /// {n, plural, one {# partner} other {# partners}}, {risk, number} at risk
-    static func programmeHeldAndAtRisk(n: Int, risk: Int) -> Message { Message(ProgrammeStrings.table, 139, "programmeHeldAndAtRisk", [.number(n), .number(risk)]) }
+    static func programmeHeldAndAtRisk(n: Int, risk: Int) -> Message { Message(ProgrammeStrings.table, 179, "programmeHeldAndAtRisk", [.number(n), .number(risk)]) }
     /// {n, plural, one {# partner} other {# partners}}
-    static func programmePartners(n: Int) -> Message { Message(ProgrammeStrings.table, 140, "programmePartners", [.number(n)]) }
+    static func programmePartners(n: Int) -> Message { Message(ProgrammeStrings.table, 180, "programmePartners", [.number(n)]) }
     /// Any status
-    static var programmeAnyStatus: Message { Message(ProgrammeStrings.table, 141, "programmeAnyStatus") }
+    static var programmeAnyStatus: Message { Message(ProgrammeStrings.table, 181, "programmeAnyStatus") }
     /// Risk
-    static var programmeRisk: Message { Message(ProgrammeStrings.table, 142, "programmeRisk") }
+    static var programmeRisk: Message { Message(ProgrammeStrings.table, 182, "programmeRisk") }
     /// {risk, select, all {All} atRisk {At risk} uncertain {Unknown} other {{risk}}}
-    static func programmeRiskFilter(risk: String) -> Message { Message(ProgrammeStrings.table, 143, "programmeRiskFilter", [.text(risk)]) }
+    static func programmeRiskFilter(risk: String) -> Message { Message(ProgrammeStrings.table, 183, "programmeRiskFilter", [.text(risk)]) }
     /// Search partners
-    static var programmeSearch: Message { Message(ProgrammeStrings.table, 144, "programmeSearch") }
+    static var programmeSearch: Message { Message(ProgrammeStrings.table, 184, "programmeSearch") }
     /// Apply
-    static var programmeApply: Message { Message(ProgrammeStrings.table, 145, "programmeApply") }
+    static var programmeApply: Message { Message(ProgrammeStrings.table, 185, "programmeApply") }
     /// Clear
-    static var programmeClear: Message { Message(ProgrammeStrings.table, 146, "programmeClear") }
+    static var programmeClear: Message { Message(ProgrammeStrings.table, 186, "programmeClear") }
     /// Partner
-    static var programmePartner: Message { Message(ProgrammeStrings.table, 147, "programmePartner") }
+    static var programmePartner: Message { Message(ProgrammeStrings.table, 187, "programmePartner") }
     /// Country
-    static var programmeCountry: Message { Message(ProgrammeStrings.table, 148, "programmeCountry") }
+    static var programmeCountry: Message { Message(ProgrammeStrings.table, 188, "programmeCountry") }
     /// Tier
-    static var programmeTier: Message { Message(ProgrammeStrings.table, 149, "programmeTier") }
+    static var programmeTier: Message { Message(ProgrammeStrings.table, 189, "programmeTier") }
     /// Also holds
-    static var programmeOthers: Message { Message(ProgrammeStrings.table, 150, "programmeOthers") }
+    static var programmeOthers: Message { Message(ProgrammeStrings.table, 190, "programmeOthers") }
     /// {from, number} to {to, number} of {total, number}
-    static func programmeRange(from: Int, to: Int, total: Int) -> Message { Message(ProgrammeStrings.table, 151, "programmeRange", [.number(from), .number(to), .number(total)]) }
+    static func programmeRange(from: Int, to: Int, total: Int) -> Message { Message(ProgrammeStrings.table, 191, "programmeRange", [.number(from), .number(to), .number(total)]) }
     /// Pages
-    static var programmePages: Message { Message(ProgrammeStrings.table, 152, "programmePages") }
+    static var programmePages: Message { Message(ProgrammeStrings.table, 192, "programmePages") }
     /// Previous
-    static var programmePrevious: Message { Message(ProgrammeStrings.table, 153, "programmePrevious") }
+    static var programmePrevious: Message { Message(ProgrammeStrings.table, 193, "programmePrevious") }
     /// Next
-    static var programmeNext: Message { Message(ProgrammeStrings.table, 154, "programmeNext") }
+    static var programmeNext: Message { Message(ProgrammeStrings.table, 194, "programmeNext") }
     /// No partner fits
-    static var programmeNobodyTitle: Message { Message(ProgrammeStrings.table, 155, "programmeNobodyTitle") }
+    static var programmeNobodyTitle: Message { Message(ProgrammeStrings.table, 195, "programmeNobodyTitle") }
     /// Try another search or clear the filters.
-    static var programmeNobodyText: Message { Message(ProgrammeStrings.table, 156, "programmeNobodyText") }
+    static var programmeNobodyText: Message { Message(ProgrammeStrings.table, 196, "programmeNobodyText") }
     /// Somebody
-    static var programmeSomebody: Message { Message(ProgrammeStrings.table, 157, "programmeSomebody") }
+    static var programmeSomebody: Message { Message(ProgrammeStrings.table, 197, "programmeSomebody") }
     /// {who}: {what}
-    static func programmeStep(who: String, what: String) -> Message { Message(ProgrammeStrings.table, 158, "programmeStep", [.text(who), .text(what)]) }
+    static func programmeStep(who: String, what: String) -> Message { Message(ProgrammeStrings.table, 198, "programmeStep", [.text(who), .text(what)]) }
     /// {who}: {what}, {n, plural, =0 {nothing left to learn} one {about # minute left} other {about # minutes left}}
-    static func programmeStepMinutes(who: String, what: String, n: Int) -> Message { Message(ProgrammeStrings.table, 159, "programmeStepMinutes", [.text(who), .text(what), .number(n)]) }
+    static func programmeStepMinutes(who: String, what: String, n: Int) -> Message { Message(ProgrammeStrings.table, 199, "programmeStepMinutes", [.text(who), .text(what), .number(n)]) }
     /// {kind, select, metric {{name}: {amount} more} points {{amount} more points} status {{name} has to be held} ...
-    static func programmeNeed(kind: String, name: String, amount: String) -> Message { Message(ProgrammeStrings.table, 160, "programmeNeed", [.text(kind), .text(name), .text(amount)]) }
+    static func programmeNeed(kind: String, name: String, amount: String) -> Message { Message(ProgrammeStrings.table, 200, "programmeNeed", [.text(kind), .text(name), .text(amount)]) }
     /// {code, select, metric_missing {No figure has been reported.} metric_stale {The figure is too old to count.}...
-    static func programmeReason(code: String) -> Message { Message(ProgrammeStrings.table, 161, "programmeReason", [.text(code)]) }
+    static func programmeReason(code: String) -> Message { Message(ProgrammeStrings.table, 201, "programmeReason", [.text(code)]) }
     /// All of these:
-    static var programmeRuleAll: Message { Message(ProgrammeStrings.table, 162, "programmeRuleAll") }
+    static var programmeRuleAll: Message { Message(ProgrammeStrings.table, 202, "programmeRuleAll") }
     /// Any of these:
-    static var programmeRuleAny: Message { Message(ProgrammeStrings.table, 163, "programmeRuleAny") }
+    static var programmeRuleAny: Message { Message(ProgrammeStrings.table, 203, "programmeRuleAny") }
     /// At least {n, number} of these {of, number}:
-    static func programmeRuleAtLeast(n: Int, of: Int) -> Message { Message(ProgrammeStrings.table, 164, "programmeRuleAtLeast", [.number(n), .number(of)]) }
+    static func programmeRuleAtLeast(n: Int, of: Int) -> Message { Message(ProgrammeStrings.table, 204, "programmeRuleAtLeast", [.number(n), .number(of)]) }
     /// Not: {rule}
-    static func programmeRuleNot(rule: String) -> Message { Message(ProgrammeStrings.table, 165, "programmeRuleNot", [.text(rule)]) }
+    static func programmeRuleNot(rule: String) -> Message { Message(ProgrammeStrings.table, 205, "programmeRuleNot", [.text(rule)]) }
     /// {n, plural, one {At least # person holds {hold}} other {At least # different people hold {hold}}}
-    static func programmeRulePeople(n: Int, hold: String) -> Message { Message(ProgrammeStrings.table, 166, "programmeRulePeople", [.number(n), .text(hold)]) }
+    static func programmeRulePeople(n: Int, hold: String) -> Message { Message(ProgrammeStrings.table, 206, "programmeRulePeople", [.number(n), .text(hold)]) }
     /// {n, plural, one {At least # credential: {hold}} other {At least # credentials: {hold}}}
-    static func programmeRuleCredentials(n: Int, hold: String) -> Message { Message(ProgrammeStrings.table, 167, "programmeRuleCredentials", [.number(n), .text(hold)]) }
+    static func programmeRuleCredentials(n: Int, hold: String) -> Message { Message(ProgrammeStrings.table, 207, "programmeRuleCredentials", [.number(n), .text(hold)]) }
     /// in the role {roles}
-    static func programmeRuleRoles(roles: String) -> Message { Message(ProgrammeStrings.table, 168, "programmeRuleRoles", [.text(roles)]) }
+    static func programmeRuleRoles(roles: String) -> Message { Message(ProgrammeStrings.table, 208, "programmeRuleRoles", [.text(roles)]) }
     /// (among them {minima})
-    static func programmeRuleAmong(minima: String) -> Message { Message(ProgrammeStrings.table, 169, "programmeRuleAmong", [.text(minima)]) }
+    static func programmeRuleAmong(minima: String) -> Message { Message(ProgrammeStrings.table, 209, "programmeRuleAmong", [.text(minima)]) }
     /// Slots are filled: {slots}
-    static func programmeRuleAssign(slots: String) -> Message { Message(ProgrammeStrings.table, 170, "programmeRuleAssign", [.text(slots)]) }
+    static func programmeRuleAssign(slots: String) -> Message { Message(ProgrammeStrings.table, 210, "programmeRuleAssign", [.text(slots)]) }
     /// At least {percent} % of people hold {hold}
-    static func programmeRulePercent(percent: String, hold: String) -> Message { Message(ProgrammeStrings.table, 171, "programmeRulePercent", [.text(percent), .text(hold)]) }
+    static func programmeRulePercent(percent: String, hold: String) -> Message { Message(ProgrammeStrings.table, 211, "programmeRulePercent", [.text(percent), .text(hold)]) }
     /// At least {points} points
-    static func programmeRuleScore(points: String) -> Message { Message(ProgrammeStrings.table, 172, "programmeRuleScore", [.text(points)]) }
+    static func programmeRuleScore(points: String) -> Message { Message(ProgrammeStrings.table, 212, "programmeRuleScore", [.text(points)]) }
     /// {metric} {comparison, select, at_least {is at least} more_than {is more than} at_most {is at most} less_tha...
-    static func programmeRuleMetric(metric: String, comparison: String, value: String) -> Message { Message(ProgrammeStrings.table, 173, "programmeRuleMetric", [.text(metric), .text(comparison), .text(value)]) }
+    static func programmeRuleMetric(metric: String, comparison: String, value: String) -> Message { Message(ProgrammeStrings.table, 213, "programmeRuleMetric", [.text(metric), .text(comparison), .text(value)]) }
     /// One person with {hold} for each {per} of {metric}
-    static func programmeRuleRatio(hold: String, per: String, metric: String) -> Message { Message(ProgrammeStrings.table, 174, "programmeRuleRatio", [.text(hold), .text(per), .text(metric)]) }
+    static func programmeRuleRatio(hold: String, per: String, metric: String) -> Message { Message(ProgrammeStrings.table, 214, "programmeRuleRatio", [.text(hold), .text(per), .text(metric)]) }
     /// Holds {status}
-    static func programmeRuleStatus(status: String) -> Message { Message(ProgrammeStrings.table, 175, "programmeRuleStatus", [.text(status)]) }
+    static func programmeRuleStatus(status: String) -> Message { Message(ProgrammeStrings.table, 215, "programmeRuleStatus", [.text(status)]) }
     /// Holds a tier of rank {rank, number} or higher
-    static func programmeRuleRank(rank: Int) -> Message { Message(ProgrammeStrings.table, 176, "programmeRuleRank", [.number(rank)]) }
+    static func programmeRuleRank(rank: Int) -> Message { Message(ProgrammeStrings.table, 216, "programmeRuleRank", [.number(rank)]) }
     /// Has held {status} for {span}
-    static func programmeRuleTenure(status: String, span: String) -> Message { Message(ProgrammeStrings.table, 177, "programmeRuleTenure", [.text(status), .text(span)]) }
+    static func programmeRuleTenure(status: String, span: String) -> Message { Message(ProgrammeStrings.table, 217, "programmeRuleTenure", [.text(status), .text(span)]) }
     /// In each of the last {n, number} {period, select, month {months} quarter {quarters} half {half-years} other ...
-    static func programmeRuleEvery(n: Int, period: String, rule: String) -> Message { Message(ProgrammeStrings.table, 178, "programmeRuleEvery", [.number(n), .text(period), .text(rule)]) }
+    static func programmeRuleEvery(n: Int, period: String, rule: String) -> Message { Message(ProgrammeStrings.table, 218, "programmeRuleEvery", [.number(n), .text(period), .text(rule)]) }
     /// Has declared: {kind}
-    static func programmeRuleAttest(kind: String) -> Message { Message(ProgrammeStrings.table, 179, "programmeRuleAttest", [.text(kind)]) }
+    static func programmeRuleAttest(kind: String) -> Message { Message(ProgrammeStrings.table, 219, "programmeRuleAttest", [.text(kind)]) }
     /// one of {holds}
-    static func programmeHoldAny(holds: String) -> Message { Message(ProgrammeStrings.table, 180, "programmeHoldAny", [.text(holds)]) }
+    static func programmeHoldAny(holds: String) -> Message { Message(ProgrammeStrings.table, 220, "programmeHoldAny", [.text(holds)]) }
     /// {track} at rank {rank, number} or higher
-    static func programmeHoldTrack(track: String, rank: Int) -> Message { Message(ProgrammeStrings.table, 181, "programmeHoldTrack", [.text(track), .number(rank)]) }
+    static func programmeHoldTrack(track: String, rank: Int) -> Message { Message(ProgrammeStrings.table, 221, "programmeHoldTrack", [.text(track), .number(rank)]) }
     /// {n, plural, one {# day} other {# days}}
-    static func programmeSpanDays(n: Int) -> Message { Message(ProgrammeStrings.table, 182, "programmeSpanDays", [.number(n)]) }
+    static func programmeSpanDays(n: Int) -> Message { Message(ProgrammeStrings.table, 222, "programmeSpanDays", [.number(n)]) }
     /// {n, plural, one {# month} other {# months}}
-    static func programmeSpanMonths(n: Int) -> Message { Message(ProgrammeStrings.table, 183, "programmeSpanMonths", [.number(n)]) }
+    static func programmeSpanMonths(n: Int) -> Message { Message(ProgrammeStrings.table, 223, "programmeSpanMonths", [.number(n)]) }
     /// {minutes, plural, one {# minute} other {# minutes}} left for {n, plural, one {# person} other {# people}}
-    static func programmeUnlockMinutes(minutes: Int, n: Int) -> Message { Message(ProgrammeStrings.table, 184, "programmeUnlockMinutes", [.number(minutes), .number(n)]) }
+    static func programmeUnlockMinutes(minutes: Int, n: Int) -> Message { Message(ProgrammeStrings.table, 224, "programmeUnlockMinutes", [.number(minutes), .number(n)]) }
     /// {n, plural, one {# person has to earn something} other {# people have to earn something}}
-    static func programmeUnlockPeople(n: Int) -> Message { Message(ProgrammeStrings.table, 185, "programmeUnlockPeople", [.number(n)]) }
+    static func programmeUnlockPeople(n: Int) -> Message { Message(ProgrammeStrings.table, 225, "programmeUnlockPeople", [.number(n)]) }
     /// Line {line, number}, column {column, number}: this cannot be read as YAML ({reason}).
-    static func programmeSyntax(line: Int, column: Int, reason: String) -> Message { Message(ProgrammeStrings.table, 186, "programmeSyntax", [.number(line), .number(column), .text(reason)]) }
+    static func programmeSyntax(line: Int, column: Int, reason: String) -> Message { Message(ProgrammeStrings.table, 226, "programmeSyntax", [.number(line), .number(column), .text(reason)]) }
     /// The text is too large. A programme has at most 200,000 characters.
-    static var programmeTooLarge: Message { Message(ProgrammeStrings.table, 187, "programmeTooLarge") }
+    static var programmeTooLarge: Message { Message(ProgrammeStrings.table, 227, "programmeTooLarge") }
     /// Line {line, number}: “{name}” stands there twice.
-    static func programmeRepeated(line: Int, name: String) -> Message { Message(ProgrammeStrings.table, 188, "programmeRepeated", [.number(line), .text(name)]) }
+    static func programmeRepeated(line: Int, name: String) -> Message { Message(ProgrammeStrings.table, 228, "programmeRepeated", [.number(line), .text(name)]) }
     /// {fault}
-    static func programmeGrammar(fault: String) -> Message { Message(ProgrammeStrings.table, 189, "programmeGrammar", [.text(fault)]) }
+    static func programmeGrammar(fault: String) -> Message { Message(ProgrammeStrings.table, 229, "programmeGrammar", [.text(fault)]) }
     /// There is a programme with the id “{code}” already.
-    static func programmeCodeTaken(code: String) -> Message { Message(ProgrammeStrings.table, 190, "programmeCodeTaken", [.text(code)]) }
+    static func programmeCodeTaken(code: String) -> Message { Message(ProgrammeStrings.table, 230, "programmeCodeTaken", [.text(code)]) }
     /// The id of this programme is “{code}” and stays so.
-    static func programmeCodeChanged(code: String) -> Message { Message(ProgrammeStrings.table, 191, "programmeCodeChanged", [.text(code)]) }
+    static func programmeCodeChanged(code: String) -> Message { Message(ProgrammeStrings.table, 231, "programmeCodeChanged", [.text(code)]) }
     /// “{code}” is no id: please use small letters, digits and hyphens, at most 60.
-    static func programmeNotACode(code: String) -> Message { Message(ProgrammeStrings.table, 192, "programmeNotACode", [.text(code)]) }
+    static func programmeNotACode(code: String) -> Message { Message(ProgrammeStrings.table, 232, "programmeNotACode", [.text(code)]) }
     /// Somebody else saved this draft meanwhile. Copy your text, open the editor again and bring both together.
-    static var programmeSomebodyElseSaved: Message { Message(ProgrammeStrings.table, 193, "programmeSomebodyElseSaved") }
+    static var programmeSomebodyElseSaved: Message { Message(ProgrammeStrings.table, 233, "programmeSomebodyElseSaved") }
     /// There is no draft to publish.
-    static var programmeNoDraft: Message { Message(ProgrammeStrings.table, 194, "programmeNoDraft") }
+    static var programmeNoDraft: Message { Message(ProgrammeStrings.table, 234, "programmeNoDraft") }
     /// The gate “{gate}” belongs to the programme “{programme}” already; whoever asks it would not know which one ...
-    static func programmeGateTaken(gate: String, programme: String) -> Message { Message(ProgrammeStrings.table, 195, "programmeGateTaken", [.text(gate), .text(programme)]) }
+    static func programmeGateTaken(gate: String, programme: String) -> Message { Message(ProgrammeStrings.table, 235, "programmeGateTaken", [.text(gate), .text(programme)]) }
     /// A published version is enforced from {day, date}; a later version cannot be enforced before it.
-    static func programmeBeforeThePublished(day: Day) -> Message { Message(ProgrammeStrings.table, 196, "programmeBeforeThePublished", [.day(day)]) }
+    static func programmeBeforeThePublished(day: Day) -> Message { Message(ProgrammeStrings.table, 236, "programmeBeforeThePublished", [.day(day)]) }
     /// This gate is not in force yet.
-    static var programmeNotInForce: Message { Message(ProgrammeStrings.table, 197, "programmeNotInForce") }
+    static var programmeNotInForce: Message { Message(ProgrammeStrings.table, 237, "programmeNotInForce") }
     /// There is no such partner.
-    static var programmeFactOrganization: Message { Message(ProgrammeStrings.table, 198, "programmeFactOrganization") }
+    static var programmeFactOrganization: Message { Message(ProgrammeStrings.table, 238, "programmeFactOrganization") }
     /// No programme in force has a status “{status}”.
-    static func programmeFactStatus(status: String) -> Message { Message(ProgrammeStrings.table, 199, "programmeFactStatus", [.text(status)]) }
+    static func programmeFactStatus(status: String) -> Message { Message(ProgrammeStrings.table, 239, "programmeFactStatus", [.text(status)]) }
     /// No programme in force asks for “{metric}”.
-    static func programmeFactMetric(metric: String) -> Message { Message(ProgrammeStrings.table, 200, "programmeFactMetric", [.text(metric)]) }
+    static func programmeFactMetric(metric: String) -> Message { Message(ProgrammeStrings.table, 240, "programmeFactMetric", [.text(metric)]) }
     /// The programme counts this in {wanted}; the fact says {found}.
-    static func programmeFactCurrency(wanted: String, found: String) -> Message { Message(ProgrammeStrings.table, 201, "programmeFactCurrency", [.text(wanted), .text(found)]) }
+    static func programmeFactCurrency(wanted: String, found: String) -> Message { Message(ProgrammeStrings.table, 241, "programmeFactCurrency", [.text(wanted), .text(found)]) }
     /// The last day lies before the first.
-    static var programmeFactDates: Message { Message(ProgrammeStrings.table, 202, "programmeFactDates") }
+    static var programmeFactDates: Message { Message(ProgrammeStrings.table, 242, "programmeFactDates") }
+    /// Reported facts
+    static var programmeFacts: Message { Message(ProgrammeStrings.table, 243, "programmeFacts") }
+    /// Reported about {name}
+    static func programmeFactsOf(name: String) -> Message { Message(ProgrammeStrings.table, 244, "programmeFactsOf", [.text(name)]) }
+    /// Figures, declarations, contracts and exceptions that other systems or people reported. A correction replace...
+    static var programmeFactsLead: Message { Message(ProgrammeStrings.table, 245, "programmeFactsLead") }
+    /// What is believed about this partner, and what was believed before.
+    static var programmeFactsOfLead: Message { Message(ProgrammeStrings.table, 246, "programmeFactsOfLead") }
+    /// Nothing reported yet
+    static var programmeFactsNone: Message { Message(ProgrammeStrings.table, 247, "programmeFactsNone") }
+    /// Bring in a file, or let your PRM report by the API: POST /api/v1/partner-facts.
+    static var programmeFactsNoneText: Message { Message(ProgrammeStrings.table, 248, "programmeFactsNoneText") }
+    /// No figure, declaration, contract or exception is known of this partner.
+    static var programmeFactsOfNone: Message { Message(ProgrammeStrings.table, 249, "programmeFactsOfNone") }
+    /// Kind
+    static var programmeFactKindLabel: Message { Message(ProgrammeStrings.table, 250, "programmeFactKindLabel") }
+    /// {kind, select, metric {Figure} attestation {Declaration} held {Contract} waiver {Exception} other {Decided ...
+    static func programmeFactKind(kind: String) -> Message { Message(ProgrammeStrings.table, 251, "programmeFactKind", [.text(kind)]) }
+    /// Source
+    static var programmeFactSource: Message { Message(ProgrammeStrings.table, 252, "programmeFactSource") }
+    /// Which system or person says so, and why
+    static var programmeFactSourceHint: Message { Message(ProgrammeStrings.table, 253, "programmeFactSourceHint") }
+    /// Known since
+    static var programmeFactKnown: Message { Message(ProgrammeStrings.table, 254, "programmeFactKnown") }
+    /// Believed
+    static var programmeFactBelieved: Message { Message(ProgrammeStrings.table, 255, "programmeFactBelieved") }
+    /// Until {day, date}
+    static func programmeFactEnded(day: Day) -> Message { Message(ProgrammeStrings.table, 256, "programmeFactEnded", [.day(day)]) }
+    /// Take back
+    static var programmeFactWithdraw: Message { Message(ProgrammeStrings.table, 257, "programmeFactWithdraw") }
+    /// Report something
+    static var programmeFactAdd: Message { Message(ProgrammeStrings.table, 258, "programmeFactAdd") }
+    /// Report
+    static var programmeFactSave: Message { Message(ProgrammeStrings.table, 259, "programmeFactSave") }
+    /// {kind, select, metric {A figure} attestation {A declaration} held {A contract: what is held} other {An exce...
+    static func programmeFactForm(kind: String) -> Message { Message(ProgrammeStrings.table, 260, "programmeFactForm", [.text(kind)]) }
+    /// What it does
+    static var programmeFactEffect: Message { Message(ProgrammeStrings.table, 261, "programmeFactEffect") }
+    /// {effect, select, met {Counts as met} other {What is held is not lost}}
+    static func programmeFactEffectName(effect: String) -> Message { Message(ProgrammeStrings.table, 262, "programmeFactEffectName", [.text(effect)]) }
+    /// Who has the last word
+    static var programmeFactMastered: Message { Message(ProgrammeStrings.table, 263, "programmeFactMastered") }
+    /// Figure
+    static var programmeFactMetricLabel: Message { Message(ProgrammeStrings.table, 264, "programmeFactMetricLabel") }
+    /// Value
+    static var programmeFactValue: Message { Message(ProgrammeStrings.table, 265, "programmeFactValue") }
+    /// A whole number or an exact fraction: 1250000 or 0.25
+    static var programmeFactValueHint: Message { Message(ProgrammeStrings.table, 266, "programmeFactValueHint") }
+    /// Measured on
+    static var programmeFactMeasured: Message { Message(ProgrammeStrings.table, 267, "programmeFactMeasured") }
+    /// What is declared
+    static var programmeFactAttestation: Message { Message(ProgrammeStrings.table, 268, "programmeFactAttestation") }
+    /// As the rules call it
+    static var programmeFactAttestationHint: Message { Message(ProgrammeStrings.table, 269, "programmeFactAttestationHint") }
+    /// {metric}: {value}, {from, date} to {through, date}, measured on {measured, date}
+    static func programmeFactMetricText(metric: String, value: String, from: Day, through: Day, measured: Day) -> Message { Message(ProgrammeStrings.table, 270, "programmeFactMetricText", [.text(metric), .text(value), .day(from), .day(through), .day(measured)]) }
+    /// {what}, given on {day, date}
+    static func programmeFactAttestText(what: String, day: Day) -> Message { Message(ProgrammeStrings.table, 271, "programmeFactAttestText", [.text(what), .day(day)]) }
+    /// {status} is held, {source, select, prm {the PRM says so} other {by contract}}
+    static func programmeFactHeldText(status: String, source: String) -> Message { Message(ProgrammeStrings.table, 272, "programmeFactHeldText", [.text(status), .text(source)]) }
+    /// {status}: {effect, select, met {counts as met} other {what is held is not lost}}
+    static func programmeFactWaiverText(status: String, effect: String) -> Message { Message(ProgrammeStrings.table, 273, "programmeFactWaiverText", [.text(status), .text(effect)]) }
+    /// {status} {held, select, yes {is held} other {is not held}}
+    static func programmeFactOverrideText(status: String, held: String) -> Message { Message(ProgrammeStrings.table, 274, "programmeFactOverrideText", [.text(status), .text(held)]) }
+    /// from {day, date}
+    static func programmeFactFrom(day: Day) -> Message { Message(ProgrammeStrings.table, 275, "programmeFactFrom", [.day(day)]) }
+    /// through {day, date}
+    static func programmeFactThrough(day: Day) -> Message { Message(ProgrammeStrings.table, 276, "programmeFactThrough", [.day(day)]) }
+    /// Please fill this in.
+    static var programmeFactMissing: Message { Message(ProgrammeStrings.table, 277, "programmeFactMissing") }
+    /// “{value}” cannot be read here.
+    static func programmeFactWrong(value: String) -> Message { Message(ProgrammeStrings.table, 278, "programmeFactWrong", [.text(value)]) }
+    /// {new, number} new, {corrected, number} corrected, {withdrawn, number} taken back, {known, number} known alr...
+    static func programmeFactsTaken(new: Int, corrected: Int, withdrawn: Int, known: Int) -> Message { Message(ProgrammeStrings.table, 279, "programmeFactsTaken", [.number(new), .number(corrected), .number(withdrawn), .number(known)]) }
+    /// Bring in a file
+    static var programmeFileTitle: Message { Message(ProgrammeStrings.table, 280, "programmeFileTitle") }
+    /// A row for each fact. All rows are taken, or none and each fault is named with its line. The same file again...
+    static var programmeFileText: Message { Message(ProgrammeStrings.table, 281, "programmeFileText") }
+    /// CSV or Excel file
+    static var programmeFileChoose: Message { Message(ProgrammeStrings.table, 282, "programmeFileChoose") }
+    /// At most {rows, number} rows
+    static func programmeFileChooseHint(rows: Int) -> Message { Message(ProgrammeStrings.table, 283, "programmeFileChooseHint", [.number(rows)]) }
+    /// Check and take
+    static var programmeFileSend: Message { Message(ProgrammeStrings.table, 284, "programmeFileSend") }
+    /// Example
+    static var programmeFileExample: Message { Message(ProgrammeStrings.table, 285, "programmeFileExample") }
+    /// Please choose a file.
+    static var programmeFileMissing: Message { Message(ProgrammeStrings.table, 286, "programmeFileMissing") }
+    /// This is neither a CSV nor an Excel file that can be read.
+    static var programmeFileUnreadable: Message { Message(ProgrammeStrings.table, 287, "programmeFileUnreadable") }
+    /// A file has at most {limit, number} rows. Please split it.
+    static func programmeFileTooManyRows(limit: Int) -> Message { Message(ProgrammeStrings.table, 288, "programmeFileTooManyRows", [.number(limit)]) }
+    /// There is no column “{column}”. The example shows the ones there are.
+    static func programmeFileUnknownColumn(column: String) -> Message { Message(ProgrammeStrings.table, 289, "programmeFileUnknownColumn", [.text(column)]) }
+    /// The column “{column}” is missing.
+    static func programmeFileNoColumn(column: String) -> Message { Message(ProgrammeStrings.table, 290, "programmeFileNoColumn", [.text(column)]) }
+    /// The file has no rows below its header.
+    static var programmeFileNothing: Message { Message(ProgrammeStrings.table, 291, "programmeFileNothing") }
+    /// Line {line, number}: please fill in “{column}”.
+    static func programmeFileCellMissing(line: Int, column: String) -> Message { Message(ProgrammeStrings.table, 292, "programmeFileCellMissing", [.number(line), .text(column)]) }
+    /// Line {line, number}: “{value}” cannot be read as {column}. Days look like 2026-05-31.
+    static func programmeFileCellWrong(line: Int, value: String, column: String) -> Message { Message(ProgrammeStrings.table, 293, "programmeFileCellWrong", [.number(line), .text(value), .text(column)]) }
+    /// Line {line, number}: there is no partner “{name}”.
+    static func programmeFileOrganization(line: Int, name: String) -> Message { Message(ProgrammeStrings.table, 294, "programmeFileOrganization", [.number(line), .text(name)]) }
+    /// Line {line, number}: more than one partner is called “{name}”. Please give its id.
+    static func programmeFileAmbiguous(line: Int, name: String) -> Message { Message(ProgrammeStrings.table, 295, "programmeFileAmbiguous", [.number(line), .text(name)]) }
+    /// Line {line, number}: no programme in force has a status “{status}”.
+    static func programmeFileStatus(line: Int, status: String) -> Message { Message(ProgrammeStrings.table, 296, "programmeFileStatus", [.number(line), .text(status)]) }
+    /// Line {line, number}: no programme in force asks for “{metric}”.
+    static func programmeFileMetric(line: Int, metric: String) -> Message { Message(ProgrammeStrings.table, 297, "programmeFileMetric", [.number(line), .text(metric)]) }
+    /// Line {line, number}: the programme counts this in {wanted}; the file says {found}.
+    static func programmeFileCurrency(line: Int, wanted: String, found: String) -> Message { Message(ProgrammeStrings.table, 298, "programmeFileCurrency", [.number(line), .text(wanted), .text(found)]) }
+    /// Line {line, number}: the last day lies before the first.
+    static func programmeFileDates(line: Int) -> Message { Message(ProgrammeStrings.table, 299, "programmeFileDates", [.number(line)]) }
     /// {place}: {code, select, circle {the statuses need each other in a circle} same_id {this id stands there twi...
-    static func programmeProblem(place: String, code: String, what: String) -> Message { Message(ProgrammeStrings.table, 203, "programmeProblem", [.text(place), .text(code), .text(what)]) }
+    static func programmeProblem(place: String, code: String, what: String) -> Message { Message(ProgrammeStrings.table, 300, "programmeProblem", [.text(place), .text(code), .text(what)]) }
 }

@@ -25,5 +25,9 @@ extension Migrations {
         Migration(232, "graces by their last day", """
             CREATE INDEX programme_standing_risk ON programme_standing (vendor_id, risk_last_day) WHERE is_at_risk = 1;
             """),
+        Migration(233, "by what a standing is judged, and who says it is held", """
+            ALTER TABLE programme_standing ADD COLUMN judged TEXT;
+            ALTER TABLE programme_standing ADD COLUMN source TEXT;
+            """),
     ]
 }

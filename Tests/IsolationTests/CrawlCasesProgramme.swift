@@ -23,12 +23,23 @@ extension CrawlCases {
         form("/manage/programmes/{programme}/edit", .vendorAdmin, strangers: notManagers) { [("text", changed), ("revision", $0.programmeRevision)] },
         page("/manage/programmes/{programme}/text", .vendorAdmin, strangers: notManagers),
         page("/manage/programmes/{programme}/review", .vendorAdmin, strangers: notManagers),
+        page("/manage/programmes/{programme}/comparison", .vendorAdmin, strangers: notManagers),
+        page("/manage/programmes/{programme}/comparison.csv", .vendorAdmin, strangers: notManagers),
         form("/manage/programmes/{programme}/publish", .vendorAdmin, strangers: notManagers),
         form("/manage/programmes/{programme}/discard", .vendorAdmin, strangers: notManagers),
         form("/manage/programmes/{programme}/retire", .vendorAdmin, strangers: notManagers),
+        page("/manage/partner-facts", .vendorAdmin, strangers: notManagers),
+        upload("/manage/partner-facts", .vendorAdmin, strangers: notManagers, [:], [], file: "kind,organization,attestation,from\nattestation,nobody,code,2026-01-01\n"),
+        page("/manage/partner-facts/example.csv", .vendorAdmin, strangers: notManagers),
+        page("/standing/{organization}/facts", .vendorAdmin, strangers: notManagers),
+        form("/standing/{organization}/facts", .vendorAdmin, strangers: notManagers) { _ in
+            [("kind", "waiver"), ("status", "bronze"), ("effect", "keep"), ("from", "2026-09-21"), ("through", "2026-12-31"), ("source", "crawl")]
+        },
+        form("/standing/{organization}/facts/{partnerFact}/withdraw", .vendorAdmin, strangers: notManagers),
         list("/standing", .victimAdmin),
         list("/standing.csv", .victimAdmin),
         page("/standing/{organization}", .victimAdmin),
+        page("/standing/{organization}/difference", .victimAdmin),
         page("/standing/{organization}/overrides", .vendorAdmin, strangers: notManagers),
         form("/standing/{organization}/overrides", .vendorAdmin, strangers: notManagers) { _ in
             [("status", "bronze"), ("held", "yes"), ("from", "2026-09-21"), ("through", "2026-12-31"), ("reason", "crawl")]
@@ -97,6 +108,12 @@ extension ContentMaker {
                 VALUES (\(vendor), \(id), \(victim), 'bronze', 1, '2026-09-21', '2026-12-31', 'Quetzalia reason', \(tx.now), \(proposer))
                 """)
             return id.value
+        }
+        let reported = PartnerFact(organization: victim, kind: .attestation, name: "quetzalia", body: .attestation(AttestationFact(victim.value, "quetzalia", given: Day(iso: "2026-01-01")!)),
+                                   source: "Quetzalia PRM")
+        world.ids["partnerFact"] = try await ground.store.write(vendor) { tx -> String in
+            _ = try ReportFacts(ledger: ledger)(scope, [reported], tx)
+            return try tx.first("SELECT row_id FROM partner_fact WHERE vendor_id = \(vendor) AND name = 'quetzalia'")!.text("row_id")
         }
         world.ids.merge(["programme": made.0, "programmeRevision": String(made.1), "gate": "deals"]) { _, new in new }
     }

@@ -72,6 +72,13 @@ package enum DecisionStore {
             ORDER BY decided_at DESC, as_of DESC, id DESC LIMIT \(limit)
             """).map(read)
     }
+    /// The results of decisions after one of an organization's up to another one, oldest first; at most two hundred.
+    static func between(_ first: StoredDecision, _ last: StoredDecision, vendor: VendorID, _ tx: Transaction) throws -> [String] {
+        try tx.query("""
+            SELECT result FROM programme_decision WHERE vendor_id = \(vendor) AND programme_id = \(first.programme) AND organization_id = \(first.organization)
+                AND decided_at > \(first.decidedAt) AND decided_at <= \(last.decidedAt) AND changes > 0 ORDER BY decided_at, as_of, id LIMIT 200
+            """).map { try $0.text("result") }
+    }
     /// In the order of their ids, `limit` of them after `last`: for a replay of all.
     package static func all(after last: String, limit: Int, vendor: VendorID, _ tx: Transaction) throws -> [StoredDecision] {
         try tx.query("SELECT \(columns) FROM programme_decision WHERE vendor_id = \(vendor) AND id > \(last) ORDER BY id LIMIT \(limit)").map(read)
@@ -102,10 +109,11 @@ package enum DecisionStore {
             let risk = status.standing.risk, gap = (status.standing.held == nil ? status.obtain : status.kept).gap
             return [vendor.sqlValue, programme.sqlValue, organization.sqlValue, status.status.sqlValue, status.computed.rawValue.sqlValue,
                     (status.standing.held != nil).sqlValue, status.standing.held?.from.sqlValue ?? .null, risk?.lastDay.sqlValue ?? .null, (risk != nil).sqlValue,
-                    status.standing.isUncertain.sqlValue, (rules.status(status.status)?.rank ?? 0).sqlValue, gap.map(\.people).sqlValue, gap.flatMap(\.minutes).sqlValue, id.sqlValue]
+                    status.standing.isUncertain.sqlValue, (rules.status(status.status)?.rank ?? 0).sqlValue, gap.map(\.people).sqlValue, gap.flatMap(\.minutes).sqlValue, id.sqlValue,
+                    (status.standing.held == nil ? status.computed : status.kept.verdict).rawValue.sqlValue, status.standing.held?.source.rawValue.sqlValue ?? .null]
         }
         try tx.insert(into: "programme_standing", ["vendor_id", "programme_id", "organization_id", "status", "verdict", "is_held", "held_from", "risk_last_day",
-                                                   "is_at_risk", "is_uncertain", "rank", "gap_people", "gap_minutes", "decision_id"], rows)
+                                                   "is_at_risk", "is_uncertain", "rank", "gap_people", "gap_minutes", "decision_id", "judged", "source"], rows)
         try tx.execute("DELETE FROM programme_dependency WHERE vendor_id = \(vendor) AND programme_id = \(programme) AND organization_id = \(organization)")
         // Figures and declarations of another organization touch those that it concerns by the organization; what it holds by itself.
         let own = organization.value + "/"

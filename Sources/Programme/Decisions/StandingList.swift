@@ -66,7 +66,7 @@ package struct StandingList: Sendable {
         }
         return StandingList(lines: lines, total: total, page: page)
     }
-    private static func escaped(_ text: String) -> String {
+    static func escaped(_ text: String) -> String {
         text.replacing("\\", with: "\\\\").replacing("%", with: "\\%").replacing("_", with: "\\_")
     }
 

@@ -52,42 +52,25 @@ extension ProgrammeRoom {
     }
 
     private static func fact(_ item: Item, _ index: Int, _ vendor: VendorID, _ tx: Transaction) throws -> PartnerFact {
-        func need<T>(_ value: T?, _ name: String) throws -> T {
-            guard let value else { throw WebRefusal.fieldMissing("/facts/\(index)/\(name)") }
-            return value
-        }
-        func word(_ text: String, _ name: String) throws -> String {
-            guard !text.isEmpty, text.utf8.count <= 100 else { throw WebRefusal.fieldWrongType("/facts/\(index)/\(name)") }
-            return text
-        }
         let organization: OrganizationID
         if let text = item.organization {
             guard let id = OrganizationID(checking: text) else { throw WebRefusal.fieldWrongType("/facts/\(index)/organization") }
             organization = id
         } else {
-            guard let id = try OrganizationStore.find(try need(item.externalId, "organization"), vendor: vendor, tx) else { throw ReportFacts.Refused.organization(index) }
+            guard let external = item.externalId else { throw WebRefusal.fieldMissing("/facts/\(index)/organization") }
+            guard let id = try OrganizationStore.find(external, vendor: vendor, tx) else { throw ReportFacts.Refused.organization(index) }
             organization = id
         }
-        guard let kind = PartnerFact.Kind(rawValue: item.kind), kind != .override else { throw WebRefusal.fieldWrongType("/facts/\(index)/kind") }
-        let name: String, body: PartnerFact.Body, source = try word(item.source, "source")
-        switch kind {
-        case .metric:
-            name = try word(try need(item.metric, "metric"), "metric")
-            guard let value = Rational(text: item.withdrawn == true ? "0" : try need(item.value, "value")) else { throw WebRefusal.fieldWrongType("/facts/\(index)/value") }
-            body = .metric(MetricFact(organization.value, name, from: try need(item.from, "from"), through: try need(item.through, "through"), value: value,
-                                      currency: item.currency, measured: item.withdrawn == true ? .distantPast : try need(item.measured, "measured"), source: source))
-        case .attestation:
-            name = try word(try need(item.attestation, "attestation"), "attestation")
-            body = .attestation(AttestationFact(organization.value, name, given: try need(item.from, "from"), validThrough: item.through))
-        case .held:
-            name = try word(try need(item.status, "status"), "status")
-            guard let master = HeldFact.Source(rawValue: item.mastered ?? "imported"), master != .laurel else { throw WebRefusal.fieldWrongType("/facts/\(index)/mastered") }
-            body = .held(HeldFact(organization.value, name, rank: item.rank, from: item.from, through: item.through, source: master, key: "held/\(organization.value)/\(name)/\(master.rawValue)"))
-        case .waiver, .override:
-            name = try word(try need(item.status, "status"), "status")
-            guard let effect = WaiverEffect(rawValue: item.withdrawn == true ? "keep" : try need(item.effect, "effect")) else { throw WebRefusal.fieldWrongType("/facts/\(index)/effect") }
-            body = .waiver(WaiverFact(organization.value, name, valid: DaySpan(try need(item.from, "from"), item.withdrawn == true ? nil : try need(item.through, "through")), effect: effect))
+        let told = FactItem(kind: item.kind, metric: item.metric, value: item.value, currency: item.currency, measured: item.measured?.description, attestation: item.attestation,
+                            status: item.status, effect: item.effect, rank: item.rank.map(String.init), from: item.from?.description, through: item.through?.description,
+                            mastered: item.mastered, source: item.source, isWithdrawn: item.withdrawn ?? false)
+        do {
+            return try told.fact(of: organization)
+        } catch {
+            switch error {
+            case .missing(let member): throw WebRefusal.fieldMissing("/facts/\(index)/\(member.rawValue)")
+            case .wrong(let member, _): throw WebRefusal.fieldWrongType("/facts/\(index)/\(member.rawValue)")
+            }
         }
-        return PartnerFact(organization: organization, kind: kind, name: name, body: body, source: source, isWithdrawn: item.withdrawn ?? false)
     }
 }

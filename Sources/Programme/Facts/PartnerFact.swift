@@ -22,6 +22,8 @@ package struct PartnerFact: Sendable {
         (self.organization, self.kind, self.name, self.body, self.source) = (organization, kind, name, body, source)
         self.isWithdrawn = isWithdrawn
     }
+    /// The same taken back.
+    var withdrawn: PartnerFact { PartnerFact(organization: organization, kind: kind, name: name, body: body, source: source, isWithdrawn: true) }
     package var key: String {
         switch body {
         case .metric(let row): row.key
@@ -56,6 +58,13 @@ package enum PartnerFactStore {
             WHERE vendor_id = \(vendor) AND fact_key = \(key) AND recorded_to = \(Instant.forever)
             """).map(read)
     }
+    /// One row of an organization that is believed now.
+    static func find(_ row: String, of organization: OrganizationID, vendor: VendorID, _ tx: Transaction) throws -> PartnerFact? {
+        try tx.first("""
+            SELECT organization_id, kind, name, body, source, recorded_from, recorded_to FROM partner_fact
+            WHERE vendor_id = \(vendor) AND row_id = \(row) AND organization_id = \(organization) AND recorded_to = \(Instant.forever)
+            """).map(read)?.fact
+    }
     static func close(_ key: String, vendor: VendorID, _ tx: Transaction) throws {
         try tx.execute("UPDATE partner_fact SET recorded_to = \(tx.now) WHERE vendor_id = \(vendor) AND fact_key = \(key) AND recorded_to = \(Instant.forever)")
     }
@@ -76,7 +85,7 @@ package enum PartnerFactStore {
         case .override(let row): try FactJSON.text(row)
         }
     }
-    private static func read(_ row: Row) throws -> Stored {
+    static func read(_ row: Row) throws -> Stored {
         let text = try row.text("body"), recorded = Recorded(from: try row.instant("recorded_from"), to: try row.instant("recorded_to"))
         guard let kind = PartnerFact.Kind(rawValue: try row.text("kind")) else { throw ColumnError(column: "kind", wanted: "a kind of fact") }
         let body: PartnerFact.Body = switch kind {

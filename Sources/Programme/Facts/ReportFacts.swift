@@ -19,6 +19,12 @@ package struct ReportFacts: Sendable {
             case .dates: "programme.factDates"
             }
         }
+        /// Which of the call's facts it is about.
+        package var index: Int {
+            switch self {
+            case .organization(let index), .status(let index, _), .currency(let index, _, _), .metric(let index, _), .dates(let index): index
+            }
+        }
         package var field: String? {
             switch self {
             case .organization(let index): "/facts/\(index)/organization"

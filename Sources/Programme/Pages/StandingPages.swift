@@ -64,12 +64,14 @@ struct OrganizationStanding: Sendable {
 
     func page(_ request: WebRequest) -> Page {
         let t = request.t
-        let exceptions: HTML? = request.authority.may(ManageProgrammes.self) ? linkButton(t(.programmeOverrides), to: ProgrammeLinks.overrides(organization), icon: .edit) : nil
+        let exceptions: HTML? = request.authority.may(ManageProgrammes.self) ? 
+            linkButton(t(.programmeFacts), to: ProgrammeLinks.facts(organization), icon: .file) + linkButton(t(.programmeOverrides), to: ProgrammeLinks.overrides(organization), icon: .edit) : nil
         let body = parts.isEmpty ? emptyState(.programme, title: t(.programmeNothingDecided), text: t(.programmeNothingDecidedText)) : "\(parts.map { part($0, t) })" as HTML
         return Page(title: t(.programmeStandingOf(name: name)), frame: .manager(current: request.authority.may(ManageProgrammes.self) ? "programmes" : "standing"), body: """
             \(pageHeader(name, crumbs: [Crumb(t(.programmeStanding), ProgrammeLinks.standing)], lead: lead(t), more: exceptions))
             \(body)
             \(moments(t))
+            \(parts.isEmpty ? HTML() : DifferencePage.form(organization, nil, request.today, t))
             """)
     }
     private func lead(_ t: Localizer) -> String {

@@ -43,6 +43,19 @@ import Web
             #expect(now.statuses.first { $0.status == "silver" }.map { $0.held && $0.atRisk } == true)
             #expect(try await bench.get("/api/v1/organizations/\(north.value)/standing?asOf=yesterday", as: vera).status == 422)
             #expect(try await DecisionVerification.verify(bench.vendor, store: bench.store).isSound)
+
+            // The same two days in words; asked the wrong way round, they are put right.
+            for days in ["from=2026-05-10&to=2026-05-26", "from=2026-05-26&to=2026-05-10"] {
+                let words = try await bench.get("/standing/\(north.value)/difference?\(days)", as: vera).text
+                for said in ["silver is at risk now.", "26 May 2026: silver was found to be at risk.", "Tom Tech does not count any more: the last day was 1 May 2026. Known only on 26 May 2026.",
+                             "silver, “At least 2 different people hold SALES”: 2 before, 1 after."] {
+                    #expect(words.contains(said), "\(said)")
+                }
+                #expect(!words.contains("Rita Rep") && !words.contains("bronze is"))
+            }
+            #expect(try await bench.get("/standing/\(north.value)/difference?from=2026-05-26&to=2026-05-26", as: vera).text.contains("Nothing is different."))
+            #expect(try await bench.get("/standing/\(north.value)/difference?from=2026-01-01&to=2026-05-26", as: vera).text.contains("nothing had been decided yet"))
+            #expect(try await bench.get("/standing/\(north.value)/difference?from=soon", as: vera).status == 200)
         }
     }
 
