@@ -96,6 +96,86 @@ package enum ProgrammeStrings {
         programmeAhead
         programmeAheadQuiet
         programmeAheadLead
+        programmeForecastLead
+        programmeForecastByMonth
+        programmeForecastByDay
+        programmeForecastMonth
+        programmeForecastChange
+        programmeForecastMove
+        programmeForecastNoTier
+        programmeForecastOnlyProposed
+        programmeForecastAnyChange
+        programmeForecastAnyMonth
+        programmeForecastAnyCountry
+        programmeForecastQuietTitle
+        programmeForecastQuietText
+        programmeForecastNoneTitle
+        programmeForecastMonthSpoken
+        programmeForecastWorking
+        programmeForecastLeft
+        programmeForecastDone
+        programmeForecastRun
+        programmeForecastStop
+        programmeForecastRunning
+        programmeForecastStopped
+        programmeForecastTierBefore
+        programmeForecastTierAfter
+        programmeMovements
+        programmeMovementsLead
+        programmeMovementDays
+        programmeMovementWay
+        programmeMovementTile
+        programmeMovementBase
+        programmeMovementCause
+        programmeMovementsAll
+        programmeMovementsNoneTitle
+        programmeMovementsNoneText
+        programmeScenarioWhatIf
+        programmeScenarioOf
+        programmeScenarioLead
+        programmeScenarioNoNames
+        programmeScenarioNobody
+        programmeScenarioLeaver
+        programmeScenarioLastDay
+        programmeScenarioNoLapse
+        programmeScenarioLapse
+        programmeScenarioLastCount
+        programmeScenarioRules
+        programmeScenarioInForce
+        programmeScenarioVersion
+        programmeScenarioShow
+        programmeScenarioClear
+        programmeScenarioNoRules
+        programmeScenarioSides
+        programmeScenarioToday
+        programmeScenarioThen
+        programmeScenarioLostToday
+        programmeScenarioLostThen
+        programmeScenarioMissing
+        programmeScenarioNoStatus
+        programmeScenarioRule
+        programmeScenarioSame
+        programmeScenarioEffect
+        programmeScenarios
+        programmeScenariosLead
+        programmeScenarioPeople
+        programmeScenarioPeopleHint
+        programmeScenarioTry
+        programmeScenarioAsked
+        programmeScenarioWhen
+        programmeScenarioDone
+        programmeScenarioRunning
+        programmeScenarioAnother
+        programmeScenarioOn
+        programmeScenarioCount
+        programmeScenarioSaidLeaver
+        programmeScenarioSaidLapse
+        programmeScenarioSaidVersion
+        programmeScenarioSaidDraft
+        programmeScenarioNothing
+        programmeScenarioNoPerson
+        programmeScenarioNoCertification
+        programmeScenarioNoSuchRules
         programmeWhat
         programmeWhy
         programmeFix
@@ -302,6 +382,86 @@ package enum ProgrammeStrings {
         The next twelve months
         If nobody does anything, nothing changes until {day, date}.
         What happens by itself if nobody does anything.
+        What happens to your partners by itself if nobody does anything: on which day, because of what, and what prevents it.
+        Month by month
+        Day by day
+        Month
+        {change, select, promoted {Gained} demoted {Lost} at_risk {At risk} cured {Safe again} other {Kept, though nobody can tell}}
+        {from} → {to}
+        no tier
+        not enforced
+        Any change
+        Any month
+        Any country
+        Nothing changes by itself
+        No expiry, leaver or review costs anybody a status within twelve months.
+        Nothing fits
+        {month}: {lost, number} lost, {risk, number} at risk.
+        Forecasts are being worked out
+        {n, plural, one {The forecast of # partner is older than its last decision.} other {The forecasts of # partners are older than their last decisions.}}
+        {done, number} of {total, number}
+        Work them out now
+        Stop
+        Forecasts are being worked out
+        Stopped. What is worked out stays; the next decision goes on.
+        Tier before
+        Tier after
+        Movements
+        Which partners rose, fell or came into danger.
+        {n, plural, one {Last day} other {Last # days}}
+        {way, select, rose {Gained} fell {Lost} other {At risk}}
+        {way, select, rose {Statuses gained} fell {Statuses lost} other {Newly at risk}}
+        {n, plural, one {in the last day} other {in the last # days}}
+        {cause, select, rule {By the rule} grace_ended {The grace ended} review {At the review} parent_lost {What it needs was lost} overridden {Two people decided it} retired {The status ended} prm {The PRM said so} other {{cause}}}
+        Show all
+        Nobody moved
+        No partner gained or lost a status in this time.
+        What if
+        What if at {name}
+        Where this partner would stand if people leave, a certification lapses or other rules hold. Nothing changes by asking.
+        Whoever may see names can also try who leaves.
+        Nobody
+        Who leaves
+        Last day
+        None
+        Certification that lapses
+        Counts through
+        Rules
+        Those in force
+        Version {n, number}
+        Show
+        Start again
+        No version of these rules is in force yet.
+        Side by side
+        Today
+        In this case, on {day, date}
+        Lost on, as it is
+        Lost on, in this case
+        What would be missing
+        Not in these rules
+        {verdict, select, met {rule met} unmet {rule not met} other {nobody can tell}}
+        Nothing would change within twelve months.
+        {effect, select, falls {{what} is met no longer} sooner {{what} is lost earlier} rises {{what} is met} closes {{what} closes} other {{what} opens}}
+        What if, over all partners
+        What would change for every partner if people leave, a certification lapses or other rules hold. Nothing changes by asking.
+        Who leaves
+        E-mail addresses, one a line.
+        Try it on all partners
+        Asked lately
+        When
+        Worked out
+        It is being worked out
+        Ask another
+        {n, plural, one {# partner, compared with the same day as it is: {day, date}.} other {# partners, compared with the same day as it is: {day, date}.}}
+        {effect, select, falls {{n, plural, =0 {No status is met no longer} one {# status is met no longer} other {# statuses are met no longer}}} sooner {{n, plural, =0 {None is lost earlier} one {# status is lost earlier} other {# statuses are lost earlier}}} rises {{n, plural, =0 {No status more is met} one {# status more is met} other {# statuses more are met}}} closes {{n, plural, =0 {No gate closes} one {# gate closes} other {# gates close}}} other {{n, plural, =0 {No gate opens} one {# gate opens} other {# gates open}}}}
+        {who} leaves on {day, date}
+        {code} counts through {day, date}
+        version {n, number} of the rules holds
+        the draft holds
+        Say who leaves, what lapses or which rules to try.
+        Nobody has the address {email}.
+        No rule names a certification {code}.
+        There are no such rules.
         What
         Why
         What prevents it
@@ -508,6 +668,86 @@ package enum ProgrammeStrings {
         Die nächsten zwölf Monate
         Wenn niemand etwas tut, ändert sich bis {day, date} nichts.
         Was von selbst geschieht, wenn niemand etwas tut.
+        Was mit Ihren Partnern von selbst geschieht, wenn niemand etwas tut: an welchem Tag, warum, und was es verhindert.
+        Monat für Monat
+        Tag für Tag
+        Monat
+        {change, select, promoted {Erreicht} demoted {Verloren} at_risk {Gefährdet} cured {Wieder sicher} other {Gehalten, obwohl es sich nicht sagen lässt}}
+        {from} → {to}
+        keine Stufe
+        nicht in Kraft
+        Jede Änderung
+        Jeder Monat
+        Jedes Land
+        Nichts ändert sich von selbst
+        Kein Ablauf, kein Weggang und keine Prüfung kostet jemanden binnen zwölf Monaten einen Status.
+        Nichts passt
+        {month}: {lost, number} verloren, {risk, number} gefährdet.
+        Vorhersagen werden berechnet
+        {n, plural, one {Die Vorhersage von # Partner ist älter als seine letzte Entscheidung.} other {Die Vorhersagen von # Partnern sind älter als ihre letzten Entscheidungen.}}
+        {done, number} von {total, number}
+        Jetzt berechnen
+        Anhalten
+        Vorhersagen werden berechnet
+        Angehalten. Was berechnet ist, bleibt; die nächste Entscheidung setzt fort.
+        Stufe vorher
+        Stufe nachher
+        Bewegungen
+        Welche Partner gestiegen oder gefallen sind und welche in Gefahr kamen.
+        {n, plural, one {Letzter Tag} other {Letzte # Tage}}
+        {way, select, rose {Erreicht} fell {Verloren} other {Gefährdet}}
+        {way, select, rose {Status erreicht} fell {Status verloren} other {Neu gefährdet}}
+        {n, plural, one {am letzten Tag} other {in den letzten # Tagen}}
+        {cause, select, rule {Nach der Regel} grace_ended {Die Frist endete} review {Bei der Prüfung} parent_lost {Was er braucht, ging verloren} overridden {Zwei Personen haben es entschieden} retired {Der Status endete} prm {Das PRM sagt es} other {{cause}}}
+        Alle zeigen
+        Niemand hat sich bewegt
+        Kein Partner hat in dieser Zeit einen Status erreicht oder verloren.
+        Was wäre, wenn
+        Was wäre, wenn bei {name}
+        Wo dieser Partner stünde, wenn Personen gehen, eine Zertifizierung endet oder andere Regeln gelten. Fragen ändert nichts.
+        Wer Namen sehen darf, kann auch versuchen, wer geht.
+        Niemand
+        Wer geht
+        Letzter Tag
+        Keine
+        Zertifizierung, die endet
+        Zählt bis
+        Regeln
+        Die geltenden
+        Version {n, number}
+        Zeigen
+        Neu beginnen
+        Keine Version dieser Regeln gilt schon.
+        Nebeneinander
+        Heute
+        In diesem Fall, am {day, date}
+        Verloren am, wie es ist
+        Verloren am, in diesem Fall
+        Was fehlen würde
+        Nicht in diesen Regeln
+        {verdict, select, met {Regel erfüllt} unmet {Regel nicht erfüllt} other {lässt sich nicht sagen}}
+        Binnen zwölf Monaten würde sich nichts ändern.
+        {effect, select, falls {{what} wird nicht mehr erfüllt} sooner {{what} geht früher verloren} rises {{what} wird erfüllt} closes {{what} schließt sich} other {{what} öffnet sich}}
+        Was wäre, wenn, über alle Partner
+        Was sich für jeden Partner änderte, wenn Personen gehen, eine Zertifizierung endet oder andere Regeln gelten. Fragen ändert nichts.
+        Wer geht
+        E-Mail-Adressen, eine je Zeile.
+        An allen Partnern versuchen
+        Zuletzt gefragt
+        Wann
+        Berechnet
+        Es wird berechnet
+        Etwas anderes fragen
+        {n, plural, one {# Partner, verglichen mit demselben Tag, wie es ist: {day, date}.} other {# Partner, verglichen mit demselben Tag, wie es ist: {day, date}.}}
+        {effect, select, falls {{n, plural, =0 {Kein Status wird nicht mehr erfüllt} one {# Status wird nicht mehr erfüllt} other {# Status werden nicht mehr erfüllt}}} sooner {{n, plural, =0 {Keiner geht früher verloren} one {# Status geht früher verloren} other {# Status gehen früher verloren}}} rises {{n, plural, =0 {Kein Status wird zusätzlich erfüllt} one {# Status wird zusätzlich erfüllt} other {# Status werden zusätzlich erfüllt}}} closes {{n, plural, =0 {Keine Freigabe schließt sich} one {# Freigabe schließt sich} other {# Freigaben schließen sich}}} other {{n, plural, =0 {Keine Freigabe öffnet sich} one {# Freigabe öffnet sich} other {# Freigaben öffnen sich}}}}
+        {who} geht am {day, date}
+        {code} zählt bis {day, date}
+        Version {n, number} der Regeln gilt
+        der Entwurf gilt
+        Sagen Sie, wer geht, was endet oder welche Regeln versucht werden.
+        Niemand hat die Adresse {email}.
+        Keine Regel nennt eine Zertifizierung {code}.
+        Diese Regeln gibt es nicht.
         Was
         Warum
         Was es verhindert
@@ -805,234 +1045,394 @@ package extension Message {
     static func programmeAheadQuiet(day: Day) -> Message { Message(ProgrammeStrings.table, 87, "programmeAheadQuiet", [.day(day)]) }
     /// What happens by itself if nobody does anything.
     static var programmeAheadLead: Message { Message(ProgrammeStrings.table, 88, "programmeAheadLead") }
-    /// What
-    static var programmeWhat: Message { Message(ProgrammeStrings.table, 89, "programmeWhat") }
-    /// Why
-    static var programmeWhy: Message { Message(ProgrammeStrings.table, 90, "programmeWhy") }
-    /// What prevents it
-    static var programmeFix: Message { Message(ProgrammeStrings.table, 91, "programmeFix") }
-    /// {status}: {change, select, promoted {gained} demoted {lost} at_risk {at risk} cured {safe again} other {kep...
-    static func programmeAheadChange(status: String, change: String) -> Message { Message(ProgrammeStrings.table, 92, "programmeAheadChange", [.text(status), .text(change)]) }
-    /// {kind, select, credential_starts {{what} of {who} begins to count} credential_ends {{what} of {who} ends} c...
-    static func programmeEvent(kind: String, what: String, who: String) -> Message { Message(ProgrammeStrings.table, 93, "programmeEvent", [.text(kind), .text(what), .text(who)]) }
-    /// Computed
-    static var programmeCSVVerdict: Message { Message(ProgrammeStrings.table, 94, "programmeCSVVerdict") }
-    /// {verdict, select, met {met} unmet {not met} other {unknown}}
-    static func programmeVerdict(verdict: String) -> Message { Message(ProgrammeStrings.table, 95, "programmeVerdict", [.text(verdict)]) }
-    /// Held since
-    static var programmeCSVHeldFrom: Message { Message(ProgrammeStrings.table, 96, "programmeCSVHeldFrom") }
-    /// Last day of grace
-    static var programmeCSVRisk: Message { Message(ProgrammeStrings.table, 97, "programmeCSVRisk") }
-    /// yes
-    static var programmeYes: Message { Message(ProgrammeStrings.table, 98, "programmeYes") }
-    /// no
-    static var programmeNo: Message { Message(ProgrammeStrings.table, 99, "programmeNo") }
-    /// Decided by people
-    static var programmeOverrides: Message { Message(ProgrammeStrings.table, 100, "programmeOverrides") }
-    /// Two people can decide that a status is held, or not, for a time. Afterwards the rules go on.
-    static var programmeOverridesLead: Message { Message(ProgrammeStrings.table, 101, "programmeOverridesLead") }
-    /// Propose another
-    static var programmeOverrideNew: Message { Message(ProgrammeStrings.table, 102, "programmeOverrideNew") }
-    /// Propose
-    static var programmeOverridePropose: Message { Message(ProgrammeStrings.table, 103, "programmeOverridePropose") }
-    /// From
-    static var programmeOverrideFrom: Message { Message(ProgrammeStrings.table, 104, "programmeOverrideFrom") }
+    /// What happens to your partners by itself if nobody does anything: on which day, because of what, and what pr...
+    static var programmeForecastLead: Message { Message(ProgrammeStrings.table, 89, "programmeForecastLead") }
+    /// Month by month
+    static var programmeForecastByMonth: Message { Message(ProgrammeStrings.table, 90, "programmeForecastByMonth") }
+    /// Day by day
+    static var programmeForecastByDay: Message { Message(ProgrammeStrings.table, 91, "programmeForecastByDay") }
+    /// Month
+    static var programmeForecastMonth: Message { Message(ProgrammeStrings.table, 92, "programmeForecastMonth") }
+    /// {change, select, promoted {Gained} demoted {Lost} at_risk {At risk} cured {Safe again} other {Kept, though ...
+    static func programmeForecastChange(change: String) -> Message { Message(ProgrammeStrings.table, 93, "programmeForecastChange", [.text(change)]) }
+    /// {from} → {to}
+    static func programmeForecastMove(from: String, to: String) -> Message { Message(ProgrammeStrings.table, 94, "programmeForecastMove", [.text(from), .text(to)]) }
+    /// no tier
+    static var programmeForecastNoTier: Message { Message(ProgrammeStrings.table, 95, "programmeForecastNoTier") }
+    /// not enforced
+    static var programmeForecastOnlyProposed: Message { Message(ProgrammeStrings.table, 96, "programmeForecastOnlyProposed") }
+    /// Any change
+    static var programmeForecastAnyChange: Message { Message(ProgrammeStrings.table, 97, "programmeForecastAnyChange") }
+    /// Any month
+    static var programmeForecastAnyMonth: Message { Message(ProgrammeStrings.table, 98, "programmeForecastAnyMonth") }
+    /// Any country
+    static var programmeForecastAnyCountry: Message { Message(ProgrammeStrings.table, 99, "programmeForecastAnyCountry") }
+    /// Nothing changes by itself
+    static var programmeForecastQuietTitle: Message { Message(ProgrammeStrings.table, 100, "programmeForecastQuietTitle") }
+    /// No expiry, leaver or review costs anybody a status within twelve months.
+    static var programmeForecastQuietText: Message { Message(ProgrammeStrings.table, 101, "programmeForecastQuietText") }
+    /// Nothing fits
+    static var programmeForecastNoneTitle: Message { Message(ProgrammeStrings.table, 102, "programmeForecastNoneTitle") }
+    /// {month}: {lost, number} lost, {risk, number} at risk.
+    static func programmeForecastMonthSpoken(month: String, lost: Int, risk: Int) -> Message { Message(ProgrammeStrings.table, 103, "programmeForecastMonthSpoken", [.text(month), .number(lost), .number(risk)]) }
+    /// Forecasts are being worked out
+    static var programmeForecastWorking: Message { Message(ProgrammeStrings.table, 104, "programmeForecastWorking") }
+    /// {n, plural, one {The forecast of # partner is older than its last decision.} other {The forecasts of # part...
+    static func programmeForecastLeft(n: Int) -> Message { Message(ProgrammeStrings.table, 105, "programmeForecastLeft", [.number(n)]) }
+    /// {done, number} of {total, number}
+    static func programmeForecastDone(done: Int, total: Int) -> Message { Message(ProgrammeStrings.table, 106, "programmeForecastDone", [.number(done), .number(total)]) }
+    /// Work them out now
+    static var programmeForecastRun: Message { Message(ProgrammeStrings.table, 107, "programmeForecastRun") }
+    /// Stop
+    static var programmeForecastStop: Message { Message(ProgrammeStrings.table, 108, "programmeForecastStop") }
+    /// Forecasts are being worked out
+    static var programmeForecastRunning: Message { Message(ProgrammeStrings.table, 109, "programmeForecastRunning") }
+    /// Stopped. What is worked out stays; the next decision goes on.
+    static var programmeForecastStopped: Message { Message(ProgrammeStrings.table, 110, "programmeForecastStopped") }
+    /// Tier before
+    static var programmeForecastTierBefore: Message { Message(ProgrammeStrings.table, 111, "programmeForecastTierBefore") }
+    /// Tier after
+    static var programmeForecastTierAfter: Message { Message(ProgrammeStrings.table, 112, "programmeForecastTierAfter") }
+    /// Movements
+    static var programmeMovements: Message { Message(ProgrammeStrings.table, 113, "programmeMovements") }
+    /// Which partners rose, fell or came into danger.
+    static var programmeMovementsLead: Message { Message(ProgrammeStrings.table, 114, "programmeMovementsLead") }
+    /// {n, plural, one {Last day} other {Last # days}}
+    static func programmeMovementDays(n: Int) -> Message { Message(ProgrammeStrings.table, 115, "programmeMovementDays", [.number(n)]) }
+    /// {way, select, rose {Gained} fell {Lost} other {At risk}}
+    static func programmeMovementWay(way: String) -> Message { Message(ProgrammeStrings.table, 116, "programmeMovementWay", [.text(way)]) }
+    /// {way, select, rose {Statuses gained} fell {Statuses lost} other {Newly at risk}}
+    static func programmeMovementTile(way: String) -> Message { Message(ProgrammeStrings.table, 117, "programmeMovementTile", [.text(way)]) }
+    /// {n, plural, one {in the last day} other {in the last # days}}
+    static func programmeMovementBase(n: Int) -> Message { Message(ProgrammeStrings.table, 118, "programmeMovementBase", [.number(n)]) }
+    /// {cause, select, rule {By the rule} grace_ended {The grace ended} review {At the review} parent_lost {What i...
+    static func programmeMovementCause(cause: String) -> Message { Message(ProgrammeStrings.table, 119, "programmeMovementCause", [.text(cause)]) }
+    /// Show all
+    static var programmeMovementsAll: Message { Message(ProgrammeStrings.table, 120, "programmeMovementsAll") }
+    /// Nobody moved
+    static var programmeMovementsNoneTitle: Message { Message(ProgrammeStrings.table, 121, "programmeMovementsNoneTitle") }
+    /// No partner gained or lost a status in this time.
+    static var programmeMovementsNoneText: Message { Message(ProgrammeStrings.table, 122, "programmeMovementsNoneText") }
+    /// What if
+    static var programmeScenarioWhatIf: Message { Message(ProgrammeStrings.table, 123, "programmeScenarioWhatIf") }
+    /// What if at {name}
+    static func programmeScenarioOf(name: String) -> Message { Message(ProgrammeStrings.table, 124, "programmeScenarioOf", [.text(name)]) }
+    /// Where this partner would stand if people leave, a certification lapses or other rules hold. Nothing changes...
+    static var programmeScenarioLead: Message { Message(ProgrammeStrings.table, 125, "programmeScenarioLead") }
+    /// Whoever may see names can also try who leaves.
+    static var programmeScenarioNoNames: Message { Message(ProgrammeStrings.table, 126, "programmeScenarioNoNames") }
+    /// Nobody
+    static var programmeScenarioNobody: Message { Message(ProgrammeStrings.table, 127, "programmeScenarioNobody") }
+    /// Who leaves
+    static var programmeScenarioLeaver: Message { Message(ProgrammeStrings.table, 128, "programmeScenarioLeaver") }
     /// Last day
-    static var programmeOverrideThrough: Message { Message(ProgrammeStrings.table, 105, "programmeOverrideThrough") }
-    /// Reason
-    static var programmeOverrideReason: Message { Message(ProgrammeStrings.table, 106, "programmeOverrideReason") }
-    /// By
-    static var programmeOverrideWho: Message { Message(ProgrammeStrings.table, 107, "programmeOverrideWho") }
-    /// Waits for a second person
-    static var programmeOverrideProposed: Message { Message(ProgrammeStrings.table, 108, "programmeOverrideProposed") }
-    /// Decided
-    static var programmeOverrideConfirmed: Message { Message(ProgrammeStrings.table, 109, "programmeOverrideConfirmed") }
-    /// Withdrawn
-    static var programmeOverrideWithdrawn: Message { Message(ProgrammeStrings.table, 110, "programmeOverrideWithdrawn") }
-    /// Confirm
-    static var programmeOverrideConfirm: Message { Message(ProgrammeStrings.table, 111, "programmeOverrideConfirm") }
-    /// Withdraw
-    static var programmeOverrideWithdraw: Message { Message(ProgrammeStrings.table, 112, "programmeOverrideWithdraw") }
-    /// Proposed. Somebody else has to confirm it.
-    static var programmeOverrideWaits: Message { Message(ProgrammeStrings.table, 113, "programmeOverrideWaits") }
-    /// Decided. It counts from its first day.
-    static var programmeOverrideConfirmedToast: Message { Message(ProgrammeStrings.table, 114, "programmeOverrideConfirmedToast") }
-    /// Withdrawn. The rules go on from here.
-    static var programmeOverrideWithdrawnToast: Message { Message(ProgrammeStrings.table, 115, "programmeOverrideWithdrawnToast") }
-    /// Whoever proposed it cannot confirm it: please ask somebody else.
-    static var programmeOverrideSamePerson: Message { Message(ProgrammeStrings.table, 116, "programmeOverrideSamePerson") }
-    /// Only a person can decide this.
-    static var programmeOverrideNotAPerson: Message { Message(ProgrammeStrings.table, 117, "programmeOverrideNotAPerson") }
-    /// Please say why.
-    static var programmeOverrideNoReason: Message { Message(ProgrammeStrings.table, 118, "programmeOverrideNoReason") }
-    /// Please choose a status of a programme in force.
-    static var programmeOverrideNoStatus: Message { Message(ProgrammeStrings.table, 119, "programmeOverrideNoStatus") }
-    /// An exception lasts a year at most.
-    static var programmeOverrideTooLong: Message { Message(ProgrammeStrings.table, 120, "programmeOverrideTooLong") }
-    /// This was settled already.
-    static var programmeOverrideSettled: Message { Message(ProgrammeStrings.table, 121, "programmeOverrideSettled") }
-    /// shadow mode: nothing happens yet
-    static var programmeShadow: Message { Message(ProgrammeStrings.table, 122, "programmeShadow") }
-    /// advisory: nothing is taken away yet
-    static var programmeAdvisory: Message { Message(ProgrammeStrings.table, 123, "programmeAdvisory") }
-    /// Met
-    static var programmeMet: Message { Message(ProgrammeStrings.table, 124, "programmeMet") }
-    /// Not met
-    static var programmeUnmet: Message { Message(ProgrammeStrings.table, 125, "programmeUnmet") }
-    /// Unknown
-    static var programmeUnknown: Message { Message(ProgrammeStrings.table, 126, "programmeUnknown") }
-    /// {have} of {need}
-    static func programmeHaveOfNeed(have: String, need: String) -> Message { Message(ProgrammeStrings.table, 127, "programmeHaveOfNeed", [.text(have), .text(need)]) }
-    /// Nothing decided yet
-    static var programmeNothingDecided: Message { Message(ProgrammeStrings.table, 128, "programmeNothingDecided") }
-    /// As soon as a programme is in force, this page says what is held, why, and what is lacking.
-    static var programmeNothingDecidedText: Message { Message(ProgrammeStrings.table, 129, "programmeNothingDecidedText") }
-    /// As of {day, date}, decided {at, time}
-    static func programmeDecidedOn(day: Day, at: Instant) -> Message { Message(ProgrammeStrings.table, 130, "programmeDecidedOn", [.day(day), .instant(at)]) }
-    /// Another day
-    static var programmeOtherDay: Message { Message(ProgrammeStrings.table, 131, "programmeOtherDay") }
-    /// As of
-    static var programmeAsOf: Message { Message(ProgrammeStrings.table, 132, "programmeAsOf") }
-    /// The day it is about
-    static var programmeAsOfHint: Message { Message(ProgrammeStrings.table, 133, "programmeAsOfHint") }
-    /// As known on
-    static var programmeKnownAt: Message { Message(ProgrammeStrings.table, 134, "programmeKnownAt") }
-    /// Leaves out what became known later
-    static var programmeKnownAtHint: Message { Message(ProgrammeStrings.table, 135, "programmeKnownAtHint") }
-    /// Show
-    static var programmeShow: Message { Message(ProgrammeStrings.table, 136, "programmeShow") }
+    static var programmeScenarioLastDay: Message { Message(ProgrammeStrings.table, 129, "programmeScenarioLastDay") }
+    /// None
+    static var programmeScenarioNoLapse: Message { Message(ProgrammeStrings.table, 130, "programmeScenarioNoLapse") }
+    /// Certification that lapses
+    static var programmeScenarioLapse: Message { Message(ProgrammeStrings.table, 131, "programmeScenarioLapse") }
+    /// Counts through
+    static var programmeScenarioLastCount: Message { Message(ProgrammeStrings.table, 132, "programmeScenarioLastCount") }
     /// Rules
-    static var programmeRules: Message { Message(ProgrammeStrings.table, 137, "programmeRules") }
+    static var programmeScenarioRules: Message { Message(ProgrammeStrings.table, 133, "programmeScenarioRules") }
+    /// Those in force
+    static var programmeScenarioInForce: Message { Message(ProgrammeStrings.table, 134, "programmeScenarioInForce") }
+    /// Version {n, number}
+    static func programmeScenarioVersion(n: Int) -> Message { Message(ProgrammeStrings.table, 135, "programmeScenarioVersion", [.number(n)]) }
+    /// Show
+    static var programmeScenarioShow: Message { Message(ProgrammeStrings.table, 136, "programmeScenarioShow") }
+    /// Start again
+    static var programmeScenarioClear: Message { Message(ProgrammeStrings.table, 137, "programmeScenarioClear") }
+    /// No version of these rules is in force yet.
+    static var programmeScenarioNoRules: Message { Message(ProgrammeStrings.table, 138, "programmeScenarioNoRules") }
+    /// Side by side
+    static var programmeScenarioSides: Message { Message(ProgrammeStrings.table, 139, "programmeScenarioSides") }
+    /// Today
+    static var programmeScenarioToday: Message { Message(ProgrammeStrings.table, 140, "programmeScenarioToday") }
+    /// In this case, on {day, date}
+    static func programmeScenarioThen(day: Day) -> Message { Message(ProgrammeStrings.table, 141, "programmeScenarioThen", [.day(day)]) }
+    /// Lost on, as it is
+    static var programmeScenarioLostToday: Message { Message(ProgrammeStrings.table, 142, "programmeScenarioLostToday") }
+    /// Lost on, in this case
+    static var programmeScenarioLostThen: Message { Message(ProgrammeStrings.table, 143, "programmeScenarioLostThen") }
+    /// What would be missing
+    static var programmeScenarioMissing: Message { Message(ProgrammeStrings.table, 144, "programmeScenarioMissing") }
+    /// Not in these rules
+    static var programmeScenarioNoStatus: Message { Message(ProgrammeStrings.table, 145, "programmeScenarioNoStatus") }
+    /// {verdict, select, met {rule met} unmet {rule not met} other {nobody can tell}}
+    static func programmeScenarioRule(verdict: String) -> Message { Message(ProgrammeStrings.table, 146, "programmeScenarioRule", [.text(verdict)]) }
+    /// Nothing would change within twelve months.
+    static var programmeScenarioSame: Message { Message(ProgrammeStrings.table, 147, "programmeScenarioSame") }
+    /// {effect, select, falls {{what} is met no longer} sooner {{what} is lost earlier} rises {{what} is met} clos...
+    static func programmeScenarioEffect(effect: String, what: String) -> Message { Message(ProgrammeStrings.table, 148, "programmeScenarioEffect", [.text(effect), .text(what)]) }
+    /// What if, over all partners
+    static var programmeScenarios: Message { Message(ProgrammeStrings.table, 149, "programmeScenarios") }
+    /// What would change for every partner if people leave, a certification lapses or other rules hold. Nothing ch...
+    static var programmeScenariosLead: Message { Message(ProgrammeStrings.table, 150, "programmeScenariosLead") }
+    /// Who leaves
+    static var programmeScenarioPeople: Message { Message(ProgrammeStrings.table, 151, "programmeScenarioPeople") }
+    /// E-mail addresses, one a line.
+    static var programmeScenarioPeopleHint: Message { Message(ProgrammeStrings.table, 152, "programmeScenarioPeopleHint") }
+    /// Try it on all partners
+    static var programmeScenarioTry: Message { Message(ProgrammeStrings.table, 153, "programmeScenarioTry") }
+    /// Asked lately
+    static var programmeScenarioAsked: Message { Message(ProgrammeStrings.table, 154, "programmeScenarioAsked") }
+    /// When
+    static var programmeScenarioWhen: Message { Message(ProgrammeStrings.table, 155, "programmeScenarioWhen") }
+    /// Worked out
+    static var programmeScenarioDone: Message { Message(ProgrammeStrings.table, 156, "programmeScenarioDone") }
+    /// It is being worked out
+    static var programmeScenarioRunning: Message { Message(ProgrammeStrings.table, 157, "programmeScenarioRunning") }
+    /// Ask another
+    static var programmeScenarioAnother: Message { Message(ProgrammeStrings.table, 158, "programmeScenarioAnother") }
+    /// {n, plural, one {# partner, compared with the same day as it is: {day, date}.} other {# partners, compared ...
+    static func programmeScenarioOn(n: Int, day: Day) -> Message { Message(ProgrammeStrings.table, 159, "programmeScenarioOn", [.number(n), .day(day)]) }
+    /// {effect, select, falls {{n, plural, =0 {No status is met no longer} one {# status is met no longer} other {...
+    static func programmeScenarioCount(effect: String, n: Int) -> Message { Message(ProgrammeStrings.table, 160, "programmeScenarioCount", [.text(effect), .number(n)]) }
+    /// {who} leaves on {day, date}
+    static func programmeScenarioSaidLeaver(who: String, day: Day) -> Message { Message(ProgrammeStrings.table, 161, "programmeScenarioSaidLeaver", [.text(who), .day(day)]) }
+    /// {code} counts through {day, date}
+    static func programmeScenarioSaidLapse(code: String, day: Day) -> Message { Message(ProgrammeStrings.table, 162, "programmeScenarioSaidLapse", [.text(code), .day(day)]) }
+    /// version {n, number} of the rules holds
+    static func programmeScenarioSaidVersion(n: Int) -> Message { Message(ProgrammeStrings.table, 163, "programmeScenarioSaidVersion", [.number(n)]) }
+    /// the draft holds
+    static var programmeScenarioSaidDraft: Message { Message(ProgrammeStrings.table, 164, "programmeScenarioSaidDraft") }
+    /// Say who leaves, what lapses or which rules to try.
+    static var programmeScenarioNothing: Message { Message(ProgrammeStrings.table, 165, "programmeScenarioNothing") }
+    /// Nobody has the address {email}.
+    static func programmeScenarioNoPerson(email: String) -> Message { Message(ProgrammeStrings.table, 166, "programmeScenarioNoPerson", [.text(email)]) }
+    /// No rule names a certification {code}.
+    static func programmeScenarioNoCertification(code: String) -> Message { Message(ProgrammeStrings.table, 167, "programmeScenarioNoCertification", [.text(code)]) }
+    /// There are no such rules.
+    static var programmeScenarioNoSuchRules: Message { Message(ProgrammeStrings.table, 168, "programmeScenarioNoSuchRules") }
+    /// What
+    static var programmeWhat: Message { Message(ProgrammeStrings.table, 169, "programmeWhat") }
+    /// Why
+    static var programmeWhy: Message { Message(ProgrammeStrings.table, 170, "programmeWhy") }
+    /// What prevents it
+    static var programmeFix: Message { Message(ProgrammeStrings.table, 171, "programmeFix") }
+    /// {status}: {change, select, promoted {gained} demoted {lost} at_risk {at risk} cured {safe again} other {kep...
+    static func programmeAheadChange(status: String, change: String) -> Message { Message(ProgrammeStrings.table, 172, "programmeAheadChange", [.text(status), .text(change)]) }
+    /// {kind, select, credential_starts {{what} of {who} begins to count} credential_ends {{what} of {who} ends} c...
+    static func programmeEvent(kind: String, what: String, who: String) -> Message { Message(ProgrammeStrings.table, 173, "programmeEvent", [.text(kind), .text(what), .text(who)]) }
+    /// Computed
+    static var programmeCSVVerdict: Message { Message(ProgrammeStrings.table, 174, "programmeCSVVerdict") }
+    /// {verdict, select, met {met} unmet {not met} other {unknown}}
+    static func programmeVerdict(verdict: String) -> Message { Message(ProgrammeStrings.table, 175, "programmeVerdict", [.text(verdict)]) }
+    /// Held since
+    static var programmeCSVHeldFrom: Message { Message(ProgrammeStrings.table, 176, "programmeCSVHeldFrom") }
+    /// Last day of grace
+    static var programmeCSVRisk: Message { Message(ProgrammeStrings.table, 177, "programmeCSVRisk") }
+    /// yes
+    static var programmeYes: Message { Message(ProgrammeStrings.table, 178, "programmeYes") }
+    /// no
+    static var programmeNo: Message { Message(ProgrammeStrings.table, 179, "programmeNo") }
+    /// Decided by people
+    static var programmeOverrides: Message { Message(ProgrammeStrings.table, 180, "programmeOverrides") }
+    /// Two people can decide that a status is held, or not, for a time. Afterwards the rules go on.
+    static var programmeOverridesLead: Message { Message(ProgrammeStrings.table, 181, "programmeOverridesLead") }
+    /// Propose another
+    static var programmeOverrideNew: Message { Message(ProgrammeStrings.table, 182, "programmeOverrideNew") }
+    /// Propose
+    static var programmeOverridePropose: Message { Message(ProgrammeStrings.table, 183, "programmeOverridePropose") }
+    /// From
+    static var programmeOverrideFrom: Message { Message(ProgrammeStrings.table, 184, "programmeOverrideFrom") }
+    /// Last day
+    static var programmeOverrideThrough: Message { Message(ProgrammeStrings.table, 185, "programmeOverrideThrough") }
+    /// Reason
+    static var programmeOverrideReason: Message { Message(ProgrammeStrings.table, 186, "programmeOverrideReason") }
+    /// By
+    static var programmeOverrideWho: Message { Message(ProgrammeStrings.table, 187, "programmeOverrideWho") }
+    /// Waits for a second person
+    static var programmeOverrideProposed: Message { Message(ProgrammeStrings.table, 188, "programmeOverrideProposed") }
+    /// Decided
+    static var programmeOverrideConfirmed: Message { Message(ProgrammeStrings.table, 189, "programmeOverrideConfirmed") }
+    /// Withdrawn
+    static var programmeOverrideWithdrawn: Message { Message(ProgrammeStrings.table, 190, "programmeOverrideWithdrawn") }
+    /// Confirm
+    static var programmeOverrideConfirm: Message { Message(ProgrammeStrings.table, 191, "programmeOverrideConfirm") }
+    /// Withdraw
+    static var programmeOverrideWithdraw: Message { Message(ProgrammeStrings.table, 192, "programmeOverrideWithdraw") }
+    /// Proposed. Somebody else has to confirm it.
+    static var programmeOverrideWaits: Message { Message(ProgrammeStrings.table, 193, "programmeOverrideWaits") }
+    /// Decided. It counts from its first day.
+    static var programmeOverrideConfirmedToast: Message { Message(ProgrammeStrings.table, 194, "programmeOverrideConfirmedToast") }
+    /// Withdrawn. The rules go on from here.
+    static var programmeOverrideWithdrawnToast: Message { Message(ProgrammeStrings.table, 195, "programmeOverrideWithdrawnToast") }
+    /// Whoever proposed it cannot confirm it: please ask somebody else.
+    static var programmeOverrideSamePerson: Message { Message(ProgrammeStrings.table, 196, "programmeOverrideSamePerson") }
+    /// Only a person can decide this.
+    static var programmeOverrideNotAPerson: Message { Message(ProgrammeStrings.table, 197, "programmeOverrideNotAPerson") }
+    /// Please say why.
+    static var programmeOverrideNoReason: Message { Message(ProgrammeStrings.table, 198, "programmeOverrideNoReason") }
+    /// Please choose a status of a programme in force.
+    static var programmeOverrideNoStatus: Message { Message(ProgrammeStrings.table, 199, "programmeOverrideNoStatus") }
+    /// An exception lasts a year at most.
+    static var programmeOverrideTooLong: Message { Message(ProgrammeStrings.table, 200, "programmeOverrideTooLong") }
+    /// This was settled already.
+    static var programmeOverrideSettled: Message { Message(ProgrammeStrings.table, 201, "programmeOverrideSettled") }
+    /// shadow mode: nothing happens yet
+    static var programmeShadow: Message { Message(ProgrammeStrings.table, 202, "programmeShadow") }
+    /// advisory: nothing is taken away yet
+    static var programmeAdvisory: Message { Message(ProgrammeStrings.table, 203, "programmeAdvisory") }
+    /// Met
+    static var programmeMet: Message { Message(ProgrammeStrings.table, 204, "programmeMet") }
+    /// Not met
+    static var programmeUnmet: Message { Message(ProgrammeStrings.table, 205, "programmeUnmet") }
+    /// Unknown
+    static var programmeUnknown: Message { Message(ProgrammeStrings.table, 206, "programmeUnknown") }
+    /// {have} of {need}
+    static func programmeHaveOfNeed(have: String, need: String) -> Message { Message(ProgrammeStrings.table, 207, "programmeHaveOfNeed", [.text(have), .text(need)]) }
+    /// Nothing decided yet
+    static var programmeNothingDecided: Message { Message(ProgrammeStrings.table, 208, "programmeNothingDecided") }
+    /// As soon as a programme is in force, this page says what is held, why, and what is lacking.
+    static var programmeNothingDecidedText: Message { Message(ProgrammeStrings.table, 209, "programmeNothingDecidedText") }
+    /// As of {day, date}, decided {at, time}
+    static func programmeDecidedOn(day: Day, at: Instant) -> Message { Message(ProgrammeStrings.table, 210, "programmeDecidedOn", [.day(day), .instant(at)]) }
+    /// Another day
+    static var programmeOtherDay: Message { Message(ProgrammeStrings.table, 211, "programmeOtherDay") }
+    /// As of
+    static var programmeAsOf: Message { Message(ProgrammeStrings.table, 212, "programmeAsOf") }
+    /// The day it is about
+    static var programmeAsOfHint: Message { Message(ProgrammeStrings.table, 213, "programmeAsOfHint") }
+    /// As known on
+    static var programmeKnownAt: Message { Message(ProgrammeStrings.table, 214, "programmeKnownAt") }
+    /// Leaves out what became known later
+    static var programmeKnownAtHint: Message { Message(ProgrammeStrings.table, 215, "programmeKnownAtHint") }
+    /// Show
+    static var programmeShow: Message { Message(ProgrammeStrings.table, 216, "programmeShow") }
+    /// Rules
+    static var programmeRules: Message { Message(ProgrammeStrings.table, 217, "programmeRules") }
     /// Who holds what
-    static var programmeHeldBy: Message { Message(ProgrammeStrings.table, 138, "programmeHeldBy") }
+    static var programmeHeldBy: Message { Message(ProgrammeStrings.table, 218, "programmeHeldBy") }
     /// {n, plural, one {# partner} other {# partners}}, {risk, number} at risk
-    static func programmeHeldAndAtRisk(n: Int, risk: Int) -> Message { Message(ProgrammeStrings.table, 139, "programmeHeldAndAtRisk", [.number(n), .number(risk)]) }
+    static func programmeHeldAndAtRisk(n: Int, risk: Int) -> Message { Message(ProgrammeStrings.table, 219, "programmeHeldAndAtRisk", [.number(n), .number(risk)]) }
     /// {n, plural, one {# partner} other {# partners}}
-    static func programmePartners(n: Int) -> Message { Message(ProgrammeStrings.table, 140, "programmePartners", [.number(n)]) }
+    static func programmePartners(n: Int) -> Message { Message(ProgrammeStrings.table, 220, "programmePartners", [.number(n)]) }
     /// Any status
-    static var programmeAnyStatus: Message { Message(ProgrammeStrings.table, 141, "programmeAnyStatus") }
+    static var programmeAnyStatus: Message { Message(ProgrammeStrings.table, 221, "programmeAnyStatus") }
     /// Risk
-    static var programmeRisk: Message { Message(ProgrammeStrings.table, 142, "programmeRisk") }
+    static var programmeRisk: Message { Message(ProgrammeStrings.table, 222, "programmeRisk") }
     /// {risk, select, all {All} atRisk {At risk} uncertain {Unknown} other {{risk}}}
-    static func programmeRiskFilter(risk: String) -> Message { Message(ProgrammeStrings.table, 143, "programmeRiskFilter", [.text(risk)]) }
+    static func programmeRiskFilter(risk: String) -> Message { Message(ProgrammeStrings.table, 223, "programmeRiskFilter", [.text(risk)]) }
     /// Search partners
-    static var programmeSearch: Message { Message(ProgrammeStrings.table, 144, "programmeSearch") }
+    static var programmeSearch: Message { Message(ProgrammeStrings.table, 224, "programmeSearch") }
     /// Apply
-    static var programmeApply: Message { Message(ProgrammeStrings.table, 145, "programmeApply") }
+    static var programmeApply: Message { Message(ProgrammeStrings.table, 225, "programmeApply") }
     /// Clear
-    static var programmeClear: Message { Message(ProgrammeStrings.table, 146, "programmeClear") }
+    static var programmeClear: Message { Message(ProgrammeStrings.table, 226, "programmeClear") }
     /// Partner
-    static var programmePartner: Message { Message(ProgrammeStrings.table, 147, "programmePartner") }
+    static var programmePartner: Message { Message(ProgrammeStrings.table, 227, "programmePartner") }
     /// Country
-    static var programmeCountry: Message { Message(ProgrammeStrings.table, 148, "programmeCountry") }
+    static var programmeCountry: Message { Message(ProgrammeStrings.table, 228, "programmeCountry") }
     /// Tier
-    static var programmeTier: Message { Message(ProgrammeStrings.table, 149, "programmeTier") }
+    static var programmeTier: Message { Message(ProgrammeStrings.table, 229, "programmeTier") }
     /// Also holds
-    static var programmeOthers: Message { Message(ProgrammeStrings.table, 150, "programmeOthers") }
+    static var programmeOthers: Message { Message(ProgrammeStrings.table, 230, "programmeOthers") }
     /// {from, number} to {to, number} of {total, number}
-    static func programmeRange(from: Int, to: Int, total: Int) -> Message { Message(ProgrammeStrings.table, 151, "programmeRange", [.number(from), .number(to), .number(total)]) }
+    static func programmeRange(from: Int, to: Int, total: Int) -> Message { Message(ProgrammeStrings.table, 231, "programmeRange", [.number(from), .number(to), .number(total)]) }
     /// Pages
-    static var programmePages: Message { Message(ProgrammeStrings.table, 152, "programmePages") }
+    static var programmePages: Message { Message(ProgrammeStrings.table, 232, "programmePages") }
     /// Previous
-    static var programmePrevious: Message { Message(ProgrammeStrings.table, 153, "programmePrevious") }
+    static var programmePrevious: Message { Message(ProgrammeStrings.table, 233, "programmePrevious") }
     /// Next
-    static var programmeNext: Message { Message(ProgrammeStrings.table, 154, "programmeNext") }
+    static var programmeNext: Message { Message(ProgrammeStrings.table, 234, "programmeNext") }
     /// No partner fits
-    static var programmeNobodyTitle: Message { Message(ProgrammeStrings.table, 155, "programmeNobodyTitle") }
+    static var programmeNobodyTitle: Message { Message(ProgrammeStrings.table, 235, "programmeNobodyTitle") }
     /// Try another search or clear the filters.
-    static var programmeNobodyText: Message { Message(ProgrammeStrings.table, 156, "programmeNobodyText") }
+    static var programmeNobodyText: Message { Message(ProgrammeStrings.table, 236, "programmeNobodyText") }
     /// Somebody
-    static var programmeSomebody: Message { Message(ProgrammeStrings.table, 157, "programmeSomebody") }
+    static var programmeSomebody: Message { Message(ProgrammeStrings.table, 237, "programmeSomebody") }
     /// {who}: {what}
-    static func programmeStep(who: String, what: String) -> Message { Message(ProgrammeStrings.table, 158, "programmeStep", [.text(who), .text(what)]) }
+    static func programmeStep(who: String, what: String) -> Message { Message(ProgrammeStrings.table, 238, "programmeStep", [.text(who), .text(what)]) }
     /// {who}: {what}, {n, plural, =0 {nothing left to learn} one {about # minute left} other {about # minutes left}}
-    static func programmeStepMinutes(who: String, what: String, n: Int) -> Message { Message(ProgrammeStrings.table, 159, "programmeStepMinutes", [.text(who), .text(what), .number(n)]) }
+    static func programmeStepMinutes(who: String, what: String, n: Int) -> Message { Message(ProgrammeStrings.table, 239, "programmeStepMinutes", [.text(who), .text(what), .number(n)]) }
     /// {kind, select, metric {{name}: {amount} more} points {{amount} more points} status {{name} has to be held} ...
-    static func programmeNeed(kind: String, name: String, amount: String) -> Message { Message(ProgrammeStrings.table, 160, "programmeNeed", [.text(kind), .text(name), .text(amount)]) }
+    static func programmeNeed(kind: String, name: String, amount: String) -> Message { Message(ProgrammeStrings.table, 240, "programmeNeed", [.text(kind), .text(name), .text(amount)]) }
     /// {code, select, metric_missing {No figure has been reported.} metric_stale {The figure is too old to count.}...
-    static func programmeReason(code: String) -> Message { Message(ProgrammeStrings.table, 161, "programmeReason", [.text(code)]) }
+    static func programmeReason(code: String) -> Message { Message(ProgrammeStrings.table, 241, "programmeReason", [.text(code)]) }
     /// All of these:
-    static var programmeRuleAll: Message { Message(ProgrammeStrings.table, 162, "programmeRuleAll") }
+    static var programmeRuleAll: Message { Message(ProgrammeStrings.table, 242, "programmeRuleAll") }
     /// Any of these:
-    static var programmeRuleAny: Message { Message(ProgrammeStrings.table, 163, "programmeRuleAny") }
+    static var programmeRuleAny: Message { Message(ProgrammeStrings.table, 243, "programmeRuleAny") }
     /// At least {n, number} of these {of, number}:
-    static func programmeRuleAtLeast(n: Int, of: Int) -> Message { Message(ProgrammeStrings.table, 164, "programmeRuleAtLeast", [.number(n), .number(of)]) }
+    static func programmeRuleAtLeast(n: Int, of: Int) -> Message { Message(ProgrammeStrings.table, 244, "programmeRuleAtLeast", [.number(n), .number(of)]) }
     /// Not: {rule}
-    static func programmeRuleNot(rule: String) -> Message { Message(ProgrammeStrings.table, 165, "programmeRuleNot", [.text(rule)]) }
+    static func programmeRuleNot(rule: String) -> Message { Message(ProgrammeStrings.table, 245, "programmeRuleNot", [.text(rule)]) }
     /// {n, plural, one {At least # person holds {hold}} other {At least # different people hold {hold}}}
-    static func programmeRulePeople(n: Int, hold: String) -> Message { Message(ProgrammeStrings.table, 166, "programmeRulePeople", [.number(n), .text(hold)]) }
+    static func programmeRulePeople(n: Int, hold: String) -> Message { Message(ProgrammeStrings.table, 246, "programmeRulePeople", [.number(n), .text(hold)]) }
     /// {n, plural, one {At least # credential: {hold}} other {At least # credentials: {hold}}}
-    static func programmeRuleCredentials(n: Int, hold: String) -> Message { Message(ProgrammeStrings.table, 167, "programmeRuleCredentials", [.number(n), .text(hold)]) }
+    static func programmeRuleCredentials(n: Int, hold: String) -> Message { Message(ProgrammeStrings.table, 247, "programmeRuleCredentials", [.number(n), .text(hold)]) }
     /// in the role {roles}
-    static func programmeRuleRoles(roles: String) -> Message { Message(ProgrammeStrings.table, 168, "programmeRuleRoles", [.text(roles)]) }
+    static func programmeRuleRoles(roles: String) -> Message { Message(ProgrammeStrings.table, 248, "programmeRuleRoles", [.text(roles)]) }
     /// (among them {minima})
-    static func programmeRuleAmong(minima: String) -> Message { Message(ProgrammeStrings.table, 169, "programmeRuleAmong", [.text(minima)]) }
+    static func programmeRuleAmong(minima: String) -> Message { Message(ProgrammeStrings.table, 249, "programmeRuleAmong", [.text(minima)]) }
     /// Slots are filled: {slots}
-    static func programmeRuleAssign(slots: String) -> Message { Message(ProgrammeStrings.table, 170, "programmeRuleAssign", [.text(slots)]) }
+    static func programmeRuleAssign(slots: String) -> Message { Message(ProgrammeStrings.table, 250, "programmeRuleAssign", [.text(slots)]) }
     /// At least {percent} % of people hold {hold}
-    static func programmeRulePercent(percent: String, hold: String) -> Message { Message(ProgrammeStrings.table, 171, "programmeRulePercent", [.text(percent), .text(hold)]) }
+    static func programmeRulePercent(percent: String, hold: String) -> Message { Message(ProgrammeStrings.table, 251, "programmeRulePercent", [.text(percent), .text(hold)]) }
     /// At least {points} points
-    static func programmeRuleScore(points: String) -> Message { Message(ProgrammeStrings.table, 172, "programmeRuleScore", [.text(points)]) }
+    static func programmeRuleScore(points: String) -> Message { Message(ProgrammeStrings.table, 252, "programmeRuleScore", [.text(points)]) }
     /// {metric} {comparison, select, at_least {is at least} more_than {is more than} at_most {is at most} less_tha...
-    static func programmeRuleMetric(metric: String, comparison: String, value: String) -> Message { Message(ProgrammeStrings.table, 173, "programmeRuleMetric", [.text(metric), .text(comparison), .text(value)]) }
+    static func programmeRuleMetric(metric: String, comparison: String, value: String) -> Message { Message(ProgrammeStrings.table, 253, "programmeRuleMetric", [.text(metric), .text(comparison), .text(value)]) }
     /// One person with {hold} for each {per} of {metric}
-    static func programmeRuleRatio(hold: String, per: String, metric: String) -> Message { Message(ProgrammeStrings.table, 174, "programmeRuleRatio", [.text(hold), .text(per), .text(metric)]) }
+    static func programmeRuleRatio(hold: String, per: String, metric: String) -> Message { Message(ProgrammeStrings.table, 254, "programmeRuleRatio", [.text(hold), .text(per), .text(metric)]) }
     /// Holds {status}
-    static func programmeRuleStatus(status: String) -> Message { Message(ProgrammeStrings.table, 175, "programmeRuleStatus", [.text(status)]) }
+    static func programmeRuleStatus(status: String) -> Message { Message(ProgrammeStrings.table, 255, "programmeRuleStatus", [.text(status)]) }
     /// Holds a tier of rank {rank, number} or higher
-    static func programmeRuleRank(rank: Int) -> Message { Message(ProgrammeStrings.table, 176, "programmeRuleRank", [.number(rank)]) }
+    static func programmeRuleRank(rank: Int) -> Message { Message(ProgrammeStrings.table, 256, "programmeRuleRank", [.number(rank)]) }
     /// Has held {status} for {span}
-    static func programmeRuleTenure(status: String, span: String) -> Message { Message(ProgrammeStrings.table, 177, "programmeRuleTenure", [.text(status), .text(span)]) }
+    static func programmeRuleTenure(status: String, span: String) -> Message { Message(ProgrammeStrings.table, 257, "programmeRuleTenure", [.text(status), .text(span)]) }
     /// In each of the last {n, number} {period, select, month {months} quarter {quarters} half {half-years} other ...
-    static func programmeRuleEvery(n: Int, period: String, rule: String) -> Message { Message(ProgrammeStrings.table, 178, "programmeRuleEvery", [.number(n), .text(period), .text(rule)]) }
+    static func programmeRuleEvery(n: Int, period: String, rule: String) -> Message { Message(ProgrammeStrings.table, 258, "programmeRuleEvery", [.number(n), .text(period), .text(rule)]) }
     /// Has declared: {kind}
-    static func programmeRuleAttest(kind: String) -> Message { Message(ProgrammeStrings.table, 179, "programmeRuleAttest", [.text(kind)]) }
+    static func programmeRuleAttest(kind: String) -> Message { Message(ProgrammeStrings.table, 259, "programmeRuleAttest", [.text(kind)]) }
     /// one of {holds}
-    static func programmeHoldAny(holds: String) -> Message { Message(ProgrammeStrings.table, 180, "programmeHoldAny", [.text(holds)]) }
+    static func programmeHoldAny(holds: String) -> Message { Message(ProgrammeStrings.table, 260, "programmeHoldAny", [.text(holds)]) }
     /// {track} at rank {rank, number} or higher
-    static func programmeHoldTrack(track: String, rank: Int) -> Message { Message(ProgrammeStrings.table, 181, "programmeHoldTrack", [.text(track), .number(rank)]) }
+    static func programmeHoldTrack(track: String, rank: Int) -> Message { Message(ProgrammeStrings.table, 261, "programmeHoldTrack", [.text(track), .number(rank)]) }
     /// {n, plural, one {# day} other {# days}}
-    static func programmeSpanDays(n: Int) -> Message { Message(ProgrammeStrings.table, 182, "programmeSpanDays", [.number(n)]) }
+    static func programmeSpanDays(n: Int) -> Message { Message(ProgrammeStrings.table, 262, "programmeSpanDays", [.number(n)]) }
     /// {n, plural, one {# month} other {# months}}
-    static func programmeSpanMonths(n: Int) -> Message { Message(ProgrammeStrings.table, 183, "programmeSpanMonths", [.number(n)]) }
+    static func programmeSpanMonths(n: Int) -> Message { Message(ProgrammeStrings.table, 263, "programmeSpanMonths", [.number(n)]) }
     /// {minutes, plural, one {# minute} other {# minutes}} left for {n, plural, one {# person} other {# people}}
-    static func programmeUnlockMinutes(minutes: Int, n: Int) -> Message { Message(ProgrammeStrings.table, 184, "programmeUnlockMinutes", [.number(minutes), .number(n)]) }
+    static func programmeUnlockMinutes(minutes: Int, n: Int) -> Message { Message(ProgrammeStrings.table, 264, "programmeUnlockMinutes", [.number(minutes), .number(n)]) }
     /// {n, plural, one {# person has to earn something} other {# people have to earn something}}
-    static func programmeUnlockPeople(n: Int) -> Message { Message(ProgrammeStrings.table, 185, "programmeUnlockPeople", [.number(n)]) }
+    static func programmeUnlockPeople(n: Int) -> Message { Message(ProgrammeStrings.table, 265, "programmeUnlockPeople", [.number(n)]) }
     /// Line {line, number}, column {column, number}: this cannot be read as YAML ({reason}).
-    static func programmeSyntax(line: Int, column: Int, reason: String) -> Message { Message(ProgrammeStrings.table, 186, "programmeSyntax", [.number(line), .number(column), .text(reason)]) }
+    static func programmeSyntax(line: Int, column: Int, reason: String) -> Message { Message(ProgrammeStrings.table, 266, "programmeSyntax", [.number(line), .number(column), .text(reason)]) }
     /// The text is too large. A programme has at most 200,000 characters.
-    static var programmeTooLarge: Message { Message(ProgrammeStrings.table, 187, "programmeTooLarge") }
+    static var programmeTooLarge: Message { Message(ProgrammeStrings.table, 267, "programmeTooLarge") }
     /// Line {line, number}: “{name}” stands there twice.
-    static func programmeRepeated(line: Int, name: String) -> Message { Message(ProgrammeStrings.table, 188, "programmeRepeated", [.number(line), .text(name)]) }
+    static func programmeRepeated(line: Int, name: String) -> Message { Message(ProgrammeStrings.table, 268, "programmeRepeated", [.number(line), .text(name)]) }
     /// {fault}
-    static func programmeGrammar(fault: String) -> Message { Message(ProgrammeStrings.table, 189, "programmeGrammar", [.text(fault)]) }
+    static func programmeGrammar(fault: String) -> Message { Message(ProgrammeStrings.table, 269, "programmeGrammar", [.text(fault)]) }
     /// There is a programme with the id “{code}” already.
-    static func programmeCodeTaken(code: String) -> Message { Message(ProgrammeStrings.table, 190, "programmeCodeTaken", [.text(code)]) }
+    static func programmeCodeTaken(code: String) -> Message { Message(ProgrammeStrings.table, 270, "programmeCodeTaken", [.text(code)]) }
     /// The id of this programme is “{code}” and stays so.
-    static func programmeCodeChanged(code: String) -> Message { Message(ProgrammeStrings.table, 191, "programmeCodeChanged", [.text(code)]) }
+    static func programmeCodeChanged(code: String) -> Message { Message(ProgrammeStrings.table, 271, "programmeCodeChanged", [.text(code)]) }
     /// “{code}” is no id: please use small letters, digits and hyphens, at most 60.
-    static func programmeNotACode(code: String) -> Message { Message(ProgrammeStrings.table, 192, "programmeNotACode", [.text(code)]) }
+    static func programmeNotACode(code: String) -> Message { Message(ProgrammeStrings.table, 272, "programmeNotACode", [.text(code)]) }
     /// Somebody else saved this draft meanwhile. Copy your text, open the editor again and bring both together.
-    static var programmeSomebodyElseSaved: Message { Message(ProgrammeStrings.table, 193, "programmeSomebodyElseSaved") }
+    static var programmeSomebodyElseSaved: Message { Message(ProgrammeStrings.table, 273, "programmeSomebodyElseSaved") }
     /// There is no draft to publish.
-    static var programmeNoDraft: Message { Message(ProgrammeStrings.table, 194, "programmeNoDraft") }
+    static var programmeNoDraft: Message { Message(ProgrammeStrings.table, 274, "programmeNoDraft") }
     /// The gate “{gate}” belongs to the programme “{programme}” already; whoever asks it would not know which one ...
-    static func programmeGateTaken(gate: String, programme: String) -> Message { Message(ProgrammeStrings.table, 195, "programmeGateTaken", [.text(gate), .text(programme)]) }
+    static func programmeGateTaken(gate: String, programme: String) -> Message { Message(ProgrammeStrings.table, 275, "programmeGateTaken", [.text(gate), .text(programme)]) }
     /// A published version is enforced from {day, date}; a later version cannot be enforced before it.
-    static func programmeBeforeThePublished(day: Day) -> Message { Message(ProgrammeStrings.table, 196, "programmeBeforeThePublished", [.day(day)]) }
+    static func programmeBeforeThePublished(day: Day) -> Message { Message(ProgrammeStrings.table, 276, "programmeBeforeThePublished", [.day(day)]) }
     /// This gate is not in force yet.
-    static var programmeNotInForce: Message { Message(ProgrammeStrings.table, 197, "programmeNotInForce") }
+    static var programmeNotInForce: Message { Message(ProgrammeStrings.table, 277, "programmeNotInForce") }
     /// There is no such partner.
-    static var programmeFactOrganization: Message { Message(ProgrammeStrings.table, 198, "programmeFactOrganization") }
+    static var programmeFactOrganization: Message { Message(ProgrammeStrings.table, 278, "programmeFactOrganization") }
     /// No programme in force has a status “{status}”.
-    static func programmeFactStatus(status: String) -> Message { Message(ProgrammeStrings.table, 199, "programmeFactStatus", [.text(status)]) }
+    static func programmeFactStatus(status: String) -> Message { Message(ProgrammeStrings.table, 279, "programmeFactStatus", [.text(status)]) }
     /// No programme in force asks for “{metric}”.
-    static func programmeFactMetric(metric: String) -> Message { Message(ProgrammeStrings.table, 200, "programmeFactMetric", [.text(metric)]) }
+    static func programmeFactMetric(metric: String) -> Message { Message(ProgrammeStrings.table, 280, "programmeFactMetric", [.text(metric)]) }
     /// The programme counts this in {wanted}; the fact says {found}.
-    static func programmeFactCurrency(wanted: String, found: String) -> Message { Message(ProgrammeStrings.table, 201, "programmeFactCurrency", [.text(wanted), .text(found)]) }
+    static func programmeFactCurrency(wanted: String, found: String) -> Message { Message(ProgrammeStrings.table, 281, "programmeFactCurrency", [.text(wanted), .text(found)]) }
     /// The last day lies before the first.
-    static var programmeFactDates: Message { Message(ProgrammeStrings.table, 202, "programmeFactDates") }
+    static var programmeFactDates: Message { Message(ProgrammeStrings.table, 282, "programmeFactDates") }
     /// {place}: {code, select, circle {the statuses need each other in a circle} same_id {this id stands there twi...
-    static func programmeProblem(place: String, code: String, what: String) -> Message { Message(ProgrammeStrings.table, 203, "programmeProblem", [.text(place), .text(code), .text(what)]) }
+    static func programmeProblem(place: String, code: String, what: String) -> Message { Message(ProgrammeStrings.table, 283, "programmeProblem", [.text(place), .text(code), .text(what)]) }
 }

@@ -54,6 +54,7 @@ package enum Migrations {
         + organizations + access + persons + signIn + singleSignOn + joining + roster + integrations + branding + privacy + records + recordsExchange + recordsSeals
         + packageStandards + sequencedPlays
         + launchedPlays + packageVersions + packageTools + dispatches + programmes
+        + programmeForecasts
     /// Names of tables whose every statement must name `vendor_id`.
     package static var tenantTables: [String] { all.flatMap(\.tables).filter(\.tenant).map(\.name) }
 

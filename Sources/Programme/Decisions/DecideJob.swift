@@ -32,7 +32,7 @@ package enum DecideJob {
                     }
                     return organizations.count
                 }
-                if count == 0 { return }
+                if count == 0 { return try await run.batch { try ForecastJob.enqueue($0) } }
                 done += count
             }
         }
