@@ -24,10 +24,15 @@ import Testing
         for seed in 0..<40 {
             var random = RandomCase(seed)
             let facts = random.facts(5), known = facts.known(), programme = random.programme(), history = ProgrammeHistory(programme)
-            let decided = programme.decide("org", known, on: today), standings = decided.statuses.map(\.standing), scenario = DatedScenario()
+            let decided = programme.decide("org", known, on: today), standings: [Standing] = [], scenario = DatedScenario()
             #expect(scenario.applied(to: facts, today: today) == facts && scenario.day(from: today) == today)
             let base = history.prospect("org", known, today: today, on: today, standings: standings)!
             let then = history.prospect("org", scenario.applied(to: facts, today: today).known(), today: today, on: scenario.day(from: today), standings: standings)!
+            #expect(base.decision.bytes == decided.bytes, "seed \(seed)")
+            // Looked at again from a decision of weeks ago it stands where the days since left it.
+            let past = today.adding(days: -20), before = history.standings("org", known, decided: past, before: [], today: today)
+            #expect(before == history.forecast("org", known, from: past, through: today.adding(days: -1), standings: []).standings, "seed \(seed)")
+            #expect(history.standings("org", known, decided: today, before: standings, today: today) == standings)
             #expect(base.decision.bytes == then.decision.bytes && base.gates == then.gates && base.entries == then.entries, "seed \(seed)")
             // And the same rules tried as another version.
             let other = programme.inForce.prospect("org", known, today: today, on: today, standings: standings)!
@@ -40,7 +45,7 @@ import Testing
         for seed in 0..<24 {
             var random = RandomCase(seed)
             let facts = random.facts(5), programme = random.programme(), history = ProgrammeHistory(programme)
-            let standings = programme.decide("org", facts.known(), on: today).statuses.map(\.standing)
+            let standings: [Standing] = []
             let scenario = DatedScenario(leavers: [.init("p0", lastDay: today.adding(days: random.chance.below(90)))], lapses: [.init("A", lastDay: today.adding(days: random.chance.below(120)))])
             let known = scenario.applied(to: facts, today: today).known(), then = history.prospect("org", known, today: today, on: scenario.day(from: today), standings: standings)!
             let after = programme.decide("org", known, on: today, standings: standings).statuses.map(\.standing)

@@ -21,7 +21,8 @@ package struct MakeForecast: Sendable {
     package func callAsFunction() throws -> KeptForecast {
         let known = KnownFacts(try FactJSON.read(Facts.self, facts), knownAt: decision.knownAt), standings = try StandingText.standings(decision.result)
         let history = ProgrammeHistory(versions), organization = decision.organization
-        let forecast = history.forecast(organization.value, known, from: decision.asOf, through: through, standings: standings)
+        // From where it stood before: the decision itself is the first day, taken once.
+        let forecast = history.forecast(organization.value, known, from: decision.asOf, through: through, standings: decision.before ?? [])
         return KeptForecast(base: .init(organization: organization, decision: decision.id, input: decision.input, asOf: decision.asOf, through: through),
                             entries: forecast.entries, moves: history.tierMoves(forecast, standings: standings),
                             bus: Self.bus(versions.first { $0.version == decision.version }, organization, known, on: decision.asOf, standings))

@@ -26,7 +26,7 @@ extension OrganizationStanding {
         for index in found.parts.indices where found.parts[index].outlook == nil {
             let part = found.parts[index], decision = part.decision
             let known = KnownFacts(part.facts, knownAt: decision.knownAt), standings = part.judged.statuses.map(\.standing)
-            var forecast = ProgrammeHistory(part.versions).forecast(organization.value, known, from: decision.asOf, through: ForecastStore.needed(part.today), standings: standings)
+            var forecast = ProgrammeHistory(part.versions).forecast(organization.value, known, from: decision.asOf, through: ForecastStore.needed(part.today), standings: decision.before ?? [])
             forecast.entries.removeAll { $0.change.day < part.today }
             found.parts[index].outlook = Outlook(forecast: forecast, bus: MakeForecast.bus(part.rules, organization, known, on: decision.asOf, standings))
         }

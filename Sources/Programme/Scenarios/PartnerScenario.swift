@@ -44,7 +44,7 @@ struct PartnerScenario: Sendable {
             // Other rules may look further than the facts of the last decision.
             let facts = try rules.map { try GatherFacts([$0] + choice.versions, zone: $0.zone, vendor: vendor, tx)(id, tx) } ?? part.facts
             return ScenarioRun(organization: id, facts: facts, knownAt: rules == nil ? part.decision.knownAt : tx.now, versions: choice.versions, rules: rules, today: today,
-                               decided: part.decision.asOf, standings: part.judged.statuses.map(\.standing))
+                               decided: part.decision.asOf, before: part.decision.before ?? [])
         }
         found.shown = Shown(choice: choice, courses: standing.courses, input: input, rules: rules, choices: choices, people: people, names: standing.names, run: run, result: nil)
         return found

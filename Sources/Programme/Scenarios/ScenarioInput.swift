@@ -103,13 +103,14 @@ struct ScenarioRun: Sendable {
     let rules: Programme?
     let today: Day
     let decided: Day
-    let standings: [Standing]
+    /// Before the last decision.
+    let before: [Standing]
 
     /// As it is today, and under the scenario on the first day on which all of it is so. Nil when no version is in force.
     /// - Parameter isSameDay: whether both are of that day, so that only the scenario tells them apart.
     func callAsFunction(_ scenario: DatedScenario, isSameDay: Bool) -> (base: Prospect, then: Prospect)? {
         let history = ProgrammeHistory(versions), known = KnownFacts(facts, knownAt: knownAt), id = organization.value
-        let start = history.standings(id, known, after: decided, standings, before: today), day = scenario.day(from: today)
+        let start = history.standings(id, known, decided: decided, before: before, today: today), day = scenario.day(from: today)
         let changed = scenario.leavers.isEmpty && scenario.lapses.isEmpty ? known : KnownFacts(scenario.applied(to: facts, today: today), knownAt: knownAt)
         guard let base = history.prospect(id, known, today: today, on: isSameDay ? day : today, standings: start),
               let then = (rules?.inForce ?? history).prospect(id, changed, today: today, on: day, standings: start) else { return nil }

@@ -49,7 +49,7 @@ enum ScenarioJob {
         let work = try partners.map { partner -> Work in
             let decision = try DecisionStore.last(scenario.programme, partner, vendor: vendor, tx)
             return Work(run: ScenarioRun(organization: partner, facts: try gather(partner, tx), knownAt: tx.now, versions: versions, rules: scenario.rules, today: today,
-                                         decided: decision?.asOf ?? today, standings: try decision.map { try StandingText.standings($0.result) } ?? []), dated: scenario.dated)
+                                         decided: decision?.asOf ?? today, before: decision?.before ?? []), dated: scenario.dated)
         }
         return (work, last.value)
     }

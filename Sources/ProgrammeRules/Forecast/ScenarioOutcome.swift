@@ -55,34 +55,35 @@ package struct Prospect: Sendable {
 }
 
 extension ProgrammeHistory {
-    /// Where an organization stands today after its last decision, for what is worked out from there. Days between are quiet or were not
-    /// decided yet; they are taken with the facts as they are.
-    package func standings(_ organization: String, _ facts: KnownFacts, after decided: Day, _ standings: [Standing], before today: Day) -> [Standing] {
-        let yesterday = today.adding(days: -1)
-        guard decided < yesterday else { return standings }
-        return forecast(organization, facts, from: decided, through: yesterday, standings: standings).standings
+    /// Where an organization stands before today's decision: as before its last one if that was made today, else what that day and those since
+    /// came to. The days since are quiet or were not decided yet.
+    ///
+    /// - Parameter before: where it stood before the last decision.
+    package func standings(_ organization: String, _ facts: KnownFacts, decided: Day, before: [Standing], today: Day) -> [Standing] {
+        decided < today ? forecast(organization, facts, from: decided, through: today.adding(days: -1), standings: before).standings : before
     }
 
-    /// Decides today and `day` from `standings`, and looks twelve months ahead. Nil when no version is enforced today.
+    /// Decides today and `day`, and looks twelve months ahead. Nil when no version is enforced today.
+    ///
+    /// - Parameter standings: before today's decision.
     package func prospect(_ organization: String, _ facts: KnownFacts, today: Day, on day: Day, standings: [Standing]) -> Prospect? {
         guard let rules = enforced(on: today), let later = enforced(on: day) else { return nil }
         let now = rules.decide(organization, facts, on: today, standings: standings)
-        let after = now.statuses.map(\.standing)
-        let ahead = forecast(organization, facts, from: today, standings: after)
+        // From the same standings, so that today is taken once.
+        let ahead = forecast(organization, facts, from: today, standings: standings)
         var decision = now
         if day > today {
-            let yesterday = day.adding(days: -1)
-            let there = yesterday > today ? forecast(organization, facts, from: today, through: yesterday, standings: after).standings : after
+            let there = forecast(organization, facts, from: today, through: day.adding(days: -1), standings: standings).standings
             decision = later.decide(organization, facts, on: day, standings: there)
         }
         var gates: [String: Verdict] = [:]
         for gate in later.gates where gate.organization != nil {
             gates[gate.id] = later.ask(gate.id, organization, facts, on: day, standings: decision.statuses.map(\.standing))?.organization?.verdict
         }
-        let today = now.statuses.flatMap { status in
+        let first = now.statuses.flatMap { status in
             status.changes.map { Forecast.Entry(status: status.status, change: $0, causes: [], fix: $0.kind == .demoted || $0.kind == .atRisk ? status.kept.gap : nil) }
         }
-        return Prospect(day: day, rules: later, decision: decision, gates: gates, entries: today + ahead.entries)
+        return Prospect(day: day, rules: later, decision: decision, gates: gates, entries: first + ahead.entries)
     }
 }
 
