@@ -102,7 +102,7 @@ struct ForecastPage: Sendable {
             let note: HTML? = line.entry.change.isApplied ? nil : badge(t(.programmeForecastOnlyProposed), .neutral)
             return TableRow([HTML(text: line.name), HTML(text: t.short(line.entry.change.day)), HTML(text: words.status(line.entry.status)),
                              "\(change(line.entry.change.kind, t))\(note)\(move.map { #"<small class="muted">\#($0)</small>"# as HTML })",
-                             HTML(text: why.isEmpty ? "–" : why), HTML(text: line.entry.fix.map(view.fix).flatMap { $0.isEmpty ? nil : $0 } ?? "–")],
+                             HTML(text: why.isEmpty ? "–" : why.prefix(1).uppercased() + why.dropFirst()), HTML(text: line.entry.fix.map(view.fix).flatMap { $0.isEmpty ? nil : $0 } ?? "–")],
                             link: ProgrammeLinks.standing(line.organization))
         }
         func column(_ title: String, _ order: ForecastList.Order) -> Column {
@@ -169,6 +169,7 @@ struct MonthChart {
     let months: [ForecastList.Month]
     let chosen: Day?
     let link: (Day) -> Link
+    private static let columns: [ForecastList.Kind] = [.lost, .atRisk, .gained]
 
     static func title(_ first: Day, _ t: Localizer) -> String { t.month(first.month) + " " + String(first.year) }
 
@@ -181,14 +182,14 @@ struct MonthChart {
             """#
         }
         let spoken = months.filter { !$0.counts.isEmpty }.map { t(.programmeForecastMonthSpoken(month: Self.title($0.first, t), lost: $0.counts[.lost] ?? 0, risk: $0.counts[.atRisk] ?? 0)) }
-        let rows = months.filter { !$0.counts.isEmpty || $0.first == chosen }.map { month in
-            TableRow([HTML(text: Self.title(month.first, t)), HTML(text: t.number(month.counts[.atRisk] ?? 0)), HTML(text: t.number(month.counts[.lost] ?? 0)), HTML(text: t.number(month.counts[.gained] ?? 0))],
-                     link: link(month.first))
+        let rows = months.filter { !$0.counts.isEmpty || $0.first == chosen }.map { month -> HTML in
+            let cells = Self.columns.map { #"<td>\#(t.number(month.counts[$0] ?? 0))</td>"# as HTML }
+            return #"<tr><th scope="row"><a href="\#(link(month.first))"\#(if: month.first == chosen, #" aria-current="true""#)>\#(Self.title(month.first, t))</a></th>\#(cells)</tr>"#
         }
-        let table = dataTable(caption: t(.programmeForecastByMonth), columns: [
-            Column(t(.programmeForecastMonth)), Column(t(.programmeForecastChange(change: "at_risk")), isNumeric: true),
-            Column(t(.programmeForecastChange(change: "demoted")), isNumeric: true), Column(t(.programmeForecastChange(change: "promoted")), isNumeric: true),
-        ], rows: rows, empty: #"<p class="muted">\#(t(.programmeForecastQuietTitle))</p>"#)
+        let heads = Self.columns.map { #"<th scope="col">\#(t(.programmeForecastChange(change: $0.rawValue)))</th>"# as HTML }
+        let table: HTML = rows.isEmpty ? #"<p class="muted">\#(t(.programmeForecastQuietTitle))</p>"# : #"""
+            <table class="month-table"><caption class="visually-hidden">\#(t(.programmeForecastByMonth))</caption><thead><tr><th scope="col">\#(t(.programmeForecastMonth))</th>\#(heads)</tr></thead><tbody>\#(rows)</tbody></table>
+            """#
         return #"""
         <div class="month-chart"><div><svg viewBox="0 0 \#(months.count * 40) 100" role="img" aria-label="\#(t(.programmeForecastByMonth)). \#(spoken.joined(separator: " "))">\#(bars)</svg><ul class="legend"><li><span class="dot tone-danger"></span>\#(t(.programmeForecastChange(change: "demoted")))</li><li><span class="dot tone-warning"></span>\#(t(.programmeForecastChange(change: "at_risk")))</li></ul></div>\#(table)</div>
         """#

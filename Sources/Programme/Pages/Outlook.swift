@@ -63,9 +63,10 @@ struct OutlookView {
     }
     func fix(_ gap: Gap) -> String {
         let t = words.t
-        return gap.steps.prefix(3).map { step in
+        let steps = gap.steps.prefix(3).map { step in
             let awards = t.list(step.awards.map(words.award)), who = step.person.map(person) ?? t(.programmeSomebody)
             return step.minutes.map { t(.programmeStepMinutes(who: who, what: awards, n: $0)) } ?? t(.programmeStep(who: who, what: awards))
-        }.joined(separator: "; ")
+        }
+        return (steps + gap.needs.prefix(3).map(words.need)).joined(separator: "; ")
     }
 }
