@@ -30,4 +30,14 @@ package enum ProgrammeLinks {
     package static func withdraw(_ organization: OrganizationID, _ id: ProgrammeOverrideID) -> Link { "/standing/\(organization.value)/overrides/\(id.value)/withdraw" }
     package static let export: Link = "/standing.csv"
     package static func standing(_ organization: OrganizationID) -> Link { "/standing/\(organization.value)" }
+    /// Who rose and who fell.
+    package static let movements: Link = "/standing/movements"
+    /// What the next twelve months bring to every partner within reach.
+    package static let forecast: Link = "/standing/forecast"
+    package static let forecastExport: Link = "/standing/forecast.csv"
+    package static let forecastRun: Link = "/standing/forecast/run"
+    package static let forecastStop: Link = "/standing/forecast/stop"
+    package static func scenario(_ organization: OrganizationID) -> Link { "/standing/\(organization.value)/scenario" }
+    package static func scenarios(_ id: ProgrammeID) -> Link { "/manage/programmes/\(id.value)/scenarios" }
+    package static func scenario(_ id: ProgrammeID, _ scenario: ProgrammeScenarioID) -> Link { "/manage/programmes/\(id.value)/scenarios/\(scenario.value)" }
 }

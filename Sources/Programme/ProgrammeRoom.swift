@@ -13,15 +13,16 @@ package struct ProgrammeRoom: Sendable {
     let ground: Ground
     package init(ground: Ground) { self.ground = ground }
 
-    package var routes: [Route] { manageRoutes + publishRoutes + standingRoutes + gateRoutes + factRoutes + standingAPI + overrideRoutes + goLiveRoutes + factPages + differenceRoutes }
+    package var routes: [Route] { manageRoutes + publishRoutes + standingRoutes + gateRoutes + factRoutes + standingAPI + overrideRoutes + goLiveRoutes + factPages + differenceRoutes
+        + forecastRoutes + movementRoutes + scenarioRoutes }
     package var navigation: [NavigationItem] {
         [
             NavigationItem("programmes", .manager, .programmeProgrammes, .programme, ProgrammeLinks.manage, right: ManageProgrammes.self),
             NavigationItem("standing", .manager, .programmeStanding, .programme, ProgrammeLinks.standing) { $0.may(ViewCounts.self) && !$0.may(ManageProgrammes.self) },
         ]
     }
-    package var jobs: [JobKind] { [DecideJob.job(ledger: ground.ledger), DryRunJob.job] }
-    package var schedules: [Schedule] { [DecideJob.schedule] }
+    package var jobs: [JobKind] { [DecideJob.job(ledger: ground.ledger), DryRunJob.job, ForecastJob.job(), ScenarioJob.job] }
+    package var schedules: [Schedule] { [DecideJob.schedule, ForecastJob.schedule] }
     package var personTables: [PersonTable] { [PersonTable("gate_answer", .stays)] }
     /// What was reported, decided and answered stays with the organization it was about.
     package var organizationTables: [OrganizationTable] {
@@ -31,6 +32,9 @@ package struct ProgrammeRoom: Sendable {
             OrganizationTable("programme_dependency", keys: ["programme_id", "kind", "name"], .stays),
             OrganizationTable("programme_holding", .stays), OrganizationTable("programme_touched", keys: ["touched_at"], .stays), OrganizationTable("programme_gate", keys: ["gate"], .stays),
             OrganizationTable("programme_override", .stays), OrganizationTable("gate_answer", .stays), OrganizationTable("programme_dry_run_line", keys: ["programme_id", "revision", "effect", "what"], .stays),
+            OrganizationTable("programme_forecast", keys: ["programme_id"], .stays), OrganizationTable("programme_forecast_entry", keys: ["programme_id", "place"], .stays),
+            OrganizationTable("programme_movement", keys: ["decision_id", "status", "change"], .stays),
+            OrganizationTable("programme_scenario_line", keys: ["scenario_id", "effect", "what"], .stays),
         ]
     }
     package var isolationProbes: [IsolationProbe] {
@@ -67,6 +71,7 @@ package struct ProgrammeRoom: Sendable {
         touch(CourseCompleted.self)
         touch(CredentialAwarded.self)
         touch(CredentialStatusChanged.self)
+        ground.ledger.inTransaction(on: StandingChanged.self, name: "programme.movements") { event, _, tx in try Movements.note(event, tx) }
         ground.ledger.inTransaction(on: StandingChanged.self, name: "programme.touchOthers") { event, _, tx in
             guard let vendor = tx.vendor, event.isApplied else { return }
             try Touched.status(event.status, of: event.organization, vendor: vendor, tx)

@@ -113,6 +113,86 @@ package enum ProgrammeStrings {
         programmeAhead
         programmeAheadQuiet
         programmeAheadLead
+        programmeForecastLead
+        programmeForecastByMonth
+        programmeForecastByDay
+        programmeForecastMonth
+        programmeForecastChange
+        programmeForecastMove
+        programmeForecastNoTier
+        programmeForecastOnlyProposed
+        programmeForecastAnyChange
+        programmeForecastAnyMonth
+        programmeForecastAnyCountry
+        programmeForecastQuietTitle
+        programmeForecastQuietText
+        programmeForecastNoneTitle
+        programmeForecastMonthSpoken
+        programmeForecastWorking
+        programmeForecastLeft
+        programmeForecastDone
+        programmeForecastRun
+        programmeForecastStop
+        programmeForecastRunning
+        programmeForecastStopped
+        programmeForecastTierBefore
+        programmeForecastTierAfter
+        programmeMovements
+        programmeMovementsLead
+        programmeMovementDays
+        programmeMovementWay
+        programmeMovementTile
+        programmeMovementBase
+        programmeMovementCause
+        programmeMovementsAll
+        programmeMovementsNoneTitle
+        programmeMovementsNoneText
+        programmeScenarioWhatIf
+        programmeScenarioOf
+        programmeScenarioLead
+        programmeScenarioNoNames
+        programmeScenarioNobody
+        programmeScenarioLeaver
+        programmeScenarioLastDay
+        programmeScenarioNoLapse
+        programmeScenarioLapse
+        programmeScenarioLastCount
+        programmeScenarioRules
+        programmeScenarioInForce
+        programmeScenarioVersion
+        programmeScenarioShow
+        programmeScenarioClear
+        programmeScenarioNoRules
+        programmeScenarioSides
+        programmeScenarioToday
+        programmeScenarioThen
+        programmeScenarioLostToday
+        programmeScenarioLostThen
+        programmeScenarioMissing
+        programmeScenarioNoStatus
+        programmeScenarioRule
+        programmeScenarioSame
+        programmeScenarioEffect
+        programmeScenarios
+        programmeScenariosLead
+        programmeScenarioPeople
+        programmeScenarioPeopleHint
+        programmeScenarioTry
+        programmeScenarioAsked
+        programmeScenarioWhen
+        programmeScenarioDone
+        programmeScenarioRunning
+        programmeScenarioAnother
+        programmeScenarioOn
+        programmeScenarioCount
+        programmeScenarioSaidLeaver
+        programmeScenarioSaidLapse
+        programmeScenarioSaidVersion
+        programmeScenarioSaidDraft
+        programmeScenarioNothing
+        programmeScenarioNoPerson
+        programmeScenarioNoCertification
+        programmeScenarioNoSuchRules
         programmeWhat
         programmeWhy
         programmeFix
@@ -416,6 +496,86 @@ package enum ProgrammeStrings {
         The next twelve months
         If nobody does anything, nothing changes until {day, date}.
         What happens by itself if nobody does anything.
+        What happens to your partners by itself if nobody does anything: on which day, because of what, and what prevents it.
+        Month by month
+        Day by day
+        Month
+        {change, select, promoted {Gained} demoted {Lost} at_risk {At risk} cured {Safe again} other {Kept, though nobody can tell}}
+        {from} → {to}
+        no tier
+        not enforced
+        Any change
+        Any month
+        Any country
+        Nothing changes by itself
+        No expiry, leaver or review costs anybody a status within twelve months.
+        Nothing fits
+        {month}: {lost, number} lost, {risk, number} at risk.
+        Forecasts are being worked out
+        {n, plural, one {The forecast of # partner is older than its last decision.} other {The forecasts of # partners are older than their last decisions.}}
+        {done, number} of {total, number}
+        Work them out now
+        Stop
+        Forecasts are being worked out
+        Stopped. What is worked out stays; the next decision goes on.
+        Tier before
+        Tier after
+        Movements
+        Which partners rose, fell or came into danger.
+        {n, plural, one {Last day} other {Last # days}}
+        {way, select, rose {Gained} fell {Lost} other {At risk}}
+        {way, select, rose {Statuses gained} fell {Statuses lost} other {Newly at risk}}
+        {n, plural, one {in the last day} other {in the last # days}}
+        {cause, select, rule {By the rule} grace_ended {The grace ended} review {At the review} parent_lost {What it needs was lost} overridden {Two people decided it} retired {The status ended} prm {The PRM said so} other {{cause}}}
+        Show all
+        Nobody moved
+        No partner gained or lost a status in this time.
+        What if
+        What if at {name}
+        Where this partner would stand if people leave, a certification lapses or other rules hold. Nothing changes by asking.
+        Whoever may see names can also try who leaves.
+        Nobody
+        Who leaves
+        Last day
+        None
+        Certification that lapses
+        Counts through
+        Rules
+        Those in force
+        Version {n, number}
+        Show
+        Start again
+        No version of these rules is in force yet.
+        Side by side
+        Today
+        In this case, on {day, date}
+        Lost on, as it is
+        Lost on, in this case
+        What would be missing
+        Not in these rules
+        {verdict, select, met {rule met} unmet {rule not met} other {nobody can tell}}
+        Nothing would change within twelve months.
+        {effect, select, falls {{what} is met no longer} sooner {{what} is lost earlier} rises {{what} is met} closes {{what} closes} other {{what} opens}}
+        What if, over all partners
+        What would change for every partner if people leave, a certification lapses or other rules hold. Nothing changes by asking.
+        Who leaves
+        E-mail addresses, one a line.
+        Try it on all partners
+        Asked lately
+        When
+        Worked out
+        It is being worked out
+        Ask another
+        {n, plural, one {# partner, compared with the same day as it is: {day, date}.} other {# partners, compared with the same day as it is: {day, date}.}}
+        {effect, select, falls {{n, plural, =0 {No status is met no longer} one {# status is met no longer} other {# statuses are met no longer}}} sooner {{n, plural, =0 {None is lost earlier} one {# status is lost earlier} other {# statuses are lost earlier}}} rises {{n, plural, =0 {No status more is met} one {# status more is met} other {# statuses more are met}}} closes {{n, plural, =0 {No gate closes} one {# gate closes} other {# gates close}}} other {{n, plural, =0 {No gate opens} one {# gate opens} other {# gates open}}}}
+        {who} leaves on {day, date}
+        {code} counts through {day, date}
+        version {n, number} of the rules holds
+        the draft holds
+        Say who leaves, what lapses or which rules to try.
+        Nobody has the address {email}.
+        No rule names a certification {code}.
+        There are no such rules.
         What
         Why
         What prevents it
@@ -719,6 +879,86 @@ package enum ProgrammeStrings {
         Die nächsten zwölf Monate
         Wenn niemand etwas tut, ändert sich bis {day, date} nichts.
         Was von selbst geschieht, wenn niemand etwas tut.
+        Was mit Ihren Partnern von selbst geschieht, wenn niemand etwas tut: an welchem Tag, warum, und was es verhindert.
+        Monat für Monat
+        Tag für Tag
+        Monat
+        {change, select, promoted {Erreicht} demoted {Verloren} at_risk {Gefährdet} cured {Wieder sicher} other {Gehalten, obwohl es sich nicht sagen lässt}}
+        {from} → {to}
+        keine Stufe
+        nicht in Kraft
+        Jede Änderung
+        Jeder Monat
+        Jedes Land
+        Nichts ändert sich von selbst
+        Kein Ablauf, kein Weggang und keine Prüfung kostet jemanden binnen zwölf Monaten einen Status.
+        Nichts passt
+        {month}: {lost, number} verloren, {risk, number} gefährdet.
+        Vorhersagen werden berechnet
+        {n, plural, one {Die Vorhersage von # Partner ist älter als seine letzte Entscheidung.} other {Die Vorhersagen von # Partnern sind älter als ihre letzten Entscheidungen.}}
+        {done, number} von {total, number}
+        Jetzt berechnen
+        Anhalten
+        Vorhersagen werden berechnet
+        Angehalten. Was berechnet ist, bleibt; die nächste Entscheidung setzt fort.
+        Stufe vorher
+        Stufe nachher
+        Bewegungen
+        Welche Partner gestiegen oder gefallen sind und welche in Gefahr kamen.
+        {n, plural, one {Letzter Tag} other {Letzte # Tage}}
+        {way, select, rose {Erreicht} fell {Verloren} other {Gefährdet}}
+        {way, select, rose {Status erreicht} fell {Status verloren} other {Neu gefährdet}}
+        {n, plural, one {am letzten Tag} other {in den letzten # Tagen}}
+        {cause, select, rule {Nach der Regel} grace_ended {Die Frist endete} review {Bei der Prüfung} parent_lost {Was er braucht, ging verloren} overridden {Zwei Personen haben es entschieden} retired {Der Status endete} prm {Das PRM sagt es} other {{cause}}}
+        Alle zeigen
+        Niemand hat sich bewegt
+        Kein Partner hat in dieser Zeit einen Status erreicht oder verloren.
+        Was wäre, wenn
+        Was wäre, wenn bei {name}
+        Wo dieser Partner stünde, wenn Personen gehen, eine Zertifizierung endet oder andere Regeln gelten. Fragen ändert nichts.
+        Wer Namen sehen darf, kann auch versuchen, wer geht.
+        Niemand
+        Wer geht
+        Letzter Tag
+        Keine
+        Zertifizierung, die endet
+        Zählt bis
+        Regeln
+        Die geltenden
+        Version {n, number}
+        Zeigen
+        Neu beginnen
+        Keine Version dieser Regeln gilt schon.
+        Nebeneinander
+        Heute
+        In diesem Fall, am {day, date}
+        Verloren am, wie es ist
+        Verloren am, in diesem Fall
+        Was fehlen würde
+        Nicht in diesen Regeln
+        {verdict, select, met {Regel erfüllt} unmet {Regel nicht erfüllt} other {lässt sich nicht sagen}}
+        Binnen zwölf Monaten würde sich nichts ändern.
+        {effect, select, falls {{what} wird nicht mehr erfüllt} sooner {{what} geht früher verloren} rises {{what} wird erfüllt} closes {{what} schließt sich} other {{what} öffnet sich}}
+        Was wäre, wenn, über alle Partner
+        Was sich für jeden Partner änderte, wenn Personen gehen, eine Zertifizierung endet oder andere Regeln gelten. Fragen ändert nichts.
+        Wer geht
+        E-Mail-Adressen, eine je Zeile.
+        An allen Partnern versuchen
+        Zuletzt gefragt
+        Wann
+        Berechnet
+        Es wird berechnet
+        Etwas anderes fragen
+        {n, plural, one {# Partner, verglichen mit demselben Tag, wie es ist: {day, date}.} other {# Partner, verglichen mit demselben Tag, wie es ist: {day, date}.}}
+        {effect, select, falls {{n, plural, =0 {Kein Status wird nicht mehr erfüllt} one {# Status wird nicht mehr erfüllt} other {# Status werden nicht mehr erfüllt}}} sooner {{n, plural, =0 {Keiner geht früher verloren} one {# Status geht früher verloren} other {# Status gehen früher verloren}}} rises {{n, plural, =0 {Kein Status wird zusätzlich erfüllt} one {# Status wird zusätzlich erfüllt} other {# Status werden zusätzlich erfüllt}}} closes {{n, plural, =0 {Keine Freigabe schließt sich} one {# Freigabe schließt sich} other {# Freigaben schließen sich}}} other {{n, plural, =0 {Keine Freigabe öffnet sich} one {# Freigabe öffnet sich} other {# Freigaben öffnen sich}}}}
+        {who} geht am {day, date}
+        {code} zählt bis {day, date}
+        Version {n, number} der Regeln gilt
+        der Entwurf gilt
+        Sagen Sie, wer geht, was endet oder welche Regeln versucht werden.
+        Niemand hat die Adresse {email}.
+        Keine Regel nennt eine Zertifizierung {code}.
+        Diese Regeln gibt es nicht.
         Was
         Warum
         Was es verhindert
@@ -1130,394 +1370,554 @@ package extension Message {
     static func programmeAheadQuiet(day: Day) -> Message { Message(ProgrammeStrings.table, 104, "programmeAheadQuiet", [.day(day)]) }
     /// What happens by itself if nobody does anything.
     static var programmeAheadLead: Message { Message(ProgrammeStrings.table, 105, "programmeAheadLead") }
-    /// What
-    static var programmeWhat: Message { Message(ProgrammeStrings.table, 106, "programmeWhat") }
-    /// Why
-    static var programmeWhy: Message { Message(ProgrammeStrings.table, 107, "programmeWhy") }
-    /// What prevents it
-    static var programmeFix: Message { Message(ProgrammeStrings.table, 108, "programmeFix") }
-    /// {status}: {change, select, promoted {gained} demoted {lost} at_risk {at risk} cured {safe again} other {kep...
-    static func programmeAheadChange(status: String, change: String) -> Message { Message(ProgrammeStrings.table, 109, "programmeAheadChange", [.text(status), .text(change)]) }
-    /// {kind, select, credential_starts {{what} of {who} begins to count} credential_ends {{what} of {who} ends} c...
-    static func programmeEvent(kind: String, what: String, who: String) -> Message { Message(ProgrammeStrings.table, 110, "programmeEvent", [.text(kind), .text(what), .text(who)]) }
-    /// Computed
-    static var programmeCSVVerdict: Message { Message(ProgrammeStrings.table, 111, "programmeCSVVerdict") }
-    /// {verdict, select, met {met} unmet {not met} other {unknown}}
-    static func programmeVerdict(verdict: String) -> Message { Message(ProgrammeStrings.table, 112, "programmeVerdict", [.text(verdict)]) }
-    /// Held since
-    static var programmeCSVHeldFrom: Message { Message(ProgrammeStrings.table, 113, "programmeCSVHeldFrom") }
-    /// Last day of grace
-    static var programmeCSVRisk: Message { Message(ProgrammeStrings.table, 114, "programmeCSVRisk") }
-    /// yes
-    static var programmeYes: Message { Message(ProgrammeStrings.table, 115, "programmeYes") }
-    /// no
-    static var programmeNo: Message { Message(ProgrammeStrings.table, 116, "programmeNo") }
-    /// Decided by people
-    static var programmeOverrides: Message { Message(ProgrammeStrings.table, 117, "programmeOverrides") }
-    /// Two people can decide that a status is held, or not, for a time. Afterwards the rules go on.
-    static var programmeOverridesLead: Message { Message(ProgrammeStrings.table, 118, "programmeOverridesLead") }
-    /// Propose another
-    static var programmeOverrideNew: Message { Message(ProgrammeStrings.table, 119, "programmeOverrideNew") }
-    /// Propose
-    static var programmeOverridePropose: Message { Message(ProgrammeStrings.table, 120, "programmeOverridePropose") }
-    /// From
-    static var programmeOverrideFrom: Message { Message(ProgrammeStrings.table, 121, "programmeOverrideFrom") }
+    /// What happens to your partners by itself if nobody does anything: on which day, because of what, and what pr...
+    static var programmeForecastLead: Message { Message(ProgrammeStrings.table, 106, "programmeForecastLead") }
+    /// Month by month
+    static var programmeForecastByMonth: Message { Message(ProgrammeStrings.table, 107, "programmeForecastByMonth") }
+    /// Day by day
+    static var programmeForecastByDay: Message { Message(ProgrammeStrings.table, 108, "programmeForecastByDay") }
+    /// Month
+    static var programmeForecastMonth: Message { Message(ProgrammeStrings.table, 109, "programmeForecastMonth") }
+    /// {change, select, promoted {Gained} demoted {Lost} at_risk {At risk} cured {Safe again} other {Kept, though ...
+    static func programmeForecastChange(change: String) -> Message { Message(ProgrammeStrings.table, 110, "programmeForecastChange", [.text(change)]) }
+    /// {from} → {to}
+    static func programmeForecastMove(from: String, to: String) -> Message { Message(ProgrammeStrings.table, 111, "programmeForecastMove", [.text(from), .text(to)]) }
+    /// no tier
+    static var programmeForecastNoTier: Message { Message(ProgrammeStrings.table, 112, "programmeForecastNoTier") }
+    /// not enforced
+    static var programmeForecastOnlyProposed: Message { Message(ProgrammeStrings.table, 113, "programmeForecastOnlyProposed") }
+    /// Any change
+    static var programmeForecastAnyChange: Message { Message(ProgrammeStrings.table, 114, "programmeForecastAnyChange") }
+    /// Any month
+    static var programmeForecastAnyMonth: Message { Message(ProgrammeStrings.table, 115, "programmeForecastAnyMonth") }
+    /// Any country
+    static var programmeForecastAnyCountry: Message { Message(ProgrammeStrings.table, 116, "programmeForecastAnyCountry") }
+    /// Nothing changes by itself
+    static var programmeForecastQuietTitle: Message { Message(ProgrammeStrings.table, 117, "programmeForecastQuietTitle") }
+    /// No expiry, leaver or review costs anybody a status within twelve months.
+    static var programmeForecastQuietText: Message { Message(ProgrammeStrings.table, 118, "programmeForecastQuietText") }
+    /// Nothing fits
+    static var programmeForecastNoneTitle: Message { Message(ProgrammeStrings.table, 119, "programmeForecastNoneTitle") }
+    /// {month}: {lost, number} lost, {risk, number} at risk.
+    static func programmeForecastMonthSpoken(month: String, lost: Int, risk: Int) -> Message { Message(ProgrammeStrings.table, 120, "programmeForecastMonthSpoken", [.text(month), .number(lost), .number(risk)]) }
+    /// Forecasts are being worked out
+    static var programmeForecastWorking: Message { Message(ProgrammeStrings.table, 121, "programmeForecastWorking") }
+    /// {n, plural, one {The forecast of # partner is older than its last decision.} other {The forecasts of # part...
+    static func programmeForecastLeft(n: Int) -> Message { Message(ProgrammeStrings.table, 122, "programmeForecastLeft", [.number(n)]) }
+    /// {done, number} of {total, number}
+    static func programmeForecastDone(done: Int, total: Int) -> Message { Message(ProgrammeStrings.table, 123, "programmeForecastDone", [.number(done), .number(total)]) }
+    /// Work them out now
+    static var programmeForecastRun: Message { Message(ProgrammeStrings.table, 124, "programmeForecastRun") }
+    /// Stop
+    static var programmeForecastStop: Message { Message(ProgrammeStrings.table, 125, "programmeForecastStop") }
+    /// Forecasts are being worked out
+    static var programmeForecastRunning: Message { Message(ProgrammeStrings.table, 126, "programmeForecastRunning") }
+    /// Stopped. What is worked out stays; the next decision goes on.
+    static var programmeForecastStopped: Message { Message(ProgrammeStrings.table, 127, "programmeForecastStopped") }
+    /// Tier before
+    static var programmeForecastTierBefore: Message { Message(ProgrammeStrings.table, 128, "programmeForecastTierBefore") }
+    /// Tier after
+    static var programmeForecastTierAfter: Message { Message(ProgrammeStrings.table, 129, "programmeForecastTierAfter") }
+    /// Movements
+    static var programmeMovements: Message { Message(ProgrammeStrings.table, 130, "programmeMovements") }
+    /// Which partners rose, fell or came into danger.
+    static var programmeMovementsLead: Message { Message(ProgrammeStrings.table, 131, "programmeMovementsLead") }
+    /// {n, plural, one {Last day} other {Last # days}}
+    static func programmeMovementDays(n: Int) -> Message { Message(ProgrammeStrings.table, 132, "programmeMovementDays", [.number(n)]) }
+    /// {way, select, rose {Gained} fell {Lost} other {At risk}}
+    static func programmeMovementWay(way: String) -> Message { Message(ProgrammeStrings.table, 133, "programmeMovementWay", [.text(way)]) }
+    /// {way, select, rose {Statuses gained} fell {Statuses lost} other {Newly at risk}}
+    static func programmeMovementTile(way: String) -> Message { Message(ProgrammeStrings.table, 134, "programmeMovementTile", [.text(way)]) }
+    /// {n, plural, one {in the last day} other {in the last # days}}
+    static func programmeMovementBase(n: Int) -> Message { Message(ProgrammeStrings.table, 135, "programmeMovementBase", [.number(n)]) }
+    /// {cause, select, rule {By the rule} grace_ended {The grace ended} review {At the review} parent_lost {What i...
+    static func programmeMovementCause(cause: String) -> Message { Message(ProgrammeStrings.table, 136, "programmeMovementCause", [.text(cause)]) }
+    /// Show all
+    static var programmeMovementsAll: Message { Message(ProgrammeStrings.table, 137, "programmeMovementsAll") }
+    /// Nobody moved
+    static var programmeMovementsNoneTitle: Message { Message(ProgrammeStrings.table, 138, "programmeMovementsNoneTitle") }
+    /// No partner gained or lost a status in this time.
+    static var programmeMovementsNoneText: Message { Message(ProgrammeStrings.table, 139, "programmeMovementsNoneText") }
+    /// What if
+    static var programmeScenarioWhatIf: Message { Message(ProgrammeStrings.table, 140, "programmeScenarioWhatIf") }
+    /// What if at {name}
+    static func programmeScenarioOf(name: String) -> Message { Message(ProgrammeStrings.table, 141, "programmeScenarioOf", [.text(name)]) }
+    /// Where this partner would stand if people leave, a certification lapses or other rules hold. Nothing changes...
+    static var programmeScenarioLead: Message { Message(ProgrammeStrings.table, 142, "programmeScenarioLead") }
+    /// Whoever may see names can also try who leaves.
+    static var programmeScenarioNoNames: Message { Message(ProgrammeStrings.table, 143, "programmeScenarioNoNames") }
+    /// Nobody
+    static var programmeScenarioNobody: Message { Message(ProgrammeStrings.table, 144, "programmeScenarioNobody") }
+    /// Who leaves
+    static var programmeScenarioLeaver: Message { Message(ProgrammeStrings.table, 145, "programmeScenarioLeaver") }
     /// Last day
-    static var programmeOverrideThrough: Message { Message(ProgrammeStrings.table, 122, "programmeOverrideThrough") }
-    /// Reason
-    static var programmeOverrideReason: Message { Message(ProgrammeStrings.table, 123, "programmeOverrideReason") }
-    /// By
-    static var programmeOverrideWho: Message { Message(ProgrammeStrings.table, 124, "programmeOverrideWho") }
-    /// Waits for a second person
-    static var programmeOverrideProposed: Message { Message(ProgrammeStrings.table, 125, "programmeOverrideProposed") }
-    /// Decided
-    static var programmeOverrideConfirmed: Message { Message(ProgrammeStrings.table, 126, "programmeOverrideConfirmed") }
-    /// Withdrawn
-    static var programmeOverrideWithdrawn: Message { Message(ProgrammeStrings.table, 127, "programmeOverrideWithdrawn") }
-    /// Confirm
-    static var programmeOverrideConfirm: Message { Message(ProgrammeStrings.table, 128, "programmeOverrideConfirm") }
-    /// Withdraw
-    static var programmeOverrideWithdraw: Message { Message(ProgrammeStrings.table, 129, "programmeOverrideWithdraw") }
-    /// Proposed. Somebody else has to confirm it.
-    static var programmeOverrideWaits: Message { Message(ProgrammeStrings.table, 130, "programmeOverrideWaits") }
-    /// Decided. It counts from its first day.
-    static var programmeOverrideConfirmedToast: Message { Message(ProgrammeStrings.table, 131, "programmeOverrideConfirmedToast") }
-    /// Withdrawn. The rules go on from here.
-    static var programmeOverrideWithdrawnToast: Message { Message(ProgrammeStrings.table, 132, "programmeOverrideWithdrawnToast") }
-    /// Whoever proposed it cannot confirm it: please ask somebody else.
-    static var programmeOverrideSamePerson: Message { Message(ProgrammeStrings.table, 133, "programmeOverrideSamePerson") }
-    /// Only a person can decide this.
-    static var programmeOverrideNotAPerson: Message { Message(ProgrammeStrings.table, 134, "programmeOverrideNotAPerson") }
-    /// Please say why.
-    static var programmeOverrideNoReason: Message { Message(ProgrammeStrings.table, 135, "programmeOverrideNoReason") }
-    /// Please choose a status of a programme in force.
-    static var programmeOverrideNoStatus: Message { Message(ProgrammeStrings.table, 136, "programmeOverrideNoStatus") }
-    /// An exception lasts a year at most.
-    static var programmeOverrideTooLong: Message { Message(ProgrammeStrings.table, 137, "programmeOverrideTooLong") }
-    /// This was settled already.
-    static var programmeOverrideSettled: Message { Message(ProgrammeStrings.table, 138, "programmeOverrideSettled") }
-    /// shadow mode: nothing happens yet
-    static var programmeShadow: Message { Message(ProgrammeStrings.table, 139, "programmeShadow") }
-    /// advisory: nothing is taken away yet
-    static var programmeAdvisory: Message { Message(ProgrammeStrings.table, 140, "programmeAdvisory") }
-    /// Met
-    static var programmeMet: Message { Message(ProgrammeStrings.table, 141, "programmeMet") }
-    /// Not met
-    static var programmeUnmet: Message { Message(ProgrammeStrings.table, 142, "programmeUnmet") }
-    /// Unknown
-    static var programmeUnknown: Message { Message(ProgrammeStrings.table, 143, "programmeUnknown") }
-    /// {have} of {need}
-    static func programmeHaveOfNeed(have: String, need: String) -> Message { Message(ProgrammeStrings.table, 144, "programmeHaveOfNeed", [.text(have), .text(need)]) }
-    /// Nothing decided yet
-    static var programmeNothingDecided: Message { Message(ProgrammeStrings.table, 145, "programmeNothingDecided") }
-    /// As soon as a programme is in force, this page says what is held, why, and what is lacking.
-    static var programmeNothingDecidedText: Message { Message(ProgrammeStrings.table, 146, "programmeNothingDecidedText") }
-    /// As of {day, date}, decided {at, time}
-    static func programmeDecidedOn(day: Day, at: Instant) -> Message { Message(ProgrammeStrings.table, 147, "programmeDecidedOn", [.day(day), .instant(at)]) }
-    /// Another day
-    static var programmeOtherDay: Message { Message(ProgrammeStrings.table, 148, "programmeOtherDay") }
-    /// As of
-    static var programmeAsOf: Message { Message(ProgrammeStrings.table, 149, "programmeAsOf") }
-    /// The day it is about
-    static var programmeAsOfHint: Message { Message(ProgrammeStrings.table, 150, "programmeAsOfHint") }
-    /// As known on
-    static var programmeKnownAt: Message { Message(ProgrammeStrings.table, 151, "programmeKnownAt") }
-    /// Leaves out what became known later
-    static var programmeKnownAtHint: Message { Message(ProgrammeStrings.table, 152, "programmeKnownAtHint") }
-    /// Show
-    static var programmeShow: Message { Message(ProgrammeStrings.table, 153, "programmeShow") }
-    /// What changed
-    static var programmeDifference: Message { Message(ProgrammeStrings.table, 154, "programmeDifference") }
-    /// What changed at {name}
-    static func programmeDifferenceOf(name: String) -> Message { Message(ProgrammeStrings.table, 155, "programmeDifferenceOf", [.text(name)]) }
-    /// Between {from, date} and {to, date}, each as it was known then.
-    static func programmeDifferenceLead(from: Day, to: Day) -> Message { Message(ProgrammeStrings.table, 156, "programmeDifferenceLead", [.day(from), .day(to)]) }
-    /// Compare two days
-    static var programmeDifferenceDays: Message { Message(ProgrammeStrings.table, 157, "programmeDifferenceDays") }
-    /// One day
-    static var programmeDifferenceFrom: Message { Message(ProgrammeStrings.table, 158, "programmeDifferenceFrom") }
-    /// Another day
-    static var programmeDifferenceTo: Message { Message(ProgrammeStrings.table, 159, "programmeDifferenceTo") }
-    /// Compare
-    static var programmeDifferenceShow: Message { Message(ProgrammeStrings.table, 160, "programmeDifferenceShow") }
-    /// Nothing to compare
-    static var programmeDifferenceNothing: Message { Message(ProgrammeStrings.table, 161, "programmeDifferenceNothing") }
-    /// On at least one of the days nothing had been decided yet.
-    static var programmeDifferenceNothingText: Message { Message(ProgrammeStrings.table, 162, "programmeDifferenceNothingText") }
-    /// Decided as of {from, date} and as of {to, date}.
-    static func programmeDifferenceDecided(from: Day, to: Day) -> Message { Message(ProgrammeStrings.table, 163, "programmeDifferenceDecided", [.day(from), .day(to)]) }
-    /// Nothing is different.
-    static var programmeDifferenceSame: Message { Message(ProgrammeStrings.table, 164, "programmeDifferenceSame") }
-    /// What is different
-    static var programmeDifferenceStatuses: Message { Message(ProgrammeStrings.table, 165, "programmeDifferenceStatuses") }
-    /// What happened between
-    static var programmeDifferenceSteps: Message { Message(ProgrammeStrings.table, 166, "programmeDifferenceSteps") }
-    /// Who counts
-    static var programmeDifferencePeople: Message { Message(ProgrammeStrings.table, 167, "programmeDifferencePeople") }
-    /// Numbers
-    static var programmeDifferenceNumbers: Message { Message(ProgrammeStrings.table, 168, "programmeDifferenceNumbers") }
-    /// Version {to, number} of the rules decides instead of version {from, number}.
-    static func programmeDifferenceVersion(to: Int, from: Int) -> Message { Message(ProgrammeStrings.table, 169, "programmeDifferenceVersion", [.number(to), .number(from)]) }
-    /// {status} {kind, select, gained {is held now} lost {is not held any more} atRisk {is at risk now} safe {is s...
-    static func programmeDifferenceStatus(status: String, kind: String) -> Message { Message(ProgrammeStrings.table, 170, "programmeDifferenceStatus", [.text(status), .text(kind)]) }
-    /// {day, date}: {status} {change, select, promoted {was gained} demoted {was lost} at_risk {was found to be at...
-    static func programmeDifferenceStep(day: Day, status: String, change: String, cause: String) -> Message { Message(ProgrammeStrings.table, 171, "programmeDifferenceStep", [.day(day), .text(status), .text(change), .text(cause)]) }
-    /// {status}, “{rule}”: {before} before, {after} after.
-    static func programmeDifferenceNumber(status: String, rule: String, before: String, after: String) -> Message { Message(ProgrammeStrings.table, 172, "programmeDifferenceNumber", [.text(status), .text(rule), .text(before), .text(after)]) }
-    /// {n, plural, one {# person counts now} other {# people count now}} who did not before.
-    static func programmeDifferenceMore(n: Int) -> Message { Message(ProgrammeStrings.table, 173, "programmeDifferenceMore", [.number(n)]) }
-    /// {n, plural, one {# person does not count any more} other {# people do not count any more}}.
-    static func programmeDifferenceFewer(n: Int) -> Message { Message(ProgrammeStrings.table, 174, "programmeDifferenceFewer", [.number(n)]) }
-    /// {kind, select, joined {{who} counts: joined on {day, date}.} left {{who} does not count any more: the last ...
-    static func programmeDifferencePerson(kind: String, who: String, day: Day, what: String) -> Message { Message(ProgrammeStrings.table, 175, "programmeDifferencePerson", [.text(kind), .text(who), .day(day), .text(what)]) }
-    /// Known only on {day, date}.
-    static func programmeDifferenceKnown(day: Day) -> Message { Message(ProgrammeStrings.table, 176, "programmeDifferenceKnown", [.day(day)]) }
+    static var programmeScenarioLastDay: Message { Message(ProgrammeStrings.table, 146, "programmeScenarioLastDay") }
+    /// None
+    static var programmeScenarioNoLapse: Message { Message(ProgrammeStrings.table, 147, "programmeScenarioNoLapse") }
+    /// Certification that lapses
+    static var programmeScenarioLapse: Message { Message(ProgrammeStrings.table, 148, "programmeScenarioLapse") }
+    /// Counts through
+    static var programmeScenarioLastCount: Message { Message(ProgrammeStrings.table, 149, "programmeScenarioLastCount") }
     /// Rules
-    static var programmeRules: Message { Message(ProgrammeStrings.table, 177, "programmeRules") }
+    static var programmeScenarioRules: Message { Message(ProgrammeStrings.table, 150, "programmeScenarioRules") }
+    /// Those in force
+    static var programmeScenarioInForce: Message { Message(ProgrammeStrings.table, 151, "programmeScenarioInForce") }
+    /// Version {n, number}
+    static func programmeScenarioVersion(n: Int) -> Message { Message(ProgrammeStrings.table, 152, "programmeScenarioVersion", [.number(n)]) }
+    /// Show
+    static var programmeScenarioShow: Message { Message(ProgrammeStrings.table, 153, "programmeScenarioShow") }
+    /// Start again
+    static var programmeScenarioClear: Message { Message(ProgrammeStrings.table, 154, "programmeScenarioClear") }
+    /// No version of these rules is in force yet.
+    static var programmeScenarioNoRules: Message { Message(ProgrammeStrings.table, 155, "programmeScenarioNoRules") }
+    /// Side by side
+    static var programmeScenarioSides: Message { Message(ProgrammeStrings.table, 156, "programmeScenarioSides") }
+    /// Today
+    static var programmeScenarioToday: Message { Message(ProgrammeStrings.table, 157, "programmeScenarioToday") }
+    /// In this case, on {day, date}
+    static func programmeScenarioThen(day: Day) -> Message { Message(ProgrammeStrings.table, 158, "programmeScenarioThen", [.day(day)]) }
+    /// Lost on, as it is
+    static var programmeScenarioLostToday: Message { Message(ProgrammeStrings.table, 159, "programmeScenarioLostToday") }
+    /// Lost on, in this case
+    static var programmeScenarioLostThen: Message { Message(ProgrammeStrings.table, 160, "programmeScenarioLostThen") }
+    /// What would be missing
+    static var programmeScenarioMissing: Message { Message(ProgrammeStrings.table, 161, "programmeScenarioMissing") }
+    /// Not in these rules
+    static var programmeScenarioNoStatus: Message { Message(ProgrammeStrings.table, 162, "programmeScenarioNoStatus") }
+    /// {verdict, select, met {rule met} unmet {rule not met} other {nobody can tell}}
+    static func programmeScenarioRule(verdict: String) -> Message { Message(ProgrammeStrings.table, 163, "programmeScenarioRule", [.text(verdict)]) }
+    /// Nothing would change within twelve months.
+    static var programmeScenarioSame: Message { Message(ProgrammeStrings.table, 164, "programmeScenarioSame") }
+    /// {effect, select, falls {{what} is met no longer} sooner {{what} is lost earlier} rises {{what} is met} clos...
+    static func programmeScenarioEffect(effect: String, what: String) -> Message { Message(ProgrammeStrings.table, 165, "programmeScenarioEffect", [.text(effect), .text(what)]) }
+    /// What if, over all partners
+    static var programmeScenarios: Message { Message(ProgrammeStrings.table, 166, "programmeScenarios") }
+    /// What would change for every partner if people leave, a certification lapses or other rules hold. Nothing ch...
+    static var programmeScenariosLead: Message { Message(ProgrammeStrings.table, 167, "programmeScenariosLead") }
+    /// Who leaves
+    static var programmeScenarioPeople: Message { Message(ProgrammeStrings.table, 168, "programmeScenarioPeople") }
+    /// E-mail addresses, one a line.
+    static var programmeScenarioPeopleHint: Message { Message(ProgrammeStrings.table, 169, "programmeScenarioPeopleHint") }
+    /// Try it on all partners
+    static var programmeScenarioTry: Message { Message(ProgrammeStrings.table, 170, "programmeScenarioTry") }
+    /// Asked lately
+    static var programmeScenarioAsked: Message { Message(ProgrammeStrings.table, 171, "programmeScenarioAsked") }
+    /// When
+    static var programmeScenarioWhen: Message { Message(ProgrammeStrings.table, 172, "programmeScenarioWhen") }
+    /// Worked out
+    static var programmeScenarioDone: Message { Message(ProgrammeStrings.table, 173, "programmeScenarioDone") }
+    /// It is being worked out
+    static var programmeScenarioRunning: Message { Message(ProgrammeStrings.table, 174, "programmeScenarioRunning") }
+    /// Ask another
+    static var programmeScenarioAnother: Message { Message(ProgrammeStrings.table, 175, "programmeScenarioAnother") }
+    /// {n, plural, one {# partner, compared with the same day as it is: {day, date}.} other {# partners, compared ...
+    static func programmeScenarioOn(n: Int, day: Day) -> Message { Message(ProgrammeStrings.table, 176, "programmeScenarioOn", [.number(n), .day(day)]) }
+    /// {effect, select, falls {{n, plural, =0 {No status is met no longer} one {# status is met no longer} other {...
+    static func programmeScenarioCount(effect: String, n: Int) -> Message { Message(ProgrammeStrings.table, 177, "programmeScenarioCount", [.text(effect), .number(n)]) }
+    /// {who} leaves on {day, date}
+    static func programmeScenarioSaidLeaver(who: String, day: Day) -> Message { Message(ProgrammeStrings.table, 178, "programmeScenarioSaidLeaver", [.text(who), .day(day)]) }
+    /// {code} counts through {day, date}
+    static func programmeScenarioSaidLapse(code: String, day: Day) -> Message { Message(ProgrammeStrings.table, 179, "programmeScenarioSaidLapse", [.text(code), .day(day)]) }
+    /// version {n, number} of the rules holds
+    static func programmeScenarioSaidVersion(n: Int) -> Message { Message(ProgrammeStrings.table, 180, "programmeScenarioSaidVersion", [.number(n)]) }
+    /// the draft holds
+    static var programmeScenarioSaidDraft: Message { Message(ProgrammeStrings.table, 181, "programmeScenarioSaidDraft") }
+    /// Say who leaves, what lapses or which rules to try.
+    static var programmeScenarioNothing: Message { Message(ProgrammeStrings.table, 182, "programmeScenarioNothing") }
+    /// Nobody has the address {email}.
+    static func programmeScenarioNoPerson(email: String) -> Message { Message(ProgrammeStrings.table, 183, "programmeScenarioNoPerson", [.text(email)]) }
+    /// No rule names a certification {code}.
+    static func programmeScenarioNoCertification(code: String) -> Message { Message(ProgrammeStrings.table, 184, "programmeScenarioNoCertification", [.text(code)]) }
+    /// There are no such rules.
+    static var programmeScenarioNoSuchRules: Message { Message(ProgrammeStrings.table, 185, "programmeScenarioNoSuchRules") }
+    /// What
+    static var programmeWhat: Message { Message(ProgrammeStrings.table, 186, "programmeWhat") }
+    /// Why
+    static var programmeWhy: Message { Message(ProgrammeStrings.table, 187, "programmeWhy") }
+    /// What prevents it
+    static var programmeFix: Message { Message(ProgrammeStrings.table, 188, "programmeFix") }
+    /// {status}: {change, select, promoted {gained} demoted {lost} at_risk {at risk} cured {safe again} other {kep...
+    static func programmeAheadChange(status: String, change: String) -> Message { Message(ProgrammeStrings.table, 189, "programmeAheadChange", [.text(status), .text(change)]) }
+    /// {kind, select, credential_starts {{what} of {who} begins to count} credential_ends {{what} of {who} ends} c...
+    static func programmeEvent(kind: String, what: String, who: String) -> Message { Message(ProgrammeStrings.table, 190, "programmeEvent", [.text(kind), .text(what), .text(who)]) }
+    /// Computed
+    static var programmeCSVVerdict: Message { Message(ProgrammeStrings.table, 191, "programmeCSVVerdict") }
+    /// {verdict, select, met {met} unmet {not met} other {unknown}}
+    static func programmeVerdict(verdict: String) -> Message { Message(ProgrammeStrings.table, 192, "programmeVerdict", [.text(verdict)]) }
+    /// Held since
+    static var programmeCSVHeldFrom: Message { Message(ProgrammeStrings.table, 193, "programmeCSVHeldFrom") }
+    /// Last day of grace
+    static var programmeCSVRisk: Message { Message(ProgrammeStrings.table, 194, "programmeCSVRisk") }
+    /// yes
+    static var programmeYes: Message { Message(ProgrammeStrings.table, 195, "programmeYes") }
+    /// no
+    static var programmeNo: Message { Message(ProgrammeStrings.table, 196, "programmeNo") }
+    /// Decided by people
+    static var programmeOverrides: Message { Message(ProgrammeStrings.table, 197, "programmeOverrides") }
+    /// Two people can decide that a status is held, or not, for a time. Afterwards the rules go on.
+    static var programmeOverridesLead: Message { Message(ProgrammeStrings.table, 198, "programmeOverridesLead") }
+    /// Propose another
+    static var programmeOverrideNew: Message { Message(ProgrammeStrings.table, 199, "programmeOverrideNew") }
+    /// Propose
+    static var programmeOverridePropose: Message { Message(ProgrammeStrings.table, 200, "programmeOverridePropose") }
+    /// From
+    static var programmeOverrideFrom: Message { Message(ProgrammeStrings.table, 201, "programmeOverrideFrom") }
+    /// Last day
+    static var programmeOverrideThrough: Message { Message(ProgrammeStrings.table, 202, "programmeOverrideThrough") }
+    /// Reason
+    static var programmeOverrideReason: Message { Message(ProgrammeStrings.table, 203, "programmeOverrideReason") }
+    /// By
+    static var programmeOverrideWho: Message { Message(ProgrammeStrings.table, 204, "programmeOverrideWho") }
+    /// Waits for a second person
+    static var programmeOverrideProposed: Message { Message(ProgrammeStrings.table, 205, "programmeOverrideProposed") }
+    /// Decided
+    static var programmeOverrideConfirmed: Message { Message(ProgrammeStrings.table, 206, "programmeOverrideConfirmed") }
+    /// Withdrawn
+    static var programmeOverrideWithdrawn: Message { Message(ProgrammeStrings.table, 207, "programmeOverrideWithdrawn") }
+    /// Confirm
+    static var programmeOverrideConfirm: Message { Message(ProgrammeStrings.table, 208, "programmeOverrideConfirm") }
+    /// Withdraw
+    static var programmeOverrideWithdraw: Message { Message(ProgrammeStrings.table, 209, "programmeOverrideWithdraw") }
+    /// Proposed. Somebody else has to confirm it.
+    static var programmeOverrideWaits: Message { Message(ProgrammeStrings.table, 210, "programmeOverrideWaits") }
+    /// Decided. It counts from its first day.
+    static var programmeOverrideConfirmedToast: Message { Message(ProgrammeStrings.table, 211, "programmeOverrideConfirmedToast") }
+    /// Withdrawn. The rules go on from here.
+    static var programmeOverrideWithdrawnToast: Message { Message(ProgrammeStrings.table, 212, "programmeOverrideWithdrawnToast") }
+    /// Whoever proposed it cannot confirm it: please ask somebody else.
+    static var programmeOverrideSamePerson: Message { Message(ProgrammeStrings.table, 213, "programmeOverrideSamePerson") }
+    /// Only a person can decide this.
+    static var programmeOverrideNotAPerson: Message { Message(ProgrammeStrings.table, 214, "programmeOverrideNotAPerson") }
+    /// Please say why.
+    static var programmeOverrideNoReason: Message { Message(ProgrammeStrings.table, 215, "programmeOverrideNoReason") }
+    /// Please choose a status of a programme in force.
+    static var programmeOverrideNoStatus: Message { Message(ProgrammeStrings.table, 216, "programmeOverrideNoStatus") }
+    /// An exception lasts a year at most.
+    static var programmeOverrideTooLong: Message { Message(ProgrammeStrings.table, 217, "programmeOverrideTooLong") }
+    /// This was settled already.
+    static var programmeOverrideSettled: Message { Message(ProgrammeStrings.table, 218, "programmeOverrideSettled") }
+    /// shadow mode: nothing happens yet
+    static var programmeShadow: Message { Message(ProgrammeStrings.table, 219, "programmeShadow") }
+    /// advisory: nothing is taken away yet
+    static var programmeAdvisory: Message { Message(ProgrammeStrings.table, 220, "programmeAdvisory") }
+    /// Met
+    static var programmeMet: Message { Message(ProgrammeStrings.table, 221, "programmeMet") }
+    /// Not met
+    static var programmeUnmet: Message { Message(ProgrammeStrings.table, 222, "programmeUnmet") }
+    /// Unknown
+    static var programmeUnknown: Message { Message(ProgrammeStrings.table, 223, "programmeUnknown") }
+    /// {have} of {need}
+    static func programmeHaveOfNeed(have: String, need: String) -> Message { Message(ProgrammeStrings.table, 224, "programmeHaveOfNeed", [.text(have), .text(need)]) }
+    /// Nothing decided yet
+    static var programmeNothingDecided: Message { Message(ProgrammeStrings.table, 225, "programmeNothingDecided") }
+    /// As soon as a programme is in force, this page says what is held, why, and what is lacking.
+    static var programmeNothingDecidedText: Message { Message(ProgrammeStrings.table, 226, "programmeNothingDecidedText") }
+    /// As of {day, date}, decided {at, time}
+    static func programmeDecidedOn(day: Day, at: Instant) -> Message { Message(ProgrammeStrings.table, 227, "programmeDecidedOn", [.day(day), .instant(at)]) }
+    /// Another day
+    static var programmeOtherDay: Message { Message(ProgrammeStrings.table, 228, "programmeOtherDay") }
+    /// As of
+    static var programmeAsOf: Message { Message(ProgrammeStrings.table, 229, "programmeAsOf") }
+    /// The day it is about
+    static var programmeAsOfHint: Message { Message(ProgrammeStrings.table, 230, "programmeAsOfHint") }
+    /// As known on
+    static var programmeKnownAt: Message { Message(ProgrammeStrings.table, 231, "programmeKnownAt") }
+    /// Leaves out what became known later
+    static var programmeKnownAtHint: Message { Message(ProgrammeStrings.table, 232, "programmeKnownAtHint") }
+    /// Show
+    static var programmeShow: Message { Message(ProgrammeStrings.table, 233, "programmeShow") }
+    /// What changed
+    static var programmeDifference: Message { Message(ProgrammeStrings.table, 234, "programmeDifference") }
+    /// What changed at {name}
+    static func programmeDifferenceOf(name: String) -> Message { Message(ProgrammeStrings.table, 235, "programmeDifferenceOf", [.text(name)]) }
+    /// Between {from, date} and {to, date}, each as it was known then.
+    static func programmeDifferenceLead(from: Day, to: Day) -> Message { Message(ProgrammeStrings.table, 236, "programmeDifferenceLead", [.day(from), .day(to)]) }
+    /// Compare two days
+    static var programmeDifferenceDays: Message { Message(ProgrammeStrings.table, 237, "programmeDifferenceDays") }
+    /// One day
+    static var programmeDifferenceFrom: Message { Message(ProgrammeStrings.table, 238, "programmeDifferenceFrom") }
+    /// Another day
+    static var programmeDifferenceTo: Message { Message(ProgrammeStrings.table, 239, "programmeDifferenceTo") }
+    /// Compare
+    static var programmeDifferenceShow: Message { Message(ProgrammeStrings.table, 240, "programmeDifferenceShow") }
+    /// Nothing to compare
+    static var programmeDifferenceNothing: Message { Message(ProgrammeStrings.table, 241, "programmeDifferenceNothing") }
+    /// On at least one of the days nothing had been decided yet.
+    static var programmeDifferenceNothingText: Message { Message(ProgrammeStrings.table, 242, "programmeDifferenceNothingText") }
+    /// Decided as of {from, date} and as of {to, date}.
+    static func programmeDifferenceDecided(from: Day, to: Day) -> Message { Message(ProgrammeStrings.table, 243, "programmeDifferenceDecided", [.day(from), .day(to)]) }
+    /// Nothing is different.
+    static var programmeDifferenceSame: Message { Message(ProgrammeStrings.table, 244, "programmeDifferenceSame") }
+    /// What is different
+    static var programmeDifferenceStatuses: Message { Message(ProgrammeStrings.table, 245, "programmeDifferenceStatuses") }
+    /// What happened between
+    static var programmeDifferenceSteps: Message { Message(ProgrammeStrings.table, 246, "programmeDifferenceSteps") }
+    /// Who counts
+    static var programmeDifferencePeople: Message { Message(ProgrammeStrings.table, 247, "programmeDifferencePeople") }
+    /// Numbers
+    static var programmeDifferenceNumbers: Message { Message(ProgrammeStrings.table, 248, "programmeDifferenceNumbers") }
+    /// Version {to, number} of the rules decides instead of version {from, number}.
+    static func programmeDifferenceVersion(to: Int, from: Int) -> Message { Message(ProgrammeStrings.table, 249, "programmeDifferenceVersion", [.number(to), .number(from)]) }
+    /// {status} {kind, select, gained {is held now} lost {is not held any more} atRisk {is at risk now} safe {is s...
+    static func programmeDifferenceStatus(status: String, kind: String) -> Message { Message(ProgrammeStrings.table, 250, "programmeDifferenceStatus", [.text(status), .text(kind)]) }
+    /// {day, date}: {status} {change, select, promoted {was gained} demoted {was lost} at_risk {was found to be at...
+    static func programmeDifferenceStep(day: Day, status: String, change: String, cause: String) -> Message { Message(ProgrammeStrings.table, 251, "programmeDifferenceStep", [.day(day), .text(status), .text(change), .text(cause)]) }
+    /// {status}, “{rule}”: {before} before, {after} after.
+    static func programmeDifferenceNumber(status: String, rule: String, before: String, after: String) -> Message { Message(ProgrammeStrings.table, 252, "programmeDifferenceNumber", [.text(status), .text(rule), .text(before), .text(after)]) }
+    /// {n, plural, one {# person counts now} other {# people count now}} who did not before.
+    static func programmeDifferenceMore(n: Int) -> Message { Message(ProgrammeStrings.table, 253, "programmeDifferenceMore", [.number(n)]) }
+    /// {n, plural, one {# person does not count any more} other {# people do not count any more}}.
+    static func programmeDifferenceFewer(n: Int) -> Message { Message(ProgrammeStrings.table, 254, "programmeDifferenceFewer", [.number(n)]) }
+    /// {kind, select, joined {{who} counts: joined on {day, date}.} left {{who} does not count any more: the last ...
+    static func programmeDifferencePerson(kind: String, who: String, day: Day, what: String) -> Message { Message(ProgrammeStrings.table, 255, "programmeDifferencePerson", [.text(kind), .text(who), .day(day), .text(what)]) }
+    /// Known only on {day, date}.
+    static func programmeDifferenceKnown(day: Day) -> Message { Message(ProgrammeStrings.table, 256, "programmeDifferenceKnown", [.day(day)]) }
+    /// Rules
+    static var programmeRules: Message { Message(ProgrammeStrings.table, 257, "programmeRules") }
     /// Who holds what
-    static var programmeHeldBy: Message { Message(ProgrammeStrings.table, 178, "programmeHeldBy") }
+    static var programmeHeldBy: Message { Message(ProgrammeStrings.table, 258, "programmeHeldBy") }
     /// {n, plural, one {# partner} other {# partners}}, {risk, number} at risk
-    static func programmeHeldAndAtRisk(n: Int, risk: Int) -> Message { Message(ProgrammeStrings.table, 179, "programmeHeldAndAtRisk", [.number(n), .number(risk)]) }
+    static func programmeHeldAndAtRisk(n: Int, risk: Int) -> Message { Message(ProgrammeStrings.table, 259, "programmeHeldAndAtRisk", [.number(n), .number(risk)]) }
     /// {n, plural, one {# partner} other {# partners}}
-    static func programmePartners(n: Int) -> Message { Message(ProgrammeStrings.table, 180, "programmePartners", [.number(n)]) }
+    static func programmePartners(n: Int) -> Message { Message(ProgrammeStrings.table, 260, "programmePartners", [.number(n)]) }
     /// Any status
-    static var programmeAnyStatus: Message { Message(ProgrammeStrings.table, 181, "programmeAnyStatus") }
+    static var programmeAnyStatus: Message { Message(ProgrammeStrings.table, 261, "programmeAnyStatus") }
     /// Risk
-    static var programmeRisk: Message { Message(ProgrammeStrings.table, 182, "programmeRisk") }
+    static var programmeRisk: Message { Message(ProgrammeStrings.table, 262, "programmeRisk") }
     /// {risk, select, all {All} atRisk {At risk} uncertain {Unknown} other {{risk}}}
-    static func programmeRiskFilter(risk: String) -> Message { Message(ProgrammeStrings.table, 183, "programmeRiskFilter", [.text(risk)]) }
+    static func programmeRiskFilter(risk: String) -> Message { Message(ProgrammeStrings.table, 263, "programmeRiskFilter", [.text(risk)]) }
     /// Search partners
-    static var programmeSearch: Message { Message(ProgrammeStrings.table, 184, "programmeSearch") }
+    static var programmeSearch: Message { Message(ProgrammeStrings.table, 264, "programmeSearch") }
     /// Apply
-    static var programmeApply: Message { Message(ProgrammeStrings.table, 185, "programmeApply") }
+    static var programmeApply: Message { Message(ProgrammeStrings.table, 265, "programmeApply") }
     /// Clear
-    static var programmeClear: Message { Message(ProgrammeStrings.table, 186, "programmeClear") }
+    static var programmeClear: Message { Message(ProgrammeStrings.table, 266, "programmeClear") }
     /// Partner
-    static var programmePartner: Message { Message(ProgrammeStrings.table, 187, "programmePartner") }
+    static var programmePartner: Message { Message(ProgrammeStrings.table, 267, "programmePartner") }
     /// Country
-    static var programmeCountry: Message { Message(ProgrammeStrings.table, 188, "programmeCountry") }
+    static var programmeCountry: Message { Message(ProgrammeStrings.table, 268, "programmeCountry") }
     /// Tier
-    static var programmeTier: Message { Message(ProgrammeStrings.table, 189, "programmeTier") }
+    static var programmeTier: Message { Message(ProgrammeStrings.table, 269, "programmeTier") }
     /// Also holds
-    static var programmeOthers: Message { Message(ProgrammeStrings.table, 190, "programmeOthers") }
+    static var programmeOthers: Message { Message(ProgrammeStrings.table, 270, "programmeOthers") }
     /// {from, number} to {to, number} of {total, number}
-    static func programmeRange(from: Int, to: Int, total: Int) -> Message { Message(ProgrammeStrings.table, 191, "programmeRange", [.number(from), .number(to), .number(total)]) }
+    static func programmeRange(from: Int, to: Int, total: Int) -> Message { Message(ProgrammeStrings.table, 271, "programmeRange", [.number(from), .number(to), .number(total)]) }
     /// Pages
-    static var programmePages: Message { Message(ProgrammeStrings.table, 192, "programmePages") }
+    static var programmePages: Message { Message(ProgrammeStrings.table, 272, "programmePages") }
     /// Previous
-    static var programmePrevious: Message { Message(ProgrammeStrings.table, 193, "programmePrevious") }
+    static var programmePrevious: Message { Message(ProgrammeStrings.table, 273, "programmePrevious") }
     /// Next
-    static var programmeNext: Message { Message(ProgrammeStrings.table, 194, "programmeNext") }
+    static var programmeNext: Message { Message(ProgrammeStrings.table, 274, "programmeNext") }
     /// No partner fits
-    static var programmeNobodyTitle: Message { Message(ProgrammeStrings.table, 195, "programmeNobodyTitle") }
+    static var programmeNobodyTitle: Message { Message(ProgrammeStrings.table, 275, "programmeNobodyTitle") }
     /// Try another search or clear the filters.
-    static var programmeNobodyText: Message { Message(ProgrammeStrings.table, 196, "programmeNobodyText") }
+    static var programmeNobodyText: Message { Message(ProgrammeStrings.table, 276, "programmeNobodyText") }
     /// Somebody
-    static var programmeSomebody: Message { Message(ProgrammeStrings.table, 197, "programmeSomebody") }
+    static var programmeSomebody: Message { Message(ProgrammeStrings.table, 277, "programmeSomebody") }
     /// {who}: {what}
-    static func programmeStep(who: String, what: String) -> Message { Message(ProgrammeStrings.table, 198, "programmeStep", [.text(who), .text(what)]) }
+    static func programmeStep(who: String, what: String) -> Message { Message(ProgrammeStrings.table, 278, "programmeStep", [.text(who), .text(what)]) }
     /// {who}: {what}, {n, plural, =0 {nothing left to learn} one {about # minute left} other {about # minutes left}}
-    static func programmeStepMinutes(who: String, what: String, n: Int) -> Message { Message(ProgrammeStrings.table, 199, "programmeStepMinutes", [.text(who), .text(what), .number(n)]) }
+    static func programmeStepMinutes(who: String, what: String, n: Int) -> Message { Message(ProgrammeStrings.table, 279, "programmeStepMinutes", [.text(who), .text(what), .number(n)]) }
     /// {kind, select, metric {{name}: {amount} more} points {{amount} more points} status {{name} has to be held} ...
-    static func programmeNeed(kind: String, name: String, amount: String) -> Message { Message(ProgrammeStrings.table, 200, "programmeNeed", [.text(kind), .text(name), .text(amount)]) }
+    static func programmeNeed(kind: String, name: String, amount: String) -> Message { Message(ProgrammeStrings.table, 280, "programmeNeed", [.text(kind), .text(name), .text(amount)]) }
     /// {code, select, metric_missing {No figure has been reported.} metric_stale {The figure is too old to count.}...
-    static func programmeReason(code: String) -> Message { Message(ProgrammeStrings.table, 201, "programmeReason", [.text(code)]) }
+    static func programmeReason(code: String) -> Message { Message(ProgrammeStrings.table, 281, "programmeReason", [.text(code)]) }
     /// All of these:
-    static var programmeRuleAll: Message { Message(ProgrammeStrings.table, 202, "programmeRuleAll") }
+    static var programmeRuleAll: Message { Message(ProgrammeStrings.table, 282, "programmeRuleAll") }
     /// Any of these:
-    static var programmeRuleAny: Message { Message(ProgrammeStrings.table, 203, "programmeRuleAny") }
+    static var programmeRuleAny: Message { Message(ProgrammeStrings.table, 283, "programmeRuleAny") }
     /// At least {n, number} of these {of, number}:
-    static func programmeRuleAtLeast(n: Int, of: Int) -> Message { Message(ProgrammeStrings.table, 204, "programmeRuleAtLeast", [.number(n), .number(of)]) }
+    static func programmeRuleAtLeast(n: Int, of: Int) -> Message { Message(ProgrammeStrings.table, 284, "programmeRuleAtLeast", [.number(n), .number(of)]) }
     /// Not: {rule}
-    static func programmeRuleNot(rule: String) -> Message { Message(ProgrammeStrings.table, 205, "programmeRuleNot", [.text(rule)]) }
+    static func programmeRuleNot(rule: String) -> Message { Message(ProgrammeStrings.table, 285, "programmeRuleNot", [.text(rule)]) }
     /// {n, plural, one {At least # person holds {hold}} other {At least # different people hold {hold}}}
-    static func programmeRulePeople(n: Int, hold: String) -> Message { Message(ProgrammeStrings.table, 206, "programmeRulePeople", [.number(n), .text(hold)]) }
+    static func programmeRulePeople(n: Int, hold: String) -> Message { Message(ProgrammeStrings.table, 286, "programmeRulePeople", [.number(n), .text(hold)]) }
     /// {n, plural, one {At least # credential: {hold}} other {At least # credentials: {hold}}}
-    static func programmeRuleCredentials(n: Int, hold: String) -> Message { Message(ProgrammeStrings.table, 207, "programmeRuleCredentials", [.number(n), .text(hold)]) }
+    static func programmeRuleCredentials(n: Int, hold: String) -> Message { Message(ProgrammeStrings.table, 287, "programmeRuleCredentials", [.number(n), .text(hold)]) }
     /// in the role {roles}
-    static func programmeRuleRoles(roles: String) -> Message { Message(ProgrammeStrings.table, 208, "programmeRuleRoles", [.text(roles)]) }
+    static func programmeRuleRoles(roles: String) -> Message { Message(ProgrammeStrings.table, 288, "programmeRuleRoles", [.text(roles)]) }
     /// (among them {minima})
-    static func programmeRuleAmong(minima: String) -> Message { Message(ProgrammeStrings.table, 209, "programmeRuleAmong", [.text(minima)]) }
+    static func programmeRuleAmong(minima: String) -> Message { Message(ProgrammeStrings.table, 289, "programmeRuleAmong", [.text(minima)]) }
     /// Slots are filled: {slots}
-    static func programmeRuleAssign(slots: String) -> Message { Message(ProgrammeStrings.table, 210, "programmeRuleAssign", [.text(slots)]) }
+    static func programmeRuleAssign(slots: String) -> Message { Message(ProgrammeStrings.table, 290, "programmeRuleAssign", [.text(slots)]) }
     /// At least {percent} % of people hold {hold}
-    static func programmeRulePercent(percent: String, hold: String) -> Message { Message(ProgrammeStrings.table, 211, "programmeRulePercent", [.text(percent), .text(hold)]) }
+    static func programmeRulePercent(percent: String, hold: String) -> Message { Message(ProgrammeStrings.table, 291, "programmeRulePercent", [.text(percent), .text(hold)]) }
     /// At least {points} points
-    static func programmeRuleScore(points: String) -> Message { Message(ProgrammeStrings.table, 212, "programmeRuleScore", [.text(points)]) }
+    static func programmeRuleScore(points: String) -> Message { Message(ProgrammeStrings.table, 292, "programmeRuleScore", [.text(points)]) }
     /// {metric} {comparison, select, at_least {is at least} more_than {is more than} at_most {is at most} less_tha...
-    static func programmeRuleMetric(metric: String, comparison: String, value: String) -> Message { Message(ProgrammeStrings.table, 213, "programmeRuleMetric", [.text(metric), .text(comparison), .text(value)]) }
+    static func programmeRuleMetric(metric: String, comparison: String, value: String) -> Message { Message(ProgrammeStrings.table, 293, "programmeRuleMetric", [.text(metric), .text(comparison), .text(value)]) }
     /// One person with {hold} for each {per} of {metric}
-    static func programmeRuleRatio(hold: String, per: String, metric: String) -> Message { Message(ProgrammeStrings.table, 214, "programmeRuleRatio", [.text(hold), .text(per), .text(metric)]) }
+    static func programmeRuleRatio(hold: String, per: String, metric: String) -> Message { Message(ProgrammeStrings.table, 294, "programmeRuleRatio", [.text(hold), .text(per), .text(metric)]) }
     /// Holds {status}
-    static func programmeRuleStatus(status: String) -> Message { Message(ProgrammeStrings.table, 215, "programmeRuleStatus", [.text(status)]) }
+    static func programmeRuleStatus(status: String) -> Message { Message(ProgrammeStrings.table, 295, "programmeRuleStatus", [.text(status)]) }
     /// Holds a tier of rank {rank, number} or higher
-    static func programmeRuleRank(rank: Int) -> Message { Message(ProgrammeStrings.table, 216, "programmeRuleRank", [.number(rank)]) }
+    static func programmeRuleRank(rank: Int) -> Message { Message(ProgrammeStrings.table, 296, "programmeRuleRank", [.number(rank)]) }
     /// Has held {status} for {span}
-    static func programmeRuleTenure(status: String, span: String) -> Message { Message(ProgrammeStrings.table, 217, "programmeRuleTenure", [.text(status), .text(span)]) }
+    static func programmeRuleTenure(status: String, span: String) -> Message { Message(ProgrammeStrings.table, 297, "programmeRuleTenure", [.text(status), .text(span)]) }
     /// In each of the last {n, number} {period, select, month {months} quarter {quarters} half {half-years} other ...
-    static func programmeRuleEvery(n: Int, period: String, rule: String) -> Message { Message(ProgrammeStrings.table, 218, "programmeRuleEvery", [.number(n), .text(period), .text(rule)]) }
+    static func programmeRuleEvery(n: Int, period: String, rule: String) -> Message { Message(ProgrammeStrings.table, 298, "programmeRuleEvery", [.number(n), .text(period), .text(rule)]) }
     /// Has declared: {kind}
-    static func programmeRuleAttest(kind: String) -> Message { Message(ProgrammeStrings.table, 219, "programmeRuleAttest", [.text(kind)]) }
+    static func programmeRuleAttest(kind: String) -> Message { Message(ProgrammeStrings.table, 299, "programmeRuleAttest", [.text(kind)]) }
     /// one of {holds}
-    static func programmeHoldAny(holds: String) -> Message { Message(ProgrammeStrings.table, 220, "programmeHoldAny", [.text(holds)]) }
+    static func programmeHoldAny(holds: String) -> Message { Message(ProgrammeStrings.table, 300, "programmeHoldAny", [.text(holds)]) }
     /// {track} at rank {rank, number} or higher
-    static func programmeHoldTrack(track: String, rank: Int) -> Message { Message(ProgrammeStrings.table, 221, "programmeHoldTrack", [.text(track), .number(rank)]) }
+    static func programmeHoldTrack(track: String, rank: Int) -> Message { Message(ProgrammeStrings.table, 301, "programmeHoldTrack", [.text(track), .number(rank)]) }
     /// {n, plural, one {# day} other {# days}}
-    static func programmeSpanDays(n: Int) -> Message { Message(ProgrammeStrings.table, 222, "programmeSpanDays", [.number(n)]) }
+    static func programmeSpanDays(n: Int) -> Message { Message(ProgrammeStrings.table, 302, "programmeSpanDays", [.number(n)]) }
     /// {n, plural, one {# month} other {# months}}
-    static func programmeSpanMonths(n: Int) -> Message { Message(ProgrammeStrings.table, 223, "programmeSpanMonths", [.number(n)]) }
+    static func programmeSpanMonths(n: Int) -> Message { Message(ProgrammeStrings.table, 303, "programmeSpanMonths", [.number(n)]) }
     /// {minutes, plural, one {# minute} other {# minutes}} left for {n, plural, one {# person} other {# people}}
-    static func programmeUnlockMinutes(minutes: Int, n: Int) -> Message { Message(ProgrammeStrings.table, 224, "programmeUnlockMinutes", [.number(minutes), .number(n)]) }
+    static func programmeUnlockMinutes(minutes: Int, n: Int) -> Message { Message(ProgrammeStrings.table, 304, "programmeUnlockMinutes", [.number(minutes), .number(n)]) }
     /// {n, plural, one {# person has to earn something} other {# people have to earn something}}
-    static func programmeUnlockPeople(n: Int) -> Message { Message(ProgrammeStrings.table, 225, "programmeUnlockPeople", [.number(n)]) }
+    static func programmeUnlockPeople(n: Int) -> Message { Message(ProgrammeStrings.table, 305, "programmeUnlockPeople", [.number(n)]) }
     /// Line {line, number}, column {column, number}: this cannot be read as YAML ({reason}).
-    static func programmeSyntax(line: Int, column: Int, reason: String) -> Message { Message(ProgrammeStrings.table, 226, "programmeSyntax", [.number(line), .number(column), .text(reason)]) }
+    static func programmeSyntax(line: Int, column: Int, reason: String) -> Message { Message(ProgrammeStrings.table, 306, "programmeSyntax", [.number(line), .number(column), .text(reason)]) }
     /// The text is too large. A programme has at most 200,000 characters.
-    static var programmeTooLarge: Message { Message(ProgrammeStrings.table, 227, "programmeTooLarge") }
+    static var programmeTooLarge: Message { Message(ProgrammeStrings.table, 307, "programmeTooLarge") }
     /// Line {line, number}: “{name}” stands there twice.
-    static func programmeRepeated(line: Int, name: String) -> Message { Message(ProgrammeStrings.table, 228, "programmeRepeated", [.number(line), .text(name)]) }
+    static func programmeRepeated(line: Int, name: String) -> Message { Message(ProgrammeStrings.table, 308, "programmeRepeated", [.number(line), .text(name)]) }
     /// {fault}
-    static func programmeGrammar(fault: String) -> Message { Message(ProgrammeStrings.table, 229, "programmeGrammar", [.text(fault)]) }
+    static func programmeGrammar(fault: String) -> Message { Message(ProgrammeStrings.table, 309, "programmeGrammar", [.text(fault)]) }
     /// There is a programme with the id “{code}” already.
-    static func programmeCodeTaken(code: String) -> Message { Message(ProgrammeStrings.table, 230, "programmeCodeTaken", [.text(code)]) }
+    static func programmeCodeTaken(code: String) -> Message { Message(ProgrammeStrings.table, 310, "programmeCodeTaken", [.text(code)]) }
     /// The id of this programme is “{code}” and stays so.
-    static func programmeCodeChanged(code: String) -> Message { Message(ProgrammeStrings.table, 231, "programmeCodeChanged", [.text(code)]) }
+    static func programmeCodeChanged(code: String) -> Message { Message(ProgrammeStrings.table, 311, "programmeCodeChanged", [.text(code)]) }
     /// “{code}” is no id: please use small letters, digits and hyphens, at most 60.
-    static func programmeNotACode(code: String) -> Message { Message(ProgrammeStrings.table, 232, "programmeNotACode", [.text(code)]) }
+    static func programmeNotACode(code: String) -> Message { Message(ProgrammeStrings.table, 312, "programmeNotACode", [.text(code)]) }
     /// Somebody else saved this draft meanwhile. Copy your text, open the editor again and bring both together.
-    static var programmeSomebodyElseSaved: Message { Message(ProgrammeStrings.table, 233, "programmeSomebodyElseSaved") }
+    static var programmeSomebodyElseSaved: Message { Message(ProgrammeStrings.table, 313, "programmeSomebodyElseSaved") }
     /// There is no draft to publish.
-    static var programmeNoDraft: Message { Message(ProgrammeStrings.table, 234, "programmeNoDraft") }
+    static var programmeNoDraft: Message { Message(ProgrammeStrings.table, 314, "programmeNoDraft") }
     /// The gate “{gate}” belongs to the programme “{programme}” already; whoever asks it would not know which one ...
-    static func programmeGateTaken(gate: String, programme: String) -> Message { Message(ProgrammeStrings.table, 235, "programmeGateTaken", [.text(gate), .text(programme)]) }
+    static func programmeGateTaken(gate: String, programme: String) -> Message { Message(ProgrammeStrings.table, 315, "programmeGateTaken", [.text(gate), .text(programme)]) }
     /// A published version is enforced from {day, date}; a later version cannot be enforced before it.
-    static func programmeBeforeThePublished(day: Day) -> Message { Message(ProgrammeStrings.table, 236, "programmeBeforeThePublished", [.day(day)]) }
+    static func programmeBeforeThePublished(day: Day) -> Message { Message(ProgrammeStrings.table, 316, "programmeBeforeThePublished", [.day(day)]) }
     /// This gate is not in force yet.
-    static var programmeNotInForce: Message { Message(ProgrammeStrings.table, 237, "programmeNotInForce") }
+    static var programmeNotInForce: Message { Message(ProgrammeStrings.table, 317, "programmeNotInForce") }
     /// There is no such partner.
-    static var programmeFactOrganization: Message { Message(ProgrammeStrings.table, 238, "programmeFactOrganization") }
+    static var programmeFactOrganization: Message { Message(ProgrammeStrings.table, 318, "programmeFactOrganization") }
     /// No programme in force has a status “{status}”.
-    static func programmeFactStatus(status: String) -> Message { Message(ProgrammeStrings.table, 239, "programmeFactStatus", [.text(status)]) }
+    static func programmeFactStatus(status: String) -> Message { Message(ProgrammeStrings.table, 319, "programmeFactStatus", [.text(status)]) }
     /// No programme in force asks for “{metric}”.
-    static func programmeFactMetric(metric: String) -> Message { Message(ProgrammeStrings.table, 240, "programmeFactMetric", [.text(metric)]) }
+    static func programmeFactMetric(metric: String) -> Message { Message(ProgrammeStrings.table, 320, "programmeFactMetric", [.text(metric)]) }
     /// The programme counts this in {wanted}; the fact says {found}.
-    static func programmeFactCurrency(wanted: String, found: String) -> Message { Message(ProgrammeStrings.table, 241, "programmeFactCurrency", [.text(wanted), .text(found)]) }
+    static func programmeFactCurrency(wanted: String, found: String) -> Message { Message(ProgrammeStrings.table, 321, "programmeFactCurrency", [.text(wanted), .text(found)]) }
     /// The last day lies before the first.
-    static var programmeFactDates: Message { Message(ProgrammeStrings.table, 242, "programmeFactDates") }
+    static var programmeFactDates: Message { Message(ProgrammeStrings.table, 322, "programmeFactDates") }
     /// Reported facts
-    static var programmeFacts: Message { Message(ProgrammeStrings.table, 243, "programmeFacts") }
+    static var programmeFacts: Message { Message(ProgrammeStrings.table, 323, "programmeFacts") }
     /// Reported about {name}
-    static func programmeFactsOf(name: String) -> Message { Message(ProgrammeStrings.table, 244, "programmeFactsOf", [.text(name)]) }
+    static func programmeFactsOf(name: String) -> Message { Message(ProgrammeStrings.table, 324, "programmeFactsOf", [.text(name)]) }
     /// Figures, declarations, contracts and exceptions that other systems or people reported. A correction replace...
-    static var programmeFactsLead: Message { Message(ProgrammeStrings.table, 245, "programmeFactsLead") }
+    static var programmeFactsLead: Message { Message(ProgrammeStrings.table, 325, "programmeFactsLead") }
     /// What is believed about this partner, and what was believed before.
-    static var programmeFactsOfLead: Message { Message(ProgrammeStrings.table, 246, "programmeFactsOfLead") }
+    static var programmeFactsOfLead: Message { Message(ProgrammeStrings.table, 326, "programmeFactsOfLead") }
     /// Nothing reported yet
-    static var programmeFactsNone: Message { Message(ProgrammeStrings.table, 247, "programmeFactsNone") }
+    static var programmeFactsNone: Message { Message(ProgrammeStrings.table, 327, "programmeFactsNone") }
     /// Bring in a file, or let your PRM report by the API: POST /api/v1/partner-facts.
-    static var programmeFactsNoneText: Message { Message(ProgrammeStrings.table, 248, "programmeFactsNoneText") }
+    static var programmeFactsNoneText: Message { Message(ProgrammeStrings.table, 328, "programmeFactsNoneText") }
     /// No figure, declaration, contract or exception is known of this partner.
-    static var programmeFactsOfNone: Message { Message(ProgrammeStrings.table, 249, "programmeFactsOfNone") }
+    static var programmeFactsOfNone: Message { Message(ProgrammeStrings.table, 329, "programmeFactsOfNone") }
     /// Kind
-    static var programmeFactKindLabel: Message { Message(ProgrammeStrings.table, 250, "programmeFactKindLabel") }
+    static var programmeFactKindLabel: Message { Message(ProgrammeStrings.table, 330, "programmeFactKindLabel") }
     /// {kind, select, metric {Figure} attestation {Declaration} held {Contract} waiver {Exception} other {Decided ...
-    static func programmeFactKind(kind: String) -> Message { Message(ProgrammeStrings.table, 251, "programmeFactKind", [.text(kind)]) }
+    static func programmeFactKind(kind: String) -> Message { Message(ProgrammeStrings.table, 331, "programmeFactKind", [.text(kind)]) }
     /// Source
-    static var programmeFactSource: Message { Message(ProgrammeStrings.table, 252, "programmeFactSource") }
+    static var programmeFactSource: Message { Message(ProgrammeStrings.table, 332, "programmeFactSource") }
     /// Which system or person says so, and why
-    static var programmeFactSourceHint: Message { Message(ProgrammeStrings.table, 253, "programmeFactSourceHint") }
+    static var programmeFactSourceHint: Message { Message(ProgrammeStrings.table, 333, "programmeFactSourceHint") }
     /// Known since
-    static var programmeFactKnown: Message { Message(ProgrammeStrings.table, 254, "programmeFactKnown") }
+    static var programmeFactKnown: Message { Message(ProgrammeStrings.table, 334, "programmeFactKnown") }
     /// Believed
-    static var programmeFactBelieved: Message { Message(ProgrammeStrings.table, 255, "programmeFactBelieved") }
+    static var programmeFactBelieved: Message { Message(ProgrammeStrings.table, 335, "programmeFactBelieved") }
     /// Until {day, date}
-    static func programmeFactEnded(day: Day) -> Message { Message(ProgrammeStrings.table, 256, "programmeFactEnded", [.day(day)]) }
+    static func programmeFactEnded(day: Day) -> Message { Message(ProgrammeStrings.table, 336, "programmeFactEnded", [.day(day)]) }
     /// Take back
-    static var programmeFactWithdraw: Message { Message(ProgrammeStrings.table, 257, "programmeFactWithdraw") }
+    static var programmeFactWithdraw: Message { Message(ProgrammeStrings.table, 337, "programmeFactWithdraw") }
     /// Report something
-    static var programmeFactAdd: Message { Message(ProgrammeStrings.table, 258, "programmeFactAdd") }
+    static var programmeFactAdd: Message { Message(ProgrammeStrings.table, 338, "programmeFactAdd") }
     /// Report
-    static var programmeFactSave: Message { Message(ProgrammeStrings.table, 259, "programmeFactSave") }
+    static var programmeFactSave: Message { Message(ProgrammeStrings.table, 339, "programmeFactSave") }
     /// {kind, select, metric {A figure} attestation {A declaration} held {A contract: what is held} other {An exce...
-    static func programmeFactForm(kind: String) -> Message { Message(ProgrammeStrings.table, 260, "programmeFactForm", [.text(kind)]) }
+    static func programmeFactForm(kind: String) -> Message { Message(ProgrammeStrings.table, 340, "programmeFactForm", [.text(kind)]) }
     /// What it does
-    static var programmeFactEffect: Message { Message(ProgrammeStrings.table, 261, "programmeFactEffect") }
+    static var programmeFactEffect: Message { Message(ProgrammeStrings.table, 341, "programmeFactEffect") }
     /// {effect, select, met {Counts as met} other {What is held is not lost}}
-    static func programmeFactEffectName(effect: String) -> Message { Message(ProgrammeStrings.table, 262, "programmeFactEffectName", [.text(effect)]) }
+    static func programmeFactEffectName(effect: String) -> Message { Message(ProgrammeStrings.table, 342, "programmeFactEffectName", [.text(effect)]) }
     /// Who has the last word
-    static var programmeFactMastered: Message { Message(ProgrammeStrings.table, 263, "programmeFactMastered") }
+    static var programmeFactMastered: Message { Message(ProgrammeStrings.table, 343, "programmeFactMastered") }
     /// Figure
-    static var programmeFactMetricLabel: Message { Message(ProgrammeStrings.table, 264, "programmeFactMetricLabel") }
+    static var programmeFactMetricLabel: Message { Message(ProgrammeStrings.table, 344, "programmeFactMetricLabel") }
     /// Value
-    static var programmeFactValue: Message { Message(ProgrammeStrings.table, 265, "programmeFactValue") }
+    static var programmeFactValue: Message { Message(ProgrammeStrings.table, 345, "programmeFactValue") }
     /// A whole number or an exact fraction: 1250000 or 0.25
-    static var programmeFactValueHint: Message { Message(ProgrammeStrings.table, 266, "programmeFactValueHint") }
+    static var programmeFactValueHint: Message { Message(ProgrammeStrings.table, 346, "programmeFactValueHint") }
     /// Measured on
-    static var programmeFactMeasured: Message { Message(ProgrammeStrings.table, 267, "programmeFactMeasured") }
+    static var programmeFactMeasured: Message { Message(ProgrammeStrings.table, 347, "programmeFactMeasured") }
     /// What is declared
-    static var programmeFactAttestation: Message { Message(ProgrammeStrings.table, 268, "programmeFactAttestation") }
+    static var programmeFactAttestation: Message { Message(ProgrammeStrings.table, 348, "programmeFactAttestation") }
     /// As the rules call it
-    static var programmeFactAttestationHint: Message { Message(ProgrammeStrings.table, 269, "programmeFactAttestationHint") }
+    static var programmeFactAttestationHint: Message { Message(ProgrammeStrings.table, 349, "programmeFactAttestationHint") }
     /// {metric}: {value}, {from, date} to {through, date}, measured on {measured, date}
-    static func programmeFactMetricText(metric: String, value: String, from: Day, through: Day, measured: Day) -> Message { Message(ProgrammeStrings.table, 270, "programmeFactMetricText", [.text(metric), .text(value), .day(from), .day(through), .day(measured)]) }
+    static func programmeFactMetricText(metric: String, value: String, from: Day, through: Day, measured: Day) -> Message { Message(ProgrammeStrings.table, 350, "programmeFactMetricText", [.text(metric), .text(value), .day(from), .day(through), .day(measured)]) }
     /// {what}, given on {day, date}
-    static func programmeFactAttestText(what: String, day: Day) -> Message { Message(ProgrammeStrings.table, 271, "programmeFactAttestText", [.text(what), .day(day)]) }
+    static func programmeFactAttestText(what: String, day: Day) -> Message { Message(ProgrammeStrings.table, 351, "programmeFactAttestText", [.text(what), .day(day)]) }
     /// {status} is held, {source, select, prm {the PRM says so} other {by contract}}
-    static func programmeFactHeldText(status: String, source: String) -> Message { Message(ProgrammeStrings.table, 272, "programmeFactHeldText", [.text(status), .text(source)]) }
+    static func programmeFactHeldText(status: String, source: String) -> Message { Message(ProgrammeStrings.table, 352, "programmeFactHeldText", [.text(status), .text(source)]) }
     /// {status}: {effect, select, met {counts as met} other {what is held is not lost}}
-    static func programmeFactWaiverText(status: String, effect: String) -> Message { Message(ProgrammeStrings.table, 273, "programmeFactWaiverText", [.text(status), .text(effect)]) }
+    static func programmeFactWaiverText(status: String, effect: String) -> Message { Message(ProgrammeStrings.table, 353, "programmeFactWaiverText", [.text(status), .text(effect)]) }
     /// {status} {held, select, yes {is held} other {is not held}}
-    static func programmeFactOverrideText(status: String, held: String) -> Message { Message(ProgrammeStrings.table, 274, "programmeFactOverrideText", [.text(status), .text(held)]) }
+    static func programmeFactOverrideText(status: String, held: String) -> Message { Message(ProgrammeStrings.table, 354, "programmeFactOverrideText", [.text(status), .text(held)]) }
     /// from {day, date}
-    static func programmeFactFrom(day: Day) -> Message { Message(ProgrammeStrings.table, 275, "programmeFactFrom", [.day(day)]) }
+    static func programmeFactFrom(day: Day) -> Message { Message(ProgrammeStrings.table, 355, "programmeFactFrom", [.day(day)]) }
     /// through {day, date}
-    static func programmeFactThrough(day: Day) -> Message { Message(ProgrammeStrings.table, 276, "programmeFactThrough", [.day(day)]) }
+    static func programmeFactThrough(day: Day) -> Message { Message(ProgrammeStrings.table, 356, "programmeFactThrough", [.day(day)]) }
     /// Please fill this in.
-    static var programmeFactMissing: Message { Message(ProgrammeStrings.table, 277, "programmeFactMissing") }
+    static var programmeFactMissing: Message { Message(ProgrammeStrings.table, 357, "programmeFactMissing") }
     /// “{value}” cannot be read here.
-    static func programmeFactWrong(value: String) -> Message { Message(ProgrammeStrings.table, 278, "programmeFactWrong", [.text(value)]) }
+    static func programmeFactWrong(value: String) -> Message { Message(ProgrammeStrings.table, 358, "programmeFactWrong", [.text(value)]) }
     /// {new, number} new, {corrected, number} corrected, {withdrawn, number} taken back, {known, number} known alr...
-    static func programmeFactsTaken(new: Int, corrected: Int, withdrawn: Int, known: Int) -> Message { Message(ProgrammeStrings.table, 279, "programmeFactsTaken", [.number(new), .number(corrected), .number(withdrawn), .number(known)]) }
+    static func programmeFactsTaken(new: Int, corrected: Int, withdrawn: Int, known: Int) -> Message { Message(ProgrammeStrings.table, 359, "programmeFactsTaken", [.number(new), .number(corrected), .number(withdrawn), .number(known)]) }
     /// Bring in a file
-    static var programmeFileTitle: Message { Message(ProgrammeStrings.table, 280, "programmeFileTitle") }
+    static var programmeFileTitle: Message { Message(ProgrammeStrings.table, 360, "programmeFileTitle") }
     /// A row for each fact. All rows are taken, or none and each fault is named with its line. The same file again...
-    static var programmeFileText: Message { Message(ProgrammeStrings.table, 281, "programmeFileText") }
+    static var programmeFileText: Message { Message(ProgrammeStrings.table, 361, "programmeFileText") }
     /// CSV or Excel file
-    static var programmeFileChoose: Message { Message(ProgrammeStrings.table, 282, "programmeFileChoose") }
+    static var programmeFileChoose: Message { Message(ProgrammeStrings.table, 362, "programmeFileChoose") }
     /// At most {rows, number} rows
-    static func programmeFileChooseHint(rows: Int) -> Message { Message(ProgrammeStrings.table, 283, "programmeFileChooseHint", [.number(rows)]) }
+    static func programmeFileChooseHint(rows: Int) -> Message { Message(ProgrammeStrings.table, 363, "programmeFileChooseHint", [.number(rows)]) }
     /// Check and take
-    static var programmeFileSend: Message { Message(ProgrammeStrings.table, 284, "programmeFileSend") }
+    static var programmeFileSend: Message { Message(ProgrammeStrings.table, 364, "programmeFileSend") }
     /// Example
-    static var programmeFileExample: Message { Message(ProgrammeStrings.table, 285, "programmeFileExample") }
+    static var programmeFileExample: Message { Message(ProgrammeStrings.table, 365, "programmeFileExample") }
     /// Please choose a file.
-    static var programmeFileMissing: Message { Message(ProgrammeStrings.table, 286, "programmeFileMissing") }
+    static var programmeFileMissing: Message { Message(ProgrammeStrings.table, 366, "programmeFileMissing") }
     /// This is neither a CSV nor an Excel file that can be read.
-    static var programmeFileUnreadable: Message { Message(ProgrammeStrings.table, 287, "programmeFileUnreadable") }
+    static var programmeFileUnreadable: Message { Message(ProgrammeStrings.table, 367, "programmeFileUnreadable") }
     /// A file has at most {limit, number} rows. Please split it.
-    static func programmeFileTooManyRows(limit: Int) -> Message { Message(ProgrammeStrings.table, 288, "programmeFileTooManyRows", [.number(limit)]) }
+    static func programmeFileTooManyRows(limit: Int) -> Message { Message(ProgrammeStrings.table, 368, "programmeFileTooManyRows", [.number(limit)]) }
     /// There is no column “{column}”. The example shows the ones there are.
-    static func programmeFileUnknownColumn(column: String) -> Message { Message(ProgrammeStrings.table, 289, "programmeFileUnknownColumn", [.text(column)]) }
+    static func programmeFileUnknownColumn(column: String) -> Message { Message(ProgrammeStrings.table, 369, "programmeFileUnknownColumn", [.text(column)]) }
     /// The column “{column}” is missing.
-    static func programmeFileNoColumn(column: String) -> Message { Message(ProgrammeStrings.table, 290, "programmeFileNoColumn", [.text(column)]) }
+    static func programmeFileNoColumn(column: String) -> Message { Message(ProgrammeStrings.table, 370, "programmeFileNoColumn", [.text(column)]) }
     /// The file has no rows below its header.
-    static var programmeFileNothing: Message { Message(ProgrammeStrings.table, 291, "programmeFileNothing") }
+    static var programmeFileNothing: Message { Message(ProgrammeStrings.table, 371, "programmeFileNothing") }
     /// Line {line, number}: please fill in “{column}”.
-    static func programmeFileCellMissing(line: Int, column: String) -> Message { Message(ProgrammeStrings.table, 292, "programmeFileCellMissing", [.number(line), .text(column)]) }
+    static func programmeFileCellMissing(line: Int, column: String) -> Message { Message(ProgrammeStrings.table, 372, "programmeFileCellMissing", [.number(line), .text(column)]) }
     /// Line {line, number}: “{value}” cannot be read as {column}. Days look like 2026-05-31.
-    static func programmeFileCellWrong(line: Int, value: String, column: String) -> Message { Message(ProgrammeStrings.table, 293, "programmeFileCellWrong", [.number(line), .text(value), .text(column)]) }
+    static func programmeFileCellWrong(line: Int, value: String, column: String) -> Message { Message(ProgrammeStrings.table, 373, "programmeFileCellWrong", [.number(line), .text(value), .text(column)]) }
     /// Line {line, number}: there is no partner “{name}”.
-    static func programmeFileOrganization(line: Int, name: String) -> Message { Message(ProgrammeStrings.table, 294, "programmeFileOrganization", [.number(line), .text(name)]) }
+    static func programmeFileOrganization(line: Int, name: String) -> Message { Message(ProgrammeStrings.table, 374, "programmeFileOrganization", [.number(line), .text(name)]) }
     /// Line {line, number}: more than one partner is called “{name}”. Please give its id.
-    static func programmeFileAmbiguous(line: Int, name: String) -> Message { Message(ProgrammeStrings.table, 295, "programmeFileAmbiguous", [.number(line), .text(name)]) }
+    static func programmeFileAmbiguous(line: Int, name: String) -> Message { Message(ProgrammeStrings.table, 375, "programmeFileAmbiguous", [.number(line), .text(name)]) }
     /// Line {line, number}: no programme in force has a status “{status}”.
-    static func programmeFileStatus(line: Int, status: String) -> Message { Message(ProgrammeStrings.table, 296, "programmeFileStatus", [.number(line), .text(status)]) }
+    static func programmeFileStatus(line: Int, status: String) -> Message { Message(ProgrammeStrings.table, 376, "programmeFileStatus", [.number(line), .text(status)]) }
     /// Line {line, number}: no programme in force asks for “{metric}”.
-    static func programmeFileMetric(line: Int, metric: String) -> Message { Message(ProgrammeStrings.table, 297, "programmeFileMetric", [.number(line), .text(metric)]) }
+    static func programmeFileMetric(line: Int, metric: String) -> Message { Message(ProgrammeStrings.table, 377, "programmeFileMetric", [.number(line), .text(metric)]) }
     /// Line {line, number}: the programme counts this in {wanted}; the file says {found}.
-    static func programmeFileCurrency(line: Int, wanted: String, found: String) -> Message { Message(ProgrammeStrings.table, 298, "programmeFileCurrency", [.number(line), .text(wanted), .text(found)]) }
+    static func programmeFileCurrency(line: Int, wanted: String, found: String) -> Message { Message(ProgrammeStrings.table, 378, "programmeFileCurrency", [.number(line), .text(wanted), .text(found)]) }
     /// Line {line, number}: the last day lies before the first.
-    static func programmeFileDates(line: Int) -> Message { Message(ProgrammeStrings.table, 299, "programmeFileDates", [.number(line)]) }
+    static func programmeFileDates(line: Int) -> Message { Message(ProgrammeStrings.table, 379, "programmeFileDates", [.number(line)]) }
     /// {place}: {code, select, circle {the statuses need each other in a circle} same_id {this id stands there twi...
-    static func programmeProblem(place: String, code: String, what: String) -> Message { Message(ProgrammeStrings.table, 300, "programmeProblem", [.text(place), .text(code), .text(what)]) }
+    static func programmeProblem(place: String, code: String, what: String) -> Message { Message(ProgrammeStrings.table, 380, "programmeProblem", [.text(place), .text(code), .text(what)]) }
 }

@@ -40,6 +40,15 @@ extension CrawlCases {
         list("/standing.csv", .victimAdmin),
         page("/standing/{organization}", .victimAdmin),
         page("/standing/{organization}/difference", .victimAdmin),
+        list("/standing/movements", .victimAdmin),
+        list("/standing/forecast", .victimAdmin),
+        list("/standing/forecast.csv", .victimAdmin),
+        form("/standing/forecast/run", .vendorAdmin, strangers: notManagers),
+        form("/standing/forecast/stop", .vendorAdmin, strangers: notManagers),
+        page("/standing/{organization}/scenario", .victimAdmin),
+        page("/manage/programmes/{programme}/scenarios", .vendorAdmin, strangers: notManagers),
+        form("/manage/programmes/{programme}/scenarios", .vendorAdmin, strangers: notManagers) { _ in [("lapse", "CRAWL"), ("lapseDay", "2026-09-30")] },
+        page("/manage/programmes/{programme}/scenarios/{scenario}", .vendorAdmin, strangers: notManagers),
         page("/standing/{organization}/overrides", .vendorAdmin, strangers: notManagers),
         form("/standing/{organization}/overrides", .vendorAdmin, strangers: notManagers) { _ in
             [("status", "bronze"), ("held", "yes"), ("from", "2026-09-21"), ("through", "2026-12-31"), ("reason", "crawl")]
@@ -114,6 +123,23 @@ extension ContentMaker {
         world.ids["partnerFact"] = try await ground.store.write(vendor) { tx -> String in
             _ = try ReportFacts(ledger: ledger)(scope, [reported], tx)
             return try tx.first("SELECT row_id FROM partner_fact WHERE vendor_id = \(vendor) AND name = 'quetzalia'")!.text("row_id")
+        }
+        // A kept forecast with its entries, a movement, and a scenario that concerns the victim.
+        let programme = ProgrammeID(made.0)
+        world.ids["scenario"] = try await ground.store.write(vendor) { tx -> String in
+            let scenario = try KeptScenario.ask(scope, programme, Fields([("lapse", "CRAWL"), ("lapseDay", "2026-09-30")]), tx)
+            try tx.execute("""
+                INSERT INTO programme_scenario_line (vendor_id, scenario_id, effect, organization_id, what, lost_today, lost_then)
+                VALUES (\(vendor), \(scenario), 'falls', \(victim), 'bronze', NULL, '2026-10-01')
+                """)
+            try tx.execute("UPDATE programme_scenario SET finished_at = \(tx.now) WHERE vendor_id = \(vendor) AND id = \(scenario)")
+            let decision = try DecisionStore.last(programme, victim, vendor: vendor, tx)!
+            try tx.execute("""
+                INSERT INTO programme_forecast_entry (vendor_id, programme_id, organization_id, place, day, status, change, cause, is_applied, is_told, from_tier, from_rank, to_tier, to_rank, causes, fix)
+                VALUES (\(vendor), \(programme), \(victim), 99, \(decision.asOf.adding(days: 60)), 'bronze', 'demoted', 'rule', 1, 1, 'bronze', 1, NULL, 0, '[]', NULL)
+                """)
+            guard try tx.count("SELECT count(*) FROM programme_movement WHERE vendor_id = \(vendor) AND organization_id = \(victim)") > 0 else { throw Unexpected(description: "the victim never moved") }
+            return scenario.value
         }
         world.ids.merge(["programme": made.0, "programmeRevision": String(made.1), "gate": "deals"]) { _, new in new }
     }

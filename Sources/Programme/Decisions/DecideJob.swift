@@ -37,6 +37,7 @@ package enum DecideJob {
                 }
                 // From here on a changed fact starts a job of its own; what came in between is taken here.
             } while try await run.batch(done: done, { try run.release($0); return try Touched.next(vendor: run.vendor, $0) != nil })
+            try await run.batch { try ForecastJob.enqueue($0) }
             if !failed.isEmpty { throw Failed(organizations: failed) }
         }
     }

@@ -55,7 +55,8 @@ struct ProgrammePage: Sendable {
         }
         let history: HTML = lines.isEmpty ? HTML() : card(title: t(.programmeVersions), "<ul>\(lines)</ul>")
         let compare: HTML = versions.isEmpty ? HTML() : linkButton(t(.programmeCompare), to: ProgrammeLinks.comparison(id), icon: .report)
-        let more = compare + linkButton(t(.programmeText), to: ProgrammeLinks.text(id), icon: .download, downloads: true) + (retire ?? HTML())
+        let whatIf: HTML? = programme.state == .live ? linkButton(t(.programmeScenarioWhatIf), to: ProgrammeLinks.scenarios(id), icon: .path) : nil
+        let more = compare + (whatIf ?? HTML()) + linkButton(t(.programmeText), to: ProgrammeLinks.text(id), icon: .download, downloads: true) + (retire ?? HTML())
         return Page(title: title, frame: .manager(current: "programmes"), body: """
             \(pageHeader(title, crumbs: [Crumb(t(.programmeProgrammes), ProgrammeLinks.manage)], lead: t(.programmePageLead),
                          status: badge(t.state(programme.state), programme.state.tone), action: edit, more: more))

@@ -1,29 +1,34 @@
 import HTML
 import Kernel
 import ProgrammeRules
+import Store
 
 /// What happens by itself within twelve months, and how many leavers a held status stands.
 struct Outlook: Sendable {
     let forecast: Forecast
     /// Of held statuses.
     let bus: [String: BusFactor]
-    /// Looks per status: what needs more is told as "at least".
-    static let looks = 200
 }
 
 extension OrganizationStanding {
-    /// The same with what lies ahead of the last decisions, from the facts that they rest on.
-    func lookingAhead() -> OrganizationStanding {
+    /// The same with what is kept about the time after the last decisions, where that still holds.
+    func withKept(vendor: VendorID, _ tx: Transaction) throws -> OrganizationStanding {
         var found = self
         for index in found.parts.indices {
+            let part = found.parts[index]
+            found.parts[index].outlook = try ForecastStore.find(part.programme, organization, today: part.today, vendor: vendor, tx).map { Outlook(forecast: $0.forecast, bus: $0.bus) }
+        }
+        return found
+    }
+    /// The same with what lies ahead worked out wherever nothing is kept.
+    func lookingAhead() -> OrganizationStanding {
+        var found = self
+        for index in found.parts.indices where found.parts[index].outlook == nil {
             let part = found.parts[index], decision = part.decision
             let known = KnownFacts(part.facts, knownAt: decision.knownAt), standings = part.judged.statuses.map(\.standing)
-            let forecast = ProgrammeHistory(part.versions).forecast(organization.value, known, from: decision.asOf, standings: standings)
-            var bus: [String: BusFactor] = [:]
-            for standing in standings where standing.held != nil {
-                bus[standing.status] = part.rules.busFactor(standing.status, organization.value, known, on: decision.asOf, standings: standings, bound: Outlook.looks)
-            }
-            found.parts[index].outlook = Outlook(forecast: forecast, bus: bus)
+            var forecast = ProgrammeHistory(part.versions).forecast(organization.value, known, from: decision.asOf, through: ForecastStore.needed(part.today), standings: decision.before ?? [])
+            forecast.entries.removeAll { $0.change.day < part.today }
+            found.parts[index].outlook = Outlook(forecast: forecast, bus: MakeForecast.bus(part.rules, organization, known, on: decision.asOf, standings))
         }
         return found
     }
@@ -52,15 +57,16 @@ struct OutlookView {
             """)
     }
     private func person(_ id: String) -> String { names.map { $0[id] ?? words.t(.programmeSomebody) } ?? words.t(.programmeSomebody) }
-    private func cause(_ event: FutureEvent) -> String {
+    func cause(_ event: FutureEvent) -> String {
         let who = event.kind == .metricChanges ? (event.about.split(separator: "/").last.map(String.init) ?? event.about) : person(event.about)
         return words.t(.programmeEvent(kind: event.kind.rawValue, what: event.award.map(words.award) ?? "", who: who))
     }
-    private func fix(_ gap: Gap) -> String {
+    func fix(_ gap: Gap) -> String {
         let t = words.t
-        return gap.steps.prefix(3).map { step in
+        let steps = gap.steps.prefix(3).map { step in
             let awards = t.list(step.awards.map(words.award)), who = step.person.map(person) ?? t(.programmeSomebody)
             return step.minutes.map { t(.programmeStepMinutes(who: who, what: awards, n: $0)) } ?? t(.programmeStep(who: who, what: awards))
-        }.joined(separator: "; ")
+        }
+        return (steps + gap.needs.prefix(3).map(words.need)).joined(separator: "; ")
     }
 }

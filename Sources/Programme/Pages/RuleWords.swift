@@ -48,6 +48,11 @@ struct RuleWords: Sendable {
         case .implies(let track): t(.programmeHoldTrack(track: track.track, rank: track.minimumRank))
         }
     }
+    /// What no training closes.
+    func need(_ need: Gap.Need) -> String {
+        let amount = need.amount.map { self.amount($0) + (need.currency.map { " " + $0 } ?? "") } ?? ""
+        return t(.programmeNeed(kind: need.kind.rawValue, name: need.kind == .status || need.kind == .tenure ? status(need.name) : need.name, amount: amount))
+    }
     func award(_ award: Award) -> String { courses[award.code] ?? award.code }
     private func span(_ span: Span) -> String {
         switch span {
@@ -99,10 +104,7 @@ struct FindingView: Sendable {
                 let who = step.person.flatMap { person in names.map { $0[person] ?? t(.programmeSomebody) } } ?? t(.programmeSomebody)
                 return step.minutes.map { t(.programmeStepMinutes(who: who, what: awards, n: $0)) } ?? t(.programmeStep(who: who, what: awards))
             }
-            lines += gap.needs.prefix(5).map { need in
-                let amount = need.amount.map { words.amount($0) + (need.currency.map { " " + $0 } ?? "") } ?? ""
-                return t(.programmeNeed(kind: need.kind.rawValue, name: need.kind == .status || need.kind == .tenure ? words.status(need.name) : need.name, amount: amount))
-            }
+            lines += gap.needs.prefix(5).map(words.need)
         }
         guard !lines.isEmpty else { return HTML() }
         return #"<ul class="rule-gap">\#(lines.map { "<li>\($0)</li>" as HTML })</ul>"#

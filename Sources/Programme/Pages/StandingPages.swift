@@ -20,6 +20,8 @@ struct OrganizationStanding: Sendable {
         let history: [StoredDecision]
         let versions: [Programme]
         let facts: Facts
+        /// In the programme's zone.
+        let today: Day
         /// Of the last decision only, not of one in the past.
         var outlook: Outlook?
     }
@@ -50,7 +52,7 @@ struct OrganizationStanding: Sendable {
             if let naming { people.formUnion(facts.memberships.filter { naming.contains(OrganizationID($0.organization)) }.map(\.person)) }
             parts.append(Part(programme: programme, rules: rules, decision: decision, judged: judged, gates: try GateStore.of(id, programme.id, vendor: vendor, tx),
                               history: try DecisionStore.history(programme.id, id, limit: 10, vendor: vendor, tx),
-                              versions: versions.map(\.inForce), facts: facts))
+                              versions: versions.map(\.inForce), facts: facts, today: zone.day(at: tx.now)))
         }
         var names: [String: String]?
         if let naming, naming.contains(id) {
@@ -64,11 +66,12 @@ struct OrganizationStanding: Sendable {
 
     func page(_ request: WebRequest) -> Page {
         let t = request.t
-        let exceptions: HTML? = request.authority.may(ManageProgrammes.self) ? 
+        let exceptions: HTML? = request.authority.may(ManageProgrammes.self) ?
             linkButton(t(.programmeFacts), to: ProgrammeLinks.facts(organization), icon: .file) + linkButton(t(.programmeOverrides), to: ProgrammeLinks.overrides(organization), icon: .edit) : nil
+        let scenario: HTML? = parts.isEmpty ? nil : linkButton(t(.programmeScenarioWhatIf), to: ProgrammeLinks.scenario(organization), icon: .path)
         let body = parts.isEmpty ? emptyState(.programme, title: t(.programmeNothingDecided), text: t(.programmeNothingDecidedText)) : "\(parts.map { part($0, t) })" as HTML
         return Page(title: t(.programmeStandingOf(name: name)), frame: .manager(current: request.authority.may(ManageProgrammes.self) ? "programmes" : "standing"), body: """
-            \(pageHeader(name, crumbs: [Crumb(t(.programmeStanding), ProgrammeLinks.standing)], lead: lead(t), more: exceptions))
+            \(pageHeader(name, crumbs: [Crumb(t(.programmeStanding), ProgrammeLinks.standing)], lead: lead(t), more: (scenario ?? HTML()) + (exceptions ?? HTML())))
             \(body)
             \(moments(t))
             \(parts.isEmpty ? HTML() : DifferencePage.form(organization, nil, request.today, t))
@@ -157,6 +160,8 @@ struct StandingBoard: Sendable {
         let rules: Programme
         let counts: [String: (held: Int, atRisk: Int)]
         let list: StandingList
+        /// In the last thirty days.
+        let moved: [Movements.Way: Int]
     }
     let programmes: [PartnerProgramme]
     let shown: Input?
@@ -174,7 +179,8 @@ struct StandingBoard: Sendable {
             let history = ProgrammeHistory(published: versions), today = zone.day(at: tx.now)
             guard let rules = history.enforced(on: today) ?? history.versions.first else { return nil }
             return Input(programme: programme, rules: rules, counts: try StandingList.counts(programme.id, within: scope.reach, vendor: vendor, tx),
-                         list: try StandingList.load(programme.id, within: scope.reach, search: search, status: status, risk: risk, page: query.page, on: today, vendor: vendor, tx))
+                         list: try StandingList.load(programme.id, within: scope.reach, search: search, status: status, risk: risk, page: query.page, on: today, vendor: vendor, tx),
+                         moved: try Movements.counts(programme.id, since: today.adding(days: -MovementPage.spans[0]), within: scope.reach, vendor: vendor, tx))
         }
         return StandingBoard(programmes: all, shown: shown, search: search, status: status, risk: risk)
     }
@@ -184,7 +190,8 @@ struct StandingBoard: Sendable {
         let isManager = request.authority.may(ManageProgrammes.self)
         let rules: HTML? = isManager ? linkButton(t(.programmeRules), to: ProgrammeLinks.manage, icon: .edit) : nil
         let file: HTML? = shown.map { linkButton(t(.programmeExport), to: ProgrammeLinks.export.query("programme", $0.programme.code), icon: .export, downloads: true) }
-        let more: HTML? = shown == nil ? rules : (file ?? HTML()) + (rules ?? HTML())
+        let ahead: HTML? = shown.map { linkButton(t(.programmeAhead), to: ProgrammeLinks.forecast.query("programme", $0.programme.code), icon: .calendar) }
+        let more: HTML? = shown == nil ? rules : (ahead ?? HTML()) + (file ?? HTML()) + (rules ?? HTML())
         let body = shown.map { self.body($0, t) } ?? emptyState(.programme, title: t(.programmeNoneTitle), text: t(isManager ? .programmeNoneText : .programmeNoneTextPartner),
                                                               action: isManager ? linkButton(t(.programmeNew), to: ProgrammeLinks.new, style: .primary, icon: .add) : nil)
         return Page(title: t(.programmeStanding), frame: .manager(current: isManager ? "programmes" : "standing"), body: """
@@ -227,6 +234,7 @@ struct StandingBoard: Sendable {
         let others = programmes.count > 1 ? "\(programmes.map { other in linkButton(other.title.resolve(t.language), to: ProgrammeLinks.standing.query("programme", other.code), style: .quiet) })" as HTML : HTML()
         return """
             \(others)
+            \(MovementTiles(counts: shown.moved, days: MovementPage.spans[0], link: { ProgrammeLinks.movements.query("programme", shown.programme.code).query("way", $0.rawValue) }).html(t))
             \(section(t(.programmeHeldBy), bars))
             <div class="section">\(filterBar(action: ProgrammeLinks.standing, words: words, query: search, controls: controls, clear: isFiltered ? base : nil))
             \(dataTable(caption: t(.programmeStanding), columns: [
@@ -250,10 +258,13 @@ extension ProgrammeRoom {
             Route.page("/standing/{organization}", ViewCounts.self, "Shows where an organization stands, why, and what is lacking; as of a day and as known on a day") { [ground] request, scope in
                 let id: OrganizationID = try request.id("organization")
                 let asOf = request.query.filled("asOf").flatMap { Day(iso: $0) }, knownAt = request.query.filled("knownAt").flatMap { Day(iso: $0) }
-                let naming = request.authority.reach(of: ViewLearning.self)
-                let found = try await ground.store.read(scope.vendor) { try OrganizationStanding.load(scope, id, asOf: asOf, knownAt: knownAt, naming: naming, $0) }
+                let naming = request.authority.reach(of: ViewLearning.self), isNow = asOf == nil && knownAt == nil
+                let found = try await ground.store.read(scope.vendor) { tx in
+                    let standing = try OrganizationStanding.load(scope, id, asOf: asOf, knownAt: knownAt, naming: naming, tx)
+                    return isNow ? try standing.withKept(vendor: scope.vendor, tx) : standing
+                }
                 // What will be is worked out beside the pool that answers requests, and only for today.
-                return .page(asOf == nil && knownAt == nil ? try await OffPool.run { found.lookingAhead() }.page(request) : found.page(request))
+                return .page(isNow ? try await OffPool.run { found.lookingAhead() }.page(request) : found.page(request))
             },
         ]
     }

@@ -83,17 +83,17 @@ package struct Near: Hashable, Sendable {
 }
 
 /// What would make a requirement met.
-package struct Gap: Hashable, Sendable {
+package struct Gap: Hashable, Codable, Sendable {
     /// Awards that one person is to earn. Without a person: somebody yet to be found who fits the rule.
-    package struct Step: Hashable, Sendable {
+    package struct Step: Hashable, Codable, Sendable {
         package var person: String?
         package var awards: [Award]
         package var minutes: Int?
         package init(person: String?, awards: [Award], minutes: Int? = nil) { (self.person, self.awards, self.minutes) = (person, awards, minutes) }
     }
     /// What no training closes.
-    package struct Need: Hashable, Sendable {
-        package enum Kind: String, Hashable, Sendable { case metric, status, tenure, attestation, points, people, reversal, fact }
+    package struct Need: Hashable, Codable, Sendable {
+        package enum Kind: String, Hashable, Codable, Sendable { case metric, status, tenure, attestation, points, people, reversal, fact }
         package var kind: Kind
         /// The metric's key, the status, the attestation's kind …
         package var name: String

@@ -2,7 +2,7 @@ import JSON
 package import Kernel
 
 /// The smallest number of people whose leaving makes what keeps a status unmet.
-package struct BusFactor: Hashable, Sendable {
+package struct BusFactor: Hashable, Codable, Sendable {
     /// Nil when it is unmet or unknown anyway, or when no leaving of these people changes that.
     package var people: Int?
     /// False when the search stopped: then at least `people` are needed.

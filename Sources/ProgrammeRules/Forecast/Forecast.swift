@@ -2,7 +2,7 @@ package import Kernel
 
 /// What will happen to an organization by itself if nobody does anything.
 package struct Forecast: Hashable, Sendable {
-    package struct Entry: Hashable, Sendable {
+    package struct Entry: Hashable, Codable, Sendable {
         package var status: String
         package var change: Change
         /// What happens on that day, of what the status looks at; for the end of a grace, what began it.

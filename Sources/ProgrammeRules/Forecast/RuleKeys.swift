@@ -50,8 +50,8 @@ struct RuleKeys {
 }
 
 /// Something that happens by itself on a day: a fact begins or ends to count.
-package struct FutureEvent: Hashable, Sendable, Comparable {
-    package enum Kind: String, Hashable, Sendable, CaseIterable {
+package struct FutureEvent: Hashable, Codable, Sendable, Comparable {
+    package enum Kind: String, Hashable, Codable, Sendable, CaseIterable {
         case credentialStarts = "credential_starts", credentialEnds = "credential_ends", completionAges = "completion_ages", completionStarts = "completion_starts"
         case joins, leaves, merges, organizationChanges = "organization_changes", metricChanges = "metric_changes", attestationChanges = "attestation_changes"
         case waiverChanges = "waiver_changes", heldChanges = "held_changes", overrideChanges = "override_changes", ruleChanges = "rule_changes"

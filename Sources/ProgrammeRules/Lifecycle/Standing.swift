@@ -32,13 +32,13 @@ package struct Standing: Hashable, Codable, Sendable {
 }
 
 /// What a decision changes, or would change.
-package struct Change: Hashable, Sendable {
-    package enum Kind: String, Hashable, Sendable, CaseIterable {
+package struct Change: Hashable, Codable, Sendable {
+    package enum Kind: String, Hashable, Codable, Sendable, CaseIterable {
         case promoted, demoted, atRisk = "at_risk", cured
         /// Kept although nobody can tell, since a fact is missing or too old.
         case heldUnknown = "held_unknown"
     }
-    package enum Cause: String, Hashable, Sendable, CaseIterable {
+    package enum Cause: String, Hashable, Codable, Sendable, CaseIterable {
         case rule, graceEnded = "grace_ended", review, parentLost = "parent_lost", overridden, retired, prm
     }
     package var kind: Kind
