@@ -39,7 +39,7 @@ func exam(_ name: String, _ dependencies: [Target.Dependency]) -> [Target] {
 let chosen: Set<String>? = Context.environment["LAUREL_TESTS"].map { Set($0.split(separator: ",").map(String.init)) }
 func readme(_ name: String) -> [String] {
     if ["Web", "App"].contains(name) { return ["Strings"] }
-    if name == "ProgrammeRules" { return ["README.md"] }
+    if ["ProgrammeRules", "DemoPRM"].contains(name) { return ["README.md"] }
     if name == "SCORM" { return ["Sequencing/README.md"] }
     guard capabilities.contains(name) else { return [] }
     return ["README.md", "Strings"] + (["Packages"].contains(name) ? ["Assets"] : []) + (name == "Joining" ? ["Data"] : [])
@@ -82,6 +82,7 @@ let exams: [Target] = [
     exam("CapabilityTests", everything + [logging, crypto, cryptoExtras]),
     exam("IsolationTests", everything + [crypto]),
     exam("DemoTests", everything + [logging]),
+    exam("DemoPRMTests", ["Kernel", "Outbound", "DemoPRM", hummingbird, nioCore, httpTypes, .product(name: "HummingbirdTesting", package: "hummingbird")]),
     exam("CommandTests", ["laurel", "App", "Kernel", "Store", "HTML", "People", "SignIn", "Ledger", "Mail", "Web", logging,
                           .product(name: "ArgumentParser", package: "swift-argument-parser")]),
 ].flatMap { $0 }
@@ -176,12 +177,15 @@ let package = Package(
         room("Chronicle", kits + ["People", "Records", "Courses", "Learning", "Packages", "Assessment", "Certification", "Scoring", "JSON", crypto]),
         room("Insights", kits + ["People", "Courses", "Learning", "Assessment", "Certification", "Programme", "Engagement", httpTypes]),
 
+        // The demo's outside system: speaks HTTP with Laurel and knows no capability.
+        room("DemoPRM", ["Kernel", "Outbound", nioCore, hummingbird, httpTypes]),
+
         // The only place that knows everything, and the command.
         room("App", kits + ["Schema", "Mail", "Documents", "Outbound", "Resolver", "People", "SignIn", "SingleSignOn", "Joining", "Roster",
                             "Integrations", "Branding", "Privacy", "Records", "Courses", "Learning", "Packages", "Assessment",
                             "Certification", "Programme", "Engagement", "Insights", "Chronicle", "SCORM", "Scoring", logging, nioCore, hummingbird]),
         .executableTarget(name: "laurel", dependencies: [
-            "App", "Kernel", "Store", "Schema", "Outbound", "Resolver", "Web", "People", "Tables", "Roster", "SignIn", "Privacy", "Records", "Programme", "Ledger", "Jobs", "Mail", "Blobs", "HTML", logging, hummingbird,
+            "App", "DemoPRM", "Kernel", "Store", "Schema", "Outbound", "Resolver", "Web", "People", "Tables", "Roster", "SignIn", "Privacy", "Records", "Programme", "Ledger", "Jobs", "Mail", "Blobs", "HTML", logging, hummingbird,
             .product(name: "ArgumentParser", package: "swift-argument-parser"),
             .product(name: "Configuration", package: "swift-configuration"),
             .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),

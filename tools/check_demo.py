@@ -186,7 +186,7 @@ def main():
     parser.add_argument("--media", type=pathlib.Path)
     folder = parser.parse_args().media
     courses = {path.stem: json.loads(path.read_text()) for path in sorted((DEMO / "courses").glob("*.json"))}
-    expect(len(courses) == 12, f"{len(courses)} courses, not 12")
+    expect(len(courses) == 14, f"{len(courses)} courses, not 14")
     types = set()
     for key, course in courses.items():
         expect(key == course["key"], f"{key}: file and key differ")

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Makes the demo's media from Demo/media: images, films, documents and SCORM packages.
+"""Makes the demo's media from Demo/media: images, films, documents and packages of SCORM and cmi5.
 
 Usage: demo_media.py [--out FOLDER]      (default .demo-media; needs cairocffi, reportlab and ffmpeg)
 A second run without changes does nothing: each file carries a hash of what it was made from.
@@ -42,12 +42,22 @@ def text_of(value):
     return json.dumps(value, sort_keys=True).encode()
 
 
+# The standards of hand-written courses: their folder, and what of SCORM 1.2's shared files the others use beside their own run time.
+STANDARDS = {"scorm": None, "scorm2004": ("sco.css", "paged.js"), "cmi5": ("sco.css", "paged.js")}
+
+
+def shared_files(standard):
+    """Look and run time that every course of a standard carries along."""
+    own = sorted((SOURCE / standard / "shared").iterdir())
+    return own + [SOURCE / "scorm" / "shared" / name for name in STANDARDS[standard] or ()]
+
+
 def write_package(folder, common, path):
     """Zips a hand-written course: the manifest first, the shared look beside it, dates fixed so that the hash is stable."""
     files = {file.relative_to(folder).as_posix(): file for file in sorted(folder.rglob("*")) if file.is_file()}
-    files.update({f"shared/{file.name}": file for file in sorted(common.iterdir())})
+    files.update({f"shared/{file.name}": file for file in common})
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
-        for name in sorted(files, key=lambda n: (n != "imsmanifest.xml", n)):
+        for name in sorted(files, key=lambda n: (n not in ("imsmanifest.xml", "cmi5.xml"), n)):
             entry = zipfile.ZipInfo(name, FIXED)
             entry.compress_type = zipfile.ZIP_DEFLATED
             entry.external_attr = 0o644 << 16
@@ -71,10 +81,9 @@ def main():
     for source in sorted((SOURCE / "documents").glob("*.md")):
         path = out / f"{source.stem}.pdf"
         made += stamps.make(path, [TOOLS["demo_draw"], TOOLS["demo_pdf"], source.read_bytes(), text_of(diagrams)], lambda: write_pdf(source, out, path))
-    common = SOURCE / "scorm" / "shared"
-    for folder in sorted(f for f in (SOURCE / "scorm").iterdir() if f.is_dir() and f != common):
-        path = out / f"{folder.name}.zip"
-        contents = [part for file in sorted(folder.rglob("*")) + sorted(common.iterdir()) if file.is_file() for part in (file.name.encode(), file.read_bytes())]
+    for standard, folder in ((s, f) for s in STANDARDS for f in sorted((SOURCE / s).iterdir()) if f.is_dir() and f.name != "shared"):
+        path, common = out / f"{folder.name}.zip", shared_files(standard)
+        contents = [part for file in sorted(folder.rglob("*")) + common if file.is_file() for part in (file.name.encode(), file.read_bytes())]
         made += stamps.make(path, [TOOLS["demo_media"], *contents], lambda: write_package(folder, common, path))
     for name, film in films.items():
         path = out / f"{name}.mp4"

@@ -18,7 +18,7 @@ package struct PackagesRoom: Sendable {
     let run: RunAPI
     let launches: LaunchServer
     let kinds: ActivityKinds
-    private let records: RecordsRoom
+    let records: RecordsRoom
     var courses: CourseLedger { launches.courses }
 
     /// - Parameters: assets: what `make assets` built; the player's script is among it. records: the record store, whose resources launched

@@ -8,7 +8,7 @@ package import Web
 /// The learning record store: statements, states and profiles that other systems write and read by the Experience API.
 package struct RecordsRoom: Sendable {
     private let ground: Ground
-    private let resources: XAPIRoutes
+    let resources: XAPIRoutes
     package init(ground: Ground) {
         self.ground = ground
         resources = XAPIRoutes(ground: ground)

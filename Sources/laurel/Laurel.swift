@@ -9,7 +9,7 @@ struct Laurel: AsyncParsableCommand {
         commandName: "laurel",
         abstract: "Laurel trains and certifies the people of partner organizations.",
         version: "0.1.0",
-        subcommands: [Serve.self, Demo.self, Migrate.self, Doctor.self, Verify.self, VendorCommand.self, PersonCommand.self, OrganizationCommand.self, ImportCommand.self])
+        subcommands: [Serve.self, Demo.self, DemoPRMCommand.self, Migrate.self, Doctor.self, Verify.self, VendorCommand.self, PersonCommand.self, OrganizationCommand.self, ImportCommand.self])
 
     /// Tasks run on the threads that read and write the sockets, so that a request is answered where it arrived instead of
     /// waking another thread and then the first one again: that would cost more than all of a small answer. Whatever blocks

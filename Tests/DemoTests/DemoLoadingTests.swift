@@ -32,7 +32,7 @@ struct DemoLoadingTests {
              try tx.count("SELECT count(*) FROM course WHERE vendor_id = \(vendor) AND current_version_id IS NOT NULL"),
              try CertificationStore.live(vendor: vendor, tx).count)
         }
-        #expect(counts == (40, demo.plan.cast.members.count, 12, 3))
+        #expect(counts == (40, demo.plan.cast.members.count, 14, 3))
         let verified = try await Verification.verify(vendor, store: demo.house.ground.store)
         #expect(verified.faults == [])
         #expect(verified.events > 3000)

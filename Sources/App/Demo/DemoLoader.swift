@@ -6,9 +6,11 @@ import Jobs
 package import Kernel
 import Learning
 package import Ledger
+import Packages
 import People
 import Programme
 package import Store
+import Web
 
 /// Loads the demo into an empty database: through the capabilities' verbs, under a moved clock, from a seed (foundations 24).
 package struct DemoLoader: Sendable {
@@ -31,6 +33,8 @@ package struct DemoLoader: Sendable {
         package let steps: Int
         package let organizations: Int
         package let people: Int
+        /// Of the API credential that the demo's PRM has; nothing can show it again.
+        package let prmSecret: String
     }
 
     package enum Refused: Error, CustomStringConvertible {
@@ -67,12 +71,14 @@ package struct DemoLoader: Sendable {
             vendor: made.vendor, zone: zone)
         learning.add(to: &history)
         DemoDoorsLoading(plan: plan, register: register, access: house.ground.access, ledger: ledger, zone: zone).add(to: &history, vendor: made.vendor)
+        try await addPlays(to: &history, register, vendor: made.vendor, zone: zone)
         note("history of \(plan.steps.count) steps")
         steps += try await history.run(store, vendor: made.vendor, clock: clock)
         clock.move(to: Clock.system.now())
         try await publishProgramme(register, vendor: made.vendor, zone: zone)
+        let secret = try await DemoPRMLoading(register: register, ground: house.ground, zone: zone).makeCredential(made.vendor)
         try await settle(made.vendor, zone)
-        return Outcome(vendor: made.vendor, steps: steps, organizations: plan.cast.organizations.count, people: plan.cast.members.count)
+        return Outcome(vendor: made.vendor, steps: steps, organizations: plan.cast.organizations.count, people: plan.cast.members.count, prmSecret: secret)
     }
 
     /// Days from loading on which the courses and certifications appeared.
@@ -96,6 +102,12 @@ package struct DemoLoader: Sendable {
             let scope = try access.acting(ManageCertifications.self, as: head, on: today, vendor: vendor, tx)
             for certification in world.certifications { try certifications.make(certification, zone: zone, scope, tx) }
         }
+    }
+
+    private func addPlays(to history: inout DemoHistory, _ register: DemoRegister, vendor: VendorID, zone: Zone) async throws {
+        guard let packages = house.rooms.compactMap({ $0 as? PackagesRoom }).first, let site = try await house.ground.sites.vendors().first(where: { $0.vendor == vendor }) else { return }
+        DemoPackagesLoading(plan: plan, register: register, ground: house.ground, assignables: house.assignables,
+                            play: UnseenPlay(packages, portal: site.portalOrigin, content: site.contentOrigins), vendor: vendor, zone: zone).add(to: &history)
     }
 
     /// The partner programme comes today, over what people have earned in these years; the background work decides.

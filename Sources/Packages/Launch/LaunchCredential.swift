@@ -64,13 +64,18 @@ struct LaunchServer: Sendable {
         }
         guard let (play, isOpen) = found else { return .nobody }
         guard isOpen else { return .over(TakeStatements.over) }
-        let taking = TakeStatements(play: play, session: session, courses: courses), authority = ground.access.launched(vendor: vendor, session: session, organization: play.organization)
-        return .launch(Launched(
+        return .launch(launched(play, session))
+    }
+    /// Who launched content is, once its credential was checked.
+    func launched(_ play: LaunchedPlay, _ session: String) -> Launched {
+        let vendor = play.vendor, taking = TakeStatements(play: play, session: session, courses: courses)
+        let authority = ground.access.launched(vendor: vendor, session: session, organization: play.organization)
+        return Launched(
             authority: authority, credential: play.registration.id.value, name: play.course.title.text(for: "en"), origin: play.origin, organization: play.organization,
             vendorOrganization: play.vendorOrganization, registration: play.code, agent: play.agent, isActivity: { play.activities.contains($0) }, protectedState: CMI5Name.launchData,
             profile: CMI5Name.preferences, isProfile: { LearnerPreferences.isValid($0) },
             sandbox: play.registration.isPreview ? DriveStatements.sandbox(play.registration.id, vendor: vendor) : nil, take: { try taking.perform($0, $1, $2) },
-            noteWrite: { try LaunchStore.noteWrite(session, vendor: vendor, $0) }))
+            noteWrite: { try LaunchStore.noteWrite(session, vendor: vendor, $0) })
     }
 
     /// Content of a package that lies on another site speaks from there (cmi5 14.1).

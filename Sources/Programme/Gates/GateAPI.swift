@@ -16,6 +16,7 @@ extension ProgrammeRoom {
         .init("reasons", .array(.string()), "stable codes"), .init("evaluatedAt", .string(format: "date-time")), .init("asOf", .string(format: "date")),
         .init("programmeVersion", .integer), .init("validUntil", .string(format: "date"), "The last day on which it stands if nothing new becomes known."),
         .init("reuseMinutes", .integer, "How long it may be reused when Laurel cannot be reached."),
+        .init("onUnknown", .string(), "open, closed or last: what holds where nothing is known, and when an answer can be reused no longer."),
         .init("unlock", .object([.init("people", .integer), .init("minutes", .integer, "Absent where it is not known for everybody."), .init("text", .string())]), "The shortest way known that opens it."),
     ])
     private static let askShape = Shape.object([
@@ -39,6 +40,7 @@ extension ProgrammeRoom {
         let programmeVersion: Int
         let validUntil: Day
         let reuseMinutes: Int
+        let onUnknown: String
         let unlock: Unlock?
     }
     private static let pastShape = Shape.object([
@@ -113,7 +115,8 @@ extension ProgrammeRoom {
         }
         return AnswerDTO(id: answer.id, gate: kept.gate.id, organization: kept.organization.value, decision: answer.isOpen ? "open" : "closed", verdict: answer.verdict.rawValue,
                          reasons: answer.codes.map(\.rawValue), evaluatedAt: kept.evaluatedAt.iso, asOf: kept.asOf, programmeVersion: kept.version,
-                         validUntil: max(kept.validThrough, kept.asOf), reuseMinutes: kept.gate.reuseMinutes, unlock: unlock)
+                         validUntil: max(kept.validThrough, kept.asOf), reuseMinutes: kept.gate.reuseMinutes,
+                         onUnknown: kept.gate.onUnknown.rawValue, unlock: unlock)
     }
 
     private struct Past: Encodable, Sendable {

@@ -72,20 +72,22 @@ struct StatementDesk: Sendable {
     }
     /// Statements of launched content follow rules that look at those before them; so they are written one after another.
     private func store(_ incoming: IncomingStatements, _ verb: StoreStatements, _ launch: Launched) async throws -> [String] {
-        try await ground.store.write(verb.scope.vendor) { tx in
-            // What is there already was admitted when it came: a statement that is sent again is compared and changes nothing.
-            let known = try StatementStore.find(incoming.all.compactMap { $0.facts.id ?? incoming.givenID }, of: launch.organization, vendor: verb.scope.vendor, tx)
-            let fresh = incoming.all.filter { one in (one.facts.id ?? incoming.givenID).map { known[$0] == nil } ?? true }
-                .map { Launched.Incoming(tape: incoming.tape, value: $0.value, facts: $0.facts, id: $0.facts.id ?? incoming.givenID) }
-            if fresh.isEmpty { return try verb.perform(incoming, tx) }
-            var ids: [String] = []
-            let store = {
-                try launch.checkReferences(fresh, vendor: verb.scope.vendor, tx)
-                ids = try verb.perform(incoming, tx)
-            }
-            do { try launch.take(fresh, store, tx) } catch let refusal as LaunchedRefusal { throw XAPIRefusal(403, refusal.words) }
-            return ids
+        try await ground.store.write(verb.scope.vendor) { tx in try Self.take(incoming, verb, launch, tx) }
+    }
+    /// - Throws: ``XAPIRefusal``
+    static func take(_ incoming: IncomingStatements, _ verb: StoreStatements, _ launch: Launched, _ tx: Transaction) throws -> [String] {
+        // What is there already was admitted when it came: a statement that is sent again is compared and changes nothing.
+        let known = try StatementStore.find(incoming.all.compactMap { $0.facts.id ?? incoming.givenID }, of: launch.organization, vendor: verb.scope.vendor, tx)
+        let fresh = incoming.all.filter { one in (one.facts.id ?? incoming.givenID).map { known[$0] == nil } ?? true }
+            .map { Launched.Incoming(tape: incoming.tape, value: $0.value, facts: $0.facts, id: $0.facts.id ?? incoming.givenID) }
+        if fresh.isEmpty { return try verb.perform(incoming, tx) }
+        var ids: [String] = []
+        let store = {
+            try launch.checkReferences(fresh, vendor: verb.scope.vendor, tx)
+            ids = try verb.perform(incoming, tx)
         }
+        do { try launch.take(fresh, store, tx) } catch let refusal as LaunchedRefusal { throw XAPIRefusal(403, refusal.words) }
+        return ids
     }
 
     // MARK: reading

@@ -13,11 +13,13 @@ struct Demo: AsyncParsableCommand {
         """)
     @OptionGroup var options: SettingOptions
     @Option(help: "Copies of the partner world; 10 for benchmarks.") var scale: Int = 1
+    @Option(help: "Of each organization's people, from 0.05 to 1: a small demo loads quickly. Whoever a story names is there.") var share: Double = 1
     @Option(help: "Another seed makes other people and other histories.") var seed: UInt64?
     @Option(help: "Move the demo's clock, e.g. 30d or 12h, and do the background work of that time.") var advance: String?
 
     func validate() throws {
         guard (1...50).contains(scale) else { throw Trouble("--scale is from 1 to 50.") }
+        guard (0.05...1).contains(share) else { throw Trouble("--share is from 0.05 to 1.") }
         if let advance { _ = try Span(advance) }
     }
 
@@ -29,7 +31,7 @@ struct Demo: AsyncParsableCommand {
             print(try await building.advance(Span(advance), deployment))
             await deployment.close()
         } else {
-            try await building.load(scale: scale, seed: seed)
+            try await building.load(scale: scale, seed: seed, share: share)
             let deployment = try await Deployment.open(settings)
             print(try await building.greeting(deployment))
             await deployment.close()
@@ -63,11 +65,11 @@ struct DemoBuilding: Sendable {
     }
 
     /// Opens the same database with a clock of its own and seeded ids, and plays the plan on it.
-    func load(scale: Int, seed: UInt64?) async throws {
+    func load(scale: Int, seed: UInt64?, share: Double = 1) async throws {
         let began = ContinuousClock.now
         let world = try DemoWorld(folder: URL(fileURLWithPath: settings.demoFolder), media: URL(fileURLWithPath: settings.demoMedia))
         let today = Zone(world.organizations.vendor.timeZone)?.day(at: Clock.system.now()) ?? Zone.utc.day(at: Clock.system.now())
-        let plan = DemoPlan(world, seed: seed, scale: scale, today: today)
+        let plan = DemoPlan(world, seed: seed, scale: scale, share: share, today: today)
         let clock = DemoClock(Clock.system.now())
         let deployment = try await Deployment.open(settings, clock: clock.clock, ids: .seeded(plan.seed))
         print("Loading the demo:")
@@ -79,6 +81,7 @@ struct DemoBuilding: Sendable {
                 try tx.execute("INSERT INTO deployment_setting (key, value) VALUES (\(Self.marker), \(loaded))")
             }
             let sound = try await Verification.verify(outcome.vendor, store: deployment.store)
+            try DemoPRMServing.found(settings, plan, secret: outcome.prmSecret)
             await deployment.close()
             guard sound.isSound else { throw Trouble("The demo's ledger does not verify: \(sound.faults.prefix(3).joined(separator: "; "))") }
             let seconds = Double((ContinuousClock.now - began).components.seconds)

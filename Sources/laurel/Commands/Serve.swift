@@ -28,12 +28,15 @@ struct Serve: AsyncParsableCommand {
         let house = try deployment.house()
         if demo { print(try await DemoBuilding(settings: settings).greeting(deployment)) }
         else { print("Portal   \(settings.portalOrigin)") }
+        if demo, let words = DemoPRMServing.greeting(settings) { print(words) }
         fflush(nil)
         var services: [ServiceGroupConfiguration.ServiceConfiguration] = [
             .init(service: Listening.portal(house, settings, deployment.logger)),
             .init(service: Listening.content(house, settings, deployment.logger)),
             .init(service: ClockFollowing(deployment: deployment)),
         ]
+        let prm = demo ? try DemoPRMServing.make(settings, deployment.logger) : nil
+        if let prm { services.append(.init(service: prm)) }
         if settings.runsJobs { services.append(.init(service: BackgroundWork(house: house))) }
         var configuration = ServiceGroupConfiguration(services: services, gracefulShutdownSignals: [.sigterm, .sigint], logger: deployment.logger)
         configuration.maximumGracefulShutdownDuration = .seconds(30)

@@ -63,9 +63,11 @@ extension Setting {
     static let demoFolder = Setting(key: "demo.folder", fallback: nil, about: "The demo's data (default: share/Demo beside the binary, else ./Demo).")
     static let demoMedia = Setting(key: "demo.media", fallback: nil, about: "The demo's films, documents and packages (default: share/demo-media, else ./.demo-media).")
 
+    static let demoPRMPort = Setting(key: "demo.prmPort", fallback: nil, about: "Port of the demo's outside system, Northbeam PRM; 0 for none (default: two above http.port). Only a served demo opens it.")
+
     static let all = [
         data, databaseURL, databaseOwnerURL, databaseConnections, httpHost, httpPort, httpScheme, httpPublicPort, httpBehindProxy,
         contentPort, contentPublicPort, blobsFolder, assetsFolder, mailHost, mailPort, mailSecurity, mailUser, mailPassword, mailFrom, senderInclude, senderSelector,
-        outboundAllowPrivate, outboundCAFile, dnsServer, dnsPort, passwordsBreached, logLevel, logFormat, jobsRun, demoFolder, demoMedia,
+        outboundAllowPrivate, outboundCAFile, dnsServer, dnsPort, passwordsBreached, logLevel, logFormat, jobsRun, demoFolder, demoMedia, demoPRMPort,
     ]
 }

@@ -36,6 +36,7 @@ struct SettingOptions: ParsableArguments {
     @Option(name: Setting.jobsRun.name, help: Setting.jobsRun.help) var jobsRun: String?
     @Option(name: Setting.demoFolder.name, help: Setting.demoFolder.help) var demoFolder: String?
     @Option(name: Setting.demoMedia.name, help: Setting.demoMedia.help) var demoMedia: String?
+    @Option(name: Setting.demoPRMPort.name, help: Setting.demoPRMPort.help) var demoPRMPort: String?
 
     /// What was given as flags, by key.
     var given: [String: String] {
@@ -45,7 +46,7 @@ struct SettingOptions: ParsableArguments {
             (.httpBehindProxy, httpBehindProxy), (.contentPort, contentPort), (.contentPublicPort, contentPublicPort),
             (.blobsFolder, blobsFolder), (.assetsFolder, assetsFolder), (.mailHost, mailHost), (.mailPort, mailPort),
             (.mailSecurity, mailSecurity), (.mailUser, mailUser), (.mailPassword, mailPassword), (.mailFrom, mailFrom), (.senderInclude, senderInclude), (.senderSelector, senderSelector),
-            (.outboundAllowPrivate, outboundAllowPrivate), (.outboundCAFile, outboundCAFile), (.dnsServer, dnsServer), (.dnsPort, dnsPort), (.passwordsBreached, passwordsBreached), (.logLevel, logLevel), (.logFormat, logFormat), (.jobsRun, jobsRun), (.demoFolder, demoFolder), (.demoMedia, demoMedia),
+            (.outboundAllowPrivate, outboundAllowPrivate), (.outboundCAFile, outboundCAFile), (.dnsServer, dnsServer), (.dnsPort, dnsPort), (.passwordsBreached, passwordsBreached), (.logLevel, logLevel), (.logFormat, logFormat), (.jobsRun, jobsRun), (.demoFolder, demoFolder), (.demoMedia, demoMedia), (.demoPRMPort, demoPRMPort),
         ]
         return Dictionary(uniqueKeysWithValues: pairs.compactMap { setting, value in value.map { (setting.key, $0) } })
     }

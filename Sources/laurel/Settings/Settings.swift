@@ -37,6 +37,8 @@ struct Settings: Sendable {
     let runsJobs: Bool
     let demoFolder: String
     let demoMedia: String
+    /// Nil for none.
+    let demoPRMPort: Int?
     /// Key, value as shown (secrets hidden), and whether it is the fallback.
     let shown: [(key: String, value: String, isFallback: Bool)]
 
@@ -65,6 +67,8 @@ struct Settings: Sendable {
         assets = source.optional(.assetsFolder) ?? SettingSource.beside("Assets", otherwise: "Assets")
         demoFolder = source.optional(.demoFolder) ?? SettingSource.beside("Demo", otherwise: "Demo")
         demoMedia = source.optional(.demoMedia) ?? SettingSource.beside("demo-media", otherwise: ".demo-media")
+        let prmPort = source.optional(.demoPRMPort) == nil ? port + 2 : try source.number(.demoPRMPort, 0...65_535)
+        demoPRMPort = (1...65_535).contains(prmPort) && prmPort != port && prmPort != contentPort ? prmPort : nil
         if let host = source.optional(.mailHost) {
             let security = try source.choice(.mailSecurity, SMTPSettings.Security.allCases.map(\.rawValue))
             guard let made = SMTPSettings(host: host, port: try source.number(.mailPort, 1...65_535), security: .init(rawValue: security) ?? .startTLS,
