@@ -20,6 +20,8 @@ package enum NoticeKind: String, CaseIterable, Sendable, Codable {
     case standingGained, standingAtRisk, standingKept, standingLost, standingUnsure
     /// The last day of a grace is at most so many days away.
     case standingEnding30, standingEnding7
+    /// What will be lost or at risk by itself so many days from now, if nobody does anything.
+    case standingAhead30, standingAhead7
     /// Rules that do not bind yet would give a status or take it.
     case standingWouldGain, standingWouldLose
 
@@ -33,7 +35,7 @@ package enum NoticeKind: String, CaseIterable, Sendable, Codable {
         case .expired: .expired
         case .workPassed, .workReturned: .work
         case .reminded: .reminded
-        case .standingGained, .standingAtRisk, .standingKept, .standingLost, .standingUnsure, .standingEnding30, .standingEnding7, .standingWouldGain, .standingWouldLose: .standing
+        case .standingGained, .standingAtRisk, .standingKept, .standingLost, .standingUnsure, .standingEnding30, .standingEnding7, .standingAhead30, .standingAhead7, .standingWouldGain, .standingWouldLose: .standing
         }
     }
 }

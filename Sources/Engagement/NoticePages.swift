@@ -81,7 +81,7 @@ package struct NoticePages: Sendable {
         case .workReturned: (.assignment, .warning)
         case .reminded: (.mail, .accent)
         case .standingGained, .standingKept: (.programme, .success)
-        case .standingAtRisk, .standingEnding30, .standingEnding7: (.programme, .warning)
+        case .standingAtRisk, .standingEnding30, .standingEnding7, .standingAhead30, .standingAhead7: (.programme, .warning)
         case .standingLost: (.programme, .danger)
         case .standingUnsure, .standingWouldGain, .standingWouldLose: (.programme, .info)
         }

@@ -39,8 +39,13 @@ package struct NoticeText: Sendable {
             self.init(t, .engagementStandingTitle(kind: kind.rawValue, organization: organization, status: title), .engagementStandingReview(status: title),
                       .engagementStandingSee(organization: organization))
         case (.standingGained, let day), (.standingAtRisk, let day), (.standingKept, let day), (.standingLost, let day), (.standingUnsure, let day), (.standingEnding30, let day),
-             (.standingEnding7, let day), (.standingWouldGain, let day), (.standingWouldLose, let day):
-            let organization = details.from ?? "", said = kind == .standingEnding30 || kind == .standingEnding7 ? "standingEnding" : kind.rawValue
+             (.standingEnding7, let day), (.standingAhead30, let day), (.standingAhead7, let day), (.standingWouldGain, let day), (.standingWouldLose, let day):
+            let organization = details.from ?? ""
+            let said = switch kind {
+            case .standingEnding30, .standingEnding7: "standingEnding"
+            case .standingAhead30, .standingAhead7: "standingAhead"
+            default: kind.rawValue
+            }
             self.init(t, .engagementStandingTitle(kind: said, organization: organization, status: title),
                       .engagementStandingText(kind: said, day: day ?? .forever, status: title), .engagementStandingSee(organization: organization))
         case (.expired, let last):

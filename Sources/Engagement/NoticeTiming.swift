@@ -51,6 +51,11 @@ package enum NoticeTiming {
             .filter { $0.first >= since.adding(days: 7) }
     }
 
+    /// The windows of what will happen by itself on a day.
+    package static func windows(ahead day: Day) -> [Window] {
+        [Window(.standingAhead30, day.adding(days: -30), day.adding(days: -8)), Window(.standingAhead7, day.adding(days: -7), day.adding(days: -1))]
+    }
+
     /// Whether it is a decent hour for the person.
     package static func isOpen(at now: Instant, for person: Zone) -> Bool {
         let seconds = Int(now.milliseconds / 1000) + person.offsetSeconds(at: now)

@@ -16,7 +16,7 @@ package enum ReminderJob {
 
     private static func run(_ run: JobRun) async throws {
         let vendor = run.vendor
-        for look in [enrolments, credentials, StandingNotices.ending] {
+        for look in [enrolments, credentials, StandingNotices.ending, StandingNotices.ahead] {
             var last = ""
             while true {
                 let from = last

@@ -64,6 +64,35 @@ enum StandingNotices {
         return rows.count == 100 ? try rows.last?.text("place") : nil
     }
 
+    /// What kept forecasts say will be lost, or come into danger, within a month. The end of a grace is told as such.
+    /// - Returns: the last one looked at, or nil at the end.
+    @Sendable static func ahead(_ from: String, _ zone: Zone, _ vendor: VendorID, _ tx: Transaction) throws -> String? {
+        let today = zone.day(at: tx.now)
+        let rows = try tx.query("""
+            SELECT e.programme_id, e.organization_id, e.status, e.change, e.day, f.version, e.organization_id || '/' || e.status || '/' || e.place AS place
+            FROM programme p JOIN programme_forecast_entry e ON e.vendor_id = p.vendor_id AND e.programme_id = p.id
+            JOIN programme_forecast f ON f.vendor_id = e.vendor_id AND f.programme_id = e.programme_id AND f.organization_id = e.organization_id
+            JOIN organization o ON o.vendor_id = e.vendor_id AND o.id = e.organization_id
+            WHERE p.vendor_id = \(vendor) AND e.vendor_id = \(vendor) AND p.state = 'live' AND e.day >= \(today) AND e.day <= \(today.adding(days: 31)) AND e.is_told = 1 AND e.is_applied = 1
+                AND e.change IN ('demoted', 'at_risk') AND e.cause <> 'grace_ended' AND (o.ended_on IS NULL OR o.ended_on >= e.day)
+                AND e.organization_id || '/' || e.status || '/' || e.place > \(from) ORDER BY e.organization_id || '/' || e.status || '/' || e.place LIMIT 100
+            """)
+        for row in rows {
+            let organization: OrganizationID = try row.id("organization_id"), status = try row.text("status"), day = try row.day("day")
+            guard let words = try words(row.id("programme_id"), row.int("version"), status, organization, vendor, tx) else { continue }
+            let cause = "\(organization.value)/\(status)/\(try row.text("change"))"
+            for person in try StandingAudience.people(organization, on: words.zone.day(at: tx.now), vendor: vendor, tx) {
+                let mine = try tx.first("SELECT zone FROM person WHERE vendor_id = \(vendor) AND id = \(person)").flatMap { Zone(try $0.text("zone")) } ?? zone
+                for window in NoticeTiming.open(NoticeTiming.windows(ahead: day), at: tx.now, person: mine, rule: words.zone)
+                where try !NoticeStore.isMade(window.kind, person: person, cause: cause, day: day, vendor: vendor, tx) {
+                    try Notify.tell(person, window.kind, about: .standing(organization.value), cause: cause, NoticeDetails(title: words.title, day: day, from: words.organization),
+                                    vendor: vendor, tx)
+                }
+            }
+        }
+        return rows.count == 100 ? try rows.last?.text("place") : nil
+    }
+
     /// What a status and its partner are called, and the programme's zone; nil for a programme that is no longer in force.
     private static func words(_ programme: ProgrammeID, _ version: Int, _ status: String, _ organization: OrganizationID, _ vendor: VendorID, _ tx: Transaction) throws
         -> (title: LanguageMap, organization: String, zone: Zone)? {

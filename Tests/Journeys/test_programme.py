@@ -1,8 +1,11 @@
 """A partner programme, as a vendor's administrator lives it: from nothing to published rules, with what is wrong said in between."""
+import datetime
 import time
 
 import pytest
 from steps import administrator, make_vendor
+
+TODAY = datetime.date.today().isoformat()
 
 RULES = """format: 1
 id: channel
@@ -71,6 +74,46 @@ def test_programme_from_nothing(start, visit, width):
     desk.look("standing").sees("Quay Resellers", "Bronze")
     desk.page.get_by_role("link", name="Quay Resellers").first.click()
     desk.sees("Held since", "No figure has been reported", "Deal registration", "Open").look("standing-organization")
+    partner = desk.page.url
+
+    # Figures come by file: every fault with its line and nothing taken; then all of it, and the same again changes nothing.
+    desk.go("/manage/partner-facts", "facts-empty").sees("Nothing reported yet")
+    head = "kind,organization,metric,value,currency,measured,from,through,source\n"
+    row = f"metric,Quay Resellers,revenue,600000,EUR,{TODAY},2026-01-01,2026-06-30,CRM\n"
+
+    def send(text):
+        desk.page.locator("input[type=file]").set_input_files({"name": "facts.csv", "mimeType": "text/csv", "buffer": text.encode()})
+        desk.press("Check and take")
+
+    desk.visitor.expect_error("422")
+    send(head + row.replace("Quay Resellers", "Key Resellers") + row.replace("600000", "lots"))
+    desk.sees("Line 2: there is no partner “Key Resellers”.", "Line 3: “lots” cannot be read as value").look("facts-refused")
+    send(head + row)
+    desk.sees("1 new, 0 corrected", "revenue: 600,000 EUR").look("facts")
+    send(head + row)
+    desk.sees("0 new, 0 corrected, 0 taken back, 1 known already")
+    desk.go(partner + "/facts", look=False).sees("Believed")
+    desk.page.get_by_text("An exception for a time").click()
+    desk.look("facts-organization")
+    opened = desk.page.locator("details[open]")
+    opened.locator("input[name=through]").fill("2099-01-01")
+    opened.locator("input[name=source]").fill("Launch offer")
+    opened.get_by_role("button", name="Report").click()
+    desk.sees("1 new", "Launch offer")
+    desk.page.get_by_role("button", name="Take back").first.click()
+    desk.sees("1 taken back", "Until")
+
+    for _ in range(150):
+        desk.go(partner, look=False)
+        if "Gold" in desk.page.locator("main").inner_text() and desk.page.locator("main .badge", has_text="Held").count() >= 2:
+            break
+        time.sleep(0.1)
+    desk.go(partner + "/difference?from=2020-01-01", "difference-none").sees("Nothing to compare")
+    desk.go(partner + "/difference?from=" + TODAY + "&to=" + TODAY, "difference").sees("Nothing is different.")
+    desk.go("/manage/programmes", look=False)
+    desk.page.get_by_role("link", name="Channel programme").first.click()
+    desk.press("Held and computed").look("comparison").sees("Held and met", "Bronze", "Gold")
+    desk.go(partner, look=False)
     day = desk.page.locator("input[name=asOf]")
     day.fill("2020-01-01")
     desk.press("Show")

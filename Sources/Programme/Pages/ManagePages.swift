@@ -17,7 +17,8 @@ struct ProgrammeListPage: Sendable {
                       HTML(text: programme.currentVersion == 0 ? "–" : t.number(programme.currentVersion)), programme.draft == nil ? "–" : badge(t(.programmeDraft), .info)],
                      link: ProgrammeLinks.manage(programme.id))
         }
-        let standing: HTML? = programmes.contains { $0.state == .live } ? linkButton(t(.programmeStanding), to: ProgrammeLinks.standing, icon: .report) : nil
+        let standing: HTML? = programmes.contains { $0.state == .live } ? 
+            linkButton(t(.programmeStanding), to: ProgrammeLinks.standing, icon: .report) + linkButton(t(.programmeFacts), to: ProgrammeLinks.facts, icon: .file) : nil
         return Page(title: t(.programmeProgrammes), frame: .manager(current: "programmes"), body: """
             \(pageHeader(t(.programmeProgrammes), lead: t(.programmeListLead), action: rows.isEmpty ? nil : create, more: standing))
             \(dataTable(caption: t(.programmeProgrammes), columns: [

@@ -68,6 +68,28 @@ import Web
         }
     }
 
+    @Test("what ends by itself is told a month and a week before it costs a status", arguments: EngineKind.allCases)
+    func ahead(_ kind: EngineKind) async throws {
+        try await HouseBench.run(kind) { bench in
+            let north = try await bench.organization("Northwind"), course = try await bench.course("Overview")
+            _ = try await bench.certification("SALES", [course.course])
+            let ada = try await bench.person("Ada Admin", at: north, [.partnerAdmin])
+            bench.at("2026-03-02")
+            try await bench.programme(StoryRules.text())
+            try await bench.learn(ada, course)
+            try await bench.work()
+            let last = try await bench.read { [vendor = bench.vendor] in try $0.first("SELECT valid_through FROM credential WHERE vendor_id = \(vendor) AND person_id = \(ada)")!.day("valid_through") }
+            for days in [-60, -20, -19, -3, -2] {
+                bench.at(last.adding(days: days).description)
+                try await bench.work()
+            }
+            #expect(try await told(bench, ada) == ["standingGained", "standingAhead30", "standingAhead7"])
+            bench.at(last.adding(days: 1).description)
+            try await bench.work()
+            #expect(try await told(bench, ada).last == "standingAtRisk")
+        }
+    }
+
     @Test("in shadow mode nobody is told", arguments: EngineKind.allCases)
     func shadow(_ kind: EngineKind) async throws {
         try await HouseBench.run(kind) { bench in
