@@ -10,7 +10,9 @@ struct SequencedPlay: Sendable {
     let registration: Registration
     let manifest: Manifest
     let tree: ActivityTree
-    private(set) var sequencer: Sequencer
+    private(set) var sequencer: Sequencer { didSet { written = nil } }
+    /// The state as text, as long as nothing has changed since.
+    private var written: String?
     /// Navigations so far.
     private(set) var navigations: Int
     /// By which what content reports is judged.
@@ -30,7 +32,7 @@ struct SequencedPlay: Sendable {
         if !registration.isPreview, tree.sharedDataIsGlobalToSystem, !tree.sharedStores.isEmpty {
             sequencer.adopt(sharedData: try Sequencings.stores(of: registration.person, vendor: vendor, tx).filter { tree.sharedStores.contains($0.key) })
         }
-        return SequencedPlay(registration: registration, manifest: manifest, tree: tree, sequencer: sequencer, navigations: state?.navigations ?? 0,
+        return SequencedPlay(registration: registration, manifest: manifest, tree: tree, sequencer: sequencer, written: nil, navigations: state?.navigations ?? 0,
                              rules: rules, vendor: vendor, known: (sequencer.globalObjectives, sequencer.sharedStores))
     }
 
@@ -60,7 +62,9 @@ struct SequencedPlay: Sendable {
         let result = run(&sequencer)
         if case .deliver(let identifier) = result.outcome, isNewAttempt(identifier, before) { try begin(identifier, tx) }
         navigations += 1
-        try Sequencings.append(navigations, request, source, result, snapshot: JSONText.write(sequencer.snapshot), of: registration.id, vendor: vendor, tx)
+        let text = try JSONText.write(sequencer.snapshot)
+        written = text
+        try Sequencings.append(navigations, request, source, result, snapshot: text, of: registration.id, vendor: vendor, tx)
         return result.outcome
     }
 
@@ -119,7 +123,7 @@ struct SequencedPlay: Sendable {
 
     /// Writes the state, and what the learner keeps beyond this registration.
     func keep(_ tx: Transaction) throws {
-        try Sequencings.keep(JSONText.write(sequencer.snapshot), navigations: navigations, of: registration.id, vendor: vendor, tx)
+        try Sequencings.keep(written ?? JSONText.write(sequencer.snapshot), navigations: navigations, of: registration.id, vendor: vendor, tx)
         guard !registration.isPreview else { return }
         if tree.objectivesAreGlobalToSystem {
             for (name, information) in sequencer.globalObjectives.sorted(by: { $0.key < $1.key }) where known.objectives[name] != information {

@@ -63,10 +63,11 @@ package struct Sequencer: Sendable, Equatable {
         if current == nil { for place in states.indices { states[place].isActive = false } }
     }
 
-    /// All that is to be kept.
+    /// All that is to be kept. What was never touched starts afresh anyway: a package of hundreds of activities is written as far as it was played.
     package var snapshot: SequencingSnapshot {
         SequencingSnapshot(
-            currentActivity: currentActivity, suspendedActivity: suspendedActivity, activities: states,
+            currentActivity: currentActivity, suspendedActivity: suspendedActivity,
+            activities: states.indices.filter { !tree.isLeaf($0) || !states[$0].isUntouched }.map { states[$0] },
             globalObjectives: globals, sharedData: stores, random: random)
     }
 

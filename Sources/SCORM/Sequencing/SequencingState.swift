@@ -71,6 +71,11 @@ package struct ActivityState: Sendable, Equatable, Codable {
     package internal(set) var durations = ActivityDurations()
     /// Identifiers of the available children, in their order.
     package internal(set) var availableChildren: [String]
+
+    /// Nothing is known of it and nothing of it has begun.
+    var isUntouched: Bool {
+        attemptCount == 0 && !isActive && !isSuspended && durations == ActivityDurations() && objectives.allSatisfy { $0 == ObjectiveInformation() }
+    }
 }
 
 /// All that a sequencing session remembers. Codable to JSON; `Sequencer(tree:restoring:)` goes on from it.
@@ -80,7 +85,7 @@ package struct ActivityState: Sendable, Equatable, Codable {
 package struct SequencingSnapshot: Sendable, Equatable, Codable {
     package internal(set) var currentActivity: String?
     package internal(set) var suspendedActivity: String?
-    /// In the order of the tree.
+    /// In the order of the tree, without leaves that were never touched.
     package internal(set) var activities: [ActivityState]
     /// By identifier.
     package internal(set) var globalObjectives: [String: ObjectiveInformation]
