@@ -64,6 +64,7 @@ package struct ProgrammeRoom: Sendable {
         touch(OrganizationTransferred.self)
         touch(PeopleTransferred.self)
         touch(CourseCompleted.self)
+        touch(CompletionsTakenBack.self)
         touch(CredentialAwarded.self)
         touch(CredentialStatusChanged.self)
         ground.ledger.inTransaction(on: StandingChanged.self, name: "programme.touchOthers") { event, _, tx in
