@@ -85,6 +85,7 @@ struct PackagesHouse: Sendable {
         let kinds = ActivityKinds()
         let room = PackagesRoom(ground: ground, assets: AssetFolder(), records: RecordsRoom(ground: ground), kinds: kinds,
                                 post: Post(setup: MailSetup(transport: nil, from: EmailAddress("laurel@example.test")!)))
+        room.subscribe()
         try ledger.start()
         let pipeline = Pipeline(
             door: FrontDoor(site: { try await sites.site($0) }, identify: { try await access.identify($0, $1) }), shell: Shell(assets: AssetFolder(), navigation: []),
