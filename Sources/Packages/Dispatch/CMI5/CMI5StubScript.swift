@@ -41,7 +41,7 @@ enum CMI5StubScript {
       line.setAttribute("role", "status");
       const again = button(words.retry, () => { again.hidden = true; pause = POLL_MS; begin(); });
       const close = button(words.close, leave);
-      bar.append(line, again, close);
+      bar.append(make("h1", "position:absolute;inline-size:1px;block-size:1px;margin:0;overflow:hidden;clip-path:inset(50%)", words.frame), line, again, close);
       const frame = make("iframe", "flex:1;width:100%;border:0;min-height:0");
       frame.name = "laurel-" + Math.random().toString(36).slice(2);
       frame.title = words.frame;
