@@ -169,7 +169,7 @@ let package = Package(
         room("Records", kits + ["People", "Tables", "JSON", "XAPI", "Outbound", crypto, cryptoExtras, httpTypes]),
         room("Courses", kits + ["People", "Documents", crypto, httpTypes]),
         room("Learning", kits + ["People", "Courses", "Tables", httpTypes]),
-        room("Packages", kits + ["People", "Records", "Courses", "Learning", "SCORM", "CMI5", "XAPI", "JSON", "XML", "Documents", "Tables", crypto, httpTypes]),
+        room("Packages", kits + ["People", "Mail", "Records", "Courses", "Learning", "SCORM", "CMI5", "XAPI", "JSON", "XML", "Documents", "Tables", crypto, httpTypes]),
         room("Assessment", kits + ["People", "Courses", "Learning", "Scoring", "JSON", crypto, httpTypes]),
         room("Certification", kits + ["People", "Courses", "Learning", "Documents", crypto]),
         room("Programme", kits + ["People", "Courses", "Learning", "Certification", "ProgrammeRules", "JSON", "Tables", "Documents", crypto, .product(name: "Yams", package: "Yams")]),

@@ -45,7 +45,7 @@ func makeRooms(_ ground: Ground, _ kinds: ActivityKinds, _ assignables: Assignab
             try tx.count("SELECT count(*) FROM enrolment WHERE vendor_id = \(vendor) AND course_id = \(course) AND is_open = 1")
         }, jobRoles: { t in JobRole.allCases.map { Choice($0.rawValue, t(.learningJobRole(role: $0.rawValue))) } }),
         LearningRoom(ground: ground, kinds: kinds, assignables: assignables),
-        PackagesRoom(ground: ground, assets: assets, records: records, kinds: kinds),
+        PackagesRoom(ground: ground, assets: assets, records: records, kinds: kinds, post: people.post),
         AssessmentRoom(ground: ground),
         CertificationRoom(ground: ground),
         ProgrammeRoom(ground: ground),

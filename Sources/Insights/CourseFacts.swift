@@ -19,7 +19,7 @@ package enum CourseFacts {
     }
 
     /// Events of Learning about one person's way.
-    static let personKinds = [Enrolled.kind, EnrolmentWithdrawn.kind, ActivityCompleted.kind, CourseCompleted.kind]
+    static let personKinds = [Enrolled.kind, EnrolmentWithdrawn.kind, ActivityCompleted.kind, CourseCompleted.kind, CompletionsTakenBack.kind]
     /// Events of Courses after which columns or their courses may differ.
     static let definitionKinds = [CoursePublished.kind, CourseEdited.kind]
 

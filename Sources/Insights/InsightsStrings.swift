@@ -338,6 +338,9 @@ package enum InsightsStrings {
         insightsSaidDispatchKeyRenewed
         insightsSaidDispatchLearner
         insightsSaidDispatchErased
+        insightsSaidDispatchLinked
+        insightsSaidDispatchUnlinked
+        insightsSaidTakenBack
         """##
     private static let english = ##"""
         {who} {act, select, proposed {proposed} confirmed {confirmed} other {withdrew}} that {organization} {isHeld, select, yes {holds} other {does not hold}} {status} for a time: {reason}
@@ -671,6 +674,9 @@ package enum InsightsStrings {
         {who} renewed the key of the dispatch of {course} to {organization}.
         {act, select, removed {{who} freed the place of a learner of {organization} in the dispatch of {course}.} other {{who} let a learner of {organization} into the dispatch of {course} again.}}
         {who} erased a learner of {organization} from the dispatch of {course}.
+        {person} confirmed to be the learner of {organization} who took {course} from another learning system.
+        {who} ended the link of {person} to a learner of {organization} who took {course} from another learning system.
+        {who} took {course}, taken elsewhere, out of what counts for {person}.
         """##
     private static let german = ##"""
         {who} hat {act, select, proposed {vorgeschlagen} confirmed {bestätigt} other {zurückgenommen}}, dass {organization} {status} eine Zeit lang {isHeld, select, yes {hält} other {nicht hält}}: {reason}
@@ -1004,6 +1010,9 @@ package enum InsightsStrings {
         {who} hat den Schlüssel der Auslieferung von {course} an {organization} erneuert.
         {act, select, removed {{who} hat den Platz einer lernenden Person von {organization} in der Auslieferung von {course} freigegeben.} other {{who} hat eine lernende Person von {organization} wieder in die Auslieferung von {course} eingelassen.}}
         {who} hat eine lernende Person von {organization} aus der Auslieferung von {course} gelöscht.
+        {person} hat bestätigt, die lernende Person von {organization} zu sein, die {course} aus einem anderen Lernsystem gemacht hat.
+        {who} hat die Verknüpfung von {person} mit einer lernenden Person von {organization} beendet, die {course} aus einem anderen Lernsystem gemacht hat.
+        {who} hat {course}, anderswo gemacht, aus dem genommen, was für {person} zählt.
         """##
 }
 
@@ -1670,4 +1679,10 @@ package extension Message {
     static func insightsSaidDispatchLearner(act: String, who: String, organization: String, course: String) -> Message { Message(InsightsStrings.table, 329, "insightsSaidDispatchLearner", [.text(act), .text(who), .text(organization), .text(course)]) }
     /// {who} erased a learner of {organization} from the dispatch of {course}.
     static func insightsSaidDispatchErased(who: String, organization: String, course: String) -> Message { Message(InsightsStrings.table, 330, "insightsSaidDispatchErased", [.text(who), .text(organization), .text(course)]) }
+    /// {person} confirmed to be the learner of {organization} who took {course} from another learning system.
+    static func insightsSaidDispatchLinked(person: String, organization: String, course: String) -> Message { Message(InsightsStrings.table, 331, "insightsSaidDispatchLinked", [.text(person), .text(organization), .text(course)]) }
+    /// {who} ended the link of {person} to a learner of {organization} who took {course} from another learning sys...
+    static func insightsSaidDispatchUnlinked(who: String, person: String, organization: String, course: String) -> Message { Message(InsightsStrings.table, 332, "insightsSaidDispatchUnlinked", [.text(who), .text(person), .text(organization), .text(course)]) }
+    /// {who} took {course}, taken elsewhere, out of what counts for {person}.
+    static func insightsSaidTakenBack(who: String, course: String, person: String) -> Message { Message(InsightsStrings.table, 333, "insightsSaidTakenBack", [.text(who), .text(course), .text(person)]) }
 }

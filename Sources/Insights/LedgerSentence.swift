@@ -166,6 +166,8 @@ struct LedgerWriter {
         case "packages.dispatchKeyRenewed": .insightsSaidDispatchKeyRenewed(who: who(), course: thing("course"), organization: thing("organization"))
         case "packages.dispatchLearnerChanged": .insightsSaidDispatchLearner(act: text("act"), who: who(), organization: thing("organization"), course: thing("course"))
         case "packages.dispatchLearnerErased": .insightsSaidDispatchErased(who: who(), organization: thing("organization"), course: thing("course"))
+        case "packages.dispatchLinked": .insightsSaidDispatchLinked(person: thing("person"), organization: thing("organization"), course: thing("course"))
+        case "packages.dispatchUnlinked": .insightsSaidDispatchUnlinked(who: who(), person: thing("person"), organization: thing("organization"), course: thing("course"))
         case "packages.playDigested" where payload["learner"] != nil: .insightsSaidLearnerPlayed(activity: thing("activity"))
         case "packages.playDigested": .insightsSaidPlayed(person: thing("person"), activity: thing("activity"))
         default: nil
@@ -189,6 +191,7 @@ struct LedgerWriter {
             .insightsSaidActivity(person: thing("person"), outcome: text("passed") == "false" ? "failed" : "done", activity: thing("activity"), course: thing("course"))
         case "learning.courseCompleted": .insightsSaidCourse(person: thing("person"), course: thing("course"))
         case "learning.minutesMeasured": .insightsSaidMinutes(activity: thing("activity"), course: thing("course"), minutes: text("after"))
+        case "learning.completionsTakenBack": .insightsSaidTakenBack(who: who(), course: thing("course"), person: thing("person"))
         case "learning.enrolmentWithdrawn": .insightsSaidWithdrew(who: who(), person: thing("person"), course: thing("course"))
         default: nil
         }

@@ -34,7 +34,7 @@ package struct AssignableKind: Sendable {
         let done = try tx.query("""
             SELECT DISTINCT k.course_id FROM completion k JOIN course c ON c.vendor_id = k.vendor_id AND c.id = k.course_id
             WHERE k.vendor_id = \(vendor) AND k.person_id = \(person) AND k.course_id IN \(list: courses) AND k.kind = 'course'
-                AND k.version_id = c.current_version_id
+                AND k.version_id = c.current_version_id AND k.retracted_at IS NULL
             """).map { try $0.id("course_id", of: CourseEntity.self) }
         return courses.filter { !done.contains($0) }
     }

@@ -41,7 +41,12 @@ package struct CompletionEvidence: Sendable {
     }
 
     private static let columns: SQL = "c.id, c.person_id, c.course_id, c.activity_id, c.completed_at, c.under_membership_id, c.organization_id"
-    private static let counts: SQL = "(c.passed IS NULL OR c.passed = 1)"
+    /// What was taken elsewhere is self-reported: as a whole course it proves nothing where the course asks for something that is graded here.
+    private static let counts: SQL = """
+        (c.passed IS NULL OR c.passed = 1) AND c.retracted_at IS NULL AND (c.recorded_at IS NULL OR c.activity_id IS NOT NULL OR NOT EXISTS (
+            SELECT 1 FROM course q JOIN version_activity g ON g.vendor_id = q.vendor_id AND g.version_id = q.current_version_id
+            WHERE q.vendor_id = c.vendor_id AND q.id = c.course_id AND g.is_required = 1 AND g.kind IN ('exam', 'assignment')))
+        """
 
     private init(_ row: Row) throws {
         id = try row.text("id")

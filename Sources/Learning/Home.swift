@@ -51,7 +51,7 @@ struct HomeModel: Sendable {
             }
         }
         let rest = sorted.dropFirst()
-        let completed = try tx.count("SELECT count(*) FROM completion WHERE vendor_id = \(vendor) AND person_id = \(person) AND kind = 'course'")
+        let completed = try tx.count("SELECT count(*) FROM completion WHERE vendor_id = \(vendor) AND person_id = \(person) AND kind = 'course' AND retracted_at IS NULL")
         return HomeModel(next: sorted.first, due: rest.filter { $0.enrolment.dueOn != nil }.sorted { $0.enrolment.dueOn! < $1.enrolment.dueOn! },
                          open: rest.filter { $0.enrolment.dueOn == nil }, completed: completed)
     }

@@ -42,7 +42,7 @@ enum MeasureMinutes {
         return try tx.query("""
             SELECT k.active_seconds FROM completion k
             JOIN version_activity a ON a.vendor_id = k.vendor_id AND a.version_id = k.version_id AND a.activity_id = k.activity_id
-            WHERE k.vendor_id = \(vendor) AND k.activity_id = \(activity.id) AND \(counts) AND k.active_seconds > 0 AND a.config = \(activity.config)
+            WHERE k.vendor_id = \(vendor) AND k.activity_id = \(activity.id) AND \(counts) AND k.active_seconds > 0 AND a.config = \(activity.config) AND k.retracted_at IS NULL
                 AND NOT EXISTS (SELECT 1 FROM completion f WHERE f.vendor_id = k.vendor_id AND f.activity_id = k.activity_id
                     AND f.person_id = k.person_id AND \(earlier) AND f.completed_at < k.completed_at)
             ORDER BY k.completed_at DESC, k.id LIMIT \(ExpectedMinutes.mostCompletions)

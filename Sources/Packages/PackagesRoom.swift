@@ -18,14 +18,17 @@ package struct PackagesRoom: Sendable {
     let run: RunAPI
     let launches: LaunchServer
     let kinds: ActivityKinds
+    let post: Post
     let records: RecordsRoom
     var courses: CourseLedger { launches.courses }
 
     /// - Parameters: assets: what `make assets` built; the player's script is among it. records: the record store, whose resources launched
-    ///   content calls on its own origin. kinds: of all activities, since publishing a version publishes its course.
-    package init(ground: Ground, assets: AssetFolder, records: RecordsRoom, kinds: ActivityKinds) {
+    ///   content calls on its own origin. kinds: of all activities, since publishing a version publishes its course. post: for the code
+    ///     that links a dispatched learner to a person.
+    package init(ground: Ground, assets: AssetFolder, records: RecordsRoom, kinds: ActivityKinds, post: Post) {
         self.ground = ground
         self.kinds = kinds
+        self.post = post
         content = ContentServer(ground: ground, assets: PlayerAssets(assets))
         self.records = records
         launches = LaunchServer(ground: ground, courses: CourseLedger(ledger: ground.ledger, own: records.own, access: ground.access))
@@ -34,7 +37,7 @@ package struct PackagesRoom: Sendable {
 
     package var activityKinds: [ActivityKind] { [PackageKind.kind] }
     package var routes: [Route] { authorRoutes + playerRoutes + navigationRoutes + courseRoutes + logRoutes + restoreRoutes + driveRoutes + sequencingRoutes + waiveRoutes
-        + versionRoutes + moveRoutes + settingRoutes + shelfRoutes + dispatchRoutes + dispatchLearnerRoutes + stubRoutes + dispatchedRoutes }
+        + versionRoutes + moveRoutes + settingRoutes + shelfRoutes + dispatchRoutes + dispatchLearnerRoutes + stubRoutes + dispatchedRoutes + dispatchLinkRoutes + myLinkRoutes + cmi5StubRoutes }
     package var contentRoutes: [Route] {
         [
             .content(.get, "/_laurel/{hash}/{name}", "Gives the run time's script and style") { [content] in try await content.asset($0) },
@@ -50,18 +53,19 @@ package struct PackagesRoom: Sendable {
         ] + records.launchedRoutes(launches.access)
     }
     package var navigation: [NavigationItem] { [NavigationItem("dispatches", .manager, .packagesDispatches, .share, "/dispatches") { Self.mayDispatch($0) }] }
-    package var parts: [PagePart] { shelfParts + settingParts + dispatchParts }
+    package var parts: [PagePart] { shelfParts + settingParts + dispatchParts + linkParts }
     package var repeatedErasures: [RepeatedErasure] {
         [RepeatedErasure(Self.erasedLearner) { try EraseDispatchLearner.again($0, by: $1, vendor: $2, ledger: $3, $4) }]
     }
     /// As the note of erasures calls learners of dispatches.
     static let erasedLearner = "dispatched"
     var moving: MoveGround { MoveGround(ledger: ground.ledger, progress: PlayProgress(ledger: ground.ledger), courses: courses) }
-    package var jobs: [JobKind] { [Self.sweep, abandonSilent, MoveJob(ground: moving).kind] }
+    package var jobs: [JobKind] { [Self.sweep, linkCodes, abandonSilent, MoveJob(ground: moving).kind] }
     package var schedules: [Schedule] { [Schedule(Self.sweep.name, .daily(minuteOfDay: 3 * 60 + 20)), Schedule(abandonSilent.name, .every(seconds: 1800))] }
     package func subscribe() {
-        ground.ledger.inTransaction(on: PersonErased.self, name: "packages.forget") { event, _, tx in
+        ground.ledger.inTransaction(on: PersonErased.self, name: "packages.forget", appends: [DispatchLearnerErased.kind]) { [ledger = ground.ledger] event, actor, tx in
             guard let vendor = tx.vendor else { return }
+            try EndDispatchLink.forget(event.person, by: actor, vendor: vendor, ledger: ledger, tx)
             try ForgetPerson.perform(event.person, vendor: vendor, tx)
         }
         // What runs elsewhere ends with the organization's last day, also where that has come nearer since it began.
@@ -85,6 +89,9 @@ package struct PackagesRoom: Sendable {
             }
         }
         let forgotten = try await run.store.read(run.vendor) { $0.now.adding(days: -DispatchLaunches.days) }
+        _ = try await run.batch { [vendor = run.vendor] tx in
+            try tx.execute("DELETE FROM dispatch_link_code WHERE vendor_id = \(vendor) AND expires_at < \(forgotten)")
+        }
         while try await run.batch({ [vendor = run.vendor] in try DispatchLaunches.sweep(before: forgotten, limit: 200, vendor: vendor, $0) }) == 200 {}
     }
 }

@@ -660,6 +660,54 @@ package enum PackagesStrings {
         packagesStubUnkept
         packagesStubUnread
         packagesStubLeft
+        packagesLinkTitle
+        packagesLinkWhy
+        packagesLinkOpen
+        packagesLinkReasonKeep
+        packagesLinkReasonSelf
+        packagesLinkReasonUndo
+        packagesLinkEmail
+        packagesLinkEmailHint
+        packagesLinkSend
+        packagesLinkBack
+        packagesLinkSent
+        packagesLinkCode
+        packagesLinkCodeHint
+        packagesLinkConfirm
+        packagesLinkAnother
+        packagesLinkedTitle
+        packagesLinkedText
+        packagesLinkBadEmail
+        packagesLinkWait
+        packagesLinkLinked
+        packagesLinkBadCode
+        packagesLinkSpent
+        packagesLinkSettled
+        packagesLinkMailSubject
+        packagesLinkMailText
+        packagesLinkMailCode
+        packagesLinkMailFoot
+        packagesLinkLead
+        packagesLinkSince
+        packagesLinkEnd
+        packagesLinkEndText
+        packagesLinkEndHint
+        packagesUnlinked
+        packagesLinkMine
+        packagesLinkMineLead
+        packagesLinkMineOpen
+        packagesLinkMineWhere
+        packagesLinkMineSince
+        packagesLinkMineEnded
+        packagesLinkOver
+        packagesLinkNotMe
+        packagesLinkNotMeSure
+        packagesLinkNone
+        packagesLinkNoneText
+        packagesDispatchStubCmi5
+        packagesStubNoLaunch
+        packagesStubLaunchOver
+        packagesStubUntold
         """##
     private static let english = ##"""
         SCORM package
@@ -1233,7 +1281,7 @@ package enum PackagesStrings {
         Kept in the history.
         Change the state
         History
-        {act, select, running {Resumed by {who}} paused {Paused by {who}} revoked {Revoked by {who}} limits {Limits changed by {who}} key {Key renewed by {who}} removed {Place of {learner} freed by {who}} readmitted {{learner} let in again by {who}} other {{learner} erased by {who}}}
+        {act, select, running {Resumed by {who}} paused {Paused by {who}} revoked {Revoked by {who}} limits {Limits changed by {who}} key {Key renewed by {who}} removed {Place of {learner} freed by {who}} readmitted {{learner} let in again by {who}} linked {{learner} linked to {who}} unlinked {Link of {learner} ended by {who}} other {{learner} erased by {who}}}
         {state, select, paused {Paused: {reason}} other {Revoked: {reason}}}
         {state, select, running {The dispatch runs again.} paused {The dispatch is paused.} other {The dispatch is revoked.}}
         Choose a published course.
@@ -1315,6 +1363,54 @@ package enum PackagesStrings {
         Your learning system did not keep what this course needs to know you again. Tell your training administrator.
         What your learning system sent could not be read here. Tell your training administrator.
         There is no connection. What you did is kept on this device: open the course again here when you are online.
+        Count this course for yourself
+        What you do here is kept by {organization} under the id of your learning system alone. If you have a record with us, say which work e-mail address it has: then this course is part of your own history, also when you change jobs.
+        Link to my record
+        Nothing that you have with us is changed: the course is added with the days on which you took it.
+        It counts as self-reported, and never in place of an exam.
+        You can undo it in your profile at any time.
+        Work e-mail address
+        We send a code there.
+        Send me a code
+        Back to the course
+        If the address belongs to somebody of {organization}, a code is on its way there. It may take a minute.
+        Code
+        Eight digits, good for half an hour.
+        Link
+        Use another address
+        Part of your own history
+        Linked to your record at {organization} since {at, time}. You can undo it in your profile there.
+        Give an e-mail address, such as ann@partner.example.
+        Too many codes were asked for. Try again in {minutes, plural, one {one minute} other {# minutes}}.
+        This course is linked to a record already.
+        That is not the code. {count, plural, one {One try is left.} other {# tries are left.}}
+        This code is used up or too old. Ask for another one.
+        The link has ended already.
+        Your code for linking a course at {site}
+        “{learner}” takes the course “{course}” from {destination} and says that this is you. If it is, enter the code there: the course is part of your history then.
+        Code: {code}
+        It is good for {minutes, plural, one {one minute} other {# minutes}}. If this is not you, do nothing and give the code to nobody.
+        Linked to {person}: self-reported, and never in place of an exam.
+        Linked to {person} since {at, time}, confirmed by a code from their own mail.
+        End the link
+        When it turns out to be somebody else. What had joined the person’s history stays in the record and counts no more; this learner is provisional again. A credential that was awarded meanwhile stays until it is revoked.
+        Kept in the history, and shown to the person.
+        The link has ended.
+        Courses taken elsewhere
+        Courses that you took from another learning system and linked to your record by a code.
+        Look at them
+        {organization}, from {destination}
+        Linked on {at, time}
+        {ending, select, administrator {Linked from {from, time} to {to, time}, ended by an administrator} other {Linked from {from, time} to {to, time}, ended by you}}
+        Not counted
+        This was not me
+        Take this course out of your history? What was recorded stays, and counts no more.
+        Nothing from elsewhere
+        When you take a course of ours from another learning system, you can link it to your record there.
+        cmi5
+        Your learning system did not hand over what is needed. Open the course again from there.
+        This launch is over. What you did is kept; open the course again in your learning system.
+        Your learning system cannot be told at the moment. What you do is saved here, and told when it answers.
         """##
     private static let german = ##"""
         SCORM-Paket
@@ -1888,7 +1984,7 @@ package enum PackagesStrings {
         Bleibt in der Geschichte.
         Zustand ändern
         Geschichte
-        {act, select, running {Fortgesetzt von {who}} paused {Angehalten von {who}} revoked {Widerrufen von {who}} limits {Grenzen geändert von {who}} key {Schlüssel erneuert von {who}} removed {Platz von {learner} freigegeben von {who}} readmitted {{learner} wieder eingelassen von {who}} other {{learner} gelöscht von {who}}}
+        {act, select, running {Fortgesetzt von {who}} paused {Angehalten von {who}} revoked {Widerrufen von {who}} limits {Grenzen geändert von {who}} key {Schlüssel erneuert von {who}} removed {Platz von {learner} freigegeben von {who}} readmitted {{learner} wieder eingelassen von {who}} linked {{learner} mit {who} verknüpft} unlinked {Verknüpfung von {learner} durch {who} beendet} other {{learner} gelöscht von {who}}}
         {state, select, paused {Angehalten: {reason}} other {Widerrufen: {reason}}}
         {state, select, running {Die Auslieferung läuft wieder.} paused {Die Auslieferung ist angehalten.} other {Die Auslieferung ist widerrufen.}}
         Wählen Sie einen veröffentlichten Kurs.
@@ -1970,6 +2066,54 @@ package enum PackagesStrings {
         Ihr Lernsystem hat nicht aufbewahrt, was dieser Kurs braucht, um Sie wiederzuerkennen. Sagen Sie es Ihrer Schulungsverwaltung.
         Was Ihr Lernsystem gesendet hat, konnte hier nicht gelesen werden. Sagen Sie es Ihrer Schulungsverwaltung.
         Es gibt keine Verbindung. Was Sie getan haben, bleibt auf diesem Gerät: Öffnen Sie den Kurs hier noch einmal, wenn Sie online sind.
+        Diesen Kurs für sich zählen lassen
+        Was Sie hier tun, liegt bei {organization} nur unter der Kennung Ihres Lernsystems. Wenn Sie bei uns geführt werden, nennen Sie Ihre dienstliche E-Mail-Adresse: Dann gehört dieser Kurs zu Ihrer eigenen Geschichte, auch wenn Sie den Arbeitgeber wechseln.
+        Mit meinem Konto verknüpfen
+        Nichts, was Sie bei uns haben, wird geändert: Der Kurs kommt mit den Tagen hinzu, an denen Sie ihn gemacht haben.
+        Er zählt als selbst gemeldet und nie an Stelle einer Prüfung.
+        Sie können es jederzeit in Ihrem Profil rückgängig machen.
+        Dienstliche E-Mail-Adresse
+        Wir senden einen Code dorthin.
+        Code senden
+        Zurück zum Kurs
+        Wenn die Adresse jemandem von {organization} gehört, ist ein Code dorthin unterwegs. Das kann eine Minute dauern.
+        Code
+        Acht Ziffern, eine halbe Stunde gültig.
+        Verknüpfen
+        Andere Adresse verwenden
+        Teil Ihrer eigenen Geschichte
+        Seit {at, time} mit Ihrem Konto bei {organization} verknüpft. Sie können es dort in Ihrem Profil rückgängig machen.
+        Geben Sie eine E-Mail-Adresse an, etwa ann@partner.example.
+        Es wurden zu viele Codes angefordert. Versuchen Sie es in {minutes, plural, one {einer Minute} other {# Minuten}} wieder.
+        Dieser Kurs ist schon mit einem Konto verknüpft.
+        Das ist nicht der Code. {count, plural, one {Ein Versuch bleibt.} other {# Versuche bleiben.}}
+        Dieser Code ist verbraucht oder zu alt. Fordern Sie einen neuen an.
+        Die Verknüpfung ist schon beendet.
+        Ihr Code zum Verknüpfen eines Kurses bei {site}
+        „{learner}“ macht den Kurs „{course}“ aus {destination} und gibt an, Sie zu sein. Wenn das stimmt, geben Sie dort den Code ein: Dann gehört der Kurs zu Ihrer Geschichte.
+        Code: {code}
+        Er gilt {minutes, plural, one {eine Minute} other {# Minuten}}. Wenn Sie das nicht sind, tun Sie nichts und geben Sie den Code niemandem.
+        Mit {person} verknüpft: selbst gemeldet und nie an Stelle einer Prüfung.
+        Seit {at, time} mit {person} verknüpft, bestätigt durch einen Code aus der eigenen Post.
+        Verknüpfung beenden
+        Wenn es doch jemand anderes ist. Was zur Geschichte der Person gekommen war, bleibt verzeichnet und zählt nicht mehr; diese lernende Person ist wieder vorläufig. Ein inzwischen verliehener Nachweis bleibt, bis er widerrufen wird.
+        Bleibt in der Geschichte und wird der Person gezeigt.
+        Die Verknüpfung ist beendet.
+        Anderswo gemachte Kurse
+        Kurse, die Sie aus einem anderen Lernsystem gemacht und durch einen Code mit Ihrem Konto verknüpft haben.
+        Ansehen
+        {organization}, aus {destination}
+        Verknüpft am {at, time}
+        {ending, select, administrator {Verknüpft von {from, time} bis {to, time}, von der Verwaltung beendet} other {Verknüpft von {from, time} bis {to, time}, von Ihnen beendet}}
+        Zählt nicht
+        Das war ich nicht
+        Diesen Kurs aus Ihrer Geschichte nehmen? Was verzeichnet ist, bleibt und zählt nicht mehr.
+        Nichts von anderswo
+        Wenn Sie einen unserer Kurse aus einem anderen Lernsystem machen, können Sie ihn dort mit Ihrem Konto verknüpfen.
+        cmi5
+        Ihr Lernsystem hat nicht übergeben, was nötig ist. Öffnen Sie den Kurs dort noch einmal.
+        Dieser Aufruf ist vorüber. Was Sie getan haben, ist gespeichert; öffnen Sie den Kurs in Ihrem Lernsystem noch einmal.
+        Ihr Lernsystem ist im Moment nicht erreichbar. Was Sie tun, wird hier gespeichert und gemeldet, sobald es antwortet.
         """##
 }
 
@@ -3280,4 +3424,100 @@ package extension Message {
     static var packagesStubUnread: Message { Message(PackagesStrings.table, 651, "packagesStubUnread") }
     /// There is no connection. What you did is kept on this device: open the course again here when you are online.
     static var packagesStubLeft: Message { Message(PackagesStrings.table, 652, "packagesStubLeft") }
+    /// Count this course for yourself
+    static var packagesLinkTitle: Message { Message(PackagesStrings.table, 653, "packagesLinkTitle") }
+    /// What you do here is kept by {organization} under the id of your learning system alone. If you have a record...
+    static func packagesLinkWhy(organization: String) -> Message { Message(PackagesStrings.table, 654, "packagesLinkWhy", [.text(organization)]) }
+    /// Link to my record
+    static var packagesLinkOpen: Message { Message(PackagesStrings.table, 655, "packagesLinkOpen") }
+    /// Nothing that you have with us is changed: the course is added with the days on which you took it.
+    static var packagesLinkReasonKeep: Message { Message(PackagesStrings.table, 656, "packagesLinkReasonKeep") }
+    /// It counts as self-reported, and never in place of an exam.
+    static var packagesLinkReasonSelf: Message { Message(PackagesStrings.table, 657, "packagesLinkReasonSelf") }
+    /// You can undo it in your profile at any time.
+    static var packagesLinkReasonUndo: Message { Message(PackagesStrings.table, 658, "packagesLinkReasonUndo") }
+    /// Work e-mail address
+    static var packagesLinkEmail: Message { Message(PackagesStrings.table, 659, "packagesLinkEmail") }
+    /// We send a code there.
+    static var packagesLinkEmailHint: Message { Message(PackagesStrings.table, 660, "packagesLinkEmailHint") }
+    /// Send me a code
+    static var packagesLinkSend: Message { Message(PackagesStrings.table, 661, "packagesLinkSend") }
+    /// Back to the course
+    static var packagesLinkBack: Message { Message(PackagesStrings.table, 662, "packagesLinkBack") }
+    /// If the address belongs to somebody of {organization}, a code is on its way there. It may take a minute.
+    static func packagesLinkSent(organization: String) -> Message { Message(PackagesStrings.table, 663, "packagesLinkSent", [.text(organization)]) }
+    /// Code
+    static var packagesLinkCode: Message { Message(PackagesStrings.table, 664, "packagesLinkCode") }
+    /// Eight digits, good for half an hour.
+    static var packagesLinkCodeHint: Message { Message(PackagesStrings.table, 665, "packagesLinkCodeHint") }
+    /// Link
+    static var packagesLinkConfirm: Message { Message(PackagesStrings.table, 666, "packagesLinkConfirm") }
+    /// Use another address
+    static var packagesLinkAnother: Message { Message(PackagesStrings.table, 667, "packagesLinkAnother") }
+    /// Part of your own history
+    static var packagesLinkedTitle: Message { Message(PackagesStrings.table, 668, "packagesLinkedTitle") }
+    /// Linked to your record at {organization} since {at, time}. You can undo it in your profile there.
+    static func packagesLinkedText(organization: String, at: Instant) -> Message { Message(PackagesStrings.table, 669, "packagesLinkedText", [.text(organization), .instant(at)]) }
+    /// Give an e-mail address, such as ann@partner.example.
+    static var packagesLinkBadEmail: Message { Message(PackagesStrings.table, 670, "packagesLinkBadEmail") }
+    /// Too many codes were asked for. Try again in {minutes, plural, one {one minute} other {# minutes}}.
+    static func packagesLinkWait(minutes: Int) -> Message { Message(PackagesStrings.table, 671, "packagesLinkWait", [.number(minutes)]) }
+    /// This course is linked to a record already.
+    static var packagesLinkLinked: Message { Message(PackagesStrings.table, 672, "packagesLinkLinked") }
+    /// That is not the code. {count, plural, one {One try is left.} other {# tries are left.}}
+    static func packagesLinkBadCode(count: Int) -> Message { Message(PackagesStrings.table, 673, "packagesLinkBadCode", [.number(count)]) }
+    /// This code is used up or too old. Ask for another one.
+    static var packagesLinkSpent: Message { Message(PackagesStrings.table, 674, "packagesLinkSpent") }
+    /// The link has ended already.
+    static var packagesLinkSettled: Message { Message(PackagesStrings.table, 675, "packagesLinkSettled") }
+    /// Your code for linking a course at {site}
+    static func packagesLinkMailSubject(site: String) -> Message { Message(PackagesStrings.table, 676, "packagesLinkMailSubject", [.text(site)]) }
+    /// “{learner}” takes the course “{course}” from {destination} and says that this is you. If it is, enter the c...
+    static func packagesLinkMailText(learner: String, course: String, destination: String) -> Message { Message(PackagesStrings.table, 677, "packagesLinkMailText", [.text(learner), .text(course), .text(destination)]) }
+    /// Code: {code}
+    static func packagesLinkMailCode(code: String) -> Message { Message(PackagesStrings.table, 678, "packagesLinkMailCode", [.text(code)]) }
+    /// It is good for {minutes, plural, one {one minute} other {# minutes}}. If this is not you, do nothing and gi...
+    static func packagesLinkMailFoot(minutes: Int) -> Message { Message(PackagesStrings.table, 679, "packagesLinkMailFoot", [.number(minutes)]) }
+    /// Linked to {person}: self-reported, and never in place of an exam.
+    static func packagesLinkLead(person: String) -> Message { Message(PackagesStrings.table, 680, "packagesLinkLead", [.text(person)]) }
+    /// Linked to {person} since {at, time}, confirmed by a code from their own mail.
+    static func packagesLinkSince(person: String, at: Instant) -> Message { Message(PackagesStrings.table, 681, "packagesLinkSince", [.text(person), .instant(at)]) }
+    /// End the link
+    static var packagesLinkEnd: Message { Message(PackagesStrings.table, 682, "packagesLinkEnd") }
+    /// When it turns out to be somebody else. What had joined the person’s history stays in the record and counts ...
+    static var packagesLinkEndText: Message { Message(PackagesStrings.table, 683, "packagesLinkEndText") }
+    /// Kept in the history, and shown to the person.
+    static var packagesLinkEndHint: Message { Message(PackagesStrings.table, 684, "packagesLinkEndHint") }
+    /// The link has ended.
+    static var packagesUnlinked: Message { Message(PackagesStrings.table, 685, "packagesUnlinked") }
+    /// Courses taken elsewhere
+    static var packagesLinkMine: Message { Message(PackagesStrings.table, 686, "packagesLinkMine") }
+    /// Courses that you took from another learning system and linked to your record by a code.
+    static var packagesLinkMineLead: Message { Message(PackagesStrings.table, 687, "packagesLinkMineLead") }
+    /// Look at them
+    static var packagesLinkMineOpen: Message { Message(PackagesStrings.table, 688, "packagesLinkMineOpen") }
+    /// {organization}, from {destination}
+    static func packagesLinkMineWhere(organization: String, destination: String) -> Message { Message(PackagesStrings.table, 689, "packagesLinkMineWhere", [.text(organization), .text(destination)]) }
+    /// Linked on {at, time}
+    static func packagesLinkMineSince(at: Instant) -> Message { Message(PackagesStrings.table, 690, "packagesLinkMineSince", [.instant(at)]) }
+    /// {ending, select, administrator {Linked from {from, time} to {to, time}, ended by an administrator} other {L...
+    static func packagesLinkMineEnded(ending: String, from: Instant, to: Instant) -> Message { Message(PackagesStrings.table, 691, "packagesLinkMineEnded", [.text(ending), .instant(from), .instant(to)]) }
+    /// Not counted
+    static var packagesLinkOver: Message { Message(PackagesStrings.table, 692, "packagesLinkOver") }
+    /// This was not me
+    static var packagesLinkNotMe: Message { Message(PackagesStrings.table, 693, "packagesLinkNotMe") }
+    /// Take this course out of your history? What was recorded stays, and counts no more.
+    static var packagesLinkNotMeSure: Message { Message(PackagesStrings.table, 694, "packagesLinkNotMeSure") }
+    /// Nothing from elsewhere
+    static var packagesLinkNone: Message { Message(PackagesStrings.table, 695, "packagesLinkNone") }
+    /// When you take a course of ours from another learning system, you can link it to your record there.
+    static var packagesLinkNoneText: Message { Message(PackagesStrings.table, 696, "packagesLinkNoneText") }
+    /// cmi5
+    static var packagesDispatchStubCmi5: Message { Message(PackagesStrings.table, 697, "packagesDispatchStubCmi5") }
+    /// Your learning system did not hand over what is needed. Open the course again from there.
+    static var packagesStubNoLaunch: Message { Message(PackagesStrings.table, 698, "packagesStubNoLaunch") }
+    /// This launch is over. What you did is kept; open the course again in your learning system.
+    static var packagesStubLaunchOver: Message { Message(PackagesStrings.table, 699, "packagesStubLaunchOver") }
+    /// Your learning system cannot be told at the moment. What you do is saved here, and told when it answers.
+    static var packagesStubUntold: Message { Message(PackagesStrings.table, 700, "packagesStubUntold") }
 }

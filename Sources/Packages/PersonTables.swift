@@ -8,6 +8,8 @@ extension PackagesRoom {
             PersonTable("play_registration", .follows("enrolment", by: "enrolment_id")),
             PersonTable("learner_objective", keys: ["person_id", "objective_id"], .stays),
             PersonTable("learner_data_store", keys: ["person_id", "store_id"], .stays),
+            PersonTable("dispatch_link", .moves),
+            PersonTable("dispatch_link_code", .stays, hidden: ["code_hash"]),
             PersonTable("dispatch_change", keys: ["dispatch_id", "ordinal"], .stays),
         ]
     }

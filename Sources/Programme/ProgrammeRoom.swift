@@ -69,6 +69,7 @@ package struct ProgrammeRoom: Sendable {
         touch(OrganizationTransferred.self)
         touch(PeopleTransferred.self)
         touch(CourseCompleted.self)
+        touch(CompletionsTakenBack.self)
         touch(CredentialAwarded.self)
         touch(CredentialStatusChanged.self)
         ground.ledger.inTransaction(on: StandingChanged.self, name: "programme.movements") { event, _, tx in try Movements.note(event, tx) }

@@ -44,6 +44,13 @@ extension CrawlCases {
         page("/dispatched/{pass}/packages/{activity}", .nobody, strangers: [.otherVendorAdmin], visited),
         call("/dispatched/{pass}/packages/{activity}/token", .nobody, strangers: [.otherVendorAdmin], visited),
         form("/dispatched/{pass}/packages/{activity}/navigate", .nobody, strangers: [.otherVendorAdmin], navigated) { _ in onward },
+        page("/dispatched/{pass}/link", .nobody, strangers: [.otherVendorAdmin], visited),
+        form("/dispatched/{pass}/link", .nobody, strangers: [.otherVendorAdmin], navigated) { _ in [("email", "somebody@quetzalia.example")] },
+        form("/dispatched/{pass}/link/code", .nobody, strangers: [.otherVendorAdmin], navigated) { _ in [("code", "12345678")] },
+        form("/dispatches/{dispatch}/learners/{learner}/unlink", .victimAdmin, strangers: seen, taken) { _ in [("reason", "Somebody else")] },
+        list("/me/elsewhere", .victimLearner, strangers: Identity.personStrangers),
+        form("/me/elsewhere/{link}/unlink", .victimLearner, strangers: Identity.personStrangers, ["link": "dispatchLink"]),
+        page("/dispatch/cmi5", .nobody, strangers: [.otherVendorAdmin]) { "dispatch=\($0.dispatch)&endpoint=https%3A%2F%2Flrs.example%2F&fetch=https%3A%2F%2Flms.example%2F" },
     ]
     private static var stub: CrawlCase { page("/dispatches/{dispatch}/stub/{standard}", .victimAdmin, strangers: seen, ["standard": "stubStandard"]) }
 

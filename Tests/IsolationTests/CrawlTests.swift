@@ -17,7 +17,7 @@ struct CrawlTests {
         "GET /sign-in", "POST /sign-in", "GET /sign-out", "POST /sign-out", "POST /sso/sign-out", "GET /forgot", "POST /forgot", "GET /sign-in/link", "POST /sign-in/link",
         "GET /sign-in/second", "GET /sign-in/set-up", "GET /xapi/about", "GET /xapi/openapi.json", "POST /xapi/oauth/token", "GET /.well-known/oauth-authorization-server/xapi",
         // What they say is proved by a key or a token in the body, whoever sends it; DispatchTests try strange ones.
-        "POST /dispatch/launch", "POST /dispatch/standing", "POST /dispatch/enter",
+        "POST /dispatch/launch", "POST /dispatch/standing", "POST /dispatch/enter", "GET /dispatch/cmi5.js",
     ]
 
     @Test("Every route has a fixture, and every fixture a route")

@@ -18,6 +18,25 @@ extension ContentMaker {
             world.ids[name + "Pass"] = name + "-pass-that-nobody-guesses"
             _ = try await get("/dispatched/\(name)-pass-that-nobody-guesses/packages/\(world.ids[activity]!)", as: .victimLearner)
         }
+        try await links()
+    }
+
+    /// The one learner is the victim's learner, confirmed; the other waits for a code.
+    private mutating func links() async throws {
+        let vendor = world.vendor, learner = world.people[.victimLearner]!, membership = world.ids["membership"]!, dispatch = world.ids["dispatch"]!, taker = world.ids["dispatchLearner"]!
+        let waiting = world.ids["sequencedDispatchLearner"]!
+        world.ids["dispatchLink"] = try await house.ground.store.write(vendor) { tx in
+            let id = tx.newID(of: Never.self).value, code = tx.newID(of: Never.self).value
+            try tx.execute("""
+                INSERT INTO dispatch_link (vendor_id, id, dispatch_id, learner_id, person_id, membership_id, outcomes, linked_at, reason)
+                VALUES (\(vendor), \(id), \(dispatch), \(taker), \(learner), \(membership), 0, \(tx.now), '')
+                """)
+            try tx.execute("""
+                INSERT INTO dispatch_link_code (vendor_id, id, learner_id, person_id, code_hash, tries, created_at, expires_at)
+                VALUES (\(vendor), \(code), \(waiting), \(learner), \(SessionToken.hash("dispatchLink \(code) 12345678")), 0, \(tx.now), \(tx.now.adding(days: 1)))
+                """)
+            return id
+        }
     }
 
     private func dispatch(of course: String, pass: String) async throws -> (String, String) {

@@ -51,12 +51,14 @@ struct CatalogueQuery: Sendable {
         for role in roles.sorted() { forRoles += " OR \(SQL.Fragment.contains("c.audience", "," + role + ","))" }
         // What is begun first, then what is for one's own job, then the rest; what is done last.
         let done: SQL = """
-            EXISTS (SELECT 1 FROM completion k WHERE k.vendor_id = c.vendor_id AND k.person_id = \(person) AND k.kind = 'course' AND k.course_id = c.id)
+            EXISTS (SELECT 1 FROM completion k WHERE k.vendor_id = c.vendor_id AND k.person_id = \(person) AND k.kind = 'course' AND k.course_id = c.id
+                AND k.retracted_at IS NULL)
             """
         let rows = try tx.query("""
             SELECT c.id, c.title, c.summary, c.language, c.audience, e.minutes_total, e.minutes_done, \(Courses.imageMedia) AS image,
                 (SELECT CAST(coalesce(sum(\(MeasuredMinutes.inForce)), 0) AS BIGINT) FROM version_activity a WHERE a.vendor_id = c.vendor_id AND a.version_id = c.current_version_id) AS minutes,
-                (SELECT count(*) FROM completion d WHERE d.vendor_id = c.vendor_id AND d.person_id = \(person) AND d.kind = 'course' AND d.course_id = c.id) AS completions
+                (SELECT count(*) FROM completion d WHERE d.vendor_id = c.vendor_id AND d.person_id = \(person) AND d.kind = 'course' AND d.course_id = c.id
+                    AND d.retracted_at IS NULL) AS completions
             FROM course c LEFT JOIN enrolment e ON e.vendor_id = c.vendor_id AND e.course_id = c.id AND e.person_id = \(person) AND e.is_open = 1
             WHERE \(condition)
             ORDER BY CASE WHEN e.id IS NOT NULL THEN 0 WHEN \(done) THEN 3 WHEN (\(forRoles)) THEN 1 ELSE 2 END, c.title_folded, c.id LIMIT \(Limits.pageRows) OFFSET \(offset)
@@ -78,7 +80,7 @@ struct CatalogueQuery: Sendable {
         ]
         if !text.isEmpty { all.append("\(SQL.Fragment.contains("c.title_folded", Persons.folded(text)))") }
         let open: SQL = "EXISTS (SELECT 1 FROM enrolment x WHERE x.vendor_id = c.vendor_id AND x.course_id = c.id AND x.person_id = \(person) AND x.is_open = 1)"
-        let done: SQL = "EXISTS (SELECT 1 FROM completion x WHERE x.vendor_id = c.vendor_id AND x.course_id = c.id AND x.person_id = \(person) AND x.kind = 'course')"
+        let done: SQL = "EXISTS (SELECT 1 FROM completion x WHERE x.vendor_id = c.vendor_id AND x.course_id = c.id AND x.person_id = \(person) AND x.kind = 'course' AND x.retracted_at IS NULL)"
         switch state {
         case .new: all.append("NOT \(open) AND NOT \(done)")
         case .open: all.append(open)

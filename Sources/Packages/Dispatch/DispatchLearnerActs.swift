@@ -91,6 +91,7 @@ struct EraseDispatchLearner: Sendable {
             """)
         try Dispatches.note(.erased, found, reason: "", learner: one.id, by: actor, vendor: vendor, tx)
         try tx.execute("UPDATE dispatch_change SET reason = '' WHERE vendor_id = \(vendor) AND learner_id = \(one.id)")
+        try DispatchLinkRows.forgetReasons(of: one.id, vendor: vendor, tx)
         try ledger.append(DispatchLearnerErased(dispatch: found.id.value, learner: one.id.value, course: found.course, organization: found.organization), by: actor, tx)
     }
 

@@ -21,6 +21,8 @@ struct DispatchLearnerModel: Sendable {
     let learner: DispatchLearner
     let parts: [Part]
     let changes: [Dispatches.Change]
+    /// Whom they are linked to, by name.
+    let linked: (link: DispatchLink, name: String)?
 
     static func load(_ dispatch: DispatchID, _ learner: DispatchLearnerID, _ reach: Reach, vendor: VendorID, _ tx: Transaction) throws -> DispatchLearnerModel {
         guard let found = try Dispatches.find(dispatch, reach, vendor: vendor, tx), let one = try DispatchLearners.find(learner, of: dispatch, vendor: vendor, tx),
@@ -33,7 +35,8 @@ struct DispatchLearnerModel: Sendable {
             Part(title: try LanguageMap(json: $0.text("title")), registration: try $0.id("id"), status: LessonStatus(rawValue: try $0.text("status")) ?? .notAttempted,
                  scoreUnits: try $0.optionalInt("score_units"), activeMilliseconds: try $0.int("active_ms"))
         }
-        return DispatchLearnerModel(dispatch: found, course: course.title, learner: one, parts: parts, changes: try Dispatches.changes(dispatch, learner: learner, vendor: vendor, tx))
+        let linked = try DispatchLinkRows.current(of: learner, vendor: vendor, tx).map { ($0, try Persons.find($0.person, vendor: vendor, tx)?.name ?? "") }
+        return DispatchLearnerModel(dispatch: found, course: course.title, learner: one, parts: parts, changes: try Dispatches.changes(dispatch, learner: learner, vendor: vendor, tx), linked: linked)
     }
 }
 
@@ -47,9 +50,9 @@ struct DispatchLearnerPage {
     func page(_ request: WebRequest, _ values: Fields, _ errors: FormErrors) -> Page {
         let t = request.t, title = DispatchWords.name(one, t)
         let crumbs = [Crumb(t(.packagesDispatches), DispatchLinks.all), Crumb(model.course.resolve(t.language), DispatchLinks.one(model.dispatch.id))]
-        let actions = one.erasedAt == nil ? readmit(request) + (one.removedAt == nil ? remove(request, values, errors) : HTML()) + erase(request, values, errors) : HTML()
+        let actions = one.erasedAt == nil ? linked(request, values, errors) + readmit(request) + (one.removedAt == nil ? remove(request, values, errors) : HTML()) + erase(request, values, errors) : HTML()
         return Page(title: title, frame: .manager(current: "dispatches"), body: """
-            \(pageHeader(title, crumbs: crumbs, crumbsLabel: t(.packagesDispatchWhere), lead: t(.packagesDispatchProvisional), status: DispatchWords.status(one, t)))
+            \(pageHeader(title, crumbs: crumbs, crumbsLabel: t(.packagesDispatchWhere), lead: model.linked.map { t(.packagesLinkLead(person: $0.name)) } ?? t(.packagesDispatchProvisional), status: DispatchWords.status(one, t)))
             \(errors.summary(t))
             \(columns(main: parts(t) + DispatchHistory.list(model.changes, t), aside: about(t) + actions))
             """)
@@ -74,6 +77,14 @@ struct DispatchLearnerPage {
     }
 
     private func link(_ act: String) -> Link { DispatchLinks.act(model.dispatch.id, one.id, act) }
+    private func linked(_ request: WebRequest, _ values: Fields, _ errors: FormErrors) -> HTML {
+        guard let (link, name) = model.linked else { return HTML() }
+        let t = request.t, view = FormView(Fields(), .none, t)
+        return card(title: t(.packagesLinkEnd), "<p>\(t(.packagesLinkSince(person: name, at: link.linkedAt)))</p><p>\(t(.packagesLinkEndText))</p>" + form(to: self.link("unlink"), tokens: request.tokens, """
+            \(textField(view.field("reason", .packagesDispatchReason, hint: .packagesLinkEndHint, required: true), maximumLength: DispatchReason.characters))
+            \(formActions(button(t(.packagesLinkEnd), style: .secondary)))
+            """))
+    }
     private func readmit(_ request: WebRequest) -> HTML {
         guard model.dispatch.state != .revoked else { return HTML() }
         let t = request.t, open = one.readmitUntil.flatMap { $0 > request.now ? $0 : nil }
@@ -122,7 +133,7 @@ extension PackagesRoom {
         ]
     }
 
-    private func learnerPage(_ request: WebRequest, _ reach: Reach, _ values: Fields, _ errors: FormErrors) async throws -> Page {
+    func learnerPage(_ request: WebRequest, _ reach: Reach, _ values: Fields, _ errors: FormErrors) async throws -> Page {
         let dispatch: DispatchID = try request.id("dispatch"), learner: DispatchLearnerID = try request.id("learner"), vendor = request.vendor
         let model = try await ground.store.read(vendor) { try DispatchLearnerModel.load(dispatch, learner, reach, vendor: vendor, $0) }
         let logs = request.authority.reach(of: ViewPlayLogs.self)?.contains(model.dispatch.organization) ?? false

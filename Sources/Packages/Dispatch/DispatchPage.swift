@@ -65,7 +65,8 @@ struct DispatchPage {
     private func files(_ t: Localizer) -> HTML {
         guard one.state != .revoked else { return HTML() }
         let links = buttonRow(linkButton(t(.packagesDispatchStub12), to: DispatchLinks.stub(one.id, "scorm12"), style: .secondary, icon: .download, downloads: true),
-                              linkButton(t(.packagesDispatchStub2004), to: DispatchLinks.stub(one.id, "scorm2004"), style: .secondary, icon: .download, downloads: true))
+                              linkButton(t(.packagesDispatchStub2004), to: DispatchLinks.stub(one.id, "scorm2004"), style: .secondary, icon: .download, downloads: true),
+                              linkButton(t(.packagesDispatchStubCmi5), to: DispatchLinks.stub(one.id, "cmi5"), style: .secondary, icon: .download, downloads: true))
         return card(title: t(.packagesDispatchStub), #"<p>\#(t(.packagesDispatchStubText))</p>\#(links)"#)
     }
 

@@ -36,7 +36,7 @@ enum Dispatches {
 
     /// What is done to a dispatch, or to one of its learners.
     enum Act: String, Sendable {
-        case running, paused, revoked, limits, key, removed, readmitted, erased
+        case running, paused, revoked, limits, key, removed, readmitted, erased, linked, unlinked
     }
     struct Change: Sendable {
         let act: Act

@@ -6,7 +6,7 @@ import Web
 
 /// What whoever takes a dispatched course sees around it: phone first, inside the other system's frame or a window of its own.
 enum DispatchedPages {
-    static func landing(_ request: WebRequest, _ visit: DispatchVisit, _ statuses: [ActivityID: LessonStatus], _ links: DispatchedLinks) -> Page {
+    static func landing(_ request: WebRequest, _ visit: DispatchVisit, _ statuses: [ActivityID: LessonStatus], _ link: LinkStanding, _ links: DispatchedLinks) -> Page {
         let t = request.t, language = visit.version.language, title = visit.version.title.resolve(t.language, fallback: language)
         let items = visit.parts.map { part -> OutlineItem in
             let status = statuses[part.id] ?? .notAttempted
@@ -28,7 +28,7 @@ enum DispatchedPages {
             ? progressBar(done: visit.learner.done, total: visit.learner.total, label: t(.packagesProgress(done: visit.learner.done, total: visit.learner.total))) : HTML()
         let lead = visit.learner.saidName.isEmpty ? t(.packagesDispatchedLead) : t(.packagesDispatchedLeadTo(name: visit.learner.saidName))
         return Page(title: title, frame: .plain, body: #"""
-            <div class="stack visit">\#(pageHeader(title, lead: lead))\#(state)\#(progress)\#(buttonRow(action))\#(outline([(title: title, note: nil, items: items)]))</div>
+            <div class="stack visit">\#(pageHeader(title, lead: lead))\#(state)\#(progress)\#(buttonRow(action))\#(outline([(title: title, note: nil, items: items)]))\#(DispatchLinkPages.invitation(link, links, t))</div>
             """#)
     }
 

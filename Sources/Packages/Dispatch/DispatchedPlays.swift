@@ -33,9 +33,12 @@ enum DispatchedPlays {
 
     /// Carries what a part has come to into the whole, and says so in the ledger when the course is complete for the first time.
     static func carry(_ registration: Registration, ledger: Ledger, by actor: Actor, vendor: VendorID, _ tx: Transaction) throws {
-        guard let id = registration.learner, let (before, after) = try DispatchLearners.settle(id, vendor: vendor, tx), before.completedAt == nil, after.completedAt != nil else { return }
-        try ledger.append(DispatchCompleted(dispatch: after.dispatch.value, learner: after.id.value, course: registration.course, version: after.version, organization: after.organization,
-                                            status: after.status.rawValue, scoreUnits: after.scoreUnits), by: actor, tx)
+        guard let id = registration.learner, let (before, after) = try DispatchLearners.settle(id, vendor: vendor, tx) else { return }
+        if before.completedAt == nil, after.completedAt != nil {
+            try ledger.append(DispatchCompleted(dispatch: after.dispatch.value, learner: after.id.value, course: registration.course, version: after.version, organization: after.organization,
+                                                status: after.status.rawValue, scoreUnits: after.scoreUnits), by: actor, tx)
+        }
+        try LinkedHistory.follow(after, ledger: ledger, by: actor, vendor: vendor, tx)
     }
 
     /// What may be around a registration's content besides the portal: where the learner's own system shows it.

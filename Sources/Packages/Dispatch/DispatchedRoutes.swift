@@ -36,8 +36,8 @@ extension PackagesRoom {
         var words: String?
     }
     /// What a question or a form may bring that holds a token and little more.
-    private static let askedBytes = 1 << 10
-    private static func form(_ request: WebRequest, limit: Int = askedBytes) async throws -> Fields {
+    static let askedBytes = 1 << 10
+    static func form(_ request: WebRequest, limit: Int = askedBytes) async throws -> Fields {
         guard let fields = Fields(urlEncoded: try await request.bytes(limit: limit)) else { throw WebRefusal.formUnreadable }
         return fields
     }
@@ -54,7 +54,7 @@ extension PackagesRoom {
         copy.lastWord = { _, response in response.adding("Access-Control-Allow-Origin", "*") }
         return copy
     }
-    private static func visiting(_ method: HTTPRequest.Method, _ kind: Route.Kind, _ pattern: String, _ summary: String, _ handler: @escaping Route.Handler) -> Route {
+    static func visiting(_ method: HTTPRequest.Method, _ kind: Route.Kind, _ pattern: String, _ summary: String, _ handler: @escaping Route.Handler) -> Route {
         var route = Route(kind: kind, method: method, pattern: pattern, access: .anyone, summary: summary, handler: handler)
         route.isBeforeGates = true
         // A page of ours that the other system's frame may not show would be an empty frame.
@@ -103,7 +103,7 @@ extension PackagesRoom {
 
     // MARK: the learner's pages
 
-    private func visit(_ request: WebRequest, _ tx: Transaction) throws -> DispatchVisit {
+    func visit(_ request: WebRequest, _ tx: Transaction) throws -> DispatchVisit {
         let pass = try request.parameter("pass")
         guard (20...60).contains(pass.utf8.count), let found = try DispatchVisit.find(pass: pass, vendor: request.vendor, zone: request.site.zone, tx) else { throw WebRefusal.notFound }
         return found
@@ -119,11 +119,11 @@ extension PackagesRoom {
         return [
             Self.visiting(.get, .page, base, "Shows a dispatched course to its learner") { request in
                 let vendor = request.vendor
-                let found = try await ground.store.read(vendor) { tx -> (DispatchVisit, [ActivityID: LessonStatus]) in
+                let found = try await ground.store.read(vendor) { tx -> (DispatchVisit, [ActivityID: LessonStatus], LinkStanding) in
                     let visit = try visit(request, tx)
-                    return (visit, try DispatchedPlays.statuses(of: visit.learner, vendor: vendor, tx))
+                    return (visit, try DispatchedPlays.statuses(of: visit.learner, vendor: vendor, tx), try LinkStanding.load(visit, vendor: vendor, tx))
                 }
-                return DispatchedPages.framed(.page(DispatchedPages.landing(request, found.0, found.1, DispatchedLinks(pass: try request.parameter("pass")))), found.0.dispatch, request)
+                return DispatchedPages.framed(.page(DispatchedPages.landing(request, found.0, found.1, found.2, DispatchedLinks(pass: try request.parameter("pass")))), found.0.dispatch, request)
             },
             Self.visiting(.get, .page, part, "Plays a part of a dispatched course") { try await playDispatched($0) },
             Self.visiting(.post, .call, part + "/token", "Gives the player of a dispatched part a fresh write token") { request in

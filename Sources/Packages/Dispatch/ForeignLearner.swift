@@ -11,12 +11,13 @@ struct ForeignLearner: Sendable {
     /// Characters that a learner's id has: SCORM 1.2 RTE 3.4.4 (CMIIdentifier), SCORM 2004 4th edition RTE 4.2.11 (long_identifier_type's smallest permitted maximum).
     static let characters12 = 255, characters2004 = 4000
 
+    /// - Parameter within: what else makes an id one: of cmi5 the account's home page and the registration, in which alone a proof is kept.
     /// - Returns: what is wrong with the id, or who it is.
-    static func read(_ id: String, standard: String) -> Result<ForeignLearner, Wrong> {
+    static func read(_ id: String, standard: String, within: [String] = []) -> Result<ForeignLearner, Wrong> {
         let most = standard == "scorm12" ? characters12 : characters2004, shown = ForeignText.tidy(id, most: most)
         guard !shown.isEmpty else { return .failure(.empty) }
-        guard id.unicodeScalars.count <= most else { return .failure(.long) }
-        return .success(ForeignLearner(shown: shown, hash: SHA256.hash(data: Array(id.utf8)).withUnsafeBytes { Hex.text($0) }))
+        guard id.unicodeScalars.count <= most, within.allSatisfy({ $0.unicodeScalars.count <= characters2004 }) else { return .failure(.long) }
+        return .success(ForeignLearner(shown: shown, hash: SHA256.hash(data: Array(([id] + within).joined(separator: "\n").utf8)).withUnsafeBytes { Hex.text($0) }))
     }
     enum Wrong: Error, Equatable { case empty, long }
 }

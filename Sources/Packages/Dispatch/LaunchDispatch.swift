@@ -19,13 +19,16 @@ struct LaunchDispatch: Sendable, Decodable {
     struct Learner: Sendable, Decodable {
         let id: String
         let name: String
+        /// Of cmi5: the account's home page and the registration, which make the id one.
+        let home: String?
+        let registration: String?
     }
     let dispatch: String
     let key: String
     let learner: Learner
     /// What the stub has kept; absent in stubs that kept nothing yet.
     let proof: String?
-    /// The other system's, as the stub speaks with it: `scorm12` or `scorm2004`.
+    /// The other system's, as the stub speaks with it: `scorm12`, `scorm2004` or `cmi5`.
     let standard: String
     /// Where the stub runs, for the log of launches; whoever asks may say anything.
     let origin: String
@@ -50,7 +53,7 @@ struct LaunchDispatch: Sendable, Decodable {
         let standing: DispatchLearner?
     }
 
-    private var kind: String { standard == "scorm2004" ? "scorm2004" : "scorm12" }
+    private var kind: String { (Stub.Standard(rawValue: standard) ?? .scorm12).rawValue }
     private var from: String { ForeignText.tidy(origin, most: Self.originCharacters) }
 
     /// - Returns: a refusal as a value, since its place in the log of launches is kept (``note``).
@@ -61,7 +64,7 @@ struct LaunchDispatch: Sendable, Decodable {
             .refused(Refused(reason: reason, dispatch: id, learner: learner?.id, standing: isProved ? learner : nil))
         }
         let foreign: ForeignLearner
-        switch ForeignLearner.read(learner.id, standard: kind) {
+        switch ForeignLearner.read(learner.id, standard: kind, within: kind == "cmi5" ? [learner.home ?? "", learner.registration ?? ""] : []) {
         case .success(let read): foreign = read
         case .failure(let wrong): return refuse(wrong == .long ? .longLearner : .noLearner)
         }

@@ -5,10 +5,10 @@ import HTML
 import Kernel
 import Web
 
-/// The small package that the other learning system imports: a manifest, one page and one script of ours. Everything else stays here.
+/// The small package that the other learning system imports: a manifest, one page and one script of ours; of cmi5 a manifest alone. Everything else stays here.
 struct Stub: Sendable {
     enum Standard: String, Sendable, CaseIterable {
-        case scorm12, scorm2004
+        case scorm12, scorm2004, cmi5
     }
     let dispatch: Dispatch
     let standard: Standard
@@ -47,6 +47,7 @@ struct Stub: Sendable {
 
     /// Every file, by name.
     func files() throws -> [(name: String, text: String)] {
+        if standard == .cmi5 { return [("cmi5.xml", courseStructure)] }
         let config = Config(dispatch: dispatch.id.value, key: dispatch.key, origin: origin, standard: standard.rawValue, words: words)
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]

@@ -72,6 +72,9 @@ package struct PlayProgress: Sendable {
                 active_until = \(until), active_ms = \(activeMilliseconds), reported = \(reported), last_at = \(tx.now)
             WHERE vendor_id = \(vendor) AND id = \(registration.id)
             """)
+        if let outcome {
+            try DispatchOutcomes.note(registration, passed: outcome.passed, permille: outcome.permille, activeSeconds: activeMilliseconds / 1000, vendor: vendor, tx)
+        }
         try DispatchedPlays.carry(registration, ledger: ledger, by: actor, vendor: vendor, tx)
         guard let enrolment = try enrolment(registration, vendor, tx) else { return }
         try Progress.report(ProgressReport(sharePermille: share, addedSeconds: activeSeconds), enrolment, registration.activity, vendor: vendor, tx)

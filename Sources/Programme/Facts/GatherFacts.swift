@@ -157,14 +157,15 @@ package struct GatherFacts: Sendable {
     /// Whole courses; a course's parts count through certifications.
     private func completions(_ people: [PersonID], _ tx: Transaction) throws -> [CompletionFact] {
         try tx.query("""
-            SELECT c.id, c.person_id, c.course_id, c.completed_at, c.assurance, e.due_on FROM completion c
+            SELECT c.id, c.person_id, c.course_id, c.completed_at, c.recorded_at, c.retracted_at, c.assurance, e.due_on FROM completion c
             LEFT JOIN enrolment e ON e.vendor_id = c.vendor_id AND e.id = c.enrolment_id
             WHERE c.vendor_id = \(vendor) AND c.person_id IN \(list: people) AND c.activity_id IS NULL AND (c.passed IS NULL OR c.passed = 1) ORDER BY c.id
             """).map { row in
             let at = try row.instant("completed_at")
             return CompletionFact(try row.text("person_id"), .course, try row.text("course_id"), completed: zone.day(at: at), due: try row.optionalDay("due_on"),
                                   assurance: Assurance(rawValue: try row.text("assurance")).flatMap { Assurance.allCases.firstIndex(of: $0) },
-                                  key: try row.text("id"), recorded: Recorded(from: at))
+                                  key: try row.text("id"),
+                                  recorded: Recorded(from: try row.optionalInstant("recorded_at") ?? at, to: try row.optionalInstant("retracted_at") ?? .forever))
         }
     }
 }

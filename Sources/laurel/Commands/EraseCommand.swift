@@ -67,7 +67,7 @@ struct Erasure: Sendable {
         let vendor = site.vendor
         return try await deployment.store.read(vendor) { tx in
             let person = try Self.person(email, vendor, tx)
-            let completions = try tx.count("SELECT count(*) FROM completion WHERE vendor_id = \(vendor) AND person_id = \(person) AND kind = 'course'")
+            let completions = try tx.count("SELECT count(*) FROM completion WHERE vendor_id = \(vendor) AND person_id = \(person) AND kind = 'course' AND retracted_at IS NULL")
             let credentials = try tx.count("SELECT count(*) FROM credential WHERE vendor_id = \(vendor) AND person_id = \(person)")
             let work = try tx.count("SELECT count(*) FROM submission WHERE vendor_id = \(vendor) AND person_id = \(person)")
             func count(_ number: Int, _ word: String) -> String { "\(number) \(word)\(number == 1 ? "" : "s")" }

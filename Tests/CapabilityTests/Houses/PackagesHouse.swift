@@ -9,6 +9,7 @@ import Kernel
 import Learning
 import Ledger
 import Logging
+import Mail
 import Packages
 import People
 import Records
@@ -82,7 +83,9 @@ struct PackagesHouse: Sendable {
         let sites = SiteDirectory(store: store, scheme: "http", portalPort: nil, contentPort: nil)
         let ground = Ground(store: store, ledger: ledger, access: access, blobs: try BlobFolder(root: database.folder + "/blobs"), sites: sites, parts: PageParts())
         let kinds = ActivityKinds()
-        let room = PackagesRoom(ground: ground, assets: AssetFolder(), records: RecordsRoom(ground: ground), kinds: kinds)
+        let room = PackagesRoom(ground: ground, assets: AssetFolder(), records: RecordsRoom(ground: ground), kinds: kinds,
+                                post: Post(setup: MailSetup(transport: nil, from: EmailAddress("laurel@example.test")!)))
+        room.subscribe()
         try ledger.start()
         let pipeline = Pipeline(
             door: FrontDoor(site: { try await sites.site($0) }, identify: { try await access.identify($0, $1) }), shell: Shell(assets: AssetFolder(), navigation: []),
