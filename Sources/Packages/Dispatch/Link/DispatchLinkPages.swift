@@ -64,7 +64,7 @@ enum DispatchLinkPages {
         return Page(title: title, frame: .plain, body: #"<div class="stack visit">\#(pageHeader(title))\#(body)</div>"#)
     }
     private static func reasons(_ t: Localizer) -> HTML {
-        #"<ul><li>\#(t(.packagesLinkReasonKeep))</li><li>\#(t(.packagesLinkReasonSelf))</li><li>\#(t(.packagesLinkReasonUndo))</li></ul>"#
+        #"<div class="prose"><ul><li>\#(t(.packagesLinkReasonKeep))</li><li>\#(t(.packagesLinkReasonSelf))</li><li>\#(t(.packagesLinkReasonUndo))</li></ul></div>"#
     }
     private static func form(_ link: Link, _ content: HTML) -> HTML { #"<form class="form" method="post" action="\#(link)" novalidate>\#(content)</form>"# }
 }
