@@ -33,11 +33,12 @@ import Web
             let runner = JobRunner(store: house.ground.store, kinds: house.jobs, schedules: [], node: "test", logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
             _ = try await runner.tick(house.vendor, zone: .utc)
             let now = try await mails()
-            guard now.count > before.count, let digits = now.last?.firstMatch(of: /Code: ([0-9]{8})/) else { return nil }
+            guard let new = now.first(where: { before[$0.key] == nil }), let digits = new.value.firstMatch(of: /Code: ([0-9]{8})/) else { return nil }
             return String(digits.output.1)
         }
-        private func mails() async throws -> [String] {
-            try await house.rows { "SELECT body_text FROM outbox_mail WHERE vendor_id = \($0) ORDER BY created_at, id" }.map { try $0.text("body_text") }
+        private func mails() async throws -> [String: String] {
+            let rows = try await house.rows { "SELECT id, body_text FROM outbox_mail WHERE vendor_id = \($0)" }
+            return Dictionary(uniqueKeysWithValues: try rows.map { (try $0.text("id"), try $0.text("body_text")) })
         }
         func confirm(_ code: String) async throws -> HouseClient.Answer { try await post("/link/code", "code", code) }
     }

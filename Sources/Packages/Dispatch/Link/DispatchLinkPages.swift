@@ -56,15 +56,15 @@ enum DispatchLinkPages {
                 """)
         } else {
             body = form(links.link, """
-                \(view.summary)<p>\(t(.packagesLinkWhy(organization: standing.organization)))</p>\(reasons(t))
+                \(view.summary)\(reasons(standing, t))
                 \(textField(view.field("email", .packagesLinkEmail, hint: .packagesLinkEmailHint, required: true, autocomplete: "email"), kind: .email, maximumLength: Limits.emailCharacters))
                 \(formActions(button(t(.packagesLinkSend), icon: .mail), back))
                 """)
         }
         return Page(title: title, frame: .plain, body: #"<div class="stack visit">\#(pageHeader(title))\#(body)</div>"#)
     }
-    private static func reasons(_ t: Localizer) -> HTML {
-        #"<ul><li>\#(t(.packagesLinkReasonKeep))</li><li>\#(t(.packagesLinkReasonSelf))</li><li>\#(t(.packagesLinkReasonUndo))</li></ul>"#
+    private static func reasons(_ standing: LinkStanding, _ t: Localizer) -> HTML {
+        #"<div class="prose"><p>\#(t(.packagesLinkWhy(organization: standing.organization)))</p><ul><li>\#(t(.packagesLinkReasonKeep))</li><li>\#(t(.packagesLinkReasonSelf))</li><li>\#(t(.packagesLinkReasonUndo))</li></ul></div>"#
     }
     private static func form(_ link: Link, _ content: HTML) -> HTML { #"<form class="form" method="post" action="\#(link)" novalidate>\#(content)</form>"# }
 }

@@ -51,7 +51,7 @@ struct MyDispatchLinks: Sendable {
         let state: HTML = line.link.endedAt == nil ? DispatchWords.status(line.learner, t) : badge(t(.packagesLinkOver), .neutral)
         let act: HTML = line.link.endedAt == nil
             ? postButton(t(.packagesLinkNotMe), to: unlink(line.link.id), tokens: tokens, style: .quiet, confirm: t(.packagesLinkNotMeSure)) : HTML()
-        return #"<li class="row"><span class="row-main"><strong>\#(line.course.resolve(t.language))</strong><small class="muted">\#(where_)</small><small class="muted">\#(told)</small>\#(reason)</span>\#(state)\#(act)</li>"#
+        return #"<li class="row row-stacked"><span class="row-main"><strong>\#(line.course.resolve(t.language))</strong><small class="muted">\#(where_)</small><small class="muted">\#(told)</small>\#(reason)</span>\#(buttonRow(state, act))</li>"#
     }
 }
 
