@@ -45,6 +45,8 @@ import Testing
         let history = ProgrammeHistory(programme), standings = decision.statuses.map(\.standing)
         var forecast = history.forecast("org", known, from: on, standings: standings)
         print("speed: forecast of 12 months:", clock.measure { forecast = history.forecast("org", known, from: on, standings: standings) }, "\(forecast.entries.count) changes")
+        let held = forecast.standings.filter { $0.held != nil }
+        print("speed: bus factors with at most 200 looks each:", clock.measure { for standing in standings where standing.held != nil { _ = programme.busFactor(standing.status, "org", known, on: on, standings: standings, bound: 200) } }, "\(held.count) held at the end")
         let all = (0..<50).map { Self.large("o\($0)", people: 100, seed: $0).known() }
         print("speed: 50 organizations × 100 people × 30 rules, verdicts:", clock.measure { for (index, facts) in all.enumerated() { _ = programme.verdicts("o\(index)", facts, on: on) } })
         #expect(decision.statuses.count == 30 && decision.statuses.contains { $0.computed == .met } && decision.statuses.contains { $0.computed == .unmet })

@@ -100,8 +100,8 @@ struct ForecastPage: Sendable {
             let move = line.fromTier == line.toTier ? nil : t(.programmeForecastMove(from: line.fromTier.map(words.status) ?? t(.programmeForecastNoTier), to: line.toTier.map(words.status) ?? t(.programmeForecastNoTier)))
             let why = Array(Set(line.entry.causes.map(view.cause))).sorted().prefix(3).joined(separator: "; ")
             let note: HTML? = line.entry.change.isApplied ? nil : badge(t(.programmeForecastOnlyProposed), .neutral)
-            return TableRow([HTML(text: line.name), HTML(text: t.short(line.entry.change.day)), HTML(text: words.status(line.entry.status)),
-                             "\(change(line.entry.change.kind, t))\(note)\(move.map { #"<small class="muted">\#($0)</small>"# as HTML })",
+            return TableRow([HTML(text: line.name), #"<span class="nowrap">\#(t.short(line.entry.change.day))</span>"#, HTML(text: words.status(line.entry.status)),
+                             "<span class=\"cell-lines\">\(change(line.entry.change.kind, t))\(note)\(move.map { #"<small class="muted">\#($0)</small>"# as HTML })</span>",
                              HTML(text: why.isEmpty ? "–" : why.prefix(1).uppercased() + why.dropFirst()), HTML(text: line.entry.fix.map(view.fix).flatMap { $0.isEmpty ? nil : $0 } ?? "–")],
                             link: ProgrammeLinks.standing(line.organization))
         }
@@ -176,9 +176,9 @@ struct MonthChart {
     func html(_ t: Localizer) -> HTML {
         let most = max(1, months.map { ($0.counts[.lost] ?? 0) + ($0.counts[.atRisk] ?? 0) }.max() ?? 1)
         let bars = months.enumerated().map { index, month -> HTML in
-            let lost = (month.counts[.lost] ?? 0) * 80 / most, risk = (month.counts[.atRisk] ?? 0) * 80 / most, x = index * 40 + 6
+            let lost = (month.counts[.lost] ?? 0) * 116 / most, risk = (month.counts[.atRisk] ?? 0) * 116 / most, x = index * 40 + 6
             return #"""
-            <rect class="month-base" x="\#(x)" y="84" width="28" height="1"/><rect class="month-risk" x="\#(x)" y="\#(84 - lost - risk)" width="28" height="\#(risk)"/><rect class="month-lost" x="\#(x)" y="\#(84 - lost)" width="28" height="\#(lost)"/><text x="\#(x + 14)" y="97" text-anchor="middle">\#(month.first.month)</text>
+            <rect class="month-base" x="\#(x)" y="120" width="28" height="1"/><rect class="month-risk" x="\#(x)" y="\#(120 - lost - risk)" width="28" height="\#(risk)"/><rect class="month-lost" x="\#(x)" y="\#(120 - lost)" width="28" height="\#(lost)"/><text x="\#(x + 14)" y="142" text-anchor="middle">\#(month.first.month)</text>
             """#
         }
         let spoken = months.filter { !$0.counts.isEmpty }.map { t(.programmeForecastMonthSpoken(month: Self.title($0.first, t), lost: $0.counts[.lost] ?? 0, risk: $0.counts[.atRisk] ?? 0)) }
@@ -191,7 +191,7 @@ struct MonthChart {
             <table class="month-table"><caption class="visually-hidden">\#(t(.programmeForecastByMonth))</caption><thead><tr><th scope="col">\#(t(.programmeForecastMonth))</th>\#(heads)</tr></thead><tbody>\#(rows)</tbody></table>
             """#
         return #"""
-        <div class="month-chart"><div><svg viewBox="0 0 \#(months.count * 40) 100" role="img" aria-label="\#(t(.programmeForecastByMonth)). \#(spoken.joined(separator: " "))">\#(bars)</svg><ul class="legend"><li><span class="dot tone-danger"></span>\#(t(.programmeForecastChange(change: "demoted")))</li><li><span class="dot tone-warning"></span>\#(t(.programmeForecastChange(change: "at_risk")))</li></ul></div>\#(table)</div>
+        <div class="month-chart"><div><svg viewBox="0 0 \#(months.count * 40) 150" role="img" aria-label="\#(t(.programmeForecastByMonth)). \#(spoken.joined(separator: " "))">\#(bars)</svg><ul class="legend"><li><span class="dot tone-danger"></span>\#(t(.programmeForecastChange(change: "demoted")))</li><li><span class="dot tone-warning"></span>\#(t(.programmeForecastChange(change: "at_risk")))</li></ul></div>\#(table)</div>
         """#
     }
 }

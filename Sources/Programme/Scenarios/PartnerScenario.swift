@@ -104,7 +104,7 @@ struct PartnerScenario: Sendable {
         let said: HTML = shown.input.isEmpty ? HTML() : effects.isEmpty ? callout(.success, "<p>\(t(.programmeScenarioSame))</p>")
             : callout(.warning, "<p>\(t.list(effects.map { t(.programmeScenarioEffect(effect: $0.kind.rawValue, what: (then.rules.gate($0.what) ?? base.rules.gate($0.what)).map { OrganizationStanding.title($0.titles, $0.id, t) } ?? titles.status($0.what))) }))</p>")
         return """
-            \(said)
+            <div class="section">\(said)</div>
             \(section(t(.programmeScenarioSides), dataTable(caption: t(.programmeScenarioSides), columns: [
                 Column(t(.programmeStatus)), Column(t(.programmeScenarioToday)), Column(on), Column(t(.programmeScenarioLostToday)), Column(t(.programmeScenarioLostThen)), Column(t(.programmeScenarioMissing)),
             ], rows: rows, empty: HTML())))
@@ -117,8 +117,8 @@ struct PartnerScenario: Sendable {
         let held = status.standing.held != nil, isAtRisk = status.standing.risk != nil
         let shown = held ? (isAtRisk ? badge(t(.programmeAtRisk), .danger) : badge(t(.programmeHeld), .success)) : badge(t(.programmeNotHeld), .neutral)
         let verdict = (held ? status.kept : status.obtain).verdict
-        let rule: HTML = #" <small class="muted">\#(t(.programmeScenarioRule(verdict: verdict.rawValue)))</small>"#
-        return "\(shown)\(rule)"
+        let rule: HTML = #"<small class="muted">\#(t(.programmeScenarioRule(verdict: verdict.rawValue)))</small>"#
+        return #"<span class="cell-lines">\#(shown)\#(rule)</span>"#
     }
     private static func lost(_ today: Day?, _ then: Day?, _ t: Localizer) -> HTML {
         guard let then else { return "–" }
@@ -138,10 +138,10 @@ struct ScenarioForm {
     let rules: [ScenarioRules]
     let codes: [String]
 
-    /// A line for each leaver and two more.
+    /// A line for each leaver and one more.
     func leavers(_ people: [(id: String, name: String)], _ chosen: [DatedScenario.Leaver]) -> HTML {
         let choices = [Choice("", t(.programmeScenarioNobody))] + people.map { Choice($0.id, $0.name) }
-        let rows = (0..<min(chosen.count + 2, ScenarioInput.most)).map { index -> HTML in
+        let rows = (0..<min(chosen.count + 1, ScenarioInput.most)).map { index -> HTML in
             let leaver = index < chosen.count ? chosen[index] : nil
             return fieldRow(selectField(Field("leave", label: t(.programmeScenarioLeaver), value: leaver?.person ?? "", id: "leave-\(index)"), choices),
                             textField(Field("leaveDay", label: t(.programmeScenarioLastDay), value: (leaver?.lastDay ?? today).description, id: "leave-day-\(index)"), kind: .date))
