@@ -85,7 +85,9 @@ package actor DealDesk {
             answer.receivedAt = now.milliseconds
             (deal.state, deal.ground, deal.answer) = (answer.isOpen ? .registered : .refused, .answered, answer)
             if !Self.isOfTheDeal(answer) { answers[key] = answer }
-        } catch LaurelClient.Trouble.unreachable {
+        } catch LaurelClient.Trouble.unreachable(let why) {
+            // The board says so too, and looks again when it is shown.
+            board.trouble = Self.words(why)
             // What is registered stays so.
             if known.state == .registered { return known }
             switch Reuse.now(answers[key], at: now) {
@@ -104,6 +106,7 @@ package actor DealDesk {
 
     func deals(of account: String) -> [Deal] { deals.filter { $0.account == account }.reversed() }
 
+    private static func words(_ why: String) -> String { "Laurel does not answer (\(why))" }
     private static func key(_ account: String, _ email: String) -> String { "\(account) \(email.lowercased())" }
     /// A pass or an honoured approval was given to one deal, and says nothing of the next.
     private static func isOfTheDeal(_ answer: KeptAnswer) -> Bool { answer.reasons.contains("provisional_pass") || answer.reasons.contains("honoured") }
@@ -118,7 +121,7 @@ package actor DealDesk {
             let lines = try await readLines()
             board = Board(lines: lines, readAt: clock.now(), trouble: nil)
         } catch LaurelClient.Trouble.unreachable(let why) {
-            board.trouble = "Laurel does not answer (\(why))"
+            board.trouble = Self.words(why)
         } catch LaurelClient.Trouble.refused(let status, let why) {
             board.trouble = "Laurel refused the question (\(status): \(why))"
         } catch {
