@@ -24,6 +24,7 @@ package actor DealDesk {
     private let folder: PRMFolder
     private let client: LaurelClient
     private let clock: Clock
+    private let zone: Zone
     private(set) var deals: [Deal]
     private var answers: [String: KeptAnswer]
     /// The last number given to a deal.
@@ -40,7 +41,9 @@ package actor DealDesk {
         self.folder = folder
         self.laurel = laurel
         self.clock = clock
-        client = LaurelClient(address: address, secret: try folder.connection().secret, outbound: outbound)
+        let connection = try folder.connection()
+        zone = Zone(connection.zone) ?? .utc
+        client = LaurelClient(address: address, secret: connection.secret, outbound: outbound)
         accounts = try folder.accounts().sorted { ($0.name, $0.number) < ($1.name, $1.number) }
         deals = try folder.read([Deal].self, "deals.json") ?? []
         answers = try folder.read([String: KeptAnswer].self, "answers.json") ?? [:]
@@ -90,7 +93,7 @@ package actor DealDesk {
             board.trouble = Self.words(why)
             // What is registered stays so.
             if known.state == .registered { return known }
-            switch Reuse.now(answers[key], at: now) {
+            switch Reuse.now(answers[key], at: now, zone: zone) {
             case .kept(let kept, _): (deal.state, deal.ground, deal.answer) = (kept.isOpen ? .registered : .refused, .reused, kept)
             case .unknown(let isOpen, let last): (deal.state, deal.ground, deal.answer) = (isOpen ? .registered : .refused, .unknown, last)
             }
