@@ -24,6 +24,7 @@ package actor DealDesk {
     private let folder: PRMFolder
     private let client: LaurelClient
     private let clock: Clock
+    private let zone: Zone
     private(set) var deals: [Deal]
     private var answers: [String: KeptAnswer]
     /// The last number given to a deal.
@@ -40,7 +41,9 @@ package actor DealDesk {
         self.folder = folder
         self.laurel = laurel
         self.clock = clock
-        client = LaurelClient(address: address, secret: try folder.connection().secret, outbound: outbound)
+        let connection = try folder.connection()
+        zone = Zone(connection.zone) ?? .utc
+        client = LaurelClient(address: address, secret: connection.secret, outbound: outbound)
         accounts = try folder.accounts().sorted { ($0.name, $0.number) < ($1.name, $1.number) }
         deals = try folder.read([Deal].self, "deals.json") ?? []
         answers = try folder.read([String: KeptAnswer].self, "answers.json") ?? [:]
@@ -85,10 +88,12 @@ package actor DealDesk {
             answer.receivedAt = now.milliseconds
             (deal.state, deal.ground, deal.answer) = (answer.isOpen ? .registered : .refused, .answered, answer)
             if !Self.isOfTheDeal(answer) { answers[key] = answer }
-        } catch LaurelClient.Trouble.unreachable {
+        } catch LaurelClient.Trouble.unreachable(let why) {
+            // The board says so too, and looks again when it is shown.
+            board.trouble = Self.words(why)
             // What is registered stays so.
             if known.state == .registered { return known }
-            switch Reuse.now(answers[key], at: now) {
+            switch Reuse.now(answers[key], at: now, zone: zone) {
             case .kept(let kept, _): (deal.state, deal.ground, deal.answer) = (kept.isOpen ? .registered : .refused, .reused, kept)
             case .unknown(let isOpen, let last): (deal.state, deal.ground, deal.answer) = (isOpen ? .registered : .refused, .unknown, last)
             }
@@ -104,6 +109,7 @@ package actor DealDesk {
 
     func deals(of account: String) -> [Deal] { deals.filter { $0.account == account }.reversed() }
 
+    private static func words(_ why: String) -> String { "Laurel does not answer (\(why))" }
     private static func key(_ account: String, _ email: String) -> String { "\(account) \(email.lowercased())" }
     /// A pass or an honoured approval was given to one deal, and says nothing of the next.
     private static func isOfTheDeal(_ answer: KeptAnswer) -> Bool { answer.reasons.contains("provisional_pass") || answer.reasons.contains("honoured") }
@@ -118,7 +124,7 @@ package actor DealDesk {
             let lines = try await readLines()
             board = Board(lines: lines, readAt: clock.now(), trouble: nil)
         } catch LaurelClient.Trouble.unreachable(let why) {
-            board.trouble = "Laurel does not answer (\(why))"
+            board.trouble = Self.words(why)
         } catch LaurelClient.Trouble.refused(let status, let why) {
             board.trouble = "Laurel refused the question (\(status): \(why))"
         } catch {

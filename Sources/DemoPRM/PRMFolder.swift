@@ -7,7 +7,9 @@ package struct PRMFolder: Sendable {
         /// The secret of an API credential.
         package let secret: String
         package let vendor: String
-        package init(secret: String, vendor: String) { (self.secret, self.vendor) = (secret, vendor) }
+        /// In which the vendor's days end.
+        package let zone: String
+        package init(secret: String, vendor: String, zone: String) { (self.secret, self.vendor, self.zone) = (secret, vendor, zone) }
     }
     let path: String
     package init(path: String) { self.path = path }

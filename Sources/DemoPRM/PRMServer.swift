@@ -71,7 +71,8 @@ package struct PRMServer: Sendable {
     }
 
     private static func pages(_ desk: DealDesk) async -> Pages {
-        Pages(laurel: desk.laurel, board: await desk.standing(), isCut: await desk.isCut, hoursAhead: await desk.hoursAhead)
+        Pages(laurel: desk.laurel, board: await desk.standing(), isCut: await desk.isCut, hoursAhead: await desk.hoursAhead,
+              horizon: Zone.utc.day(at: await desk.now).adding(days: 90))
     }
     private static func page(_ markup: Markup, _ status: HTTPResponse.Status = .ok) -> Response {
         Response(status: status, headers: [

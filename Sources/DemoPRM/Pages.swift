@@ -6,6 +6,8 @@ struct Pages: Sendable {
     let board: DealDesk.Board
     let isCut: Bool
     let hoursAhead: Int
+    /// Risks are told for so long ahead.
+    let horizon: Day
 
     static func document(_ title: String, _ body: Markup) -> Markup {
         """
@@ -51,9 +53,10 @@ struct Pages: Sendable {
     }
     private func training(_ item: LaurelClient.Readiness.Item) -> Markup {
         let needed = item.figures.certified + (item.peopleShort ?? 0), isShort = (item.peopleShort ?? 0) > 0
+        let falls = item.fallsShortOn.flatMap { Day(iso: $0) }.flatMap { $0 <= horizon ? $0 : nil }
         return """
             <div><span class="short">\(item.figures.certified) of \(max(needed, item.figures.certified))</span> \(item.title)\
-            \(if: isShort, " <span class=\"risk\">\(item.peopleShort ?? 0) short</span>")\(if: !isShort && item.fallsShortOn != nil, "<small class=\"risk\">At risk: falls short on \(item.fallsShortOn ?? "")</small>")\
+            \(if: isShort, " <span class=\"risk\">\(item.peopleShort ?? 0) short</span>")\(if: !isShort && falls != nil, "<small class=\"risk\">At risk: falls short on \(falls?.description ?? "")</small>")\
             \(if: item.figures.expiring90 > 0, "<small>\(item.figures.expiring90) expire within 90 days</small>")</div>
             """
     }
@@ -94,7 +97,8 @@ struct Pages: Sendable {
     private func deal(_ deal: Deal, _ account: Account, _ line: DealDesk.Line?) -> Markup {
         let person = account.contacts.first { $0.email.lowercased() == deal.email.lowercased() }?.name ?? deal.email
         let isOpen = deal.state == .registered
-        let tag: Markup = isOpen ? deal.awaitsConfirmation ? "<span class=\"tag wait\">Registered, to be confirmed</span>" : "<span class=\"tag good\">Registered</span>"
+        let tag: Markup = isOpen ? deal.awaitsConfirmation ? "<span class=\"tag wait\">Registered, to be confirmed</span>"
+            : deal.answer?.reasons.contains("provisional_pass") == true ? "<span class=\"tag wait\">Registered on a provisional pass</span>" : "<span class=\"tag good\">Registered</span>"
             : "<span class=\"tag bad\">Not registered</span>"
         return """
             <li id="\(deal.number)"><h3>\(deal.name) \(tag)</h3><p class="quiet">\(deal.number), \(Words.number(deal.value)) EUR, by \(person), \(Words.time(deal.decidedAt))</p>
@@ -120,7 +124,7 @@ struct Pages: Sendable {
     private func reasons(_ deal: Deal, _ account: Account, _ person: String) -> Markup {
         guard let answer = deal.answer, deal.ground != .unknown else { return "" }
         let lines = answer.reasons.map { "<li>\(Words.reason($0, account.name, person))</li>" as Markup }
-        let rules: Markup = "<p class=\"quiet\">By version \(answer.programmeVersion) of the partner programme\(if: deal.ground == .answered, ", standing through \(answer.validUntil)").</p>"
+        let rules: Markup = "<p class=\"quiet\">By version \(answer.programmeVersion) of the partner programme\(if: deal.ground == .answered && answer.isOpen, ", standing through \(answer.validUntil)").</p>"
         return "<ul>\(lines)</ul>\(rules)"
     }
     private func unlock(_ deal: Deal, _ line: DealDesk.Line?) -> Markup {
@@ -136,7 +140,7 @@ struct Pages: Sendable {
         <section class="switches"><h2>Switches of the demo</h2><p>No PRM has these. Cut the line to see what happens while Laurel cannot be reached; let hours pass to see a kept answer run out.</p>
         <form method="post" action="/demo/line"><input type="hidden" name="back" value="\(back)"><input type="hidden" name="cut" value="\(isCut ? "no" : "yes")"><button>\(isCut ? "Mend the line to Laurel" : "Cut the line to Laurel")</button></form>
         <form method="post" action="/demo/hours"><input type="hidden" name="back" value="\(back)"><button>Let an hour pass here</button></form>
-        <p class="quiet">The line is \(isCut ? "cut" : "whole").\(if: hoursAhead > 0, " This application’s clock is \(hoursAhead) hours ahead.")</p></section>
+        <p class="quiet">The line to Laurel is \(isCut ? "cut" : "up").\(if: hoursAhead > 0, " This application’s clock is \(hoursAhead) hours ahead.")</p></section>
         """
     }
 }

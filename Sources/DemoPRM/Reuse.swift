@@ -7,11 +7,12 @@ package enum Reuse: Sendable, Equatable {
     /// Nothing is known: what the gate itself says then.
     case unknown(isOpen: Bool, last: KeptAnswer?)
 
-    /// - Parameter kept: the last answer for the same account and person; nil when there never was one, and then nothing opens.
-    package static func now(_ kept: KeptAnswer?, at now: Instant) -> Reuse {
+    /// - Parameters: kept: the last answer for the same account and person; nil when there never was one, and then nothing opens.
+    ///   zone: of the vendor's programme, in which the answer's last day ends.
+    package static func now(_ kept: KeptAnswer?, at now: Instant, zone: Zone = .utc) -> Reuse {
         guard let kept else { return .unknown(isOpen: false, last: nil) }
         let ends = Instant(milliseconds: kept.receivedAt).adding(seconds: kept.reuseMinutes * 60)
-        let stands = Day(iso: kept.validUntil).map { $0 >= Zone.utc.day(at: now) } ?? false
+        let stands = Day(iso: kept.validUntil).map { $0 >= zone.day(at: now) } ?? false
         if now < ends, stands { return .kept(kept, minutesLeft: max(1, Int((ends.milliseconds - now.milliseconds + 59_999) / 60_000))) }
         switch kept.onUnknown {
         case "open": return .unknown(isOpen: true, last: kept)

@@ -14,18 +14,22 @@ private final class Wire: Sendable {
     struct State: Sendable {
         var sent: [OutboundRequest] = []
         var answer: (status: Int, body: String)?
+        /// By a part of the address, before the answer to everything else.
+        var pages: [String: String] = [:]
         var now = Instant(milliseconds: 1_764_676_800_000)
     }
     private let state = Mutex(State())
     var sent: [OutboundRequest] { state.withLock { $0.sent } }
     func answers(_ status: Int, _ body: String) { state.withLock { $0.answer = (status, body) } }
+    func shows(_ part: String, _ body: String) { state.withLock { $0.pages[part] = body } }
     func falls() { state.withLock { $0.answer = nil } }
     func pass(minutes: Int) { state.withLock { $0.now = $0.now.adding(seconds: minutes * 60) } }
     var clock: Clock { Clock { self.state.withLock { $0.now } } }
     var outbound: Outbound {
         Outbound { request in
-            let answer = self.state.withLock { state in
+            let answer = self.state.withLock { state -> (status: Int, body: String)? in
                 state.sent.append(request)
+                if let answer = state.answer, let page = state.pages.first(where: { request.url.contains($0.key) }) { return (answer.status, page.value) }
                 return state.answer
             }
             guard let answer else { throw OutboundRefusal.unreachable("no connection") }
@@ -47,7 +51,7 @@ struct DealDeskTests {
     private let account = Account(number: "PRM-1", name: "Quay & Sons", city: "Bristol", country: "GB", contacts: [.init(name: "Ann Quay", email: "ann@quay.example")])
     private func folder() throws -> PRMFolder {
         let folder = PRMFolder(path: NSTemporaryDirectory() + "prm-\(UUID().uuidString)")
-        try folder.found(.init(secret: "s3cret", vendor: "Vendor"), [account])
+        try folder.found(.init(secret: "s3cret", vendor: "Vendor", zone: "UTC"), [account])
         return folder
     }
     private func desk(_ folder: PRMFolder) throws -> DealDesk {
@@ -112,10 +116,42 @@ struct DealDeskTests {
         #expect(try await register(desk).state == .refused)
     }
 
+    @Test("shows tiers, training and risks as Laurel tells them, and that Laurel is gone as soon as a deal finds it out")
+    func board() async throws {
+        wire.answers(200, Wire.gate("open", "organization_meets", "actor_meets"))
+        wire.shows("/standing", """
+            {"items":[{"statuses":[{"status":"registered","held":true,"atRisk":false},{"status":"select","held":true,"atRisk":true,"lastDay":"2026-01-15"},
+             {"status":"premier","held":false,"atRisk":false},{"status":"support","held":true,"atRisk":false}]}]}
+            """)
+        wire.shows("/reports/readiness", """
+            {"organizations":[{"organization":"org-1","name":"Quay","items":[
+              {"title":"Sales","figures":{"base":9,"certified":4,"expiring90":2},"peopleShort":0,"fallsShortOn":"2026-01-20"},
+              {"title":"Presales","figures":{"base":5,"certified":1,"expiring90":0},"peopleShort":2},
+              {"title":"Support","figures":{"base":5,"certified":3,"expiring90":0},"peopleShort":0,"fallsShortOn":"2028-01-20"}]}]}
+            """)
+        let desk = try desk(try folder()), app = Application(router: PRMServer(desk).router())
+        try await app.test(.router) { client in
+            let page = String(buffer: try await client.execute(uri: "/", method: .get).body)
+            #expect(page.contains("tag select\">Select") && page.contains("At risk, lost after 2026-01-15") && page.contains("Support</span>") && !page.contains("Premier"))
+            #expect(page.contains("4 of 4</span> Sales") && page.contains("falls short on 2026-01-20") && page.contains("2 expire within 90 days"))
+            #expect(page.contains("1 of 3</span> Presales") && page.contains("2 short"))
+            // In two years is no risk of today.
+            #expect(!page.contains("2028-01-20") && !page.contains("cannot be reached</h2>"))
+            let before = wire.sent.count
+            _ = try await client.execute(uri: "/", method: .get)
+            #expect(wire.sent.count == before, "read a moment ago")
+            wire.falls()
+            _ = try await register(desk)
+            let after = String(buffer: try await client.execute(uri: "/", method: .get).body)
+            #expect(after.contains("cannot be reached</h2>") && after.contains("What is shown was read before") && after.contains("tag select"))
+        }
+        #expect(wire.sent.contains { $0.url.hasSuffix("/api/v1/organizations/org-1/standing") && $0.method == "GET" })
+    }
+
     @Test("keeps its key where nobody else on the machine reads it")
     func secret() throws {
         let path = NSTemporaryDirectory() + "prm-\(UUID().uuidString)"
-        try PRMFolder(path: path).found(.init(secret: "s", vendor: "V"), [])
+        try PRMFolder(path: path).found(.init(secret: "s", vendor: "V", zone: "UTC"), [])
         let attributes = try FileManager.default.attributesOfItem(atPath: path + "/laurel.json")
         #expect(attributes[.posixPermissions] as? Int == 0o600)
     }

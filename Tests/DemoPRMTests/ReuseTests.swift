@@ -34,6 +34,13 @@ struct ReuseTests {
         #expect(Reuse.now(never, at: Self.noon) == .unknown(isOpen: false, last: never))
     }
 
+    @Test("ends with the answer's last day where the vendor is")
+    func zone() throws {
+        let kept = try answer("open", minutes: 1440, until: "2025-12-02"), berlin = try #require(Zone("Europe/Berlin"))
+        #expect(Reuse.now(kept, at: Self.noon.adding(seconds: 11 * 3600 + 60), zone: berlin) == .unknown(isOpen: false, last: kept))
+        #expect(Reuse.now(kept, at: Self.noon.adding(seconds: 11 * 3600 - 60), zone: berlin) == .kept(kept, minutesLeft: 781))
+    }
+
     @Test("is afterwards what the gate says of the unknown", arguments: [
         ("open", "closed", "2025-12-31", true), ("closed", "open", "2025-12-31", false),
         // The last answer holds while it stands.

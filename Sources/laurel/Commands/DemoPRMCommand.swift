@@ -67,6 +67,6 @@ struct DemoPRMServing: Service {
             let contacts = (people[organization.key] ?? []).prefix(8).map { Account.Contact(name: $0.name, email: $0.email) }
             return Account(number: number, name: organization.name, city: organization.city, country: organization.country, contacts: contacts)
         }
-        try folder(settings).found(.init(secret: secret, vendor: plan.world.organizations.vendor.name), accounts)
+        try folder(settings).found(.init(secret: secret, vendor: plan.world.organizations.vendor.name, zone: plan.world.organizations.vendor.timeZone), accounts)
     }
 }
