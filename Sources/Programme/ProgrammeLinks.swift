@@ -7,6 +7,8 @@ package enum ProgrammeLinks {
     package static let new: Link = "/manage/programmes/new"
     package static func manage(_ id: ProgrammeID) -> Link { "/manage/programmes/\(id.value)" }
     package static func edit(_ id: ProgrammeID) -> Link { "/manage/programmes/\(id.value)/edit" }
+    package static let newSentences: Link = "/manage/programmes/new/sentences"
+    package static func sentences(_ id: ProgrammeID) -> Link { "/manage/programmes/\(id.value)/sentences" }
     package static func review(_ id: ProgrammeID) -> Link { "/manage/programmes/\(id.value)/review" }
     package static func publish(_ id: ProgrammeID) -> Link { "/manage/programmes/\(id.value)/publish" }
     package static func discard(_ id: ProgrammeID) -> Link { "/manage/programmes/\(id.value)/discard" }

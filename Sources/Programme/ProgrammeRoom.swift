@@ -13,7 +13,7 @@ package struct ProgrammeRoom: Sendable {
     let ground: Ground
     package init(ground: Ground) { self.ground = ground }
 
-    package var routes: [Route] { manageRoutes + publishRoutes + standingRoutes + gateRoutes + factRoutes + standingAPI + overrideRoutes + goLiveRoutes + factPages + differenceRoutes
+    package var routes: [Route] { manageRoutes + sentenceRoutes + publishRoutes + standingRoutes + gateRoutes + factRoutes + standingAPI + overrideRoutes + goLiveRoutes + factPages + differenceRoutes
         + forecastRoutes + movementRoutes + scenarioRoutes }
     package var navigation: [NavigationItem] {
         [

@@ -388,6 +388,277 @@ package enum ProgrammeStrings {
         programmeFileCurrency
         programmeFileDates
         programmeProblem
+        programmeSentenceTabSentences
+        programmeSentenceTabText
+        programmeSentenceTabs
+        programmeSentenceAbout
+        programmeSentenceTitle
+        programmeSentenceTitleHint
+        programmeSentenceTitleIn
+        programmeSentenceZone
+        programmeSentenceZoneHint
+        programmeSentenceEffective
+        programmeSentenceEffectiveHint
+        programmeSentenceEnforced
+        programmeSentenceEnforcedHint
+        programmeSentenceBegin
+        programmeSentenceBeginEmpty
+        programmeSentenceBeginEmptyHint
+        programmeSentenceBeginExample
+        programmeSentenceBeginExampleHint
+        programmeSentenceCreate
+        programmeSentenceSave
+        programmeSentenceCancel
+        programmeSentenceAdd
+        programmeSentenceUndo
+        programmeSentenceChanged
+        programmeSentenceOutlook
+        programmeSentenceProblems
+        programmeSentenceNoDraft
+        programmeSentenceTiers
+        programmeSentenceTiersNone
+        programmeSentenceNewTier
+        programmeSentenceNewTierHint
+        programmeSentenceSpecializations
+        programmeSentenceSpecializationsNone
+        programmeSentenceNewSpecialization
+        programmeSentenceNewSpecializationHint
+        programmeSentenceGatesNone
+        programmeSentenceNewGate
+        programmeSentenceNewGateHint
+        programmeSentenceRankBadge
+        programmeSentenceToGet
+        programmeSentenceBeginRetain
+        programmeSentenceOrganization
+        programmeSentenceBeginOrganization
+        programmeSentenceBeginActor
+        programmeSentenceChange
+        programmeSentenceUp
+        programmeSentenceDown
+        programmeSentenceRemove
+        programmeSentenceAddSentence
+        programmeSentenceKindOfNew
+        programmeSentenceKind
+        programmeSentenceNot
+        programmeSentenceNotHint
+        programmeSentenceMore
+        programmeSentenceBecome
+        programmeSentenceBecomeButton
+        programmeSentenceWrapAll
+        programmeSentenceWrapAny
+        programmeSentenceWrapNot
+        programmeSentenceDissolve
+        programmeSentenceInText
+        programmeSentenceGroup
+        programmeSentenceGroupName
+        programmeSentenceGroupN
+        programmeSentenceChoose
+        programmeSentenceCourse
+        programmeSentenceMinimum
+        programmeSentenceDistinct
+        programmeSentenceDistinctName
+        programmeSentenceHoldLegend
+        programmeSentenceHolds
+        programmeSentenceHoldsAlso
+        programmeSentenceHoldsMore
+        programmeSentenceHoldMode
+        programmeSentenceHoldAny
+        programmeSentenceHoldAll
+        programmeSentenceKeptHold
+        programmeSentenceKeptWho
+        programmeSentenceConditions
+        programmeSentenceEarnedBefore
+        programmeSentenceAcceptedUntil
+        programmeSentenceEvidenceLabel
+        programmeSentenceEvidenceHint
+        programmeSentenceEvidence
+        programmeSentenceVersions
+        programmeSentenceVersionsHint
+        programmeSentenceAssurance
+        programmeSentenceFinishedFrom
+        programmeSentenceFinishedThrough
+        programmeSentenceFinishedWithin
+        programmeSentenceOnTimeOnly
+        programmeSentenceOnTime
+        programmeSentenceTrackRank
+        programmeSentenceUnit
+        programmeSentenceMonths
+        programmeSentenceDays
+        programmeSentenceMinutes
+        programmeSentencePercentSign
+        programmeSentenceWho
+        programmeSentenceOfWhom
+        programmeSentenceRoles
+        programmeSentenceRolesHint
+        programmeSentenceRoleAny
+        programmeSentenceReachLabel
+        programmeSentenceReachSame
+        programmeSentenceReach
+        programmeSentenceAssignment
+        programmeSentenceAssignmentAny
+        programmeSentenceAssignmentPrimary
+        programmeSentenceOver
+        programmeSentenceCountries
+        programmeSentenceCountriesHint
+        programmeSentenceHiredBefore
+        programmeSentenceContractors
+        programmeSentenceExclusiveOnly
+        programmeSentenceExclusive
+        programmeSentenceSubMinima
+        programmeSentenceSubMinimaHint
+        programmeSentenceSubMinimum
+        programmeSentenceSubHold
+        programmeSentenceSpread
+        programmeSentenceSpreadBy
+        programmeSentenceSpreadNone
+        programmeSentenceSpreadName
+        programmeSentenceSpreadGroups
+        programmeSentenceSpreadEach
+        programmeSentencePercent
+        programmeSentenceCap
+        programmeSentenceCapHint
+        programmeSentenceRounding
+        programmeSentenceRoundingName
+        programmeSentenceEmpty
+        programmeSentenceEmptyName
+        programmeSentenceSlot
+        programmeSentenceSlotMore
+        programmeSentenceSlotName
+        programmeSentenceSlotCount
+        programmeSentenceSlotRole
+        programmeSentenceSlotSample
+        programmeSentenceShareMax
+        programmeSentenceShareMaxHint
+        programmeSentenceShareCross
+        programmeSentenceCrossing
+        programmeSentenceSharePool
+        programmeSentenceSharePoolName
+        programmeSentencePoints
+        programmeSentenceAmountHint
+        programmeSentenceTrack
+        programmeSentenceTrackName
+        programmeSentenceTrackHint
+        programmeSentenceTrackMore
+        programmeSentenceCategoryName
+        programmeSentenceCategoryMax
+        programmeSentenceCategoryAbove
+        programmeSentenceCategoryMore
+        programmeSentenceWeight
+        programmeSentenceTermCap
+        programmeSentenceMetric
+        programmeSentenceMetricHint
+        programmeSentenceMetricOther
+        programmeSentenceMetricNew
+        programmeSentenceCurrency
+        programmeSentenceCurrencyHint
+        programmeSentenceComparison
+        programmeSentenceComparisonName
+        programmeSentenceValue
+        programmeSentenceWindow
+        programmeSentenceWindowName
+        programmeSentenceWindowMonths
+        programmeSentenceWindowYears
+        programmeSentenceWindowYearsHint
+        programmeSentenceFrom
+        programmeSentenceThrough
+        programmeSentenceAge
+        programmeSentenceAgeHint
+        programmeSentencePer
+        programmeSentenceRatioMinimum
+        programmeSentenceStatus
+        programmeSentenceAnyTier
+        programmeSentenceRank
+        programmeSentenceRankHint
+        programmeSentencePlaceLabel
+        programmeSentencePlace
+        programmeSentenceDuration
+        programmeSentencePeriods
+        programmeSentencePeriod
+        programmeSentencePeriodName
+        programmeSentenceDeclaration
+        programmeSentenceDeclarationHint
+        programmeSentenceDeclarationSample
+        programmeSentenceDeclarationAge
+        programmeSentenceMode
+        programmeSentenceKindLabel
+        programmeSentenceGaining
+        programmeSentenceReview
+        programmeSentenceReviewName
+        programmeSentenceReviewDates
+        programmeSentenceReviewDatesHint
+        programmeSentenceReviewMonths
+        programmeSentencePromote
+        programmeSentencePromoteName
+        programmeSentenceQualification
+        programmeSentenceQualificationName
+        programmeSentenceWithin
+        programmeSentenceLosing
+        programmeSentenceDemote
+        programmeSentenceDemoteName
+        programmeSentenceGraceDays
+        programmeSentenceGraceHint
+        programmeSentenceParent
+        programmeSentenceParentNone
+        programmeSentenceLoss
+        programmeSentenceLossName
+        programmeSentenceLossDays
+        programmeSentenceWhose
+        programmeSentenceMoreOfStatus
+        programmeSentenceMaster
+        programmeSentenceMasterName
+        programmeSentenceRetirement
+        programmeSentenceClosedFrom
+        programmeSentenceEndsOn
+        programmeSentenceWaivers
+        programmeSentenceWaiverEffect
+        programmeSentenceWaiverName
+        programmeSentenceUnknown
+        programmeSentenceUnknownName
+        programmeSentenceReuse
+        programmeSentencePass
+        programmeSentencePassHint
+        programmeSentencePassUses
+        programmeSentencePassDays
+        programmeSentenceDetailSpread
+        programmeSentenceDetailCap
+        programmeSentenceDetailExcluded
+        programmeSentenceDetailShare
+        programmeSentenceDetailNeverCross
+        programmeSentenceDetailAtLeast
+        programmeSentenceDetailVersions
+        programmeSentenceDetailBefore
+        programmeSentenceDetailUntil
+        programmeSentenceDetailFrom
+        programmeSentenceDetailThrough
+        programmeSentenceDetailWithin
+        programmeSentenceDetailAssurance
+        programmeSentenceDetailContractors
+        programmeSentenceDetailHired
+        programmeSentenceDetailTrailing
+        programmeSentenceDetailYear
+        programmeSentenceDetailFixed
+        programmeSentenceDetailAge
+        programmeSentenceDetailCategory
+        programmeSentenceDetailAnyDay
+        programmeSentenceDetailStandsKept
+        programmeSentenceDetailStandsLapses
+        programmeSentenceDetailWaiver
+        programmeSentenceDetailClosed
+        programmeSentenceDetailUnknown
+        programmeSentenceDetailPassUses
+        programmeSentenceDetailPassDays
+        programmeSentenceNotWhole
+        programmeSentenceNotAnAmount
+        programmeSentenceNotADay
+        programmeSentenceMissing
+        programmeSentenceNotACurrency
+        programmeSentenceNothingThere
+        programmeSentencePartsNeedAGroup
+        programmeSentenceChangedMeanwhile
+        programmeSentenceTooDeep
+        programmeSentenceLineInText
+        programmeSentenceCommentsNotKept
+        programmeSentenceCommentsHint
         """##
     private static let english = ##"""
         Programmes
@@ -771,6 +1042,277 @@ package enum ProgrammeStrings {
         Line {line, number}: the programme counts this in {wanted}; the file says {found}.
         Line {line, number}: the last day lies before the first.
         {place}: {code, select, circle {the statuses need each other in a circle} same_id {this id stands there twice} same_rank {two tiers share a rank} tier_without_rank {a tier needs a rank} unknown_status {there is no such status} unknown_credential {there is no such certification} unknown_track {there is no such track} unknown_course {there is no such course} unknown_metric {this metric is not defined} wrong_currency {the currency is not that of the metric} enforced_before_effective {it is enforced before partners can see it} end_before_start {it ends before it begins} day_of_no_month {no month has this day} unreachable_count {the number can never be reached} unreachable_points {the points can never be reached} unreachable_category {the minimum of the category can never be reached} percent_out_of_range {a percentage lies between 0 and 100} not_positive {this must be above zero} nothing_asked {nothing is asked} contractor_limit_here {a limit of contractors does not work here} counts_credentials_of_sets {credentials are counted one by one, not as sets} empty_pass {a provisional pass needs uses or days} sub_minimum_above_minimum {a part asks for more than the whole} always_met {this is always met} limit_never_reached {this limit is never reached} retain_above_obtain {keeping asks for more than getting} gate_asks_nothing {the gate asks nothing} shares_differ {shared slots have different limits} past {the day lies in the past} other {{code}}} ({what})
+        Sentences
+        Text
+        Ways to edit the rules
+        About the programme
+        Title
+        What partners read, such as “Partner programme 2027”.
+        Title ({language, select, en {English} de {German} other {{language}}})
+        Time zone
+        Days of the programme are days of this zone.
+        Shown from
+        Partners see the rules from this day.
+        Enforced from
+        From this day they decide; reviews before it use the rules before.
+        Begin with
+        Nothing
+        Add tiers and gates one by one.
+        Three tiers and a gate
+        Over your own certifications, in shadow mode.
+        Create draft
+        Save
+        Cancel
+        Add
+        Undo
+        The draft was changed.
+        What this draft does
+        {n, plural, one {# thing keeps it from being published. It stands in red beside its sentence.} other {# things keep it from being published. They stand in red beside their sentences.}}
+        These are the published rules. Your first change makes a draft.
+        Tiers
+        No tier yet. The highest will stand on top.
+        New tier
+        Gold
+        Specializations and designations
+        No specialization yet.
+        New specialization
+        Cloud security
+        No gate yet. A gate says who may do something, such as register a deal.
+        New gate
+        Deal registration
+        Rank {n, number}
+        To get it:
+        Ask for less to keep it
+        The partner:
+        Ask something of the partner
+        Ask something of whoever acts
+        Change: {what}
+        Move up: {what}
+        Move down: {what}
+        Remove: {what}
+        Add sentence
+        Kind of sentence
+        {kind, select, people {People hold …} percent {A share of people holds …} assign {Role slots are filled} score {Points are reached} metric {A figure is reached} ratio {One person for each … of a figure} status {Holds a tier or specialization} tenure {Has held it for a time} attest {Has declared something} every {Again and again, each period} not {Not …} all {All of several} any {Any of several} other {At least some of several}}
+        Not this:
+        What stands below must not be so. Change the sentence below, or take the “not” away.
+        More: turn into another sentence, put into a group, see the text
+        Turn into
+        Turn into this
+        Put into “all of these”
+        Put into “any of these”
+        Turn around: not this
+        Take this away, keep what is in it
+        Show this sentence in the text
+        Joined how
+        {group, select, all {All of these} any {Any of these} other {At least some of these}}
+        How many of {of, number}
+        Choose …
+        Course: {title}
+        At least
+        Counted by
+        {distinct, select, person {different people} other {credentials}}
+        What they hold
+        Certification or course
+        Certification or course {n, number}
+        One more, if you like
+        Where there are several
+        any one of them is enough
+        all of them are needed
+        This choice within a choice stays as it is: {hold}. Change it in the text.
+        as in the text
+        Conditions
+        Earned before
+        Accepted through
+        Earned by
+        None chosen takes every way.
+        {evidence, select, exam {an exam} renewal {a renewal} equivalent {an equivalent of another vendor} other {a higher one}}
+        Versions
+        Separated by commas; none takes all.
+        Assurance level, at least
+        Finished from
+        Finished through
+        Not longer ago than
+        Only when finished by the due day
+        finished in time
+        Rank in the track, at least
+        Unit
+        months
+        days
+        minutes
+        %
+        Which people count
+        Share of which people
+        Job roles
+        One of them is needed; none chosen takes everybody.
+        Any job role
+        Of which organizations
+        as the tier or gate says
+        {reach, select, organization {the partner alone} legal_entity {all with its legal entity} country {all of its tree in its country} region {all of its tree in its region} group {the whole group of owners and owned} other {the partner and all below it}}
+        People count
+        wherever they are employed
+        only at their first employer
+        Owned by more than
+        Countries
+        Codes such as DE, AT; none takes all.
+        Employed before
+        Contractors at most
+        Only people who are employed nowhere else
+        employed nowhere else
+        Among them at least …
+        Lower bounds within the count. One person may count in each.
+        At least, of them
+        hold
+        Spread over places
+        Places
+        does not matter
+        {by, select, organization {organizations} legal_entity {legal entities} country {countries} other {regions}}
+        In at least so many places
+        People in each
+        At least
+        Never more people than
+        Blank: no limit.
+        Rounded
+        {rounding, select, up {up} down {down} other {to the nearest}}
+        When there is nobody
+        {empty, select, met {it is met} unmet {it is not met} other {nobody can tell}}
+        Slot {n, number}
+        One more slot, if you like
+        Name of the role
+        How many people
+        With the job role
+        Account manager
+        Slots that one person may fill
+        1: every slot has another person.
+        Between different roles
+        {crossing, select, no {one person may have several} yes {nobody has two} other {as in the text}}
+        The limit counts slots
+        {pool, select, this {of this one alone} other {of all tiers and specializations together}}
+        Points needed
+        Such as 500000, 0.25 or 20/3.
+        Way to score {n, number}
+        Name of the way
+        The best way counts. Save to fill it.
+        Another way to score
+        Category
+        At most
+        Has to be above
+        One more category
+        Points each
+        At most
+        Figure
+        Reported by your PRM or CRM, or entered.
+        Another figure …
+        Name of the figure
+        Currency
+        EUR, USD …; blank for counts.
+        Compared
+        {comparison, select, at_least {at least} more_than {more than} at_most {at most} other {less than}}
+        Value
+        Time it is about
+        {window, select, latest {the period reported last} trailing {the last months} year {a calendar year} other {fixed days}}
+        Months
+        Years back
+        0: the year of the day.
+        From
+        Last day
+        Too old after
+        An older figure counts as unknown. Blank: never.
+        One person for each
+        But at least so many people
+        Tier or specialization
+        any tier of this rank or higher
+        Rank, at least
+        Needed where any tier will do.
+        Held by whom
+        {place, select, this {the partner itself} parent {its parent} other {any within the scope}}
+        For at least
+        In each of the last
+        Periods
+        {period, select, month {months} quarter {quarters} half {half-years} other {years}}
+        What is declared
+        The name under which it is reported, such as “agreement”.
+        agreement
+        Not longer ago than
+        Mode
+        Kind
+        Gaining it
+        Looked at
+        {review, select, continuous {every day} dates {on fixed days of the year} other {every so many months}}
+        Days of the year
+        Month-day, separated by commas: 03-31, 09-30.
+        Months after it was gained
+        Rising
+        {promote, select, immediate {at once} other {at a review only}}
+        The rules have to be met
+        {qualification, select, asOf {on the day itself} other {on any day within a time before}}
+        Within the last
+        Losing it
+        Falling
+        {demote, select, immediate {at once} review {at a review only} other {after days of grace}}
+        Days of grace
+        The last one counts.
+        Stands on
+        nothing else
+        When that is lost
+        {loss, select, keep {it is kept to its end or next review} other {it is lost after some days}}
+        After so many days
+        Whose people count
+        More: last word, retirement, waivers
+        Last word
+        {master, select, laurel {Laurel decides} other {the PRM decides, Laurel proposes}}
+        Going away
+        Nobody new from
+        Nobody at all from
+        Times in which it is easier
+        What then
+        {effect, select, met {the rules count as met} other {what is held is kept}}
+        When a fact is missing
+        {unknown, select, open {it is open} closed {it is closed} other {the last answer stands}}
+        An answer may be reused for
+        Provisional pass
+        Lets a partner through although the rules are not met. Blank: never.
+        So many times
+        For so many days
+        in at least {groups, number} {by, select, organization {organizations} legal_entity {legal entities} country {countries} other {regions}}, {each, number} people or more in each
+        never more than {n, plural, one {# person} other {# people}}
+        {n, plural, one {# group of people left out, see the text} other {# groups of people left out, see the text}}
+        one person fills up to {n, number} slots
+        nobody has two of {types}
+        at least {n, plural, one {# person} other {# people}}
+        versions {versions}
+        earned before {day, date}
+        accepted through {day, date}
+        finished from {day, date}
+        finished through {day, date}
+        not longer ago than {span}
+        assurance level {n, number} or higher
+        contractors at most {percent} %
+        employed before {day, date}
+        {n, plural, one {in the last month} other {in the last # months}}
+        {n, plural, =0 {in the calendar year} one {in the calendar year before} other {in the calendar year # years before}}
+        from {from, date} through {through, date}
+        {n, plural, one {unknown when older than # day} other {unknown when older than # days}}
+        {track}, {category}: {terms}
+        met on any day within {span}
+        stands on {parent}, kept to its end without it
+        {n, plural, one {stands on {parent}, lost # day after it} other {stands on {parent}, lost # days after it}}
+        easier from {from, date} through {through, date}
+        closed to new partners from {day, date}
+        {unknown, select, open {open when a fact is missing} closed {closed when a fact is missing} other {the last answer stands when a fact is missing}}
+        {n, plural, one {one provisional pass} other {# provisional passes}}
+        {n, plural, one {provisional for # day} other {provisional for # days}}
+        Please enter a whole number from {from, number} to {through, number}.
+        Please enter a number such as 500000, 0.25 or 20/3, without separators.
+        Please enter a day that is in the calendar.
+        Please fill this in.
+        A currency has three letters, such as EUR.
+        This is not in the draft any more. Look at it as it is now.
+        A rule is one sentence: take away all but one of these first, or leave them in their group.
+        Somebody changed this draft meanwhile. This is how it is now; please make your change again.
+        Groups cannot be nested any deeper.
+        The sentence begins in line {n, number}.
+        Draft saved. Notes after # are not kept: a draft holds what the rules say.
+        Notes after # are not kept when you save.
         """##
     private static let german = ##"""
         Programme
@@ -1154,6 +1696,277 @@ package enum ProgrammeStrings {
         Zeile {line, number}: Das Programm rechnet hier in {wanted}; in der Datei steht {found}.
         Zeile {line, number}: Der letzte Tag liegt vor dem ersten.
         {place}: {code, select, circle {die Status verlangen einander im Kreis} same_id {diese id steht dort zweimal} same_rank {zwei Stufen haben denselben Rang} tier_without_rank {eine Stufe braucht einen Rang} unknown_status {diesen Status gibt es nicht} unknown_credential {diese Zertifizierung gibt es nicht} unknown_track {diese Reihe gibt es nicht} unknown_course {diesen Kurs gibt es nicht} unknown_metric {dieser Wert ist nicht festgelegt} wrong_currency {die Währung ist nicht die des Werts} enforced_before_effective {es gilt, bevor Partner es sehen} end_before_start {es endet, bevor es beginnt} day_of_no_month {diesen Tag hat kein Monat} unreachable_count {die Zahl ist nie zu erreichen} unreachable_points {die Punkte sind nie zu erreichen} unreachable_category {das Minimum der Kategorie ist nie zu erreichen} percent_out_of_range {ein Prozentsatz liegt zwischen 0 und 100} not_positive {das muss über null liegen} nothing_asked {es wird nichts verlangt} contractor_limit_here {eine Grenze für Externe geht hier nicht} counts_credentials_of_sets {Zertifikate werden einzeln gezählt, nicht als Gruppen} empty_pass {ein vorläufiger Durchlass braucht eine Zahl oder Tage} sub_minimum_above_minimum {ein Teil verlangt mehr als das Ganze} always_met {das ist immer erfüllt} limit_never_reached {diese Grenze wird nie erreicht} retain_above_obtain {Behalten verlangt mehr als Erreichen} gate_asks_nothing {die Freigabe verlangt nichts} shares_differ {geteilte Plätze haben verschiedene Grenzen} past {der Tag liegt in der Vergangenheit} other {{code}}} ({what})
+        Sätze
+        Text
+        Wege, die Regeln zu bearbeiten
+        Über das Programm
+        Titel
+        Was Partner lesen, etwa „Partnerprogramm 2027“.
+        Titel ({language, select, en {Englisch} de {Deutsch} other {{language}}})
+        Zeitzone
+        Tage des Programms sind Tage dieser Zone.
+        Sichtbar ab
+        Ab diesem Tag sehen Partner die Regeln.
+        Gültig ab
+        Ab diesem Tag entscheiden sie; Prüfungen davor nutzen die Regeln davor.
+        Beginnen mit
+        Nichts
+        Stufen und Freigaben einzeln hinzufügen.
+        Drei Stufen und eine Freigabe
+        Über Ihre eigenen Zertifizierungen, im Schattenmodus.
+        Entwurf anlegen
+        Speichern
+        Abbrechen
+        Hinzufügen
+        Rückgängig
+        Der Entwurf wurde geändert.
+        Was dieser Entwurf bewirkt
+        {n, plural, one {# Sache verhindert das Veröffentlichen. Sie steht rot bei ihrem Satz.} other {# Dinge verhindern das Veröffentlichen. Sie stehen rot bei ihren Sätzen.}}
+        Das sind die veröffentlichten Regeln. Ihre erste Änderung legt einen Entwurf an.
+        Stufen
+        Noch keine Stufe. Die höchste wird oben stehen.
+        Neue Stufe
+        Gold
+        Spezialisierungen und Auszeichnungen
+        Noch keine Spezialisierung.
+        Neue Spezialisierung
+        Cloud-Sicherheit
+        Noch keine Freigabe. Eine Freigabe sagt, wer etwas darf, etwa ein Geschäft anmelden.
+        Neue Freigabe
+        Geschäft anmelden
+        Rang {n, number}
+        Um es zu bekommen:
+        Weniger verlangen, um es zu behalten
+        Der Partner:
+        Etwas vom Partner verlangen
+        Etwas von der handelnden Person verlangen
+        Ändern: {what}
+        Nach oben: {what}
+        Nach unten: {what}
+        Entfernen: {what}
+        Satz hinzufügen
+        Art des Satzes
+        {kind, select, people {Personen haben …} percent {Ein Anteil der Personen hat …} assign {Rollen sind besetzt} score {Punkte sind erreicht} metric {Eine Kennzahl ist erreicht} ratio {Eine Person je … einer Kennzahl} status {Hat eine Stufe oder Spezialisierung} tenure {Hat sie seit einiger Zeit} attest {Hat etwas erklärt} every {Immer wieder, in jedem Zeitraum} not {Nicht …} all {Alles von mehrerem} any {Eines von mehrerem} other {Mindestens einiges von mehrerem}}
+        Nicht dies:
+        Was darunter steht, darf nicht so sein. Ändern Sie den Satz darunter oder nehmen Sie das „nicht“ weg.
+        Mehr: in einen anderen Satz verwandeln, in eine Gruppe setzen, Text ansehen
+        Verwandeln in
+        Verwandeln
+        In „all dies“ setzen
+        In „eines davon“ setzen
+        Umkehren: nicht dies
+        Dies wegnehmen, Inhalt behalten
+        Diesen Satz im Text zeigen
+        Wie verbunden
+        {group, select, all {All dies} any {Eines davon} other {Mindestens einige davon}}
+        Wie viele von {of, number}
+        Bitte wählen …
+        Kurs: {title}
+        Mindestens
+        Gezählt nach
+        {distinct, select, person {verschiedenen Personen} other {Nachweisen}}
+        Was sie haben
+        Zertifizierung oder Kurs
+        Zertifizierung oder Kurs {n, number}
+        Noch eine, wenn Sie möchten
+        Wenn es mehrere sind
+        eine davon genügt
+        alle sind nötig
+        Diese Auswahl in einer Auswahl bleibt, wie sie ist: {hold}. Ändern Sie sie im Text.
+        wie im Text
+        Bedingungen
+        Erworben vor dem
+        Anerkannt bis
+        Erworben durch
+        Nichts gewählt heißt: jeder Weg.
+        {evidence, select, exam {eine Prüfung} renewal {eine Erneuerung} equivalent {ein Äquivalent eines anderen Herstellers} other {einen höheren Nachweis}}
+        Versionen
+        Durch Kommas getrennt; keine heißt alle.
+        Sicherheitsstufe, mindestens
+        Abgeschlossen ab
+        Abgeschlossen bis
+        Nicht länger her als
+        Nur, wenn bis zum Fälligkeitstag abgeschlossen
+        rechtzeitig abgeschlossen
+        Rang in der Reihe, mindestens
+        Einheit
+        Monate
+        Tage
+        Minuten
+        %
+        Welche Personen zählen
+        Anteil welcher Personen
+        Funktionen
+        Eine davon ist nötig; keine gewählt heißt alle.
+        Jede Funktion
+        Welcher Organisationen
+        wie bei Stufe oder Freigabe
+        {reach, select, organization {nur der Partner} legal_entity {alle mit derselben juristischen Person} country {alle seines Baums in seinem Land} region {alle seines Baums in seiner Region} group {die ganze Gruppe aus Eigentümern und Töchtern} other {der Partner und alle darunter}}
+        Personen zählen
+        wo immer sie beschäftigt sind
+        nur bei ihrem Hauptarbeitgeber
+        Anteil über
+        Länder
+        Kürzel wie DE, AT; keine heißt alle.
+        Beschäftigt vor dem
+        Freie Kräfte höchstens
+        Nur Personen, die nirgendwo sonst beschäftigt sind
+        nirgendwo sonst beschäftigt
+        Darunter mindestens …
+        Untergrenzen innerhalb der Zahl. Eine Person darf in jeder zählen.
+        Davon mindestens
+        haben
+        Auf Orte verteilt
+        Orte
+        egal
+        {by, select, organization {Organisationen} legal_entity {juristische Personen} country {Länder} other {Regionen}}
+        An mindestens so vielen Orten
+        Personen an jedem
+        Mindestens
+        Nie mehr Personen als
+        Leer: keine Grenze.
+        Gerundet
+        {rounding, select, up {auf} down {ab} other {zur nächsten Zahl}}
+        Wenn es niemanden gibt
+        {empty, select, met {ist es erfüllt} unmet {ist es nicht erfüllt} other {weiß es niemand}}
+        Besetzung {n, number}
+        Noch eine Besetzung, wenn Sie möchten
+        Name der Rolle
+        Wie viele Personen
+        Mit der Funktion
+        Kundenbetreuung
+        Besetzungen je Person
+        1: Jede Besetzung ist eine andere Person.
+        Zwischen verschiedenen Rollen
+        {crossing, select, no {darf eine Person mehrere haben} yes {hat niemand zwei} other {wie im Text}}
+        Die Grenze zählt Besetzungen
+        {pool, select, this {nur von diesem} other {aller Stufen und Spezialisierungen zusammen}}
+        Nötige Punkte
+        Etwa 500000, 0.25 oder 20/3.
+        Weg zu Punkten {n, number}
+        Name des Weges
+        Der beste Weg zählt. Speichern, um ihn auszufüllen.
+        Ein weiterer Weg zu Punkten
+        Kategorie
+        Höchstens
+        Muss über
+        Noch eine Kategorie
+        Punkte je
+        Höchstens
+        Kennzahl
+        Von Ihrem PRM oder CRM gemeldet oder eingegeben.
+        Eine andere Kennzahl …
+        Name der Kennzahl
+        Währung
+        EUR, USD …; leer für Anzahlen.
+        Vergleich
+        {comparison, select, at_least {mindestens} more_than {mehr als} at_most {höchstens} other {weniger als}}
+        Wert
+        Zeitraum
+        {window, select, latest {der zuletzt gemeldete Zeitraum} trailing {die letzten Monate} year {ein Kalenderjahr} other {feste Tage}}
+        Monate
+        Jahre zurück
+        0: das Jahr des Tages.
+        Ab
+        Letzter Tag
+        Zu alt nach
+        Eine ältere Zahl gilt als unbekannt. Leer: nie.
+        Eine Person je
+        Aber mindestens so viele Personen
+        Stufe oder Spezialisierung
+        jede Stufe ab diesem Rang
+        Rang, mindestens
+        Nötig, wo jede Stufe genügt.
+        Wer hat sie
+        {place, select, this {der Partner selbst} parent {seine Mutter} other {irgendeiner im Umfang}}
+        Seit mindestens
+        In jedem der letzten
+        Zeiträume
+        {period, select, month {Monate} quarter {Quartale} half {Halbjahre} other {Jahre}}
+        Was erklärt wird
+        Der Name, unter dem es gemeldet wird, etwa „agreement“.
+        agreement
+        Nicht länger her als
+        Modus
+        Art
+        Bekommen
+        Geprüft
+        {review, select, continuous {jeden Tag} dates {an festen Tagen des Jahres} other {alle so viele Monate}}
+        Tage des Jahres
+        Monat-Tag, durch Kommas getrennt: 03-31, 09-30.
+        Monate nach dem Erwerb
+        Aufstieg
+        {promote, select, immediate {sofort} other {nur bei einer Prüfung}}
+        Die Regeln müssen erfüllt sein
+        {qualification, select, asOf {am Tag selbst} other {an irgendeinem Tag einer Zeit davor}}
+        In den letzten
+        Verlieren
+        Abstieg
+        {demote, select, immediate {sofort} review {nur bei einer Prüfung} other {nach einer Schonfrist}}
+        Tage Schonfrist
+        Der letzte zählt noch.
+        Steht auf
+        nichts anderem
+        Wenn dieses verloren geht
+        {loss, select, keep {bleibt es bis zum Ende oder zur nächsten Prüfung} other {geht es nach einigen Tagen verloren}}
+        Nach so vielen Tagen
+        Wessen Personen zählen
+        Mehr: letztes Wort, Auslaufen, Ausnahmen
+        Letztes Wort
+        {master, select, laurel {Laurel entscheidet} other {das PRM entscheidet, Laurel schlägt vor}}
+        Auslaufen
+        Niemand Neues ab
+        Niemand mehr ab
+        Zeiten, in denen es leichter ist
+        Was dann gilt
+        {effect, select, met {die Regeln gelten als erfüllt} other {was gehalten wird, bleibt}}
+        Wenn eine Angabe fehlt
+        {unknown, select, open {ist es offen} closed {ist es geschlossen} other {gilt die letzte Antwort}}
+        Eine Antwort darf weiter gelten für
+        Vorläufige Freigabe
+        Lässt einen Partner durch, obwohl die Regeln nicht erfüllt sind. Leer: nie.
+        So viele Male
+        So viele Tage lang
+        in mindestens {groups, number} {by, select, organization {Organisationen} legal_entity {juristischen Personen} country {Ländern} other {Regionen}}, je {each, number} Personen oder mehr
+        nie mehr als {n, plural, one {# Person} other {# Personen}}
+        {n, plural, one {# Gruppe ausgenommen, siehe Text} other {# Gruppen ausgenommen, siehe Text}}
+        eine Person besetzt bis zu {n, number} Rollen
+        niemand hat zwei von {types}
+        mindestens {n, plural, one {# Person} other {# Personen}}
+        Versionen {versions}
+        erworben vor dem {day, date}
+        anerkannt bis {day, date}
+        abgeschlossen ab {day, date}
+        abgeschlossen bis {day, date}
+        nicht länger her als {span}
+        Sicherheitsstufe {n, number} oder höher
+        freie Kräfte höchstens {percent} %
+        beschäftigt vor dem {day, date}
+        {n, plural, one {im letzten Monat} other {in den letzten # Monaten}}
+        {n, plural, =0 {im Kalenderjahr} one {im Kalenderjahr davor} other {im Kalenderjahr # Jahre davor}}
+        vom {from, date} bis {through, date}
+        {n, plural, one {unbekannt, wenn älter als # Tag} other {unbekannt, wenn älter als # Tage}}
+        {track}, {category}: {terms}
+        erfüllt an irgendeinem Tag innerhalb von {span}
+        steht auf {parent}, bleibt ohne es bis zum Ende
+        {n, plural, one {steht auf {parent}, geht # Tag danach verloren} other {steht auf {parent}, geht # Tage danach verloren}}
+        leichter vom {from, date} bis {through, date}
+        für neue Partner geschlossen ab {day, date}
+        {unknown, select, open {offen, wenn eine Angabe fehlt} closed {geschlossen, wenn eine Angabe fehlt} other {die letzte Antwort gilt, wenn eine Angabe fehlt}}
+        {n, plural, one {eine vorläufige Freigabe} other {# vorläufige Freigaben}}
+        {n, plural, one {vorläufig # Tag lang} other {vorläufig # Tage lang}}
+        Bitte geben Sie eine ganze Zahl von {from, number} bis {through, number} ein.
+        Bitte geben Sie eine Zahl wie 500000, 0.25 oder 20/3 ein, ohne Tausenderzeichen.
+        Bitte geben Sie einen Tag ein, den es im Kalender gibt.
+        Bitte füllen Sie dies aus.
+        Eine Währung hat drei Buchstaben, etwa EUR.
+        Das gibt es im Entwurf nicht mehr. Sehen Sie ihn an, wie er jetzt ist.
+        Eine Regel ist ein Satz: Entfernen Sie zuerst alle bis auf einen oder lassen Sie sie in ihrer Gruppe.
+        Jemand hat diesen Entwurf inzwischen geändert. So ist er jetzt; bitte ändern Sie noch einmal.
+        Gruppen lassen sich nicht tiefer verschachteln.
+        Der Satz beginnt in Zeile {n, number}.
+        Entwurf gespeichert. Notizen nach # bleiben nicht: Ein Entwurf enthält, was die Regeln sagen.
+        Notizen nach # bleiben beim Speichern nicht erhalten.
         """##
 }
 
@@ -1920,4 +2733,546 @@ package extension Message {
     static func programmeFileDates(line: Int) -> Message { Message(ProgrammeStrings.table, 379, "programmeFileDates", [.number(line)]) }
     /// {place}: {code, select, circle {the statuses need each other in a circle} same_id {this id stands there twi...
     static func programmeProblem(place: String, code: String, what: String) -> Message { Message(ProgrammeStrings.table, 380, "programmeProblem", [.text(place), .text(code), .text(what)]) }
+    /// Sentences
+    static var programmeSentenceTabSentences: Message { Message(ProgrammeStrings.table, 381, "programmeSentenceTabSentences") }
+    /// Text
+    static var programmeSentenceTabText: Message { Message(ProgrammeStrings.table, 382, "programmeSentenceTabText") }
+    /// Ways to edit the rules
+    static var programmeSentenceTabs: Message { Message(ProgrammeStrings.table, 383, "programmeSentenceTabs") }
+    /// About the programme
+    static var programmeSentenceAbout: Message { Message(ProgrammeStrings.table, 384, "programmeSentenceAbout") }
+    /// Title
+    static var programmeSentenceTitle: Message { Message(ProgrammeStrings.table, 385, "programmeSentenceTitle") }
+    /// What partners read, such as “Partner programme 2027”.
+    static var programmeSentenceTitleHint: Message { Message(ProgrammeStrings.table, 386, "programmeSentenceTitleHint") }
+    /// Title ({language, select, en {English} de {German} other {{language}}})
+    static func programmeSentenceTitleIn(language: String) -> Message { Message(ProgrammeStrings.table, 387, "programmeSentenceTitleIn", [.text(language)]) }
+    /// Time zone
+    static var programmeSentenceZone: Message { Message(ProgrammeStrings.table, 388, "programmeSentenceZone") }
+    /// Days of the programme are days of this zone.
+    static var programmeSentenceZoneHint: Message { Message(ProgrammeStrings.table, 389, "programmeSentenceZoneHint") }
+    /// Shown from
+    static var programmeSentenceEffective: Message { Message(ProgrammeStrings.table, 390, "programmeSentenceEffective") }
+    /// Partners see the rules from this day.
+    static var programmeSentenceEffectiveHint: Message { Message(ProgrammeStrings.table, 391, "programmeSentenceEffectiveHint") }
+    /// Enforced from
+    static var programmeSentenceEnforced: Message { Message(ProgrammeStrings.table, 392, "programmeSentenceEnforced") }
+    /// From this day they decide; reviews before it use the rules before.
+    static var programmeSentenceEnforcedHint: Message { Message(ProgrammeStrings.table, 393, "programmeSentenceEnforcedHint") }
+    /// Begin with
+    static var programmeSentenceBegin: Message { Message(ProgrammeStrings.table, 394, "programmeSentenceBegin") }
+    /// Nothing
+    static var programmeSentenceBeginEmpty: Message { Message(ProgrammeStrings.table, 395, "programmeSentenceBeginEmpty") }
+    /// Add tiers and gates one by one.
+    static var programmeSentenceBeginEmptyHint: Message { Message(ProgrammeStrings.table, 396, "programmeSentenceBeginEmptyHint") }
+    /// Three tiers and a gate
+    static var programmeSentenceBeginExample: Message { Message(ProgrammeStrings.table, 397, "programmeSentenceBeginExample") }
+    /// Over your own certifications, in shadow mode.
+    static var programmeSentenceBeginExampleHint: Message { Message(ProgrammeStrings.table, 398, "programmeSentenceBeginExampleHint") }
+    /// Create draft
+    static var programmeSentenceCreate: Message { Message(ProgrammeStrings.table, 399, "programmeSentenceCreate") }
+    /// Save
+    static var programmeSentenceSave: Message { Message(ProgrammeStrings.table, 400, "programmeSentenceSave") }
+    /// Cancel
+    static var programmeSentenceCancel: Message { Message(ProgrammeStrings.table, 401, "programmeSentenceCancel") }
+    /// Add
+    static var programmeSentenceAdd: Message { Message(ProgrammeStrings.table, 402, "programmeSentenceAdd") }
+    /// Undo
+    static var programmeSentenceUndo: Message { Message(ProgrammeStrings.table, 403, "programmeSentenceUndo") }
+    /// The draft was changed.
+    static var programmeSentenceChanged: Message { Message(ProgrammeStrings.table, 404, "programmeSentenceChanged") }
+    /// What this draft does
+    static var programmeSentenceOutlook: Message { Message(ProgrammeStrings.table, 405, "programmeSentenceOutlook") }
+    /// {n, plural, one {# thing keeps it from being published. It stands in red beside its sentence.} other {# thi...
+    static func programmeSentenceProblems(n: Int) -> Message { Message(ProgrammeStrings.table, 406, "programmeSentenceProblems", [.number(n)]) }
+    /// These are the published rules. Your first change makes a draft.
+    static var programmeSentenceNoDraft: Message { Message(ProgrammeStrings.table, 407, "programmeSentenceNoDraft") }
+    /// Tiers
+    static var programmeSentenceTiers: Message { Message(ProgrammeStrings.table, 408, "programmeSentenceTiers") }
+    /// No tier yet. The highest will stand on top.
+    static var programmeSentenceTiersNone: Message { Message(ProgrammeStrings.table, 409, "programmeSentenceTiersNone") }
+    /// New tier
+    static var programmeSentenceNewTier: Message { Message(ProgrammeStrings.table, 410, "programmeSentenceNewTier") }
+    /// Gold
+    static var programmeSentenceNewTierHint: Message { Message(ProgrammeStrings.table, 411, "programmeSentenceNewTierHint") }
+    /// Specializations and designations
+    static var programmeSentenceSpecializations: Message { Message(ProgrammeStrings.table, 412, "programmeSentenceSpecializations") }
+    /// No specialization yet.
+    static var programmeSentenceSpecializationsNone: Message { Message(ProgrammeStrings.table, 413, "programmeSentenceSpecializationsNone") }
+    /// New specialization
+    static var programmeSentenceNewSpecialization: Message { Message(ProgrammeStrings.table, 414, "programmeSentenceNewSpecialization") }
+    /// Cloud security
+    static var programmeSentenceNewSpecializationHint: Message { Message(ProgrammeStrings.table, 415, "programmeSentenceNewSpecializationHint") }
+    /// No gate yet. A gate says who may do something, such as register a deal.
+    static var programmeSentenceGatesNone: Message { Message(ProgrammeStrings.table, 416, "programmeSentenceGatesNone") }
+    /// New gate
+    static var programmeSentenceNewGate: Message { Message(ProgrammeStrings.table, 417, "programmeSentenceNewGate") }
+    /// Deal registration
+    static var programmeSentenceNewGateHint: Message { Message(ProgrammeStrings.table, 418, "programmeSentenceNewGateHint") }
+    /// Rank {n, number}
+    static func programmeSentenceRankBadge(n: Int) -> Message { Message(ProgrammeStrings.table, 419, "programmeSentenceRankBadge", [.number(n)]) }
+    /// To get it:
+    static var programmeSentenceToGet: Message { Message(ProgrammeStrings.table, 420, "programmeSentenceToGet") }
+    /// Ask for less to keep it
+    static var programmeSentenceBeginRetain: Message { Message(ProgrammeStrings.table, 421, "programmeSentenceBeginRetain") }
+    /// The partner:
+    static var programmeSentenceOrganization: Message { Message(ProgrammeStrings.table, 422, "programmeSentenceOrganization") }
+    /// Ask something of the partner
+    static var programmeSentenceBeginOrganization: Message { Message(ProgrammeStrings.table, 423, "programmeSentenceBeginOrganization") }
+    /// Ask something of whoever acts
+    static var programmeSentenceBeginActor: Message { Message(ProgrammeStrings.table, 424, "programmeSentenceBeginActor") }
+    /// Change: {what}
+    static func programmeSentenceChange(what: String) -> Message { Message(ProgrammeStrings.table, 425, "programmeSentenceChange", [.text(what)]) }
+    /// Move up: {what}
+    static func programmeSentenceUp(what: String) -> Message { Message(ProgrammeStrings.table, 426, "programmeSentenceUp", [.text(what)]) }
+    /// Move down: {what}
+    static func programmeSentenceDown(what: String) -> Message { Message(ProgrammeStrings.table, 427, "programmeSentenceDown", [.text(what)]) }
+    /// Remove: {what}
+    static func programmeSentenceRemove(what: String) -> Message { Message(ProgrammeStrings.table, 428, "programmeSentenceRemove", [.text(what)]) }
+    /// Add sentence
+    static var programmeSentenceAddSentence: Message { Message(ProgrammeStrings.table, 429, "programmeSentenceAddSentence") }
+    /// Kind of sentence
+    static var programmeSentenceKindOfNew: Message { Message(ProgrammeStrings.table, 430, "programmeSentenceKindOfNew") }
+    /// {kind, select, people {People hold …} percent {A share of people holds …} assign {Role slots are filled} sc...
+    static func programmeSentenceKind(kind: String) -> Message { Message(ProgrammeStrings.table, 431, "programmeSentenceKind", [.text(kind)]) }
+    /// Not this:
+    static var programmeSentenceNot: Message { Message(ProgrammeStrings.table, 432, "programmeSentenceNot") }
+    /// What stands below must not be so. Change the sentence below, or take the “not” away.
+    static var programmeSentenceNotHint: Message { Message(ProgrammeStrings.table, 433, "programmeSentenceNotHint") }
+    /// More: turn into another sentence, put into a group, see the text
+    static var programmeSentenceMore: Message { Message(ProgrammeStrings.table, 434, "programmeSentenceMore") }
+    /// Turn into
+    static var programmeSentenceBecome: Message { Message(ProgrammeStrings.table, 435, "programmeSentenceBecome") }
+    /// Turn into this
+    static var programmeSentenceBecomeButton: Message { Message(ProgrammeStrings.table, 436, "programmeSentenceBecomeButton") }
+    /// Put into “all of these”
+    static var programmeSentenceWrapAll: Message { Message(ProgrammeStrings.table, 437, "programmeSentenceWrapAll") }
+    /// Put into “any of these”
+    static var programmeSentenceWrapAny: Message { Message(ProgrammeStrings.table, 438, "programmeSentenceWrapAny") }
+    /// Turn around: not this
+    static var programmeSentenceWrapNot: Message { Message(ProgrammeStrings.table, 439, "programmeSentenceWrapNot") }
+    /// Take this away, keep what is in it
+    static var programmeSentenceDissolve: Message { Message(ProgrammeStrings.table, 440, "programmeSentenceDissolve") }
+    /// Show this sentence in the text
+    static var programmeSentenceInText: Message { Message(ProgrammeStrings.table, 441, "programmeSentenceInText") }
+    /// Joined how
+    static var programmeSentenceGroup: Message { Message(ProgrammeStrings.table, 442, "programmeSentenceGroup") }
+    /// {group, select, all {All of these} any {Any of these} other {At least some of these}}
+    static func programmeSentenceGroupName(group: String) -> Message { Message(ProgrammeStrings.table, 443, "programmeSentenceGroupName", [.text(group)]) }
+    /// How many of {of, number}
+    static func programmeSentenceGroupN(of: Int) -> Message { Message(ProgrammeStrings.table, 444, "programmeSentenceGroupN", [.number(of)]) }
+    /// Choose …
+    static var programmeSentenceChoose: Message { Message(ProgrammeStrings.table, 445, "programmeSentenceChoose") }
+    /// Course: {title}
+    static func programmeSentenceCourse(title: String) -> Message { Message(ProgrammeStrings.table, 446, "programmeSentenceCourse", [.text(title)]) }
+    /// At least
+    static var programmeSentenceMinimum: Message { Message(ProgrammeStrings.table, 447, "programmeSentenceMinimum") }
+    /// Counted by
+    static var programmeSentenceDistinct: Message { Message(ProgrammeStrings.table, 448, "programmeSentenceDistinct") }
+    /// {distinct, select, person {different people} other {credentials}}
+    static func programmeSentenceDistinctName(distinct: String) -> Message { Message(ProgrammeStrings.table, 449, "programmeSentenceDistinctName", [.text(distinct)]) }
+    /// What they hold
+    static var programmeSentenceHoldLegend: Message { Message(ProgrammeStrings.table, 450, "programmeSentenceHoldLegend") }
+    /// Certification or course
+    static var programmeSentenceHolds: Message { Message(ProgrammeStrings.table, 451, "programmeSentenceHolds") }
+    /// Certification or course {n, number}
+    static func programmeSentenceHoldsAlso(n: Int) -> Message { Message(ProgrammeStrings.table, 452, "programmeSentenceHoldsAlso", [.number(n)]) }
+    /// One more, if you like
+    static var programmeSentenceHoldsMore: Message { Message(ProgrammeStrings.table, 453, "programmeSentenceHoldsMore") }
+    /// Where there are several
+    static var programmeSentenceHoldMode: Message { Message(ProgrammeStrings.table, 454, "programmeSentenceHoldMode") }
+    /// any one of them is enough
+    static var programmeSentenceHoldAny: Message { Message(ProgrammeStrings.table, 455, "programmeSentenceHoldAny") }
+    /// all of them are needed
+    static var programmeSentenceHoldAll: Message { Message(ProgrammeStrings.table, 456, "programmeSentenceHoldAll") }
+    /// This choice within a choice stays as it is: {hold}. Change it in the text.
+    static func programmeSentenceKeptHold(hold: String) -> Message { Message(ProgrammeStrings.table, 457, "programmeSentenceKeptHold", [.text(hold)]) }
+    /// as in the text
+    static var programmeSentenceKeptWho: Message { Message(ProgrammeStrings.table, 458, "programmeSentenceKeptWho") }
+    /// Conditions
+    static var programmeSentenceConditions: Message { Message(ProgrammeStrings.table, 459, "programmeSentenceConditions") }
+    /// Earned before
+    static var programmeSentenceEarnedBefore: Message { Message(ProgrammeStrings.table, 460, "programmeSentenceEarnedBefore") }
+    /// Accepted through
+    static var programmeSentenceAcceptedUntil: Message { Message(ProgrammeStrings.table, 461, "programmeSentenceAcceptedUntil") }
+    /// Earned by
+    static var programmeSentenceEvidenceLabel: Message { Message(ProgrammeStrings.table, 462, "programmeSentenceEvidenceLabel") }
+    /// None chosen takes every way.
+    static var programmeSentenceEvidenceHint: Message { Message(ProgrammeStrings.table, 463, "programmeSentenceEvidenceHint") }
+    /// {evidence, select, exam {an exam} renewal {a renewal} equivalent {an equivalent of another vendor} other {a...
+    static func programmeSentenceEvidence(evidence: String) -> Message { Message(ProgrammeStrings.table, 464, "programmeSentenceEvidence", [.text(evidence)]) }
+    /// Versions
+    static var programmeSentenceVersions: Message { Message(ProgrammeStrings.table, 465, "programmeSentenceVersions") }
+    /// Separated by commas; none takes all.
+    static var programmeSentenceVersionsHint: Message { Message(ProgrammeStrings.table, 466, "programmeSentenceVersionsHint") }
+    /// Assurance level, at least
+    static var programmeSentenceAssurance: Message { Message(ProgrammeStrings.table, 467, "programmeSentenceAssurance") }
+    /// Finished from
+    static var programmeSentenceFinishedFrom: Message { Message(ProgrammeStrings.table, 468, "programmeSentenceFinishedFrom") }
+    /// Finished through
+    static var programmeSentenceFinishedThrough: Message { Message(ProgrammeStrings.table, 469, "programmeSentenceFinishedThrough") }
+    /// Not longer ago than
+    static var programmeSentenceFinishedWithin: Message { Message(ProgrammeStrings.table, 470, "programmeSentenceFinishedWithin") }
+    /// Only when finished by the due day
+    static var programmeSentenceOnTimeOnly: Message { Message(ProgrammeStrings.table, 471, "programmeSentenceOnTimeOnly") }
+    /// finished in time
+    static var programmeSentenceOnTime: Message { Message(ProgrammeStrings.table, 472, "programmeSentenceOnTime") }
+    /// Rank in the track, at least
+    static var programmeSentenceTrackRank: Message { Message(ProgrammeStrings.table, 473, "programmeSentenceTrackRank") }
+    /// Unit
+    static var programmeSentenceUnit: Message { Message(ProgrammeStrings.table, 474, "programmeSentenceUnit") }
+    /// months
+    static var programmeSentenceMonths: Message { Message(ProgrammeStrings.table, 475, "programmeSentenceMonths") }
+    /// days
+    static var programmeSentenceDays: Message { Message(ProgrammeStrings.table, 476, "programmeSentenceDays") }
+    /// minutes
+    static var programmeSentenceMinutes: Message { Message(ProgrammeStrings.table, 477, "programmeSentenceMinutes") }
+    /// %
+    static var programmeSentencePercentSign: Message { Message(ProgrammeStrings.table, 478, "programmeSentencePercentSign") }
+    /// Which people count
+    static var programmeSentenceWho: Message { Message(ProgrammeStrings.table, 479, "programmeSentenceWho") }
+    /// Share of which people
+    static var programmeSentenceOfWhom: Message { Message(ProgrammeStrings.table, 480, "programmeSentenceOfWhom") }
+    /// Job roles
+    static var programmeSentenceRoles: Message { Message(ProgrammeStrings.table, 481, "programmeSentenceRoles") }
+    /// One of them is needed; none chosen takes everybody.
+    static var programmeSentenceRolesHint: Message { Message(ProgrammeStrings.table, 482, "programmeSentenceRolesHint") }
+    /// Any job role
+    static var programmeSentenceRoleAny: Message { Message(ProgrammeStrings.table, 483, "programmeSentenceRoleAny") }
+    /// Of which organizations
+    static var programmeSentenceReachLabel: Message { Message(ProgrammeStrings.table, 484, "programmeSentenceReachLabel") }
+    /// as the tier or gate says
+    static var programmeSentenceReachSame: Message { Message(ProgrammeStrings.table, 485, "programmeSentenceReachSame") }
+    /// {reach, select, organization {the partner alone} legal_entity {all with its legal entity} country {all of i...
+    static func programmeSentenceReach(reach: String) -> Message { Message(ProgrammeStrings.table, 486, "programmeSentenceReach", [.text(reach)]) }
+    /// People count
+    static var programmeSentenceAssignment: Message { Message(ProgrammeStrings.table, 487, "programmeSentenceAssignment") }
+    /// wherever they are employed
+    static var programmeSentenceAssignmentAny: Message { Message(ProgrammeStrings.table, 488, "programmeSentenceAssignmentAny") }
+    /// only at their first employer
+    static var programmeSentenceAssignmentPrimary: Message { Message(ProgrammeStrings.table, 489, "programmeSentenceAssignmentPrimary") }
+    /// Owned by more than
+    static var programmeSentenceOver: Message { Message(ProgrammeStrings.table, 490, "programmeSentenceOver") }
+    /// Countries
+    static var programmeSentenceCountries: Message { Message(ProgrammeStrings.table, 491, "programmeSentenceCountries") }
+    /// Codes such as DE, AT; none takes all.
+    static var programmeSentenceCountriesHint: Message { Message(ProgrammeStrings.table, 492, "programmeSentenceCountriesHint") }
+    /// Employed before
+    static var programmeSentenceHiredBefore: Message { Message(ProgrammeStrings.table, 493, "programmeSentenceHiredBefore") }
+    /// Contractors at most
+    static var programmeSentenceContractors: Message { Message(ProgrammeStrings.table, 494, "programmeSentenceContractors") }
+    /// Only people who are employed nowhere else
+    static var programmeSentenceExclusiveOnly: Message { Message(ProgrammeStrings.table, 495, "programmeSentenceExclusiveOnly") }
+    /// employed nowhere else
+    static var programmeSentenceExclusive: Message { Message(ProgrammeStrings.table, 496, "programmeSentenceExclusive") }
+    /// Among them at least …
+    static var programmeSentenceSubMinima: Message { Message(ProgrammeStrings.table, 497, "programmeSentenceSubMinima") }
+    /// Lower bounds within the count. One person may count in each.
+    static var programmeSentenceSubMinimaHint: Message { Message(ProgrammeStrings.table, 498, "programmeSentenceSubMinimaHint") }
+    /// At least, of them
+    static var programmeSentenceSubMinimum: Message { Message(ProgrammeStrings.table, 499, "programmeSentenceSubMinimum") }
+    /// hold
+    static var programmeSentenceSubHold: Message { Message(ProgrammeStrings.table, 500, "programmeSentenceSubHold") }
+    /// Spread over places
+    static var programmeSentenceSpread: Message { Message(ProgrammeStrings.table, 501, "programmeSentenceSpread") }
+    /// Places
+    static var programmeSentenceSpreadBy: Message { Message(ProgrammeStrings.table, 502, "programmeSentenceSpreadBy") }
+    /// does not matter
+    static var programmeSentenceSpreadNone: Message { Message(ProgrammeStrings.table, 503, "programmeSentenceSpreadNone") }
+    /// {by, select, organization {organizations} legal_entity {legal entities} country {countries} other {regions}}
+    static func programmeSentenceSpreadName(by: String) -> Message { Message(ProgrammeStrings.table, 504, "programmeSentenceSpreadName", [.text(by)]) }
+    /// In at least so many places
+    static var programmeSentenceSpreadGroups: Message { Message(ProgrammeStrings.table, 505, "programmeSentenceSpreadGroups") }
+    /// People in each
+    static var programmeSentenceSpreadEach: Message { Message(ProgrammeStrings.table, 506, "programmeSentenceSpreadEach") }
+    /// At least
+    static var programmeSentencePercent: Message { Message(ProgrammeStrings.table, 507, "programmeSentencePercent") }
+    /// Never more people than
+    static var programmeSentenceCap: Message { Message(ProgrammeStrings.table, 508, "programmeSentenceCap") }
+    /// Blank: no limit.
+    static var programmeSentenceCapHint: Message { Message(ProgrammeStrings.table, 509, "programmeSentenceCapHint") }
+    /// Rounded
+    static var programmeSentenceRounding: Message { Message(ProgrammeStrings.table, 510, "programmeSentenceRounding") }
+    /// {rounding, select, up {up} down {down} other {to the nearest}}
+    static func programmeSentenceRoundingName(rounding: String) -> Message { Message(ProgrammeStrings.table, 511, "programmeSentenceRoundingName", [.text(rounding)]) }
+    /// When there is nobody
+    static var programmeSentenceEmpty: Message { Message(ProgrammeStrings.table, 512, "programmeSentenceEmpty") }
+    /// {empty, select, met {it is met} unmet {it is not met} other {nobody can tell}}
+    static func programmeSentenceEmptyName(empty: String) -> Message { Message(ProgrammeStrings.table, 513, "programmeSentenceEmptyName", [.text(empty)]) }
+    /// Slot {n, number}
+    static func programmeSentenceSlot(n: Int) -> Message { Message(ProgrammeStrings.table, 514, "programmeSentenceSlot", [.number(n)]) }
+    /// One more slot, if you like
+    static var programmeSentenceSlotMore: Message { Message(ProgrammeStrings.table, 515, "programmeSentenceSlotMore") }
+    /// Name of the role
+    static var programmeSentenceSlotName: Message { Message(ProgrammeStrings.table, 516, "programmeSentenceSlotName") }
+    /// How many people
+    static var programmeSentenceSlotCount: Message { Message(ProgrammeStrings.table, 517, "programmeSentenceSlotCount") }
+    /// With the job role
+    static var programmeSentenceSlotRole: Message { Message(ProgrammeStrings.table, 518, "programmeSentenceSlotRole") }
+    /// Account manager
+    static var programmeSentenceSlotSample: Message { Message(ProgrammeStrings.table, 519, "programmeSentenceSlotSample") }
+    /// Slots that one person may fill
+    static var programmeSentenceShareMax: Message { Message(ProgrammeStrings.table, 520, "programmeSentenceShareMax") }
+    /// 1: every slot has another person.
+    static var programmeSentenceShareMaxHint: Message { Message(ProgrammeStrings.table, 521, "programmeSentenceShareMaxHint") }
+    /// Between different roles
+    static var programmeSentenceShareCross: Message { Message(ProgrammeStrings.table, 522, "programmeSentenceShareCross") }
+    /// {crossing, select, no {one person may have several} yes {nobody has two} other {as in the text}}
+    static func programmeSentenceCrossing(crossing: String) -> Message { Message(ProgrammeStrings.table, 523, "programmeSentenceCrossing", [.text(crossing)]) }
+    /// The limit counts slots
+    static var programmeSentenceSharePool: Message { Message(ProgrammeStrings.table, 524, "programmeSentenceSharePool") }
+    /// {pool, select, this {of this one alone} other {of all tiers and specializations together}}
+    static func programmeSentenceSharePoolName(pool: String) -> Message { Message(ProgrammeStrings.table, 525, "programmeSentenceSharePoolName", [.text(pool)]) }
+    /// Points needed
+    static var programmeSentencePoints: Message { Message(ProgrammeStrings.table, 526, "programmeSentencePoints") }
+    /// Such as 500000, 0.25 or 20/3.
+    static var programmeSentenceAmountHint: Message { Message(ProgrammeStrings.table, 527, "programmeSentenceAmountHint") }
+    /// Way to score {n, number}
+    static func programmeSentenceTrack(n: Int) -> Message { Message(ProgrammeStrings.table, 528, "programmeSentenceTrack", [.number(n)]) }
+    /// Name of the way
+    static var programmeSentenceTrackName: Message { Message(ProgrammeStrings.table, 529, "programmeSentenceTrackName") }
+    /// The best way counts. Save to fill it.
+    static var programmeSentenceTrackHint: Message { Message(ProgrammeStrings.table, 530, "programmeSentenceTrackHint") }
+    /// Another way to score
+    static var programmeSentenceTrackMore: Message { Message(ProgrammeStrings.table, 531, "programmeSentenceTrackMore") }
+    /// Category
+    static var programmeSentenceCategoryName: Message { Message(ProgrammeStrings.table, 532, "programmeSentenceCategoryName") }
+    /// At most
+    static var programmeSentenceCategoryMax: Message { Message(ProgrammeStrings.table, 533, "programmeSentenceCategoryMax") }
+    /// Has to be above
+    static var programmeSentenceCategoryAbove: Message { Message(ProgrammeStrings.table, 534, "programmeSentenceCategoryAbove") }
+    /// One more category
+    static var programmeSentenceCategoryMore: Message { Message(ProgrammeStrings.table, 535, "programmeSentenceCategoryMore") }
+    /// Points each
+    static var programmeSentenceWeight: Message { Message(ProgrammeStrings.table, 536, "programmeSentenceWeight") }
+    /// At most
+    static var programmeSentenceTermCap: Message { Message(ProgrammeStrings.table, 537, "programmeSentenceTermCap") }
+    /// Figure
+    static var programmeSentenceMetric: Message { Message(ProgrammeStrings.table, 538, "programmeSentenceMetric") }
+    /// Reported by your PRM or CRM, or entered.
+    static var programmeSentenceMetricHint: Message { Message(ProgrammeStrings.table, 539, "programmeSentenceMetricHint") }
+    /// Another figure …
+    static var programmeSentenceMetricOther: Message { Message(ProgrammeStrings.table, 540, "programmeSentenceMetricOther") }
+    /// Name of the figure
+    static var programmeSentenceMetricNew: Message { Message(ProgrammeStrings.table, 541, "programmeSentenceMetricNew") }
+    /// Currency
+    static var programmeSentenceCurrency: Message { Message(ProgrammeStrings.table, 542, "programmeSentenceCurrency") }
+    /// EUR, USD …; blank for counts.
+    static var programmeSentenceCurrencyHint: Message { Message(ProgrammeStrings.table, 543, "programmeSentenceCurrencyHint") }
+    /// Compared
+    static var programmeSentenceComparison: Message { Message(ProgrammeStrings.table, 544, "programmeSentenceComparison") }
+    /// {comparison, select, at_least {at least} more_than {more than} at_most {at most} other {less than}}
+    static func programmeSentenceComparisonName(comparison: String) -> Message { Message(ProgrammeStrings.table, 545, "programmeSentenceComparisonName", [.text(comparison)]) }
+    /// Value
+    static var programmeSentenceValue: Message { Message(ProgrammeStrings.table, 546, "programmeSentenceValue") }
+    /// Time it is about
+    static var programmeSentenceWindow: Message { Message(ProgrammeStrings.table, 547, "programmeSentenceWindow") }
+    /// {window, select, latest {the period reported last} trailing {the last months} year {a calendar year} other ...
+    static func programmeSentenceWindowName(window: String) -> Message { Message(ProgrammeStrings.table, 548, "programmeSentenceWindowName", [.text(window)]) }
+    /// Months
+    static var programmeSentenceWindowMonths: Message { Message(ProgrammeStrings.table, 549, "programmeSentenceWindowMonths") }
+    /// Years back
+    static var programmeSentenceWindowYears: Message { Message(ProgrammeStrings.table, 550, "programmeSentenceWindowYears") }
+    /// 0: the year of the day.
+    static var programmeSentenceWindowYearsHint: Message { Message(ProgrammeStrings.table, 551, "programmeSentenceWindowYearsHint") }
+    /// From
+    static var programmeSentenceFrom: Message { Message(ProgrammeStrings.table, 552, "programmeSentenceFrom") }
+    /// Last day
+    static var programmeSentenceThrough: Message { Message(ProgrammeStrings.table, 553, "programmeSentenceThrough") }
+    /// Too old after
+    static var programmeSentenceAge: Message { Message(ProgrammeStrings.table, 554, "programmeSentenceAge") }
+    /// An older figure counts as unknown. Blank: never.
+    static var programmeSentenceAgeHint: Message { Message(ProgrammeStrings.table, 555, "programmeSentenceAgeHint") }
+    /// One person for each
+    static var programmeSentencePer: Message { Message(ProgrammeStrings.table, 556, "programmeSentencePer") }
+    /// But at least so many people
+    static var programmeSentenceRatioMinimum: Message { Message(ProgrammeStrings.table, 557, "programmeSentenceRatioMinimum") }
+    /// Tier or specialization
+    static var programmeSentenceStatus: Message { Message(ProgrammeStrings.table, 558, "programmeSentenceStatus") }
+    /// any tier of this rank or higher
+    static var programmeSentenceAnyTier: Message { Message(ProgrammeStrings.table, 559, "programmeSentenceAnyTier") }
+    /// Rank, at least
+    static var programmeSentenceRank: Message { Message(ProgrammeStrings.table, 560, "programmeSentenceRank") }
+    /// Needed where any tier will do.
+    static var programmeSentenceRankHint: Message { Message(ProgrammeStrings.table, 561, "programmeSentenceRankHint") }
+    /// Held by whom
+    static var programmeSentencePlaceLabel: Message { Message(ProgrammeStrings.table, 562, "programmeSentencePlaceLabel") }
+    /// {place, select, this {the partner itself} parent {its parent} other {any within the scope}}
+    static func programmeSentencePlace(place: String) -> Message { Message(ProgrammeStrings.table, 563, "programmeSentencePlace", [.text(place)]) }
+    /// For at least
+    static var programmeSentenceDuration: Message { Message(ProgrammeStrings.table, 564, "programmeSentenceDuration") }
+    /// In each of the last
+    static var programmeSentencePeriods: Message { Message(ProgrammeStrings.table, 565, "programmeSentencePeriods") }
+    /// Periods
+    static var programmeSentencePeriod: Message { Message(ProgrammeStrings.table, 566, "programmeSentencePeriod") }
+    /// {period, select, month {months} quarter {quarters} half {half-years} other {years}}
+    static func programmeSentencePeriodName(period: String) -> Message { Message(ProgrammeStrings.table, 567, "programmeSentencePeriodName", [.text(period)]) }
+    /// What is declared
+    static var programmeSentenceDeclaration: Message { Message(ProgrammeStrings.table, 568, "programmeSentenceDeclaration") }
+    /// The name under which it is reported, such as “agreement”.
+    static var programmeSentenceDeclarationHint: Message { Message(ProgrammeStrings.table, 569, "programmeSentenceDeclarationHint") }
+    /// agreement
+    static var programmeSentenceDeclarationSample: Message { Message(ProgrammeStrings.table, 570, "programmeSentenceDeclarationSample") }
+    /// Not longer ago than
+    static var programmeSentenceDeclarationAge: Message { Message(ProgrammeStrings.table, 571, "programmeSentenceDeclarationAge") }
+    /// Mode
+    static var programmeSentenceMode: Message { Message(ProgrammeStrings.table, 572, "programmeSentenceMode") }
+    /// Kind
+    static var programmeSentenceKindLabel: Message { Message(ProgrammeStrings.table, 573, "programmeSentenceKindLabel") }
+    /// Gaining it
+    static var programmeSentenceGaining: Message { Message(ProgrammeStrings.table, 574, "programmeSentenceGaining") }
+    /// Looked at
+    static var programmeSentenceReview: Message { Message(ProgrammeStrings.table, 575, "programmeSentenceReview") }
+    /// {review, select, continuous {every day} dates {on fixed days of the year} other {every so many months}}
+    static func programmeSentenceReviewName(review: String) -> Message { Message(ProgrammeStrings.table, 576, "programmeSentenceReviewName", [.text(review)]) }
+    /// Days of the year
+    static var programmeSentenceReviewDates: Message { Message(ProgrammeStrings.table, 577, "programmeSentenceReviewDates") }
+    /// Month-day, separated by commas: 03-31, 09-30.
+    static var programmeSentenceReviewDatesHint: Message { Message(ProgrammeStrings.table, 578, "programmeSentenceReviewDatesHint") }
+    /// Months after it was gained
+    static var programmeSentenceReviewMonths: Message { Message(ProgrammeStrings.table, 579, "programmeSentenceReviewMonths") }
+    /// Rising
+    static var programmeSentencePromote: Message { Message(ProgrammeStrings.table, 580, "programmeSentencePromote") }
+    /// {promote, select, immediate {at once} other {at a review only}}
+    static func programmeSentencePromoteName(promote: String) -> Message { Message(ProgrammeStrings.table, 581, "programmeSentencePromoteName", [.text(promote)]) }
+    /// The rules have to be met
+    static var programmeSentenceQualification: Message { Message(ProgrammeStrings.table, 582, "programmeSentenceQualification") }
+    /// {qualification, select, asOf {on the day itself} other {on any day within a time before}}
+    static func programmeSentenceQualificationName(qualification: String) -> Message { Message(ProgrammeStrings.table, 583, "programmeSentenceQualificationName", [.text(qualification)]) }
+    /// Within the last
+    static var programmeSentenceWithin: Message { Message(ProgrammeStrings.table, 584, "programmeSentenceWithin") }
+    /// Losing it
+    static var programmeSentenceLosing: Message { Message(ProgrammeStrings.table, 585, "programmeSentenceLosing") }
+    /// Falling
+    static var programmeSentenceDemote: Message { Message(ProgrammeStrings.table, 586, "programmeSentenceDemote") }
+    /// {demote, select, immediate {at once} review {at a review only} other {after days of grace}}
+    static func programmeSentenceDemoteName(demote: String) -> Message { Message(ProgrammeStrings.table, 587, "programmeSentenceDemoteName", [.text(demote)]) }
+    /// Days of grace
+    static var programmeSentenceGraceDays: Message { Message(ProgrammeStrings.table, 588, "programmeSentenceGraceDays") }
+    /// The last one counts.
+    static var programmeSentenceGraceHint: Message { Message(ProgrammeStrings.table, 589, "programmeSentenceGraceHint") }
+    /// Stands on
+    static var programmeSentenceParent: Message { Message(ProgrammeStrings.table, 590, "programmeSentenceParent") }
+    /// nothing else
+    static var programmeSentenceParentNone: Message { Message(ProgrammeStrings.table, 591, "programmeSentenceParentNone") }
+    /// When that is lost
+    static var programmeSentenceLoss: Message { Message(ProgrammeStrings.table, 592, "programmeSentenceLoss") }
+    /// {loss, select, keep {it is kept to its end or next review} other {it is lost after some days}}
+    static func programmeSentenceLossName(loss: String) -> Message { Message(ProgrammeStrings.table, 593, "programmeSentenceLossName", [.text(loss)]) }
+    /// After so many days
+    static var programmeSentenceLossDays: Message { Message(ProgrammeStrings.table, 594, "programmeSentenceLossDays") }
+    /// Whose people count
+    static var programmeSentenceWhose: Message { Message(ProgrammeStrings.table, 595, "programmeSentenceWhose") }
+    /// More: last word, retirement, waivers
+    static var programmeSentenceMoreOfStatus: Message { Message(ProgrammeStrings.table, 596, "programmeSentenceMoreOfStatus") }
+    /// Last word
+    static var programmeSentenceMaster: Message { Message(ProgrammeStrings.table, 597, "programmeSentenceMaster") }
+    /// {master, select, laurel {Laurel decides} other {the PRM decides, Laurel proposes}}
+    static func programmeSentenceMasterName(master: String) -> Message { Message(ProgrammeStrings.table, 598, "programmeSentenceMasterName", [.text(master)]) }
+    /// Going away
+    static var programmeSentenceRetirement: Message { Message(ProgrammeStrings.table, 599, "programmeSentenceRetirement") }
+    /// Nobody new from
+    static var programmeSentenceClosedFrom: Message { Message(ProgrammeStrings.table, 600, "programmeSentenceClosedFrom") }
+    /// Nobody at all from
+    static var programmeSentenceEndsOn: Message { Message(ProgrammeStrings.table, 601, "programmeSentenceEndsOn") }
+    /// Times in which it is easier
+    static var programmeSentenceWaivers: Message { Message(ProgrammeStrings.table, 602, "programmeSentenceWaivers") }
+    /// What then
+    static var programmeSentenceWaiverEffect: Message { Message(ProgrammeStrings.table, 603, "programmeSentenceWaiverEffect") }
+    /// {effect, select, met {the rules count as met} other {what is held is kept}}
+    static func programmeSentenceWaiverName(effect: String) -> Message { Message(ProgrammeStrings.table, 604, "programmeSentenceWaiverName", [.text(effect)]) }
+    /// When a fact is missing
+    static var programmeSentenceUnknown: Message { Message(ProgrammeStrings.table, 605, "programmeSentenceUnknown") }
+    /// {unknown, select, open {it is open} closed {it is closed} other {the last answer stands}}
+    static func programmeSentenceUnknownName(unknown: String) -> Message { Message(ProgrammeStrings.table, 606, "programmeSentenceUnknownName", [.text(unknown)]) }
+    /// An answer may be reused for
+    static var programmeSentenceReuse: Message { Message(ProgrammeStrings.table, 607, "programmeSentenceReuse") }
+    /// Provisional pass
+    static var programmeSentencePass: Message { Message(ProgrammeStrings.table, 608, "programmeSentencePass") }
+    /// Lets a partner through although the rules are not met. Blank: never.
+    static var programmeSentencePassHint: Message { Message(ProgrammeStrings.table, 609, "programmeSentencePassHint") }
+    /// So many times
+    static var programmeSentencePassUses: Message { Message(ProgrammeStrings.table, 610, "programmeSentencePassUses") }
+    /// For so many days
+    static var programmeSentencePassDays: Message { Message(ProgrammeStrings.table, 611, "programmeSentencePassDays") }
+    /// in at least {groups, number} {by, select, organization {organizations} legal_entity {legal entities} countr...
+    static func programmeSentenceDetailSpread(groups: Int, by: String, each: Int) -> Message { Message(ProgrammeStrings.table, 612, "programmeSentenceDetailSpread", [.number(groups), .text(by), .number(each)]) }
+    /// never more than {n, plural, one {# person} other {# people}}
+    static func programmeSentenceDetailCap(n: Int) -> Message { Message(ProgrammeStrings.table, 613, "programmeSentenceDetailCap", [.number(n)]) }
+    /// {n, plural, one {# group of people left out, see the text} other {# groups of people left out, see the text}}
+    static func programmeSentenceDetailExcluded(n: Int) -> Message { Message(ProgrammeStrings.table, 614, "programmeSentenceDetailExcluded", [.number(n)]) }
+    /// one person fills up to {n, number} slots
+    static func programmeSentenceDetailShare(n: Int) -> Message { Message(ProgrammeStrings.table, 615, "programmeSentenceDetailShare", [.number(n)]) }
+    /// nobody has two of {types}
+    static func programmeSentenceDetailNeverCross(types: String) -> Message { Message(ProgrammeStrings.table, 616, "programmeSentenceDetailNeverCross", [.text(types)]) }
+    /// at least {n, plural, one {# person} other {# people}}
+    static func programmeSentenceDetailAtLeast(n: Int) -> Message { Message(ProgrammeStrings.table, 617, "programmeSentenceDetailAtLeast", [.number(n)]) }
+    /// versions {versions}
+    static func programmeSentenceDetailVersions(versions: String) -> Message { Message(ProgrammeStrings.table, 618, "programmeSentenceDetailVersions", [.text(versions)]) }
+    /// earned before {day, date}
+    static func programmeSentenceDetailBefore(day: Day) -> Message { Message(ProgrammeStrings.table, 619, "programmeSentenceDetailBefore", [.day(day)]) }
+    /// accepted through {day, date}
+    static func programmeSentenceDetailUntil(day: Day) -> Message { Message(ProgrammeStrings.table, 620, "programmeSentenceDetailUntil", [.day(day)]) }
+    /// finished from {day, date}
+    static func programmeSentenceDetailFrom(day: Day) -> Message { Message(ProgrammeStrings.table, 621, "programmeSentenceDetailFrom", [.day(day)]) }
+    /// finished through {day, date}
+    static func programmeSentenceDetailThrough(day: Day) -> Message { Message(ProgrammeStrings.table, 622, "programmeSentenceDetailThrough", [.day(day)]) }
+    /// not longer ago than {span}
+    static func programmeSentenceDetailWithin(span: String) -> Message { Message(ProgrammeStrings.table, 623, "programmeSentenceDetailWithin", [.text(span)]) }
+    /// assurance level {n, number} or higher
+    static func programmeSentenceDetailAssurance(n: Int) -> Message { Message(ProgrammeStrings.table, 624, "programmeSentenceDetailAssurance", [.number(n)]) }
+    /// contractors at most {percent} %
+    static func programmeSentenceDetailContractors(percent: String) -> Message { Message(ProgrammeStrings.table, 625, "programmeSentenceDetailContractors", [.text(percent)]) }
+    /// employed before {day, date}
+    static func programmeSentenceDetailHired(day: Day) -> Message { Message(ProgrammeStrings.table, 626, "programmeSentenceDetailHired", [.day(day)]) }
+    /// {n, plural, one {in the last month} other {in the last # months}}
+    static func programmeSentenceDetailTrailing(n: Int) -> Message { Message(ProgrammeStrings.table, 627, "programmeSentenceDetailTrailing", [.number(n)]) }
+    /// {n, plural, =0 {in the calendar year} one {in the calendar year before} other {in the calendar year # years...
+    static func programmeSentenceDetailYear(n: Int) -> Message { Message(ProgrammeStrings.table, 628, "programmeSentenceDetailYear", [.number(n)]) }
+    /// from {from, date} through {through, date}
+    static func programmeSentenceDetailFixed(from: Day, through: Day) -> Message { Message(ProgrammeStrings.table, 629, "programmeSentenceDetailFixed", [.day(from), .day(through)]) }
+    /// {n, plural, one {unknown when older than # day} other {unknown when older than # days}}
+    static func programmeSentenceDetailAge(n: Int) -> Message { Message(ProgrammeStrings.table, 630, "programmeSentenceDetailAge", [.number(n)]) }
+    /// {track}, {category}: {terms}
+    static func programmeSentenceDetailCategory(track: String, category: String, terms: String) -> Message { Message(ProgrammeStrings.table, 631, "programmeSentenceDetailCategory", [.text(track), .text(category), .text(terms)]) }
+    /// met on any day within {span}
+    static func programmeSentenceDetailAnyDay(span: String) -> Message { Message(ProgrammeStrings.table, 632, "programmeSentenceDetailAnyDay", [.text(span)]) }
+    /// stands on {parent}, kept to its end without it
+    static func programmeSentenceDetailStandsKept(parent: String) -> Message { Message(ProgrammeStrings.table, 633, "programmeSentenceDetailStandsKept", [.text(parent)]) }
+    /// {n, plural, one {stands on {parent}, lost # day after it} other {stands on {parent}, lost # days after it}}
+    static func programmeSentenceDetailStandsLapses(n: Int, parent: String) -> Message { Message(ProgrammeStrings.table, 634, "programmeSentenceDetailStandsLapses", [.number(n), .text(parent)]) }
+    /// easier from {from, date} through {through, date}
+    static func programmeSentenceDetailWaiver(from: Day, through: Day) -> Message { Message(ProgrammeStrings.table, 635, "programmeSentenceDetailWaiver", [.day(from), .day(through)]) }
+    /// closed to new partners from {day, date}
+    static func programmeSentenceDetailClosed(day: Day) -> Message { Message(ProgrammeStrings.table, 636, "programmeSentenceDetailClosed", [.day(day)]) }
+    /// {unknown, select, open {open when a fact is missing} closed {closed when a fact is missing} other {the last...
+    static func programmeSentenceDetailUnknown(unknown: String) -> Message { Message(ProgrammeStrings.table, 637, "programmeSentenceDetailUnknown", [.text(unknown)]) }
+    /// {n, plural, one {one provisional pass} other {# provisional passes}}
+    static func programmeSentenceDetailPassUses(n: Int) -> Message { Message(ProgrammeStrings.table, 638, "programmeSentenceDetailPassUses", [.number(n)]) }
+    /// {n, plural, one {provisional for # day} other {provisional for # days}}
+    static func programmeSentenceDetailPassDays(n: Int) -> Message { Message(ProgrammeStrings.table, 639, "programmeSentenceDetailPassDays", [.number(n)]) }
+    /// Please enter a whole number from {from, number} to {through, number}.
+    static func programmeSentenceNotWhole(from: Int, through: Int) -> Message { Message(ProgrammeStrings.table, 640, "programmeSentenceNotWhole", [.number(from), .number(through)]) }
+    /// Please enter a number such as 500000, 0.25 or 20/3, without separators.
+    static var programmeSentenceNotAnAmount: Message { Message(ProgrammeStrings.table, 641, "programmeSentenceNotAnAmount") }
+    /// Please enter a day that is in the calendar.
+    static var programmeSentenceNotADay: Message { Message(ProgrammeStrings.table, 642, "programmeSentenceNotADay") }
+    /// Please fill this in.
+    static var programmeSentenceMissing: Message { Message(ProgrammeStrings.table, 643, "programmeSentenceMissing") }
+    /// A currency has three letters, such as EUR.
+    static var programmeSentenceNotACurrency: Message { Message(ProgrammeStrings.table, 644, "programmeSentenceNotACurrency") }
+    /// This is not in the draft any more. Look at it as it is now.
+    static var programmeSentenceNothingThere: Message { Message(ProgrammeStrings.table, 645, "programmeSentenceNothingThere") }
+    /// A rule is one sentence: take away all but one of these first, or leave them in their group.
+    static var programmeSentencePartsNeedAGroup: Message { Message(ProgrammeStrings.table, 646, "programmeSentencePartsNeedAGroup") }
+    /// Somebody changed this draft meanwhile. This is how it is now; please make your change again.
+    static var programmeSentenceChangedMeanwhile: Message { Message(ProgrammeStrings.table, 647, "programmeSentenceChangedMeanwhile") }
+    /// Groups cannot be nested any deeper.
+    static var programmeSentenceTooDeep: Message { Message(ProgrammeStrings.table, 648, "programmeSentenceTooDeep") }
+    /// The sentence begins in line {n, number}.
+    static func programmeSentenceLineInText(n: Int) -> Message { Message(ProgrammeStrings.table, 649, "programmeSentenceLineInText", [.number(n)]) }
+    /// Draft saved. Notes after # are not kept: a draft holds what the rules say.
+    static var programmeSentenceCommentsNotKept: Message { Message(ProgrammeStrings.table, 650, "programmeSentenceCommentsNotKept") }
+    /// Notes after # are not kept when you save.
+    static var programmeSentenceCommentsHint: Message { Message(ProgrammeStrings.table, 651, "programmeSentenceCommentsHint") }
 }

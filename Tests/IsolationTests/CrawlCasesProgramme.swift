@@ -21,6 +21,12 @@ extension CrawlCases {
         page("/manage/programmes/{programme}", .vendorAdmin, strangers: notManagers),
         page("/manage/programmes/{programme}/edit", .vendorAdmin, strangers: notManagers),
         form("/manage/programmes/{programme}/edit", .vendorAdmin, strangers: notManagers) { [("text", changed), ("revision", $0.programmeRevision)] },
+        page("/manage/programmes/new/sentences", .vendorAdmin, strangers: [.nobody, .rivalAdmin, .victimLearner]),
+        form("/manage/programmes/new/sentences", .vendorAdmin, strangers: [.nobody, .rivalAdmin, .victimLearner]) { _ in [("title", "Another one"), ("effective", "2026-01-01"), ("begin", "empty")] },
+        page("/manage/programmes/{programme}/sentences", .vendorAdmin, strangers: notManagers),
+        form("/manage/programmes/{programme}/sentences", .vendorAdmin, strangers: notManagers) {
+            [("act", "add"), ("at", "obtain.0"), ("kind", "people"), ("revision", $0.programmeRevision)]
+        },
         page("/manage/programmes/{programme}/text", .vendorAdmin, strangers: notManagers),
         page("/manage/programmes/{programme}/review", .vendorAdmin, strangers: notManagers),
         page("/manage/programmes/{programme}/comparison", .vendorAdmin, strangers: notManagers),

@@ -87,11 +87,16 @@ package enum DecisionStore {
         try tx.first("SELECT body FROM programme_input WHERE vendor_id = \(vendor) AND hash = \(hash)").map { try $0.text("body") }
     }
 
+    /// Keeps a text under its hash, once.
+    static func keep(_ text: String, hash: String, vendor: VendorID, _ tx: Transaction) throws {
+        try tx.execute("INSERT INTO programme_input (vendor_id, hash, body) VALUES (\(vendor), \(hash), \(text)) ON CONFLICT DO NOTHING")
+    }
+
     /// Keeps a decision with its inputs. - Returns: its id.
     static func insert(_ decision: Decision, _ programme: ProgrammeID, _ organization: OrganizationID, _ input: DecisionInput, before: [Standing]?, changes: Int,
                        at moment: Instant, vendor: VendorID, _ tx: Transaction) throws -> ProgrammeDecisionID {
         let id: ProgrammeDecisionID = tx.newID(), result = String(decoding: decision.bytes, as: UTF8.self)
-        try tx.execute("INSERT INTO programme_input (vendor_id, hash, body) VALUES (\(vendor), \(input.hash), \(input.text)) ON CONFLICT DO NOTHING")
+        try keep(input.text, hash: input.hash, vendor: vendor, tx)
         try tx.execute("""
             INSERT INTO programme_decision (vendor_id, id, programme_id, version, organization_id, as_of, known_at, decided_at, evaluator, input_hash, before, result,
                 result_hash, changes)

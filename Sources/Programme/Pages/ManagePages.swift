@@ -11,7 +11,7 @@ struct ProgrammeListPage: Sendable {
 
     func page(_ request: WebRequest) -> Page {
         let t = request.t
-        let create = linkButton(t(.programmeNew), to: ProgrammeLinks.new, style: .primary, icon: .add)
+        let create = linkButton(t(.programmeNew), to: ProgrammeLinks.newSentences, style: .primary, icon: .add)
         let rows = programmes.map { programme in
             TableRow([HTML(text: programme.title.resolve(t.language)), "<code>\(programme.code)</code>", badge(t.state(programme.state), programme.state.tone),
                       HTML(text: programme.currentVersion == 0 ? "–" : t.number(programme.currentVersion)), programme.draft == nil ? "–" : badge(t(.programmeDraft), .info)],
@@ -45,7 +45,7 @@ struct ProgrammePage: Sendable {
     func page(_ request: WebRequest) -> Page {
         let t = request.t, title = programme.title.resolve(t.language), id = programme.id
         let shown = versions.last?.programme ?? draft
-        let edit = linkButton(t(.programmeEdit), to: ProgrammeLinks.edit(id), style: draft == nil ? .primary : .secondary, icon: .edit)
+        let edit = linkButton(t(.programmeEdit), to: ProgrammeLinks.sentences(id), style: draft == nil ? .primary : .secondary, icon: .edit)
         let retire: HTML? = programme.state == .live ? postButton(t(.programmeRetire), to: ProgrammeLinks.retire(id), tokens: request.tokens, style: .quiet, confirm: t(.programmeRetireConfirm)) : nil
         let discard: HTML? = programme.currentVersion > 0 ? postButton(t(.programmeDiscard), to: ProgrammeLinks.discard(id), tokens: request.tokens, style: .quiet) : nil
         let waiting: HTML = draft == nil ? HTML() : callout(.info, title: t(.programmeDraftWaiting), "<p>\(t(.programmeDraftWaitingText))</p>", action: """
@@ -126,9 +126,14 @@ struct ProgrammeEditor: Sendable {
     let revision: Int
     let problems: [Problem]
     let errors: FormErrors
+    /// The line of the sentence that somebody came from.
+    var line: Int?
 
-    /// - Parameter entered: what somebody typed and what was wrong with it.
-    static func load(_ scope: Scope<ManageProgrammes>, _ id: ProgrammeID?, zone: Zone, entered: (Fields, FormErrors)?, _ tx: Transaction) throws -> ProgrammeEditor {
+    /// - Parameters:
+    ///   - entered: what somebody typed and what was wrong with it.
+    ///   - address: the sentence that somebody came from.
+    static func load(_ scope: Scope<ManageProgrammes>, _ id: ProgrammeID?, zone: Zone, entered: (Fields, FormErrors)?, at address: RuleAddress? = nil,
+                     _ tx: Transaction) throws -> ProgrammeEditor {
         let vendor = scope.vendor
         guard let id else {
             let text = try entered?.0.raw("text") ?? StartingText.make(zone: zone, today: zone.day(at: tx.now), vendor: vendor, tx)
@@ -141,8 +146,9 @@ struct ProgrammeEditor: Sendable {
             rules = last
             rules?.version = last.version + 1
         }
-        return ProgrammeEditor(programme: programme, text: entered?.0.raw("text") ?? rules.map { ProgrammeYAML.write($0.json) } ?? "",
-                               revision: entered.flatMap { $0.0.int("revision") } ?? programme.revision, problems: problems, errors: entered?.1 ?? .none)
+        let text = entered?.0.raw("text") ?? rules.map { ProgrammeYAML.write($0.json) } ?? ""
+        return ProgrammeEditor(programme: programme, text: text, revision: entered.flatMap { $0.0.int("revision") } ?? programme.revision, problems: problems,
+                               errors: entered?.1 ?? .none, line: rules.flatMap { rules in address.flatMap { TextPlace.line(of: $0, rules, in: text) } })
     }
 
     func page(_ request: WebRequest) -> Page {
@@ -156,11 +162,13 @@ struct ProgrammeEditor: Sendable {
         let review: HTML? = programme.flatMap { $0.draft != nil && !problems.contains(where: \.isError) ? linkButton(t(.programmeReview), to: ProgrammeLinks.review($0.id)) : nil }
         return Page(title: title, frame: .manager(current: "programmes"), body: """
             \(pageHeader(title, crumbs: crumbs, lead: t(.programmeEditLead)))
+            \(EditorPage.tabs(programme?.id, isText: true, t))
+            \(line.map { callout(.info, "<p>\(t(.programmeSentenceLineInText(n: $0)))</p>") })
             \(errors.isEmpty ? HTML() : errors.summary(t))
             \(found)
             \(form(to: programme.map { ProgrammeLinks.edit($0.id) } ?? ProgrammeLinks.new, tokens: request.tokens, warnsUnsaved: true, """
                 <input type="hidden" name="revision" value="\(String(revision))">
-                <div class="programme-text">\(textArea(Field("text", label: t(.programmeTextLabel), value: text, hint: t(.programmeTextHint), error: errors.message("text", t), isRequired: true), rows: 28))</div>
+                <div class="programme-text"\(attribute: "data-line", line.map(String.init))>\(textArea(Field("text", label: t(.programmeTextLabel), value: text, hint: t(.programmeTextHint) + " " + t(.programmeSentenceCommentsHint), error: errors.message("text", t), isRequired: true), rows: 28))</div>
                 \(formActions(button(t(.programmeSave), style: .primary), review ?? HTML()))
                 """))
             """)

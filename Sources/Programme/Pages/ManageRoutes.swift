@@ -18,7 +18,7 @@ extension ProgrammeRoom {
             Route.form("/manage/programmes/new", ManageProgrammes.self, "Makes a programme as a draft") { [ground] request, scope, form in
                 let text = form.raw("text") ?? ""
                 let id = try await ground.store.write(scope.vendor) { try EditProgramme().create(scope, text, $0) }
-                return .redirect(ProgrammeLinks.edit(id), toast: request.t(.programmeSaved))
+                return .redirect(ProgrammeLinks.edit(id), toast: request.t(TextPlace.hasComments(text) ? .programmeSentenceCommentsNotKept : .programmeSaved))
             } again: { [ground] request, scope, form, errors in
                 let zone = request.site.zone
                 return .page(try await ground.store.read(scope.vendor) { try ProgrammeEditor.load(scope, nil, zone: zone, entered: (form, errors), $0) }.page(request))
@@ -28,13 +28,13 @@ extension ProgrammeRoom {
                 return .page(try await ground.store.read(scope.vendor) { try ProgrammePage.load(scope, id, $0) }.page(request))
             },
             Route.page("/manage/programmes/{programme}/edit", ManageProgrammes.self, "Shows the text of the draft with what is wrong in it") { [ground] request, scope in
-                let id: ProgrammeID = try request.id("programme"), zone = request.site.zone
-                return .page(try await ground.store.read(scope.vendor) { try ProgrammeEditor.load(scope, id, zone: zone, entered: nil, $0) }.page(request))
+                let id: ProgrammeID = try request.id("programme"), zone = request.site.zone, address = request.query.filled("at").flatMap { RuleAddress($0) }
+                return .page(try await ground.store.read(scope.vendor) { try ProgrammeEditor.load(scope, id, zone: zone, entered: nil, at: address, $0) }.page(request))
             },
             Route.form("/manage/programmes/{programme}/edit", ManageProgrammes.self, "Saves the draft") { [ground] request, scope, form in
                 let id: ProgrammeID = try request.id("programme"), text = form.raw("text") ?? "", revision = form.int("revision") ?? 0
                 try await ground.store.write(scope.vendor) { try EditProgramme()(scope, id, text, revision: revision, $0) }
-                return .redirect(ProgrammeLinks.edit(id), toast: request.t(.programmeSaved))
+                return .redirect(ProgrammeLinks.edit(id), toast: request.t(TextPlace.hasComments(text) ? .programmeSentenceCommentsNotKept : .programmeSaved))
             } again: { [ground] request, scope, form, errors in
                 let id: ProgrammeID = try request.id("programme"), zone = request.site.zone
                 return .page(try await ground.store.read(scope.vendor) { try ProgrammeEditor.load(scope, id, zone: zone, entered: (form, errors), $0) }.page(request))

@@ -34,7 +34,7 @@ struct ProgrammeReview: Sendable {
                          lead: t(.programmeReviewLead(effective: draft.effectiveFrom, enforced: draft.enforcedFrom))))
             \(wrong)
             \(run.map { effects($0, t) } ?? HTML())
-            \(formActions(publish, linkButton(t(.programmeBackToEdit), to: ProgrammeLinks.edit(id), icon: .edit)))
+            \(formActions(publish, linkButton(t(.programmeBackToEdit), to: ProgrammeLinks.sentences(id), icon: .edit)))
             """)
     }
     private func effects(_ run: ProgrammeDryRun, _ t: Localizer) -> HTML {

@@ -2,11 +2,13 @@ import HTML
 import Kernel
 import ProgrammeRules
 
-/// Rules as sentences. Codes of credentials stand as they are; programmes name courses by id, so their titles come along.
+/// Rules as sentences. Codes of credentials stand as they are where no titles came along; programmes name courses by id, so their titles come along.
 struct RuleWords: Sendable {
     let t: Localizer
     /// Titles of courses by id.
     var courses: [String: String] = [:]
+    /// Titles of certifications by code.
+    var credentials: [String: String] = [:]
     /// Titles of statuses by id.
     var statuses: [String: String] = [:]
 
@@ -41,7 +43,7 @@ struct RuleWords: Sendable {
     }
     func hold(_ hold: Hold) -> String {
         switch hold {
-        case .credential(let credential): credential.code
+        case .credential(let credential): credentials[credential.code] ?? credential.code
         case .completion(let completion): courses[completion.key] ?? completion.key
         case .anyOf(let parts): t(.programmeHoldAny(holds: t.list(parts.map(self.hold))))
         case .allOf(let parts): t.list(parts.map(self.hold))
@@ -54,7 +56,7 @@ struct RuleWords: Sendable {
         return t(.programmeNeed(kind: need.kind.rawValue, name: need.kind == .status || need.kind == .tenure ? status(need.name) : need.name, amount: amount))
     }
     func award(_ award: Award) -> String { courses[award.code] ?? award.code }
-    private func span(_ span: Span) -> String {
+    func span(_ span: Span) -> String {
         switch span {
         case .days(let days): t(.programmeSpanDays(n: days))
         case .months(let months): t(.programmeSpanMonths(n: months))

@@ -8,8 +8,11 @@ import Store
 /// anybody before somebody means it.
 enum StartingText {
     static func make(zone: Zone, today: Day, vendor: VendorID, _ tx: Transaction) throws -> String {
+        ProgrammeYAML.write(try programme(zone: zone, today: today, vendor: vendor, tx).json)
+    }
+    static func programme(zone: Zone, today: Day, vendor: VendorID, _ tx: Transaction) throws -> Programme {
         let codes = try CertificationStore.live(vendor: vendor, tx).map(\.0.code)
-        return ProgrammeYAML.write(programme(codes.isEmpty ? ["YOUR-CERTIFICATION"] : Array(codes.prefix(3)), zone: zone, today: today).json)
+        return programme(codes.isEmpty ? ["YOUR-CERTIFICATION"] : Array(codes.prefix(3)), zone: zone, today: today)
     }
     static func programme(_ codes: [String], zone: Zone, today: Day) -> Programme {
         let any = codes.count == 1 ? Hold.credential(CredentialHold(codes[0])) : .anyOf(codes.map { .credential(CredentialHold($0)) })

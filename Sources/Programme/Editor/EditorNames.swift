@@ -1,0 +1,42 @@
+import Certification
+import Courses
+import HTML
+import Kernel
+import ProgrammeRules
+import Store
+
+/// What sentences may be about: the vendor's certifications and courses, by title.
+struct EditorNames: Sendable {
+    /// Code and title, in the order of titles; only those in force can be chosen anew.
+    let certifications: [(code: String, title: LanguageMap, isLive: Bool)]
+    let courses: [(id: String, title: LanguageMap)]
+
+    static func load(vendor: VendorID, _ tx: Transaction) throws -> EditorNames {
+        EditorNames(certifications: try CertificationStore.all(vendor: vendor, tx).map { (code: $0.0.code, title: $0.1.title, isLive: $0.0.state == .live) },
+                    courses: try PublishedCourse.all(vendor: vendor, tx).map { (id: $0.id.value, title: $0.title) })
+    }
+    /// What a new sentence is about until somebody chooses.
+    func sample(_ rules: Programme, _ t: Localizer) -> SampleNames {
+        let first = certifications.first { $0.isLive }.map { Hold.credential(CredentialHold($0.code)) } ?? courses.first.map { .completion(CompletionHold(.course, $0.id)) }
+        return SampleNames(hold: first ?? .credential(CredentialHold("YOUR-CERTIFICATION")), metric: rules.metrics.first ?? MetricDefinition(key: "revenue", currency: "EUR"),
+                           status: rules.statuses.first?.id ?? "status", slot: t(.programmeSentenceSlotSample), declaration: t(.programmeSentenceDeclarationSample))
+    }
+    func words(_ rules: Programme, _ t: Localizer) -> RuleWords {
+        var words = RuleWords(t: t)
+        words.courses = Dictionary(courses.map { ($0.id, $0.title.resolve(t.language)) }, uniquingKeysWith: { a, _ in a })
+        words.credentials = Dictionary(certifications.map { ($0.code, $0.title.resolve(t.language)) }, uniquingKeysWith: { a, _ in a })
+        words.statuses = Dictionary(rules.statuses.map { ($0.id, OrganizationStanding.title($0.titles, $0.id, t)) }, uniquingKeysWith: { a, _ in a })
+        return words
+    }
+    /// For a list: nothing, certifications, courses, and what stands there although no list has it.
+    func choices(_ current: String, _ t: Localizer, kept: String? = nil) -> [Choice] {
+        var choices = [Choice("", t(.programmeSentenceChoose))]
+        if let kept { choices.append(Choice(HoldFields.kept, kept)) }
+        choices += certifications.filter(\.isLive).map { Choice("credential/" + $0.code, $0.title.resolve(t.language)) }.sorted { $0.label < $1.label }
+        choices += courses.map { Choice("course/" + $0.id, t(.programmeSentenceCourse(title: $0.title.resolve(t.language)))) }.sorted { $0.label < $1.label }
+        if !choices.contains(where: { $0.value == current }) {
+            choices.append(Choice(current, HoldFields.plain(current).map { RuleWords(t: t).hold($0) } ?? current))
+        }
+        return choices
+    }
+}
