@@ -19,4 +19,10 @@ package enum ProgrammeLinks {
     package static func withdraw(_ organization: OrganizationID, _ id: ProgrammeOverrideID) -> Link { "/standing/\(organization.value)/overrides/\(id.value)/withdraw" }
     package static let export: Link = "/standing.csv"
     package static func standing(_ organization: OrganizationID) -> Link { "/standing/\(organization.value)" }
+    package static func standingPDF(_ organization: OrganizationID) -> Link { "/standing/\(organization.value)/standing.pdf" }
+    package static func certificate(_ award: OrganizationAward) -> Link { "/standing/\(award.organization.value)/awards/\(award.id.value)/certificate.pdf" }
+    /// Public; the code is opaque.
+    package static func proof(_ code: String) -> Link { "/verify/partners/\(code)" }
+    package static func proofSVG(_ code: String) -> Link { "/verify/partners/\(code)/badge.svg" }
+    package static func proofPNG(_ code: String) -> Link { "/verify/partners/\(code)/badge.png" }
 }

@@ -13,7 +13,7 @@ package struct ProgrammeRoom: Sendable {
     let ground: Ground
     package init(ground: Ground) { self.ground = ground }
 
-    package var routes: [Route] { manageRoutes + publishRoutes + standingRoutes + gateRoutes + factRoutes + standingAPI + overrideRoutes }
+    package var routes: [Route] { manageRoutes + publishRoutes + standingRoutes + gateRoutes + factRoutes + standingAPI + overrideRoutes + proofRoutes + awardRoutes }
     package var navigation: [NavigationItem] {
         [
             NavigationItem("programmes", .manager, .programmeProgrammes, .programme, ProgrammeLinks.manage, right: ManageProgrammes.self),
@@ -30,6 +30,7 @@ package struct ProgrammeRoom: Sendable {
             OrganizationTable("programme_standing", keys: ["programme_id", "status"], .stays),
             OrganizationTable("programme_dependency", keys: ["programme_id", "kind", "name"], .stays),
             OrganizationTable("programme_touched", keys: ["touched_at"], .stays), OrganizationTable("programme_gate", keys: ["gate"], .stays),
+            OrganizationTable("programme_award", .stays),
             OrganizationTable("programme_override", .stays), OrganizationTable("gate_answer", .stays), OrganizationTable("programme_dry_run_line", keys: ["programme_id", "revision", "effect", "what"], .stays),
         ]
     }
@@ -70,5 +71,6 @@ package struct ProgrammeRoom: Sendable {
             guard let vendor = tx.vendor, event.isApplied else { return }
             try Touched.status(event.status, of: event.organization, vendor: vendor, tx)
         }
+        subscribeAwards()
     }
 }

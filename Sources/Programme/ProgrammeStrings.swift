@@ -211,6 +211,44 @@ package enum ProgrammeStrings {
         programmeFactCurrency
         programmeFactDates
         programmeProblem
+        programmeAwards
+        programmeAwardsLead
+        programmeAwardNone
+        programmeAwardCertificate
+        programmeAwardPublicPage
+        programmeAwardSVG
+        programmeAwardPNG
+        programmeAwardEmbed
+        programmeAwardEmbedLabel
+        programmeAwardEmbedHint
+        programmeAwardCopy
+        programmeAwardCopied
+        programmeAwardEarlier
+        programmeAwardCause
+        programmeAwardAlt
+        programmeAwardSince
+        programmeAwardSinceBefore
+        programmeAwardBefore
+        programmeAwardEndedOn
+        programmeAwardOrganization
+        programmeAwardIssuer
+        programmeAwardHeldSince
+        programmeAwardEnded
+        programmeAwardVerifyTitle
+        programmeAwardValid
+        programmeAwardInvalid
+        programmeAwardNow
+        programmeAwardNoCertificate
+        programmeAwardPaperTitle
+        programmeAwardPaperPreface
+        programmeAwardPaperStatement
+        programmeAwardPaperDate
+        programmeAwardPaperScan
+        programmePaperShare
+        programmePaperNothingHeld
+        programmePaperNext
+        programmePaperMade
+        programmePaperNoNames
         """##
     private static let english = ##"""
         Programmes
@@ -417,6 +455,44 @@ package enum ProgrammeStrings {
         The programme counts this in {wanted}; the fact says {found}.
         The last day lies before the first.
         {place}: {code, select, circle {the statuses need each other in a circle} same_id {this id stands there twice} same_rank {two tiers share a rank} tier_without_rank {a tier needs a rank} unknown_status {there is no such status} unknown_credential {there is no such certification} unknown_track {there is no such track} unknown_course {there is no such course} unknown_metric {this metric is not defined} wrong_currency {the currency is not that of the metric} enforced_before_effective {it is enforced before partners can see it} end_before_start {it ends before it begins} day_of_no_month {no month has this day} unreachable_count {the number can never be reached} unreachable_points {the points can never be reached} unreachable_category {the minimum of the category can never be reached} percent_out_of_range {a percentage lies between 0 and 100} not_positive {this must be above zero} nothing_asked {nothing is asked} contractor_limit_here {a limit of contractors does not work here} counts_credentials_of_sets {credentials are counted one by one, not as sets} empty_pass {a provisional pass needs uses or days} sub_minimum_above_minimum {a part asks for more than the whole} always_met {this is always met} limit_never_reached {this limit is never reached} retain_above_obtain {keeping asks for more than getting} gate_asks_nothing {the gate asks nothing} shares_differ {shared slots have different limits} past {the day lies in the past} other {{code}}} ({what})
+        Certificates and badges
+        For your website, offers and mail. They carry no person's name, and show by themselves when a status ends.
+        Nothing is held today that has a certificate.
+        Download certificate
+        Public page
+        Badge as SVG
+        Badge as PNG
+        Put the badge on a website
+        HTML
+        Paste it where the badge should stand. It leads to the public page.
+        Copy HTML
+        HTML copied.
+        Held before
+        {cause, select, lost {Lost} succeeded {Followed by another tier} withdrawn {No longer awarded} programmeRetired {Programme ended} partnershipEnded {Partnership ended} other {{cause}}}
+        {organization}: {status}, {issuer}
+        Since {day, date}
+        Since before {day, date}
+        before {day, date}
+        Ended on {day, date}
+        Partner
+        Awarded by
+        Held since
+        Ended on
+        Partner status
+        This partner holds this status today.
+        {cause, select, succeeded {This status was followed by another tier on {day, date}.} withdrawn {This status counts no longer: it has not been awarded since {day, date}.} programmeRetired {This status counts no longer: the programme ended on {day, date}.} partnershipEnded {This status counts no longer: the partnership ended on {day, date}.} other {This status counts no longer: it was lost on {day, date}.}}
+        Held now: {status}
+        This status ended on {day, date}, so it has no certificate any more. Its public page says so.
+        Partner certificate
+        This certifies that
+        holds the status
+        Certified on
+        Scan to see whether it still holds
+        Share as PDF
+        Nothing is held today.
+        What comes next
+        made on {day, date}
+        people are not named
         """##
     private static let german = ##"""
         Programme
@@ -623,6 +699,44 @@ package enum ProgrammeStrings {
         Das Programm zählt das in {wanted}; gemeldet wurde {found}.
         Der letzte Tag liegt vor dem ersten.
         {place}: {code, select, circle {die Status verlangen einander im Kreis} same_id {diese id steht dort zweimal} same_rank {zwei Stufen haben denselben Rang} tier_without_rank {eine Stufe braucht einen Rang} unknown_status {diesen Status gibt es nicht} unknown_credential {diese Zertifizierung gibt es nicht} unknown_track {diese Reihe gibt es nicht} unknown_course {diesen Kurs gibt es nicht} unknown_metric {dieser Wert ist nicht festgelegt} wrong_currency {die Währung ist nicht die des Werts} enforced_before_effective {es gilt, bevor Partner es sehen} end_before_start {es endet, bevor es beginnt} day_of_no_month {diesen Tag hat kein Monat} unreachable_count {die Zahl ist nie zu erreichen} unreachable_points {die Punkte sind nie zu erreichen} unreachable_category {das Minimum der Kategorie ist nie zu erreichen} percent_out_of_range {ein Prozentsatz liegt zwischen 0 und 100} not_positive {das muss über null liegen} nothing_asked {es wird nichts verlangt} contractor_limit_here {eine Grenze für Externe geht hier nicht} counts_credentials_of_sets {Zertifikate werden einzeln gezählt, nicht als Gruppen} empty_pass {ein vorläufiger Durchlass braucht eine Zahl oder Tage} sub_minimum_above_minimum {ein Teil verlangt mehr als das Ganze} always_met {das ist immer erfüllt} limit_never_reached {diese Grenze wird nie erreicht} retain_above_obtain {Behalten verlangt mehr als Erreichen} gate_asks_nothing {die Freigabe verlangt nichts} shares_differ {geteilte Plätze haben verschiedene Grenzen} past {der Tag liegt in der Vergangenheit} other {{code}}} ({what})
+        Zertifikate und Abzeichen
+        Für Website, Angebote und Mails. Sie nennen keine Person und zeigen von selbst, wenn ein Status endet.
+        Heute wird nichts gehalten, wofür es ein Zertifikat gibt.
+        Zertifikat herunterladen
+        Öffentliche Seite
+        Abzeichen als SVG
+        Abzeichen als PNG
+        Abzeichen auf eine Website setzen
+        HTML
+        Dort einfügen, wo das Abzeichen stehen soll. Es führt zur öffentlichen Seite.
+        HTML kopieren
+        HTML kopiert.
+        Früher gehalten
+        {cause, select, lost {Verloren} succeeded {Von einer anderen Stufe abgelöst} withdrawn {Nicht mehr verliehen} programmeRetired {Programm beendet} partnershipEnded {Partnerschaft beendet} other {{cause}}}
+        {organization}: {status}, {issuer}
+        Seit {day, date}
+        Seit vor dem {day, date}
+        vor dem {day, date}
+        Beendet am {day, date}
+        Partner
+        Verliehen von
+        Gehalten seit
+        Beendet am
+        Partnerstatus
+        Dieser Partner hält diesen Status heute.
+        {cause, select, succeeded {Dieser Status wurde am {day, date} von einer anderen Stufe abgelöst.} withdrawn {Dieser Status gilt nicht mehr: Er wird seit dem {day, date} nicht mehr verliehen.} programmeRetired {Dieser Status gilt nicht mehr: Das Programm endete am {day, date}.} partnershipEnded {Dieser Status gilt nicht mehr: Die Partnerschaft endete am {day, date}.} other {Dieser Status gilt nicht mehr: Er ging am {day, date} verloren.}}
+        Jetzt gehalten: {status}
+        Dieser Status endete am {day, date}; ein Zertifikat gibt es dafür nicht mehr. Seine öffentliche Seite sagt das.
+        Partnerzertifikat
+        Hiermit wird bescheinigt, dass
+        diesen Status hält
+        Bescheinigt am
+        Scannen und sehen, ob es noch gilt
+        Als PDF teilen
+        Heute wird nichts gehalten.
+        Was als Nächstes kommt
+        erstellt am {day, date}
+        Personen werden nicht genannt
         """##
 }
 
@@ -1035,4 +1149,80 @@ package extension Message {
     static var programmeFactDates: Message { Message(ProgrammeStrings.table, 202, "programmeFactDates") }
     /// {place}: {code, select, circle {the statuses need each other in a circle} same_id {this id stands there twi...
     static func programmeProblem(place: String, code: String, what: String) -> Message { Message(ProgrammeStrings.table, 203, "programmeProblem", [.text(place), .text(code), .text(what)]) }
+    /// Certificates and badges
+    static var programmeAwards: Message { Message(ProgrammeStrings.table, 204, "programmeAwards") }
+    /// For your website, offers and mail. They carry no person's name, and show by themselves when a status ends.
+    static var programmeAwardsLead: Message { Message(ProgrammeStrings.table, 205, "programmeAwardsLead") }
+    /// Nothing is held today that has a certificate.
+    static var programmeAwardNone: Message { Message(ProgrammeStrings.table, 206, "programmeAwardNone") }
+    /// Download certificate
+    static var programmeAwardCertificate: Message { Message(ProgrammeStrings.table, 207, "programmeAwardCertificate") }
+    /// Public page
+    static var programmeAwardPublicPage: Message { Message(ProgrammeStrings.table, 208, "programmeAwardPublicPage") }
+    /// Badge as SVG
+    static var programmeAwardSVG: Message { Message(ProgrammeStrings.table, 209, "programmeAwardSVG") }
+    /// Badge as PNG
+    static var programmeAwardPNG: Message { Message(ProgrammeStrings.table, 210, "programmeAwardPNG") }
+    /// Put the badge on a website
+    static var programmeAwardEmbed: Message { Message(ProgrammeStrings.table, 211, "programmeAwardEmbed") }
+    /// HTML
+    static var programmeAwardEmbedLabel: Message { Message(ProgrammeStrings.table, 212, "programmeAwardEmbedLabel") }
+    /// Paste it where the badge should stand. It leads to the public page.
+    static var programmeAwardEmbedHint: Message { Message(ProgrammeStrings.table, 213, "programmeAwardEmbedHint") }
+    /// Copy HTML
+    static var programmeAwardCopy: Message { Message(ProgrammeStrings.table, 214, "programmeAwardCopy") }
+    /// HTML copied.
+    static var programmeAwardCopied: Message { Message(ProgrammeStrings.table, 215, "programmeAwardCopied") }
+    /// Held before
+    static var programmeAwardEarlier: Message { Message(ProgrammeStrings.table, 216, "programmeAwardEarlier") }
+    /// {cause, select, lost {Lost} succeeded {Followed by another tier} withdrawn {No longer awarded} programmeRet...
+    static func programmeAwardCause(cause: String) -> Message { Message(ProgrammeStrings.table, 217, "programmeAwardCause", [.text(cause)]) }
+    /// {organization}: {status}, {issuer}
+    static func programmeAwardAlt(organization: String, status: String, issuer: String) -> Message { Message(ProgrammeStrings.table, 218, "programmeAwardAlt", [.text(organization), .text(status), .text(issuer)]) }
+    /// Since {day, date}
+    static func programmeAwardSince(day: Day) -> Message { Message(ProgrammeStrings.table, 219, "programmeAwardSince", [.day(day)]) }
+    /// Since before {day, date}
+    static func programmeAwardSinceBefore(day: Day) -> Message { Message(ProgrammeStrings.table, 220, "programmeAwardSinceBefore", [.day(day)]) }
+    /// before {day, date}
+    static func programmeAwardBefore(day: Day) -> Message { Message(ProgrammeStrings.table, 221, "programmeAwardBefore", [.day(day)]) }
+    /// Ended on {day, date}
+    static func programmeAwardEndedOn(day: Day) -> Message { Message(ProgrammeStrings.table, 222, "programmeAwardEndedOn", [.day(day)]) }
+    /// Partner
+    static var programmeAwardOrganization: Message { Message(ProgrammeStrings.table, 223, "programmeAwardOrganization") }
+    /// Awarded by
+    static var programmeAwardIssuer: Message { Message(ProgrammeStrings.table, 224, "programmeAwardIssuer") }
+    /// Held since
+    static var programmeAwardHeldSince: Message { Message(ProgrammeStrings.table, 225, "programmeAwardHeldSince") }
+    /// Ended on
+    static var programmeAwardEnded: Message { Message(ProgrammeStrings.table, 226, "programmeAwardEnded") }
+    /// Partner status
+    static var programmeAwardVerifyTitle: Message { Message(ProgrammeStrings.table, 227, "programmeAwardVerifyTitle") }
+    /// This partner holds this status today.
+    static var programmeAwardValid: Message { Message(ProgrammeStrings.table, 228, "programmeAwardValid") }
+    /// {cause, select, succeeded {This status was followed by another tier on {day, date}.} withdrawn {This status...
+    static func programmeAwardInvalid(cause: String, day: Day) -> Message { Message(ProgrammeStrings.table, 229, "programmeAwardInvalid", [.text(cause), .day(day)]) }
+    /// Held now: {status}
+    static func programmeAwardNow(status: String) -> Message { Message(ProgrammeStrings.table, 230, "programmeAwardNow", [.text(status)]) }
+    /// This status ended on {day, date}, so it has no certificate any more. Its public page says so.
+    static func programmeAwardNoCertificate(day: Day) -> Message { Message(ProgrammeStrings.table, 231, "programmeAwardNoCertificate", [.day(day)]) }
+    /// Partner certificate
+    static var programmeAwardPaperTitle: Message { Message(ProgrammeStrings.table, 232, "programmeAwardPaperTitle") }
+    /// This certifies that
+    static var programmeAwardPaperPreface: Message { Message(ProgrammeStrings.table, 233, "programmeAwardPaperPreface") }
+    /// holds the status
+    static var programmeAwardPaperStatement: Message { Message(ProgrammeStrings.table, 234, "programmeAwardPaperStatement") }
+    /// Certified on
+    static var programmeAwardPaperDate: Message { Message(ProgrammeStrings.table, 235, "programmeAwardPaperDate") }
+    /// Scan to see whether it still holds
+    static var programmeAwardPaperScan: Message { Message(ProgrammeStrings.table, 236, "programmeAwardPaperScan") }
+    /// Share as PDF
+    static var programmePaperShare: Message { Message(ProgrammeStrings.table, 237, "programmePaperShare") }
+    /// Nothing is held today.
+    static var programmePaperNothingHeld: Message { Message(ProgrammeStrings.table, 238, "programmePaperNothingHeld") }
+    /// What comes next
+    static var programmePaperNext: Message { Message(ProgrammeStrings.table, 239, "programmePaperNext") }
+    /// made on {day, date}
+    static func programmePaperMade(day: Day) -> Message { Message(ProgrammeStrings.table, 240, "programmePaperMade", [.day(day)]) }
+    /// people are not named
+    static var programmePaperNoNames: Message { Message(ProgrammeStrings.table, 241, "programmePaperNoNames") }
 }

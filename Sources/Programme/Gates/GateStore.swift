@@ -27,9 +27,10 @@ package struct KeptGate: Sendable {
 }
 
 package enum GateStore {
-    /// Judges every gate of the programme for the organization and each of its people, and keeps what came out.
+    /// Judges every gate of the programme for the organization and each of its people, and keeps what came out. Awards follow as well.
     static func settle(_ rules: Programme, _ programme: ProgrammeID, _ organization: OrganizationID, _ known: KnownFacts, on day: Day, standings: [Standing],
                        decision: ProgrammeDecisionID, facts: Facts, vendor: VendorID, _ tx: Transaction) throws {
+        try AwardStore.settle(rules, programme, organization, on: day, standings: standings, decision: decision, vendor: vendor, tx)
         try tx.execute("DELETE FROM programme_gate WHERE vendor_id = \(vendor) AND programme_id = \(programme) AND organization_id = \(organization)")
         let people = Array(Set(facts.memberships.filter { $0.organization == organization.value && $0.isValid.contains(day) && $0.recorded.to == .forever }.map(\.person))).sorted()
         // Gates ask what is held: an answer stands no longer than the first change that will happen by itself.
