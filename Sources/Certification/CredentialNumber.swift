@@ -1,9 +1,9 @@
 import Crypto
 import Kernel
-import Store
+package import Store
 
 /// Makes the two names of a credential: one for people to read out, one that cannot be guessed.
-enum CredentialNumber {
+package enum CredentialNumber {
     /// Crockford's Base32: no I, L, O or U, so nothing is misread and nothing is rude.
     private static let letters = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ")
 
@@ -17,7 +17,7 @@ enum CredentialNumber {
     }
 
     /// 26 characters, 130 bits: the opaque part of a verification address.
-    static func code(_ tx: Transaction) -> String { encode(random(tx), count: 26).lowercased() }
+    package static func code(_ tx: Transaction) -> String { encode(random(tx), count: 26).lowercased() }
 
     /// From the id source, so that a seeded demo prints the same certificates; 148 random bits in all.
     private static func random(_ tx: Transaction) -> [UInt8] {

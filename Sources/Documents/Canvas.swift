@@ -85,6 +85,23 @@ final class Canvas {
         return withExtendedLifetime(sink) { sink.bytes }
     }
 
+    /// Letters become shapes, so that it looks the same where the fonts are missing.
+    static func svg(width: Double, height: Double, _ draw: (Canvas) -> Void) throws(DrawingFailure) -> [UInt8] {
+        turn.lock()
+        defer { turn.unlock() }
+        let sink = Sink()
+        guard let surface = cairo_svg_surface_create_for_stream(write, Unmanaged.passUnretained(sink).toOpaque(), width, height)
+        else { throw DrawingFailure(reason: "no surface") }
+        defer { cairo_surface_destroy(surface) }
+        try paint(surface, scale: 1, draw)
+        cairo_surface_finish(surface)
+        try check(cairo_surface_status(surface))
+        return withExtendedLifetime(sink) { sink.bytes }
+    }
+
+    /// What follows stands on another page of the same size.
+    func nextPage() { cairo_show_page(context) }
+
     private static func paint(_ surface: OpaquePointer, scale: Double, _ draw: (Canvas) -> Void) throws(DrawingFailure) {
         guard let context = cairo_create(surface) else { throw DrawingFailure(reason: "no context") }
         defer { cairo_destroy(context) }

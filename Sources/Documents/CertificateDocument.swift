@@ -43,6 +43,8 @@ package struct CertificateDocument: Sendable, Equatable {
             guard hex.utf8.count == 7, hex.hasPrefix("#"), let value = UInt32(hex.dropFirst(), radix: 16) else { return nil }
             self.init(red: UInt8(value >> 16), green: UInt8(value >> 8 & 0xFF), blue: UInt8(value & 0xFF))
         }
+        /// `#rrggbb`.
+        package var hex: String { "#" + [red, green, blue].map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined() }
         package static let laurel = Colour(red: 0x1F, green: 0x5F, blue: 0x4A)
     }
 

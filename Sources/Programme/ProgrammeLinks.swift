@@ -42,4 +42,10 @@ package enum ProgrammeLinks {
     package static func scenario(_ organization: OrganizationID) -> Link { "/standing/\(organization.value)/scenario" }
     package static func scenarios(_ id: ProgrammeID) -> Link { "/manage/programmes/\(id.value)/scenarios" }
     package static func scenario(_ id: ProgrammeID, _ scenario: ProgrammeScenarioID) -> Link { "/manage/programmes/\(id.value)/scenarios/\(scenario.value)" }
+    package static func standingPDF(_ organization: OrganizationID) -> Link { "/standing/\(organization.value)/standing.pdf" }
+    package static func certificate(_ award: OrganizationAward) -> Link { "/standing/\(award.organization.value)/awards/\(award.id.value)/certificate.pdf" }
+    /// Public; the code is opaque.
+    package static func proof(_ code: String) -> Link { "/verify/partners/\(code)" }
+    package static func proofSVG(_ code: String) -> Link { "/verify/partners/\(code)/badge.svg" }
+    package static func proofPNG(_ code: String) -> Link { "/verify/partners/\(code)/badge.png" }
 }

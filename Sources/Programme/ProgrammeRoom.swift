@@ -14,7 +14,7 @@ package struct ProgrammeRoom: Sendable {
     package init(ground: Ground) { self.ground = ground }
 
     package var routes: [Route] { manageRoutes + sentenceRoutes + publishRoutes + standingRoutes + gateRoutes + factRoutes + standingAPI + overrideRoutes + goLiveRoutes + factPages + differenceRoutes
-        + forecastRoutes + movementRoutes + scenarioRoutes }
+        + forecastRoutes + movementRoutes + scenarioRoutes + proofRoutes + awardRoutes }
     package var navigation: [NavigationItem] {
         [
             NavigationItem("programmes", .manager, .programmeProgrammes, .programme, ProgrammeLinks.manage, right: ManageProgrammes.self),
@@ -31,6 +31,7 @@ package struct ProgrammeRoom: Sendable {
             OrganizationTable("programme_standing", keys: ["programme_id", "status"], .stays),
             OrganizationTable("programme_dependency", keys: ["programme_id", "kind", "name"], .stays),
             OrganizationTable("programme_holding", .stays), OrganizationTable("programme_touched", keys: ["touched_at"], .stays), OrganizationTable("programme_gate", keys: ["gate"], .stays),
+            OrganizationTable("programme_award", .stays),
             OrganizationTable("programme_override", .stays), OrganizationTable("gate_answer", .stays), OrganizationTable("programme_dry_run_line", keys: ["programme_id", "revision", "effect", "what"], .stays),
             OrganizationTable("programme_forecast", keys: ["programme_id"], .stays), OrganizationTable("programme_forecast_entry", keys: ["programme_id", "place"], .stays),
             OrganizationTable("programme_movement", keys: ["decision_id", "status", "change"], .stays),
@@ -77,5 +78,6 @@ package struct ProgrammeRoom: Sendable {
             guard let vendor = tx.vendor, event.isApplied else { return }
             try Touched.status(event.status, of: event.organization, vendor: vendor, tx)
         }
+        subscribeAwards()
     }
 }

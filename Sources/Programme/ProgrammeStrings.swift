@@ -388,6 +388,44 @@ package enum ProgrammeStrings {
         programmeFileCurrency
         programmeFileDates
         programmeProblem
+        programmeAwards
+        programmeAwardsLead
+        programmeAwardNone
+        programmeAwardCertificate
+        programmeAwardPublicPage
+        programmeAwardSVG
+        programmeAwardPNG
+        programmeAwardEmbed
+        programmeAwardEmbedLabel
+        programmeAwardEmbedHint
+        programmeAwardCopy
+        programmeAwardCopied
+        programmeAwardEarlier
+        programmeAwardCause
+        programmeAwardAlt
+        programmeAwardSince
+        programmeAwardSinceBefore
+        programmeAwardBefore
+        programmeAwardEndedOn
+        programmeAwardOrganization
+        programmeAwardIssuer
+        programmeAwardHeldSince
+        programmeAwardEnded
+        programmeAwardVerifyTitle
+        programmeAwardValid
+        programmeAwardInvalid
+        programmeAwardNow
+        programmeAwardNoCertificate
+        programmeAwardPaperTitle
+        programmeAwardPaperPreface
+        programmeAwardPaperStatement
+        programmeAwardPaperDate
+        programmeAwardPaperScan
+        programmePaperShare
+        programmePaperNothingHeld
+        programmePaperNext
+        programmePaperMade
+        programmePaperNoNames
         programmeSentenceTabSentences
         programmeSentenceTabText
         programmeSentenceTabs
@@ -1042,6 +1080,44 @@ package enum ProgrammeStrings {
         Line {line, number}: the programme counts this in {wanted}; the file says {found}.
         Line {line, number}: the last day lies before the first.
         {place}: {code, select, circle {the statuses need each other in a circle} same_id {this id stands there twice} same_rank {two tiers share a rank} tier_without_rank {a tier needs a rank} unknown_status {there is no such status} unknown_credential {there is no such certification} unknown_track {there is no such track} unknown_course {there is no such course} unknown_metric {this metric is not defined} wrong_currency {the currency is not that of the metric} enforced_before_effective {it is enforced before partners can see it} end_before_start {it ends before it begins} day_of_no_month {no month has this day} unreachable_count {the number can never be reached} unreachable_points {the points can never be reached} unreachable_category {the minimum of the category can never be reached} percent_out_of_range {a percentage lies between 0 and 100} not_positive {this must be above zero} nothing_asked {nothing is asked} contractor_limit_here {a limit of contractors does not work here} counts_credentials_of_sets {credentials are counted one by one, not as sets} empty_pass {a provisional pass needs uses or days} sub_minimum_above_minimum {a part asks for more than the whole} always_met {this is always met} limit_never_reached {this limit is never reached} retain_above_obtain {keeping asks for more than getting} gate_asks_nothing {the gate asks nothing} shares_differ {shared slots have different limits} past {the day lies in the past} other {{code}}} ({what})
+        Certificates and badges
+        For your website, offers and mail. They carry no person's name, and show by themselves when a status ends.
+        Nothing is held today that has a certificate.
+        Download certificate
+        Public page
+        Badge as SVG
+        Badge as PNG
+        Put the badge on a website
+        HTML
+        Paste it where the badge should stand. It leads to the public page.
+        Copy HTML
+        HTML copied.
+        Held before
+        {cause, select, lost {Lost} succeeded {Followed by another tier} withdrawn {No longer awarded} programmeRetired {Programme ended} partnershipEnded {Partnership ended} other {{cause}}}
+        {organization}: {status}, {issuer}
+        Since {day, date}
+        Since before {day, date}
+        before {day, date}
+        Ended on {day, date}
+        Partner
+        Awarded by
+        Held since
+        Ended on
+        Partner status
+        This partner holds this status today.
+        {cause, select, succeeded {This status was followed by another tier on {day, date}.} withdrawn {This status counts no longer: it has not been awarded since {day, date}.} programmeRetired {This status counts no longer: the programme ended on {day, date}.} partnershipEnded {This status counts no longer: the partnership ended on {day, date}.} other {This status counts no longer: it was lost on {day, date}.}}
+        Held now: {status}
+        This status ended on {day, date}, so it has no certificate any more. Its public page says so.
+        Partner certificate
+        This certifies that
+        holds the status
+        Certified on
+        Scan to see whether it still holds
+        Share as PDF
+        Nothing is held today.
+        What comes next
+        made on {day, date}
+        people are not named
         Sentences
         Text
         Ways to edit the rules
@@ -1696,6 +1772,44 @@ package enum ProgrammeStrings {
         Zeile {line, number}: Das Programm rechnet hier in {wanted}; in der Datei steht {found}.
         Zeile {line, number}: Der letzte Tag liegt vor dem ersten.
         {place}: {code, select, circle {die Status verlangen einander im Kreis} same_id {diese id steht dort zweimal} same_rank {zwei Stufen haben denselben Rang} tier_without_rank {eine Stufe braucht einen Rang} unknown_status {diesen Status gibt es nicht} unknown_credential {diese Zertifizierung gibt es nicht} unknown_track {diese Reihe gibt es nicht} unknown_course {diesen Kurs gibt es nicht} unknown_metric {dieser Wert ist nicht festgelegt} wrong_currency {die Währung ist nicht die des Werts} enforced_before_effective {es gilt, bevor Partner es sehen} end_before_start {es endet, bevor es beginnt} day_of_no_month {diesen Tag hat kein Monat} unreachable_count {die Zahl ist nie zu erreichen} unreachable_points {die Punkte sind nie zu erreichen} unreachable_category {das Minimum der Kategorie ist nie zu erreichen} percent_out_of_range {ein Prozentsatz liegt zwischen 0 und 100} not_positive {das muss über null liegen} nothing_asked {es wird nichts verlangt} contractor_limit_here {eine Grenze für Externe geht hier nicht} counts_credentials_of_sets {Zertifikate werden einzeln gezählt, nicht als Gruppen} empty_pass {ein vorläufiger Durchlass braucht eine Zahl oder Tage} sub_minimum_above_minimum {ein Teil verlangt mehr als das Ganze} always_met {das ist immer erfüllt} limit_never_reached {diese Grenze wird nie erreicht} retain_above_obtain {Behalten verlangt mehr als Erreichen} gate_asks_nothing {die Freigabe verlangt nichts} shares_differ {geteilte Plätze haben verschiedene Grenzen} past {der Tag liegt in der Vergangenheit} other {{code}}} ({what})
+        Zertifikate und Abzeichen
+        Für Website, Angebote und Mails. Sie nennen keine Person und zeigen von selbst, wenn ein Status endet.
+        Heute wird nichts gehalten, wofür es ein Zertifikat gibt.
+        Zertifikat herunterladen
+        Öffentliche Seite
+        Abzeichen als SVG
+        Abzeichen als PNG
+        Abzeichen auf eine Website setzen
+        HTML
+        Dort einfügen, wo das Abzeichen stehen soll. Es führt zur öffentlichen Seite.
+        HTML kopieren
+        HTML kopiert.
+        Früher gehalten
+        {cause, select, lost {Verloren} succeeded {Von einer anderen Stufe abgelöst} withdrawn {Nicht mehr verliehen} programmeRetired {Programm beendet} partnershipEnded {Partnerschaft beendet} other {{cause}}}
+        {organization}: {status}, {issuer}
+        Seit {day, date}
+        Seit vor dem {day, date}
+        vor dem {day, date}
+        Beendet am {day, date}
+        Partner
+        Verliehen von
+        Gehalten seit
+        Beendet am
+        Partnerstatus
+        Dieser Partner hält diesen Status heute.
+        {cause, select, succeeded {Dieser Status wurde am {day, date} von einer anderen Stufe abgelöst.} withdrawn {Dieser Status gilt nicht mehr: Er wird seit dem {day, date} nicht mehr verliehen.} programmeRetired {Dieser Status gilt nicht mehr: Das Programm endete am {day, date}.} partnershipEnded {Dieser Status gilt nicht mehr: Die Partnerschaft endete am {day, date}.} other {Dieser Status gilt nicht mehr: Er ging am {day, date} verloren.}}
+        Jetzt gehalten: {status}
+        Dieser Status endete am {day, date}; ein Zertifikat gibt es dafür nicht mehr. Seine öffentliche Seite sagt das.
+        Partnerzertifikat
+        Hiermit wird bescheinigt, dass
+        diesen Status hält
+        Bescheinigt am
+        Scannen und sehen, ob es noch gilt
+        Als PDF teilen
+        Heute wird nichts gehalten.
+        Was als Nächstes kommt
+        erstellt am {day, date}
+        Personen werden nicht genannt
         Sätze
         Text
         Wege, die Regeln zu bearbeiten
@@ -2733,546 +2847,622 @@ package extension Message {
     static func programmeFileDates(line: Int) -> Message { Message(ProgrammeStrings.table, 379, "programmeFileDates", [.number(line)]) }
     /// {place}: {code, select, circle {the statuses need each other in a circle} same_id {this id stands there twi...
     static func programmeProblem(place: String, code: String, what: String) -> Message { Message(ProgrammeStrings.table, 380, "programmeProblem", [.text(place), .text(code), .text(what)]) }
+    /// Certificates and badges
+    static var programmeAwards: Message { Message(ProgrammeStrings.table, 381, "programmeAwards") }
+    /// For your website, offers and mail. They carry no person's name, and show by themselves when a status ends.
+    static var programmeAwardsLead: Message { Message(ProgrammeStrings.table, 382, "programmeAwardsLead") }
+    /// Nothing is held today that has a certificate.
+    static var programmeAwardNone: Message { Message(ProgrammeStrings.table, 383, "programmeAwardNone") }
+    /// Download certificate
+    static var programmeAwardCertificate: Message { Message(ProgrammeStrings.table, 384, "programmeAwardCertificate") }
+    /// Public page
+    static var programmeAwardPublicPage: Message { Message(ProgrammeStrings.table, 385, "programmeAwardPublicPage") }
+    /// Badge as SVG
+    static var programmeAwardSVG: Message { Message(ProgrammeStrings.table, 386, "programmeAwardSVG") }
+    /// Badge as PNG
+    static var programmeAwardPNG: Message { Message(ProgrammeStrings.table, 387, "programmeAwardPNG") }
+    /// Put the badge on a website
+    static var programmeAwardEmbed: Message { Message(ProgrammeStrings.table, 388, "programmeAwardEmbed") }
+    /// HTML
+    static var programmeAwardEmbedLabel: Message { Message(ProgrammeStrings.table, 389, "programmeAwardEmbedLabel") }
+    /// Paste it where the badge should stand. It leads to the public page.
+    static var programmeAwardEmbedHint: Message { Message(ProgrammeStrings.table, 390, "programmeAwardEmbedHint") }
+    /// Copy HTML
+    static var programmeAwardCopy: Message { Message(ProgrammeStrings.table, 391, "programmeAwardCopy") }
+    /// HTML copied.
+    static var programmeAwardCopied: Message { Message(ProgrammeStrings.table, 392, "programmeAwardCopied") }
+    /// Held before
+    static var programmeAwardEarlier: Message { Message(ProgrammeStrings.table, 393, "programmeAwardEarlier") }
+    /// {cause, select, lost {Lost} succeeded {Followed by another tier} withdrawn {No longer awarded} programmeRet...
+    static func programmeAwardCause(cause: String) -> Message { Message(ProgrammeStrings.table, 394, "programmeAwardCause", [.text(cause)]) }
+    /// {organization}: {status}, {issuer}
+    static func programmeAwardAlt(organization: String, status: String, issuer: String) -> Message { Message(ProgrammeStrings.table, 395, "programmeAwardAlt", [.text(organization), .text(status), .text(issuer)]) }
+    /// Since {day, date}
+    static func programmeAwardSince(day: Day) -> Message { Message(ProgrammeStrings.table, 396, "programmeAwardSince", [.day(day)]) }
+    /// Since before {day, date}
+    static func programmeAwardSinceBefore(day: Day) -> Message { Message(ProgrammeStrings.table, 397, "programmeAwardSinceBefore", [.day(day)]) }
+    /// before {day, date}
+    static func programmeAwardBefore(day: Day) -> Message { Message(ProgrammeStrings.table, 398, "programmeAwardBefore", [.day(day)]) }
+    /// Ended on {day, date}
+    static func programmeAwardEndedOn(day: Day) -> Message { Message(ProgrammeStrings.table, 399, "programmeAwardEndedOn", [.day(day)]) }
+    /// Partner
+    static var programmeAwardOrganization: Message { Message(ProgrammeStrings.table, 400, "programmeAwardOrganization") }
+    /// Awarded by
+    static var programmeAwardIssuer: Message { Message(ProgrammeStrings.table, 401, "programmeAwardIssuer") }
+    /// Held since
+    static var programmeAwardHeldSince: Message { Message(ProgrammeStrings.table, 402, "programmeAwardHeldSince") }
+    /// Ended on
+    static var programmeAwardEnded: Message { Message(ProgrammeStrings.table, 403, "programmeAwardEnded") }
+    /// Partner status
+    static var programmeAwardVerifyTitle: Message { Message(ProgrammeStrings.table, 404, "programmeAwardVerifyTitle") }
+    /// This partner holds this status today.
+    static var programmeAwardValid: Message { Message(ProgrammeStrings.table, 405, "programmeAwardValid") }
+    /// {cause, select, succeeded {This status was followed by another tier on {day, date}.} withdrawn {This status...
+    static func programmeAwardInvalid(cause: String, day: Day) -> Message { Message(ProgrammeStrings.table, 406, "programmeAwardInvalid", [.text(cause), .day(day)]) }
+    /// Held now: {status}
+    static func programmeAwardNow(status: String) -> Message { Message(ProgrammeStrings.table, 407, "programmeAwardNow", [.text(status)]) }
+    /// This status ended on {day, date}, so it has no certificate any more. Its public page says so.
+    static func programmeAwardNoCertificate(day: Day) -> Message { Message(ProgrammeStrings.table, 408, "programmeAwardNoCertificate", [.day(day)]) }
+    /// Partner certificate
+    static var programmeAwardPaperTitle: Message { Message(ProgrammeStrings.table, 409, "programmeAwardPaperTitle") }
+    /// This certifies that
+    static var programmeAwardPaperPreface: Message { Message(ProgrammeStrings.table, 410, "programmeAwardPaperPreface") }
+    /// holds the status
+    static var programmeAwardPaperStatement: Message { Message(ProgrammeStrings.table, 411, "programmeAwardPaperStatement") }
+    /// Certified on
+    static var programmeAwardPaperDate: Message { Message(ProgrammeStrings.table, 412, "programmeAwardPaperDate") }
+    /// Scan to see whether it still holds
+    static var programmeAwardPaperScan: Message { Message(ProgrammeStrings.table, 413, "programmeAwardPaperScan") }
+    /// Share as PDF
+    static var programmePaperShare: Message { Message(ProgrammeStrings.table, 414, "programmePaperShare") }
+    /// Nothing is held today.
+    static var programmePaperNothingHeld: Message { Message(ProgrammeStrings.table, 415, "programmePaperNothingHeld") }
+    /// What comes next
+    static var programmePaperNext: Message { Message(ProgrammeStrings.table, 416, "programmePaperNext") }
+    /// made on {day, date}
+    static func programmePaperMade(day: Day) -> Message { Message(ProgrammeStrings.table, 417, "programmePaperMade", [.day(day)]) }
+    /// people are not named
+    static var programmePaperNoNames: Message { Message(ProgrammeStrings.table, 418, "programmePaperNoNames") }
     /// Sentences
-    static var programmeSentenceTabSentences: Message { Message(ProgrammeStrings.table, 381, "programmeSentenceTabSentences") }
+    static var programmeSentenceTabSentences: Message { Message(ProgrammeStrings.table, 419, "programmeSentenceTabSentences") }
     /// Text
-    static var programmeSentenceTabText: Message { Message(ProgrammeStrings.table, 382, "programmeSentenceTabText") }
+    static var programmeSentenceTabText: Message { Message(ProgrammeStrings.table, 420, "programmeSentenceTabText") }
     /// Ways to edit the rules
-    static var programmeSentenceTabs: Message { Message(ProgrammeStrings.table, 383, "programmeSentenceTabs") }
+    static var programmeSentenceTabs: Message { Message(ProgrammeStrings.table, 421, "programmeSentenceTabs") }
     /// About the programme
-    static var programmeSentenceAbout: Message { Message(ProgrammeStrings.table, 384, "programmeSentenceAbout") }
+    static var programmeSentenceAbout: Message { Message(ProgrammeStrings.table, 422, "programmeSentenceAbout") }
     /// Title
-    static var programmeSentenceTitle: Message { Message(ProgrammeStrings.table, 385, "programmeSentenceTitle") }
+    static var programmeSentenceTitle: Message { Message(ProgrammeStrings.table, 423, "programmeSentenceTitle") }
     /// What partners read, such as “Partner programme 2027”.
-    static var programmeSentenceTitleHint: Message { Message(ProgrammeStrings.table, 386, "programmeSentenceTitleHint") }
+    static var programmeSentenceTitleHint: Message { Message(ProgrammeStrings.table, 424, "programmeSentenceTitleHint") }
     /// Title ({language, select, en {English} de {German} other {{language}}})
-    static func programmeSentenceTitleIn(language: String) -> Message { Message(ProgrammeStrings.table, 387, "programmeSentenceTitleIn", [.text(language)]) }
+    static func programmeSentenceTitleIn(language: String) -> Message { Message(ProgrammeStrings.table, 425, "programmeSentenceTitleIn", [.text(language)]) }
     /// Time zone
-    static var programmeSentenceZone: Message { Message(ProgrammeStrings.table, 388, "programmeSentenceZone") }
+    static var programmeSentenceZone: Message { Message(ProgrammeStrings.table, 426, "programmeSentenceZone") }
     /// Days of the programme are days of this zone.
-    static var programmeSentenceZoneHint: Message { Message(ProgrammeStrings.table, 389, "programmeSentenceZoneHint") }
+    static var programmeSentenceZoneHint: Message { Message(ProgrammeStrings.table, 427, "programmeSentenceZoneHint") }
     /// Shown from
-    static var programmeSentenceEffective: Message { Message(ProgrammeStrings.table, 390, "programmeSentenceEffective") }
+    static var programmeSentenceEffective: Message { Message(ProgrammeStrings.table, 428, "programmeSentenceEffective") }
     /// Partners see the rules from this day.
-    static var programmeSentenceEffectiveHint: Message { Message(ProgrammeStrings.table, 391, "programmeSentenceEffectiveHint") }
+    static var programmeSentenceEffectiveHint: Message { Message(ProgrammeStrings.table, 429, "programmeSentenceEffectiveHint") }
     /// Enforced from
-    static var programmeSentenceEnforced: Message { Message(ProgrammeStrings.table, 392, "programmeSentenceEnforced") }
+    static var programmeSentenceEnforced: Message { Message(ProgrammeStrings.table, 430, "programmeSentenceEnforced") }
     /// From this day they decide; reviews before it use the rules before.
-    static var programmeSentenceEnforcedHint: Message { Message(ProgrammeStrings.table, 393, "programmeSentenceEnforcedHint") }
+    static var programmeSentenceEnforcedHint: Message { Message(ProgrammeStrings.table, 431, "programmeSentenceEnforcedHint") }
     /// Begin with
-    static var programmeSentenceBegin: Message { Message(ProgrammeStrings.table, 394, "programmeSentenceBegin") }
+    static var programmeSentenceBegin: Message { Message(ProgrammeStrings.table, 432, "programmeSentenceBegin") }
     /// Nothing
-    static var programmeSentenceBeginEmpty: Message { Message(ProgrammeStrings.table, 395, "programmeSentenceBeginEmpty") }
+    static var programmeSentenceBeginEmpty: Message { Message(ProgrammeStrings.table, 433, "programmeSentenceBeginEmpty") }
     /// Add tiers and gates one by one.
-    static var programmeSentenceBeginEmptyHint: Message { Message(ProgrammeStrings.table, 396, "programmeSentenceBeginEmptyHint") }
+    static var programmeSentenceBeginEmptyHint: Message { Message(ProgrammeStrings.table, 434, "programmeSentenceBeginEmptyHint") }
     /// Three tiers and a gate
-    static var programmeSentenceBeginExample: Message { Message(ProgrammeStrings.table, 397, "programmeSentenceBeginExample") }
+    static var programmeSentenceBeginExample: Message { Message(ProgrammeStrings.table, 435, "programmeSentenceBeginExample") }
     /// Over your own certifications, in shadow mode.
-    static var programmeSentenceBeginExampleHint: Message { Message(ProgrammeStrings.table, 398, "programmeSentenceBeginExampleHint") }
+    static var programmeSentenceBeginExampleHint: Message { Message(ProgrammeStrings.table, 436, "programmeSentenceBeginExampleHint") }
     /// Create draft
-    static var programmeSentenceCreate: Message { Message(ProgrammeStrings.table, 399, "programmeSentenceCreate") }
+    static var programmeSentenceCreate: Message { Message(ProgrammeStrings.table, 437, "programmeSentenceCreate") }
     /// Save
-    static var programmeSentenceSave: Message { Message(ProgrammeStrings.table, 400, "programmeSentenceSave") }
+    static var programmeSentenceSave: Message { Message(ProgrammeStrings.table, 438, "programmeSentenceSave") }
     /// Cancel
-    static var programmeSentenceCancel: Message { Message(ProgrammeStrings.table, 401, "programmeSentenceCancel") }
+    static var programmeSentenceCancel: Message { Message(ProgrammeStrings.table, 439, "programmeSentenceCancel") }
     /// Add
-    static var programmeSentenceAdd: Message { Message(ProgrammeStrings.table, 402, "programmeSentenceAdd") }
+    static var programmeSentenceAdd: Message { Message(ProgrammeStrings.table, 440, "programmeSentenceAdd") }
     /// Undo
-    static var programmeSentenceUndo: Message { Message(ProgrammeStrings.table, 403, "programmeSentenceUndo") }
+    static var programmeSentenceUndo: Message { Message(ProgrammeStrings.table, 441, "programmeSentenceUndo") }
     /// The draft was changed.
-    static var programmeSentenceChanged: Message { Message(ProgrammeStrings.table, 404, "programmeSentenceChanged") }
+    static var programmeSentenceChanged: Message { Message(ProgrammeStrings.table, 442, "programmeSentenceChanged") }
     /// What this draft does
-    static var programmeSentenceOutlook: Message { Message(ProgrammeStrings.table, 405, "programmeSentenceOutlook") }
+    static var programmeSentenceOutlook: Message { Message(ProgrammeStrings.table, 443, "programmeSentenceOutlook") }
     /// {n, plural, one {# thing keeps it from being published. It stands in red beside its sentence.} other {# thi...
-    static func programmeSentenceProblems(n: Int) -> Message { Message(ProgrammeStrings.table, 406, "programmeSentenceProblems", [.number(n)]) }
+    static func programmeSentenceProblems(n: Int) -> Message { Message(ProgrammeStrings.table, 444, "programmeSentenceProblems", [.number(n)]) }
     /// These are the published rules. Your first change makes a draft.
-    static var programmeSentenceNoDraft: Message { Message(ProgrammeStrings.table, 407, "programmeSentenceNoDraft") }
+    static var programmeSentenceNoDraft: Message { Message(ProgrammeStrings.table, 445, "programmeSentenceNoDraft") }
     /// Tiers
-    static var programmeSentenceTiers: Message { Message(ProgrammeStrings.table, 408, "programmeSentenceTiers") }
+    static var programmeSentenceTiers: Message { Message(ProgrammeStrings.table, 446, "programmeSentenceTiers") }
     /// No tier yet. The highest will stand on top.
-    static var programmeSentenceTiersNone: Message { Message(ProgrammeStrings.table, 409, "programmeSentenceTiersNone") }
+    static var programmeSentenceTiersNone: Message { Message(ProgrammeStrings.table, 447, "programmeSentenceTiersNone") }
     /// New tier
-    static var programmeSentenceNewTier: Message { Message(ProgrammeStrings.table, 410, "programmeSentenceNewTier") }
+    static var programmeSentenceNewTier: Message { Message(ProgrammeStrings.table, 448, "programmeSentenceNewTier") }
     /// Gold
-    static var programmeSentenceNewTierHint: Message { Message(ProgrammeStrings.table, 411, "programmeSentenceNewTierHint") }
+    static var programmeSentenceNewTierHint: Message { Message(ProgrammeStrings.table, 449, "programmeSentenceNewTierHint") }
     /// Specializations and designations
-    static var programmeSentenceSpecializations: Message { Message(ProgrammeStrings.table, 412, "programmeSentenceSpecializations") }
+    static var programmeSentenceSpecializations: Message { Message(ProgrammeStrings.table, 450, "programmeSentenceSpecializations") }
     /// No specialization yet.
-    static var programmeSentenceSpecializationsNone: Message { Message(ProgrammeStrings.table, 413, "programmeSentenceSpecializationsNone") }
+    static var programmeSentenceSpecializationsNone: Message { Message(ProgrammeStrings.table, 451, "programmeSentenceSpecializationsNone") }
     /// New specialization
-    static var programmeSentenceNewSpecialization: Message { Message(ProgrammeStrings.table, 414, "programmeSentenceNewSpecialization") }
+    static var programmeSentenceNewSpecialization: Message { Message(ProgrammeStrings.table, 452, "programmeSentenceNewSpecialization") }
     /// Cloud security
-    static var programmeSentenceNewSpecializationHint: Message { Message(ProgrammeStrings.table, 415, "programmeSentenceNewSpecializationHint") }
+    static var programmeSentenceNewSpecializationHint: Message { Message(ProgrammeStrings.table, 453, "programmeSentenceNewSpecializationHint") }
     /// No gate yet. A gate says who may do something, such as register a deal.
-    static var programmeSentenceGatesNone: Message { Message(ProgrammeStrings.table, 416, "programmeSentenceGatesNone") }
+    static var programmeSentenceGatesNone: Message { Message(ProgrammeStrings.table, 454, "programmeSentenceGatesNone") }
     /// New gate
-    static var programmeSentenceNewGate: Message { Message(ProgrammeStrings.table, 417, "programmeSentenceNewGate") }
+    static var programmeSentenceNewGate: Message { Message(ProgrammeStrings.table, 455, "programmeSentenceNewGate") }
     /// Deal registration
-    static var programmeSentenceNewGateHint: Message { Message(ProgrammeStrings.table, 418, "programmeSentenceNewGateHint") }
+    static var programmeSentenceNewGateHint: Message { Message(ProgrammeStrings.table, 456, "programmeSentenceNewGateHint") }
     /// Rank {n, number}
-    static func programmeSentenceRankBadge(n: Int) -> Message { Message(ProgrammeStrings.table, 419, "programmeSentenceRankBadge", [.number(n)]) }
+    static func programmeSentenceRankBadge(n: Int) -> Message { Message(ProgrammeStrings.table, 457, "programmeSentenceRankBadge", [.number(n)]) }
     /// To get it:
-    static var programmeSentenceToGet: Message { Message(ProgrammeStrings.table, 420, "programmeSentenceToGet") }
+    static var programmeSentenceToGet: Message { Message(ProgrammeStrings.table, 458, "programmeSentenceToGet") }
     /// Ask for less to keep it
-    static var programmeSentenceBeginRetain: Message { Message(ProgrammeStrings.table, 421, "programmeSentenceBeginRetain") }
+    static var programmeSentenceBeginRetain: Message { Message(ProgrammeStrings.table, 459, "programmeSentenceBeginRetain") }
     /// The partner:
-    static var programmeSentenceOrganization: Message { Message(ProgrammeStrings.table, 422, "programmeSentenceOrganization") }
+    static var programmeSentenceOrganization: Message { Message(ProgrammeStrings.table, 460, "programmeSentenceOrganization") }
     /// Ask something of the partner
-    static var programmeSentenceBeginOrganization: Message { Message(ProgrammeStrings.table, 423, "programmeSentenceBeginOrganization") }
+    static var programmeSentenceBeginOrganization: Message { Message(ProgrammeStrings.table, 461, "programmeSentenceBeginOrganization") }
     /// Ask something of whoever acts
-    static var programmeSentenceBeginActor: Message { Message(ProgrammeStrings.table, 424, "programmeSentenceBeginActor") }
+    static var programmeSentenceBeginActor: Message { Message(ProgrammeStrings.table, 462, "programmeSentenceBeginActor") }
     /// Change: {what}
-    static func programmeSentenceChange(what: String) -> Message { Message(ProgrammeStrings.table, 425, "programmeSentenceChange", [.text(what)]) }
+    static func programmeSentenceChange(what: String) -> Message { Message(ProgrammeStrings.table, 463, "programmeSentenceChange", [.text(what)]) }
     /// Move up: {what}
-    static func programmeSentenceUp(what: String) -> Message { Message(ProgrammeStrings.table, 426, "programmeSentenceUp", [.text(what)]) }
+    static func programmeSentenceUp(what: String) -> Message { Message(ProgrammeStrings.table, 464, "programmeSentenceUp", [.text(what)]) }
     /// Move down: {what}
-    static func programmeSentenceDown(what: String) -> Message { Message(ProgrammeStrings.table, 427, "programmeSentenceDown", [.text(what)]) }
+    static func programmeSentenceDown(what: String) -> Message { Message(ProgrammeStrings.table, 465, "programmeSentenceDown", [.text(what)]) }
     /// Remove: {what}
-    static func programmeSentenceRemove(what: String) -> Message { Message(ProgrammeStrings.table, 428, "programmeSentenceRemove", [.text(what)]) }
+    static func programmeSentenceRemove(what: String) -> Message { Message(ProgrammeStrings.table, 466, "programmeSentenceRemove", [.text(what)]) }
     /// Add sentence
-    static var programmeSentenceAddSentence: Message { Message(ProgrammeStrings.table, 429, "programmeSentenceAddSentence") }
+    static var programmeSentenceAddSentence: Message { Message(ProgrammeStrings.table, 467, "programmeSentenceAddSentence") }
     /// Kind of sentence
-    static var programmeSentenceKindOfNew: Message { Message(ProgrammeStrings.table, 430, "programmeSentenceKindOfNew") }
+    static var programmeSentenceKindOfNew: Message { Message(ProgrammeStrings.table, 468, "programmeSentenceKindOfNew") }
     /// {kind, select, people {People hold …} percent {A share of people holds …} assign {Role slots are filled} sc...
-    static func programmeSentenceKind(kind: String) -> Message { Message(ProgrammeStrings.table, 431, "programmeSentenceKind", [.text(kind)]) }
+    static func programmeSentenceKind(kind: String) -> Message { Message(ProgrammeStrings.table, 469, "programmeSentenceKind", [.text(kind)]) }
     /// Not this:
-    static var programmeSentenceNot: Message { Message(ProgrammeStrings.table, 432, "programmeSentenceNot") }
+    static var programmeSentenceNot: Message { Message(ProgrammeStrings.table, 470, "programmeSentenceNot") }
     /// What stands below must not be so. Change the sentence below, or take the “not” away.
-    static var programmeSentenceNotHint: Message { Message(ProgrammeStrings.table, 433, "programmeSentenceNotHint") }
+    static var programmeSentenceNotHint: Message { Message(ProgrammeStrings.table, 471, "programmeSentenceNotHint") }
     /// More: turn into another sentence, put into a group, see the text
-    static var programmeSentenceMore: Message { Message(ProgrammeStrings.table, 434, "programmeSentenceMore") }
+    static var programmeSentenceMore: Message { Message(ProgrammeStrings.table, 472, "programmeSentenceMore") }
     /// Turn into
-    static var programmeSentenceBecome: Message { Message(ProgrammeStrings.table, 435, "programmeSentenceBecome") }
+    static var programmeSentenceBecome: Message { Message(ProgrammeStrings.table, 473, "programmeSentenceBecome") }
     /// Turn into this
-    static var programmeSentenceBecomeButton: Message { Message(ProgrammeStrings.table, 436, "programmeSentenceBecomeButton") }
+    static var programmeSentenceBecomeButton: Message { Message(ProgrammeStrings.table, 474, "programmeSentenceBecomeButton") }
     /// Put into “all of these”
-    static var programmeSentenceWrapAll: Message { Message(ProgrammeStrings.table, 437, "programmeSentenceWrapAll") }
+    static var programmeSentenceWrapAll: Message { Message(ProgrammeStrings.table, 475, "programmeSentenceWrapAll") }
     /// Put into “any of these”
-    static var programmeSentenceWrapAny: Message { Message(ProgrammeStrings.table, 438, "programmeSentenceWrapAny") }
+    static var programmeSentenceWrapAny: Message { Message(ProgrammeStrings.table, 476, "programmeSentenceWrapAny") }
     /// Turn around: not this
-    static var programmeSentenceWrapNot: Message { Message(ProgrammeStrings.table, 439, "programmeSentenceWrapNot") }
+    static var programmeSentenceWrapNot: Message { Message(ProgrammeStrings.table, 477, "programmeSentenceWrapNot") }
     /// Take this away, keep what is in it
-    static var programmeSentenceDissolve: Message { Message(ProgrammeStrings.table, 440, "programmeSentenceDissolve") }
+    static var programmeSentenceDissolve: Message { Message(ProgrammeStrings.table, 478, "programmeSentenceDissolve") }
     /// Show this sentence in the text
-    static var programmeSentenceInText: Message { Message(ProgrammeStrings.table, 441, "programmeSentenceInText") }
+    static var programmeSentenceInText: Message { Message(ProgrammeStrings.table, 479, "programmeSentenceInText") }
     /// Joined how
-    static var programmeSentenceGroup: Message { Message(ProgrammeStrings.table, 442, "programmeSentenceGroup") }
+    static var programmeSentenceGroup: Message { Message(ProgrammeStrings.table, 480, "programmeSentenceGroup") }
     /// {group, select, all {All of these} any {Any of these} other {At least some of these}}
-    static func programmeSentenceGroupName(group: String) -> Message { Message(ProgrammeStrings.table, 443, "programmeSentenceGroupName", [.text(group)]) }
+    static func programmeSentenceGroupName(group: String) -> Message { Message(ProgrammeStrings.table, 481, "programmeSentenceGroupName", [.text(group)]) }
     /// How many of {of, number}
-    static func programmeSentenceGroupN(of: Int) -> Message { Message(ProgrammeStrings.table, 444, "programmeSentenceGroupN", [.number(of)]) }
+    static func programmeSentenceGroupN(of: Int) -> Message { Message(ProgrammeStrings.table, 482, "programmeSentenceGroupN", [.number(of)]) }
     /// Choose …
-    static var programmeSentenceChoose: Message { Message(ProgrammeStrings.table, 445, "programmeSentenceChoose") }
+    static var programmeSentenceChoose: Message { Message(ProgrammeStrings.table, 483, "programmeSentenceChoose") }
     /// Course: {title}
-    static func programmeSentenceCourse(title: String) -> Message { Message(ProgrammeStrings.table, 446, "programmeSentenceCourse", [.text(title)]) }
+    static func programmeSentenceCourse(title: String) -> Message { Message(ProgrammeStrings.table, 484, "programmeSentenceCourse", [.text(title)]) }
     /// At least
-    static var programmeSentenceMinimum: Message { Message(ProgrammeStrings.table, 447, "programmeSentenceMinimum") }
+    static var programmeSentenceMinimum: Message { Message(ProgrammeStrings.table, 485, "programmeSentenceMinimum") }
     /// Counted by
-    static var programmeSentenceDistinct: Message { Message(ProgrammeStrings.table, 448, "programmeSentenceDistinct") }
+    static var programmeSentenceDistinct: Message { Message(ProgrammeStrings.table, 486, "programmeSentenceDistinct") }
     /// {distinct, select, person {different people} other {credentials}}
-    static func programmeSentenceDistinctName(distinct: String) -> Message { Message(ProgrammeStrings.table, 449, "programmeSentenceDistinctName", [.text(distinct)]) }
+    static func programmeSentenceDistinctName(distinct: String) -> Message { Message(ProgrammeStrings.table, 487, "programmeSentenceDistinctName", [.text(distinct)]) }
     /// What they hold
-    static var programmeSentenceHoldLegend: Message { Message(ProgrammeStrings.table, 450, "programmeSentenceHoldLegend") }
+    static var programmeSentenceHoldLegend: Message { Message(ProgrammeStrings.table, 488, "programmeSentenceHoldLegend") }
     /// Certification or course
-    static var programmeSentenceHolds: Message { Message(ProgrammeStrings.table, 451, "programmeSentenceHolds") }
+    static var programmeSentenceHolds: Message { Message(ProgrammeStrings.table, 489, "programmeSentenceHolds") }
     /// Certification or course {n, number}
-    static func programmeSentenceHoldsAlso(n: Int) -> Message { Message(ProgrammeStrings.table, 452, "programmeSentenceHoldsAlso", [.number(n)]) }
+    static func programmeSentenceHoldsAlso(n: Int) -> Message { Message(ProgrammeStrings.table, 490, "programmeSentenceHoldsAlso", [.number(n)]) }
     /// One more, if you like
-    static var programmeSentenceHoldsMore: Message { Message(ProgrammeStrings.table, 453, "programmeSentenceHoldsMore") }
+    static var programmeSentenceHoldsMore: Message { Message(ProgrammeStrings.table, 491, "programmeSentenceHoldsMore") }
     /// Where there are several
-    static var programmeSentenceHoldMode: Message { Message(ProgrammeStrings.table, 454, "programmeSentenceHoldMode") }
+    static var programmeSentenceHoldMode: Message { Message(ProgrammeStrings.table, 492, "programmeSentenceHoldMode") }
     /// any one of them is enough
-    static var programmeSentenceHoldAny: Message { Message(ProgrammeStrings.table, 455, "programmeSentenceHoldAny") }
+    static var programmeSentenceHoldAny: Message { Message(ProgrammeStrings.table, 493, "programmeSentenceHoldAny") }
     /// all of them are needed
-    static var programmeSentenceHoldAll: Message { Message(ProgrammeStrings.table, 456, "programmeSentenceHoldAll") }
+    static var programmeSentenceHoldAll: Message { Message(ProgrammeStrings.table, 494, "programmeSentenceHoldAll") }
     /// This choice within a choice stays as it is: {hold}. Change it in the text.
-    static func programmeSentenceKeptHold(hold: String) -> Message { Message(ProgrammeStrings.table, 457, "programmeSentenceKeptHold", [.text(hold)]) }
+    static func programmeSentenceKeptHold(hold: String) -> Message { Message(ProgrammeStrings.table, 495, "programmeSentenceKeptHold", [.text(hold)]) }
     /// as in the text
-    static var programmeSentenceKeptWho: Message { Message(ProgrammeStrings.table, 458, "programmeSentenceKeptWho") }
+    static var programmeSentenceKeptWho: Message { Message(ProgrammeStrings.table, 496, "programmeSentenceKeptWho") }
     /// Conditions
-    static var programmeSentenceConditions: Message { Message(ProgrammeStrings.table, 459, "programmeSentenceConditions") }
+    static var programmeSentenceConditions: Message { Message(ProgrammeStrings.table, 497, "programmeSentenceConditions") }
     /// Earned before
-    static var programmeSentenceEarnedBefore: Message { Message(ProgrammeStrings.table, 460, "programmeSentenceEarnedBefore") }
+    static var programmeSentenceEarnedBefore: Message { Message(ProgrammeStrings.table, 498, "programmeSentenceEarnedBefore") }
     /// Accepted through
-    static var programmeSentenceAcceptedUntil: Message { Message(ProgrammeStrings.table, 461, "programmeSentenceAcceptedUntil") }
+    static var programmeSentenceAcceptedUntil: Message { Message(ProgrammeStrings.table, 499, "programmeSentenceAcceptedUntil") }
     /// Earned by
-    static var programmeSentenceEvidenceLabel: Message { Message(ProgrammeStrings.table, 462, "programmeSentenceEvidenceLabel") }
+    static var programmeSentenceEvidenceLabel: Message { Message(ProgrammeStrings.table, 500, "programmeSentenceEvidenceLabel") }
     /// None chosen takes every way.
-    static var programmeSentenceEvidenceHint: Message { Message(ProgrammeStrings.table, 463, "programmeSentenceEvidenceHint") }
+    static var programmeSentenceEvidenceHint: Message { Message(ProgrammeStrings.table, 501, "programmeSentenceEvidenceHint") }
     /// {evidence, select, exam {an exam} renewal {a renewal} equivalent {an equivalent of another vendor} other {a...
-    static func programmeSentenceEvidence(evidence: String) -> Message { Message(ProgrammeStrings.table, 464, "programmeSentenceEvidence", [.text(evidence)]) }
+    static func programmeSentenceEvidence(evidence: String) -> Message { Message(ProgrammeStrings.table, 502, "programmeSentenceEvidence", [.text(evidence)]) }
     /// Versions
-    static var programmeSentenceVersions: Message { Message(ProgrammeStrings.table, 465, "programmeSentenceVersions") }
+    static var programmeSentenceVersions: Message { Message(ProgrammeStrings.table, 503, "programmeSentenceVersions") }
     /// Separated by commas; none takes all.
-    static var programmeSentenceVersionsHint: Message { Message(ProgrammeStrings.table, 466, "programmeSentenceVersionsHint") }
+    static var programmeSentenceVersionsHint: Message { Message(ProgrammeStrings.table, 504, "programmeSentenceVersionsHint") }
     /// Assurance level, at least
-    static var programmeSentenceAssurance: Message { Message(ProgrammeStrings.table, 467, "programmeSentenceAssurance") }
+    static var programmeSentenceAssurance: Message { Message(ProgrammeStrings.table, 505, "programmeSentenceAssurance") }
     /// Finished from
-    static var programmeSentenceFinishedFrom: Message { Message(ProgrammeStrings.table, 468, "programmeSentenceFinishedFrom") }
+    static var programmeSentenceFinishedFrom: Message { Message(ProgrammeStrings.table, 506, "programmeSentenceFinishedFrom") }
     /// Finished through
-    static var programmeSentenceFinishedThrough: Message { Message(ProgrammeStrings.table, 469, "programmeSentenceFinishedThrough") }
+    static var programmeSentenceFinishedThrough: Message { Message(ProgrammeStrings.table, 507, "programmeSentenceFinishedThrough") }
     /// Not longer ago than
-    static var programmeSentenceFinishedWithin: Message { Message(ProgrammeStrings.table, 470, "programmeSentenceFinishedWithin") }
+    static var programmeSentenceFinishedWithin: Message { Message(ProgrammeStrings.table, 508, "programmeSentenceFinishedWithin") }
     /// Only when finished by the due day
-    static var programmeSentenceOnTimeOnly: Message { Message(ProgrammeStrings.table, 471, "programmeSentenceOnTimeOnly") }
+    static var programmeSentenceOnTimeOnly: Message { Message(ProgrammeStrings.table, 509, "programmeSentenceOnTimeOnly") }
     /// finished in time
-    static var programmeSentenceOnTime: Message { Message(ProgrammeStrings.table, 472, "programmeSentenceOnTime") }
+    static var programmeSentenceOnTime: Message { Message(ProgrammeStrings.table, 510, "programmeSentenceOnTime") }
     /// Rank in the track, at least
-    static var programmeSentenceTrackRank: Message { Message(ProgrammeStrings.table, 473, "programmeSentenceTrackRank") }
+    static var programmeSentenceTrackRank: Message { Message(ProgrammeStrings.table, 511, "programmeSentenceTrackRank") }
     /// Unit
-    static var programmeSentenceUnit: Message { Message(ProgrammeStrings.table, 474, "programmeSentenceUnit") }
+    static var programmeSentenceUnit: Message { Message(ProgrammeStrings.table, 512, "programmeSentenceUnit") }
     /// months
-    static var programmeSentenceMonths: Message { Message(ProgrammeStrings.table, 475, "programmeSentenceMonths") }
+    static var programmeSentenceMonths: Message { Message(ProgrammeStrings.table, 513, "programmeSentenceMonths") }
     /// days
-    static var programmeSentenceDays: Message { Message(ProgrammeStrings.table, 476, "programmeSentenceDays") }
+    static var programmeSentenceDays: Message { Message(ProgrammeStrings.table, 514, "programmeSentenceDays") }
     /// minutes
-    static var programmeSentenceMinutes: Message { Message(ProgrammeStrings.table, 477, "programmeSentenceMinutes") }
+    static var programmeSentenceMinutes: Message { Message(ProgrammeStrings.table, 515, "programmeSentenceMinutes") }
     /// %
-    static var programmeSentencePercentSign: Message { Message(ProgrammeStrings.table, 478, "programmeSentencePercentSign") }
+    static var programmeSentencePercentSign: Message { Message(ProgrammeStrings.table, 516, "programmeSentencePercentSign") }
     /// Which people count
-    static var programmeSentenceWho: Message { Message(ProgrammeStrings.table, 479, "programmeSentenceWho") }
+    static var programmeSentenceWho: Message { Message(ProgrammeStrings.table, 517, "programmeSentenceWho") }
     /// Share of which people
-    static var programmeSentenceOfWhom: Message { Message(ProgrammeStrings.table, 480, "programmeSentenceOfWhom") }
+    static var programmeSentenceOfWhom: Message { Message(ProgrammeStrings.table, 518, "programmeSentenceOfWhom") }
     /// Job roles
-    static var programmeSentenceRoles: Message { Message(ProgrammeStrings.table, 481, "programmeSentenceRoles") }
+    static var programmeSentenceRoles: Message { Message(ProgrammeStrings.table, 519, "programmeSentenceRoles") }
     /// One of them is needed; none chosen takes everybody.
-    static var programmeSentenceRolesHint: Message { Message(ProgrammeStrings.table, 482, "programmeSentenceRolesHint") }
+    static var programmeSentenceRolesHint: Message { Message(ProgrammeStrings.table, 520, "programmeSentenceRolesHint") }
     /// Any job role
-    static var programmeSentenceRoleAny: Message { Message(ProgrammeStrings.table, 483, "programmeSentenceRoleAny") }
+    static var programmeSentenceRoleAny: Message { Message(ProgrammeStrings.table, 521, "programmeSentenceRoleAny") }
     /// Of which organizations
-    static var programmeSentenceReachLabel: Message { Message(ProgrammeStrings.table, 484, "programmeSentenceReachLabel") }
+    static var programmeSentenceReachLabel: Message { Message(ProgrammeStrings.table, 522, "programmeSentenceReachLabel") }
     /// as the tier or gate says
-    static var programmeSentenceReachSame: Message { Message(ProgrammeStrings.table, 485, "programmeSentenceReachSame") }
+    static var programmeSentenceReachSame: Message { Message(ProgrammeStrings.table, 523, "programmeSentenceReachSame") }
     /// {reach, select, organization {the partner alone} legal_entity {all with its legal entity} country {all of i...
-    static func programmeSentenceReach(reach: String) -> Message { Message(ProgrammeStrings.table, 486, "programmeSentenceReach", [.text(reach)]) }
+    static func programmeSentenceReach(reach: String) -> Message { Message(ProgrammeStrings.table, 524, "programmeSentenceReach", [.text(reach)]) }
     /// People count
-    static var programmeSentenceAssignment: Message { Message(ProgrammeStrings.table, 487, "programmeSentenceAssignment") }
+    static var programmeSentenceAssignment: Message { Message(ProgrammeStrings.table, 525, "programmeSentenceAssignment") }
     /// wherever they are employed
-    static var programmeSentenceAssignmentAny: Message { Message(ProgrammeStrings.table, 488, "programmeSentenceAssignmentAny") }
+    static var programmeSentenceAssignmentAny: Message { Message(ProgrammeStrings.table, 526, "programmeSentenceAssignmentAny") }
     /// only at their first employer
-    static var programmeSentenceAssignmentPrimary: Message { Message(ProgrammeStrings.table, 489, "programmeSentenceAssignmentPrimary") }
+    static var programmeSentenceAssignmentPrimary: Message { Message(ProgrammeStrings.table, 527, "programmeSentenceAssignmentPrimary") }
     /// Owned by more than
-    static var programmeSentenceOver: Message { Message(ProgrammeStrings.table, 490, "programmeSentenceOver") }
+    static var programmeSentenceOver: Message { Message(ProgrammeStrings.table, 528, "programmeSentenceOver") }
     /// Countries
-    static var programmeSentenceCountries: Message { Message(ProgrammeStrings.table, 491, "programmeSentenceCountries") }
+    static var programmeSentenceCountries: Message { Message(ProgrammeStrings.table, 529, "programmeSentenceCountries") }
     /// Codes such as DE, AT; none takes all.
-    static var programmeSentenceCountriesHint: Message { Message(ProgrammeStrings.table, 492, "programmeSentenceCountriesHint") }
+    static var programmeSentenceCountriesHint: Message { Message(ProgrammeStrings.table, 530, "programmeSentenceCountriesHint") }
     /// Employed before
-    static var programmeSentenceHiredBefore: Message { Message(ProgrammeStrings.table, 493, "programmeSentenceHiredBefore") }
+    static var programmeSentenceHiredBefore: Message { Message(ProgrammeStrings.table, 531, "programmeSentenceHiredBefore") }
     /// Contractors at most
-    static var programmeSentenceContractors: Message { Message(ProgrammeStrings.table, 494, "programmeSentenceContractors") }
+    static var programmeSentenceContractors: Message { Message(ProgrammeStrings.table, 532, "programmeSentenceContractors") }
     /// Only people who are employed nowhere else
-    static var programmeSentenceExclusiveOnly: Message { Message(ProgrammeStrings.table, 495, "programmeSentenceExclusiveOnly") }
+    static var programmeSentenceExclusiveOnly: Message { Message(ProgrammeStrings.table, 533, "programmeSentenceExclusiveOnly") }
     /// employed nowhere else
-    static var programmeSentenceExclusive: Message { Message(ProgrammeStrings.table, 496, "programmeSentenceExclusive") }
+    static var programmeSentenceExclusive: Message { Message(ProgrammeStrings.table, 534, "programmeSentenceExclusive") }
     /// Among them at least …
-    static var programmeSentenceSubMinima: Message { Message(ProgrammeStrings.table, 497, "programmeSentenceSubMinima") }
+    static var programmeSentenceSubMinima: Message { Message(ProgrammeStrings.table, 535, "programmeSentenceSubMinima") }
     /// Lower bounds within the count. One person may count in each.
-    static var programmeSentenceSubMinimaHint: Message { Message(ProgrammeStrings.table, 498, "programmeSentenceSubMinimaHint") }
+    static var programmeSentenceSubMinimaHint: Message { Message(ProgrammeStrings.table, 536, "programmeSentenceSubMinimaHint") }
     /// At least, of them
-    static var programmeSentenceSubMinimum: Message { Message(ProgrammeStrings.table, 499, "programmeSentenceSubMinimum") }
+    static var programmeSentenceSubMinimum: Message { Message(ProgrammeStrings.table, 537, "programmeSentenceSubMinimum") }
     /// hold
-    static var programmeSentenceSubHold: Message { Message(ProgrammeStrings.table, 500, "programmeSentenceSubHold") }
+    static var programmeSentenceSubHold: Message { Message(ProgrammeStrings.table, 538, "programmeSentenceSubHold") }
     /// Spread over places
-    static var programmeSentenceSpread: Message { Message(ProgrammeStrings.table, 501, "programmeSentenceSpread") }
+    static var programmeSentenceSpread: Message { Message(ProgrammeStrings.table, 539, "programmeSentenceSpread") }
     /// Places
-    static var programmeSentenceSpreadBy: Message { Message(ProgrammeStrings.table, 502, "programmeSentenceSpreadBy") }
+    static var programmeSentenceSpreadBy: Message { Message(ProgrammeStrings.table, 540, "programmeSentenceSpreadBy") }
     /// does not matter
-    static var programmeSentenceSpreadNone: Message { Message(ProgrammeStrings.table, 503, "programmeSentenceSpreadNone") }
+    static var programmeSentenceSpreadNone: Message { Message(ProgrammeStrings.table, 541, "programmeSentenceSpreadNone") }
     /// {by, select, organization {organizations} legal_entity {legal entities} country {countries} other {regions}}
-    static func programmeSentenceSpreadName(by: String) -> Message { Message(ProgrammeStrings.table, 504, "programmeSentenceSpreadName", [.text(by)]) }
+    static func programmeSentenceSpreadName(by: String) -> Message { Message(ProgrammeStrings.table, 542, "programmeSentenceSpreadName", [.text(by)]) }
     /// In at least so many places
-    static var programmeSentenceSpreadGroups: Message { Message(ProgrammeStrings.table, 505, "programmeSentenceSpreadGroups") }
+    static var programmeSentenceSpreadGroups: Message { Message(ProgrammeStrings.table, 543, "programmeSentenceSpreadGroups") }
     /// People in each
-    static var programmeSentenceSpreadEach: Message { Message(ProgrammeStrings.table, 506, "programmeSentenceSpreadEach") }
+    static var programmeSentenceSpreadEach: Message { Message(ProgrammeStrings.table, 544, "programmeSentenceSpreadEach") }
     /// At least
-    static var programmeSentencePercent: Message { Message(ProgrammeStrings.table, 507, "programmeSentencePercent") }
+    static var programmeSentencePercent: Message { Message(ProgrammeStrings.table, 545, "programmeSentencePercent") }
     /// Never more people than
-    static var programmeSentenceCap: Message { Message(ProgrammeStrings.table, 508, "programmeSentenceCap") }
+    static var programmeSentenceCap: Message { Message(ProgrammeStrings.table, 546, "programmeSentenceCap") }
     /// Blank: no limit.
-    static var programmeSentenceCapHint: Message { Message(ProgrammeStrings.table, 509, "programmeSentenceCapHint") }
+    static var programmeSentenceCapHint: Message { Message(ProgrammeStrings.table, 547, "programmeSentenceCapHint") }
     /// Rounded
-    static var programmeSentenceRounding: Message { Message(ProgrammeStrings.table, 510, "programmeSentenceRounding") }
+    static var programmeSentenceRounding: Message { Message(ProgrammeStrings.table, 548, "programmeSentenceRounding") }
     /// {rounding, select, up {up} down {down} other {to the nearest}}
-    static func programmeSentenceRoundingName(rounding: String) -> Message { Message(ProgrammeStrings.table, 511, "programmeSentenceRoundingName", [.text(rounding)]) }
+    static func programmeSentenceRoundingName(rounding: String) -> Message { Message(ProgrammeStrings.table, 549, "programmeSentenceRoundingName", [.text(rounding)]) }
     /// When there is nobody
-    static var programmeSentenceEmpty: Message { Message(ProgrammeStrings.table, 512, "programmeSentenceEmpty") }
+    static var programmeSentenceEmpty: Message { Message(ProgrammeStrings.table, 550, "programmeSentenceEmpty") }
     /// {empty, select, met {it is met} unmet {it is not met} other {nobody can tell}}
-    static func programmeSentenceEmptyName(empty: String) -> Message { Message(ProgrammeStrings.table, 513, "programmeSentenceEmptyName", [.text(empty)]) }
+    static func programmeSentenceEmptyName(empty: String) -> Message { Message(ProgrammeStrings.table, 551, "programmeSentenceEmptyName", [.text(empty)]) }
     /// Slot {n, number}
-    static func programmeSentenceSlot(n: Int) -> Message { Message(ProgrammeStrings.table, 514, "programmeSentenceSlot", [.number(n)]) }
+    static func programmeSentenceSlot(n: Int) -> Message { Message(ProgrammeStrings.table, 552, "programmeSentenceSlot", [.number(n)]) }
     /// One more slot, if you like
-    static var programmeSentenceSlotMore: Message { Message(ProgrammeStrings.table, 515, "programmeSentenceSlotMore") }
+    static var programmeSentenceSlotMore: Message { Message(ProgrammeStrings.table, 553, "programmeSentenceSlotMore") }
     /// Name of the role
-    static var programmeSentenceSlotName: Message { Message(ProgrammeStrings.table, 516, "programmeSentenceSlotName") }
+    static var programmeSentenceSlotName: Message { Message(ProgrammeStrings.table, 554, "programmeSentenceSlotName") }
     /// How many people
-    static var programmeSentenceSlotCount: Message { Message(ProgrammeStrings.table, 517, "programmeSentenceSlotCount") }
+    static var programmeSentenceSlotCount: Message { Message(ProgrammeStrings.table, 555, "programmeSentenceSlotCount") }
     /// With the job role
-    static var programmeSentenceSlotRole: Message { Message(ProgrammeStrings.table, 518, "programmeSentenceSlotRole") }
+    static var programmeSentenceSlotRole: Message { Message(ProgrammeStrings.table, 556, "programmeSentenceSlotRole") }
     /// Account manager
-    static var programmeSentenceSlotSample: Message { Message(ProgrammeStrings.table, 519, "programmeSentenceSlotSample") }
+    static var programmeSentenceSlotSample: Message { Message(ProgrammeStrings.table, 557, "programmeSentenceSlotSample") }
     /// Slots that one person may fill
-    static var programmeSentenceShareMax: Message { Message(ProgrammeStrings.table, 520, "programmeSentenceShareMax") }
+    static var programmeSentenceShareMax: Message { Message(ProgrammeStrings.table, 558, "programmeSentenceShareMax") }
     /// 1: every slot has another person.
-    static var programmeSentenceShareMaxHint: Message { Message(ProgrammeStrings.table, 521, "programmeSentenceShareMaxHint") }
+    static var programmeSentenceShareMaxHint: Message { Message(ProgrammeStrings.table, 559, "programmeSentenceShareMaxHint") }
     /// Between different roles
-    static var programmeSentenceShareCross: Message { Message(ProgrammeStrings.table, 522, "programmeSentenceShareCross") }
+    static var programmeSentenceShareCross: Message { Message(ProgrammeStrings.table, 560, "programmeSentenceShareCross") }
     /// {crossing, select, no {one person may have several} yes {nobody has two} other {as in the text}}
-    static func programmeSentenceCrossing(crossing: String) -> Message { Message(ProgrammeStrings.table, 523, "programmeSentenceCrossing", [.text(crossing)]) }
+    static func programmeSentenceCrossing(crossing: String) -> Message { Message(ProgrammeStrings.table, 561, "programmeSentenceCrossing", [.text(crossing)]) }
     /// The limit counts slots
-    static var programmeSentenceSharePool: Message { Message(ProgrammeStrings.table, 524, "programmeSentenceSharePool") }
+    static var programmeSentenceSharePool: Message { Message(ProgrammeStrings.table, 562, "programmeSentenceSharePool") }
     /// {pool, select, this {of this one alone} other {of all tiers and specializations together}}
-    static func programmeSentenceSharePoolName(pool: String) -> Message { Message(ProgrammeStrings.table, 525, "programmeSentenceSharePoolName", [.text(pool)]) }
+    static func programmeSentenceSharePoolName(pool: String) -> Message { Message(ProgrammeStrings.table, 563, "programmeSentenceSharePoolName", [.text(pool)]) }
     /// Points needed
-    static var programmeSentencePoints: Message { Message(ProgrammeStrings.table, 526, "programmeSentencePoints") }
+    static var programmeSentencePoints: Message { Message(ProgrammeStrings.table, 564, "programmeSentencePoints") }
     /// Such as 500000, 0.25 or 20/3.
-    static var programmeSentenceAmountHint: Message { Message(ProgrammeStrings.table, 527, "programmeSentenceAmountHint") }
+    static var programmeSentenceAmountHint: Message { Message(ProgrammeStrings.table, 565, "programmeSentenceAmountHint") }
     /// Way to score {n, number}
-    static func programmeSentenceTrack(n: Int) -> Message { Message(ProgrammeStrings.table, 528, "programmeSentenceTrack", [.number(n)]) }
+    static func programmeSentenceTrack(n: Int) -> Message { Message(ProgrammeStrings.table, 566, "programmeSentenceTrack", [.number(n)]) }
     /// Name of the way
-    static var programmeSentenceTrackName: Message { Message(ProgrammeStrings.table, 529, "programmeSentenceTrackName") }
+    static var programmeSentenceTrackName: Message { Message(ProgrammeStrings.table, 567, "programmeSentenceTrackName") }
     /// The best way counts. Save to fill it.
-    static var programmeSentenceTrackHint: Message { Message(ProgrammeStrings.table, 530, "programmeSentenceTrackHint") }
+    static var programmeSentenceTrackHint: Message { Message(ProgrammeStrings.table, 568, "programmeSentenceTrackHint") }
     /// Another way to score
-    static var programmeSentenceTrackMore: Message { Message(ProgrammeStrings.table, 531, "programmeSentenceTrackMore") }
+    static var programmeSentenceTrackMore: Message { Message(ProgrammeStrings.table, 569, "programmeSentenceTrackMore") }
     /// Category
-    static var programmeSentenceCategoryName: Message { Message(ProgrammeStrings.table, 532, "programmeSentenceCategoryName") }
+    static var programmeSentenceCategoryName: Message { Message(ProgrammeStrings.table, 570, "programmeSentenceCategoryName") }
     /// At most
-    static var programmeSentenceCategoryMax: Message { Message(ProgrammeStrings.table, 533, "programmeSentenceCategoryMax") }
+    static var programmeSentenceCategoryMax: Message { Message(ProgrammeStrings.table, 571, "programmeSentenceCategoryMax") }
     /// Has to be above
-    static var programmeSentenceCategoryAbove: Message { Message(ProgrammeStrings.table, 534, "programmeSentenceCategoryAbove") }
+    static var programmeSentenceCategoryAbove: Message { Message(ProgrammeStrings.table, 572, "programmeSentenceCategoryAbove") }
     /// One more category
-    static var programmeSentenceCategoryMore: Message { Message(ProgrammeStrings.table, 535, "programmeSentenceCategoryMore") }
+    static var programmeSentenceCategoryMore: Message { Message(ProgrammeStrings.table, 573, "programmeSentenceCategoryMore") }
     /// Points each
-    static var programmeSentenceWeight: Message { Message(ProgrammeStrings.table, 536, "programmeSentenceWeight") }
+    static var programmeSentenceWeight: Message { Message(ProgrammeStrings.table, 574, "programmeSentenceWeight") }
     /// At most
-    static var programmeSentenceTermCap: Message { Message(ProgrammeStrings.table, 537, "programmeSentenceTermCap") }
+    static var programmeSentenceTermCap: Message { Message(ProgrammeStrings.table, 575, "programmeSentenceTermCap") }
     /// Figure
-    static var programmeSentenceMetric: Message { Message(ProgrammeStrings.table, 538, "programmeSentenceMetric") }
+    static var programmeSentenceMetric: Message { Message(ProgrammeStrings.table, 576, "programmeSentenceMetric") }
     /// Reported by your PRM or CRM, or entered.
-    static var programmeSentenceMetricHint: Message { Message(ProgrammeStrings.table, 539, "programmeSentenceMetricHint") }
+    static var programmeSentenceMetricHint: Message { Message(ProgrammeStrings.table, 577, "programmeSentenceMetricHint") }
     /// Another figure …
-    static var programmeSentenceMetricOther: Message { Message(ProgrammeStrings.table, 540, "programmeSentenceMetricOther") }
+    static var programmeSentenceMetricOther: Message { Message(ProgrammeStrings.table, 578, "programmeSentenceMetricOther") }
     /// Name of the figure
-    static var programmeSentenceMetricNew: Message { Message(ProgrammeStrings.table, 541, "programmeSentenceMetricNew") }
+    static var programmeSentenceMetricNew: Message { Message(ProgrammeStrings.table, 579, "programmeSentenceMetricNew") }
     /// Currency
-    static var programmeSentenceCurrency: Message { Message(ProgrammeStrings.table, 542, "programmeSentenceCurrency") }
+    static var programmeSentenceCurrency: Message { Message(ProgrammeStrings.table, 580, "programmeSentenceCurrency") }
     /// EUR, USD …; blank for counts.
-    static var programmeSentenceCurrencyHint: Message { Message(ProgrammeStrings.table, 543, "programmeSentenceCurrencyHint") }
+    static var programmeSentenceCurrencyHint: Message { Message(ProgrammeStrings.table, 581, "programmeSentenceCurrencyHint") }
     /// Compared
-    static var programmeSentenceComparison: Message { Message(ProgrammeStrings.table, 544, "programmeSentenceComparison") }
+    static var programmeSentenceComparison: Message { Message(ProgrammeStrings.table, 582, "programmeSentenceComparison") }
     /// {comparison, select, at_least {at least} more_than {more than} at_most {at most} other {less than}}
-    static func programmeSentenceComparisonName(comparison: String) -> Message { Message(ProgrammeStrings.table, 545, "programmeSentenceComparisonName", [.text(comparison)]) }
+    static func programmeSentenceComparisonName(comparison: String) -> Message { Message(ProgrammeStrings.table, 583, "programmeSentenceComparisonName", [.text(comparison)]) }
     /// Value
-    static var programmeSentenceValue: Message { Message(ProgrammeStrings.table, 546, "programmeSentenceValue") }
+    static var programmeSentenceValue: Message { Message(ProgrammeStrings.table, 584, "programmeSentenceValue") }
     /// Time it is about
-    static var programmeSentenceWindow: Message { Message(ProgrammeStrings.table, 547, "programmeSentenceWindow") }
+    static var programmeSentenceWindow: Message { Message(ProgrammeStrings.table, 585, "programmeSentenceWindow") }
     /// {window, select, latest {the period reported last} trailing {the last months} year {a calendar year} other ...
-    static func programmeSentenceWindowName(window: String) -> Message { Message(ProgrammeStrings.table, 548, "programmeSentenceWindowName", [.text(window)]) }
+    static func programmeSentenceWindowName(window: String) -> Message { Message(ProgrammeStrings.table, 586, "programmeSentenceWindowName", [.text(window)]) }
     /// Months
-    static var programmeSentenceWindowMonths: Message { Message(ProgrammeStrings.table, 549, "programmeSentenceWindowMonths") }
+    static var programmeSentenceWindowMonths: Message { Message(ProgrammeStrings.table, 587, "programmeSentenceWindowMonths") }
     /// Years back
-    static var programmeSentenceWindowYears: Message { Message(ProgrammeStrings.table, 550, "programmeSentenceWindowYears") }
+    static var programmeSentenceWindowYears: Message { Message(ProgrammeStrings.table, 588, "programmeSentenceWindowYears") }
     /// 0: the year of the day.
-    static var programmeSentenceWindowYearsHint: Message { Message(ProgrammeStrings.table, 551, "programmeSentenceWindowYearsHint") }
+    static var programmeSentenceWindowYearsHint: Message { Message(ProgrammeStrings.table, 589, "programmeSentenceWindowYearsHint") }
     /// From
-    static var programmeSentenceFrom: Message { Message(ProgrammeStrings.table, 552, "programmeSentenceFrom") }
+    static var programmeSentenceFrom: Message { Message(ProgrammeStrings.table, 590, "programmeSentenceFrom") }
     /// Last day
-    static var programmeSentenceThrough: Message { Message(ProgrammeStrings.table, 553, "programmeSentenceThrough") }
+    static var programmeSentenceThrough: Message { Message(ProgrammeStrings.table, 591, "programmeSentenceThrough") }
     /// Too old after
-    static var programmeSentenceAge: Message { Message(ProgrammeStrings.table, 554, "programmeSentenceAge") }
+    static var programmeSentenceAge: Message { Message(ProgrammeStrings.table, 592, "programmeSentenceAge") }
     /// An older figure counts as unknown. Blank: never.
-    static var programmeSentenceAgeHint: Message { Message(ProgrammeStrings.table, 555, "programmeSentenceAgeHint") }
+    static var programmeSentenceAgeHint: Message { Message(ProgrammeStrings.table, 593, "programmeSentenceAgeHint") }
     /// One person for each
-    static var programmeSentencePer: Message { Message(ProgrammeStrings.table, 556, "programmeSentencePer") }
+    static var programmeSentencePer: Message { Message(ProgrammeStrings.table, 594, "programmeSentencePer") }
     /// But at least so many people
-    static var programmeSentenceRatioMinimum: Message { Message(ProgrammeStrings.table, 557, "programmeSentenceRatioMinimum") }
+    static var programmeSentenceRatioMinimum: Message { Message(ProgrammeStrings.table, 595, "programmeSentenceRatioMinimum") }
     /// Tier or specialization
-    static var programmeSentenceStatus: Message { Message(ProgrammeStrings.table, 558, "programmeSentenceStatus") }
+    static var programmeSentenceStatus: Message { Message(ProgrammeStrings.table, 596, "programmeSentenceStatus") }
     /// any tier of this rank or higher
-    static var programmeSentenceAnyTier: Message { Message(ProgrammeStrings.table, 559, "programmeSentenceAnyTier") }
+    static var programmeSentenceAnyTier: Message { Message(ProgrammeStrings.table, 597, "programmeSentenceAnyTier") }
     /// Rank, at least
-    static var programmeSentenceRank: Message { Message(ProgrammeStrings.table, 560, "programmeSentenceRank") }
+    static var programmeSentenceRank: Message { Message(ProgrammeStrings.table, 598, "programmeSentenceRank") }
     /// Needed where any tier will do.
-    static var programmeSentenceRankHint: Message { Message(ProgrammeStrings.table, 561, "programmeSentenceRankHint") }
+    static var programmeSentenceRankHint: Message { Message(ProgrammeStrings.table, 599, "programmeSentenceRankHint") }
     /// Held by whom
-    static var programmeSentencePlaceLabel: Message { Message(ProgrammeStrings.table, 562, "programmeSentencePlaceLabel") }
+    static var programmeSentencePlaceLabel: Message { Message(ProgrammeStrings.table, 600, "programmeSentencePlaceLabel") }
     /// {place, select, this {the partner itself} parent {its parent} other {any within the scope}}
-    static func programmeSentencePlace(place: String) -> Message { Message(ProgrammeStrings.table, 563, "programmeSentencePlace", [.text(place)]) }
+    static func programmeSentencePlace(place: String) -> Message { Message(ProgrammeStrings.table, 601, "programmeSentencePlace", [.text(place)]) }
     /// For at least
-    static var programmeSentenceDuration: Message { Message(ProgrammeStrings.table, 564, "programmeSentenceDuration") }
+    static var programmeSentenceDuration: Message { Message(ProgrammeStrings.table, 602, "programmeSentenceDuration") }
     /// In each of the last
-    static var programmeSentencePeriods: Message { Message(ProgrammeStrings.table, 565, "programmeSentencePeriods") }
+    static var programmeSentencePeriods: Message { Message(ProgrammeStrings.table, 603, "programmeSentencePeriods") }
     /// Periods
-    static var programmeSentencePeriod: Message { Message(ProgrammeStrings.table, 566, "programmeSentencePeriod") }
+    static var programmeSentencePeriod: Message { Message(ProgrammeStrings.table, 604, "programmeSentencePeriod") }
     /// {period, select, month {months} quarter {quarters} half {half-years} other {years}}
-    static func programmeSentencePeriodName(period: String) -> Message { Message(ProgrammeStrings.table, 567, "programmeSentencePeriodName", [.text(period)]) }
+    static func programmeSentencePeriodName(period: String) -> Message { Message(ProgrammeStrings.table, 605, "programmeSentencePeriodName", [.text(period)]) }
     /// What is declared
-    static var programmeSentenceDeclaration: Message { Message(ProgrammeStrings.table, 568, "programmeSentenceDeclaration") }
+    static var programmeSentenceDeclaration: Message { Message(ProgrammeStrings.table, 606, "programmeSentenceDeclaration") }
     /// The name under which it is reported, such as “agreement”.
-    static var programmeSentenceDeclarationHint: Message { Message(ProgrammeStrings.table, 569, "programmeSentenceDeclarationHint") }
+    static var programmeSentenceDeclarationHint: Message { Message(ProgrammeStrings.table, 607, "programmeSentenceDeclarationHint") }
     /// agreement
-    static var programmeSentenceDeclarationSample: Message { Message(ProgrammeStrings.table, 570, "programmeSentenceDeclarationSample") }
+    static var programmeSentenceDeclarationSample: Message { Message(ProgrammeStrings.table, 608, "programmeSentenceDeclarationSample") }
     /// Not longer ago than
-    static var programmeSentenceDeclarationAge: Message { Message(ProgrammeStrings.table, 571, "programmeSentenceDeclarationAge") }
+    static var programmeSentenceDeclarationAge: Message { Message(ProgrammeStrings.table, 609, "programmeSentenceDeclarationAge") }
     /// Mode
-    static var programmeSentenceMode: Message { Message(ProgrammeStrings.table, 572, "programmeSentenceMode") }
+    static var programmeSentenceMode: Message { Message(ProgrammeStrings.table, 610, "programmeSentenceMode") }
     /// Kind
-    static var programmeSentenceKindLabel: Message { Message(ProgrammeStrings.table, 573, "programmeSentenceKindLabel") }
+    static var programmeSentenceKindLabel: Message { Message(ProgrammeStrings.table, 611, "programmeSentenceKindLabel") }
     /// Gaining it
-    static var programmeSentenceGaining: Message { Message(ProgrammeStrings.table, 574, "programmeSentenceGaining") }
+    static var programmeSentenceGaining: Message { Message(ProgrammeStrings.table, 612, "programmeSentenceGaining") }
     /// Looked at
-    static var programmeSentenceReview: Message { Message(ProgrammeStrings.table, 575, "programmeSentenceReview") }
+    static var programmeSentenceReview: Message { Message(ProgrammeStrings.table, 613, "programmeSentenceReview") }
     /// {review, select, continuous {every day} dates {on fixed days of the year} other {every so many months}}
-    static func programmeSentenceReviewName(review: String) -> Message { Message(ProgrammeStrings.table, 576, "programmeSentenceReviewName", [.text(review)]) }
+    static func programmeSentenceReviewName(review: String) -> Message { Message(ProgrammeStrings.table, 614, "programmeSentenceReviewName", [.text(review)]) }
     /// Days of the year
-    static var programmeSentenceReviewDates: Message { Message(ProgrammeStrings.table, 577, "programmeSentenceReviewDates") }
+    static var programmeSentenceReviewDates: Message { Message(ProgrammeStrings.table, 615, "programmeSentenceReviewDates") }
     /// Month-day, separated by commas: 03-31, 09-30.
-    static var programmeSentenceReviewDatesHint: Message { Message(ProgrammeStrings.table, 578, "programmeSentenceReviewDatesHint") }
+    static var programmeSentenceReviewDatesHint: Message { Message(ProgrammeStrings.table, 616, "programmeSentenceReviewDatesHint") }
     /// Months after it was gained
-    static var programmeSentenceReviewMonths: Message { Message(ProgrammeStrings.table, 579, "programmeSentenceReviewMonths") }
+    static var programmeSentenceReviewMonths: Message { Message(ProgrammeStrings.table, 617, "programmeSentenceReviewMonths") }
     /// Rising
-    static var programmeSentencePromote: Message { Message(ProgrammeStrings.table, 580, "programmeSentencePromote") }
+    static var programmeSentencePromote: Message { Message(ProgrammeStrings.table, 618, "programmeSentencePromote") }
     /// {promote, select, immediate {at once} other {at a review only}}
-    static func programmeSentencePromoteName(promote: String) -> Message { Message(ProgrammeStrings.table, 581, "programmeSentencePromoteName", [.text(promote)]) }
+    static func programmeSentencePromoteName(promote: String) -> Message { Message(ProgrammeStrings.table, 619, "programmeSentencePromoteName", [.text(promote)]) }
     /// The rules have to be met
-    static var programmeSentenceQualification: Message { Message(ProgrammeStrings.table, 582, "programmeSentenceQualification") }
+    static var programmeSentenceQualification: Message { Message(ProgrammeStrings.table, 620, "programmeSentenceQualification") }
     /// {qualification, select, asOf {on the day itself} other {on any day within a time before}}
-    static func programmeSentenceQualificationName(qualification: String) -> Message { Message(ProgrammeStrings.table, 583, "programmeSentenceQualificationName", [.text(qualification)]) }
+    static func programmeSentenceQualificationName(qualification: String) -> Message { Message(ProgrammeStrings.table, 621, "programmeSentenceQualificationName", [.text(qualification)]) }
     /// Within the last
-    static var programmeSentenceWithin: Message { Message(ProgrammeStrings.table, 584, "programmeSentenceWithin") }
+    static var programmeSentenceWithin: Message { Message(ProgrammeStrings.table, 622, "programmeSentenceWithin") }
     /// Losing it
-    static var programmeSentenceLosing: Message { Message(ProgrammeStrings.table, 585, "programmeSentenceLosing") }
+    static var programmeSentenceLosing: Message { Message(ProgrammeStrings.table, 623, "programmeSentenceLosing") }
     /// Falling
-    static var programmeSentenceDemote: Message { Message(ProgrammeStrings.table, 586, "programmeSentenceDemote") }
+    static var programmeSentenceDemote: Message { Message(ProgrammeStrings.table, 624, "programmeSentenceDemote") }
     /// {demote, select, immediate {at once} review {at a review only} other {after days of grace}}
-    static func programmeSentenceDemoteName(demote: String) -> Message { Message(ProgrammeStrings.table, 587, "programmeSentenceDemoteName", [.text(demote)]) }
+    static func programmeSentenceDemoteName(demote: String) -> Message { Message(ProgrammeStrings.table, 625, "programmeSentenceDemoteName", [.text(demote)]) }
     /// Days of grace
-    static var programmeSentenceGraceDays: Message { Message(ProgrammeStrings.table, 588, "programmeSentenceGraceDays") }
+    static var programmeSentenceGraceDays: Message { Message(ProgrammeStrings.table, 626, "programmeSentenceGraceDays") }
     /// The last one counts.
-    static var programmeSentenceGraceHint: Message { Message(ProgrammeStrings.table, 589, "programmeSentenceGraceHint") }
+    static var programmeSentenceGraceHint: Message { Message(ProgrammeStrings.table, 627, "programmeSentenceGraceHint") }
     /// Stands on
-    static var programmeSentenceParent: Message { Message(ProgrammeStrings.table, 590, "programmeSentenceParent") }
+    static var programmeSentenceParent: Message { Message(ProgrammeStrings.table, 628, "programmeSentenceParent") }
     /// nothing else
-    static var programmeSentenceParentNone: Message { Message(ProgrammeStrings.table, 591, "programmeSentenceParentNone") }
+    static var programmeSentenceParentNone: Message { Message(ProgrammeStrings.table, 629, "programmeSentenceParentNone") }
     /// When that is lost
-    static var programmeSentenceLoss: Message { Message(ProgrammeStrings.table, 592, "programmeSentenceLoss") }
+    static var programmeSentenceLoss: Message { Message(ProgrammeStrings.table, 630, "programmeSentenceLoss") }
     /// {loss, select, keep {it is kept to its end or next review} other {it is lost after some days}}
-    static func programmeSentenceLossName(loss: String) -> Message { Message(ProgrammeStrings.table, 593, "programmeSentenceLossName", [.text(loss)]) }
+    static func programmeSentenceLossName(loss: String) -> Message { Message(ProgrammeStrings.table, 631, "programmeSentenceLossName", [.text(loss)]) }
     /// After so many days
-    static var programmeSentenceLossDays: Message { Message(ProgrammeStrings.table, 594, "programmeSentenceLossDays") }
+    static var programmeSentenceLossDays: Message { Message(ProgrammeStrings.table, 632, "programmeSentenceLossDays") }
     /// Whose people count
-    static var programmeSentenceWhose: Message { Message(ProgrammeStrings.table, 595, "programmeSentenceWhose") }
+    static var programmeSentenceWhose: Message { Message(ProgrammeStrings.table, 633, "programmeSentenceWhose") }
     /// More: last word, retirement, waivers
-    static var programmeSentenceMoreOfStatus: Message { Message(ProgrammeStrings.table, 596, "programmeSentenceMoreOfStatus") }
+    static var programmeSentenceMoreOfStatus: Message { Message(ProgrammeStrings.table, 634, "programmeSentenceMoreOfStatus") }
     /// Last word
-    static var programmeSentenceMaster: Message { Message(ProgrammeStrings.table, 597, "programmeSentenceMaster") }
+    static var programmeSentenceMaster: Message { Message(ProgrammeStrings.table, 635, "programmeSentenceMaster") }
     /// {master, select, laurel {Laurel decides} other {the PRM decides, Laurel proposes}}
-    static func programmeSentenceMasterName(master: String) -> Message { Message(ProgrammeStrings.table, 598, "programmeSentenceMasterName", [.text(master)]) }
+    static func programmeSentenceMasterName(master: String) -> Message { Message(ProgrammeStrings.table, 636, "programmeSentenceMasterName", [.text(master)]) }
     /// Going away
-    static var programmeSentenceRetirement: Message { Message(ProgrammeStrings.table, 599, "programmeSentenceRetirement") }
+    static var programmeSentenceRetirement: Message { Message(ProgrammeStrings.table, 637, "programmeSentenceRetirement") }
     /// Nobody new from
-    static var programmeSentenceClosedFrom: Message { Message(ProgrammeStrings.table, 600, "programmeSentenceClosedFrom") }
+    static var programmeSentenceClosedFrom: Message { Message(ProgrammeStrings.table, 638, "programmeSentenceClosedFrom") }
     /// Nobody at all from
-    static var programmeSentenceEndsOn: Message { Message(ProgrammeStrings.table, 601, "programmeSentenceEndsOn") }
+    static var programmeSentenceEndsOn: Message { Message(ProgrammeStrings.table, 639, "programmeSentenceEndsOn") }
     /// Times in which it is easier
-    static var programmeSentenceWaivers: Message { Message(ProgrammeStrings.table, 602, "programmeSentenceWaivers") }
+    static var programmeSentenceWaivers: Message { Message(ProgrammeStrings.table, 640, "programmeSentenceWaivers") }
     /// What then
-    static var programmeSentenceWaiverEffect: Message { Message(ProgrammeStrings.table, 603, "programmeSentenceWaiverEffect") }
+    static var programmeSentenceWaiverEffect: Message { Message(ProgrammeStrings.table, 641, "programmeSentenceWaiverEffect") }
     /// {effect, select, met {the rules count as met} other {what is held is kept}}
-    static func programmeSentenceWaiverName(effect: String) -> Message { Message(ProgrammeStrings.table, 604, "programmeSentenceWaiverName", [.text(effect)]) }
+    static func programmeSentenceWaiverName(effect: String) -> Message { Message(ProgrammeStrings.table, 642, "programmeSentenceWaiverName", [.text(effect)]) }
     /// When a fact is missing
-    static var programmeSentenceUnknown: Message { Message(ProgrammeStrings.table, 605, "programmeSentenceUnknown") }
+    static var programmeSentenceUnknown: Message { Message(ProgrammeStrings.table, 643, "programmeSentenceUnknown") }
     /// {unknown, select, open {it is open} closed {it is closed} other {the last answer stands}}
-    static func programmeSentenceUnknownName(unknown: String) -> Message { Message(ProgrammeStrings.table, 606, "programmeSentenceUnknownName", [.text(unknown)]) }
+    static func programmeSentenceUnknownName(unknown: String) -> Message { Message(ProgrammeStrings.table, 644, "programmeSentenceUnknownName", [.text(unknown)]) }
     /// An answer may be reused for
-    static var programmeSentenceReuse: Message { Message(ProgrammeStrings.table, 607, "programmeSentenceReuse") }
+    static var programmeSentenceReuse: Message { Message(ProgrammeStrings.table, 645, "programmeSentenceReuse") }
     /// Provisional pass
-    static var programmeSentencePass: Message { Message(ProgrammeStrings.table, 608, "programmeSentencePass") }
+    static var programmeSentencePass: Message { Message(ProgrammeStrings.table, 646, "programmeSentencePass") }
     /// Lets a partner through although the rules are not met. Blank: never.
-    static var programmeSentencePassHint: Message { Message(ProgrammeStrings.table, 609, "programmeSentencePassHint") }
+    static var programmeSentencePassHint: Message { Message(ProgrammeStrings.table, 647, "programmeSentencePassHint") }
     /// So many times
-    static var programmeSentencePassUses: Message { Message(ProgrammeStrings.table, 610, "programmeSentencePassUses") }
+    static var programmeSentencePassUses: Message { Message(ProgrammeStrings.table, 648, "programmeSentencePassUses") }
     /// For so many days
-    static var programmeSentencePassDays: Message { Message(ProgrammeStrings.table, 611, "programmeSentencePassDays") }
+    static var programmeSentencePassDays: Message { Message(ProgrammeStrings.table, 649, "programmeSentencePassDays") }
     /// in at least {groups, number} {by, select, organization {organizations} legal_entity {legal entities} countr...
-    static func programmeSentenceDetailSpread(groups: Int, by: String, each: Int) -> Message { Message(ProgrammeStrings.table, 612, "programmeSentenceDetailSpread", [.number(groups), .text(by), .number(each)]) }
+    static func programmeSentenceDetailSpread(groups: Int, by: String, each: Int) -> Message { Message(ProgrammeStrings.table, 650, "programmeSentenceDetailSpread", [.number(groups), .text(by), .number(each)]) }
     /// never more than {n, plural, one {# person} other {# people}}
-    static func programmeSentenceDetailCap(n: Int) -> Message { Message(ProgrammeStrings.table, 613, "programmeSentenceDetailCap", [.number(n)]) }
+    static func programmeSentenceDetailCap(n: Int) -> Message { Message(ProgrammeStrings.table, 651, "programmeSentenceDetailCap", [.number(n)]) }
     /// {n, plural, one {# group of people left out, see the text} other {# groups of people left out, see the text}}
-    static func programmeSentenceDetailExcluded(n: Int) -> Message { Message(ProgrammeStrings.table, 614, "programmeSentenceDetailExcluded", [.number(n)]) }
+    static func programmeSentenceDetailExcluded(n: Int) -> Message { Message(ProgrammeStrings.table, 652, "programmeSentenceDetailExcluded", [.number(n)]) }
     /// one person fills up to {n, number} slots
-    static func programmeSentenceDetailShare(n: Int) -> Message { Message(ProgrammeStrings.table, 615, "programmeSentenceDetailShare", [.number(n)]) }
+    static func programmeSentenceDetailShare(n: Int) -> Message { Message(ProgrammeStrings.table, 653, "programmeSentenceDetailShare", [.number(n)]) }
     /// nobody has two of {types}
-    static func programmeSentenceDetailNeverCross(types: String) -> Message { Message(ProgrammeStrings.table, 616, "programmeSentenceDetailNeverCross", [.text(types)]) }
+    static func programmeSentenceDetailNeverCross(types: String) -> Message { Message(ProgrammeStrings.table, 654, "programmeSentenceDetailNeverCross", [.text(types)]) }
     /// at least {n, plural, one {# person} other {# people}}
-    static func programmeSentenceDetailAtLeast(n: Int) -> Message { Message(ProgrammeStrings.table, 617, "programmeSentenceDetailAtLeast", [.number(n)]) }
+    static func programmeSentenceDetailAtLeast(n: Int) -> Message { Message(ProgrammeStrings.table, 655, "programmeSentenceDetailAtLeast", [.number(n)]) }
     /// versions {versions}
-    static func programmeSentenceDetailVersions(versions: String) -> Message { Message(ProgrammeStrings.table, 618, "programmeSentenceDetailVersions", [.text(versions)]) }
+    static func programmeSentenceDetailVersions(versions: String) -> Message { Message(ProgrammeStrings.table, 656, "programmeSentenceDetailVersions", [.text(versions)]) }
     /// earned before {day, date}
-    static func programmeSentenceDetailBefore(day: Day) -> Message { Message(ProgrammeStrings.table, 619, "programmeSentenceDetailBefore", [.day(day)]) }
+    static func programmeSentenceDetailBefore(day: Day) -> Message { Message(ProgrammeStrings.table, 657, "programmeSentenceDetailBefore", [.day(day)]) }
     /// accepted through {day, date}
-    static func programmeSentenceDetailUntil(day: Day) -> Message { Message(ProgrammeStrings.table, 620, "programmeSentenceDetailUntil", [.day(day)]) }
+    static func programmeSentenceDetailUntil(day: Day) -> Message { Message(ProgrammeStrings.table, 658, "programmeSentenceDetailUntil", [.day(day)]) }
     /// finished from {day, date}
-    static func programmeSentenceDetailFrom(day: Day) -> Message { Message(ProgrammeStrings.table, 621, "programmeSentenceDetailFrom", [.day(day)]) }
+    static func programmeSentenceDetailFrom(day: Day) -> Message { Message(ProgrammeStrings.table, 659, "programmeSentenceDetailFrom", [.day(day)]) }
     /// finished through {day, date}
-    static func programmeSentenceDetailThrough(day: Day) -> Message { Message(ProgrammeStrings.table, 622, "programmeSentenceDetailThrough", [.day(day)]) }
+    static func programmeSentenceDetailThrough(day: Day) -> Message { Message(ProgrammeStrings.table, 660, "programmeSentenceDetailThrough", [.day(day)]) }
     /// not longer ago than {span}
-    static func programmeSentenceDetailWithin(span: String) -> Message { Message(ProgrammeStrings.table, 623, "programmeSentenceDetailWithin", [.text(span)]) }
+    static func programmeSentenceDetailWithin(span: String) -> Message { Message(ProgrammeStrings.table, 661, "programmeSentenceDetailWithin", [.text(span)]) }
     /// assurance level {n, number} or higher
-    static func programmeSentenceDetailAssurance(n: Int) -> Message { Message(ProgrammeStrings.table, 624, "programmeSentenceDetailAssurance", [.number(n)]) }
+    static func programmeSentenceDetailAssurance(n: Int) -> Message { Message(ProgrammeStrings.table, 662, "programmeSentenceDetailAssurance", [.number(n)]) }
     /// contractors at most {percent} %
-    static func programmeSentenceDetailContractors(percent: String) -> Message { Message(ProgrammeStrings.table, 625, "programmeSentenceDetailContractors", [.text(percent)]) }
+    static func programmeSentenceDetailContractors(percent: String) -> Message { Message(ProgrammeStrings.table, 663, "programmeSentenceDetailContractors", [.text(percent)]) }
     /// employed before {day, date}
-    static func programmeSentenceDetailHired(day: Day) -> Message { Message(ProgrammeStrings.table, 626, "programmeSentenceDetailHired", [.day(day)]) }
+    static func programmeSentenceDetailHired(day: Day) -> Message { Message(ProgrammeStrings.table, 664, "programmeSentenceDetailHired", [.day(day)]) }
     /// {n, plural, one {in the last month} other {in the last # months}}
-    static func programmeSentenceDetailTrailing(n: Int) -> Message { Message(ProgrammeStrings.table, 627, "programmeSentenceDetailTrailing", [.number(n)]) }
+    static func programmeSentenceDetailTrailing(n: Int) -> Message { Message(ProgrammeStrings.table, 665, "programmeSentenceDetailTrailing", [.number(n)]) }
     /// {n, plural, =0 {in the calendar year} one {in the calendar year before} other {in the calendar year # years...
-    static func programmeSentenceDetailYear(n: Int) -> Message { Message(ProgrammeStrings.table, 628, "programmeSentenceDetailYear", [.number(n)]) }
+    static func programmeSentenceDetailYear(n: Int) -> Message { Message(ProgrammeStrings.table, 666, "programmeSentenceDetailYear", [.number(n)]) }
     /// from {from, date} through {through, date}
-    static func programmeSentenceDetailFixed(from: Day, through: Day) -> Message { Message(ProgrammeStrings.table, 629, "programmeSentenceDetailFixed", [.day(from), .day(through)]) }
+    static func programmeSentenceDetailFixed(from: Day, through: Day) -> Message { Message(ProgrammeStrings.table, 667, "programmeSentenceDetailFixed", [.day(from), .day(through)]) }
     /// {n, plural, one {unknown when older than # day} other {unknown when older than # days}}
-    static func programmeSentenceDetailAge(n: Int) -> Message { Message(ProgrammeStrings.table, 630, "programmeSentenceDetailAge", [.number(n)]) }
+    static func programmeSentenceDetailAge(n: Int) -> Message { Message(ProgrammeStrings.table, 668, "programmeSentenceDetailAge", [.number(n)]) }
     /// {track}, {category}: {terms}
-    static func programmeSentenceDetailCategory(track: String, category: String, terms: String) -> Message { Message(ProgrammeStrings.table, 631, "programmeSentenceDetailCategory", [.text(track), .text(category), .text(terms)]) }
+    static func programmeSentenceDetailCategory(track: String, category: String, terms: String) -> Message { Message(ProgrammeStrings.table, 669, "programmeSentenceDetailCategory", [.text(track), .text(category), .text(terms)]) }
     /// met on any day within {span}
-    static func programmeSentenceDetailAnyDay(span: String) -> Message { Message(ProgrammeStrings.table, 632, "programmeSentenceDetailAnyDay", [.text(span)]) }
+    static func programmeSentenceDetailAnyDay(span: String) -> Message { Message(ProgrammeStrings.table, 670, "programmeSentenceDetailAnyDay", [.text(span)]) }
     /// stands on {parent}, kept to its end without it
-    static func programmeSentenceDetailStandsKept(parent: String) -> Message { Message(ProgrammeStrings.table, 633, "programmeSentenceDetailStandsKept", [.text(parent)]) }
+    static func programmeSentenceDetailStandsKept(parent: String) -> Message { Message(ProgrammeStrings.table, 671, "programmeSentenceDetailStandsKept", [.text(parent)]) }
     /// {n, plural, one {stands on {parent}, lost # day after it} other {stands on {parent}, lost # days after it}}
-    static func programmeSentenceDetailStandsLapses(n: Int, parent: String) -> Message { Message(ProgrammeStrings.table, 634, "programmeSentenceDetailStandsLapses", [.number(n), .text(parent)]) }
+    static func programmeSentenceDetailStandsLapses(n: Int, parent: String) -> Message { Message(ProgrammeStrings.table, 672, "programmeSentenceDetailStandsLapses", [.number(n), .text(parent)]) }
     /// easier from {from, date} through {through, date}
-    static func programmeSentenceDetailWaiver(from: Day, through: Day) -> Message { Message(ProgrammeStrings.table, 635, "programmeSentenceDetailWaiver", [.day(from), .day(through)]) }
+    static func programmeSentenceDetailWaiver(from: Day, through: Day) -> Message { Message(ProgrammeStrings.table, 673, "programmeSentenceDetailWaiver", [.day(from), .day(through)]) }
     /// closed to new partners from {day, date}
-    static func programmeSentenceDetailClosed(day: Day) -> Message { Message(ProgrammeStrings.table, 636, "programmeSentenceDetailClosed", [.day(day)]) }
+    static func programmeSentenceDetailClosed(day: Day) -> Message { Message(ProgrammeStrings.table, 674, "programmeSentenceDetailClosed", [.day(day)]) }
     /// {unknown, select, open {open when a fact is missing} closed {closed when a fact is missing} other {the last...
-    static func programmeSentenceDetailUnknown(unknown: String) -> Message { Message(ProgrammeStrings.table, 637, "programmeSentenceDetailUnknown", [.text(unknown)]) }
+    static func programmeSentenceDetailUnknown(unknown: String) -> Message { Message(ProgrammeStrings.table, 675, "programmeSentenceDetailUnknown", [.text(unknown)]) }
     /// {n, plural, one {one provisional pass} other {# provisional passes}}
-    static func programmeSentenceDetailPassUses(n: Int) -> Message { Message(ProgrammeStrings.table, 638, "programmeSentenceDetailPassUses", [.number(n)]) }
+    static func programmeSentenceDetailPassUses(n: Int) -> Message { Message(ProgrammeStrings.table, 676, "programmeSentenceDetailPassUses", [.number(n)]) }
     /// {n, plural, one {provisional for # day} other {provisional for # days}}
-    static func programmeSentenceDetailPassDays(n: Int) -> Message { Message(ProgrammeStrings.table, 639, "programmeSentenceDetailPassDays", [.number(n)]) }
+    static func programmeSentenceDetailPassDays(n: Int) -> Message { Message(ProgrammeStrings.table, 677, "programmeSentenceDetailPassDays", [.number(n)]) }
     /// Please enter a whole number from {from, number} to {through, number}.
-    static func programmeSentenceNotWhole(from: Int, through: Int) -> Message { Message(ProgrammeStrings.table, 640, "programmeSentenceNotWhole", [.number(from), .number(through)]) }
+    static func programmeSentenceNotWhole(from: Int, through: Int) -> Message { Message(ProgrammeStrings.table, 678, "programmeSentenceNotWhole", [.number(from), .number(through)]) }
     /// Please enter a number such as 500000, 0.25 or 20/3, without separators.
-    static var programmeSentenceNotAnAmount: Message { Message(ProgrammeStrings.table, 641, "programmeSentenceNotAnAmount") }
+    static var programmeSentenceNotAnAmount: Message { Message(ProgrammeStrings.table, 679, "programmeSentenceNotAnAmount") }
     /// Please enter a day that is in the calendar.
-    static var programmeSentenceNotADay: Message { Message(ProgrammeStrings.table, 642, "programmeSentenceNotADay") }
+    static var programmeSentenceNotADay: Message { Message(ProgrammeStrings.table, 680, "programmeSentenceNotADay") }
     /// Please fill this in.
-    static var programmeSentenceMissing: Message { Message(ProgrammeStrings.table, 643, "programmeSentenceMissing") }
+    static var programmeSentenceMissing: Message { Message(ProgrammeStrings.table, 681, "programmeSentenceMissing") }
     /// A currency has three letters, such as EUR.
-    static var programmeSentenceNotACurrency: Message { Message(ProgrammeStrings.table, 644, "programmeSentenceNotACurrency") }
+    static var programmeSentenceNotACurrency: Message { Message(ProgrammeStrings.table, 682, "programmeSentenceNotACurrency") }
     /// This is not in the draft any more. Look at it as it is now.
-    static var programmeSentenceNothingThere: Message { Message(ProgrammeStrings.table, 645, "programmeSentenceNothingThere") }
+    static var programmeSentenceNothingThere: Message { Message(ProgrammeStrings.table, 683, "programmeSentenceNothingThere") }
     /// A rule is one sentence: take away all but one of these first, or leave them in their group.
-    static var programmeSentencePartsNeedAGroup: Message { Message(ProgrammeStrings.table, 646, "programmeSentencePartsNeedAGroup") }
+    static var programmeSentencePartsNeedAGroup: Message { Message(ProgrammeStrings.table, 684, "programmeSentencePartsNeedAGroup") }
     /// Somebody changed this draft meanwhile. This is how it is now; please make your change again.
-    static var programmeSentenceChangedMeanwhile: Message { Message(ProgrammeStrings.table, 647, "programmeSentenceChangedMeanwhile") }
+    static var programmeSentenceChangedMeanwhile: Message { Message(ProgrammeStrings.table, 685, "programmeSentenceChangedMeanwhile") }
     /// Groups cannot be nested any deeper.
-    static var programmeSentenceTooDeep: Message { Message(ProgrammeStrings.table, 648, "programmeSentenceTooDeep") }
+    static var programmeSentenceTooDeep: Message { Message(ProgrammeStrings.table, 686, "programmeSentenceTooDeep") }
     /// The sentence begins in line {n, number}.
-    static func programmeSentenceLineInText(n: Int) -> Message { Message(ProgrammeStrings.table, 649, "programmeSentenceLineInText", [.number(n)]) }
+    static func programmeSentenceLineInText(n: Int) -> Message { Message(ProgrammeStrings.table, 687, "programmeSentenceLineInText", [.number(n)]) }
     /// Draft saved. Notes after # are not kept: a draft holds what the rules say.
-    static var programmeSentenceCommentsNotKept: Message { Message(ProgrammeStrings.table, 650, "programmeSentenceCommentsNotKept") }
+    static var programmeSentenceCommentsNotKept: Message { Message(ProgrammeStrings.table, 688, "programmeSentenceCommentsNotKept") }
     /// Notes after # are not kept when you save.
-    static var programmeSentenceCommentsHint: Message { Message(ProgrammeStrings.table, 651, "programmeSentenceCommentsHint") }
+    static var programmeSentenceCommentsHint: Message { Message(ProgrammeStrings.table, 689, "programmeSentenceCommentsHint") }
 }

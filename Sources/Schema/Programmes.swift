@@ -186,5 +186,33 @@ extension Migrations {
                 PRIMARY KEY (vendor_id, programme_id, revision, effect, organization_id, what)
             ) {strict};
             """),
+        Migration(225, "awards of organizations", """
+            CREATE TABLE programme_award (
+                vendor_id TEXT NOT NULL,
+                id TEXT NOT NULL,
+                code TEXT NOT NULL,
+                programme_id TEXT NOT NULL,
+                organization_id TEXT NOT NULL,
+                status TEXT NOT NULL,
+                title TEXT NOT NULL,
+                is_tier {int} NOT NULL,
+                rank {int} NOT NULL,
+                version {int} NOT NULL,
+                decision_id TEXT NOT NULL,
+                held_from TEXT,
+                recorded_on TEXT NOT NULL,
+                recorded_at {int} NOT NULL,
+                ended_on TEXT,
+                end_cause TEXT,
+                end_recorded_at {int},
+                PRIMARY KEY (vendor_id, id)
+            ) {strict};
+            CREATE UNIQUE INDEX programme_award_code ON programme_award (vendor_id, code);
+            CREATE INDEX programme_award_organization ON programme_award (vendor_id, organization_id, programme_id, recorded_at);
+            """),
+        Migration(226, "one award at a time", """
+            CREATE UNIQUE INDEX programme_award_open ON programme_award (vendor_id, programme_id, organization_id, status) WHERE ended_on IS NULL;
+            CREATE INDEX programme_award_programme ON programme_award (vendor_id, programme_id, ended_on);
+            """),
     ]
 }

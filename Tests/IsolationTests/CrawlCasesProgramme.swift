@@ -55,6 +55,11 @@ extension CrawlCases {
         page("/manage/programmes/{programme}/scenarios", .vendorAdmin, strangers: notManagers),
         form("/manage/programmes/{programme}/scenarios", .vendorAdmin, strangers: notManagers) { _ in [("lapse", "CRAWL"), ("lapseDay", "2026-09-30")] },
         page("/manage/programmes/{programme}/scenarios/{scenario}", .vendorAdmin, strangers: notManagers),
+        page("/standing/{organization}/standing.pdf", .victimAdmin),
+        page("/standing/{organization}/awards/{award}/certificate.pdf", .victimAdmin),
+        page("/verify/partners/{code}", .nobody, strangers: [.otherVendorAdmin], ["code": "awardCode"]),
+        page("/verify/partners/{code}/badge.svg", .nobody, strangers: [.otherVendorAdmin], ["code": "awardCode"]),
+        page("/verify/partners/{code}/badge.png", .nobody, strangers: [.otherVendorAdmin], ["code": "awardCode"]),
         page("/standing/{organization}/overrides", .vendorAdmin, strangers: notManagers),
         form("/standing/{organization}/overrides", .vendorAdmin, strangers: notManagers) { _ in
             [("status", "bronze"), ("held", "yes"), ("from", "2026-09-21"), ("through", "2026-12-31"), ("reason", "crawl")]
@@ -114,6 +119,8 @@ extension ContentMaker {
             try EditProgramme()(scope, id, StartingRules.text("crawl-programme", people: 2, title: "Quetzalia programme"), revision: programme.revision, tx)
             return (id.value, try ProgrammeStore.find(id, vendor: vendor, tx)!.revision)
         }
+        guard let award = try await ground.store.read(vendor, { try AwardStore.of(victim, vendor: vendor, $0) }).first else { throw Unexpected(description: "no award") }
+        world.ids.merge(["award": award.id.value, "awardCode": award.code]) { _, new in new }
         // Proposed by the author, so that the administrator is the second person.
         let proposer = world.people[.author]!
         world.ids["override"] = try await ground.store.write(vendor) { tx -> String in

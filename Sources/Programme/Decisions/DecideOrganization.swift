@@ -21,7 +21,8 @@ package struct DecideOrganization: Sendable {
     @discardableResult
     func keep(_ answer: DecisionAnswer, to question: DecisionQuestion, by actor: Actor, vendor: VendorID, _ tx: Transaction) throws -> Bool {
         let organization = question.organization, programme = question.programme.id, rules = question.rules, today = answer.today.decision
-        for step in answer.passed { _ = try keep(step, question, by: actor, vendor, tx) }
+        // Each on its own day: what was lost while nobody looked was lost then.
+        for step in answer.passed { try follow(step.decision, step.rules, question, try keep(step, question, by: actor, vendor, tx), vendor, tx) }
         var id = question.last?.id
         if answer.isNew || id == nil {
             let kept = try keep(answer.today, question, by: actor, vendor, tx)
@@ -30,9 +31,16 @@ package struct DecideOrganization: Sendable {
             try DecisionStore.keep(today, as: kept, programme, rules, organization, also: people.union([Dependency(.organization, organization.value)]), vendor: vendor, tx)
             id = kept
         }
-        try Holdings.settle(programme, organization, today, rules, decision: id!, vendor: vendor, tx)
+        try follow(today, rules, question, id!, vendor, tx)
         try GateStore.settle(answer.gates, rules, programme, organization, on: today.asOf, decision: id!, vendor: vendor, tx)
         return answer.isNew
+    }
+
+    /// What is held since when, and the awards for it.
+    private func follow(_ decision: Decision, _ rules: Programme, _ question: DecisionQuestion, _ id: ProgrammeDecisionID, _ vendor: VendorID, _ tx: Transaction) throws {
+        let organization = question.organization, programme = question.programme.id
+        try Holdings.settle(programme, organization, decision, rules, decision: id, vendor: vendor, tx)
+        try AwardStore.settle(rules, programme, organization, on: decision.asOf, standings: decision.statuses.map(\.standing), decision: id, vendor: vendor, tx)
     }
 
     private func keep(_ step: DecisionAnswer.Step, _ question: DecisionQuestion, by actor: Actor, _ vendor: VendorID, _ tx: Transaction) throws -> ProgrammeDecisionID {

@@ -124,14 +124,15 @@ extension DecisionQuestion {
     private func catchUp(from last: StoredDecision, _ start: [Standing], through: Day) -> (steps: [DecisionAnswer.Step], standings: [Standing]) {
         let known = KnownFacts(input.facts, knownAt: last.knownAt), id = organization.value
         var standings = start, at = last.asOf, steps: [DecisionAnswer.Step] = []
-        let days = Set(history.forecast(id, known, from: at, through: through, standings: start).entries.map(\.change.day)).sorted()
+        // From where it stood before that decision: its own day is judged once, as it was then.
+        let days = Set(history.forecast(id, known, from: at, through: through, standings: last.before ?? []).entries.map(\.change.day)).sorted()
         for day in days {
-            if day.adding(days: -1) > at { standings = history.forecast(id, known, from: at, through: day.adding(days: -1), standings: standings).standings }
+            if day.adding(days: -1) > at { standings = history.forecast(id, known, from: at.adding(days: 1), through: day.adding(days: -1), standings: standings).standings }
             guard let rules = history.enforced(on: day) else { continue }
             let decision = rules.decide(id, known, on: day, standings: standings)
             steps.append(.init(decision: decision, rules: rules, before: standings))
             (standings, at) = (decision.statuses.map(\.standing), day)
         }
-        return (steps, at < through ? history.forecast(id, known, from: at, through: through, standings: standings).standings : standings)
+        return (steps, at < through ? history.forecast(id, known, from: at.adding(days: 1), through: through, standings: standings).standings : standings)
     }
 }

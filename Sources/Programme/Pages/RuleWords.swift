@@ -92,12 +92,20 @@ struct FindingView: Sendable {
         case .unknown: badge(t(.programmeUnknown), .neutral)
         }
     }
-    private func numbers(_ finding: Finding) -> HTML {
-        guard let have = finding.have, let need = finding.need, finding.unit != .requirements else { return HTML() }
-        return #" <span class="muted">\#(words.t(.programmeHaveOfNeed(have: words.amount(have), need: words.amount(need))))</span>"#
+    private func numbers(_ finding: Finding) -> HTML { figures(finding).map { #" <span class="muted">\#($0)</span>"# as HTML } ?? HTML() }
+    /// How much there is of what is needed, where that says something.
+    func figures(_ finding: Finding) -> String? {
+        guard let have = finding.have, let need = finding.need, finding.unit != .requirements else { return nil }
+        return words.t(.programmeHaveOfNeed(have: words.amount(have), need: words.amount(need)))
     }
     private func lacking(_ finding: Finding, _ isLeaf: Bool) -> HTML {
         guard isLeaf, finding.verdict != .met else { return HTML() }
+        let lines = lacking(finding)
+        guard !lines.isEmpty else { return HTML() }
+        return #"<ul class="rule-gap">\#(lines.map { "<li>\($0)</li>" as HTML })</ul>"#
+    }
+    /// Why it is not met, who is nearest, what else is asked.
+    func lacking(_ finding: Finding) -> [String] {
         let t = words.t
         var lines: [String] = finding.reasons.map { t(.programmeReason(code: $0.code.rawValue)) }.filter { !$0.isEmpty }
         if let gap = finding.gap {
@@ -108,7 +116,6 @@ struct FindingView: Sendable {
             }
             lines += gap.needs.prefix(5).map(words.need)
         }
-        guard !lines.isEmpty else { return HTML() }
-        return #"<ul class="rule-gap">\#(lines.map { "<li>\($0)</li>" as HTML })</ul>"#
+        return lines
     }
 }

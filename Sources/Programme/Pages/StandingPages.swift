@@ -33,6 +33,8 @@ struct OrganizationStanding: Sendable {
     let courses: [String: LanguageMap]
     let asOf: Day?
     let knownAt: Day?
+    /// None for a day in the past.
+    var awards: [OrganizationAward] = []
 
     /// - Throws: `notFound` for an organization out of reach.
     static func load(_ scope: Scope<ViewCounts>, _ id: OrganizationID, asOf: Day?, knownAt: Day?, naming: Reach?, _ tx: Transaction) throws -> OrganizationStanding {
@@ -61,7 +63,8 @@ struct OrganizationStanding: Sendable {
         }
         let courses = parts.isEmpty ? [] : try PublishedCourse.all(vendor: vendor, tx)
         return OrganizationStanding(organization: id, name: try row.text("name"), parts: parts, names: names,
-                                    courses: Dictionary(courses.map { ($0.id.value, $0.title) }, uniquingKeysWith: { a, _ in a }), asOf: asOf, knownAt: knownAt)
+                                    courses: Dictionary(courses.map { ($0.id.value, $0.title) }, uniquingKeysWith: { a, _ in a }), asOf: asOf, knownAt: knownAt,
+                                    awards: asOf == nil && knownAt == nil ? try AwardStore.of(id, vendor: vendor, tx) : [])
     }
 
     func page(_ request: WebRequest) -> Page {
@@ -71,11 +74,16 @@ struct OrganizationStanding: Sendable {
         let scenario: HTML? = parts.isEmpty ? nil : linkButton(t(.programmeScenarioWhatIf), to: ProgrammeLinks.scenario(organization), icon: .path)
         let body = parts.isEmpty ? emptyState(.programme, title: t(.programmeNothingDecided), text: t(.programmeNothingDecidedText)) : "\(parts.map { part($0, t) })" as HTML
         return Page(title: t(.programmeStandingOf(name: name)), frame: .manager(current: request.authority.may(ManageProgrammes.self) ? "programmes" : "standing"), body: """
-            \(pageHeader(name, crumbs: [Crumb(t(.programmeStanding), ProgrammeLinks.standing)], lead: lead(t), more: (scenario ?? HTML()) + (exceptions ?? HTML())))
+            \(pageHeader(name, crumbs: [Crumb(t(.programmeStanding), ProgrammeLinks.standing)], lead: lead(t), more: (share(t) ?? HTML()) + (scenario ?? HTML()) + (exceptions ?? HTML())))
             \(body)
+            \(AwardSection(name: name, awards: awards, programmes: Dictionary(parts.map { ($0.programme.id, $0.programme.title) }, uniquingKeysWith: { a, _ in a })).html(request))
             \(moments(t))
             \(parts.isEmpty ? HTML() : DifferencePage.form(organization, nil, request.today, t))
             """)
+    }
+    private func share(_ t: Localizer) -> HTML? {
+        guard !parts.isEmpty, asOf == nil, knownAt == nil else { return nil }
+        return linkButton(t(.programmePaperShare), to: ProgrammeLinks.standingPDF(organization), icon: .share, downloads: true)
     }
     private func lead(_ t: Localizer) -> String {
         guard let part = parts.first else { return t(.programmeStandingLead) }
