@@ -38,8 +38,10 @@ struct AwardProof: Sendable {
     func address(_ request: WebRequest) -> String { request.site.portalOrigin + ProgrammeLinks.proof(award.code).address }
     /// What a website takes over. It says the organization's and the status' name where the picture is not shown.
     func snippet(_ request: WebRequest) -> String {
-        let picture = request.site.portalOrigin + ProgrammeLinks.proofSVG(award.code).address
-        let html: HTML = #"<a href="\#(address(request))"><img src="\#(picture)" alt="\#(words(request))" width="\#(BadgeDocument.width)" height="\#(BadgeDocument.height)"></a>"#
+        func absolute(_ path: Link) -> Link { Link(origin: request.site.portalOrigin, path: path) ?? path }
+        let html: HTML = #"""
+            <a href="\#(absolute(ProgrammeLinks.proof(award.code)))"><img src="\#(absolute(ProgrammeLinks.proofSVG(award.code)))" alt="\#(words(request))" width="\#(BadgeDocument.width)" height="\#(BadgeDocument.height)"></a>
+            """#
         return String(decoding: html.bytes, as: UTF8.self)
     }
 
