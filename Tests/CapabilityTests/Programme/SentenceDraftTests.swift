@@ -13,6 +13,8 @@ import Web
     @Test("a change makes a draft and names what was before; undo puts that back, and undo of the undo too", arguments: EngineKind.allCases)
     func undo(_ kind: EngineKind) async throws {
         try await HouseBench.run(kind) { bench in
+            let course = try await bench.course("Overview")
+            _ = try await bench.certification("SALES", [course.course])
             let id = try await bench.programme(StoryRules.text())
             let scope = bench.ruling, vendor = bench.vendor
             @Sendable func state(_ tx: Transaction) throws -> PartnerProgramme { try #require(try ProgrammeStore.find(id, vendor: vendor, tx)) }
