@@ -77,14 +77,17 @@ struct DemoPackagesTests {
         #expect(try await count { "SELECT count(*) FROM launch_session WHERE vendor_id = \($0) AND ended_at IS NULL" } == 0)
     }
 
-    @Test("gave completions by themselves, and nobody's stands without a play")
+    @Test("gave results by themselves: six passed, and the try that one of them failed before stays beside it")
     func completions() async throws {
-        let sum = try await count { vendor in
-            """
-            SELECT count(*) FROM completion c JOIN play_registration r ON r.vendor_id = c.vendor_id AND r.enrolment_id = c.enrolment_id AND r.activity_id = c.activity_id
-            WHERE c.vendor_id = \(vendor) AND c.kind = 'activity' AND c.assurance = 'selfReported'
-            """
+        func results(_ passed: Int) async throws -> Int {
+            try await count { vendor in
+                """
+                SELECT count(*) FROM completion c JOIN play_registration r ON r.vendor_id = c.vendor_id AND r.enrolment_id = c.enrolment_id AND r.activity_id = c.activity_id
+                WHERE c.vendor_id = \(vendor) AND c.kind = 'activity' AND c.assurance = 'selfReported' AND c.passed = \(passed)
+                """
+            }
         }
-        #expect(sum == 6)
+        #expect(try await results(1) == 6)
+        #expect(try await results(0) == 1)
     }
 }
