@@ -35,13 +35,13 @@ extension CrawlCases {
         form("/manage/programmes/{programme}/discard", .vendorAdmin, strangers: notManagers),
         form("/manage/programmes/{programme}/retire", .vendorAdmin, strangers: notManagers),
         page("/manage/partner-facts", .vendorAdmin, strangers: notManagers),
-        upload("/manage/partner-facts", .vendorAdmin, strangers: notManagers, [:], [], file: "kind,organization,attestation,from\nattestation,nobody,code,2026-01-01\n"),
+        upload("/manage/partner-facts", .vendorAdmin, strangers: [.nobody, .rivalAdmin, .victimLearner], [:], [], file: "kind,organization,attestation,from\nattestation,Quetzalia Systems,code,2026-01-01\n"),
         page("/manage/partner-facts/example.csv", .vendorAdmin, strangers: notManagers),
         page("/standing/{organization}/facts", .vendorAdmin, strangers: notManagers),
         form("/standing/{organization}/facts", .vendorAdmin, strangers: notManagers) { _ in
             [("kind", "waiver"), ("status", "bronze"), ("effect", "keep"), ("from", "2026-09-21"), ("through", "2026-12-31"), ("source", "crawl")]
         },
-        form("/standing/{organization}/facts/{partnerFact}/withdraw", .vendorAdmin, strangers: notManagers),
+        form("/standing/{organization}/facts/{fact}/withdraw", .vendorAdmin, strangers: notManagers, ["fact": "partnerFact"]),
         list("/standing", .victimAdmin),
         list("/standing.csv", .victimAdmin),
         page("/standing/{organization}", .victimAdmin),

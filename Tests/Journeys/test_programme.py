@@ -112,7 +112,7 @@ def test_programme_from_nothing(start, visit, width):
     desk.go(partner + "/difference?from=" + TODAY + "&to=" + TODAY, "difference").sees("Nothing is different.")
     desk.go("/manage/programmes", look=False)
     desk.page.get_by_role("link", name="Channel programme").first.click()
-    desk.press("Held and computed").look("comparison").sees("Held and met", "Bronze", "Gold")
+    desk.press("Held and computed").look("comparison").sees("Where both agree", "Bronze", "Gold")
     desk.go(partner, look=False)
     day = desk.page.locator("input[name=asOf]")
     day.fill("2020-01-01")

@@ -56,7 +56,7 @@ struct AwardProof: Sendable {
         if let ended { rows.append((t(.programmeAwardEnded), t.day(ended))) }
         let tone: ProofPage.Tone = ended == nil ? .green : award.cause == .succeeded ? .amber : .red
         var page = ProofPage(title: t(.programmeAwardVerifyTitle), tone: tone, sentence: sentence(ended, t), rows: rows)
-        page.picture = ProofPage.Picture(ProgrammeLinks.proofSVG(award.code), words: words(request), width: BadgeDocument.width, height: BadgeDocument.height)
+        page.picture = ProofPage.Picture(ProgrammeLinks.proofSVG(award.code).query("ended", award.endedOn.map(\.description)), words: words(request), width: BadgeDocument.width, height: BadgeDocument.height)
         page.logo = request.site.brands.vendor.logo.map { ProofPage.Picture($0.link, words: request.site.name, width: $0.width, height: $0.height) }
         page.further = successor.map { (text: t(.programmeAwardNow(status: $0.title.resolve(t.language))), link: ProgrammeLinks.proof($0.code)) }
         return page

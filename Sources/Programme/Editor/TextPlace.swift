@@ -24,7 +24,8 @@ enum TextPlace {
     }
     /// Whether somebody wrote notes for people into the text; a draft keeps what rules say and nothing else.
     static func hasComments(_ text: String) -> Bool {
-        text.split(separator: "\n").contains { line in
+        // Browsers send lines with a carriage return, which Swift reads as one character with the feed.
+        text.split(whereSeparator: \.isNewline).contains { line in
             var quote: Character?, before: Character = " "
             for character in line {
                 if let open = quote { if character == open { quote = nil } } else if character == "\"" || character == "'" {
