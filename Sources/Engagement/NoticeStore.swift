@@ -28,10 +28,6 @@ package enum NoticeStore {
     static func isMade(_ kind: NoticeKind, person: PersonID, cause: String, day: Day?, vendor: VendorID, _ tx: Transaction) throws -> Bool {
         try tx.exists("SELECT 1 AS one FROM notice WHERE vendor_id = \(vendor) AND once_key = \(onceKey(person, kind, cause, day))")
     }
-    /// When a notice was made; nil when it was not.
-    static func madeAt(_ kind: NoticeKind, person: PersonID, cause: String, day: Day?, vendor: VendorID, _ tx: Transaction) throws -> Instant? {
-        try tx.first("SELECT created_at FROM notice WHERE vendor_id = \(vendor) AND once_key = \(onceKey(person, kind, cause, day))")?.instant("created_at")
-    }
     /// Oldest first.
     static func waiting(limit: Int, vendor: VendorID, _ tx: Transaction) throws -> [Notice] {
         try tx.query("SELECT * FROM notice WHERE vendor_id = \(vendor) AND mail = 'waiting' ORDER BY created_at, id LIMIT \(limit)").map(notice)

@@ -42,7 +42,7 @@ enum StandingNotices {
     @Sendable static func ending(_ from: String, _ zone: Zone, _ vendor: VendorID, _ tx: Transaction) throws -> String? {
         let today = zone.day(at: tx.now)
         let rows = try tx.query("""
-            SELECT s.programme_id, s.organization_id, s.status, s.risk_last_day, d.version, s.organization_id || '/' || s.status AS place FROM programme_standing s
+            SELECT s.programme_id, s.organization_id, s.status, s.risk_last_day, d.version, d.result, s.organization_id || '/' || s.status AS place FROM programme_standing s
             JOIN programme_decision d ON d.vendor_id = s.vendor_id AND d.id = s.decision_id
             WHERE s.vendor_id = \(vendor) AND s.is_at_risk = 1 AND s.risk_last_day >= \(today.adding(days: -1)) AND s.risk_last_day <= \(today.adding(days: 31))
                 AND s.organization_id || '/' || s.status > \(from) ORDER BY s.organization_id || '/' || s.status LIMIT 100
@@ -51,9 +51,10 @@ enum StandingNotices {
             let organization: OrganizationID = try row.id("organization_id"), status = try row.text("status"), last = try row.day("risk_last_day")
             guard let words = try words(row.id("programme_id"), row.int("version"), status, organization, vendor, tx) else { continue }
             let cause = "\(organization.value)/\(status)"
+            // Who is told of the danger today is not reminded of its end as well.
+            let since = try StandingText.standings(row.text("result")).first { $0.status == status }?.risk?.since ?? .distantPast
             for person in try StandingAudience.people(organization, on: words.zone.day(at: tx.now), vendor: vendor, tx) {
                 let mine = try tx.first("SELECT zone FROM person WHERE vendor_id = \(vendor) AND id = \(person)").flatMap { Zone(try $0.text("zone")) } ?? zone
-                let since = try NoticeStore.madeAt(.standingAtRisk, person: person, cause: cause, day: last, vendor: vendor, tx).map { mine.day(at: $0) } ?? .distantPast
                 for window in NoticeTiming.open(NoticeTiming.windows(graceThrough: last, since: since), at: tx.now, person: mine, rule: words.zone)
                 where try !NoticeStore.isMade(window.kind, person: person, cause: cause, day: last, vendor: vendor, tx) {
                     try Notify.tell(person, window.kind, about: .standing(organization.value), cause: cause, NoticeDetails(title: words.title, day: last, from: words.organization),
