@@ -59,10 +59,10 @@ struct ComparisonPage: Sendable {
         return Page(title: t(.programmeCompare), frame: .manager(current: "programmes"), body: """
             \(pageHeader(t(.programmeCompare), crumbs: [Crumb(t(.programmeProgrammes), ProgrammeLinks.manage), Crumb(name, ProgrammeLinks.manage(programme.id))], lead: t(.programmeCompareLead)))
             \(section(t(.programmeCompareAgreement), bars))
-            \(dataTable(caption: t(.programmeStatuses), columns: [
+            <div class="section">\(dataTable(caption: t(.programmeStatuses), columns: [
                 Column(t(.programmeStatus)), Column(t(.programmeCompareMode)), Column(t(.programmeCompareBoth), isNumeric: true), Column(t(.programmeCompareKind(kind: "heldUnmet")), isNumeric: true),
                 Column(t(.programmeCompareKind(kind: "metNotHeld")), isNumeric: true), Column(t(.programmeCompareKind(kind: "unknown")), isNumeric: true),
-            ], rows: statuses, empty: HTML()))
+            ], rows: statuses, empty: HTML()))</div>
             <div class="section">\(query.bar(t, search: t(.programmeSearch), controls: controls, export: ProgrammeLinks.comparisonFile(programme.id)))
             \(table)\(query.pager(total: comparison.total, t))</div>
             """)
