@@ -11,7 +11,7 @@ extension ProgrammeRoom {
     var forecastRoutes: [Route] {
         [
             Route.page("/standing/forecast", ViewCounts.self, "Shows what the next twelve months bring to the partners within reach: which status on which day, why, and what prevents it") { [ground] request, scope in
-                let query = request.query, naming = request.authority.reach(of: ViewLearning.self), isToldOnly = !request.authority.may(ManageProgrammes.self)
+                let query = request.query, naming = request.authority.reach(of: ViewLearning.self), isToldOnly = !scope.reach.all
                 return .page(try await ground.store.read(scope.vendor) { try ForecastPage.load(scope, query, naming: naming, isToldOnly: isToldOnly, $0) }.page(request))
             },
             Route.page("/standing/forecast.csv", ViewCounts.self, "The same list, filtered alike, as CSV") { [ground] request, scope in
@@ -43,7 +43,7 @@ struct ForecastExport: Sendable {
 
     func csv(_ request: WebRequest, _ scope: Scope<ViewCounts>) async throws -> WebResponse {
         let vendor = scope.vendor, store = store, t = request.t, query = request.query
-        let naming = request.authority.reach(of: ViewLearning.self), isToldOnly = !request.authority.may(ManageProgrammes.self)
+        let naming = request.authority.reach(of: ViewLearning.self), isToldOnly = !scope.reach.all
         guard let (choice, courses) = try await store.read(vendor, { tx in try ProgrammeChoice.load(query, vendor: vendor, tx).map { ($0, try ProgrammeChoice.courses(vendor, tx)) } }) else { throw WebRefusal.notFound }
         let filter = ForecastList.Filter(query, today: choice.today), words = choice.words(t, courses: courses)
         return .csv(fileName: "\(choice.programme.code)-forecast-\(choice.today).csv") { write in

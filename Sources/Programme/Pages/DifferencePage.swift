@@ -30,8 +30,9 @@ struct DifferencePage: Sendable {
         for now in after.parts {
             guard let then = before.parts.first(where: { $0.programme.id == now.programme.id }) else { continue }
             let between = try DecisionStore.between(then.decision, now.decision, vendor: scope.vendor, tx)
-            let difference = StandingDifference(.init(rules: then.rules, judged: then.judged, facts: then.facts, zone: now.rules.zone),
+            var difference = StandingDifference(.init(rules: then.rules, judged: then.judged, facts: then.facts, zone: now.rules.zone),
                                                 .init(rules: now.rules, judged: now.judged, facts: now.facts, zone: now.rules.zone), steps: between)
+            difference.steps.removeAll { now.veiled.contains($0.status) }
             parts.append(Part(title: now.programme.title, difference: difference, days: (then.decision.asOf, now.decision.asOf), rules: [now.rules, then.rules]))
         }
         let names = after.names.map { $0.merging(before.names ?? [:]) { a, _ in a } }

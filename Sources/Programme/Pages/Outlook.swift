@@ -8,6 +8,13 @@ struct Outlook: Sendable {
     let forecast: Forecast
     /// Of held statuses.
     let bus: [String: BusFactor]
+
+    func veiling(_ hidden: Set<String>) -> Outlook {
+        guard !hidden.isEmpty else { return self }
+        var seen = forecast
+        seen.entries.removeAll { hidden.contains($0.status) }
+        return Outlook(forecast: seen, bus: bus.filter { !hidden.contains($0.key) })
+    }
 }
 
 extension OrganizationStanding {
@@ -16,7 +23,8 @@ extension OrganizationStanding {
         var found = self
         for index in found.parts.indices {
             let part = found.parts[index]
-            found.parts[index].outlook = try ForecastStore.find(part.programme, organization, today: part.today, vendor: vendor, tx).map { Outlook(forecast: $0.forecast, bus: $0.bus) }
+            found.parts[index].outlook = try ForecastStore.find(part.programme, organization, today: part.today, vendor: vendor, tx)
+                .map { Outlook(forecast: $0.forecast, bus: $0.bus).veiling(part.veiled) }
         }
         return found
     }
@@ -25,10 +33,10 @@ extension OrganizationStanding {
         var found = self
         for index in found.parts.indices where found.parts[index].outlook == nil {
             let part = found.parts[index], decision = part.decision
-            let known = KnownFacts(part.facts, knownAt: decision.knownAt), standings = part.judged.statuses.map(\.standing)
+            let known = KnownFacts(part.facts, knownAt: decision.knownAt), standings = (try? StandingText.standings(decision.result)) ?? []
             var forecast = ProgrammeHistory(part.versions).forecast(organization.value, known, from: decision.asOf, through: ForecastStore.needed(part.today), standings: decision.before ?? [])
             forecast.entries.removeAll { $0.change.day < part.today }
-            found.parts[index].outlook = Outlook(forecast: forecast, bus: MakeForecast.bus(part.rules, organization, known, on: decision.asOf, standings))
+            found.parts[index].outlook = Outlook(forecast: forecast, bus: MakeForecast.bus(part.rules, organization, known, on: decision.asOf, standings)).veiling(part.veiled)
         }
         return found
     }

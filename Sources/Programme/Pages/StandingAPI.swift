@@ -13,7 +13,7 @@ extension ProgrammeRoom {
         .init("programme", .string()), .init("version", .integer), .init("decision", .string(format: "uuid")), .init("asOf", .string(format: "date")),
         .init("knownAt", .string(format: "date-time")), .init("decidedAt", .string(format: "date-time")), .init("evaluator", .integer),
         .init("statuses", .array(.object([
-            .init("status", .string()), .init("verdict", .string(), "met, unmet or unknown: what the rules compute"), .init("held", .boolean),
+            .init("status", .string()), .init("verdict", .string(), "met, unmet or unknown: what the rules compute; absent for a partner's reader while the status is in shadow mode"), .init("held", .boolean),
             .init("heldFrom", .string(format: "date")), .init("lockedThrough", .string(format: "date"), "Contractual end, inclusive."),
             .init("atRisk", .boolean), .init("lastDay", .string(format: "date"), "The last day of the grace."), .init("uncertain", .boolean, "Kept although a fact is missing or too old."),
             .init("gapPeople", .integer), .init("gapAwards", .integer), .init("gapMinutes", .integer),
@@ -21,7 +21,9 @@ extension ProgrammeRoom {
     ])
     struct StandingDTO: Encodable, Sendable {
         struct StatusDTO: Encodable, Sendable {
-            let status: String, verdict: String
+            let status: String
+            /// Absent where the reader is told nothing but whether it is held.
+            let verdict: String?
             let held: Bool
             let heldFrom: Day?, lockedThrough: Day?
             let atRisk: Bool
@@ -40,7 +42,7 @@ extension ProgrammeRoom {
             (asOf, knownAt, decidedAt, evaluator) = (part.decision.asOf, part.decision.knownAt.iso, part.decision.decidedAt.iso, part.decision.evaluator)
             statuses = part.judged.statuses.map { status in
                 let gap = (status.standing.held == nil ? status.obtain : status.kept).gap
-                return StatusDTO(status: status.status, verdict: status.computed.rawValue, held: status.standing.held != nil, heldFrom: status.standing.held?.from,
+                return StatusDTO(status: status.status, verdict: part.veiled.contains(status.status) ? nil : status.computed.rawValue, held: status.standing.held != nil, heldFrom: status.standing.held?.from,
                                  lockedThrough: status.standing.held?.lockedThrough, atRisk: status.standing.risk != nil, lastDay: status.standing.risk?.lastDay,
                                  uncertain: status.standing.isUncertain, gapPeople: gap?.people, gapAwards: gap?.awards, gapMinutes: gap?.minutes)
             }

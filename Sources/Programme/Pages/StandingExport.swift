@@ -12,14 +12,14 @@ struct StandingExport: Sendable {
     func csv(_ request: WebRequest, _ scope: Scope<ViewCounts>) async throws -> WebResponse {
         let vendor = scope.vendor, store = store, t = request.t
         let wanted = request.query.filled("programme")
-        let found = try await store.read(vendor) { tx -> (PartnerProgramme, [String: String], Day)? in
+        let found = try await store.read(vendor) { tx -> (PartnerProgramme, [String: String], Day, Set<String>)? in
             let all = try ProgrammeStore.all(vendor: vendor, tx).filter { $0.state == .live }
             guard let programme = wanted.flatMap({ code in all.first { $0.code == code } }) ?? all.first else { return nil }
             let versions = try ProgrammeStore.versions(programme.id, vendor: vendor, tx), statuses = versions.flatMap(\.programme.statuses)
             return (programme, Dictionary(statuses.map { ($0.id, OrganizationStanding.title($0.titles, $0.id, t)) }, uniquingKeysWith: { _, later in later }),
-                    (versions.last?.programme.zone ?? .utc).day(at: tx.now))
+                    (versions.last?.programme.zone ?? .utc).day(at: tx.now), versions.last?.programme.veiled(from: scope.reach) ?? [])
         }
-        guard let (programme, titles, today) = found else { throw WebRefusal.notFound }
+        guard let (programme, titles, today, veiled) = found else { throw WebRefusal.notFound }
         return .csv(fileName: "\(programme.code)-\(request.today).csv") { write in
             var file = CSVWriter(header: [t(.programmePartner), t(.programmeCountry), t(.programmeStatus), t(.programmeCSVVerdict), t(.programmeHeld), t(.programmeCSVHeldFrom),
                                           t(.programmeAtRisk), t(.programmeCSVRisk)])
@@ -27,8 +27,8 @@ struct StandingExport: Sendable {
             while true {
                 let from = after
                 let rows = try await store.read(vendor) { tx in try Self.some(programme.id, within: scope.reach, on: today, after: from, vendor: vendor, tx) }
-                for row in rows.lines {
-                    file.append([row.name, t.country(row.country), titles[row.status] ?? row.status, t(.programmeVerdict(verdict: row.verdict)), t(row.isHeld ? .programmeYes : .programmeNo),
+                for row in rows.lines where row.isHeld || !veiled.contains(row.status) {
+                    file.append([row.name, t.country(row.country), titles[row.status] ?? row.status, veiled.contains(row.status) ? "" : t(.programmeVerdict(verdict: row.verdict)), t(row.isHeld ? .programmeYes : .programmeNo),
                                  row.heldFrom?.description ?? "", t(row.isAtRisk ? .programmeYes : .programmeNo), row.lastDay?.description ?? ""])
                 }
                 try await write(file.take())

@@ -22,6 +22,8 @@ struct OrganizationStanding: Sendable {
         let facts: Facts
         /// In the programme's zone.
         let today: Day
+        /// Statuses in shadow mode, for readers who are told nothing of them but whether they are held.
+        let veiled: Set<String>
         /// Of the last decision only, not of one in the past.
         var outlook: Outlook?
     }
@@ -52,9 +54,11 @@ struct OrganizationStanding: Sendable {
             let judged = rules.decide(id.value, KnownFacts(facts, knownAt: decision.knownAt), on: decision.asOf, standings: decision.before ?? [])
             // Rules may look at people of other organizations: named are those of organizations within reach.
             if let naming { people.formUnion(facts.memberships.filter { naming.contains(OrganizationID($0.organization)) }.map(\.person)) }
-            parts.append(Part(programme: programme, rules: rules, decision: decision, judged: judged, gates: try GateStore.of(id, programme.id, vendor: vendor, tx),
+            let veiled = rules.veiled(from: scope.reach)
+            let gates = try GateStore.of(id, programme.id, vendor: vendor, tx).filter { scope.reach.all || $0.gate.mode != .shadow }
+            parts.append(Part(programme: programme, rules: rules, decision: decision, judged: judged.veiling(veiled), gates: gates,
                               history: try DecisionStore.history(programme.id, id, limit: 10, vendor: vendor, tx),
-                              versions: versions.map(\.inForce), facts: facts, today: zone.day(at: tx.now)))
+                              versions: versions.map(\.inForce), facts: facts, today: zone.day(at: tx.now), veiled: veiled))
         }
         var names: [String: String]?
         if let naming, naming.contains(id) {
@@ -96,7 +100,7 @@ struct OrganizationStanding: Sendable {
         words.statuses = Dictionary(part.rules.statuses.map { ($0.id, Self.title($0.titles, $0.id, t)) }, uniquingKeysWith: { a, _ in a })
         let view = FindingView(words: words, names: names)
         let ordered = part.rules.statuses.sorted { ($0.rank ?? 0, $1.id) > ($1.rank ?? 0, $0.id) }
-        let cards = ordered.compactMap { status in part.judged.status(status.id).map { self.status(status, $0, part.outlook?.bus[status.id], view, t) } }
+        let cards = ordered.compactMap { status in part.judged.status(status.id).map { self.status(status, $0, part.outlook?.bus[status.id], view, isVeiled: part.veiled.contains(status.id), t) } }
         return section(part.programme.title.resolve(t.language), """
             <div class="standing-cards">\(cards)</div>
             \(part.outlook.map { OutlookView(words: words, names: names).html($0) } ?? HTML())
@@ -105,7 +109,7 @@ struct OrganizationStanding: Sendable {
             """)
     }
 
-    private func status(_ status: Status, _ decision: StatusDecision, _ bus: BusFactor?, _ view: FindingView, _ t: Localizer) -> HTML {
+    private func status(_ status: Status, _ decision: StatusDecision, _ bus: BusFactor?, _ view: FindingView, isVeiled: Bool, _ t: Localizer) -> HTML {
         let held = decision.standing.held
         var facts: [String] = []
         if let from = held?.from { facts.append(t(.programmeHeldSince(day: from))) }
@@ -113,13 +117,13 @@ struct OrganizationStanding: Sendable {
         if let risk = decision.standing.risk { facts.append(risk.lastDay.map { t(.programmeLostAfter(day: $0)) } ?? t(.programmeLostAtReview)) }
         if decision.standing.isUncertain { facts.append(held == nil ? t(.programmeUncertain) : t(.programmeHeldUncertain)) }
         if let people = bus?.people, held != nil { facts.append(t(bus?.isExact == true ? .programmeBusFactor(n: people) : .programmeBusFactorAtLeast(n: people))) }
-        if status.mode == .shadow { facts.append(t(.programmeShadow)) }
+        if status.mode == .shadow, !isVeiled { facts.append(t(.programmeShadow)) }
         if status.mode == .advisory { facts.append(t(.programmeAdvisory)) }
         let isAtRisk = decision.standing.risk != nil
         let state = held == nil ? badge(t(.programmeNotHeld), .neutral) : isAtRisk ? badge(t(.programmeAtRisk), .danger) : badge(t(.programmeHeld), .success)
         let rule = held != nil ? (status.retain ?? status.obtain) : status.obtain
         let line: HTML? = facts.isEmpty ? nil : #"<p class="muted">\#(facts.joined(separator: " · "))</p>"#
-        return card(title: view.words.status(status.id), action: state, "\(line)\(view.html(held == nil ? decision.obtain : decision.kept, rule))")
+        return card(title: view.words.status(status.id), action: state, isVeiled ? line ?? HTML() : "\(line)\(view.html(held == nil ? decision.obtain : decision.kept, rule))")
     }
 
     private func gates(_ part: Part, _ t: Localizer) -> HTML {

@@ -19,6 +19,7 @@ struct PartnerScenario: Sendable {
         let people: [(id: String, name: String)]
         let names: [String: String]?
         let run: ScenarioRun?
+        let reach: Reach
         var result: (base: Prospect, then: Prospect)?
     }
     let organization: OrganizationID
@@ -46,7 +47,7 @@ struct PartnerScenario: Sendable {
             return ScenarioRun(organization: id, facts: facts, knownAt: rules == nil ? part.decision.knownAt : tx.now, versions: choice.versions, rules: rules, today: today,
                                decided: part.decision.asOf, before: part.decision.before ?? [])
         }
-        found.shown = Shown(choice: choice, courses: standing.courses, input: input, rules: rules, choices: choices, people: people, names: standing.names, run: run, result: nil)
+        found.shown = Shown(choice: choice, courses: standing.courses, input: input, rules: rules, choices: choices, people: people, names: standing.names, run: run, reach: scope.reach, result: nil)
         return found
     }
     /// The same with both sides worked out.
@@ -89,18 +90,20 @@ struct PartnerScenario: Sendable {
         let gone = base.rules.statuses.map(\.id).filter { !ids.contains($0) }
         var titles = words
         for status in then.rules.statuses { titles.statuses[status.id] = OrganizationStanding.title(status.titles, status.id, t) }
-        let rows = (ids + gone).map { id -> TableRow in
+        let veiled = then.rules.veiled(from: shown.reach).union(base.rules.veiled(from: shown.reach))
+        func isSeen(gate id: String) -> Bool { shown.reach.all || (then.rules.gate(id) ?? base.rules.gate(id))?.mode != .shadow }
+        let rows = (ids + gone).filter { !veiled.contains($0) }.map { id -> TableRow in
             let after = then.decision.status(id)
             let gap = after.flatMap { ($0.standing.held == nil ? $0.obtain : $0.kept) }.flatMap { $0.verdict == .met ? nil : $0.gap }
             return TableRow([HTML(text: titles.status(id)), Self.state(base.decision.status(id), t), Self.state(after, t), HTML(text: base.lost(id).map(t.short) ?? "–"),
                              Self.lost(base.lost(id), then.lost(id), t), HTML(text: gap.map(view.fix).flatMap { $0.isEmpty ? nil : $0 } ?? "–")])
         }
-        let gates = Set(base.gates.keys).union(then.gates.keys).sorted().map { id in
+        let gates = Set(base.gates.keys).union(then.gates.keys).filter(isSeen).sorted().map { id in
             TableRow([HTML(text: (then.rules.gate(id) ?? base.rules.gate(id)).map { OrganizationStanding.title($0.titles, $0.id, t) } ?? id), Self.gate(base, id, t), Self.gate(then, id, t)])
         }
         let on = t(.programmeScenarioThen(day: then.day))
         let gateTable: HTML? = gates.isEmpty ? nil : section(t(.programmeGates), dataTable(caption: t(.programmeGates), columns: [Column(t(.programmeGate)), Column(t(.programmeScenarioToday)), Column(on)], rows: gates, empty: HTML()))
-        let effects = ScenarioEffect.all(base, then)
+        let effects = ScenarioEffect.all(base, then).filter { !veiled.contains($0.what) && isSeen(gate: $0.what) }
         let said: HTML = shown.input.isEmpty ? HTML() : effects.isEmpty ? callout(.success, "<p>\(t(.programmeScenarioSame))</p>")
             : callout(.warning, "<p>\(t.list(effects.map { t(.programmeScenarioEffect(effect: $0.kind.rawValue, what: (then.rules.gate($0.what) ?? base.rules.gate($0.what)).map { OrganizationStanding.title($0.titles, $0.id, t) } ?? titles.status($0.what))) }))</p>")
         return """

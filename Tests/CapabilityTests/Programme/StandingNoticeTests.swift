@@ -101,6 +101,13 @@ import Web
             try await bench.work()
             let all = try await told(bench, ada) + told(bench, vera)
             #expect(all == [])
+            // Nor do pages, files and calls tell a partner; the vendor sees what the rules would say.
+            for path in ["/standing/\(north.value)", "/standing/\(north.value)/scenario", "/standing/\(north.value)/difference?from=\(bench.today)&to=\(bench.today)",
+                         "/standing.csv", "/api/v1/organizations/\(north.value)/standing"] {
+                let own = try await bench.get(path, as: ada), whole = try await bench.get(path, as: vera)
+                #expect(own.status == 200 && !own.text.contains("bronze") && !own.text.contains("At least 1 person"), "\(path)")
+                if !path.contains("difference") { #expect(whole.text.contains("bronze"), "\(path)") }
+            }
         }
     }
 }
