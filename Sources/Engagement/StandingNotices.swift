@@ -53,14 +53,7 @@ enum StandingNotices {
             let cause = "\(organization.value)/\(status)"
             // Who is told of the danger today is not reminded of its end as well.
             let since = try StandingText.standings(row.text("result")).first { $0.status == status }?.risk?.since ?? .distantPast
-            for person in try StandingAudience.people(organization, on: words.zone.day(at: tx.now), vendor: vendor, tx) {
-                let mine = try tx.first("SELECT zone FROM person WHERE vendor_id = \(vendor) AND id = \(person)").flatMap { Zone(try $0.text("zone")) } ?? zone
-                for window in NoticeTiming.open(NoticeTiming.windows(graceThrough: last, since: since), at: tx.now, person: mine, rule: words.zone)
-                where try !NoticeStore.isMade(window.kind, person: person, cause: cause, day: last, vendor: vendor, tx) {
-                    try Notify.tell(person, window.kind, about: .standing(organization.value), cause: cause, NoticeDetails(title: words.title, day: last, from: words.organization),
-                                    vendor: vendor, tx)
-                }
-            }
+            try tell(NoticeTiming.windows(graceThrough: last, since: since), organization, cause, last, words, zone, vendor, tx)
         }
         return rows.count == 100 ? try rows.last?.text("place") : nil
     }
@@ -82,21 +75,28 @@ enum StandingNotices {
             let organization: OrganizationID = try row.id("organization_id"), status = try row.text("status"), day = try row.day("day")
             guard let words = try words(row.id("programme_id"), row.int("version"), status, organization, vendor, tx) else { continue }
             let cause = "\(organization.value)/\(status)/\(try row.text("change"))"
-            for person in try StandingAudience.people(organization, on: words.zone.day(at: tx.now), vendor: vendor, tx) {
-                let mine = try tx.first("SELECT zone FROM person WHERE vendor_id = \(vendor) AND id = \(person)").flatMap { Zone(try $0.text("zone")) } ?? zone
-                for window in NoticeTiming.open(NoticeTiming.windows(ahead: day), at: tx.now, person: mine, rule: words.zone)
-                where try !NoticeStore.isMade(window.kind, person: person, cause: cause, day: day, vendor: vendor, tx) {
-                    try Notify.tell(person, window.kind, about: .standing(organization.value), cause: cause, NoticeDetails(title: words.title, day: day, from: words.organization),
-                                    vendor: vendor, tx)
-                }
-            }
+            try tell(NoticeTiming.windows(ahead: day), organization, cause, day, words, zone, vendor, tx)
         }
         return rows.count == 100 ? try rows.last?.text("place") : nil
     }
 
+    /// Tells those who manage the partner and whose window is open, each once.
+    private static func tell(_ windows: [NoticeTiming.Window], _ organization: OrganizationID, _ cause: String, _ day: Day, _ words: Words, _ zone: Zone, _ vendor: VendorID,
+                             _ tx: Transaction) throws {
+        for person in try StandingAudience.people(organization, on: words.zone.day(at: tx.now), vendor: vendor, tx) {
+            let mine = try tx.first("SELECT zone FROM person WHERE vendor_id = \(vendor) AND id = \(person)").flatMap { Zone(try $0.text("zone")) } ?? zone
+            for window in NoticeTiming.open(windows, at: tx.now, person: mine, rule: words.zone)
+            where try !NoticeStore.isMade(window.kind, person: person, cause: cause, day: day, vendor: vendor, tx) {
+                try Notify.tell(person, window.kind, about: .standing(organization.value), cause: cause, NoticeDetails(title: words.title, day: day, from: words.organization),
+                                vendor: vendor, tx)
+            }
+        }
+    }
+
+    private typealias Words = (title: LanguageMap, organization: String, zone: Zone)
+
     /// What a status and its partner are called, and the programme's zone; nil for a programme that is no longer in force.
-    private static func words(_ programme: ProgrammeID, _ version: Int, _ status: String, _ organization: OrganizationID, _ vendor: VendorID, _ tx: Transaction) throws
-        -> (title: LanguageMap, organization: String, zone: Zone)? {
+    private static func words(_ programme: ProgrammeID, _ version: Int, _ status: String, _ organization: OrganizationID, _ vendor: VendorID, _ tx: Transaction) throws -> Words? {
         guard try ProgrammeStore.find(programme, vendor: vendor, tx)?.state == .live,
               let rules = try ProgrammeStore.versions(programme, vendor: vendor, tx).first(where: { $0.number == version })?.programme,
               let name = try tx.first("SELECT name FROM organization WHERE vendor_id = \(vendor) AND id = \(organization)")?.text("name") else { return nil }

@@ -46,7 +46,7 @@ package enum DecideJob {
         let vendor = run.vendor
         let questions = try await run.store.read(vendor) { tx in
             try rules.all.compactMap { programme, history -> DecisionQuestion? in
-                guard let zone = history.versions.last?.zone, try isPartner(mark.organization, on: zone.day(at: tx.now), vendor, tx) else { return nil }
+                guard let zone = history.versions.last?.zone, try Partnership.holds(mark.organization, on: zone.day(at: tx.now), vendor: vendor, tx) else { return nil }
                 return try DecisionQuestion.load(mark.organization, programme, history, GatherFacts(history.versions, zone: zone, vendor: vendor, tx), vendor: vendor, tx)
             }
         }
@@ -63,11 +63,6 @@ package enum DecideJob {
                 }
             }
         }
-    }
-
-    /// Organizations that programmes are about: partners whose last day has not passed.
-    private static func isPartner(_ id: OrganizationID, on day: Day, _ vendor: VendorID, _ tx: Transaction) throws -> Bool {
-        try tx.exists("SELECT 1 FROM organization o WHERE o.vendor_id = \(vendor) AND o.id = \(id) AND \(SQL.partner("o", on: day))")
     }
 
     private static func newDay(_ vendor: VendorID, _ tx: Transaction) throws {

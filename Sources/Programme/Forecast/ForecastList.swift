@@ -40,7 +40,7 @@ package struct ForecastList: Sendable {
 
     private static func found(_ programme: ProgrammeID, _ filter: Filter, today: Day, within reach: Reach, isToldOnly: Bool, vendor: VendorID) -> SQL {
         var which: [SQL] = ["e.vendor_id = \(vendor)", "e.programme_id = \(programme)", "e.day >= \(today)", "e.day <= \(ForecastStore.needed(today))",
-                            SQL.within(reach, organization: "e.organization_id"), ForecastStore.isPartner(today)]
+                            SQL.within(reach, organization: "e.organization_id"), SQL.partner("o", on: today)]
         if isToldOnly { which.append("e.is_told = 1") }
         if !filter.search.isEmpty {
             let text = Persons.folded(filter.search).replacing("\\", with: "\\\\").replacing("%", with: "\\%").replacing("_", with: "\\_")
@@ -91,7 +91,7 @@ package struct ForecastList: Sendable {
     }
     /// Where partners within reach are, for the filter.
     static func countries(within reach: Reach, today: Day, vendor: VendorID, _ tx: Transaction) throws -> [String] {
-        try tx.query("SELECT DISTINCT o.country FROM organization o WHERE o.vendor_id = \(vendor) AND \(ForecastStore.isPartner(today)) AND \(SQL.within(reach, organization: "o.id")) ORDER BY o.country")
+        try tx.query("SELECT DISTINCT o.country FROM organization o WHERE o.vendor_id = \(vendor) AND \(SQL.partner("o", on: today)) AND \(SQL.within(reach, organization: "o.id")) ORDER BY o.country")
             .map { try $0.text("country") }.filter { !$0.isEmpty }
     }
 

@@ -26,15 +26,12 @@ package enum ForecastStore {
     /// A month more is worked out, so that a quiet organization is not looked at again on each new day.
     static func through(_ today: Day) -> Day { needed(today).adding(days: 31) }
 
-    /// Partners of alias `o` that programmes are about.
-    static func isPartner(_ today: Day) -> SQL { "o.kind = 'partner' AND o.merged_into IS NULL AND (o.ended_on IS NULL OR o.ended_on >= \(today))" }
-
     /// Decided partners without a forecast that rests on their last decision and the versions published now, and reaches far enough.
     private static func stale(_ programme: PartnerProgramme, _ today: Day, _ vendor: VendorID) -> SQL {
         """
         FROM programme_standing s JOIN organization o ON o.vendor_id = s.vendor_id AND o.id = s.organization_id
         LEFT JOIN programme_forecast f ON f.vendor_id = s.vendor_id AND f.programme_id = s.programme_id AND f.organization_id = s.organization_id
-        WHERE s.vendor_id = \(vendor) AND s.programme_id = \(programme.id) AND \(isPartner(today))
+        WHERE s.vendor_id = \(vendor) AND s.programme_id = \(programme.id) AND \(SQL.partner("o", on: today))
             AND (f.decision_id IS NULL OR f.decision_id <> s.decision_id OR f.version <> \(programme.currentVersion) OR f.evaluator <> \(Decision.evaluator)
                 OR f.through_day < \(needed(today)))
         """

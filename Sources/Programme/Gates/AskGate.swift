@@ -33,7 +33,7 @@ package struct AskGate: Sendable {
         guard scope.reach.contains(organization), try GateStore.exists(gate, vendor: vendor, tx) else { throw WebRefusal.notFound }
         let kept = try fresh(gate, organization, vendor, tx)
         let today = kept.zone.day(at: tx.now)
-        guard try isPartner(organization, on: today, vendor, tx) else { throw WebRefusal.notFound }
+        guard try Partnership.holds(organization, on: today, vendor: vendor, tx) else { throw WebRefusal.notFound }
         let own: Verdict? = kept.verdict
         let acting: Verdict? = kept.gate.actor == nil ? nil : person.map { person in
             kept.actorsUnknown.contains(person.value) ? .unknown : kept.actorsMet.contains(person.value) ? .met : .unmet
@@ -55,11 +55,6 @@ package struct AskGate: Sendable {
         return Answer(id: id, kept: kept, isOpen: isOpen, verdict: verdict, codes: codes, answeredAt: tx.now)
     }
 
-    /// One whose last day has passed is none any more.
-    private func isPartner(_ organization: OrganizationID, on day: Day, _ vendor: VendorID, _ tx: Transaction) throws -> Bool {
-        try tx.exists("SELECT 1 FROM organization o WHERE o.vendor_id = \(vendor) AND o.id = \(organization) AND \(SQL.partner("o", on: day))")
-    }
-
     /// The kept answer. Where a fact has changed since, or a day has begun for which nobody has looked yet, it is decided now: that costs once
     /// and nobody hears yesterday's answer.
     private func fresh(_ gate: String, _ organization: OrganizationID, _ vendor: VendorID, _ tx: Transaction) throws -> KeptGate {
@@ -70,7 +65,7 @@ package struct AskGate: Sendable {
         }
         let decide = DecideOrganization(ledger: ledger), actor = Actor(kind: .job, id: DecideJob.kind)
         for (programme, history) in try ProgrammeStore.live(vendor: vendor, tx) where history.versions.contains(where: { $0.gate(gate) != nil }) {
-            guard let zone = history.versions.last?.zone, try isPartner(organization, on: zone.day(at: tx.now), vendor, tx) else { throw WebRefusal.notFound }
+            guard let zone = history.versions.last?.zone, try Partnership.holds(organization, on: zone.day(at: tx.now), vendor: vendor, tx) else { throw WebRefusal.notFound }
             try decide(organization, programme, history, try GatherFacts(history.versions, zone: zone, vendor: vendor, tx), by: actor, vendor: vendor, tx)
         }
         guard let kept = try GateStore.find(gate, organization, vendor: vendor, tx) else { throw Refused.notInForce }

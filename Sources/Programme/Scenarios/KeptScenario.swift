@@ -91,7 +91,7 @@ package struct KeptScenario: Sendable {
     }
     private static func insert(_ programme: PartnerProgramme, _ input: ScenarioInput, _ rules: Programme?, today: Day, _ vendor: VendorID, _ tx: Transaction) throws -> ProgrammeScenarioID {
         let id: ProgrammeScenarioID = tx.newID()
-        let total = try tx.count("SELECT count(*) FROM organization o WHERE o.vendor_id = \(vendor) AND \(ForecastStore.isPartner(today))")
+        let total = try tx.count("SELECT count(*) FROM organization o WHERE o.vendor_id = \(vendor) AND \(SQL.partner("o", on: today))")
         try tx.execute("""
             INSERT INTO programme_scenario (vendor_id, id, programme_id, body, rules, rules_name, day, total, done, created_at, finished_at)
             VALUES (\(vendor), \(id), \(programme.id), \(try FactJSON.text(input.dated)), \(rules.map { $0.json.text }), \(input.rules.text ?? ""), \(input.dated.day(from: today)), \(total), 0, \(tx.now), NULL)

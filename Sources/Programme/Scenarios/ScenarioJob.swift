@@ -42,7 +42,7 @@ enum ScenarioJob {
         guard let zone = versions.last?.zone else { return nil }
         let today = zone.day(at: tx.now)
         let partners: [OrganizationID] = try tx.query("""
-            SELECT o.id FROM organization o WHERE o.vendor_id = \(vendor) AND o.id > \(after) AND \(ForecastStore.isPartner(today)) ORDER BY o.id LIMIT \(batch)
+            SELECT o.id FROM organization o WHERE o.vendor_id = \(vendor) AND o.id > \(after) AND \(SQL.partner("o", on: today)) ORDER BY o.id LIMIT \(batch)
             """).map { try $0.id("id") }
         guard let last = partners.last else { return nil }
         let gather = try GatherFacts(versions + (scenario.rules.map { [$0] } ?? []), zone: zone, vendor: vendor, tx)
