@@ -434,6 +434,7 @@ package enum PeopleStrings {
         peopleMergeSays
         peopleMergeSaysPeople
         peopleMergeSaysBoth
+        peopleMergeSaysLocations
         peopleMergeSaysBelow
         peopleMergeSaysLinks
         peopleMergeSaysInvitations
@@ -670,6 +671,16 @@ package enum PeopleStrings {
         peopleWatchersCheckFailed
         peopleWatchersCheckWhat
         peopleSignInBusy
+        peopleEntity
+        peopleEntityHint
+        peopleEntityOwn
+        peopleEntityOf
+        peopleEntityLocations
+        peopleEntityUnknown
+        peopleEntityLocation
+        peopleEntityHead
+        peopleHistoryLocation
+        peopleHistoryOwnCompany
         """##
     private static let english = ##"""
         Enter a name.
@@ -1099,6 +1110,7 @@ package enum PeopleStrings {
         From today
         {count, plural, =0 {Nobody has to move.} one {One person moves from {merged} to {kept}, with job roles and roles.} other {# people move from {merged} to {kept}, with job roles and roles.}}
         {count, plural, one {One of them is in both and keeps one membership.} other {# of them are in both and keep one membership each.}}
+        Its locations come along: {names}.
         Below {kept} come: {names}.
         {count, plural, one {One distributor link goes along; one that is there already counts once.} other {# distributor links go along; those that are there already count once.}}
         {count, plural, one {One open invitation goes along.} other {# open invitations go along.}}
@@ -1335,6 +1347,16 @@ package enum PeopleStrings {
         {vendor} has been told and is looking into it.
         What was proved
         Many people are signing in right now. Please try again in a few seconds; nothing you did was counted as a wrong try.
+        Legal entity
+        Locations of one company count together where a programme says so.
+        A company of its own
+        A location of {name}
+        Its locations
+        Choose another organization as its company.
+        That organization is a location itself: choose {head}.
+        It has locations of its own: make them locations of the other company first.
+        A location of {head}
+        A company of its own again
         """##
     private static let german = ##"""
         Geben Sie einen Namen ein.
@@ -1764,6 +1786,7 @@ package enum PeopleStrings {
         Ab heute
         {count, plural, =0 {Niemand muss wechseln.} one {Eine Person wechselt von {merged} zu {kept}, mit Aufgaben und Rollen.} other {# Personen wechseln von {merged} zu {kept}, mit Aufgaben und Rollen.}}
         {count, plural, one {Eine davon ist in beiden und behält eine Mitgliedschaft.} other {# davon sind in beiden und behalten je eine Mitgliedschaft.}}
+        Ihre Standorte kommen mit: {names}.
         Unter {kept} kommen: {names}.
         {count, plural, one {Eine Distributorverbindung geht mit; was schon da ist, zählt einmal.} other {# Distributorverbindungen gehen mit; was schon da ist, zählt einmal.}}
         {count, plural, one {Eine offene Einladung geht mit.} other {# offene Einladungen gehen mit.}}
@@ -2000,6 +2023,16 @@ package enum PeopleStrings {
         {vendor} weiß davon und geht dem nach.
         Was bewiesen wurde
         Gerade melden sich sehr viele Personen an. Bitte versuchen Sie es in einigen Sekunden erneut; nichts davon zählt als Fehlversuch.
+        Juristische Person
+        Standorte eines Unternehmens zählen zusammen, wo ein Programm das sagt.
+        Ein eigenes Unternehmen
+        Ein Standort von {name}
+        Ihre Standorte
+        Wählen Sie eine andere Organisation als Unternehmen.
+        Diese Organisation ist selbst ein Standort: Wählen Sie {head}.
+        Sie hat eigene Standorte: Machen Sie diese zuerst zu Standorten des anderen Unternehmens.
+        Ein Standort von {head}
+        Wieder ein eigenes Unternehmen
         """##
 }
 
@@ -2858,476 +2891,498 @@ package extension Message {
     static func peopleMergeSaysPeople(count: Int, merged: String, kept: String) -> Message { Message(PeopleStrings.table, 425, "peopleMergeSaysPeople", [.number(count), .text(merged), .text(kept)]) }
     /// {count, plural, one {One of them is in both and keeps one membership.} other {# of them are in both and kee...
     static func peopleMergeSaysBoth(count: Int) -> Message { Message(PeopleStrings.table, 426, "peopleMergeSaysBoth", [.number(count)]) }
+    /// Its locations come along: {names}.
+    static func peopleMergeSaysLocations(names: String) -> Message { Message(PeopleStrings.table, 427, "peopleMergeSaysLocations", [.text(names)]) }
     /// Below {kept} come: {names}.
-    static func peopleMergeSaysBelow(kept: String, names: String) -> Message { Message(PeopleStrings.table, 427, "peopleMergeSaysBelow", [.text(kept), .text(names)]) }
+    static func peopleMergeSaysBelow(kept: String, names: String) -> Message { Message(PeopleStrings.table, 428, "peopleMergeSaysBelow", [.text(kept), .text(names)]) }
     /// {count, plural, one {One distributor link goes along; one that is there already counts once.} other {# dist...
-    static func peopleMergeSaysLinks(count: Int) -> Message { Message(PeopleStrings.table, 428, "peopleMergeSaysLinks", [.number(count)]) }
+    static func peopleMergeSaysLinks(count: Int) -> Message { Message(PeopleStrings.table, 429, "peopleMergeSaysLinks", [.number(count)]) }
     /// {count, plural, one {One open invitation goes along.} other {# open invitations go along.}}
-    static func peopleMergeSaysInvitations(count: Int) -> Message { Message(PeopleStrings.table, 429, "peopleMergeSaysInvitations", [.number(count)]) }
+    static func peopleMergeSaysInvitations(count: Int) -> Message { Message(PeopleStrings.table, 430, "peopleMergeSaysInvitations", [.number(count)]) }
     /// External ids, tags, open courses, assignments, domains, sign-in and brand go along, where the kept one has ...
-    static var peopleMergeSaysRest: Message { Message(PeopleStrings.table, 430, "peopleMergeSaysRest") }
+    static var peopleMergeSaysRest: Message { Message(PeopleStrings.table, 431, "peopleMergeSaysRest") }
     /// {kept} has {seats, plural, one {one seat} other {# seats}}: those of both.
-    static func peopleMergeSaysSeats(kept: String, seats: Int) -> Message { Message(PeopleStrings.table, 431, "peopleMergeSaysSeats", [.text(kept), .number(seats)]) }
+    static func peopleMergeSaysSeats(kept: String, seats: Int) -> Message { Message(PeopleStrings.table, 432, "peopleMergeSaysSeats", [.text(kept), .number(seats)]) }
     /// {kept} has no limit of seats.
-    static func peopleMergeSaysNoLimit(kept: String) -> Message { Message(PeopleStrings.table, 432, "peopleMergeSaysNoLimit", [.text(kept)]) }
+    static func peopleMergeSaysNoLimit(kept: String) -> Message { Message(PeopleStrings.table, 433, "peopleMergeSaysNoLimit", [.text(kept)]) }
     /// Both histories stay. {merged} can be parted again from the page of either.
-    static func peopleMergeSaysHistory(merged: String) -> Message { Message(PeopleStrings.table, 433, "peopleMergeSaysHistory", [.text(merged)]) }
+    static func peopleMergeSaysHistory(merged: String) -> Message { Message(PeopleStrings.table, 434, "peopleMergeSaysHistory", [.text(merged)]) }
     /// Split
-    static var peopleSplitTitle: Message { Message(PeopleStrings.table, 434, "peopleSplitTitle") }
+    static var peopleSplitTitle: Message { Message(PeopleStrings.table, 435, "peopleSplitTitle") }
     /// Some people of {name} become an organization of their own.
-    static func peopleSplitLead(name: String) -> Message { Message(PeopleStrings.table, 435, "peopleSplitLead", [.text(name)]) }
+    static func peopleSplitLead(name: String) -> Message { Message(PeopleStrings.table, 436, "peopleSplitLead", [.text(name)]) }
     /// Name of the new organization
-    static var peopleSplitName: Message { Message(PeopleStrings.table, 436, "peopleSplitName") }
+    static var peopleSplitName: Message { Message(PeopleStrings.table, 437, "peopleSplitName") }
     /// Organizations that go along
-    static var peopleSplitBelow: Message { Message(PeopleStrings.table, 437, "peopleSplitBelow") }
+    static var peopleSplitBelow: Message { Message(PeopleStrings.table, 438, "peopleSplitBelow") }
     /// Split
-    static var peopleSplitButton: Message { Message(PeopleStrings.table, 438, "peopleSplitButton") }
+    static var peopleSplitButton: Message { Message(PeopleStrings.table, 439, "peopleSplitButton") }
     /// {name} is an organization of its own.
-    static func peopleSplitDone(name: String) -> Message { Message(PeopleStrings.table, 439, "peopleSplitDone", [.text(name)]) }
+    static func peopleSplitDone(name: String) -> Message { Message(PeopleStrings.table, 440, "peopleSplitDone", [.text(name)]) }
     /// Move people
-    static var peopleTransferTitle: Message { Message(PeopleStrings.table, 440, "peopleTransferTitle") }
+    static var peopleTransferTitle: Message { Message(PeopleStrings.table, 441, "peopleTransferTitle") }
     /// People of {name} go to another organization.
-    static func peopleTransferLead(name: String) -> Message { Message(PeopleStrings.table, 441, "peopleTransferLead", [.text(name)]) }
+    static func peopleTransferLead(name: String) -> Message { Message(PeopleStrings.table, 442, "peopleTransferLead", [.text(name)]) }
     /// To
-    static var peopleTransferTo: Message { Message(PeopleStrings.table, 442, "peopleTransferTo") }
+    static var peopleTransferTo: Message { Message(PeopleStrings.table, 443, "peopleTransferTo") }
     /// Move people
-    static var peopleTransferButton: Message { Message(PeopleStrings.table, 443, "peopleTransferButton") }
+    static var peopleTransferButton: Message { Message(PeopleStrings.table, 444, "peopleTransferButton") }
     /// {count, plural, one {One person moves} other {# people move}} on {day, date}.
-    static func peopleTransferDone(count: Int, day: Day) -> Message { Message(PeopleStrings.table, 444, "peopleTransferDone", [.number(count), .day(day)]) }
+    static func peopleTransferDone(count: Int, day: Day) -> Message { Message(PeopleStrings.table, 445, "peopleTransferDone", [.number(count), .day(day)]) }
     /// Change parent
-    static var peopleParentTitle: Message { Message(PeopleStrings.table, 445, "peopleParentTitle") }
+    static var peopleParentTitle: Message { Message(PeopleStrings.table, 446, "peopleParentTitle") }
     /// Who {name} belongs to, from a day.
-    static func peopleParentLead(name: String) -> Message { Message(PeopleStrings.table, 446, "peopleParentLead", [.text(name)]) }
+    static func peopleParentLead(name: String) -> Message { Message(PeopleStrings.table, 447, "peopleParentLead", [.text(name)]) }
     /// Change parent
-    static var peopleParentButton: Message { Message(PeopleStrings.table, 447, "peopleParentButton") }
+    static var peopleParentButton: Message { Message(PeopleStrings.table, 448, "peopleParentButton") }
     /// {name} has another parent from {day, date}.
-    static func peopleParentDone(name: String, day: Day) -> Message { Message(PeopleStrings.table, 448, "peopleParentDone", [.text(name), .day(day)]) }
+    static func peopleParentDone(name: String, day: Day) -> Message { Message(PeopleStrings.table, 449, "peopleParentDone", [.text(name), .day(day)]) }
     /// History
-    static var peopleHistoryTitle: Message { Message(PeopleStrings.table, 449, "peopleHistoryTitle") }
+    static var peopleHistoryTitle: Message { Message(PeopleStrings.table, 450, "peopleHistoryTitle") }
     /// What was true of {name}, and when.
-    static func peopleHistoryLead(name: String) -> Message { Message(PeopleStrings.table, 450, "peopleHistoryLead", [.text(name)]) }
+    static func peopleHistoryLead(name: String) -> Message { Message(PeopleStrings.table, 451, "peopleHistoryLead", [.text(name)]) }
     /// As of
-    static var peopleHistoryDay: Message { Message(PeopleStrings.table, 451, "peopleHistoryDay") }
+    static var peopleHistoryDay: Message { Message(PeopleStrings.table, 452, "peopleHistoryDay") }
     /// On {day, date}
-    static func peopleHistoryOn(day: Day) -> Message { Message(PeopleStrings.table, 452, "peopleHistoryOn", [.day(day)]) }
+    static func peopleHistoryOn(day: Day) -> Message { Message(PeopleStrings.table, 453, "peopleHistoryOn", [.day(day)]) }
     /// Changes
-    static var peopleHistoryChanges: Message { Message(PeopleStrings.table, 453, "peopleHistoryChanges") }
+    static var peopleHistoryChanges: Message { Message(PeopleStrings.table, 454, "peopleHistoryChanges") }
     /// Nothing has changed yet.
-    static var peopleHistoryNone: Message { Message(PeopleStrings.table, 454, "peopleHistoryNone") }
+    static var peopleHistoryNone: Message { Message(PeopleStrings.table, 455, "peopleHistoryNone") }
     /// The organization did not exist then.
-    static var peopleHistoryBefore: Message { Message(PeopleStrings.table, 455, "peopleHistoryBefore") }
+    static var peopleHistoryBefore: Message { Message(PeopleStrings.table, 456, "peopleHistoryBefore") }
     /// To come
-    static var peopleHistoryToCome: Message { Message(PeopleStrings.table, 456, "peopleHistoryToCome") }
+    static var peopleHistoryToCome: Message { Message(PeopleStrings.table, 457, "peopleHistoryToCome") }
     /// Became a partner
-    static var peopleHistoryBegan: Message { Message(PeopleStrings.table, 457, "peopleHistoryBegan") }
+    static var peopleHistoryBegan: Message { Message(PeopleStrings.table, 458, "peopleHistoryBegan") }
     /// Profile changed: {name}
-    static func peopleHistoryProfile(name: String) -> Message { Message(PeopleStrings.table, 458, "peopleHistoryProfile", [.text(name)]) }
+    static func peopleHistoryProfile(name: String) -> Message { Message(PeopleStrings.table, 459, "peopleHistoryProfile", [.text(name)]) }
     /// Part of {name}, {percent}
-    static func peopleHistoryParent(name: String, percent: String) -> Message { Message(PeopleStrings.table, 459, "peopleHistoryParent", [.text(name), .text(percent)]) }
+    static func peopleHistoryParent(name: String, percent: String) -> Message { Message(PeopleStrings.table, 460, "peopleHistoryParent", [.text(name), .text(percent)]) }
     /// No parent organization any more
-    static var peopleHistoryNoParent: Message { Message(PeopleStrings.table, 460, "peopleHistoryNoParent") }
+    static var peopleHistoryNoParent: Message { Message(PeopleStrings.table, 461, "peopleHistoryNoParent") }
     /// {limit, plural, one {One seat} other {# seats}}
-    static func peopleHistorySeats(limit: Int) -> Message { Message(PeopleStrings.table, 461, "peopleHistorySeats", [.number(limit)]) }
+    static func peopleHistorySeats(limit: Int) -> Message { Message(PeopleStrings.table, 462, "peopleHistorySeats", [.number(limit)]) }
     /// Seats without limit
-    static var peopleHistoryNoSeats: Message { Message(PeopleStrings.table, 462, "peopleHistoryNoSeats") }
+    static var peopleHistoryNoSeats: Message { Message(PeopleStrings.table, 463, "peopleHistoryNoSeats") }
     /// Buys through {name}
-    static func peopleHistoryLinked(name: String) -> Message { Message(PeopleStrings.table, 463, "peopleHistoryLinked", [.text(name)]) }
+    static func peopleHistoryLinked(name: String) -> Message { Message(PeopleStrings.table, 464, "peopleHistoryLinked", [.text(name)]) }
     /// No longer buys through {name}
-    static func peopleHistoryUnlinked(name: String) -> Message { Message(PeopleStrings.table, 464, "peopleHistoryUnlinked", [.text(name)]) }
+    static func peopleHistoryUnlinked(name: String) -> Message { Message(PeopleStrings.table, 465, "peopleHistoryUnlinked", [.text(name)]) }
     /// Partnership ended
-    static var peopleHistoryEnded: Message { Message(PeopleStrings.table, 465, "peopleHistoryEnded") }
+    static var peopleHistoryEnded: Message { Message(PeopleStrings.table, 466, "peopleHistoryEnded") }
     /// Partner again
-    static var peopleHistoryReinstated: Message { Message(PeopleStrings.table, 466, "peopleHistoryReinstated") }
+    static var peopleHistoryReinstated: Message { Message(PeopleStrings.table, 467, "peopleHistoryReinstated") }
     /// {kind, select, merge {Merge with {other} taken back} split {Split with {other} taken back} other {Move with...
-    static func peopleHistoryUndone(kind: String, other: String) -> Message { Message(PeopleStrings.table, 467, "peopleHistoryUndone", [.text(kind), .text(other)]) }
+    static func peopleHistoryUndone(kind: String, other: String) -> Message { Message(PeopleStrings.table, 468, "peopleHistoryUndone", [.text(kind), .text(other)]) }
     /// Your own fields
-    static var peopleFieldsTitle: Message { Message(PeopleStrings.table, 468, "peopleFieldsTitle") }
+    static var peopleFieldsTitle: Message { Message(PeopleStrings.table, 469, "peopleFieldsTitle") }
     /// What else you want to know of organizations and people.
-    static var peopleFieldsLead: Message { Message(PeopleStrings.table, 469, "peopleFieldsLead") }
+    static var peopleFieldsLead: Message { Message(PeopleStrings.table, 470, "peopleFieldsLead") }
     /// {subject, select, person {Fields of people} other {Fields of organizations}}
-    static func peopleFieldsOf(subject: String) -> Message { Message(PeopleStrings.table, 470, "peopleFieldsOf", [.text(subject)]) }
+    static func peopleFieldsOf(subject: String) -> Message { Message(PeopleStrings.table, 471, "peopleFieldsOf", [.text(subject)]) }
     /// No field yet.
-    static var peopleFieldsNone: Message { Message(PeopleStrings.table, 471, "peopleFieldsNone") }
+    static var peopleFieldsNone: Message { Message(PeopleStrings.table, 472, "peopleFieldsNone") }
     /// Details
-    static var peopleFieldsCard: Message { Message(PeopleStrings.table, 472, "peopleFieldsCard") }
+    static var peopleFieldsCard: Message { Message(PeopleStrings.table, 473, "peopleFieldsCard") }
     /// Details of {name} saved.
-    static func peopleFieldsSaved(name: String) -> Message { Message(PeopleStrings.table, 473, "peopleFieldsSaved", [.text(name)]) }
+    static func peopleFieldsSaved(name: String) -> Message { Message(PeopleStrings.table, 474, "peopleFieldsSaved", [.text(name)]) }
     /// Archived ({count, number})
-    static func peopleFieldsArchived(count: Int) -> Message { Message(PeopleStrings.table, 474, "peopleFieldsArchived", [.number(count)]) }
+    static func peopleFieldsArchived(count: Int) -> Message { Message(PeopleStrings.table, 475, "peopleFieldsArchived", [.number(count)]) }
     /// Add field
-    static var peopleFieldAdd: Message { Message(PeopleStrings.table, 475, "peopleFieldAdd") }
+    static var peopleFieldAdd: Message { Message(PeopleStrings.table, 476, "peopleFieldAdd") }
     /// {subject, select, person {New field of people} other {New field of organizations}}
-    static func peopleFieldNew(subject: String) -> Message { Message(PeopleStrings.table, 476, "peopleFieldNew", [.text(subject)]) }
+    static func peopleFieldNew(subject: String) -> Message { Message(PeopleStrings.table, 477, "peopleFieldNew", [.text(subject)]) }
     /// Field {name} saved.
-    static func peopleFieldSaved(name: String) -> Message { Message(PeopleStrings.table, 477, "peopleFieldSaved", [.text(name)]) }
+    static func peopleFieldSaved(name: String) -> Message { Message(PeopleStrings.table, 478, "peopleFieldSaved", [.text(name)]) }
     /// Name
-    static var peopleFieldTitle: Message { Message(PeopleStrings.table, 478, "peopleFieldTitle") }
+    static var peopleFieldTitle: Message { Message(PeopleStrings.table, 479, "peopleFieldTitle") }
     /// Help below the field
-    static var peopleFieldHint: Message { Message(PeopleStrings.table, 479, "peopleFieldHint") }
+    static var peopleFieldHint: Message { Message(PeopleStrings.table, 480, "peopleFieldHint") }
     /// Kind
-    static var peopleFieldKind: Message { Message(PeopleStrings.table, 480, "peopleFieldKind") }
+    static var peopleFieldKind: Message { Message(PeopleStrings.table, 481, "peopleFieldKind") }
     /// {kind, select, text {Text} number {Number} day {Day} choice {Choice} yesNo {Yes or no} link {Link} other {{...
-    static func peopleFieldKindName(kind: String) -> Message { Message(PeopleStrings.table, 481, "peopleFieldKindName", [.text(kind)]) }
+    static func peopleFieldKindName(kind: String) -> Message { Message(PeopleStrings.table, 482, "peopleFieldKindName", [.text(kind)]) }
     /// Key
-    static var peopleFieldKey: Message { Message(PeopleStrings.table, 482, "peopleFieldKey") }
+    static var peopleFieldKey: Message { Message(PeopleStrings.table, 483, "peopleFieldKey") }
     /// Its name in files and the API; made from the name when empty. It never changes.
-    static var peopleFieldKeyHint: Message { Message(PeopleStrings.table, 483, "peopleFieldKeyHint") }
+    static var peopleFieldKeyHint: Message { Message(PeopleStrings.table, 484, "peopleFieldKeyHint") }
     /// Choices
-    static var peopleFieldOptions: Message { Message(PeopleStrings.table, 484, "peopleFieldOptions") }
+    static var peopleFieldOptions: Message { Message(PeopleStrings.table, 485, "peopleFieldOptions") }
     /// One a line, such as gold: Gold partner | Goldpartner
-    static var peopleFieldOptionsHint: Message { Message(PeopleStrings.table, 485, "peopleFieldOptionsHint") }
+    static var peopleFieldOptionsHint: Message { Message(PeopleStrings.table, 486, "peopleFieldOptionsHint") }
     /// Use
-    static var peopleFieldUse: Message { Message(PeopleStrings.table, 486, "peopleFieldUse") }
+    static var peopleFieldUse: Message { Message(PeopleStrings.table, 487, "peopleFieldUse") }
     /// {who, select, vendor {Vendor only} edits {Partners change it} other {Partners see it}}
-    static func peopleFieldWho(who: String) -> Message { Message(PeopleStrings.table, 487, "peopleFieldWho", [.text(who)]) }
+    static func peopleFieldWho(who: String) -> Message { Message(PeopleStrings.table, 488, "peopleFieldWho", [.text(who)]) }
     /// Required
-    static var peopleFieldRequired: Message { Message(PeopleStrings.table, 488, "peopleFieldRequired") }
+    static var peopleFieldRequired: Message { Message(PeopleStrings.table, 489, "peopleFieldRequired") }
     /// In lists
-    static var peopleFieldInLists: Message { Message(PeopleStrings.table, 489, "peopleFieldInLists") }
+    static var peopleFieldInLists: Message { Message(PeopleStrings.table, 490, "peopleFieldInLists") }
     /// Partners see it
-    static var peopleFieldVisible: Message { Message(PeopleStrings.table, 490, "peopleFieldVisible") }
+    static var peopleFieldVisible: Message { Message(PeopleStrings.table, 491, "peopleFieldVisible") }
     /// Partners may change it
-    static var peopleFieldEditable: Message { Message(PeopleStrings.table, 491, "peopleFieldEditable") }
+    static var peopleFieldEditable: Message { Message(PeopleStrings.table, 492, "peopleFieldEditable") }
     /// A column of lists and of CSV files
-    static var peopleFieldLists: Message { Message(PeopleStrings.table, 492, "peopleFieldLists") }
+    static var peopleFieldLists: Message { Message(PeopleStrings.table, 493, "peopleFieldLists") }
     /// Up
-    static var peopleFieldUp: Message { Message(PeopleStrings.table, 493, "peopleFieldUp") }
+    static var peopleFieldUp: Message { Message(PeopleStrings.table, 494, "peopleFieldUp") }
     /// Down
-    static var peopleFieldDown: Message { Message(PeopleStrings.table, 494, "peopleFieldDown") }
+    static var peopleFieldDown: Message { Message(PeopleStrings.table, 495, "peopleFieldDown") }
     /// Archive
-    static var peopleFieldArchive: Message { Message(PeopleStrings.table, 495, "peopleFieldArchive") }
+    static var peopleFieldArchive: Message { Message(PeopleStrings.table, 496, "peopleFieldArchive") }
     /// Archive this field? Its values stay and come back with it.
-    static var peopleFieldArchiveConfirm: Message { Message(PeopleStrings.table, 496, "peopleFieldArchiveConfirm") }
+    static var peopleFieldArchiveConfirm: Message { Message(PeopleStrings.table, 497, "peopleFieldArchiveConfirm") }
     /// Bring back
-    static var peopleFieldRestore: Message { Message(PeopleStrings.table, 497, "peopleFieldRestore") }
+    static var peopleFieldRestore: Message { Message(PeopleStrings.table, 498, "peopleFieldRestore") }
     /// Enter a name of at most 100 characters in one language at least, and help of at most 300.
-    static var peopleFieldTitleBad: Message { Message(PeopleStrings.table, 498, "peopleFieldTitleBad") }
+    static var peopleFieldTitleBad: Message { Message(PeopleStrings.table, 499, "peopleFieldTitleBad") }
     /// Use lower-case letters, digits and hyphens for the key, beginning with a letter.
-    static var peopleFieldKeyBad: Message { Message(PeopleStrings.table, 499, "peopleFieldKeyBad") }
+    static var peopleFieldKeyBad: Message { Message(PeopleStrings.table, 500, "peopleFieldKeyBad") }
     /// Another field has this key, perhaps an archived one.
-    static var peopleFieldKeyTaken: Message { Message(PeopleStrings.table, 500, "peopleFieldKeyTaken") }
+    static var peopleFieldKeyTaken: Message { Message(PeopleStrings.table, 501, "peopleFieldKeyTaken") }
     /// Choose a kind.
-    static var peopleFieldKindBad: Message { Message(PeopleStrings.table, 501, "peopleFieldKindBad") }
+    static var peopleFieldKindBad: Message { Message(PeopleStrings.table, 502, "peopleFieldKindBad") }
     /// Enter at least two different choices, one a line.
-    static var peopleFieldOptionsBad: Message { Message(PeopleStrings.table, 502, "peopleFieldOptionsBad") }
+    static var peopleFieldOptionsBad: Message { Message(PeopleStrings.table, 503, "peopleFieldOptionsBad") }
     /// There are {most, number} fields already. Use an archived one again.
-    static func peopleFieldTooMany(most: Int) -> Message { Message(PeopleStrings.table, 503, "peopleFieldTooMany", [.number(most)]) }
+    static func peopleFieldTooMany(most: Int) -> Message { Message(PeopleStrings.table, 504, "peopleFieldTooMany", [.number(most)]) }
     /// Check {field}: this does not fit its kind.
-    static func peopleFieldValueBad(field: String) -> Message { Message(PeopleStrings.table, 504, "peopleFieldValueBad", [.text(field)]) }
+    static func peopleFieldValueBad(field: String) -> Message { Message(PeopleStrings.table, 505, "peopleFieldValueBad", [.text(field)]) }
     /// Fill in {field}.
-    static func peopleFieldValueMissing(field: String) -> Message { Message(PeopleStrings.table, 505, "peopleFieldValueMissing", [.text(field)]) }
+    static func peopleFieldValueMissing(field: String) -> Message { Message(PeopleStrings.table, 506, "peopleFieldValueMissing", [.text(field)]) }
     /// There is no field {field} that you may change.
-    static func peopleFieldUnknown(field: String) -> Message { Message(PeopleStrings.table, 506, "peopleFieldUnknown", [.text(field)]) }
+    static func peopleFieldUnknown(field: String) -> Message { Message(PeopleStrings.table, 507, "peopleFieldUnknown", [.text(field)]) }
     /// Take the last day back
-    static var peoplePersonKeep: Message { Message(PeopleStrings.table, 507, "peoplePersonKeep") }
+    static var peoplePersonKeep: Message { Message(PeopleStrings.table, 508, "peoplePersonKeep") }
     /// The membership goes on.
-    static var peoplePersonKept: Message { Message(PeopleStrings.table, 508, "peoplePersonKept") }
+    static var peoplePersonKept: Message { Message(PeopleStrings.table, 509, "peoplePersonKept") }
     /// Dormant accounts
-    static var peopleDormancyTitle: Message { Message(PeopleStrings.table, 509, "peopleDormancyTitle") }
+    static var peopleDormancyTitle: Message { Message(PeopleStrings.table, 510, "peopleDormancyTitle") }
     /// What happens to accounts that nobody uses.
-    static var peopleDormancyLead: Message { Message(PeopleStrings.table, 510, "peopleDormancyLead") }
+    static var peopleDormancyLead: Message { Message(PeopleStrings.table, 511, "peopleDormancyLead") }
     /// Call somebody dormant after so many days without a sign-in
-    static var peopleDormancyMark: Message { Message(PeopleStrings.table, 511, "peopleDormancyMark") }
+    static var peopleDormancyMark: Message { Message(PeopleStrings.table, 512, "peopleDormancyMark") }
     /// Suspend them after so many days
-    static var peopleDormancySuspend: Message { Message(PeopleStrings.table, 512, "peopleDormancySuspend") }
+    static var peopleDormancySuspend: Message { Message(PeopleStrings.table, 513, "peopleDormancySuspend") }
     /// Empty: never. They get a mail two weeks before; the last administrator is never suspended.
-    static var peopleDormancySuspendHint: Message { Message(PeopleStrings.table, 513, "peopleDormancySuspendHint") }
+    static var peopleDormancySuspendHint: Message { Message(PeopleStrings.table, 514, "peopleDormancySuspendHint") }
     /// The rule is saved.
-    static var peopleDormancySaved: Message { Message(PeopleStrings.table, 514, "peopleDormancySaved") }
+    static var peopleDormancySaved: Message { Message(PeopleStrings.table, 515, "peopleDormancySaved") }
     /// Who is dormant
-    static var peopleDormancyList: Message { Message(PeopleStrings.table, 515, "peopleDormancyList") }
+    static var peopleDormancyList: Message { Message(PeopleStrings.table, 516, "peopleDormancyList") }
     /// Enter 7 to 3,650 days.
-    static var peopleDormancyMarkBad: Message { Message(PeopleStrings.table, 516, "peopleDormancyMarkBad") }
+    static var peopleDormancyMarkBad: Message { Message(PeopleStrings.table, 517, "peopleDormancyMarkBad") }
     /// Enter at least {least, number} days, so that the mail can come two weeks before, or leave it empty.
-    static func peopleDormancySuspendBad(least: Int) -> Message { Message(PeopleStrings.table, 517, "peopleDormancySuspendBad", [.number(least)]) }
+    static func peopleDormancySuspendBad(least: Int) -> Message { Message(PeopleStrings.table, 518, "peopleDormancySuspendBad", [.number(least)]) }
     /// Your account at {site} is about to be suspended
-    static func peopleDormancyMailSubject(site: String) -> Message { Message(PeopleStrings.table, 518, "peopleDormancyMailSubject", [.text(site)]) }
+    static func peopleDormancyMailSubject(site: String) -> Message { Message(PeopleStrings.table, 519, "peopleDormancyMailSubject", [.text(site)]) }
     /// You have not signed in to {site} for a long time. Sign in by {day, date} and everything stays as it is. Oth...
-    static func peopleDormancyMailText(site: String, day: Day) -> Message { Message(PeopleStrings.table, 519, "peopleDormancyMailText", [.text(site), .day(day)]) }
+    static func peopleDormancyMailText(site: String, day: Day) -> Message { Message(PeopleStrings.table, 520, "peopleDormancyMailText", [.text(site), .day(day)]) }
     /// Sign in
-    static var peopleDormancyMailButton: Message { Message(PeopleStrings.table, 520, "peopleDormancyMailButton") }
+    static var peopleDormancyMailButton: Message { Message(PeopleStrings.table, 521, "peopleDormancyMailButton") }
     /// If you no longer need the account, you need not do anything.
-    static var peopleDormancyMailFoot: Message { Message(PeopleStrings.table, 521, "peopleDormancyMailFoot") }
+    static var peopleDormancyMailFoot: Message { Message(PeopleStrings.table, 522, "peopleDormancyMailFoot") }
     /// This role can do more there than you can. Somebody with those rights has to give it.
-    static var peoplePersonRoleBeyond: Message { Message(PeopleStrings.table, 522, "peoplePersonRoleBeyond") }
+    static var peoplePersonRoleBeyond: Message { Message(PeopleStrings.table, 523, "peoplePersonRoleBeyond") }
     /// Your own role does not include everything below, so you cannot give it on.
-    static var peoplePersonRoleBelow: Message { Message(PeopleStrings.table, 523, "peoplePersonRoleBelow") }
+    static var peoplePersonRoleBelow: Message { Message(PeopleStrings.table, 524, "peoplePersonRoleBelow") }
     /// This person can do more than you. Somebody with the same rights has to do this.
-    static var peoplePersonAbove: Message { Message(PeopleStrings.table, 524, "peoplePersonAbove") }
+    static var peoplePersonAbove: Message { Message(PeopleStrings.table, 525, "peoplePersonAbove") }
     /// Choose only rights that you have yourself; this credential could do more than you.
-    static var peopleCredentialsBeyond: Message { Message(PeopleStrings.table, 525, "peopleCredentialsBeyond") }
+    static var peopleCredentialsBeyond: Message { Message(PeopleStrings.table, 526, "peopleCredentialsBeyond") }
     /// There is a role of this name already.
-    static var peopleRoleNameTaken: Message { Message(PeopleStrings.table, 526, "peopleRoleNameTaken") }
+    static var peopleRoleNameTaken: Message { Message(PeopleStrings.table, 527, "peopleRoleNameTaken") }
     /// Choose at least one right that fits the side.
-    static var peopleRoleRightsNone: Message { Message(PeopleStrings.table, 527, "peopleRoleRightsNone") }
+    static var peopleRoleRightsNone: Message { Message(PeopleStrings.table, 528, "peopleRoleRightsNone") }
     /// Choose whether the role is for the vendor''s people or for partners.
-    static var peopleRoleSideBad: Message { Message(PeopleStrings.table, 528, "peopleRoleSideBad") }
+    static var peopleRoleSideBad: Message { Message(PeopleStrings.table, 529, "peopleRoleSideBad") }
     /// A role can hold only rights that you have yourself.
-    static var peopleRoleRightsBeyond: Message { Message(PeopleStrings.table, 529, "peopleRoleRightsBeyond") }
+    static var peopleRoleRightsBeyond: Message { Message(PeopleStrings.table, 530, "peopleRoleRightsBeyond") }
     /// You hold this role yourself. Somebody else has to change it.
-    static var peopleRoleOwn: Message { Message(PeopleStrings.table, 530, "peopleRoleOwn") }
+    static var peopleRoleOwn: Message { Message(PeopleStrings.table, 531, "peopleRoleOwn") }
     /// Somebody changed this role meanwhile. Look at it again, then change it.
-    static var peopleRoleStale: Message { Message(PeopleStrings.table, 531, "peopleRoleStale") }
+    static var peopleRoleStale: Message { Message(PeopleStrings.table, 532, "peopleRoleStale") }
     /// Built-in roles stay as they are. Copy it to make one of your own.
-    static var peopleRoleBuiltIn: Message { Message(PeopleStrings.table, 532, "peopleRoleBuiltIn") }
+    static var peopleRoleBuiltIn: Message { Message(PeopleStrings.table, 533, "peopleRoleBuiltIn") }
     /// This role is archived. Restore it first.
-    static var peopleRoleIsArchived: Message { Message(PeopleStrings.table, 533, "peopleRoleIsArchived") }
+    static var peopleRoleIsArchived: Message { Message(PeopleStrings.table, 534, "peopleRoleIsArchived") }
     /// Archived
-    static var peopleRoleArchivedNote: Message { Message(PeopleStrings.table, 534, "peopleRoleArchivedNote") }
+    static var peopleRoleArchivedNote: Message { Message(PeopleStrings.table, 535, "peopleRoleArchivedNote") }
     /// Built in
-    static var peopleRoleBuiltInNote: Message { Message(PeopleStrings.table, 535, "peopleRoleBuiltInNote") }
+    static var peopleRoleBuiltInNote: Message { Message(PeopleStrings.table, 536, "peopleRoleBuiltInNote") }
     /// Your own roles
-    static var peopleRolesOwn: Message { Message(PeopleStrings.table, 536, "peopleRolesOwn") }
+    static var peopleRolesOwn: Message { Message(PeopleStrings.table, 537, "peopleRolesOwn") }
     /// No role of your own yet
-    static var peopleRolesOwnEmpty: Message { Message(PeopleStrings.table, 537, "peopleRolesOwnEmpty") }
+    static var peopleRolesOwnEmpty: Message { Message(PeopleStrings.table, 538, "peopleRolesOwnEmpty") }
     /// The built-in roles fit most teams. Make one when somebody should do more, or less.
-    static var peopleRolesOwnEmptyText: Message { Message(PeopleStrings.table, 538, "peopleRolesOwnEmptyText") }
+    static var peopleRolesOwnEmptyText: Message { Message(PeopleStrings.table, 539, "peopleRolesOwnEmptyText") }
     /// Built-in roles
-    static var peopleRolesBuiltIn: Message { Message(PeopleStrings.table, 539, "peopleRolesBuiltIn") }
+    static var peopleRolesBuiltIn: Message { Message(PeopleStrings.table, 540, "peopleRolesBuiltIn") }
     /// Archived roles
-    static var peopleRolesArchived: Message { Message(PeopleStrings.table, 540, "peopleRolesArchived") }
+    static var peopleRolesArchived: Message { Message(PeopleStrings.table, 541, "peopleRolesArchived") }
     /// People
-    static var peopleRolesPeople: Message { Message(PeopleStrings.table, 541, "peopleRolesPeople") }
+    static var peopleRolesPeople: Message { Message(PeopleStrings.table, 542, "peopleRolesPeople") }
     /// For whom
-    static var peopleRoleSideTitle: Message { Message(PeopleStrings.table, 542, "peopleRoleSideTitle") }
+    static var peopleRoleSideTitle: Message { Message(PeopleStrings.table, 543, "peopleRoleSideTitle") }
     /// {side, select, vendor {The vendor''s people} partner {Partners} other {{side}}}
-    static func peopleRoleSide(side: String) -> Message { Message(PeopleStrings.table, 543, "peopleRoleSide", [.text(side)]) }
+    static func peopleRoleSide(side: String) -> Message { Message(PeopleStrings.table, 544, "peopleRoleSide", [.text(side)]) }
     /// {side, select, vendor {Works for all partners, or for a portfolio that you choose when you give it.} partne...
-    static func peopleRoleSideText(side: String) -> Message { Message(PeopleStrings.table, 544, "peopleRoleSideText", [.text(side)]) }
+    static func peopleRoleSideText(side: String) -> Message { Message(PeopleStrings.table, 545, "peopleRoleSideText", [.text(side)]) }
     /// Only for the vendor''s people.
-    static var peopleRoleVendorSideOnly: Message { Message(PeopleStrings.table, 545, "peopleRoleVendorSideOnly") }
+    static var peopleRoleVendorSideOnly: Message { Message(PeopleStrings.table, 546, "peopleRoleVendorSideOnly") }
     /// New role
-    static var peopleRoleNew: Message { Message(PeopleStrings.table, 546, "peopleRoleNew") }
+    static var peopleRoleNew: Message { Message(PeopleStrings.table, 547, "peopleRoleNew") }
     /// Copy this role
-    static var peopleRoleCopy: Message { Message(PeopleStrings.table, 547, "peopleRoleCopy") }
+    static var peopleRoleCopy: Message { Message(PeopleStrings.table, 548, "peopleRoleCopy") }
     /// {role}, copy
-    static func peopleRoleCopyName(role: String) -> Message { Message(PeopleStrings.table, 548, "peopleRoleCopyName", [.text(role)]) }
+    static func peopleRoleCopyName(role: String) -> Message { Message(PeopleStrings.table, 549, "peopleRoleCopyName", [.text(role)]) }
     /// Name
-    static var peopleRoleTitle: Message { Message(PeopleStrings.table, 549, "peopleRoleTitle") }
+    static var peopleRoleTitle: Message { Message(PeopleStrings.table, 550, "peopleRoleTitle") }
     /// What it is for
-    static var peopleRoleAbout: Message { Message(PeopleStrings.table, 550, "peopleRoleAbout") }
+    static var peopleRoleAbout: Message { Message(PeopleStrings.table, 551, "peopleRoleAbout") }
     /// One sentence, shown wherever the role is given.
-    static var peopleRoleAboutHint: Message { Message(PeopleStrings.table, 551, "peopleRoleAboutHint") }
+    static var peopleRoleAboutHint: Message { Message(PeopleStrings.table, 552, "peopleRoleAboutHint") }
     /// Make this role
-    static var peopleRoleMake: Message { Message(PeopleStrings.table, 552, "peopleRoleMake") }
+    static var peopleRoleMake: Message { Message(PeopleStrings.table, 553, "peopleRoleMake") }
     /// {role} is there. Give it on a person''s page.
-    static func peopleRoleMade(role: String) -> Message { Message(PeopleStrings.table, 553, "peopleRoleMade", [.text(role)]) }
+    static func peopleRoleMade(role: String) -> Message { Message(PeopleStrings.table, 554, "peopleRoleMade", [.text(role)]) }
     /// Change
-    static var peopleRoleEdit: Message { Message(PeopleStrings.table, 554, "peopleRoleEdit") }
+    static var peopleRoleEdit: Message { Message(PeopleStrings.table, 555, "peopleRoleEdit") }
     /// Change {role}
-    static func peopleRoleEditTitle(role: String) -> Message { Message(PeopleStrings.table, 555, "peopleRoleEditTitle", [.text(role)]) }
+    static func peopleRoleEditTitle(role: String) -> Message { Message(PeopleStrings.table, 556, "peopleRoleEditTitle", [.text(role)]) }
     /// See whom it affects
-    static var peopleRoleReview: Message { Message(PeopleStrings.table, 556, "peopleRoleReview") }
+    static var peopleRoleReview: Message { Message(PeopleStrings.table, 557, "peopleRoleReview") }
     /// Save {role}?
-    static func peopleRoleReviewTitle(role: String) -> Message { Message(PeopleStrings.table, 557, "peopleRoleReviewTitle", [.text(role)]) }
+    static func peopleRoleReviewTitle(role: String) -> Message { Message(PeopleStrings.table, 558, "peopleRoleReviewTitle", [.text(role)]) }
     /// {count, plural, =0 {Nobody holds this role now.} one {This changes at once what one person can do.} other {...
-    static func peopleRoleReviewLead(count: Int) -> Message { Message(PeopleStrings.table, 558, "peopleRoleReviewLead", [.number(count)]) }
+    static func peopleRoleReviewLead(count: Int) -> Message { Message(PeopleStrings.table, 559, "peopleRoleReviewLead", [.number(count)]) }
     /// What changes
-    static var peopleRoleChanges: Message { Message(PeopleStrings.table, 559, "peopleRoleChanges") }
+    static var peopleRoleChanges: Message { Message(PeopleStrings.table, 560, "peopleRoleChanges") }
     /// Can from now on
-    static var peopleRoleGained: Message { Message(PeopleStrings.table, 560, "peopleRoleGained") }
+    static var peopleRoleGained: Message { Message(PeopleStrings.table, 561, "peopleRoleGained") }
     /// Can no longer
-    static var peopleRoleLost: Message { Message(PeopleStrings.table, 561, "peopleRoleLost") }
+    static var peopleRoleLost: Message { Message(PeopleStrings.table, 562, "peopleRoleLost") }
     /// The rights stay the same.
-    static var peopleRoleSameRights: Message { Message(PeopleStrings.table, 562, "peopleRoleSameRights") }
+    static var peopleRoleSameRights: Message { Message(PeopleStrings.table, 563, "peopleRoleSameRights") }
     /// Save this role
-    static var peopleRoleSave: Message { Message(PeopleStrings.table, 563, "peopleRoleSave") }
+    static var peopleRoleSave: Message { Message(PeopleStrings.table, 564, "peopleRoleSave") }
     /// Back without saving
-    static var peopleRoleBack: Message { Message(PeopleStrings.table, 564, "peopleRoleBack") }
+    static var peopleRoleBack: Message { Message(PeopleStrings.table, 565, "peopleRoleBack") }
     /// {role} saved.
-    static func peopleRoleSaved(role: String) -> Message { Message(PeopleStrings.table, 565, "peopleRoleSaved", [.text(role)]) }
+    static func peopleRoleSaved(role: String) -> Message { Message(PeopleStrings.table, 566, "peopleRoleSaved", [.text(role)]) }
     /// Archive
-    static var peopleRoleArchive: Message { Message(PeopleStrings.table, 566, "peopleRoleArchive") }
+    static var peopleRoleArchive: Message { Message(PeopleStrings.table, 567, "peopleRoleArchive") }
     /// {count, plural, =0 {Archive {role}? Nobody holds it.} one {Archive {role}? One person can then do nothing t...
-    static func peopleRoleArchiveConfirm(count: Int, role: String) -> Message { Message(PeopleStrings.table, 567, "peopleRoleArchiveConfirm", [.number(count), .text(role)]) }
+    static func peopleRoleArchiveConfirm(count: Int, role: String) -> Message { Message(PeopleStrings.table, 568, "peopleRoleArchiveConfirm", [.number(count), .text(role)]) }
     /// {role} is archived. You can restore it.
-    static func peopleRoleArchived(role: String) -> Message { Message(PeopleStrings.table, 568, "peopleRoleArchived", [.text(role)]) }
+    static func peopleRoleArchived(role: String) -> Message { Message(PeopleStrings.table, 569, "peopleRoleArchived", [.text(role)]) }
     /// Restore this role
-    static var peopleRoleRestore: Message { Message(PeopleStrings.table, 569, "peopleRoleRestore") }
+    static var peopleRoleRestore: Message { Message(PeopleStrings.table, 570, "peopleRoleRestore") }
     /// {role} works again for everybody who holds it.
-    static func peopleRoleRestored(role: String) -> Message { Message(PeopleStrings.table, 570, "peopleRoleRestored", [.text(role)]) }
+    static func peopleRoleRestored(role: String) -> Message { Message(PeopleStrings.table, 571, "peopleRoleRestored", [.text(role)]) }
     /// Nobody holds it.
-    static var peopleRoleNobody: Message { Message(PeopleStrings.table, 571, "peopleRoleNobody") }
+    static var peopleRoleNobody: Message { Message(PeopleStrings.table, 572, "peopleRoleNobody") }
     /// {count, plural, one {and one more} other {and # more}}
-    static func peopleRoleMore(count: Int) -> Message { Message(PeopleStrings.table, 572, "peopleRoleMore", [.number(count)]) }
+    static func peopleRoleMore(count: Int) -> Message { Message(PeopleStrings.table, 573, "peopleRoleMore", [.number(count)]) }
     /// Rights that you do not have yourself are not offered.
-    static var peopleRoleLacking: Message { Message(PeopleStrings.table, 573, "peopleRoleLacking") }
+    static var peopleRoleLacking: Message { Message(PeopleStrings.table, 574, "peopleRoleLacking") }
     /// {area, select, people {People} partners {Partners} learning {Learning and results} content {Courses and cer...
-    static func peopleRightArea(area: String) -> Message { Message(PeopleStrings.table, 574, "peopleRightArea", [.text(area)]) }
+    static func peopleRightArea(area: String) -> Message { Message(PeopleStrings.table, 575, "peopleRightArea", [.text(area)]) }
     /// {right, select, vendor_manage {Settings, roles and mail of the vendor.} credentials_api {Keys for programs,...
-    static func peopleRightText(right: String) -> Message { Message(PeopleStrings.table, 575, "peopleRightText", [.text(right)]) }
+    static func peopleRightText(right: String) -> Message { Message(PeopleStrings.table, 576, "peopleRightText", [.text(right)]) }
     /// Tasks
-    static var peopleTasks: Message { Message(PeopleStrings.table, 576, "peopleTasks") }
+    static var peopleTasks: Message { Message(PeopleStrings.table, 577, "peopleTasks") }
     /// Partners that need somebody to administer them. Tasks open and close by themselves.
-    static var peopleTasksLead: Message { Message(PeopleStrings.table, 577, "peopleTasksLead") }
+    static var peopleTasksLead: Message { Message(PeopleStrings.table, 578, "peopleTasksLead") }
     /// {count, plural, one {Open the task} other {All # tasks}}
-    static func peopleTasksAll(count: Int) -> Message { Message(PeopleStrings.table, 578, "peopleTasksAll", [.number(count)]) }
+    static func peopleTasksAll(count: Int) -> Message { Message(PeopleStrings.table, 579, "peopleTasksAll", [.number(count)]) }
     /// Reason
-    static var peopleTaskKind: Message { Message(PeopleStrings.table, 579, "peopleTaskKind") }
+    static var peopleTaskKind: Message { Message(PeopleStrings.table, 580, "peopleTaskKind") }
     /// {kind, select, noAdmin {No administrator} bouncedAdmin {Mail comes back} dormantAdmin {Nobody signs in} oth...
-    static func peopleTaskKindName(kind: String) -> Message { Message(PeopleStrings.table, 580, "peopleTaskKindName", [.text(kind)]) }
+    static func peopleTaskKindName(kind: String) -> Message { Message(PeopleStrings.table, 581, "peopleTaskKindName", [.text(kind)]) }
     /// State
-    static var peopleTaskState: Message { Message(PeopleStrings.table, 581, "peopleTaskState") }
+    static var peopleTaskState: Message { Message(PeopleStrings.table, 582, "peopleTaskState") }
     /// To do
-    static var peopleTaskOpen: Message { Message(PeopleStrings.table, 582, "peopleTaskOpen") }
+    static var peopleTaskOpen: Message { Message(PeopleStrings.table, 583, "peopleTaskOpen") }
     /// Done
-    static var peopleTaskIsDone: Message { Message(PeopleStrings.table, 583, "peopleTaskIsDone") }
+    static var peopleTaskIsDone: Message { Message(PeopleStrings.table, 584, "peopleTaskIsDone") }
     /// Whose
-    static var peopleTaskWhose: Message { Message(PeopleStrings.table, 584, "peopleTaskWhose") }
+    static var peopleTaskWhose: Message { Message(PeopleStrings.table, 585, "peopleTaskWhose") }
     /// In nobody''s portfolio
-    static var peopleTaskUnassigned: Message { Message(PeopleStrings.table, 585, "peopleTaskUnassigned") }
+    static var peopleTaskUnassigned: Message { Message(PeopleStrings.table, 586, "peopleTaskUnassigned") }
     /// All partners
-    static var peopleTaskAll: Message { Message(PeopleStrings.table, 586, "peopleTaskAll") }
+    static var peopleTaskAll: Message { Message(PeopleStrings.table, 587, "peopleTaskAll") }
     /// What
-    static var peopleTaskWhat: Message { Message(PeopleStrings.table, 587, "peopleTaskWhat") }
+    static var peopleTaskWhat: Message { Message(PeopleStrings.table, 588, "peopleTaskWhat") }
     /// Since
-    static var peopleTaskSince: Message { Message(PeopleStrings.table, 588, "peopleTaskSince") }
+    static var peopleTaskSince: Message { Message(PeopleStrings.table, 589, "peopleTaskSince") }
     /// Find an organization
-    static var peopleTaskSearch: Message { Message(PeopleStrings.table, 589, "peopleTaskSearch") }
+    static var peopleTaskSearch: Message { Message(PeopleStrings.table, 590, "peopleTaskSearch") }
     /// {kind, select, noAdmin {Find an administrator for {organization}} bouncedAdmin {Get a working address at {o...
-    static func peopleTaskTitle(kind: String, organization: String) -> Message { Message(PeopleStrings.table, 590, "peopleTaskTitle", [.text(kind), .text(organization)]) }
+    static func peopleTaskTitle(kind: String, organization: String) -> Message { Message(PeopleStrings.table, 591, "peopleTaskTitle", [.text(kind), .text(organization)]) }
     /// {kind, select, noAdmin {The last one left, was suspended or was ended by the partner''s directory.} bounced...
-    static func peopleTaskText(kind: String) -> Message { Message(PeopleStrings.table, 591, "peopleTaskText", [.text(kind)]) }
+    static func peopleTaskText(kind: String) -> Message { Message(PeopleStrings.table, 592, "peopleTaskText", [.text(kind)]) }
     /// Invite an administrator
-    static var peopleTaskInvite: Message { Message(PeopleStrings.table, 592, "peopleTaskInvite") }
+    static var peopleTaskInvite: Message { Message(PeopleStrings.table, 593, "peopleTaskInvite") }
     /// Mark as done
-    static var peopleTaskMarkDone: Message { Message(PeopleStrings.table, 593, "peopleTaskMarkDone") }
+    static var peopleTaskMarkDone: Message { Message(PeopleStrings.table, 594, "peopleTaskMarkDone") }
     /// Still to do
-    static var peopleTaskMarkUndone: Message { Message(PeopleStrings.table, 594, "peopleTaskMarkUndone") }
+    static var peopleTaskMarkUndone: Message { Message(PeopleStrings.table, 595, "peopleTaskMarkUndone") }
     /// Done for {organization}. It comes back if the reason changes.
-    static func peopleTaskDone(organization: String) -> Message { Message(PeopleStrings.table, 595, "peopleTaskDone", [.text(organization)]) }
+    static func peopleTaskDone(organization: String) -> Message { Message(PeopleStrings.table, 596, "peopleTaskDone", [.text(organization)]) }
     /// The task of {organization} is open again.
-    static func peopleTaskUndone(organization: String) -> Message { Message(PeopleStrings.table, 596, "peopleTaskUndone", [.text(organization)]) }
+    static func peopleTaskUndone(organization: String) -> Message { Message(PeopleStrings.table, 597, "peopleTaskUndone", [.text(organization)]) }
     /// {name}, {day, date}
-    static func peopleTaskDoneBy(name: String, day: Day) -> Message { Message(PeopleStrings.table, 597, "peopleTaskDoneBy", [.text(name), .day(day)]) }
+    static func peopleTaskDoneBy(name: String, day: Day) -> Message { Message(PeopleStrings.table, 598, "peopleTaskDoneBy", [.text(name), .day(day)]) }
     /// Nothing to do
-    static var peopleTaskNone: Message { Message(PeopleStrings.table, 598, "peopleTaskNone") }
+    static var peopleTaskNone: Message { Message(PeopleStrings.table, 599, "peopleTaskNone") }
     /// Each partner in your portfolio is administered by somebody who answers.
-    static var peopleTaskNoneText: Message { Message(PeopleStrings.table, 599, "peopleTaskNoneText") }
+    static var peopleTaskNoneText: Message { Message(PeopleStrings.table, 600, "peopleTaskNoneText") }
     /// Each partner outside a portfolio is administered by somebody who answers.
-    static var peopleTaskNoneTextAll: Message { Message(PeopleStrings.table, 600, "peopleTaskNoneTextAll") }
+    static var peopleTaskNoneTextAll: Message { Message(PeopleStrings.table, 601, "peopleTaskNoneTextAll") }
     /// No task fits
-    static var peopleTaskNoneFound: Message { Message(PeopleStrings.table, 601, "peopleTaskNoneFound") }
+    static var peopleTaskNoneFound: Message { Message(PeopleStrings.table, 602, "peopleTaskNoneFound") }
     /// Change the search or the filters.
-    static var peopleTaskNoneFoundText: Message { Message(PeopleStrings.table, 602, "peopleTaskNoneFoundText") }
+    static var peopleTaskNoneFoundText: Message { Message(PeopleStrings.table, 603, "peopleTaskNoneFoundText") }
     /// Isolation check
-    static var peopleIsolation: Message { Message(PeopleStrings.table, 603, "peopleIsolation") }
+    static var peopleIsolation: Message { Message(PeopleStrings.table, 604, "peopleIsolation") }
     /// Proves every night on your own data that no partner gets what is another''s.
-    static var peopleIsolationLead: Message { Message(PeopleStrings.table, 604, "peopleIsolationLead") }
+    static var peopleIsolationLead: Message { Message(PeopleStrings.table, 605, "peopleIsolationLead") }
     /// Check now
-    static var peopleIsolationRun: Message { Message(PeopleStrings.table, 605, "peopleIsolationRun") }
+    static var peopleIsolationRun: Message { Message(PeopleStrings.table, 606, "peopleIsolationRun") }
     /// Latest check
-    static var peopleIsolationLatest: Message { Message(PeopleStrings.table, 606, "peopleIsolationLatest") }
+    static var peopleIsolationLatest: Message { Message(PeopleStrings.table, 607, "peopleIsolationLatest") }
     /// Earlier checks
-    static var peopleIsolationHistory: Message { Message(PeopleStrings.table, 607, "peopleIsolationHistory") }
+    static var peopleIsolationHistory: Message { Message(PeopleStrings.table, 608, "peopleIsolationHistory") }
     /// When
-    static var peopleIsolationWhen: Message { Message(PeopleStrings.table, 608, "peopleIsolationWhen") }
+    static var peopleIsolationWhen: Message { Message(PeopleStrings.table, 609, "peopleIsolationWhen") }
     /// Result
-    static var peopleIsolationResult: Message { Message(PeopleStrings.table, 609, "peopleIsolationResult") }
+    static var peopleIsolationResult: Message { Message(PeopleStrings.table, 610, "peopleIsolationResult") }
     /// Lists asked
-    static var peopleIsolationProbes: Message { Message(PeopleStrings.table, 610, "peopleIsolationProbes") }
+    static var peopleIsolationProbes: Message { Message(PeopleStrings.table, 611, "peopleIsolationProbes") }
     /// Rows at stake
-    static var peopleIsolationRows: Message { Message(PeopleStrings.table, 611, "peopleIsolationRows") }
+    static var peopleIsolationRows: Message { Message(PeopleStrings.table, 612, "peopleIsolationRows") }
     /// Took
-    static var peopleIsolationDuration: Message { Message(PeopleStrings.table, 612, "peopleIsolationDuration") }
+    static var peopleIsolationDuration: Message { Message(PeopleStrings.table, 613, "peopleIsolationDuration") }
     /// {milliseconds, number} ms
-    static func peopleIsolationTook(milliseconds: Int) -> Message { Message(PeopleStrings.table, 613, "peopleIsolationTook", [.number(milliseconds)]) }
+    static func peopleIsolationTook(milliseconds: Int) -> Message { Message(PeopleStrings.table, 614, "peopleIsolationTook", [.number(milliseconds)]) }
     /// Passed
-    static var peopleIsolationPassed: Message { Message(PeopleStrings.table, 614, "peopleIsolationPassed") }
+    static var peopleIsolationPassed: Message { Message(PeopleStrings.table, 615, "peopleIsolationPassed") }
     /// Failed
-    static var peopleIsolationFailed: Message { Message(PeopleStrings.table, 615, "peopleIsolationFailed") }
+    static var peopleIsolationFailed: Message { Message(PeopleStrings.table, 616, "peopleIsolationFailed") }
     /// The check passed.
-    static var peopleIsolationPassedToast: Message { Message(PeopleStrings.table, 616, "peopleIsolationPassedToast") }
+    static var peopleIsolationPassedToast: Message { Message(PeopleStrings.table, 617, "peopleIsolationPassedToast") }
     /// The check failed. See what it found.
-    static var peopleIsolationFailedToast: Message { Message(PeopleStrings.table, 617, "peopleIsolationFailedToast") }
+    static var peopleIsolationFailedToast: Message { Message(PeopleStrings.table, 618, "peopleIsolationFailedToast") }
     /// The isolation check failed
-    static var peopleIsolationFailedTitle: Message { Message(PeopleStrings.table, 618, "peopleIsolationFailedTitle") }
+    static var peopleIsolationFailedTitle: Message { Message(PeopleStrings.table, 619, "peopleIsolationFailedTitle") }
     /// On {at, date} a check found that data is not kept apart as it must be. Open the check to see where, and tel...
-    static func peopleIsolationFailedText(at: Day) -> Message { Message(PeopleStrings.table, 619, "peopleIsolationFailedText", [.day(at)]) }
+    static func peopleIsolationFailedText(at: Day) -> Message { Message(PeopleStrings.table, 620, "peopleIsolationFailedText", [.day(at)]) }
     /// Give these lines to your operator. A fence is a table without row security, a vendor a table that another v...
-    static var peopleIsolationFailedNext: Message { Message(PeopleStrings.table, 620, "peopleIsolationFailedNext") }
+    static var peopleIsolationFailedNext: Message { Message(PeopleStrings.table, 621, "peopleIsolationFailedNext") }
     /// The isolation check failed
-    static var peopleIsolationMailSubject: Message { Message(PeopleStrings.table, 621, "peopleIsolationMailSubject") }
+    static var peopleIsolationMailSubject: Message { Message(PeopleStrings.table, 622, "peopleIsolationMailSubject") }
     /// Open the check
-    static var peopleIsolationOpen: Message { Message(PeopleStrings.table, 622, "peopleIsolationOpen") }
+    static var peopleIsolationOpen: Message { Message(PeopleStrings.table, 623, "peopleIsolationOpen") }
     /// Not checked yet
-    static var peopleIsolationNever: Message { Message(PeopleStrings.table, 623, "peopleIsolationNever") }
+    static var peopleIsolationNever: Message { Message(PeopleStrings.table, 624, "peopleIsolationNever") }
     /// The first check runs tonight.
-    static var peopleIsolationNeverText: Message { Message(PeopleStrings.table, 624, "peopleIsolationNeverText") }
+    static var peopleIsolationNeverText: Message { Message(PeopleStrings.table, 625, "peopleIsolationNeverText") }
     /// Checked {when}.
-    static func peopleIsolationRanAt(when: String) -> Message { Message(PeopleStrings.table, 625, "peopleIsolationRanAt", [.text(when)]) }
+    static func peopleIsolationRanAt(when: String) -> Message { Message(PeopleStrings.table, 626, "peopleIsolationRanAt", [.text(when)]) }
     /// {probes, number} lists were asked for {organizations, plural, one {one organization} other {# organizations...
-    static func peopleIsolationSaidLists(probes: Int, organizations: Int, rows: Int) -> Message { Message(PeopleStrings.table, 626, "peopleIsolationSaidLists", [.number(probes), .number(organizations), .number(rows)]) }
+    static func peopleIsolationSaidLists(probes: Int, organizations: Int, rows: Int) -> Message { Message(PeopleStrings.table, 627, "peopleIsolationSaidLists", [.number(probes), .number(organizations), .number(rows)]) }
     /// {fenced, number} of {tables, number} tables are fenced in the database itself, and a connection of another ...
-    static func peopleIsolationSaidFences(fenced: Int, tables: Int) -> Message { Message(PeopleStrings.table, 627, "peopleIsolationSaidFences", [.number(fenced), .number(tables)]) }
+    static func peopleIsolationSaidFences(fenced: Int, tables: Int) -> Message { Message(PeopleStrings.table, 628, "peopleIsolationSaidFences", [.number(fenced), .number(tables)]) }
     /// This database has no row fences; the guard and the lists were checked.
-    static var peopleIsolationSaidNoFences: Message { Message(PeopleStrings.table, 628, "peopleIsolationSaidNoFences") }
+    static var peopleIsolationSaidNoFences: Message { Message(PeopleStrings.table, 629, "peopleIsolationSaidNoFences") }
     /// A statement that names no vendor is refused before it reaches the database.
-    static var peopleIsolationSaidGuard: Message { Message(PeopleStrings.table, 629, "peopleIsolationSaidGuard") }
+    static var peopleIsolationSaidGuard: Message { Message(PeopleStrings.table, 630, "peopleIsolationSaidGuard") }
     /// Who can see my people
-    static var peopleWatchers: Message { Message(PeopleStrings.table, 630, "peopleWatchers") }
+    static var peopleWatchers: Message { Message(PeopleStrings.table, 631, "peopleWatchers") }
     /// Everybody and everything that can see people of {organization} today, {day, date}.
-    static func peopleWatchersLead(organization: String, day: Day) -> Message { Message(PeopleStrings.table, 631, "peopleWatchersLead", [.text(organization), .day(day)]) }
+    static func peopleWatchersLead(organization: String, day: Day) -> Message { Message(PeopleStrings.table, 632, "peopleWatchersLead", [.text(organization), .day(day)]) }
     /// Your own organization
-    static var peopleWatchersInside: Message { Message(PeopleStrings.table, 632, "peopleWatchersInside") }
+    static var peopleWatchersInside: Message { Message(PeopleStrings.table, 633, "peopleWatchersInside") }
     /// People of {organization} and of organizations above it.
-    static func peopleWatchersInsideLead(organization: String) -> Message { Message(PeopleStrings.table, 633, "peopleWatchersInsideLead", [.text(organization)]) }
+    static func peopleWatchersInsideLead(organization: String) -> Message { Message(PeopleStrings.table, 634, "peopleWatchersInsideLead", [.text(organization)]) }
     /// The vendor
-    static var peopleWatchersVendor: Message { Message(PeopleStrings.table, 634, "peopleWatchersVendor") }
+    static var peopleWatchersVendor: Message { Message(PeopleStrings.table, 635, "peopleWatchersVendor") }
     /// Channel managers by name; other people of {vendor} by role.
-    static func peopleWatchersVendorLead(vendor: String) -> Message { Message(PeopleStrings.table, 635, "peopleWatchersVendorLead", [.text(vendor)]) }
+    static func peopleWatchersVendorLead(vendor: String) -> Message { Message(PeopleStrings.table, 636, "peopleWatchersVendorLead", [.text(vendor)]) }
     /// Distributors
-    static var peopleWatchersDistributors: Message { Message(PeopleStrings.table, 636, "peopleWatchersDistributors") }
+    static var peopleWatchersDistributors: Message { Message(PeopleStrings.table, 637, "peopleWatchersDistributors") }
     /// What {vendor} granted to a distributor of yours.
-    static func peopleWatchersDistributorsLead(vendor: String) -> Message { Message(PeopleStrings.table, 637, "peopleWatchersDistributorsLead", [.text(vendor)]) }
+    static func peopleWatchersDistributorsLead(vendor: String) -> Message { Message(PeopleStrings.table, 638, "peopleWatchersDistributorsLead", [.text(vendor)]) }
     /// Programs
-    static var peopleWatchersPrograms: Message { Message(PeopleStrings.table, 638, "peopleWatchersPrograms") }
+    static var peopleWatchersPrograms: Message { Message(PeopleStrings.table, 639, "peopleWatchersPrograms") }
     /// Keys to the API, identity providers and directories.
-    static var peopleWatchersProgramsLead: Message { Message(PeopleStrings.table, 639, "peopleWatchersProgramsLead") }
+    static var peopleWatchersProgramsLead: Message { Message(PeopleStrings.table, 640, "peopleWatchersProgramsLead") }
     /// Nobody.
-    static var peopleWatchersNobody: Message { Message(PeopleStrings.table, 640, "peopleWatchersNobody") }
+    static var peopleWatchersNobody: Message { Message(PeopleStrings.table, 641, "peopleWatchersNobody") }
     /// Who
-    static var peopleWatchersWho: Message { Message(PeopleStrings.table, 641, "peopleWatchersWho") }
+    static var peopleWatchersWho: Message { Message(PeopleStrings.table, 642, "peopleWatchersWho") }
     /// Kind
-    static var peopleWatchersKind: Message { Message(PeopleStrings.table, 642, "peopleWatchersKind") }
+    static var peopleWatchersKind: Message { Message(PeopleStrings.table, 643, "peopleWatchersKind") }
     /// {kind, select, own {Own organization} above {Organization above} portfolio {Channel manager} vendor {Vendor...
-    static func peopleWatchersKindName(kind: String) -> Message { Message(PeopleStrings.table, 643, "peopleWatchersKindName", [.text(kind)]) }
+    static func peopleWatchersKindName(kind: String) -> Message { Message(PeopleStrings.table, 644, "peopleWatchersKindName", [.text(kind)]) }
     /// Through
-    static var peopleWatchersThrough: Message { Message(PeopleStrings.table, 644, "peopleWatchersThrough") }
+    static var peopleWatchersThrough: Message { Message(PeopleStrings.table, 645, "peopleWatchersThrough") }
     /// Can
-    static var peopleWatchersMay: Message { Message(PeopleStrings.table, 645, "peopleWatchersMay") }
+    static var peopleWatchersMay: Message { Message(PeopleStrings.table, 646, "peopleWatchersMay") }
     /// Reach
-    static var peopleWatchersReach: Message { Message(PeopleStrings.table, 646, "peopleWatchersReach") }
+    static var peopleWatchersReach: Message { Message(PeopleStrings.table, 647, "peopleWatchersReach") }
     /// Last access
-    static var peopleWatchersLast: Message { Message(PeopleStrings.table, 647, "peopleWatchersLast") }
+    static var peopleWatchersLast: Message { Message(PeopleStrings.table, 648, "peopleWatchersLast") }
     /// Never
-    static var peopleWatchersNever: Message { Message(PeopleStrings.table, 648, "peopleWatchersNever") }
+    static var peopleWatchersNever: Message { Message(PeopleStrings.table, 649, "peopleWatchersNever") }
     /// {count, plural, one {One person} other {# people}}
-    static func peopleWatchersStaff(count: Int) -> Message { Message(PeopleStrings.table, 649, "peopleWatchersStaff", [.number(count)]) }
+    static func peopleWatchersStaff(count: Int) -> Message { Message(PeopleStrings.table, 650, "peopleWatchersStaff", [.number(count)]) }
     /// {count, plural, =0 {No distributor manager} one {One distributor manager} other {# distributor managers}}
-    static func peopleWatchersManagers(count: Int) -> Message { Message(PeopleStrings.table, 650, "peopleWatchersManagers", [.number(count)]) }
+    static func peopleWatchersManagers(count: Int) -> Message { Message(PeopleStrings.table, 651, "peopleWatchersManagers", [.number(count)]) }
     /// Key to the API
-    static var peopleWatchersCredential: Message { Message(PeopleStrings.table, 651, "peopleWatchersCredential") }
+    static var peopleWatchersCredential: Message { Message(PeopleStrings.table, 652, "peopleWatchersCredential") }
     /// {organization}
-    static func peopleWatchersReachOwn(organization: String) -> Message { Message(PeopleStrings.table, 652, "peopleWatchersReachOwn", [.text(organization)]) }
+    static func peopleWatchersReachOwn(organization: String) -> Message { Message(PeopleStrings.table, 653, "peopleWatchersReachOwn", [.text(organization)]) }
     /// {organization} and all below
-    static func peopleWatchersReachBelow(organization: String) -> Message { Message(PeopleStrings.table, 653, "peopleWatchersReachBelow", [.text(organization)]) }
+    static func peopleWatchersReachBelow(organization: String) -> Message { Message(PeopleStrings.table, 654, "peopleWatchersReachBelow", [.text(organization)]) }
     /// A portfolio that holds you
-    static var peopleWatchersReachPortfolio: Message { Message(PeopleStrings.table, 654, "peopleWatchersReachPortfolio") }
+    static var peopleWatchersReachPortfolio: Message { Message(PeopleStrings.table, 655, "peopleWatchersReachPortfolio") }
     /// All partners
-    static var peopleWatchersReachAll: Message { Message(PeopleStrings.table, 655, "peopleWatchersReachAll") }
+    static var peopleWatchersReachAll: Message { Message(PeopleStrings.table, 656, "peopleWatchersReachAll") }
     /// As granted: {grants}
-    static func peopleWatchersReachGranted(grants: String) -> Message { Message(PeopleStrings.table, 656, "peopleWatchersReachGranted", [.text(grants)]) }
+    static func peopleWatchersReachGranted(grants: String) -> Message { Message(PeopleStrings.table, 657, "peopleWatchersReachGranted", [.text(grants)]) }
     /// Each person sees their own record. Answers to exams are seen by nobody but whoever assesses them. A former ...
-    static var peopleWatchersNote: Message { Message(PeopleStrings.table, 657, "peopleWatchersNote") }
+    static var peopleWatchersNote: Message { Message(PeopleStrings.table, 658, "peopleWatchersNote") }
     /// Export for auditors
-    static var peopleWatchersExport: Message { Message(PeopleStrings.table, 658, "peopleWatchersExport") }
+    static var peopleWatchersExport: Message { Message(PeopleStrings.table, 659, "peopleWatchersExport") }
     /// The latest isolation check passed
-    static var peopleWatchersCheckPassed: Message { Message(PeopleStrings.table, 659, "peopleWatchersCheckPassed") }
+    static var peopleWatchersCheckPassed: Message { Message(PeopleStrings.table, 660, "peopleWatchersCheckPassed") }
     /// {vendor} has been told and is looking into it.
-    static func peopleWatchersCheckFailed(vendor: String) -> Message { Message(PeopleStrings.table, 660, "peopleWatchersCheckFailed", [.text(vendor)]) }
+    static func peopleWatchersCheckFailed(vendor: String) -> Message { Message(PeopleStrings.table, 661, "peopleWatchersCheckFailed", [.text(vendor)]) }
     /// What was proved
-    static var peopleWatchersCheckWhat: Message { Message(PeopleStrings.table, 661, "peopleWatchersCheckWhat") }
+    static var peopleWatchersCheckWhat: Message { Message(PeopleStrings.table, 662, "peopleWatchersCheckWhat") }
     /// Many people are signing in right now. Please try again in a few seconds; nothing you did was counted as a w...
-    static var peopleSignInBusy: Message { Message(PeopleStrings.table, 662, "peopleSignInBusy") }
+    static var peopleSignInBusy: Message { Message(PeopleStrings.table, 663, "peopleSignInBusy") }
+    /// Legal entity
+    static var peopleEntity: Message { Message(PeopleStrings.table, 664, "peopleEntity") }
+    /// Locations of one company count together where a programme says so.
+    static var peopleEntityHint: Message { Message(PeopleStrings.table, 665, "peopleEntityHint") }
+    /// A company of its own
+    static var peopleEntityOwn: Message { Message(PeopleStrings.table, 666, "peopleEntityOwn") }
+    /// A location of {name}
+    static func peopleEntityOf(name: String) -> Message { Message(PeopleStrings.table, 667, "peopleEntityOf", [.text(name)]) }
+    /// Its locations
+    static var peopleEntityLocations: Message { Message(PeopleStrings.table, 668, "peopleEntityLocations") }
+    /// Choose another organization as its company.
+    static var peopleEntityUnknown: Message { Message(PeopleStrings.table, 669, "peopleEntityUnknown") }
+    /// That organization is a location itself: choose {head}.
+    static func peopleEntityLocation(head: String) -> Message { Message(PeopleStrings.table, 670, "peopleEntityLocation", [.text(head)]) }
+    /// It has locations of its own: make them locations of the other company first.
+    static var peopleEntityHead: Message { Message(PeopleStrings.table, 671, "peopleEntityHead") }
+    /// A location of {head}
+    static func peopleHistoryLocation(head: String) -> Message { Message(PeopleStrings.table, 672, "peopleHistoryLocation", [.text(head)]) }
+    /// A company of its own again
+    static var peopleHistoryOwnCompany: Message { Message(PeopleStrings.table, 673, "peopleHistoryOwnCompany") }
 }

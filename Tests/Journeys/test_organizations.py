@@ -53,6 +53,17 @@ def test_life_of_partners(start, visit, width):
     desk.press("Take back")
     desk.go(f"/organizations/{harbour}").never_sees("Merged into Quay Resellers")
 
+    # An office of the same company, and what does not go together.
+    desk.go(f"/organizations/{harbour}/edit", look=False).fill(legalEntity="A location of Quay Resellers").press("Save")
+    desk.sees("Legal entity").look("organization-location")
+    desk.go(f"/organizations/{quay}").sees("Its locations", "Harbour Networks")
+    desk.visitor.expect_error("422")
+    desk.go(f"/organizations/{quay}/edit", look=False)
+    assert "A location of Harbour Networks" not in desk.text()
+    desk.page.locator("select[name=legalEntity]").evaluate("(list, id) => list.add(new Option('x', id, true, true))", harbour)
+    desk.press("Save")
+    desk.sees("That organization is a location itself: choose Quay Resellers.").look("organization-edit-refused")
+
     for path, picture in [("split", "organization-split"), ("transfer", "organization-transfer"), ("parent", "organization-parent"), ("fields", "organization-fields")]:
         desk.go(f"/organizations/{quay}/{path}", picture)
     desk.go(f"/organizations/{harbour}/parent", look=False).fill(parent="Quay Resellers", ownership="60").press("Change parent")

@@ -13,6 +13,8 @@ struct OrganizationDTO: Codable, Sendable {
     let type: String
     let parent: String?
     let parentOwnershipPercent: Int?
+    /// Its own id, or that of the organization whose location it is.
+    let legalEntity: String
     let externalIDs: [ExternalID]
     let tags: [String]
     let status: String
@@ -32,7 +34,8 @@ struct OrganizationAPI: Sendable {
     private static let external = Shape.array(.object([.init("system", .string(), required: true), .init("value", .string(), required: true)]))
     static let shape = Shape.object([
         .init("id", .string(format: "uuid")), .init("name", .string()), .init("country", .string(), "ISO 3166-1 alpha-2"), .init("region", .string()),
-        .init("type", .string()), .init("parent", .string(format: "uuid")), .init("parentOwnershipPercent", .integer), .init("externalIDs", external),
+        .init("type", .string()), .init("parent", .string(format: "uuid")), .init("parentOwnershipPercent", .integer),
+        .init("legalEntity", .string(format: "uuid"), "its own id, or that of the organization whose location it is"), .init("externalIDs", external),
         .init("tags", .array(.string())), .init("status", .string(), "active, ending, ended or merged"), .init("lastDay", .string(format: "date")),
         .init("mergedInto", .string(format: "uuid")), .init("seats", .integer, "absent without a limit"), .init("seatsUsed", .integer),
         .init("fields", .map(.string()), "custom fields by key"),
@@ -41,6 +44,7 @@ struct OrganizationAPI: Sendable {
         .init("name", .string(), required: true), .init("country", .string(), required: true, "ISO 3166-1 alpha-2"), .init("region", .string()),
         .init("type", .string(), required: true, "reseller, distributor, integrator, consultant, referral, service-provider or other"),
         .init("parent", .string(format: "uuid")), .init("parentOwnershipPercent", .integer, "1 to 100, 100 by default"), .init("externalIDs", external),
+        .init("legalEntity", .string(), "id of the organization whose location it is; its own id or an empty text for a company of its own; left as it is when absent"),
         .init("tags", .array(.string()), "left as they are when absent"), .init("seats", .integer, "left as they are when absent; -1 for no limit"),
         .init("fields", .map(.string()), "custom fields by key; an empty text clears one, an absent one stays"),
     ])
@@ -51,12 +55,14 @@ struct OrganizationAPI: Sendable {
         let type: String
         let parent: String?
         let parentOwnershipPercent: Int?
+        let legalEntity: String?
         let externalIDs: [ExternalID]?
         let tags: [String]?
         let seats: Int?
         let fields: [String: String]?
 
-        func draft() throws -> OrganizationDraft {
+        /// - Parameter id: of the organization that is replaced; nil for a new one.
+        func draft(of id: OrganizationID? = nil) throws -> OrganizationDraft {
             guard let type = OrganizationType(rawValue: type) else { throw OrganizationRefusal.type }
             let parent = try parent.map { text -> OrganizationID in
                 guard let id = OrganizationID(checking: text) else { throw OrganizationRefusal.parentUnknown }
@@ -65,7 +71,7 @@ struct OrganizationAPI: Sendable {
             return OrganizationDraft(
                 name: name.trimmingSpaces(), country: country, region: (region ?? "").trimmingSpaces(), type: type, parent: parent,
                 ownership: parentOwnershipPercent, externalIDs: externalIDs ?? [], seats: seats.map { $0 < 0 ? .none : .most($0) } ?? .asBefore,
-                tags: tags, fields: fields)
+                tags: tags, fields: fields, entity: try legalEntity.map { try LegalEntityDraft(text: $0, of: id) } ?? .asBefore)
         }
     }
 
@@ -93,7 +99,7 @@ struct OrganizationAPI: Sendable {
                  output: Self.shape) { request, scope in
                 let id: OrganizationID = try request.id("organization"), today = request.today, ledger = ground.ledger
                 let known = request.headers[.ifMatch]
-                let draft = try await request.json(Input.self, shape: Self.inputShape).draft()
+                let draft = try await request.json(Input.self, shape: Self.inputShape).draft(of: id)
                 let found = try await ground.store.write(scope.vendor) { tx in
                     let before = try Self.dto(id, scope.reach, vendor: scope.vendor, today: today, tx)
                     if let known, !known.contains("\"\(try Self.etag(before))\"") { throw WebRefusal.preconditionFailed }
@@ -149,14 +155,15 @@ struct OrganizationAPI: Sendable {
             external[try row.text("subject_id"), default: []].append(ExternalID(system: try row.text("system"), value: try row.text("value")))
         }
         let found = try tx.query("""
-            SELECT \(OrganizationStore.columns), l.parent_id, l.ownership_basis_points FROM organization o
+            SELECT \(OrganizationStore.columns), l.parent_id, l.ownership_basis_points, e.head_id FROM organization o
+            LEFT JOIN organization_entity e ON e.vendor_id = o.vendor_id AND e.organization_id = o.id AND \(SQL.holds("e", on: today))
             LEFT JOIN organization_parent l ON l.vendor_id = o.vendor_id AND l.organization_id = o.id AND \(SQL.holds("l", on: today))
             WHERE o.vendor_id = \(vendor) AND o.id IN \(list: ids) AND \(SQL.within(reach, organization: "o.id")) ORDER BY o.id
             """).map { row in
             let one = try OrganizationStore.organization(row), id = one.id.value, parent = try row.optionalText("parent_id")
             return OrganizationDTO(
                 id: id, name: one.name, country: one.country, region: one.region, type: one.type,
-                parent: parent, parentOwnershipPercent: parent == nil ? nil : try row.int("ownership_basis_points") / 100, externalIDs: external[id] ?? [],
+                parent: parent, parentOwnershipPercent: parent == nil ? nil : try row.int("ownership_basis_points") / 100, legalEntity: try row.optionalText("head_id") ?? id, externalIDs: external[id] ?? [],
                 tags: tags[one.id] ?? [], status: one.status(on: today).rawValue, lastDay: one.endedOn, mergedInto: one.mergedInto?.value,
                 seats: seats[one.id]?.limit, seatsUsed: seats[one.id]?.used ?? 0, fields: APIFields.values(fields, values[id] ?? [:]))
         }

@@ -18,6 +18,7 @@ extension Organizations {
             || tx.exists("SELECT 1 AS one FROM invitation WHERE vendor_id = \(vendor) AND organization_id = \(id) AND (settled_at IS NULL OR person_id IS NOT NULL)")
             || tx.exists("SELECT 1 AS one FROM role_grant WHERE vendor_id = \(vendor) AND organization_id = \(id) AND revoked_at IS NULL")
             || tx.exists("SELECT 1 AS one FROM organization_parent WHERE vendor_id = \(vendor) AND parent_id = \(id) AND recorded_to = \(Instant.forever)")
+            || tx.exists("SELECT 1 AS one FROM organization_entity WHERE vendor_id = \(vendor) AND head_id = \(id) AND recorded_to = \(Instant.forever)")
             || tx.exists("SELECT 1 AS one FROM distributor_link WHERE vendor_id = \(vendor) AND (distributor_id = \(id) OR reseller_id = \(id)) AND recorded_to = \(Instant.forever)")
     }
 
@@ -32,6 +33,7 @@ extension Organizations {
         try OrganizationTags.set([], of: id, vendor: vendor, tx)
         try profiles.clear(tx, vendor: vendor, key: id.value, from: .distantPast)
         try parents.clear(tx, vendor: vendor, key: id.value, from: .distantPast)
+        try entities.clear(tx, vendor: vendor, key: id.value, from: .distantPast)
         try tx.execute("DELETE FROM external_id WHERE vendor_id = \(vendor) AND subject_kind = 'organization' AND subject_id = \(id)")
         try tx.execute("DELETE FROM organization WHERE vendor_id = \(vendor) AND id = \(id)")
         try ledger.append(OrganizationRetracted(organization: id, name: one.name), by: scope.actor, tx)

@@ -15,6 +15,9 @@ extension Organizations {
         let profile = OrganizationProfile(name: draft.name, country: draft.country, region: draft.region, type: draft.type.rawValue)
         let id = try create(profile, from: today, by: scope.actor, vendor: vendor, ledger: ledger, tx)
         try setParent(of: id, draft, vendor: vendor, today: today, tx)
+        if let change = try setEntity(of: id, draft.entity, from: today, vendor: vendor, tx) {
+            try ledger.append(OrganizationChanged(organization: id, fields: [change], from: today), by: scope.actor, tx)
+        }
         try addExternalIDs(draft.externalIDs, to: id, vendor: vendor, tx)
         if let tags = draft.tags { try OrganizationTags.set(tags, of: id, vendor: vendor, tx) }
         _ = try setFields(scope, id, draft.fields, today: today, ledger: ledger, tx)

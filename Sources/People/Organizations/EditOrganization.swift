@@ -44,6 +44,7 @@ extension Organizations {
             if draft.parent == nil { try parents.clear(tx, vendor: vendor, key: id.value, from: today) }
             try setParent(of: id, draft, vendor: vendor, today: today, tx)
         }
+        if let change = try setEntity(of: id, draft.entity, from: today, vendor: vendor, tx) { changes.append(change) }
         let ids = try OrganizationStore.externalIDs("organization", id.value, vendor: vendor, tx)
         if ids.sorted(by: inOrder) != draft.externalIDs.sorted(by: inOrder) {
             note("externalIDs", ids.lines, draft.externalIDs.lines)

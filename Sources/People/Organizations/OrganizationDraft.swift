@@ -31,14 +31,15 @@ package struct OrganizationDraft: Sendable, Equatable {
     package var tags: [String]?
     /// Values of custom fields by their key, as typed; nil: as before. A field that is not named keeps its value.
     package var fields: [String: String]?
+    package var entity: LegalEntityDraft
     package init(
         name: String, country: String, region: String = "", type: OrganizationType = .reseller, parent: OrganizationID? = nil,
         ownership: Int? = nil, externalIDs: [ExternalID] = [], seats: SeatLimit = .asBefore,
-        tags: [String]? = nil, fields: [String: String]? = nil
+        tags: [String]? = nil, fields: [String: String]? = nil, entity: LegalEntityDraft = .asBefore
     ) {
         (self.name, self.country, self.region, self.type) = (name, country, region, type)
         (self.parent, self.ownership, self.externalIDs, self.seats) = (parent, ownership, externalIDs, seats)
-        (self.tags, self.fields) = (tags.map(OrganizationTags.tidied), fields)
+        (self.tags, self.fields, self.entity) = (tags.map(OrganizationTags.tidied), fields, entity)
     }
 
     /// What is wrong with it by itself.
@@ -59,6 +60,8 @@ package enum OrganizationRefusal: Refusal, Equatable {
     case nameMissing, nameLong, nameTaken, country, type, regionLong, parentUnknown, ownership
     /// With the names on the way round.
     case parentCircle(String)
+    /// What was chosen is a location itself, of the named company; what is edited has locations of its own.
+    case entityUnknown, entityLocation(head: String), entityHead
     case tags
     case externalLine(Int)
     case externalTaken(String)
@@ -75,6 +78,9 @@ package enum OrganizationRefusal: Refusal, Equatable {
         case .regionLong: "organization.regionLong"
         case .parentUnknown: "organization.parentUnknown"
         case .parentCircle: "organization.parentCircle"
+        case .entityUnknown: "organization.legalEntityUnknown"
+        case .entityLocation: "organization.legalEntityIsLocation"
+        case .entityHead: "organization.legalEntityHasLocations"
         case .tags: "organization.tags"
         case .ownership: "organization.ownership"
         case .externalLine: "organization.externalID"
@@ -96,6 +102,9 @@ package enum OrganizationRefusal: Refusal, Equatable {
         case .regionLong: .peopleNameLong(count: 100)
         case .parentUnknown: .peopleOrganizationParentBad
         case .parentCircle(let way): .peopleOrganizationParentCircle(way: way)
+        case .entityUnknown: .peopleEntityUnknown
+        case .entityLocation(let head): .peopleEntityLocation(head: head)
+        case .entityHead: .peopleEntityHead
         case .tags: .peopleTagsBad(most: OrganizationTags.most, letters: OrganizationTags.letters)
         case .ownership: .peopleOrganizationOwnershipBad
         case .externalLine(let line): .peopleOrganizationExternalBad(line: line)
@@ -114,6 +123,7 @@ package enum OrganizationRefusal: Refusal, Equatable {
         case .type: "type"
         case .regionLong: "region"
         case .parentUnknown, .parentCircle: "parent"
+        case .entityUnknown, .entityLocation, .entityHead: "legalEntity"
         case .tags: "tags"
         case .ownership: "ownership"
         case .externalLine, .externalTaken: "externalIDs"

@@ -6,13 +6,14 @@ import Web
 enum OrganizationForms {
     /// - Parameter id: nil for a new one.
     static func page(
-        _ request: WebRequest, id: OrganizationID?, name: String, parents: [(id: OrganizationID, name: String)], own: [CustomField],
+        _ request: WebRequest, id: OrganizationID?, name: String, parents: [(id: OrganizationID, name: String)], heads: [(id: OrganizationID, name: String)], own: [CustomField],
         _ values: Fields, _ errors: FormErrors
     ) -> Page {
         let t = request.t, view = FormView(values, errors, t)
         let countries = [Choice("", "")] + t.countries.map { Choice($0.code, $0.name) }
         let types = OrganizationType.allCases.map { Choice($0.rawValue, t(.peopleOrganizationTypeName(type: $0.rawValue))) }
         let above = [Choice("", t(.peopleOrganizationParentNone))] + parents.filter { $0.id != id }.map { Choice($0.id.value, $0.name) }
+        let companies = [Choice("", t(.peopleEntityOwn))] + heads.filter { $0.id != id }.map { Choice($0.id.value, t(.peopleEntityOf(name: $0.name))) }
         let fields: HTML = """
             \(view.summary)
             \(textField(view.field("name", .peopleOrganizationName, required: true, autocomplete: "organization"), maximumLength: 200))
@@ -21,6 +22,7 @@ enum OrganizationForms {
             \(textField(view.field("region", .peopleOrganizationRegion, hint: .peopleOrganizationRegionHint), maximumLength: 100))
             \(fieldRow(selectField(view.field("parent", .peopleOrganizationParent), above),
                        textField(view.field("ownership", .peopleOrganizationOwnership, hint: .peopleOrganizationOwnershipHint), kind: .number, suffix: "%")))
+            \(selectField(view.field("legalEntity", .peopleEntity, hint: .peopleEntityHint), companies))
             \(textField(view.field("tags", .peopleTags, hint: .peopleTagsHint), maximumLength: 900))
             \(textField(view.field("seats", .peopleSeats, hint: .peopleSeatsHint), kind: .number))
             \(textArea(view.field("externalIDs", .peopleOrganizationExternal, hint: .peopleOrganizationExternalHint), rows: 3))
@@ -59,19 +61,23 @@ enum OrganizationForms {
         if form.contains("seats") {
             do { seats = try SeatLimit(text: form.text("seats")) } catch { refusals.append(SeatRefusal.bad) }
         }
+        var entity = LegalEntityDraft.asBefore
+        if form.contains("legalEntity") {
+            do { entity = try LegalEntityDraft(text: form.text("legalEntity"), of: nil) } catch { refusals.append(OrganizationRefusal.entityUnknown) }
+        }
         let draft = OrganizationDraft(
             name: form.text("name"), country: form.text("country"), region: form.text("region"), type: type ?? .other, parent: parent,
             ownership: ownership, externalIDs: externalIDs, seats: seats,
-            tags: form.contains("tags") ? OrganizationTags.read(form.raw("tags") ?? "") : nil, fields: CustomFields.typed(form))
+            tags: form.contains("tags") ? OrganizationTags.read(form.raw("tags") ?? "") : nil, fields: CustomFields.typed(form), entity: entity)
         refusals += draft.problems
         if let refusals = Refusals(refusals) { throw refusals }
         return draft
     }
 
-    static func values(_ one: Organization, parent: (organization: Organization, percent: Int)?, _ ids: [ExternalID], seats: Int?, tags: [String], own: [(String, String)]) -> Fields {
+    static func values(_ one: Organization, parent: (organization: Organization, percent: Int)?, head: OrganizationID?, _ ids: [ExternalID], seats: Int?, tags: [String], own: [(String, String)]) -> Fields {
         Fields([
             ("name", one.name), ("country", one.country), ("region", one.region), ("type", one.type), ("parent", parent?.organization.id.value ?? ""),
-            ("ownership", parent.map { String($0.percent) } ?? ""), ("externalIDs", ids.lines),
+            ("ownership", parent.map { String($0.percent) } ?? ""), ("externalIDs", ids.lines), ("legalEntity", head?.value ?? ""),
             ("seats", seats.map { String($0) } ?? ""), ("tags", tags.joined(separator: ", ")),
         ] + own)
     }

@@ -95,6 +95,8 @@ struct OrganizationRoutes: Sendable {
             let vendor = scope.vendor
             return OrganizationModel(
                 organization: one, parent: try OrganizationStore.parent(of: id, vendor: vendor, today: today, tx),
+                head: try OrganizationStore.head(of: id, vendor: vendor, today: today, tx),
+                locations: try OrganizationStore.locations(of: id, scope.reach, vendor: vendor, today: today, tx),
                 children: try OrganizationStore.children(of: id, scope.reach, vendor: vendor, today: today, tx),
                 distributors: try OrganizationStore.links(reseller: id, scope.reach, vendor: vendor, today: today, tx),
                 resellers: try OrganizationStore.links(distributor: id, scope.reach, vendor: vendor, today: today, tx),
@@ -117,20 +119,22 @@ struct OrganizationRoutes: Sendable {
         _ request: WebRequest, _ scope: Scope<ManageOrganizations>, _ id: OrganizationID?, _ entered: Fields?, _ errors: FormErrors
     ) async throws -> WebResponse {
         let today = request.today
-        let (one, values, parents, own) = try await ground.store.read(scope.vendor) { tx -> (Organization?, Fields, [(id: OrganizationID, name: String)], [CustomField]) in
+        let (one, values, parents, heads, own) = try await ground.store.read(scope.vendor) { tx -> (Organization?, Fields, [(id: OrganizationID, name: String)], [(id: OrganizationID, name: String)], [CustomField]) in
             let own = scope.reach.all ? try CustomFields.all(.organization, vendor: scope.vendor, tx) : []
             let choices = try OrganizationStore.choices(scope.reach, vendor: scope.vendor, withVendor: false, tx)
-            guard let id, let one = try OrganizationStore.find(id, scope.reach, vendor: scope.vendor, tx), !one.isVendor else { return (nil, entered ?? Fields(), choices, own) }
-            if let entered { return (one, entered, choices, own) }
+            let located = try OrganizationStore.located(vendor: scope.vendor, today: today, tx), heads = choices.filter { !located.contains($0.id) }
+            guard let id, let one = try OrganizationStore.find(id, scope.reach, vendor: scope.vendor, tx), !one.isVendor else { return (nil, entered ?? Fields(), choices, heads, own) }
+            if let entered { return (one, entered, choices, heads, own) }
             let parent = try OrganizationStore.parent(of: id, vendor: scope.vendor, today: today, tx)
+            let head = try OrganizationStore.head(of: id, vendor: scope.vendor, today: today, tx)?.id
             let ids = try OrganizationStore.externalIDs("organization", id.value, vendor: scope.vendor, tx)
             let seats = try Seats.use(of: id, on: today, vendor: scope.vendor, tx).limit
             let known = try CustomFields.values(.organization, of: [id.value], on: today, vendor: scope.vendor, tx)[id.value] ?? [:]
             let tags = try OrganizationTags.of([id], vendor: scope.vendor, tx)[id] ?? []
-            return (one, OrganizationForms.values(one, parent: parent, ids, seats: seats, tags: tags, own: FieldParts.pairs(own, known)), choices, own)
+            return (one, OrganizationForms.values(one, parent: parent, head: head, ids, seats: seats, tags: tags, own: FieldParts.pairs(own, known)), choices, heads, own)
         }
         if id != nil, one == nil { throw WebRefusal.notFound }
-        return .page(OrganizationForms.page(request, id: id, name: one?.name ?? "", parents: parents, own: own, values, errors))
+        return .page(OrganizationForms.page(request, id: id, name: one?.name ?? "", parents: parents, heads: heads, own: own, values, errors))
     }
 
     private func distributor(_ request: WebRequest, _ scope: Scope<ManageOrganizations>, _ values: Fields, _ errors: FormErrors) async throws -> WebResponse {

@@ -6,6 +6,9 @@ import Web
 struct OrganizationModel: Sendable {
     let organization: Organization
     let parent: (organization: Organization, percent: Int)?
+    /// Whose location it is.
+    let head: Organization?
+    let locations: [Organization]
     let children: [Organization]
     let distributors: [DistributorLink]
     let resellers: [DistributorLink]
@@ -122,6 +125,10 @@ enum OrganizationViews {
         return [t(.peopleOrganizationTypeName(type: type)), t.country(one.country), one.region].filter { !$0.isEmpty }.joined(separator: " · ")
     }
 
+    /// Its page opens only within reach.
+    private static func name(_ one: Organization, _ request: WebRequest) -> HTML {
+        request.authority.reach(of: ViewOrganizations.self)?.contains(one.id) == true ? #"<a href="\#(PeopleLinks.organization(one.id))">\#(one.name)</a>"# : HTML(text: one.name)
+    }
     private static func about(_ request: WebRequest, _ model: OrganizationModel) -> HTML {
         let t = request.t
         var pairs: [(name: String, value: HTML)] = [
@@ -129,10 +136,10 @@ enum OrganizationViews {
         ]
         if let limit = model.seats.limit { pairs.append((t(.peopleSeats), SeatViews.bar(model.seats, limit: limit, t))) }
         if let parent = model.parent {
-            let name: HTML = request.authority.reach(of: ViewOrganizations.self)?.contains(parent.organization.id) == true
-                ? #"<a href="\#(PeopleLinks.organization(parent.organization.id))">\#(parent.organization.name)</a>"# : HTML(text: parent.organization.name)
-            pairs.append((t(.peopleOrganizationParent), #"\#(name) <span class="muted">\#(t.percent(Double(parent.percent) / 100))</span>"#))
+            pairs.append((t(.peopleOrganizationParent), #"\#(name(parent.organization, request)) <span class="muted">\#(t.percent(Double(parent.percent) / 100))</span>"#))
         }
+        if let head = model.head { pairs.append((t(.peopleEntity), name(head, request))) }
+        if !model.locations.isEmpty { pairs.append((t(.peopleEntityLocations), model.locations.map { name($0, request) }.joined(separator: ", "))) }
         if !model.tags.isEmpty {
             let tags = model.tags.map { #"<a href="\#(PeopleLinks.organizations.query("tag", $0))">\#($0)</a>"# as HTML }
             pairs.append((t(.peopleTags), tags.joined(separator: ", ")))

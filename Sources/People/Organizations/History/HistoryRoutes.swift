@@ -47,6 +47,7 @@ enum HistoryViews {
         ]
         if !profile.region.isEmpty { pairs.append((t(.peopleOrganizationRegion), HTML(text: profile.region))) }
         if let parent = state.parent { pairs.append((t(.peopleOrganizationParent), #"\#(parent.name) <span class="muted">\#(t.percent(Double(parent.percent) / 100))</span>"#)) }
+        if let head = state.head { pairs.append((t(.peopleEntity), HTML(text: head))) }
         pairs.append((t(.peopleOrganizationPeople), HTML(text: t.number(state.people))))
         pairs.append((t(.peopleSeats), HTML(text: state.seatLimit.map { t.number($0) } ?? t(.peopleSeatsUnlimited))))
         if !state.distributors.isEmpty { pairs.append((t(.peopleOrganizationDistributors), HTML(text: t.list(state.distributors.map(\.distributorName))))) }
@@ -67,6 +68,8 @@ enum HistoryViews {
             return line(.edit, t(.peopleHistoryProfile(name: profile.name)), detail: detail)
         case .parent(let name, let percent): return line(.organization, t(.peopleHistoryParent(name: name, percent: t.percent(Double(percent) / 100))))
         case .noParent: return line(.organization, t(.peopleHistoryNoParent))
+        case .location(let head): return line(.organization, t(.peopleHistoryLocation(head: head)))
+        case .ownCompany: return line(.organization, t(.peopleHistoryOwnCompany))
         case .seats(let limit): return line(.people, t(.peopleHistorySeats(limit: limit)))
         case .noSeats: return line(.people, t(.peopleHistoryNoSeats))
         case .linked(let name): return line(.add, t(.peopleHistoryLinked(name: name)))

@@ -8,6 +8,8 @@ struct OrganizationHistory: Sendable {
         /// nil before the organization began.
         let profile: OrganizationProfile?
         let parent: (name: String, percent: Int)?
+        /// Whose location it was.
+        let head: String?
         let seatLimit: Int?
         let people: Int
         let status: OrganizationStatus
@@ -15,7 +17,7 @@ struct OrganizationHistory: Sendable {
         let values: [CustomFieldID: String]
     }
     enum Change: Sendable {
-        case began, profile(OrganizationProfile), parent(name: String, percent: Int), noParent, seats(Int), noSeats
+        case began, profile(OrganizationProfile), parent(name: String, percent: Int), noParent, location(of: String), ownCompany, seats(Int), noSeats
         case linked(String), unlinked(String)
         case ended, reinstated
         case move(OrganizationMove.Kind, isHere: Bool, other: String, people: Int), undone(OrganizationMove.Kind, other: String)
@@ -36,6 +38,10 @@ struct OrganizationHistory: Sendable {
             SELECT p.name, l.ownership_basis_points, l.valid_from, l.valid_to FROM organization_parent l JOIN organization p ON p.vendor_id = l.vendor_id AND p.id = l.parent_id
             WHERE l.vendor_id = \(vendor) AND l.organization_id = \(id) AND l.recorded_to = \(Instant.forever) ORDER BY l.valid_from
             """).map { (from: try $0.day("valid_from"), to: try $0.day("valid_to"), name: try $0.text("name"), percent: try $0.int("ownership_basis_points") / 100) }
+        let heads = try tx.query("""
+            SELECT h.name, e.valid_from, e.valid_to FROM organization_entity e JOIN organization h ON h.vendor_id = e.vendor_id AND h.id = e.head_id
+            WHERE e.vendor_id = \(vendor) AND e.organization_id = \(id) AND e.recorded_to = \(Instant.forever) ORDER BY e.valid_from
+            """).map { (from: try $0.day("valid_from"), to: try $0.day("valid_to"), name: try $0.text("name")) }
         let seats = try tx.query("""
             SELECT seat_limit, valid_from, valid_to FROM organization_seats WHERE vendor_id = \(vendor) AND organization_id = \(id) AND recorded_to = \(Instant.forever) ORDER BY valid_from
             """).map { (from: try $0.day("valid_from"), to: try $0.day("valid_to"), limit: try $0.int("seat_limit")) }
@@ -49,6 +55,10 @@ struct OrganizationHistory: Sendable {
         for (index, fact) in parents.enumerated() {
             changes.append((fact.from, .parent(name: fact.name, percent: fact.percent)))
             if fact.to != .forever, !(parents.dropFirst(index + 1).contains { $0.from == fact.to }) { changes.append((fact.to, .noParent)) }
+        }
+        for (index, fact) in heads.enumerated() {
+            changes.append((fact.from, .location(of: fact.name)))
+            if fact.to != .forever, !(heads.dropFirst(index + 1).contains { $0.from == fact.to }) { changes.append((fact.to, .ownCompany)) }
         }
         for (index, fact) in seats.enumerated() {
             changes.append((fact.from, .seats(fact.limit)))
@@ -70,7 +80,7 @@ struct OrganizationHistory: Sendable {
         }
         let state = State(
             profile: profiles.first { $0.from <= day && day < $0.to }?.what, parent: parents.first { $0.from <= day && day < $0.to }.map { ($0.name, $0.percent) },
-            seatLimit: seats.first { $0.from <= day && day < $0.to }?.limit,
+            head: heads.first { $0.from <= day && day < $0.to }?.name, seatLimit: seats.first { $0.from <= day && day < $0.to }?.limit,
             people: try tx.count("SELECT count(DISTINCT m.person_id) FROM membership m WHERE m.vendor_id = \(vendor) AND m.organization_id = \(id) AND \(.holds("m", on: day))"),
             status: status(one, endings, moves, on: day), distributors: links.filter { $0.from <= day && day < $0.to },
             values: fields.isEmpty ? [:] : try CustomFields.values(.organization, of: [id.value], on: day, vendor: vendor, tx)[id.value] ?? [:])

@@ -13,6 +13,8 @@ package struct MergePreview: Sendable {
     /// Of those the members of both, who keep one membership.
     package let inBoth: Int
     package let below: [String]
+    /// Offices of the merged one's company.
+    package let locations: [String]
     package let distributors: Int
     package let invitations: Int
     package let seats: Int?
@@ -35,6 +37,7 @@ package struct MergeOrganizations: Sendable {
                     AND k.person_id = m.person_id AND k.organization_id = \(kept) AND k.recorded_to = \(Instant.forever) AND k.valid_to > \(today))
                 """),
             below: try OrganizationStore.children(of: merged, scope.reach, vendor: vendor, today: today, tx).filter { $0.id != kept }.map(\.name),
+            locations: try OrganizationStore.locations(of: merged, scope.reach, vendor: vendor, today: today, tx).filter { $0.id != kept }.map(\.name),
             distributors: try OrganizationStore.links(reseller: merged, scope.reach, vendor: vendor, today: today, tx).count
                 + OrganizationStore.links(distributor: merged, scope.reach, vendor: vendor, today: today, tx).count,
             invitations: try tx.count("SELECT count(*) FROM invitation WHERE vendor_id = \(vendor) AND organization_id = \(merged) AND settled_at IS NULL"),
@@ -75,6 +78,7 @@ package struct MergeOrganizations: Sendable {
             try EndOrganization.cancel(scope, merged, ledger: ledger, tx)
         }
         try moveParents(move, scope, today: today, ledger: ledger, tx)
+        try MoveEntities(move: move, scope: scope, ledger: ledger, tx: tx).forward(from: merged, to: kept, today: today)
         try moveLinks(move, scope, today: today, ledger: ledger, tx)
         let people = try MovePeople(move: move, from: merged, to: kept, day: today, actor: actor, vendor: vendor, ledger: ledger, tx: tx).perform(nil)
         try movePortfolios(move, vendor: vendor, tx)

@@ -22,6 +22,7 @@ enum MoveViews {
         let t = request.t, kept = preview.kept.name, merged = preview.merged.name
         var says = [t(.peopleMergeSaysPeople(count: preview.people, merged: merged, kept: kept))]
         if preview.inBoth > 0 { says.append(t(.peopleMergeSaysBoth(count: preview.inBoth))) }
+        if !preview.locations.isEmpty { says.append(t(.peopleMergeSaysLocations(names: t.list(preview.locations)))) }
         if !preview.below.isEmpty { says.append(t(.peopleMergeSaysBelow(kept: kept, names: t.list(preview.below)))) }
         if preview.distributors > 0 { says.append(t(.peopleMergeSaysLinks(count: preview.distributors))) }
         if preview.invitations > 0 { says.append(t(.peopleMergeSaysInvitations(count: preview.invitations))) }

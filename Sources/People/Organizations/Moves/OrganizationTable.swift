@@ -47,6 +47,7 @@ extension OrganizationTable {
     /// The tables of People.
     package static let ofPeople: [OrganizationTable] = [
         OrganizationTable("organization_profile", keys: ["row_id"], .stays), OrganizationTable("organization_parent", keys: ["row_id"], .stays),
+        OrganizationTable("organization_entity", keys: ["row_id"], .stays),
         OrganizationTable("organization_seats", keys: ["row_id"], .stays), OrganizationTable("membership", keys: ["row_id"], .stays),
         OrganizationTable("role_grant", .stays), OrganizationTable("session", keys: ["id"], .stays),
         OrganizationTable("organization_ending", .stays), OrganizationTable("partner_task", .stays),

@@ -33,6 +33,7 @@ package enum UndoMove {
         }
         try parents(move, scope, since: since, ledger: ledger, tx)
         if move.kind == .merge {
+            try MoveEntities(move: id, scope: scope, ledger: ledger, tx: tx).backward(since: since)
             try links(move, scope, since: since, ledger: ledger, tx)
             for (grant, before, after) in try OrganizationMoves.noted(id, "portfolio", vendor: vendor, tx) {
                 try tx.execute("UPDATE role_grant SET portfolio = \(before) WHERE vendor_id = \(vendor) AND id = \(grant) AND portfolio = \(after) AND revoked_at IS NULL")
