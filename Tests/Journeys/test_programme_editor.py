@@ -2,6 +2,7 @@
 import re
 import time
 
+import pytest
 from steps import administrator, make_vendor
 
 
@@ -212,3 +213,61 @@ def test_sentences_without_script(start, visit):
     desk.sees("At least 7 different people hold")
     desk.press("Undo").sees("At least 4 different people hold")
     assert re.search(r"/sentences\?undo=[0-9a-f]{64}", desk.page.url)
+
+
+NESTED = """format: 1
+id: nested
+version: 1
+titles: {en: Nested rules}
+timezone: UTC
+effective_from: 2026-01-01
+statuses:
+  - id: gold
+    kind: tier
+    rank: 1
+    titles: {en: Gold}
+    obtain:
+      all:
+        - people:
+            hold: {any_of: [{credential: {code: SALES}}, {all_of: [{credential: {code: TECH}}, {any_of: [{credential: {code: LAB}}, {credential: {code: FIELD}}]}]}]}
+            min: 2
+        - percent: {numerator: {credential: {code: SALES}}, pct: 50, exclude: [{countries: [AT]}, {roles: [sales]}]}
+        - assign:
+            slots:
+              - {id: am, role_type: Account manager, hold: {credential: {code: SALES}}, count: 2}
+              - {id: se, role_type: Engineer, who: {roles: [engineer]}, hold: {all_of: [{credential: {code: TECH}}, {credential: {code: LAB}}]}}
+            share: {max_slots: 3, max_per_role_type: {Engineer: 2}, exclusive_role_types: [Account manager, Engineer]}
+        - score:
+            min: 10
+            tracks: [{id: points, categories: [{id: people, terms: [{hold: {credential: {code: SALES}}, weight: 2, gated_by: {attest: {kind: agreement}}}]}]}]
+"""
+
+
+@pytest.mark.parametrize("width", ["desktop", "phone"])
+def test_every_part_of_the_grammar_has_a_form(start, visit, width):
+    server = start(before=make_vendor)
+    desk = administrator(server, visit, width)
+    desk.go("/manage/programmes/new", look=False).fill(text=NESTED).press("Save draft")
+    desk.press("Sentences").sees("Conditions of points", "without:")
+    page = desk.page
+    sentences = page.locator(".sentence-text")
+    for number, name in ((1, "holding"), (2, "share"), (3, "slots"), (4, "points")):
+        click(desk, sentences.nth(number))
+        desk.look(f"programme-editor-{name}-{width}")
+        # Saved untouched, nothing has changed: there is nothing to undo.
+        desk.press("Save", exact=True)
+        assert page.get_by_role("button", name="Undo").count() == 0, name
+    # A row becomes a list, which is told to be empty, filled after that, and undone.
+    click(desk, sentences.nth(1))
+    page.locator('select[name="h.0.what"]').select_option("all")
+    desk.visitor.expect_error("422")
+    desk.press("Save", exact=True).sees("Please fill this in")
+    page.locator('select[name="h.0.0.what"]').select_option("any")
+    desk.press("Show more fields")
+    assert page.locator('select[name="h.0.0.0.what"]').count() == 1
+    page.locator('select[name="h.0.what"]').select_option("")
+    desk.press("Save", exact=True).never_sees("SALES or").press("Undo")
+    # The condition of points is a sentence like any other.
+    click(desk, sentences.last)
+    page.locator(".sentence-form input[name=kind]").fill("contract")
+    desk.press("Save", exact=True).sees("Has declared: contract").look(f"programme-editor-nested-{width}")

@@ -28,15 +28,22 @@ struct EditorNames: Sendable {
         words.statuses = Dictionary(rules.statuses.map { ($0.id, OrganizationStanding.title($0.titles, $0.id, t)) }, uniquingKeysWith: { a, _ in a })
         return words
     }
-    /// For a list: nothing, certifications, courses, and what stands there although no list has it.
-    func choices(_ current: String, _ t: Localizer, kept: String? = nil) -> [Choice] {
+    /// For a list: nothing, certifications, courses, lists of several, and what stands there although no list has it, such as a path or a track
+    /// that somebody named in the text.
+    func choices(_ current: String, _ t: Localizer) -> [Choice] {
         var choices = [Choice("", t(.programmeSentenceChoose))]
-        if let kept { choices.append(Choice(HoldFields.kept, kept)) }
         choices += certifications.filter(\.isLive).map { Choice("credential/" + $0.code, $0.title.resolve(t.language)) }.sorted { $0.label < $1.label }
         choices += courses.map { Choice("course/" + $0.id, t(.programmeSentenceCourse(title: $0.title.resolve(t.language)))) }.sorted { $0.label < $1.label }
-        if !choices.contains(where: { $0.value == current }) {
-            choices.append(Choice(current, HoldFields.plain(current).map { RuleWords(t: t).hold($0) } ?? current))
-        }
+        choices += [HoldFields.any, HoldFields.all].map { Choice($0, t(.programmeSentenceSetOf(mode: $0))) }
+        if !choices.contains(where: { $0.value == current }) { choices.append(Choice(current, other(current, t))) }
         return choices
+    }
+    private func other(_ name: String, _ t: Localizer) -> String {
+        switch HoldFields.plain(name) {
+        case .credential(let rule)?: certifications.first { $0.code == rule.code }?.title.resolve(t.language) ?? rule.code
+        case .completion(let rule)?: t(.programmeSentenceFinished(kind: rule.kind.rawValue, name: rule.key))
+        case .implies(let rule)?: t(.programmeSentenceTrackOf(track: rule.track))
+        case .anyOf?, .allOf?, nil: name
+        }
     }
 }

@@ -27,6 +27,10 @@ extension ProgrammeRoom {
             },
             Route.form("/manage/programmes/{programme}/sentences", ManageProgrammes.self, "Changes one sentence, status or gate of the draft, or takes the last change back") { [ground] request, scope, form in
                 let id: ProgrammeID = try request.id("programme"), revision = form.int("revision") ?? 0, t = request.t
+                if form.contains("more") {
+                    let open = form.filled("at").flatMap { EditorPlace($0) }
+                    return .page(try await ground.store.read(scope.vendor) { try EditorPage.load(scope, id, open: open, undo: nil, entered: (form, .none), $0) }.page(request))
+                }
                 let done = try await ground.store.write(scope.vendor) { tx -> EditSentences.Done in
                     if form.text("act") == "undo" { return try EditSentences().undo(scope, id, to: form.text("before"), revision: revision, tx) }
                     let names = try EditorNames.load(vendor: scope.vendor, tx)
@@ -130,7 +134,7 @@ struct EditorRequest {
         case "dissolve": return one(.dissolve)
         default:
             if old.isGroup { return one(.regroup(try grouping(old))) }
-            let (expr, metric) = try RuleFields.read(form, old: old, metrics: rules.metrics)
+            let (expr, metric) = try RuleFields.read(form, old: old, metrics: rules.metrics, condition: sample(.people, rules))
             return (metric.map { [.metric($0)] } ?? []) + one(.become(expr))
         }
     }

@@ -30,10 +30,15 @@ struct FieldMaker {
     }
     /// Shown only while another field has one of these values, where there is JavaScript.
     func when(_ name: String, _ wanted: String, _ content: HTML) -> HTML { #"<div class="sentence-when" data-when="\#(name)" data-is="\#(wanted)">\#(content)</div>"# }
-    func what(_ name: String, _ label: String, kept: Hold? = nil) -> HTML {
-        choice(name, label, names.choices(values.text(name), t, kept: kept.flatMap { HoldFields.short($0) == HoldFields.kept ? words.hold($0) : nil }))
-    }
+    func what(_ name: String, _ label: String) -> HTML { choice(name, label, names.choices(values.text(name), t)) }
     func rows(_ prefix: String, _ name: String) -> Int { SentenceReader(values).rows(prefix, name) }
+    /// How many rows are shown: those there are, and one that is empty for the next.
+    func shown(_ prefix: String, _ name: String) -> Int {
+        let count = rows(prefix, name), filled = (0..<count).count { values.filled("\(prefix).\($0).\(name)") != nil }
+        return count == filled ? count + 1 : count
+    }
+    /// Something is wrong with a field of this row.
+    func isWrong(_ row: String) -> Bool { errors.refusals.contains { $0.field?.hasPrefix(row + ".") == true } }
     func statuses(_ name: String, _ label: String, blank: String? = nil) -> HTML {
         var choices = blank.map { [Choice("", $0)] } ?? []
         choices += rules.statuses.map { Choice($0.id, words.status($0.id)) }
@@ -49,20 +54,24 @@ struct FieldMaker {
 
     // MARK: what is held, who counts, where
 
-    func hold(_ prefix: String, _ label: String, old: Hold) -> HTML {
-        if HoldFields.parts(old) == nil {
-            return #"<input type="hidden" name="\#(prefix).keep" value="on"><p class="hint">\#(t(.programmeSentenceKeptHold(hold: words.hold(old))))</p>"#
-        }
-        // One more row than there are, for the next one.
-        let count = rows(prefix, "what"), filled = (0..<count).count { !values.text("\(prefix).\($0).what").isEmpty }
-        let shown = count == filled ? count + 1 : count
-        let lines = (0..<shown).map { index -> HTML in
-            let name = "\(prefix).\(index).what"
-            let title = index == 0 ? t(.programmeSentenceHolds) : index < filled ? t(.programmeSentenceHoldsAlso(n: index + 1)) : t(.programmeSentenceHoldsMore)
-            return #"<div class="sentence-row">\#(what(name, title))\#(conditions("\(prefix).\(index)"))</div>"#
-        }
+    /// - Parameter prefix: of the list that a whole holding is.
+    func hold(_ prefix: String, _ label: String) -> HTML {
+        let list: HTML? = values.contains(prefix + ".list") ? hiddenField(prefix + ".list", "on") : nil
         let mode = choice(prefix + ".mode", t(.programmeSentenceHoldMode), [Choice("any", t(.programmeSentenceHoldAny)), Choice("all", t(.programmeSentenceHoldAll))])
-        return fieldset(label, "\(lines)\(mode)")
+        return fieldset(label, "\(list)\(holdRows(prefix))\(mode)")
+    }
+    private func holdRows(_ prefix: String) -> [HTML] {
+        let filled = (0..<rows(prefix, "what")).count { values.filled("\(prefix).\($0).what") != nil }
+        return (0..<shown(prefix, "what")).map { index in
+            let title = index == 0 ? t(.programmeSentenceHolds) : index < filled ? t(.programmeSentenceHoldsAlso(n: index + 1)) : t(.programmeSentenceHoldsMore)
+            return #"<div class="sentence-row">\#(holdRow("\(prefix).\(index)", title))</div>"#
+        }
+    }
+    /// One certification or course with its conditions, or a list of its own with the rows of that list.
+    func holdRow(_ row: String, _ label: String) -> HTML {
+        let chosen = values.text(row + ".what")
+        guard chosen == HoldFields.any || chosen == HoldFields.all else { return what(row + ".what", label) + conditions(row) }
+        return "\(what(row + ".what", label))<div class=\"sentence-list\">\(fieldset(t(.programmeSentenceListOf(mode: chosen)), "\(holdRows(row))"))</div>"
     }
     private func conditions(_ row: String) -> HTML {
         let what = values.text(row + ".what"), kind = what.prefix { $0 != "/" }
@@ -87,17 +96,17 @@ struct FieldMaker {
         return disclosure(t(.programmeSentenceConditions), isOpen: names.contains { values.filled("\(row).\($0)") != nil || errors.message("\(row).\($0)", t) != nil }, "\(fields)")
     }
 
-    func who(_ prefix: String, _ label: String, mayLimit: Bool) -> HTML {
+    func who(_ prefix: String, _ label: String, mayLimit: Bool = false, _ more: HTML? = nil) -> HTML {
         let known = JobRole.allCases.map(\.rawValue), chosen = values.all(prefix + ".roles").filter { !$0.isEmpty }
         let roles = (known + chosen.filter { !known.contains($0) }).map { Choice($0, t(.peoplePeopleJobRoleName(role: $0))) }
-        let isSet = !chosen.isEmpty || ["scope.reach", "countries", "contractors", "exclusive", "hired"].contains { values.filled("\(prefix).\($0)") != nil }
+        let isSet = !chosen.isEmpty || more != nil || ["scope.reach", "countries", "contractors", "exclusive", "hired"].contains { values.filled("\(prefix).\($0)") != nil }
         let isWrong = ["scope.over", "contractors", "hired"].contains { errors.message("\(prefix).\($0)", t) != nil }
         let limit: HTML? = mayLimit || values.filled(prefix + ".contractors") != nil ? number(prefix + ".contractors", t(.programmeSentenceContractors), suffix: t(.programmeSentencePercentSign)) : nil
         return disclosure(label, isOpen: isSet || isWrong, """
             \(checkboxGroup(Field(prefix + ".roles", label: t(.programmeSentenceRoles), hint: t(.programmeSentenceRolesHint)), roles, chosen: Set(chosen)))
             \(scope(prefix + ".scope", blank: t(.programmeSentenceReachSame)))
             \(fieldRow(text(prefix + ".countries", t(.programmeSentenceCountries), hint: t(.programmeSentenceCountriesHint)), day(prefix + ".hired", t(.programmeSentenceHiredBefore))))
-            \(limit)\(flag(prefix + ".exclusive", t(.programmeSentenceExclusiveOnly)))
+            \(limit)\(flag(prefix + ".exclusive", t(.programmeSentenceExclusiveOnly)))\(more)
             """)
     }
     /// - Parameter blank: what no choice means; nil where one has to be chosen.

@@ -64,16 +64,19 @@ enum ScoreFields {
                 out.put(place + ".above", category.minimumExclusive)
                 for (index, term) in category.terms.enumerated() {
                     let row = "\(place).r.\(index)"
-                    out.put(row + ".what", HoldFields.short(term.hold))
+                    HoldFields.writeRow(term.hold, row, &out)
+                    WhoFields.write(term.who, row + ".who", &out)
                     out.put(row + ".weight", term.weight)
                     out.put(row + ".cap", term.cap)
                     out.put(row + ".distinct", term.distinct.rawValue)
+                    out.put(row + ".gated", on: term.gate != nil)
                 }
             }
         }
     }
-    /// A row, a category or a way to score whose first field was emptied goes.
-    static func read(_ old: ScoreRule, _ r: inout SentenceReader) -> ScoreRule {
+    /// A row, a category or a way to score whose first field was emptied goes. The condition of points is a sentence of its own, below this one.
+    /// - Parameter condition: what it says before anybody filled it.
+    static func read(_ old: ScoreRule, condition: Expr, _ r: inout SentenceReader) -> ScoreRule {
         var rule = ScoreRule(tracks: [], minimum: r.needAmount("min"))
         for number in 0..<min(r.rows("t", "id"), 20) {
             guard let id = r.form.filled("t.\(number).id") else { continue }
@@ -81,20 +84,20 @@ enum ScoreFields {
             var track = ScoreRule.Track(id: id, categories: [])
             for position in 0..<r.rows("t.\(number).c", "id") {
                 let category = before.flatMap { $0.categories.indices.contains(position) ? $0.categories[position] : nil }
-                if let read = self.category("t.\(number).c.\(position)", category, &r) { track.categories.append(read) }
+                if let read = self.category("t.\(number).c.\(position)", category, condition, &r) { track.categories.append(read) }
             }
             rule.tracks.append(track)
         }
         return rule
     }
-    private static func category(_ place: String, _ old: ScoreRule.Category?, _ r: inout SentenceReader) -> ScoreRule.Category? {
+    private static func category(_ place: String, _ old: ScoreRule.Category?, _ condition: Expr, _ r: inout SentenceReader) -> ScoreRule.Category? {
         guard let id = r.form.filled(place + ".id") else { return nil }
         var category = ScoreRule.Category(id: id, maximum: r.amount(place + ".max"), minimumExclusive: r.amount(place + ".above"), terms: [])
         for index in 0..<r.rows(place + ".r", "what") {
             let row = "\(place).r.\(index)", before = old.flatMap { $0.terms.indices.contains(index) ? $0.terms[index] : nil }
-            guard let hold = HoldFields.readShort(row + ".what", old: before?.hold, r) else { continue }
-            category.terms.append(.init(who: before?.who ?? .anybody, hold: hold, distinct: r.word(row + ".distinct", before?.distinct ?? .person), weight: r.needAmount(row + ".weight"),
-                                        cap: r.amount(row + ".cap"), gate: before?.gate))
+            guard let hold = HoldFields.readRow(row, begun: before == nil ? ["weight", "cap"] : nil, &r) else { continue }
+            category.terms.append(.init(who: WhoFields.read(row + ".who", &r), hold: hold, distinct: r.word(row + ".distinct", before?.distinct ?? .person), weight: r.needAmount(row + ".weight"),
+                                        cap: r.amount(row + ".cap"), gate: r.isOn(row + ".gated") ? before?.gate ?? condition : nil))
         }
         return category
     }

@@ -35,7 +35,15 @@ extension Expr {
         case .all(let parts), .any(let parts), .atLeast(_, let parts): parts
         case .not(let part): [part]
         case .every(let rule): [rule.expr]
-        case .people, .assign, .percent, .score, .metric, .ratio, .status, .tenure, .attest: []
+        case .score(let rule): rule.conditions.map(\.gate)
+        case .people, .assign, .percent, .metric, .ratio, .status, .tenure, .attest: []
+        }
+    }
+    /// Nothing but a way to join, turn around or repeat what stands below; without that it means nothing.
+    package var isAround: Bool {
+        switch self {
+        case .not, .every: true
+        default: isGroup
         }
     }
     /// Takes any number of requirements; what holds exactly one is no group.
@@ -54,7 +62,10 @@ extension Expr {
         case .every(var rule):
             rule.expr = parts[0]
             return .every(rule)
-        case .people, .assign, .percent, .score, .metric, .ratio, .status, .tenure, .attest: return self
+        case .score(var rule):
+            for (condition, part) in zip(rule.conditions, parts) { rule[condition.term]?.gate = part }
+            return .score(rule)
+        case .people, .assign, .percent, .metric, .ratio, .status, .tenure, .attest: return self
         }
     }
     subscript(steps: ArraySlice<Int>) -> Expr? {
@@ -69,6 +80,30 @@ extension Expr {
         guard parts.indices.contains(first) else { return self }
         parts[first] = parts[first].changed(steps.dropFirst(), change)
         return with(parts)
+    }
+}
+
+extension ScoreRule {
+    /// Where points stand: the way to score, the category in it, the row in that.
+    struct TermPlace: Hashable {
+        let track: Int, category: Int, row: Int
+    }
+    /// The conditions under which points count, in the order of the points.
+    var conditions: [(term: TermPlace, gate: Expr)] {
+        tracks.enumerated().flatMap { track, way in
+            way.categories.enumerated().flatMap { category, group in
+                group.terms.enumerated().compactMap { row, term in term.gate.map { (TermPlace(track: track, category: category, row: row), $0) } }
+            }
+        }
+    }
+    /// The points that the condition at a position belongs to.
+    func term(_ condition: Int) -> TermPlace? {
+        let conditions = conditions
+        return conditions.indices.contains(condition) ? conditions[condition].term : nil
+    }
+    subscript(place: TermPlace) -> Term? {
+        get { tracks[place.track].categories[place.category].terms[place.row] }
+        set { if let newValue { tracks[place.track].categories[place.category].terms[place.row] = newValue } }
     }
 }
 
@@ -116,6 +151,7 @@ extension Programme {
             case .atLeast?: path += ".at_least[\(step)]"
             case .not?: path += ".not"
             case .every?: path += ".every.expr"
+            case .score(let rule)?: if let term = rule.term(step) { path += ".score.tracks[\(term.track)].categories[\(term.category)].terms[\(term.row)].gated_by" }
             default: break
             }
             expr = expr?[[step]]
@@ -133,6 +169,8 @@ extension Programme {
             case .atLeast?: path += ["at_least", "of", String(step)]
             case .not?: path.append("not")
             case .every?: path += ["every", "expr"]
+            case .score(let rule)?:
+                if let term = rule.term(step) { path += ["score", "tracks", String(term.track), "categories", String(term.category), "terms", String(term.row), "gated_by"] }
             default: break
             }
             expr = expr?[[step]]

@@ -62,6 +62,11 @@ extension Expr {
         guard let last = steps.last else { return (nil, []) }
         let above = Array(steps.dropLast())
         guard let parent = self[above[...]] else { throw .nothingThere }
+        // Points count without a condition as well.
+        if case .score(var rule) = parent, let term = rule.term(last) {
+            rule[term]?.gate = nil
+            return (changed(above[...]) { _ in .score(rule) }, above)
+        }
         // What holds exactly one thing means nothing without it.
         guard parent.isGroup else { return try removed(above) }
         var parts = parent.parts
@@ -79,6 +84,7 @@ extension Expr {
     }
     private func dissolved(_ steps: [Int], _ node: Expr) throws(EditFault) -> (rule: Expr?, steps: [Int]) {
         let parts = node.parts
+        guard node.isAround else { throw .nothingThere }
         if parts.count == 1 { return (changed(steps[...]) { _ in parts[0] }, steps) }
         guard node.isGroup, let last = steps.last else { throw .partsNeedAGroup }
         let above = Array(steps.dropLast())

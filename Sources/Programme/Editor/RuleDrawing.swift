@@ -17,8 +17,8 @@ extension EditorDrawing {
         let head: HTML = isOpen ? sentenceForm(expr, address) : #"""
             <div class="sentence-line"><a class="sentence-text" href="\#(open(place))">\#(sentence)\#(details(expr))</a>\#(tools(place, sentence, isFirst: !isMovable || position == 0, isLast: !isMovable || position == (parent?.parts.count ?? 0) - 1))</div>
             """#
-        let parts = expr.parts.enumerated().map { item($0.element, address.child($0.offset), of: expr) }
-        let below: HTML? = parts.isEmpty ? nil : #"<ul class="rule sentences">\#(parts)</ul>"#
+        let parts = expr.parts.enumerated().map { item($0.element, address.child($0.offset), of: expr) }, lead: HTML? = expr.isAround ? nil : "<p class=\"sentence-lead\">\(t(.programmeSentenceConditionsOfPoints))</p>"
+        let below: HTML? = parts.isEmpty ? nil : #"\#(lead)<ul class="rule sentences">\#(parts)</ul>"#
         return #"<li class="sentence\#(if: isOpen, " is-open")" id="\#(anchor(place))">\#(head)\#(problems(place, of: short(expr)))\#(below)\#(expr.isGroup ? adding(address) : HTML())</li>"#
     }
     /// The words of a sentence whose parts stand below it leave those out.
@@ -41,16 +41,23 @@ extension EditorDrawing {
     /// The form of a sentence, and below it what can become of the sentence as a whole.
     private func sentenceForm(_ expr: Expr, _ address: RuleAddress) -> HTML {
         let place = EditorPlace.rule(address), maker = maker(values(expr))
-        let fields: HTML = "\(hidden(place))\(hiddenField("act", "save"))\(maker.fields(expr))\(formActions(button(t(.programmeSentenceSave)), linkButton(t(.programmeSentenceCancel), to: closed(place), style: .quiet)))"
+        let fields: HTML = "\(hidden(place))\(hiddenField("act", "save"))\(maker.fields(expr))\(formActions(button(t(.programmeSentenceSave)), moreFields(expr), linkButton(t(.programmeSentenceCancel), to: closed(place), style: .quiet)))"
         let kinds = SentenceKind.allCases.filter { !$0.isGrouping }.map { Choice($0.rawValue, t(.programmeSentenceKind(kind: $0.rawValue))) }
-        let become: HTML? = expr.parts.isEmpty ? whole(place, "become", selectField(Field("kind", label: t(.programmeSentenceBecome), value: SentenceKind(expr).rawValue, id: "become"), kinds), button(t(.programmeSentenceBecomeButton), style: .secondary)) : nil
+        let become: HTML? = !expr.isAround ? whole(place, "become", selectField(Field("kind", label: t(.programmeSentenceBecome), value: SentenceKind(expr).rawValue, id: "become"), kinds), button(t(.programmeSentenceBecomeButton), style: .secondary)) : nil
         var wraps: HTML = "\(button(t(.programmeSentenceWrapAll), style: .quiet, name: "act", value: "wrapAll"))\(button(t(.programmeSentenceWrapAny), style: .quiet, name: "act", value: "wrapAny"))"
         if case .not = expr { } else { wraps = wraps + button(t(.programmeSentenceWrapNot), style: .quiet, name: "act", value: "wrapNot") }
-        if !expr.parts.isEmpty { wraps = wraps + button(t(.programmeSentenceDissolve), style: .quiet, name: "act", value: "dissolve") }
+        if expr.isAround { wraps = wraps + button(t(.programmeSentenceDissolve), style: .quiet, name: "act", value: "dissolve") }
         return #"""
             <div class="sentence-form"><p class="sentence-title">\#(text(expr))</p>\#(form(to: link, tokens: request.tokens, warnsUnsaved: true, fields))
             \#(disclosure(t(.programmeSentenceMore), "\(become)\(whole(place, nil, "<div class=\"buttons\">\(wraps)</div>", nil))<p>\(textLink(address))</p>"))</div>
             """#
+    }
+    /// Shows the form again with room for more, and saves nothing; for sentences with lists.
+    private func moreFields(_ expr: Expr) -> HTML {
+        switch expr {
+        case .people, .assign, .percent, .score, .ratio: button(t(.programmeSentenceMoreFields), style: .secondary, icon: .add, name: "more", value: "on")
+        case .all, .any, .atLeast, .not, .every, .metric, .status, .tenure, .attest: HTML()
+        }
     }
     private func whole(_ place: EditorPlace, _ act: String?, _ content: HTML, _ end: HTML?) -> HTML {
         #"<form class="sentence-become" method="post" action="\#(link)">\#(request.tokens.html)\#(hidden(place))\#(act.map { hiddenField("act", $0) })\#(content)\#(end)</form>"#

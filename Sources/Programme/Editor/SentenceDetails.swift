@@ -9,11 +9,11 @@ struct SentenceDetails {
 
     func lines(_ expr: Expr) -> [String] {
         switch expr {
-        case .people(let rule): hold(rule.hold) + who(rule.who, saysRoles: false) + (rule.spread.map { [t(.programmeSentenceDetailSpread(groups: $0.groups, by: $0.by.rawValue, each: $0.each))] } ?? [])
+        case .people(let rule): hold(rule.hold) + who(rule.who, saysRoles: false) + rule.subMinima.flatMap { hold($0.hold) } + (rule.spread.map { [t(.programmeSentenceDetailSpread(groups: $0.groups, by: $0.by.rawValue, each: $0.each))] } ?? [])
         case .percent(let rule):
-            hold(rule.numerator) + who(rule.denominator) + (rule.cap.map { [t(.programmeSentenceDetailCap(n: $0))] } ?? []) + (rule.exclude.isEmpty ? [] : [t(.programmeSentenceDetailExcluded(n: rule.exclude.count))])
+            hold(rule.numerator) + who(rule.denominator) + (rule.cap.map { [t(.programmeSentenceDetailCap(n: $0))] } ?? []) + rule.exclude.map { t(.programmeSentenceDetailWithout(who: group($0))) }
         case .assign(let rule):
-            rule.slots.flatMap { who($0.who) } + (rule.share.maximumSlots == 1 ? [] : [t(.programmeSentenceDetailShare(n: rule.share.maximumSlots))])
+            rule.slots.flatMap(slot) + limits(rule.share) + (rule.share.maximumSlots == 1 ? [] : [t(.programmeSentenceDetailShare(n: rule.share.maximumSlots))])
                 + (rule.share.exclusiveRoleTypes.isEmpty ? [] : [t(.programmeSentenceDetailNeverCross(types: t.list(rule.share.exclusiveRoleTypes)))])
         case .score(let rule): score(rule)
         case .metric(let rule): window(rule.window) + age(rule.maximumAgeDays)
@@ -64,9 +64,24 @@ struct SentenceDetails {
     private func score(_ rule: ScoreRule) -> [String] {
         rule.tracks.flatMap { track in
             track.categories.map { category in
-                let terms = t.list(category.terms.map { "\(words.amount($0.weight)) × \(words.hold($0.hold))" })
+                let terms = t.list(category.terms.map { term in
+                    let more = hold(term.hold) + who(term.who) + (term.cap.map { [t(.programmeSentenceDetailAtMost(points: words.amount($0)))] } ?? []) + (term.gate == nil ? [] : [t(.programmeSentenceDetailGated)])
+                    return "\(words.amount(term.weight)) × \(words.hold(term.hold))" + (more.isEmpty ? "" : " (\(more.joined(separator: "; ")))")
+                })
                 return t(.programmeSentenceDetailCategory(track: track.id, category: category.id, terms: terms))
             }
         }
+    }
+    /// A slot's own conditions, under its name; none where it has none.
+    private func slot(_ slot: AssignRule.Slot) -> [String] {
+        let lines = hold(slot.hold) + who(slot.who)
+        return lines.isEmpty ? [] : ["\(slot.roleType): \(lines.joined(separator: ", "))"]
+    }
+    private func limits(_ share: AssignRule.Share) -> [String] {
+        share.maximumPerRoleType.sorted { $0.key < $1.key }.map { t(.programmeSentenceDetailLimit(n: $0.value, type: $0.key)) }
+    }
+    private func group(_ who: Who) -> String {
+        let lines = self.who(who)
+        return lines.isEmpty ? t(.programmeSentenceEverybody) : lines.joined(separator: ", ")
     }
 }

@@ -10,25 +10,26 @@ extension FieldMaker {
         switch expr {
         case .all, .any, .atLeast: group(expr)
         case .not: "<p class=\"hint\">\(t(.programmeSentenceNotHint))</p>"
-        case .people(let rule): people(rule)
-        case .assign(let rule): assign(rule)
-        case .percent(let rule): """
+        case .people: people()
+        case .assign: assign()
+        case .percent: """
             \(number("pct", t(.programmeSentencePercent), suffix: t(.programmeSentencePercentSign)))
-            \(hold("h", t(.programmeSentenceHoldLegend), old: rule.numerator))
-            \(who("who", t(.programmeSentenceOfWhom), mayLimit: false))
+            \(hold("h", t(.programmeSentenceHoldLegend)))
+            \(who("who", t(.programmeSentenceOfWhom)))
+            \(excluded())
             \(fieldRow(number("cap", t(.programmeSentenceCap), hint: t(.programmeSentenceCapHint)), rounding(), words("empty", t(.programmeSentenceEmpty), PercentRule.OnEmpty.self) { t(.programmeSentenceEmptyName(empty: $0.rawValue)) }))
             """
-        case .score(let rule): score(rule)
+        case .score: score()
         case .metric: """
             \(metric())
             \(fieldRow(words("comparison", t(.programmeSentenceComparison), MetricRule.Comparison.self) { t(.programmeSentenceComparisonName(comparison: $0.rawValue)) }, number("value", t(.programmeSentenceValue), hint: t(.programmeSentenceAmountHint))))
             \(window())
             """
-        case .ratio(let rule): """
-            \(hold("h", t(.programmeSentenceHoldLegend), old: rule.hold))
+        case .ratio: """
+            \(hold("h", t(.programmeSentenceHoldLegend)))
             \(fieldRow(number("per", t(.programmeSentencePer), hint: t(.programmeSentenceAmountHint)), number("min", t(.programmeSentenceRatioMinimum))))
             \(metric())\(window())\(rounding())
-            \(who("who", t(.programmeSentenceWho), mayLimit: false))
+            \(who("who", t(.programmeSentenceWho)))
             """
         case .status: """
             \(fieldRow(statuses("status", t(.programmeSentenceStatus), blank: t(.programmeSentenceAnyTier)), number("rank", t(.programmeSentenceRank), hint: t(.programmeSentenceRankHint))))
@@ -39,78 +40,12 @@ extension FieldMaker {
         case .attest: "\(text("kind", t(.programmeSentenceDeclaration), hint: t(.programmeSentenceDeclarationHint)))\(span("age", t(.programmeSentenceDeclarationAge)))"
         }
     }
-    private func group(_ expr: Expr) -> HTML {
+    func group(_ expr: Expr) -> HTML {
         """
         \(choice("group", t(.programmeSentenceGroup), ["all", "any", "at_least"].map { Choice($0, t(.programmeSentenceGroupName(group: $0))) }))
         \(when("group", "at_least", number("n", t(.programmeSentenceGroupN(of: expr.parts.count)))))
         """
     }
-    private func people(_ rule: PeopleRule) -> HTML {
-        let count = rows("sub", "what")
-        let minima = (0...count).map { index -> HTML in
-            let old = rule.subMinima.indices.contains(index) ? rule.subMinima[index].hold : nil
-            return fieldRow(number("sub.\(index).min", t(.programmeSentenceSubMinimum)), what("sub.\(index).what", t(.programmeSentenceSubHold), kept: old))
-        }
-        let hasMinima = count > 0, hasSpread = values.filled("spread.by") != nil
-        return """
-            \(fieldRow(number("min", t(.programmeSentenceMinimum)), words("distinct", t(.programmeSentenceDistinct), Distinct.self) { t(.programmeSentenceDistinctName(distinct: $0.rawValue)) }))
-            \(hold("h", t(.programmeSentenceHoldLegend), old: rule.hold))
-            \(who("who", t(.programmeSentenceWho), mayLimit: true))
-            \(disclosure(t(.programmeSentenceSubMinima), isOpen: hasMinima, "<p class=\"hint\">\(t(.programmeSentenceSubMinimaHint))</p>\(minima)"))
-            \(disclosure(t(.programmeSentenceSpread), isOpen: hasSpread, """
-                \(choice("spread.by", t(.programmeSentenceSpreadBy), [Choice("", t(.programmeSentenceSpreadNone))] + PeopleRule.Spread.By.allCases.map { Choice($0.rawValue, t(.programmeSentenceSpreadName(by: $0.rawValue))) }))
-                \(fieldRow(number("spread.groups", t(.programmeSentenceSpreadGroups)), number("spread.each", t(.programmeSentenceSpreadEach))))
-                """))
-            """
-    }
-    private func assign(_ rule: AssignRule) -> HTML {
-        let count = rows("slot", "what")
-        let slots = (0...count).map { index -> HTML in
-            let old = rule.slots.indices.contains(index) ? rule.slots[index] : nil, name = "slot.\(index)"
-            let known = JobRole.allCases.map(\.rawValue), role = values.text(name + ".role")
-            var roles = [Choice("", t(.programmeSentenceRoleAny))] + known.map { Choice($0, t(.peoplePeopleJobRoleName(role: $0))) }
-            if role == HoldFields.kept { roles.append(Choice(role, t(.programmeSentenceKeptWho))) } else if !role.isEmpty, !known.contains(role) { roles.append(Choice(role, role)) }
-            return fieldset(index < count ? t(.programmeSentenceSlot(n: index + 1)) : t(.programmeSentenceSlotMore), """
-                \(fieldRow(text(name + ".name", t(.programmeSentenceSlotName)), number(name + ".count", t(.programmeSentenceSlotCount))))
-                \(fieldRow(what(name + ".what", t(.programmeSentenceHolds), kept: old?.hold), choice(name + ".role", t(.programmeSentenceSlotRole), roles)))
-                """)
-        }
-        var crossing = ["no", "yes"].map { Choice($0, t(.programmeSentenceCrossing(crossing: $0))) }
-        if values.text("share.exclusive") == HoldFields.kept { crossing.append(Choice(HoldFields.kept, t(.programmeSentenceCrossing(crossing: "some")))) }
-        return """
-            \(slots)
-            \(fieldRow(number("share.max", t(.programmeSentenceShareMax), hint: t(.programmeSentenceShareMaxHint)), choice("share.exclusive", t(.programmeSentenceShareCross), crossing)))
-            \(words("share.pool", t(.programmeSentenceSharePool), AssignRule.Share.Pool.self) { t(.programmeSentenceSharePoolName(pool: $0.rawValue)) })
-            """
-    }
-    private func score(_ rule: ScoreRule) -> HTML {
-        let tracks = rows("t", "id")
-        let ways = (0..<max(tracks, 1)).map { number -> HTML in
-            let old = rule.tracks.indices.contains(number) ? rule.tracks[number] : nil, count = rows("t.\(number).c", "id")
-            let categories = (0...count).map { position in
-                category("t.\(number).c.\(position)", old.flatMap { $0.categories.indices.contains(position) ? $0.categories[position] : nil }, isNew: position == count)
-            }
-            return fieldset(t(.programmeSentenceTrack(n: number + 1)), "\(text("t.\(number).id", t(.programmeSentenceTrackName)))\(categories)")
-        }
-        let more = disclosure(t(.programmeSentenceTrackMore), text("t.\(tracks).id", t(.programmeSentenceTrackName), hint: t(.programmeSentenceTrackHint)))
-        return "\(number("min", t(.programmeSentencePoints), hint: t(.programmeSentenceAmountHint)))\(ways)\(tracks > 0 ? more : HTML())"
-    }
-    private func category(_ place: String, _ old: ScoreRule.Category?, isNew: Bool) -> HTML {
-        let count = rows(place + ".r", "what")
-        let terms = (0...count).map { index -> HTML in
-            let row = "\(place).r.\(index)", before = old.flatMap { $0.terms.indices.contains(index) ? $0.terms[index].hold : nil }
-            let points = fieldRow(
-                number(row + ".weight", t(.programmeSentenceWeight)), number(row + ".cap", t(.programmeSentenceTermCap)),
-                words(row + ".distinct", t(.programmeSentenceDistinct), Distinct.self) { t(.programmeSentenceDistinctName(distinct: $0.rawValue)) })
-            return #"<div class="sentence-row">\#(what(row + ".what", t(.programmeSentenceHolds), kept: before))\#(points)</div>"#
-        }
-        let fields: HTML = """
-            \(fieldRow(text(place + ".id", t(.programmeSentenceCategoryName)), number(place + ".max", t(.programmeSentenceCategoryMax)), number(place + ".above", t(.programmeSentenceCategoryAbove))))
-            \(terms)
-            """
-        return isNew ? disclosure(t(.programmeSentenceCategoryMore), fields) : fields
-    }
-
     // MARK: statuses, gates and the programme itself
 
     func status(_ status: Status) -> HTML {

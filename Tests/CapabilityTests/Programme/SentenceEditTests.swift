@@ -2,25 +2,12 @@ import JSON
 import Kernel
 import Programme
 import ProgrammeRules
+import Support
 import Testing
 import Web
 
-/// A small generator with a seed, so that a failure can be seen again.
-private struct Chance {
-    var state: UInt64
-    init(_ seed: Int) { state = UInt64(seed) &* 0x9E37_79B9_7F4A_7C15 | 1 }
-    mutating func below(_ bound: Int) -> Int {
-        state ^= state << 13
-        state ^= state >> 7
-        state ^= state << 17
-        return Int(state >> 11) % bound
-    }
-    mutating func chance(_ percent: Int) -> Bool { below(100) < percent }
-    mutating func one<T>(_ list: [T]) -> T { list[below(list.count)] }
-}
-
 /// Requirements of every kind with every field that the form of programmes has.
-private struct AnyRule {
+struct AnyRule {
     var chance: Chance
     init(_ seed: Int) { chance = Chance(seed) }
     mutating func maybe<T>(_ make: (inout AnyRule) -> T) -> T? { chance.chance(50) ? make(&self) : nil }
@@ -37,13 +24,11 @@ private struct AnyRule {
         default: .implies(TrackHold(track: "network", minimumRank: chance.below(5), minimumAssurance: maybe { $0.chance.below(5) }))
         }
     }
-    mutating func hold() -> Hold {
-        switch chance.below(5) {
-        case 0: .anyOf([leaf(), leaf(), leaf()])
-        case 1: .allOf([leaf(), leaf()])
-        case 2: .allOf([.anyOf([leaf(), leaf()]), leaf()])
-        default: leaf()
-        }
+    /// Lists within lists, also such as hold one thing only.
+    mutating func hold(_ depth: Int = 3) -> Hold {
+        guard depth > 0, chance.chance(45) else { return leaf() }
+        let parts = (0..<(1 + chance.below(3))).map { _ in hold(depth - 1) }
+        return chance.chance(50) ? .anyOf(parts) : .allOf(parts)
     }
     mutating func scope() -> OrganizationScope {
         OrganizationScope(chance.one([.organization, .legalEntity, .country, .region, .cascadeDown, .group(over: Rational(text: "50.01")!)]), assignment: chance.one(OrganizationScope.Assignment.allCases))
@@ -62,11 +47,11 @@ private struct AnyRule {
                                           spread: maybe { PeopleRule.Spread(by: $0.chance.one(PeopleRule.Spread.By.allCases), each: $0.chance.below(4), groups: $0.chance.below(4)) }))
         case 1:
             let slots = ["AM", "SE", "FE"].map { AssignRule.Slot(id: $0.lowercased(), roleType: $0, who: who(), hold: hold(), count: chance.below(4)) }
-            return .assign(AssignRule(slots: slots, share: .init(maximumSlots: chance.below(4), maximumPerRoleType: ["AM": 2, "SE": 3], exclusiveRoleTypes: texts(["AM", "FE", "SE"]), pool: chance.one(AssignRule.Share.Pool.allCases))))
-        case 2: return .percent(PercentRule(numerator: hold(), denominator: who(), exclude: [who()].filter { _ in chance.chance(50) }, percent: amount(), rounding: chance.one([.up, .down, .nearest]), cap: maybe { $0.chance.below(200) },
+            return .assign(AssignRule(slots: slots, share: .init(maximumSlots: chance.below(4), maximumPerRoleType: ["AM": 2, "SE": 3, "nobody's": 1].filter { _ in chance.chance(60) }, exclusiveRoleTypes: texts(["AM", "FE", "SE", "nobody's"]), pool: chance.one(AssignRule.Share.Pool.allCases))))
+        case 2: return .percent(PercentRule(numerator: hold(), denominator: who(), exclude: [who(), who()].filter { _ in chance.chance(50) }, percent: amount(), rounding: chance.one([.up, .down, .nearest]), cap: maybe { $0.chance.below(200) },
                                             onEmpty: chance.one(PercentRule.OnEmpty.allCases)))
         case 3:
-            let terms = [0, 1].map { _ in ScoreRule.Term(who: who(), hold: hold(), distinct: chance.one(Distinct.allCases), weight: amount(), cap: maybe { $0.amount() }, gate: maybe { _ in .attest(AttestRule(kind: "nda")) }) }
+            let terms = [0, 1].map { _ in ScoreRule.Term(who: who(), hold: hold(), distinct: chance.one(Distinct.allCases), weight: amount(), cap: maybe { $0.amount() }, gate: maybe { $0.rule(1) }) }
             return .score(ScoreRule(tracks: [.init(id: "small", categories: [.init(id: "sales", maximum: maybe { $0.amount() }, minimumExclusive: maybe { $0.amount() }, terms: terms), .init(id: "technical", terms: [])]),
                                              .init(id: "large", categories: [])], minimum: amount()))
         case 4: return .metric(MetricRule(key: "revenue", window: window(), comparison: chance.one(MetricRule.Comparison.allCases), value: amount(), currency: "EUR", maximumAgeDays: maybe { $0.chance.below(300) }))
@@ -115,6 +100,7 @@ private struct AnyRule {
 
 private let people = Expr.people(PeopleRule(hold: .credential(CredentialHold("A")), minimum: 2))
 private let signed = Expr.attest(AttestRule(kind: "nda")), gold = Expr.status(StatusRule(id: "gold"))
+private let a = Hold.credential(CredentialHold("A")), b = Hold.credential(CredentialHold("B")), c = Hold.credential(CredentialHold("C"))
 private func programme(_ obtain: Expr) -> Programme {
     Programme(id: "p", effectiveFrom: Day(iso: "2026-01-01")!, enforcedFrom: Day(iso: "2026-01-01")!, statuses: [Status(id: "s", kind: .tier, rank: 1, obtain: obtain)])
 }
@@ -189,7 +175,7 @@ private func programme(_ obtain: Expr) -> Programme {
         let programme = random.programme()
         for address in programme.addresses {
             let expr = programme.rule(at: address)!
-            #expect(try RuleFields.read(RuleFields.values(expr), old: expr, metrics: programme.metrics).0 == expr, "seed \(seed) at \(address)")
+            #expect(try RuleFields.read(RuleFields.values(expr), old: expr, metrics: programme.metrics, condition: signed).0.json.text == expr.json.text, "seed \(seed) at \(address)")
         }
         for status in programme.statuses {
             var read = try StatusFields.read(StatusFields.values(status), old: status)
@@ -198,21 +184,86 @@ private func programme(_ obtain: Expr) -> Programme {
         }
         for gate in programme.gates { #expect(try StatusFields.read(StatusFields.values(gate), old: gate) == gate, "seed \(seed)") }
     }
+    @Test("so does saving every sentence that the generator of the rules' own tests makes", arguments: 0..<300)
+    func rules(_ seed: Int) throws {
+        var random = RandomRules(seed)
+        let programme = random.programme()
+        for address in programme.addresses {
+            let expr = programme.rule(at: address)!
+            #expect(try RuleFields.read(RuleFields.values(expr), old: expr, metrics: programme.metrics, condition: signed).0.json.text == expr.json.text, "seed \(seed) at \(address)")
+        }
+    }
+    @Test("lists within lists: a row becomes one, an empty one is told at its place, an emptied row goes with all that is in it") func lists() throws {
+        let old = Expr.people(PeopleRule(hold: .anyOf([a, .allOf([b, c])]), minimum: 2))
+        func holding(_ change: [String: String], without gone: [String] = []) throws -> Hold {
+            guard case .people(let rule) = try RuleFields.read(RuleFields.values(old).with(change, without: gone), old: old, metrics: [], condition: signed).0 else { return a }
+            return rule.hold
+        }
+        #expect(try holding(["h.1.0.what": "credential/A"]) == .anyOf([a, .allOf([a, c])]))
+        #expect(try holding(["h.1.0.what": "any", "h.1.0.0.what": "credential/A", "h.1.0.1.what": "course/X"]) == .anyOf([a, .allOf([.anyOf([a, .completion(CompletionHold(.course, "X"))]), c])]))
+        #expect(try holding(["h.1.what": ""]) == .anyOf([a]), "a list with one entry stays a list")
+        #expect(try holding(["h.0.what": "", "h.mode": "all"]) == .allOf([.allOf([b, c])]))
+        #expect { try holding(["h.0.what": "all"]) } throws: { ($0 as? Refusals)?.all.compactMap(\.field) == ["h.0.0.what"] }
+        #expect { try holding(["h.0.what": "nonsense"]) } throws: { ($0 as? Refusals)?.all.compactMap(\.field) == ["h.0.what"] }
+    }
+    @Test("groups left out, limits per role, people and conditions of points can be added, changed and taken away") func shortLists() throws {
+        func read(_ old: Expr, _ change: [String: String], without gone: [String] = []) throws -> Expr {
+            try RuleFields.read(RuleFields.values(old).with(change, without: gone), old: old, metrics: [], condition: signed).0
+        }
+        let percent = PercentRule(numerator: a, exclude: [Who(countries: ["AT"]), Who(roles: ["sales"])], percent: Rational(50))
+        var wanted = percent
+        wanted.exclude = [Who(roles: ["sales"]), Who(isExclusive: true)]
+        #expect(try read(.percent(percent), ["x.0.gone": "on", "x.2.row": "new", "x.2.exclusive": "on"]) == .percent(wanted))
+        #expect(try read(.percent(percent), ["x.2.row": "new"]) == .percent(percent), "a row that says nobody is none")
+
+        let slots = AssignRule(slots: [.init(id: "am", roleType: "AM", hold: a), .init(id: "se", roleType: "SE", hold: b)], share: .init(maximumSlots: 3, maximumPerRoleType: ["AM": 2], exclusiveRoleTypes: ["AM", "SE"]))
+        guard case .assign(let renamed) = try read(.assign(slots), ["slot.0.name": "Account manager", "limit.1.max": "1"]) else { return }
+        #expect(renamed.slots.map(\.id) == ["am", "se"] && renamed.share.maximumPerRoleType == ["Account manager": 2, "SE": 1] && renamed.share.exclusiveRoleTypes == ["Account manager", "SE"])
+        guard case .assign(let fewer) = try read(.assign(slots), ["slot.0.what": "", "slot.2.what": "credential/C", "slot.2.name": "FE", "slot.2.count": "2", "slot.2.who.roles": "engineer"]) else { return }
+        #expect(fewer.slots == [slots.slots[1], .init(id: "fe", roleType: "FE", who: Who(roles: ["engineer"]), hold: c, count: 2)] && fewer.share.maximumPerRoleType == [:] && fewer.share.exclusiveRoleTypes == ["SE"])
+        #expect { try read(.assign(slots), ["slot.2.what": "", "slot.2.name": "FE"]) } throws: { ($0 as? Refusals)?.all.compactMap(\.field) == ["slot.2.what"] }
+
+        let points = ScoreRule(tracks: [.init(id: "t", categories: [.init(id: "c", terms: [.init(hold: a, weight: .one, gate: gold), .init(hold: b, weight: .one)])])], minimum: Rational(3))
+        var other = points
+        other.tracks[0].categories[0].terms[0].gate = nil
+        other.tracks[0].categories[0].terms[1] = .init(who: Who(roles: ["sales"]), hold: .anyOf([b, c]), weight: .one, gate: signed)
+        #expect(try read(.score(points), ["t.0.c.0.r.1.what": "any", "t.0.c.0.r.1.0.what": "credential/B", "t.0.c.0.r.1.1.what": "credential/C", "t.0.c.0.r.1.gated": "on", "t.0.c.0.r.1.who.roles": "sales"],
+                         without: ["t.0.c.0.r.0.gated"]) == .score(other))
+    }
+    @Test("the condition of points is a sentence: it is changed, put into a group and taken away at its own address") func conditions() throws {
+        let points = ScoreRule(tracks: [.init(id: "s", categories: []), .init(id: "t", categories: [.init(id: "c", terms: [.init(hold: a, weight: .one), .init(hold: b, weight: .one, gate: gold), .init(hold: c, weight: .one, gate: signed)])])], minimum: Rational(3))
+        let made = programme(.all([people, .score(points)])), gate = RuleAddress(.obtain, 0, [1, 0])
+        #expect(made.rule(at: gate) == gold && made.rule(at: RuleAddress(.obtain, 0, [1, 1])) == signed)
+        #expect(made.place(of: gate) == "statuses.s.obtain.all[1].score.tracks[1].categories[0].terms[1].gated_by")
+        #expect(made.problems().contains { $0.path.hasPrefix(made.place(of: gate)) && $0.code == .unknownStatus })
+        func gates(_ change: RuleChange, at address: RuleAddress = gate) throws -> [Expr?] {
+            guard case .score(let rule)? = try made.applying(.rule(address, change)).programme.rule(at: RuleAddress(.obtain, 0, [1])) else { return [] }
+            return rule.tracks[1].categories[0].terms.map(\.gate)
+        }
+        #expect(try gates(.become(people)) == [nil, people, signed])
+        #expect(try gates(.wrap(.not)) == [nil, .not(gold), signed])
+        #expect(try gates(.add(people)) == [nil, .all([gold, people]), signed])
+        #expect(try gates(.remove) == [nil, nil, signed])
+        #expect(try gates(.up) == [nil, gold, signed], "it belongs to its points")
+        #expect(throws: EditFault.nothingThere) { try gates(.dissolve, at: RuleAddress(.obtain, 0, [1])) }
+        let text = ProgrammeYAML.write(made.json), line = try #require(made.textPath(of: gate).last)
+        #expect(line == "gated_by" && text.contains("gated_by"))
+    }
     @Test("wrong fields are named all at once, and a new figure comes along with its sentence") func fields() throws {
         func fields(_ pairs: [String: String], _ expr: Expr) -> Fields {
             var out = Fields()
             for (name, value) in RuleFields.values(expr).pairs { out.append(name, pairs[name] ?? value) }
             return out
         }
-        #expect { try RuleFields.read(fields(["min": "two", "h.0.what": ""], people), old: people, metrics: []) } throws: { error in
+        #expect { try RuleFields.read(fields(["min": "two", "h.0.what": ""], people), old: people, metrics: [], condition: signed) } throws: { error in
             (error as? Refusals)?.all.compactMap(\.field) == ["min", "h.0.what"]
         }
         let metric = Expr.metric(MetricRule(key: "revenue", value: Rational(1)))
-        #expect { try RuleFields.read(fields(["value": "500,000"], metric), old: metric, metrics: []) } throws: { ($0 as? Refusals)?.all.compactMap(\.field) == ["value"] }
-        let (named, new) = try RuleFields.read(fields(["key": "+", "newKey": "New business", "newCurrency": "eur", "value": "0.5"], metric), old: metric, metrics: [])
+        #expect { try RuleFields.read(fields(["value": "500,000"], metric), old: metric, metrics: [], condition: signed) } throws: { ($0 as? Refusals)?.all.compactMap(\.field) == ["value"] }
+        let (named, new) = try RuleFields.read(fields(["key": "+", "newKey": "New business", "newCurrency": "eur", "value": "0.5"], metric), old: metric, metrics: [], condition: signed)
         #expect(new == MetricDefinition(key: "new-business", currency: "EUR"))
         #expect(named == .metric(MetricRule(key: "new-business", value: Rational(text: "1/2")!, currency: "EUR")))
-        let (known, none) = try RuleFields.read(fields(["key": "deals"], metric), old: metric, metrics: [MetricDefinition(key: "deals", currency: "USD")])
+        let (known, none) = try RuleFields.read(fields(["key": "deals"], metric), old: metric, metrics: [MetricDefinition(key: "deals", currency: "USD")], condition: signed)
         #expect(none == nil && known == .metric(MetricRule(key: "deals", value: Rational(1), currency: "USD")))
     }
     @Test("each kind of sentence begins as one that can be read") func samples() throws {
@@ -229,5 +280,15 @@ private func programme(_ obtain: Expr) -> Programme {
         let problems = programme.problems()
         #expect(problems.contains { $0.path == "statuses.s.obtain.all[1].at_least" && $0.code == .unreachableCount })
         #expect(problems.contains { $0.path.hasPrefix("statuses.s.obtain.all[1].at_least[0].not") && $0.code == .unknownStatus })
+    }
+}
+
+extension Fields {
+    /// As somebody changes a form: other values, new fields, boxes that are ticked no more.
+    func with(_ change: [String: String], without gone: [String] = []) -> Fields {
+        var out = Fields()
+        for (name, value) in pairs where !gone.contains(name) { out.append(name, change[name] ?? value) }
+        for (name, value) in change.sorted(by: { $0.key < $1.key }) where !contains(name) { out.append(name, value) }
+        return out
     }
 }
