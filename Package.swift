@@ -30,7 +30,7 @@ func room(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
 func exam(_ name: String, _ dependencies: [Target.Dependency]) -> [Target] {
     guard let chosen else { return [.testTarget(name: name, dependencies: dependencies, swiftSettings: proof)] }
     if name == "CapabilityTests" {
-        let folders = chosen.intersection(capabilities).sorted()
+        let folders = chosen.intersection(capabilities + ["Organizations"]).sorted()
         return folders.isEmpty ? [] : [.testTarget(name: name, dependencies: dependencies, sources: ["Houses"] + folders, swiftSettings: proof)]
     }
     return chosen.contains(name) ? [.testTarget(name: name, dependencies: dependencies, swiftSettings: proof)] : []
@@ -77,7 +77,7 @@ let exams: [Target] = [
     exam("SCORMTests", ["SCORM", "XML"]),
     exam("CMI5Tests", ["CMI5", "JSON", "Kernel", "SCORM", "XAPI", "XML"]),
     exam("ScoringTests", ["Scoring"]),
-    exam("ProgrammeRulesTests", ["Kernel", "JSON", "ProgrammeRules"]),
+    exam("ProgrammeRulesTests", ["Kernel", "JSON", "ProgrammeRules", "Support"]),
     exam("SAMLTests", ["Kernel", "SAML", "XML", "XMLSecurity"]),
     exam("CapabilityTests", everything + [logging, crypto, cryptoExtras]),
     exam("IsolationTests", everything + [crypto]),
@@ -192,7 +192,7 @@ let package = Package(
             .product(name: "UnixSignals", package: "swift-service-lifecycle"),
             nioCore, .product(name: "NIOPosix", package: "swift-nio"),
         ], swiftSettings: house),
-        .target(name: "Support", dependencies: ["Kernel", "Store", "Schema", "Web", hummingbird, nioCore, httpTypes, logging,
+        .target(name: "Support", dependencies: ["Kernel", "ProgrammeRules", "Store", "Schema", "Web", hummingbird, nioCore, httpTypes, logging,
                                                    .product(name: "NIOEmbedded", package: "swift-nio")], path: "Tests/Support", swiftSettings: house),
     ] + exams
 )

@@ -1,6 +1,7 @@
 import JSON
 import Kernel
 import ProgrammeRules
+import Support
 import Testing
 
 @Suite("Programme rules: the text of a programme") struct GrammarTests {

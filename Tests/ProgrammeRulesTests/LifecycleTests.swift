@@ -1,5 +1,6 @@
 import Kernel
 import ProgrammeRules
+import Support
 import Testing
 
 @Suite("Programme rules: what is held") struct LifecycleTests {
@@ -75,7 +76,7 @@ import Testing
         #expect(open("b", .init(provisionalUses: 1, provisionalSince: on.adding(days: -9))).0 == true)
     }
     @Test("bus factor equals trying all sets of leavers") func busFactor() {
-        for seed in 0..<80 {
+        for seed in 0..<400 {
             var random = RandomCase(seed)
             var facts = random.facts(5)
             facts.merges = []

@@ -1,5 +1,6 @@
 import Kernel
 import ProgrammeRules
+import Support
 import Testing
 
 @Suite("Programme rules: what if") struct ProspectTests {

@@ -1,4 +1,5 @@
 import ProgrammeRules
+import Support
 import Testing
 
 @Suite("Programme rules: exact numbers") struct RationalTests {

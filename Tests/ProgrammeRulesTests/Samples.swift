@@ -38,21 +38,3 @@ extension Programme {
                   statuses: statuses, gates: gates)
     }
 }
-
-/// A small generator with a seed, so that a failure can be seen again.
-struct Chance {
-    var state: UInt64
-    init(_ seed: Int) { state = UInt64(seed) &* 0x9E37_79B9_7F4A_7C15 | 1 }
-    mutating func below(_ bound: Int) -> Int {
-        state ^= state << 13
-        state ^= state >> 7
-        state ^= state << 17
-        return Int(state >> 11) % bound
-    }
-    mutating func chance(_ percent: Int) -> Bool { below(100) < percent }
-    mutating func shuffled<T>(_ list: [T]) -> [T] {
-        var list = list
-        for index in stride(from: list.count - 1, to: 0, by: -1) { list.swapAt(index, below(index + 1)) }
-        return list
-    }
-}

@@ -1,5 +1,6 @@
 import Kernel
 import ProgrammeRules
+import Support
 import Testing
 
 /// Prints, never fails: figures are for the machine they are read on. Run it in a release build for figures that mean something.

@@ -13,6 +13,8 @@ final class Evaluation {
     /// People who are thought away; and the only person that counts, when a gate asks about one.
     let removed: Set<String>
     let onlyPerson: String?
+    /// The same look with everybody, from which this one takes those who stay.
+    let whole: Evaluation?
 
     var scope = OrganizationScope()
     var pools: [OrganizationScope: [Candidate]] = [:]
@@ -29,6 +31,13 @@ final class Evaluation {
          removed: Set<String> = [], onlyPerson: String? = nil) {
         (self.facts, self.organization, self.day, self.ranks) = (facts, organization, day, ranks)
         (self.standings, self.isDetailed, self.removed, self.onlyPerson) = (standings, isDetailed, removed, onlyPerson)
+        whole = nil
+    }
+    /// The same look as if some had left. Their pools are not gathered anew, unless a credential may stay with the organization they left.
+    init(of whole: Evaluation, without removed: Set<String>) {
+        (facts, organization, day, ranks) = (whole.facts, whole.organization, whole.day, whole.ranks)
+        (standings, isDetailed, self.removed, onlyPerson) = (whole.standings, false, removed, whole.onlyPerson)
+        self.whole = whole.facts.following.isEmpty ? whole : nil
     }
     func depend(_ kind: Dependency.Kind, _ name: String) { if isDetailed { dependencies.insert(Dependency(kind, name)) } }
     func depend(_ kind: Dependency.Kind, _ names: [String]) { for name in names { depend(kind, name) } }

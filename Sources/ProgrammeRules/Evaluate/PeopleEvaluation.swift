@@ -52,17 +52,19 @@ extension Evaluation {
         return all.filter { !$0.isContractor || chosen.contains($0.person) }
     }
 
+    /// Where somebody counts when places are counted.
+    func group(_ candidate: Candidate, _ by: PeopleRule.Spread.By) -> String? {
+        switch by {
+        case .organization: candidate.place
+        case .legalEntity: facts.organization(candidate.place, day)?.legalEntity
+        case .country: facts.organization(candidate.place, day)?.country
+        case .region: facts.organization(candidate.place, day)?.region
+        }
+    }
     private func spreading(_ counted: [Candidate], _ spread: PeopleRule.Spread, _ path: String) -> Finding {
         var groups: [String: Int] = [:]
         for candidate in counted {
-            let place = facts.organization(candidate.place, day)
-            let name: String? = switch spread.by {
-            case .organization: candidate.place
-            case .legalEntity: place?.legalEntity
-            case .country: place?.country
-            case .region: place?.region
-            }
-            if let name { groups[name, default: 0] += 1 }
+            if let name = group(candidate, spread.by) { groups[name, default: 0] += 1 }
         }
         let enough = groups.count { $0.value >= spread.each }
         let missing = max(spread.groups - enough, 0)

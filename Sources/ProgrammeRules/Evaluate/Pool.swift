@@ -26,6 +26,11 @@ extension Evaluation {
     /// The people of a scope, sorted by name. One person counts once, however many accounts and employments there are.
     func pool(_ scope: OrganizationScope) -> [Candidate] {
         if let known = pools[scope] { return known }
+        if let whole {
+            let left = whole.pool(scope).filter { !removed.contains($0.person) }
+            pools[scope] = left
+            return left
+        }
         let organizations = facts.organizations(scope.reach, from: organization, day)
         var found: [String: Candidate] = [:]
         // A new company of the country may come in anywhere in the tree.
@@ -85,6 +90,12 @@ extension Evaluation {
     func people(_ who: Who) -> [Candidate] {
         let scope = who.scope ?? self.scope, key = Selection(scope: scope, who: who)
         if let known = selections[key] { return known }
+        if let whole {
+            whole.scope = self.scope
+            let left = whole.people(who).filter { !removed.contains($0.person) }
+            selections[key] = left
+            return left
+        }
         var chosen = pool(scope)
         if who != Who(scope: who.scope) {
             let within = who.isExclusive ? Set(facts.organizations(scope.reach, from: organization, day)) : []

@@ -12,18 +12,23 @@ package struct BusFactor: Hashable, Codable, Sendable {
 }
 
 extension Programme {
-    /// Looks for it by growing numbers of leavers, people who are alike for the rule taken once. At most `bound` looks.
+    /// Worked out where the rule's shape tells; else looked for by growing numbers of leavers, people who are alike for the rule taken once. At most `bound` looks.
     package func busFactor(_ id: String, _ organization: String, _ facts: KnownFacts, on day: Day, standings: [Standing] = [], bound: Int = 3000) -> BusFactor? {
         guard let status = status(id) else { return nil }
         let held = Dictionary(standings.map { ($0.status, $0) }, uniquingKeysWith: { a, _ in a })
         let ranks = Dictionary(statuses.compactMap { status in status.rank.map { (status.id, $0) } }, uniquingKeysWith: { a, _ in a })
+        let whole = Evaluation(facts, organization, day, ranks: ranks, standings: held, isDetailed: false)
         func isMet(without removed: Set<String>) -> Bool {
-            Evaluation(facts, organization, day, ranks: ranks, standings: held, isDetailed: false, removed: removed).judge(status.kept, in: status.scope, path: "").verdict == .met
+            Evaluation(of: whole, without: removed).judge(status.kept, in: status.scope, path: "").verdict == .met
         }
-        guard isMet(without: []) else { return BusFactor(people: nil, isExact: true, example: []) }
+        guard whole.judge(status.kept, in: status.scope, path: "").verdict == .met else { return BusFactor(people: nil, isExact: true, example: []) }
+        let told = whole.breaking(status.kept)
+        guard let least = told.least else { return BusFactor(people: nil, isExact: true, example: []) }
+        if let enough = told.enough, enough.count == least { return BusFactor(people: least, isExact: true, example: enough) }
         let groups = alike(status, organization, facts, day)
         var looks = 0
-        for count in 1...max(groups.reduce(0) { $0 + $1.count }, 1) {
+        for count in least...max(groups.reduce(0) { $0 + $1.count }, least) {
+            if let enough = told.enough, enough.count == count { return BusFactor(people: count, isExact: true, example: enough) }
             var found: [String]?
             func grow(_ group: Int, _ left: Int, _ chosen: [String]) {
                 guard found == nil, looks < bound else { return }
