@@ -104,23 +104,3 @@ enum StandingNotices {
         return (titles.isEmpty ? LanguageMap(["en": status]) : LanguageMap(titles), name, rules.zone)
     }
 }
-
-/// Who manages a partner: its own administrators, and the channel managers whose portfolio it is in; where there are none of those, the vendor's
-/// administrators.
-enum StandingAudience {
-    static func people(_ organization: OrganizationID, on day: Day, vendor: VendorID, _ tx: Transaction) throws -> [PersonID] {
-        let own = try PeopleStore.holders(of: BuiltInRole.partnerAdmin.rawValue, at: organization, vendor: vendor, today: day, tx).map(\.id)
-        var vendorSide = try holders(of: .channelManager, vendor, tx).filter { person in
-            try Grants.load(person, on: day, vendor: vendor, tx).held.contains { $0.role == BuiltInRole.channelManager.rawValue && $0.reach(ViewCounts.key).contains(organization) }
-        }
-        if vendorSide.isEmpty { vendorSide = try holders(of: .vendorAdmin, vendor, tx) }
-        var seen: Set<PersonID> = []
-        return (own + vendorSide).filter { seen.insert($0).inserted }
-    }
-    private static func holders(of role: BuiltInRole, _ vendor: VendorID, _ tx: Transaction) throws -> [PersonID] {
-        try tx.query("""
-            SELECT DISTINCT g.person_id FROM role_grant g JOIN person p ON p.vendor_id = g.vendor_id AND p.id = g.person_id
-            WHERE g.vendor_id = \(vendor) AND g.role_key = \(role.rawValue) AND g.revoked_at IS NULL AND p.suspended_at IS NULL AND p.erased_at IS NULL ORDER BY g.person_id LIMIT 200
-            """).map { try $0.id("person_id") }
-    }
-}

@@ -10,9 +10,12 @@ package struct ProgrammePublished: LedgerEvent {
     package let version: Int
     package let effectiveFrom: Day
     package let enforcedFrom: Day
+    /// True: its first decision sends no notices. Nil otherwise, and in events from before there was a choice.
+    package var isQuiet: Bool? = nil
     package var subjects: [Subject] { [.programme(programme)] }
     package var changes: [Change] {
         [Change("version", from: version > 1 ? String(version - 1) : nil, to: String(version)), Change("enforcedFrom", from: nil, to: enforcedFrom.description)]
+            + (isQuiet == true ? [Change("firstNotices", from: nil, to: "held")] : [])
     }
     package var validFrom: Day? { effectiveFrom }
 }

@@ -502,8 +502,6 @@ package enum ProgrammeStrings {
         programmeSentenceHoldMode
         programmeSentenceHoldAny
         programmeSentenceHoldAll
-        programmeSentenceKeptHold
-        programmeSentenceKeptWho
         programmeSentenceConditions
         programmeSentenceEarnedBefore
         programmeSentenceAcceptedUntil
@@ -528,7 +526,6 @@ package enum ProgrammeStrings {
         programmeSentenceOfWhom
         programmeSentenceRoles
         programmeSentenceRolesHint
-        programmeSentenceRoleAny
         programmeSentenceReachLabel
         programmeSentenceReachSame
         programmeSentenceReach
@@ -545,7 +542,6 @@ package enum ProgrammeStrings {
         programmeSentenceSubMinima
         programmeSentenceSubMinimaHint
         programmeSentenceSubMinimum
-        programmeSentenceSubHold
         programmeSentenceSpread
         programmeSentenceSpreadBy
         programmeSentenceSpreadNone
@@ -563,12 +559,9 @@ package enum ProgrammeStrings {
         programmeSentenceSlotMore
         programmeSentenceSlotName
         programmeSentenceSlotCount
-        programmeSentenceSlotRole
         programmeSentenceSlotSample
         programmeSentenceShareMax
         programmeSentenceShareMaxHint
-        programmeSentenceShareCross
-        programmeSentenceCrossing
         programmeSentenceSharePool
         programmeSentenceSharePoolName
         programmeSentencePoints
@@ -659,7 +652,6 @@ package enum ProgrammeStrings {
         programmeSentencePassDays
         programmeSentenceDetailSpread
         programmeSentenceDetailCap
-        programmeSentenceDetailExcluded
         programmeSentenceDetailShare
         programmeSentenceDetailNeverCross
         programmeSentenceDetailAtLeast
@@ -697,6 +689,45 @@ package enum ProgrammeStrings {
         programmeSentenceLineInText
         programmeSentenceCommentsNotKept
         programmeSentenceCommentsHint
+        programmeSentenceSetOf
+        programmeSentenceListOf
+        programmeSentenceFinished
+        programmeSentenceTrackOf
+        programmeSentenceMoreFields
+        programmeSentenceExclude
+        programmeSentenceExcludeHint
+        programmeSentenceExcludeGroup
+        programmeSentenceExcludeMore
+        programmeSentenceExcludeGone
+        programmeSentenceLimits
+        programmeSentenceLimitsHint
+        programmeSentenceLimitMax
+        programmeSentenceLimitNever
+        programmeSentenceTerm
+        programmeSentenceTermMore
+        programmeSentenceGated
+        programmeSentenceGatedHint
+        programmeSentenceConditionsOfPoints
+        programmeSentenceCategoryNamed
+        programmeSentenceDetailWithout
+        programmeSentenceDetailAtMost
+        programmeSentenceDetailGated
+        programmeSentenceDetailLimit
+        programmeSentenceEverybody
+        programmeScenarioStop
+        programmeScenarioResume
+        programmeScenarioStopped
+        programmeScenarioStoppedText
+        programmeScenarioStopping
+        programmeScenarioResumed
+        programmeTellTitle
+        programmeTellNobody
+        programmeTellLeaves
+        programmeTellCount
+        programmeTellLater
+        programmeTellQuiet
+        programmeTellQuietHint
+        programmeTellHeld
         """##
     private static let english = ##"""
         Programmes
@@ -1194,8 +1225,6 @@ package enum ProgrammeStrings {
         Where there are several
         any one of them is enough
         all of them are needed
-        This choice within a choice stays as it is: {hold}. Change it in the text.
-        as in the text
         Conditions
         Earned before
         Accepted through
@@ -1220,7 +1249,6 @@ package enum ProgrammeStrings {
         Share of which people
         Job roles
         One of them is needed; none chosen takes everybody.
-        Any job role
         Of which organizations
         as the tier or gate says
         {reach, select, organization {the partner alone} legal_entity {all with its legal entity} country {all of its tree in its country} region {all of its tree in its region} group {the whole group of owners and owned} other {the partner and all below it}}
@@ -1237,7 +1265,6 @@ package enum ProgrammeStrings {
         Among them at least …
         Lower bounds within the count. One person may count in each.
         At least, of them
-        hold
         Spread over places
         Places
         does not matter
@@ -1255,12 +1282,9 @@ package enum ProgrammeStrings {
         One more slot, if you like
         Name of the role
         How many people
-        With the job role
         Account manager
         Slots that one person may fill
         1: every slot has another person.
-        Between different roles
-        {crossing, select, no {one person may have several} yes {nobody has two} other {as in the text}}
         The limit counts slots
         {pool, select, this {of this one alone} other {of all tiers and specializations together}}
         Points needed
@@ -1351,7 +1375,6 @@ package enum ProgrammeStrings {
         For so many days
         in at least {groups, number} {by, select, organization {organizations} legal_entity {legal entities} country {countries} other {regions}}, {each, number} people or more in each
         never more than {n, plural, one {# person} other {# people}}
-        {n, plural, one {# group of people left out, see the text} other {# groups of people left out, see the text}}
         one person fills up to {n, number} slots
         nobody has two of {types}
         at least {n, plural, one {# person} other {# people}}
@@ -1389,6 +1412,45 @@ package enum ProgrammeStrings {
         The sentence begins in line {n, number}.
         Draft saved. Notes after # are not kept: a draft holds what the rules say.
         Notes after # are not kept when you save.
+        {mode, select, any {One of several …} other {All of several …}}
+        {mode, select, any {Any one of these is enough} other {All of these are needed}}
+        {kind, select, path {Learning path} campaign {Campaign} other {Course}} {name} (not in Laurel)
+        Track {track} (not in Laurel)
+        Show more fields
+        People left out
+        They count neither among those who hold it nor among those it is a share of.
+        Left out: group {n, number}
+        Leave out another group
+        Count this group again
+        What one person may fill
+        A new role has its limits here once it has a name: choose “Show more fields” or save.
+        Slots of “{type}” at most
+        Whoever fills “{type}” fills no other role that is ticked
+        Points {n, number}
+        More points, if you like
+        Only under a condition
+        The condition is a sentence of its own below this one, once you save.
+        Conditions of points, in their order:
+        Category “{name}”
+        without: {who}
+        at most {points} points
+        under the condition below
+        {n, plural, one {one person fills at most # slot of {type}} other {one person fills at most # slots of {type}}}
+        everybody
+        Stop
+        Go on
+        Stopped
+        What stands below is of these partners only. Go on to work out the others.
+        It stops within seconds. What is worked out stays.
+        It goes on where it was stopped.
+        Who will be told
+        Nobody is told anything new: no tier or specialization leaves shadow mode.
+        Partners hear of these from now on: {statuses}. The first decision sends its notices at once.
+        {partners, plural, =0 {No partner has news to be told as of today.} one {# partner has news as of today} other {# partners have news as of today}}{partners, plural, =0 {} other {{people, plural, =0 {, but nobody manages them.} one {; # person who manages it is told.} other {; # people who manage them are told.}}}}
+        How many it will be is known once the dry run is done.
+        Send no notices of the first decision
+        Partners see where they stand on their pages; from the next change on they are told as always.
+        no notices of its first decision
         """##
     private static let german = ##"""
         Programme
@@ -1886,8 +1948,6 @@ package enum ProgrammeStrings {
         Wenn es mehrere sind
         eine davon genügt
         alle sind nötig
-        Diese Auswahl in einer Auswahl bleibt, wie sie ist: {hold}. Ändern Sie sie im Text.
-        wie im Text
         Bedingungen
         Erworben vor dem
         Anerkannt bis
@@ -1912,7 +1972,6 @@ package enum ProgrammeStrings {
         Anteil welcher Personen
         Funktionen
         Eine davon ist nötig; keine gewählt heißt alle.
-        Jede Funktion
         Welcher Organisationen
         wie bei Stufe oder Freigabe
         {reach, select, organization {nur der Partner} legal_entity {alle mit derselben juristischen Person} country {alle seines Baums in seinem Land} region {alle seines Baums in seiner Region} group {die ganze Gruppe aus Eigentümern und Töchtern} other {der Partner und alle darunter}}
@@ -1929,7 +1988,6 @@ package enum ProgrammeStrings {
         Darunter mindestens …
         Untergrenzen innerhalb der Zahl. Eine Person darf in jeder zählen.
         Davon mindestens
-        haben
         Auf Orte verteilt
         Orte
         egal
@@ -1947,12 +2005,9 @@ package enum ProgrammeStrings {
         Noch eine Besetzung, wenn Sie möchten
         Name der Rolle
         Wie viele Personen
-        Mit der Funktion
         Kundenbetreuung
         Besetzungen je Person
         1: Jede Besetzung ist eine andere Person.
-        Zwischen verschiedenen Rollen
-        {crossing, select, no {darf eine Person mehrere haben} yes {hat niemand zwei} other {wie im Text}}
         Die Grenze zählt Besetzungen
         {pool, select, this {nur von diesem} other {aller Stufen und Spezialisierungen zusammen}}
         Nötige Punkte
@@ -2043,7 +2098,6 @@ package enum ProgrammeStrings {
         So viele Tage lang
         in mindestens {groups, number} {by, select, organization {Organisationen} legal_entity {juristischen Personen} country {Ländern} other {Regionen}}, je {each, number} Personen oder mehr
         nie mehr als {n, plural, one {# Person} other {# Personen}}
-        {n, plural, one {# Gruppe ausgenommen, siehe Text} other {# Gruppen ausgenommen, siehe Text}}
         eine Person besetzt bis zu {n, number} Rollen
         niemand hat zwei von {types}
         mindestens {n, plural, one {# Person} other {# Personen}}
@@ -2081,6 +2135,45 @@ package enum ProgrammeStrings {
         Der Satz beginnt in Zeile {n, number}.
         Entwurf gespeichert. Notizen nach # bleiben nicht: Ein Entwurf enthält, was die Regeln sagen.
         Notizen nach # bleiben beim Speichern nicht erhalten.
+        {mode, select, any {Eines von mehreren …} other {Alle von mehreren …}}
+        {mode, select, any {Eines davon genügt} other {Alle davon sind nötig}}
+        {kind, select, path {Lernpfad} campaign {Kampagne} other {Kurs}} {name} (nicht in Laurel)
+        Laufbahn {track} (nicht in Laurel)
+        Weitere Felder zeigen
+        Wer nicht mitzählt
+        Diese Personen zählen weder als Inhaber noch in der Grundmenge.
+        Zählt nicht mit: Gruppe {n, number}
+        Noch eine Gruppe ausnehmen
+        Diese Gruppe wieder mitzählen
+        Was eine Person besetzen darf
+        Eine neue Rolle hat hier ihre Grenzen, sobald sie einen Namen hat: „Weitere Felder zeigen“ wählen oder speichern.
+        Plätze „{type}“ höchstens
+        Wer „{type}“ besetzt, besetzt keine andere angekreuzte Rolle
+        Punkte {n, number}
+        Weitere Punkte, falls gewünscht
+        Nur unter einer Bedingung
+        Die Bedingung steht nach dem Speichern als eigener Satz unter diesem.
+        Bedingungen von Punkten, in deren Reihenfolge:
+        Kategorie „{name}“
+        ohne: {who}
+        höchstens {points} Punkte
+        unter der Bedingung unten
+        {n, plural, one {eine Person besetzt höchstens # Platz {type}} other {eine Person besetzt höchstens # Plätze {type}}}
+        alle
+        Anhalten
+        Fortsetzen
+        Angehalten
+        Was unten steht, gilt nur für diese Partner. Mit „Fortsetzen“ folgen die übrigen.
+        Es hält in wenigen Sekunden an. Was berechnet ist, bleibt.
+        Es geht weiter, wo es angehalten wurde.
+        Wer benachrichtigt wird
+        Niemand erfährt etwas Neues: Keine Stufe oder Spezialisierung verlässt den Mitrechen-Modus.
+        Von diesen erfahren Partner von jetzt an: {statuses}. Die erste Entscheidung verschickt ihre Nachrichten auf einmal.
+        {partners, plural, =0 {Stand heute hat kein Partner Neuigkeiten.} one {Stand heute hat # Partner Neuigkeiten} other {Stand heute haben # Partner Neuigkeiten}}{partners, plural, =0 {} other {{people, plural, =0 {, aber niemand betreut sie.} one {; # Person, die ihn betreut, wird benachrichtigt.} other {; # Personen, die sie betreuen, werden benachrichtigt.}}}}
+        Wie viele es sein werden, steht fest, wenn der Probelauf fertig ist.
+        Zur ersten Entscheidung keine Nachrichten senden
+        Partner sehen ihren Stand auf ihren Seiten; ab der nächsten Änderung werden sie wie immer benachrichtigt.
+        keine Nachrichten zu ihrer ersten Entscheidung
         """##
 }
 
@@ -3075,394 +3168,456 @@ package extension Message {
     static var programmeSentenceHoldAny: Message { Message(ProgrammeStrings.table, 493, "programmeSentenceHoldAny") }
     /// all of them are needed
     static var programmeSentenceHoldAll: Message { Message(ProgrammeStrings.table, 494, "programmeSentenceHoldAll") }
-    /// This choice within a choice stays as it is: {hold}. Change it in the text.
-    static func programmeSentenceKeptHold(hold: String) -> Message { Message(ProgrammeStrings.table, 495, "programmeSentenceKeptHold", [.text(hold)]) }
-    /// as in the text
-    static var programmeSentenceKeptWho: Message { Message(ProgrammeStrings.table, 496, "programmeSentenceKeptWho") }
     /// Conditions
-    static var programmeSentenceConditions: Message { Message(ProgrammeStrings.table, 497, "programmeSentenceConditions") }
+    static var programmeSentenceConditions: Message { Message(ProgrammeStrings.table, 495, "programmeSentenceConditions") }
     /// Earned before
-    static var programmeSentenceEarnedBefore: Message { Message(ProgrammeStrings.table, 498, "programmeSentenceEarnedBefore") }
+    static var programmeSentenceEarnedBefore: Message { Message(ProgrammeStrings.table, 496, "programmeSentenceEarnedBefore") }
     /// Accepted through
-    static var programmeSentenceAcceptedUntil: Message { Message(ProgrammeStrings.table, 499, "programmeSentenceAcceptedUntil") }
+    static var programmeSentenceAcceptedUntil: Message { Message(ProgrammeStrings.table, 497, "programmeSentenceAcceptedUntil") }
     /// Earned by
-    static var programmeSentenceEvidenceLabel: Message { Message(ProgrammeStrings.table, 500, "programmeSentenceEvidenceLabel") }
+    static var programmeSentenceEvidenceLabel: Message { Message(ProgrammeStrings.table, 498, "programmeSentenceEvidenceLabel") }
     /// None chosen takes every way.
-    static var programmeSentenceEvidenceHint: Message { Message(ProgrammeStrings.table, 501, "programmeSentenceEvidenceHint") }
+    static var programmeSentenceEvidenceHint: Message { Message(ProgrammeStrings.table, 499, "programmeSentenceEvidenceHint") }
     /// {evidence, select, exam {an exam} renewal {a renewal} equivalent {an equivalent of another vendor} other {a...
-    static func programmeSentenceEvidence(evidence: String) -> Message { Message(ProgrammeStrings.table, 502, "programmeSentenceEvidence", [.text(evidence)]) }
+    static func programmeSentenceEvidence(evidence: String) -> Message { Message(ProgrammeStrings.table, 500, "programmeSentenceEvidence", [.text(evidence)]) }
     /// Versions
-    static var programmeSentenceVersions: Message { Message(ProgrammeStrings.table, 503, "programmeSentenceVersions") }
+    static var programmeSentenceVersions: Message { Message(ProgrammeStrings.table, 501, "programmeSentenceVersions") }
     /// Separated by commas; none takes all.
-    static var programmeSentenceVersionsHint: Message { Message(ProgrammeStrings.table, 504, "programmeSentenceVersionsHint") }
+    static var programmeSentenceVersionsHint: Message { Message(ProgrammeStrings.table, 502, "programmeSentenceVersionsHint") }
     /// Assurance level, at least
-    static var programmeSentenceAssurance: Message { Message(ProgrammeStrings.table, 505, "programmeSentenceAssurance") }
+    static var programmeSentenceAssurance: Message { Message(ProgrammeStrings.table, 503, "programmeSentenceAssurance") }
     /// Finished from
-    static var programmeSentenceFinishedFrom: Message { Message(ProgrammeStrings.table, 506, "programmeSentenceFinishedFrom") }
+    static var programmeSentenceFinishedFrom: Message { Message(ProgrammeStrings.table, 504, "programmeSentenceFinishedFrom") }
     /// Finished through
-    static var programmeSentenceFinishedThrough: Message { Message(ProgrammeStrings.table, 507, "programmeSentenceFinishedThrough") }
+    static var programmeSentenceFinishedThrough: Message { Message(ProgrammeStrings.table, 505, "programmeSentenceFinishedThrough") }
     /// Not longer ago than
-    static var programmeSentenceFinishedWithin: Message { Message(ProgrammeStrings.table, 508, "programmeSentenceFinishedWithin") }
+    static var programmeSentenceFinishedWithin: Message { Message(ProgrammeStrings.table, 506, "programmeSentenceFinishedWithin") }
     /// Only when finished by the due day
-    static var programmeSentenceOnTimeOnly: Message { Message(ProgrammeStrings.table, 509, "programmeSentenceOnTimeOnly") }
+    static var programmeSentenceOnTimeOnly: Message { Message(ProgrammeStrings.table, 507, "programmeSentenceOnTimeOnly") }
     /// finished in time
-    static var programmeSentenceOnTime: Message { Message(ProgrammeStrings.table, 510, "programmeSentenceOnTime") }
+    static var programmeSentenceOnTime: Message { Message(ProgrammeStrings.table, 508, "programmeSentenceOnTime") }
     /// Rank in the track, at least
-    static var programmeSentenceTrackRank: Message { Message(ProgrammeStrings.table, 511, "programmeSentenceTrackRank") }
+    static var programmeSentenceTrackRank: Message { Message(ProgrammeStrings.table, 509, "programmeSentenceTrackRank") }
     /// Unit
-    static var programmeSentenceUnit: Message { Message(ProgrammeStrings.table, 512, "programmeSentenceUnit") }
+    static var programmeSentenceUnit: Message { Message(ProgrammeStrings.table, 510, "programmeSentenceUnit") }
     /// months
-    static var programmeSentenceMonths: Message { Message(ProgrammeStrings.table, 513, "programmeSentenceMonths") }
+    static var programmeSentenceMonths: Message { Message(ProgrammeStrings.table, 511, "programmeSentenceMonths") }
     /// days
-    static var programmeSentenceDays: Message { Message(ProgrammeStrings.table, 514, "programmeSentenceDays") }
+    static var programmeSentenceDays: Message { Message(ProgrammeStrings.table, 512, "programmeSentenceDays") }
     /// minutes
-    static var programmeSentenceMinutes: Message { Message(ProgrammeStrings.table, 515, "programmeSentenceMinutes") }
+    static var programmeSentenceMinutes: Message { Message(ProgrammeStrings.table, 513, "programmeSentenceMinutes") }
     /// %
-    static var programmeSentencePercentSign: Message { Message(ProgrammeStrings.table, 516, "programmeSentencePercentSign") }
+    static var programmeSentencePercentSign: Message { Message(ProgrammeStrings.table, 514, "programmeSentencePercentSign") }
     /// Which people count
-    static var programmeSentenceWho: Message { Message(ProgrammeStrings.table, 517, "programmeSentenceWho") }
+    static var programmeSentenceWho: Message { Message(ProgrammeStrings.table, 515, "programmeSentenceWho") }
     /// Share of which people
-    static var programmeSentenceOfWhom: Message { Message(ProgrammeStrings.table, 518, "programmeSentenceOfWhom") }
+    static var programmeSentenceOfWhom: Message { Message(ProgrammeStrings.table, 516, "programmeSentenceOfWhom") }
     /// Job roles
-    static var programmeSentenceRoles: Message { Message(ProgrammeStrings.table, 519, "programmeSentenceRoles") }
+    static var programmeSentenceRoles: Message { Message(ProgrammeStrings.table, 517, "programmeSentenceRoles") }
     /// One of them is needed; none chosen takes everybody.
-    static var programmeSentenceRolesHint: Message { Message(ProgrammeStrings.table, 520, "programmeSentenceRolesHint") }
-    /// Any job role
-    static var programmeSentenceRoleAny: Message { Message(ProgrammeStrings.table, 521, "programmeSentenceRoleAny") }
+    static var programmeSentenceRolesHint: Message { Message(ProgrammeStrings.table, 518, "programmeSentenceRolesHint") }
     /// Of which organizations
-    static var programmeSentenceReachLabel: Message { Message(ProgrammeStrings.table, 522, "programmeSentenceReachLabel") }
+    static var programmeSentenceReachLabel: Message { Message(ProgrammeStrings.table, 519, "programmeSentenceReachLabel") }
     /// as the tier or gate says
-    static var programmeSentenceReachSame: Message { Message(ProgrammeStrings.table, 523, "programmeSentenceReachSame") }
+    static var programmeSentenceReachSame: Message { Message(ProgrammeStrings.table, 520, "programmeSentenceReachSame") }
     /// {reach, select, organization {the partner alone} legal_entity {all with its legal entity} country {all of i...
-    static func programmeSentenceReach(reach: String) -> Message { Message(ProgrammeStrings.table, 524, "programmeSentenceReach", [.text(reach)]) }
+    static func programmeSentenceReach(reach: String) -> Message { Message(ProgrammeStrings.table, 521, "programmeSentenceReach", [.text(reach)]) }
     /// People count
-    static var programmeSentenceAssignment: Message { Message(ProgrammeStrings.table, 525, "programmeSentenceAssignment") }
+    static var programmeSentenceAssignment: Message { Message(ProgrammeStrings.table, 522, "programmeSentenceAssignment") }
     /// wherever they are employed
-    static var programmeSentenceAssignmentAny: Message { Message(ProgrammeStrings.table, 526, "programmeSentenceAssignmentAny") }
+    static var programmeSentenceAssignmentAny: Message { Message(ProgrammeStrings.table, 523, "programmeSentenceAssignmentAny") }
     /// only at their first employer
-    static var programmeSentenceAssignmentPrimary: Message { Message(ProgrammeStrings.table, 527, "programmeSentenceAssignmentPrimary") }
+    static var programmeSentenceAssignmentPrimary: Message { Message(ProgrammeStrings.table, 524, "programmeSentenceAssignmentPrimary") }
     /// Owned by more than
-    static var programmeSentenceOver: Message { Message(ProgrammeStrings.table, 528, "programmeSentenceOver") }
+    static var programmeSentenceOver: Message { Message(ProgrammeStrings.table, 525, "programmeSentenceOver") }
     /// Countries
-    static var programmeSentenceCountries: Message { Message(ProgrammeStrings.table, 529, "programmeSentenceCountries") }
+    static var programmeSentenceCountries: Message { Message(ProgrammeStrings.table, 526, "programmeSentenceCountries") }
     /// Codes such as DE, AT; none takes all.
-    static var programmeSentenceCountriesHint: Message { Message(ProgrammeStrings.table, 530, "programmeSentenceCountriesHint") }
+    static var programmeSentenceCountriesHint: Message { Message(ProgrammeStrings.table, 527, "programmeSentenceCountriesHint") }
     /// Employed before
-    static var programmeSentenceHiredBefore: Message { Message(ProgrammeStrings.table, 531, "programmeSentenceHiredBefore") }
+    static var programmeSentenceHiredBefore: Message { Message(ProgrammeStrings.table, 528, "programmeSentenceHiredBefore") }
     /// Contractors at most
-    static var programmeSentenceContractors: Message { Message(ProgrammeStrings.table, 532, "programmeSentenceContractors") }
+    static var programmeSentenceContractors: Message { Message(ProgrammeStrings.table, 529, "programmeSentenceContractors") }
     /// Only people who are employed nowhere else
-    static var programmeSentenceExclusiveOnly: Message { Message(ProgrammeStrings.table, 533, "programmeSentenceExclusiveOnly") }
+    static var programmeSentenceExclusiveOnly: Message { Message(ProgrammeStrings.table, 530, "programmeSentenceExclusiveOnly") }
     /// employed nowhere else
-    static var programmeSentenceExclusive: Message { Message(ProgrammeStrings.table, 534, "programmeSentenceExclusive") }
+    static var programmeSentenceExclusive: Message { Message(ProgrammeStrings.table, 531, "programmeSentenceExclusive") }
     /// Among them at least …
-    static var programmeSentenceSubMinima: Message { Message(ProgrammeStrings.table, 535, "programmeSentenceSubMinima") }
+    static var programmeSentenceSubMinima: Message { Message(ProgrammeStrings.table, 532, "programmeSentenceSubMinima") }
     /// Lower bounds within the count. One person may count in each.
-    static var programmeSentenceSubMinimaHint: Message { Message(ProgrammeStrings.table, 536, "programmeSentenceSubMinimaHint") }
+    static var programmeSentenceSubMinimaHint: Message { Message(ProgrammeStrings.table, 533, "programmeSentenceSubMinimaHint") }
     /// At least, of them
-    static var programmeSentenceSubMinimum: Message { Message(ProgrammeStrings.table, 537, "programmeSentenceSubMinimum") }
-    /// hold
-    static var programmeSentenceSubHold: Message { Message(ProgrammeStrings.table, 538, "programmeSentenceSubHold") }
+    static var programmeSentenceSubMinimum: Message { Message(ProgrammeStrings.table, 534, "programmeSentenceSubMinimum") }
     /// Spread over places
-    static var programmeSentenceSpread: Message { Message(ProgrammeStrings.table, 539, "programmeSentenceSpread") }
+    static var programmeSentenceSpread: Message { Message(ProgrammeStrings.table, 535, "programmeSentenceSpread") }
     /// Places
-    static var programmeSentenceSpreadBy: Message { Message(ProgrammeStrings.table, 540, "programmeSentenceSpreadBy") }
+    static var programmeSentenceSpreadBy: Message { Message(ProgrammeStrings.table, 536, "programmeSentenceSpreadBy") }
     /// does not matter
-    static var programmeSentenceSpreadNone: Message { Message(ProgrammeStrings.table, 541, "programmeSentenceSpreadNone") }
+    static var programmeSentenceSpreadNone: Message { Message(ProgrammeStrings.table, 537, "programmeSentenceSpreadNone") }
     /// {by, select, organization {organizations} legal_entity {legal entities} country {countries} other {regions}}
-    static func programmeSentenceSpreadName(by: String) -> Message { Message(ProgrammeStrings.table, 542, "programmeSentenceSpreadName", [.text(by)]) }
+    static func programmeSentenceSpreadName(by: String) -> Message { Message(ProgrammeStrings.table, 538, "programmeSentenceSpreadName", [.text(by)]) }
     /// In at least so many places
-    static var programmeSentenceSpreadGroups: Message { Message(ProgrammeStrings.table, 543, "programmeSentenceSpreadGroups") }
+    static var programmeSentenceSpreadGroups: Message { Message(ProgrammeStrings.table, 539, "programmeSentenceSpreadGroups") }
     /// People in each
-    static var programmeSentenceSpreadEach: Message { Message(ProgrammeStrings.table, 544, "programmeSentenceSpreadEach") }
+    static var programmeSentenceSpreadEach: Message { Message(ProgrammeStrings.table, 540, "programmeSentenceSpreadEach") }
     /// At least
-    static var programmeSentencePercent: Message { Message(ProgrammeStrings.table, 545, "programmeSentencePercent") }
+    static var programmeSentencePercent: Message { Message(ProgrammeStrings.table, 541, "programmeSentencePercent") }
     /// Never more people than
-    static var programmeSentenceCap: Message { Message(ProgrammeStrings.table, 546, "programmeSentenceCap") }
+    static var programmeSentenceCap: Message { Message(ProgrammeStrings.table, 542, "programmeSentenceCap") }
     /// Blank: no limit.
-    static var programmeSentenceCapHint: Message { Message(ProgrammeStrings.table, 547, "programmeSentenceCapHint") }
+    static var programmeSentenceCapHint: Message { Message(ProgrammeStrings.table, 543, "programmeSentenceCapHint") }
     /// Rounded
-    static var programmeSentenceRounding: Message { Message(ProgrammeStrings.table, 548, "programmeSentenceRounding") }
+    static var programmeSentenceRounding: Message { Message(ProgrammeStrings.table, 544, "programmeSentenceRounding") }
     /// {rounding, select, up {up} down {down} other {to the nearest}}
-    static func programmeSentenceRoundingName(rounding: String) -> Message { Message(ProgrammeStrings.table, 549, "programmeSentenceRoundingName", [.text(rounding)]) }
+    static func programmeSentenceRoundingName(rounding: String) -> Message { Message(ProgrammeStrings.table, 545, "programmeSentenceRoundingName", [.text(rounding)]) }
     /// When there is nobody
-    static var programmeSentenceEmpty: Message { Message(ProgrammeStrings.table, 550, "programmeSentenceEmpty") }
+    static var programmeSentenceEmpty: Message { Message(ProgrammeStrings.table, 546, "programmeSentenceEmpty") }
     /// {empty, select, met {it is met} unmet {it is not met} other {nobody can tell}}
-    static func programmeSentenceEmptyName(empty: String) -> Message { Message(ProgrammeStrings.table, 551, "programmeSentenceEmptyName", [.text(empty)]) }
+    static func programmeSentenceEmptyName(empty: String) -> Message { Message(ProgrammeStrings.table, 547, "programmeSentenceEmptyName", [.text(empty)]) }
     /// Slot {n, number}
-    static func programmeSentenceSlot(n: Int) -> Message { Message(ProgrammeStrings.table, 552, "programmeSentenceSlot", [.number(n)]) }
+    static func programmeSentenceSlot(n: Int) -> Message { Message(ProgrammeStrings.table, 548, "programmeSentenceSlot", [.number(n)]) }
     /// One more slot, if you like
-    static var programmeSentenceSlotMore: Message { Message(ProgrammeStrings.table, 553, "programmeSentenceSlotMore") }
+    static var programmeSentenceSlotMore: Message { Message(ProgrammeStrings.table, 549, "programmeSentenceSlotMore") }
     /// Name of the role
-    static var programmeSentenceSlotName: Message { Message(ProgrammeStrings.table, 554, "programmeSentenceSlotName") }
+    static var programmeSentenceSlotName: Message { Message(ProgrammeStrings.table, 550, "programmeSentenceSlotName") }
     /// How many people
-    static var programmeSentenceSlotCount: Message { Message(ProgrammeStrings.table, 555, "programmeSentenceSlotCount") }
-    /// With the job role
-    static var programmeSentenceSlotRole: Message { Message(ProgrammeStrings.table, 556, "programmeSentenceSlotRole") }
+    static var programmeSentenceSlotCount: Message { Message(ProgrammeStrings.table, 551, "programmeSentenceSlotCount") }
     /// Account manager
-    static var programmeSentenceSlotSample: Message { Message(ProgrammeStrings.table, 557, "programmeSentenceSlotSample") }
+    static var programmeSentenceSlotSample: Message { Message(ProgrammeStrings.table, 552, "programmeSentenceSlotSample") }
     /// Slots that one person may fill
-    static var programmeSentenceShareMax: Message { Message(ProgrammeStrings.table, 558, "programmeSentenceShareMax") }
+    static var programmeSentenceShareMax: Message { Message(ProgrammeStrings.table, 553, "programmeSentenceShareMax") }
     /// 1: every slot has another person.
-    static var programmeSentenceShareMaxHint: Message { Message(ProgrammeStrings.table, 559, "programmeSentenceShareMaxHint") }
-    /// Between different roles
-    static var programmeSentenceShareCross: Message { Message(ProgrammeStrings.table, 560, "programmeSentenceShareCross") }
-    /// {crossing, select, no {one person may have several} yes {nobody has two} other {as in the text}}
-    static func programmeSentenceCrossing(crossing: String) -> Message { Message(ProgrammeStrings.table, 561, "programmeSentenceCrossing", [.text(crossing)]) }
+    static var programmeSentenceShareMaxHint: Message { Message(ProgrammeStrings.table, 554, "programmeSentenceShareMaxHint") }
     /// The limit counts slots
-    static var programmeSentenceSharePool: Message { Message(ProgrammeStrings.table, 562, "programmeSentenceSharePool") }
+    static var programmeSentenceSharePool: Message { Message(ProgrammeStrings.table, 555, "programmeSentenceSharePool") }
     /// {pool, select, this {of this one alone} other {of all tiers and specializations together}}
-    static func programmeSentenceSharePoolName(pool: String) -> Message { Message(ProgrammeStrings.table, 563, "programmeSentenceSharePoolName", [.text(pool)]) }
+    static func programmeSentenceSharePoolName(pool: String) -> Message { Message(ProgrammeStrings.table, 556, "programmeSentenceSharePoolName", [.text(pool)]) }
     /// Points needed
-    static var programmeSentencePoints: Message { Message(ProgrammeStrings.table, 564, "programmeSentencePoints") }
+    static var programmeSentencePoints: Message { Message(ProgrammeStrings.table, 557, "programmeSentencePoints") }
     /// Such as 500000, 0.25 or 20/3.
-    static var programmeSentenceAmountHint: Message { Message(ProgrammeStrings.table, 565, "programmeSentenceAmountHint") }
+    static var programmeSentenceAmountHint: Message { Message(ProgrammeStrings.table, 558, "programmeSentenceAmountHint") }
     /// Way to score {n, number}
-    static func programmeSentenceTrack(n: Int) -> Message { Message(ProgrammeStrings.table, 566, "programmeSentenceTrack", [.number(n)]) }
+    static func programmeSentenceTrack(n: Int) -> Message { Message(ProgrammeStrings.table, 559, "programmeSentenceTrack", [.number(n)]) }
     /// Name of the way
-    static var programmeSentenceTrackName: Message { Message(ProgrammeStrings.table, 567, "programmeSentenceTrackName") }
+    static var programmeSentenceTrackName: Message { Message(ProgrammeStrings.table, 560, "programmeSentenceTrackName") }
     /// The best way counts. Save to fill it.
-    static var programmeSentenceTrackHint: Message { Message(ProgrammeStrings.table, 568, "programmeSentenceTrackHint") }
+    static var programmeSentenceTrackHint: Message { Message(ProgrammeStrings.table, 561, "programmeSentenceTrackHint") }
     /// Another way to score
-    static var programmeSentenceTrackMore: Message { Message(ProgrammeStrings.table, 569, "programmeSentenceTrackMore") }
+    static var programmeSentenceTrackMore: Message { Message(ProgrammeStrings.table, 562, "programmeSentenceTrackMore") }
     /// Category
-    static var programmeSentenceCategoryName: Message { Message(ProgrammeStrings.table, 570, "programmeSentenceCategoryName") }
+    static var programmeSentenceCategoryName: Message { Message(ProgrammeStrings.table, 563, "programmeSentenceCategoryName") }
     /// At most
-    static var programmeSentenceCategoryMax: Message { Message(ProgrammeStrings.table, 571, "programmeSentenceCategoryMax") }
+    static var programmeSentenceCategoryMax: Message { Message(ProgrammeStrings.table, 564, "programmeSentenceCategoryMax") }
     /// Has to be above
-    static var programmeSentenceCategoryAbove: Message { Message(ProgrammeStrings.table, 572, "programmeSentenceCategoryAbove") }
+    static var programmeSentenceCategoryAbove: Message { Message(ProgrammeStrings.table, 565, "programmeSentenceCategoryAbove") }
     /// One more category
-    static var programmeSentenceCategoryMore: Message { Message(ProgrammeStrings.table, 573, "programmeSentenceCategoryMore") }
+    static var programmeSentenceCategoryMore: Message { Message(ProgrammeStrings.table, 566, "programmeSentenceCategoryMore") }
     /// Points each
-    static var programmeSentenceWeight: Message { Message(ProgrammeStrings.table, 574, "programmeSentenceWeight") }
+    static var programmeSentenceWeight: Message { Message(ProgrammeStrings.table, 567, "programmeSentenceWeight") }
     /// At most
-    static var programmeSentenceTermCap: Message { Message(ProgrammeStrings.table, 575, "programmeSentenceTermCap") }
+    static var programmeSentenceTermCap: Message { Message(ProgrammeStrings.table, 568, "programmeSentenceTermCap") }
     /// Figure
-    static var programmeSentenceMetric: Message { Message(ProgrammeStrings.table, 576, "programmeSentenceMetric") }
+    static var programmeSentenceMetric: Message { Message(ProgrammeStrings.table, 569, "programmeSentenceMetric") }
     /// Reported by your PRM or CRM, or entered.
-    static var programmeSentenceMetricHint: Message { Message(ProgrammeStrings.table, 577, "programmeSentenceMetricHint") }
+    static var programmeSentenceMetricHint: Message { Message(ProgrammeStrings.table, 570, "programmeSentenceMetricHint") }
     /// Another figure …
-    static var programmeSentenceMetricOther: Message { Message(ProgrammeStrings.table, 578, "programmeSentenceMetricOther") }
+    static var programmeSentenceMetricOther: Message { Message(ProgrammeStrings.table, 571, "programmeSentenceMetricOther") }
     /// Name of the figure
-    static var programmeSentenceMetricNew: Message { Message(ProgrammeStrings.table, 579, "programmeSentenceMetricNew") }
+    static var programmeSentenceMetricNew: Message { Message(ProgrammeStrings.table, 572, "programmeSentenceMetricNew") }
     /// Currency
-    static var programmeSentenceCurrency: Message { Message(ProgrammeStrings.table, 580, "programmeSentenceCurrency") }
+    static var programmeSentenceCurrency: Message { Message(ProgrammeStrings.table, 573, "programmeSentenceCurrency") }
     /// EUR, USD …; blank for counts.
-    static var programmeSentenceCurrencyHint: Message { Message(ProgrammeStrings.table, 581, "programmeSentenceCurrencyHint") }
+    static var programmeSentenceCurrencyHint: Message { Message(ProgrammeStrings.table, 574, "programmeSentenceCurrencyHint") }
     /// Compared
-    static var programmeSentenceComparison: Message { Message(ProgrammeStrings.table, 582, "programmeSentenceComparison") }
+    static var programmeSentenceComparison: Message { Message(ProgrammeStrings.table, 575, "programmeSentenceComparison") }
     /// {comparison, select, at_least {at least} more_than {more than} at_most {at most} other {less than}}
-    static func programmeSentenceComparisonName(comparison: String) -> Message { Message(ProgrammeStrings.table, 583, "programmeSentenceComparisonName", [.text(comparison)]) }
+    static func programmeSentenceComparisonName(comparison: String) -> Message { Message(ProgrammeStrings.table, 576, "programmeSentenceComparisonName", [.text(comparison)]) }
     /// Value
-    static var programmeSentenceValue: Message { Message(ProgrammeStrings.table, 584, "programmeSentenceValue") }
+    static var programmeSentenceValue: Message { Message(ProgrammeStrings.table, 577, "programmeSentenceValue") }
     /// Time it is about
-    static var programmeSentenceWindow: Message { Message(ProgrammeStrings.table, 585, "programmeSentenceWindow") }
+    static var programmeSentenceWindow: Message { Message(ProgrammeStrings.table, 578, "programmeSentenceWindow") }
     /// {window, select, latest {the period reported last} trailing {the last months} year {a calendar year} other ...
-    static func programmeSentenceWindowName(window: String) -> Message { Message(ProgrammeStrings.table, 586, "programmeSentenceWindowName", [.text(window)]) }
+    static func programmeSentenceWindowName(window: String) -> Message { Message(ProgrammeStrings.table, 579, "programmeSentenceWindowName", [.text(window)]) }
     /// Months
-    static var programmeSentenceWindowMonths: Message { Message(ProgrammeStrings.table, 587, "programmeSentenceWindowMonths") }
+    static var programmeSentenceWindowMonths: Message { Message(ProgrammeStrings.table, 580, "programmeSentenceWindowMonths") }
     /// Years back
-    static var programmeSentenceWindowYears: Message { Message(ProgrammeStrings.table, 588, "programmeSentenceWindowYears") }
+    static var programmeSentenceWindowYears: Message { Message(ProgrammeStrings.table, 581, "programmeSentenceWindowYears") }
     /// 0: the year of the day.
-    static var programmeSentenceWindowYearsHint: Message { Message(ProgrammeStrings.table, 589, "programmeSentenceWindowYearsHint") }
+    static var programmeSentenceWindowYearsHint: Message { Message(ProgrammeStrings.table, 582, "programmeSentenceWindowYearsHint") }
     /// From
-    static var programmeSentenceFrom: Message { Message(ProgrammeStrings.table, 590, "programmeSentenceFrom") }
+    static var programmeSentenceFrom: Message { Message(ProgrammeStrings.table, 583, "programmeSentenceFrom") }
     /// Last day
-    static var programmeSentenceThrough: Message { Message(ProgrammeStrings.table, 591, "programmeSentenceThrough") }
+    static var programmeSentenceThrough: Message { Message(ProgrammeStrings.table, 584, "programmeSentenceThrough") }
     /// Too old after
-    static var programmeSentenceAge: Message { Message(ProgrammeStrings.table, 592, "programmeSentenceAge") }
+    static var programmeSentenceAge: Message { Message(ProgrammeStrings.table, 585, "programmeSentenceAge") }
     /// An older figure counts as unknown. Blank: never.
-    static var programmeSentenceAgeHint: Message { Message(ProgrammeStrings.table, 593, "programmeSentenceAgeHint") }
+    static var programmeSentenceAgeHint: Message { Message(ProgrammeStrings.table, 586, "programmeSentenceAgeHint") }
     /// One person for each
-    static var programmeSentencePer: Message { Message(ProgrammeStrings.table, 594, "programmeSentencePer") }
+    static var programmeSentencePer: Message { Message(ProgrammeStrings.table, 587, "programmeSentencePer") }
     /// But at least so many people
-    static var programmeSentenceRatioMinimum: Message { Message(ProgrammeStrings.table, 595, "programmeSentenceRatioMinimum") }
+    static var programmeSentenceRatioMinimum: Message { Message(ProgrammeStrings.table, 588, "programmeSentenceRatioMinimum") }
     /// Tier or specialization
-    static var programmeSentenceStatus: Message { Message(ProgrammeStrings.table, 596, "programmeSentenceStatus") }
+    static var programmeSentenceStatus: Message { Message(ProgrammeStrings.table, 589, "programmeSentenceStatus") }
     /// any tier of this rank or higher
-    static var programmeSentenceAnyTier: Message { Message(ProgrammeStrings.table, 597, "programmeSentenceAnyTier") }
+    static var programmeSentenceAnyTier: Message { Message(ProgrammeStrings.table, 590, "programmeSentenceAnyTier") }
     /// Rank, at least
-    static var programmeSentenceRank: Message { Message(ProgrammeStrings.table, 598, "programmeSentenceRank") }
+    static var programmeSentenceRank: Message { Message(ProgrammeStrings.table, 591, "programmeSentenceRank") }
     /// Needed where any tier will do.
-    static var programmeSentenceRankHint: Message { Message(ProgrammeStrings.table, 599, "programmeSentenceRankHint") }
+    static var programmeSentenceRankHint: Message { Message(ProgrammeStrings.table, 592, "programmeSentenceRankHint") }
     /// Held by whom
-    static var programmeSentencePlaceLabel: Message { Message(ProgrammeStrings.table, 600, "programmeSentencePlaceLabel") }
+    static var programmeSentencePlaceLabel: Message { Message(ProgrammeStrings.table, 593, "programmeSentencePlaceLabel") }
     /// {place, select, this {the partner itself} parent {its parent} other {any within the scope}}
-    static func programmeSentencePlace(place: String) -> Message { Message(ProgrammeStrings.table, 601, "programmeSentencePlace", [.text(place)]) }
+    static func programmeSentencePlace(place: String) -> Message { Message(ProgrammeStrings.table, 594, "programmeSentencePlace", [.text(place)]) }
     /// For at least
-    static var programmeSentenceDuration: Message { Message(ProgrammeStrings.table, 602, "programmeSentenceDuration") }
+    static var programmeSentenceDuration: Message { Message(ProgrammeStrings.table, 595, "programmeSentenceDuration") }
     /// In each of the last
-    static var programmeSentencePeriods: Message { Message(ProgrammeStrings.table, 603, "programmeSentencePeriods") }
+    static var programmeSentencePeriods: Message { Message(ProgrammeStrings.table, 596, "programmeSentencePeriods") }
     /// Periods
-    static var programmeSentencePeriod: Message { Message(ProgrammeStrings.table, 604, "programmeSentencePeriod") }
+    static var programmeSentencePeriod: Message { Message(ProgrammeStrings.table, 597, "programmeSentencePeriod") }
     /// {period, select, month {months} quarter {quarters} half {half-years} other {years}}
-    static func programmeSentencePeriodName(period: String) -> Message { Message(ProgrammeStrings.table, 605, "programmeSentencePeriodName", [.text(period)]) }
+    static func programmeSentencePeriodName(period: String) -> Message { Message(ProgrammeStrings.table, 598, "programmeSentencePeriodName", [.text(period)]) }
     /// What is declared
-    static var programmeSentenceDeclaration: Message { Message(ProgrammeStrings.table, 606, "programmeSentenceDeclaration") }
+    static var programmeSentenceDeclaration: Message { Message(ProgrammeStrings.table, 599, "programmeSentenceDeclaration") }
     /// The name under which it is reported, such as “agreement”.
-    static var programmeSentenceDeclarationHint: Message { Message(ProgrammeStrings.table, 607, "programmeSentenceDeclarationHint") }
+    static var programmeSentenceDeclarationHint: Message { Message(ProgrammeStrings.table, 600, "programmeSentenceDeclarationHint") }
     /// agreement
-    static var programmeSentenceDeclarationSample: Message { Message(ProgrammeStrings.table, 608, "programmeSentenceDeclarationSample") }
+    static var programmeSentenceDeclarationSample: Message { Message(ProgrammeStrings.table, 601, "programmeSentenceDeclarationSample") }
     /// Not longer ago than
-    static var programmeSentenceDeclarationAge: Message { Message(ProgrammeStrings.table, 609, "programmeSentenceDeclarationAge") }
+    static var programmeSentenceDeclarationAge: Message { Message(ProgrammeStrings.table, 602, "programmeSentenceDeclarationAge") }
     /// Mode
-    static var programmeSentenceMode: Message { Message(ProgrammeStrings.table, 610, "programmeSentenceMode") }
+    static var programmeSentenceMode: Message { Message(ProgrammeStrings.table, 603, "programmeSentenceMode") }
     /// Kind
-    static var programmeSentenceKindLabel: Message { Message(ProgrammeStrings.table, 611, "programmeSentenceKindLabel") }
+    static var programmeSentenceKindLabel: Message { Message(ProgrammeStrings.table, 604, "programmeSentenceKindLabel") }
     /// Gaining it
-    static var programmeSentenceGaining: Message { Message(ProgrammeStrings.table, 612, "programmeSentenceGaining") }
+    static var programmeSentenceGaining: Message { Message(ProgrammeStrings.table, 605, "programmeSentenceGaining") }
     /// Looked at
-    static var programmeSentenceReview: Message { Message(ProgrammeStrings.table, 613, "programmeSentenceReview") }
+    static var programmeSentenceReview: Message { Message(ProgrammeStrings.table, 606, "programmeSentenceReview") }
     /// {review, select, continuous {every day} dates {on fixed days of the year} other {every so many months}}
-    static func programmeSentenceReviewName(review: String) -> Message { Message(ProgrammeStrings.table, 614, "programmeSentenceReviewName", [.text(review)]) }
+    static func programmeSentenceReviewName(review: String) -> Message { Message(ProgrammeStrings.table, 607, "programmeSentenceReviewName", [.text(review)]) }
     /// Days of the year
-    static var programmeSentenceReviewDates: Message { Message(ProgrammeStrings.table, 615, "programmeSentenceReviewDates") }
+    static var programmeSentenceReviewDates: Message { Message(ProgrammeStrings.table, 608, "programmeSentenceReviewDates") }
     /// Month-day, separated by commas: 03-31, 09-30.
-    static var programmeSentenceReviewDatesHint: Message { Message(ProgrammeStrings.table, 616, "programmeSentenceReviewDatesHint") }
+    static var programmeSentenceReviewDatesHint: Message { Message(ProgrammeStrings.table, 609, "programmeSentenceReviewDatesHint") }
     /// Months after it was gained
-    static var programmeSentenceReviewMonths: Message { Message(ProgrammeStrings.table, 617, "programmeSentenceReviewMonths") }
+    static var programmeSentenceReviewMonths: Message { Message(ProgrammeStrings.table, 610, "programmeSentenceReviewMonths") }
     /// Rising
-    static var programmeSentencePromote: Message { Message(ProgrammeStrings.table, 618, "programmeSentencePromote") }
+    static var programmeSentencePromote: Message { Message(ProgrammeStrings.table, 611, "programmeSentencePromote") }
     /// {promote, select, immediate {at once} other {at a review only}}
-    static func programmeSentencePromoteName(promote: String) -> Message { Message(ProgrammeStrings.table, 619, "programmeSentencePromoteName", [.text(promote)]) }
+    static func programmeSentencePromoteName(promote: String) -> Message { Message(ProgrammeStrings.table, 612, "programmeSentencePromoteName", [.text(promote)]) }
     /// The rules have to be met
-    static var programmeSentenceQualification: Message { Message(ProgrammeStrings.table, 620, "programmeSentenceQualification") }
+    static var programmeSentenceQualification: Message { Message(ProgrammeStrings.table, 613, "programmeSentenceQualification") }
     /// {qualification, select, asOf {on the day itself} other {on any day within a time before}}
-    static func programmeSentenceQualificationName(qualification: String) -> Message { Message(ProgrammeStrings.table, 621, "programmeSentenceQualificationName", [.text(qualification)]) }
+    static func programmeSentenceQualificationName(qualification: String) -> Message { Message(ProgrammeStrings.table, 614, "programmeSentenceQualificationName", [.text(qualification)]) }
     /// Within the last
-    static var programmeSentenceWithin: Message { Message(ProgrammeStrings.table, 622, "programmeSentenceWithin") }
+    static var programmeSentenceWithin: Message { Message(ProgrammeStrings.table, 615, "programmeSentenceWithin") }
     /// Losing it
-    static var programmeSentenceLosing: Message { Message(ProgrammeStrings.table, 623, "programmeSentenceLosing") }
+    static var programmeSentenceLosing: Message { Message(ProgrammeStrings.table, 616, "programmeSentenceLosing") }
     /// Falling
-    static var programmeSentenceDemote: Message { Message(ProgrammeStrings.table, 624, "programmeSentenceDemote") }
+    static var programmeSentenceDemote: Message { Message(ProgrammeStrings.table, 617, "programmeSentenceDemote") }
     /// {demote, select, immediate {at once} review {at a review only} other {after days of grace}}
-    static func programmeSentenceDemoteName(demote: String) -> Message { Message(ProgrammeStrings.table, 625, "programmeSentenceDemoteName", [.text(demote)]) }
+    static func programmeSentenceDemoteName(demote: String) -> Message { Message(ProgrammeStrings.table, 618, "programmeSentenceDemoteName", [.text(demote)]) }
     /// Days of grace
-    static var programmeSentenceGraceDays: Message { Message(ProgrammeStrings.table, 626, "programmeSentenceGraceDays") }
+    static var programmeSentenceGraceDays: Message { Message(ProgrammeStrings.table, 619, "programmeSentenceGraceDays") }
     /// The last one counts.
-    static var programmeSentenceGraceHint: Message { Message(ProgrammeStrings.table, 627, "programmeSentenceGraceHint") }
+    static var programmeSentenceGraceHint: Message { Message(ProgrammeStrings.table, 620, "programmeSentenceGraceHint") }
     /// Stands on
-    static var programmeSentenceParent: Message { Message(ProgrammeStrings.table, 628, "programmeSentenceParent") }
+    static var programmeSentenceParent: Message { Message(ProgrammeStrings.table, 621, "programmeSentenceParent") }
     /// nothing else
-    static var programmeSentenceParentNone: Message { Message(ProgrammeStrings.table, 629, "programmeSentenceParentNone") }
+    static var programmeSentenceParentNone: Message { Message(ProgrammeStrings.table, 622, "programmeSentenceParentNone") }
     /// When that is lost
-    static var programmeSentenceLoss: Message { Message(ProgrammeStrings.table, 630, "programmeSentenceLoss") }
+    static var programmeSentenceLoss: Message { Message(ProgrammeStrings.table, 623, "programmeSentenceLoss") }
     /// {loss, select, keep {it is kept to its end or next review} other {it is lost after some days}}
-    static func programmeSentenceLossName(loss: String) -> Message { Message(ProgrammeStrings.table, 631, "programmeSentenceLossName", [.text(loss)]) }
+    static func programmeSentenceLossName(loss: String) -> Message { Message(ProgrammeStrings.table, 624, "programmeSentenceLossName", [.text(loss)]) }
     /// After so many days
-    static var programmeSentenceLossDays: Message { Message(ProgrammeStrings.table, 632, "programmeSentenceLossDays") }
+    static var programmeSentenceLossDays: Message { Message(ProgrammeStrings.table, 625, "programmeSentenceLossDays") }
     /// Whose people count
-    static var programmeSentenceWhose: Message { Message(ProgrammeStrings.table, 633, "programmeSentenceWhose") }
+    static var programmeSentenceWhose: Message { Message(ProgrammeStrings.table, 626, "programmeSentenceWhose") }
     /// More: last word, retirement, waivers
-    static var programmeSentenceMoreOfStatus: Message { Message(ProgrammeStrings.table, 634, "programmeSentenceMoreOfStatus") }
+    static var programmeSentenceMoreOfStatus: Message { Message(ProgrammeStrings.table, 627, "programmeSentenceMoreOfStatus") }
     /// Last word
-    static var programmeSentenceMaster: Message { Message(ProgrammeStrings.table, 635, "programmeSentenceMaster") }
+    static var programmeSentenceMaster: Message { Message(ProgrammeStrings.table, 628, "programmeSentenceMaster") }
     /// {master, select, laurel {Laurel decides} other {the PRM decides, Laurel proposes}}
-    static func programmeSentenceMasterName(master: String) -> Message { Message(ProgrammeStrings.table, 636, "programmeSentenceMasterName", [.text(master)]) }
+    static func programmeSentenceMasterName(master: String) -> Message { Message(ProgrammeStrings.table, 629, "programmeSentenceMasterName", [.text(master)]) }
     /// Going away
-    static var programmeSentenceRetirement: Message { Message(ProgrammeStrings.table, 637, "programmeSentenceRetirement") }
+    static var programmeSentenceRetirement: Message { Message(ProgrammeStrings.table, 630, "programmeSentenceRetirement") }
     /// Nobody new from
-    static var programmeSentenceClosedFrom: Message { Message(ProgrammeStrings.table, 638, "programmeSentenceClosedFrom") }
+    static var programmeSentenceClosedFrom: Message { Message(ProgrammeStrings.table, 631, "programmeSentenceClosedFrom") }
     /// Nobody at all from
-    static var programmeSentenceEndsOn: Message { Message(ProgrammeStrings.table, 639, "programmeSentenceEndsOn") }
+    static var programmeSentenceEndsOn: Message { Message(ProgrammeStrings.table, 632, "programmeSentenceEndsOn") }
     /// Times in which it is easier
-    static var programmeSentenceWaivers: Message { Message(ProgrammeStrings.table, 640, "programmeSentenceWaivers") }
+    static var programmeSentenceWaivers: Message { Message(ProgrammeStrings.table, 633, "programmeSentenceWaivers") }
     /// What then
-    static var programmeSentenceWaiverEffect: Message { Message(ProgrammeStrings.table, 641, "programmeSentenceWaiverEffect") }
+    static var programmeSentenceWaiverEffect: Message { Message(ProgrammeStrings.table, 634, "programmeSentenceWaiverEffect") }
     /// {effect, select, met {the rules count as met} other {what is held is kept}}
-    static func programmeSentenceWaiverName(effect: String) -> Message { Message(ProgrammeStrings.table, 642, "programmeSentenceWaiverName", [.text(effect)]) }
+    static func programmeSentenceWaiverName(effect: String) -> Message { Message(ProgrammeStrings.table, 635, "programmeSentenceWaiverName", [.text(effect)]) }
     /// When a fact is missing
-    static var programmeSentenceUnknown: Message { Message(ProgrammeStrings.table, 643, "programmeSentenceUnknown") }
+    static var programmeSentenceUnknown: Message { Message(ProgrammeStrings.table, 636, "programmeSentenceUnknown") }
     /// {unknown, select, open {it is open} closed {it is closed} other {the last answer stands}}
-    static func programmeSentenceUnknownName(unknown: String) -> Message { Message(ProgrammeStrings.table, 644, "programmeSentenceUnknownName", [.text(unknown)]) }
+    static func programmeSentenceUnknownName(unknown: String) -> Message { Message(ProgrammeStrings.table, 637, "programmeSentenceUnknownName", [.text(unknown)]) }
     /// An answer may be reused for
-    static var programmeSentenceReuse: Message { Message(ProgrammeStrings.table, 645, "programmeSentenceReuse") }
+    static var programmeSentenceReuse: Message { Message(ProgrammeStrings.table, 638, "programmeSentenceReuse") }
     /// Provisional pass
-    static var programmeSentencePass: Message { Message(ProgrammeStrings.table, 646, "programmeSentencePass") }
+    static var programmeSentencePass: Message { Message(ProgrammeStrings.table, 639, "programmeSentencePass") }
     /// Lets a partner through although the rules are not met. Blank: never.
-    static var programmeSentencePassHint: Message { Message(ProgrammeStrings.table, 647, "programmeSentencePassHint") }
+    static var programmeSentencePassHint: Message { Message(ProgrammeStrings.table, 640, "programmeSentencePassHint") }
     /// So many times
-    static var programmeSentencePassUses: Message { Message(ProgrammeStrings.table, 648, "programmeSentencePassUses") }
+    static var programmeSentencePassUses: Message { Message(ProgrammeStrings.table, 641, "programmeSentencePassUses") }
     /// For so many days
-    static var programmeSentencePassDays: Message { Message(ProgrammeStrings.table, 649, "programmeSentencePassDays") }
+    static var programmeSentencePassDays: Message { Message(ProgrammeStrings.table, 642, "programmeSentencePassDays") }
     /// in at least {groups, number} {by, select, organization {organizations} legal_entity {legal entities} countr...
-    static func programmeSentenceDetailSpread(groups: Int, by: String, each: Int) -> Message { Message(ProgrammeStrings.table, 650, "programmeSentenceDetailSpread", [.number(groups), .text(by), .number(each)]) }
+    static func programmeSentenceDetailSpread(groups: Int, by: String, each: Int) -> Message { Message(ProgrammeStrings.table, 643, "programmeSentenceDetailSpread", [.number(groups), .text(by), .number(each)]) }
     /// never more than {n, plural, one {# person} other {# people}}
-    static func programmeSentenceDetailCap(n: Int) -> Message { Message(ProgrammeStrings.table, 651, "programmeSentenceDetailCap", [.number(n)]) }
-    /// {n, plural, one {# group of people left out, see the text} other {# groups of people left out, see the text}}
-    static func programmeSentenceDetailExcluded(n: Int) -> Message { Message(ProgrammeStrings.table, 652, "programmeSentenceDetailExcluded", [.number(n)]) }
+    static func programmeSentenceDetailCap(n: Int) -> Message { Message(ProgrammeStrings.table, 644, "programmeSentenceDetailCap", [.number(n)]) }
     /// one person fills up to {n, number} slots
-    static func programmeSentenceDetailShare(n: Int) -> Message { Message(ProgrammeStrings.table, 653, "programmeSentenceDetailShare", [.number(n)]) }
+    static func programmeSentenceDetailShare(n: Int) -> Message { Message(ProgrammeStrings.table, 645, "programmeSentenceDetailShare", [.number(n)]) }
     /// nobody has two of {types}
-    static func programmeSentenceDetailNeverCross(types: String) -> Message { Message(ProgrammeStrings.table, 654, "programmeSentenceDetailNeverCross", [.text(types)]) }
+    static func programmeSentenceDetailNeverCross(types: String) -> Message { Message(ProgrammeStrings.table, 646, "programmeSentenceDetailNeverCross", [.text(types)]) }
     /// at least {n, plural, one {# person} other {# people}}
-    static func programmeSentenceDetailAtLeast(n: Int) -> Message { Message(ProgrammeStrings.table, 655, "programmeSentenceDetailAtLeast", [.number(n)]) }
+    static func programmeSentenceDetailAtLeast(n: Int) -> Message { Message(ProgrammeStrings.table, 647, "programmeSentenceDetailAtLeast", [.number(n)]) }
     /// versions {versions}
-    static func programmeSentenceDetailVersions(versions: String) -> Message { Message(ProgrammeStrings.table, 656, "programmeSentenceDetailVersions", [.text(versions)]) }
+    static func programmeSentenceDetailVersions(versions: String) -> Message { Message(ProgrammeStrings.table, 648, "programmeSentenceDetailVersions", [.text(versions)]) }
     /// earned before {day, date}
-    static func programmeSentenceDetailBefore(day: Day) -> Message { Message(ProgrammeStrings.table, 657, "programmeSentenceDetailBefore", [.day(day)]) }
+    static func programmeSentenceDetailBefore(day: Day) -> Message { Message(ProgrammeStrings.table, 649, "programmeSentenceDetailBefore", [.day(day)]) }
     /// accepted through {day, date}
-    static func programmeSentenceDetailUntil(day: Day) -> Message { Message(ProgrammeStrings.table, 658, "programmeSentenceDetailUntil", [.day(day)]) }
+    static func programmeSentenceDetailUntil(day: Day) -> Message { Message(ProgrammeStrings.table, 650, "programmeSentenceDetailUntil", [.day(day)]) }
     /// finished from {day, date}
-    static func programmeSentenceDetailFrom(day: Day) -> Message { Message(ProgrammeStrings.table, 659, "programmeSentenceDetailFrom", [.day(day)]) }
+    static func programmeSentenceDetailFrom(day: Day) -> Message { Message(ProgrammeStrings.table, 651, "programmeSentenceDetailFrom", [.day(day)]) }
     /// finished through {day, date}
-    static func programmeSentenceDetailThrough(day: Day) -> Message { Message(ProgrammeStrings.table, 660, "programmeSentenceDetailThrough", [.day(day)]) }
+    static func programmeSentenceDetailThrough(day: Day) -> Message { Message(ProgrammeStrings.table, 652, "programmeSentenceDetailThrough", [.day(day)]) }
     /// not longer ago than {span}
-    static func programmeSentenceDetailWithin(span: String) -> Message { Message(ProgrammeStrings.table, 661, "programmeSentenceDetailWithin", [.text(span)]) }
+    static func programmeSentenceDetailWithin(span: String) -> Message { Message(ProgrammeStrings.table, 653, "programmeSentenceDetailWithin", [.text(span)]) }
     /// assurance level {n, number} or higher
-    static func programmeSentenceDetailAssurance(n: Int) -> Message { Message(ProgrammeStrings.table, 662, "programmeSentenceDetailAssurance", [.number(n)]) }
+    static func programmeSentenceDetailAssurance(n: Int) -> Message { Message(ProgrammeStrings.table, 654, "programmeSentenceDetailAssurance", [.number(n)]) }
     /// contractors at most {percent} %
-    static func programmeSentenceDetailContractors(percent: String) -> Message { Message(ProgrammeStrings.table, 663, "programmeSentenceDetailContractors", [.text(percent)]) }
+    static func programmeSentenceDetailContractors(percent: String) -> Message { Message(ProgrammeStrings.table, 655, "programmeSentenceDetailContractors", [.text(percent)]) }
     /// employed before {day, date}
-    static func programmeSentenceDetailHired(day: Day) -> Message { Message(ProgrammeStrings.table, 664, "programmeSentenceDetailHired", [.day(day)]) }
+    static func programmeSentenceDetailHired(day: Day) -> Message { Message(ProgrammeStrings.table, 656, "programmeSentenceDetailHired", [.day(day)]) }
     /// {n, plural, one {in the last month} other {in the last # months}}
-    static func programmeSentenceDetailTrailing(n: Int) -> Message { Message(ProgrammeStrings.table, 665, "programmeSentenceDetailTrailing", [.number(n)]) }
+    static func programmeSentenceDetailTrailing(n: Int) -> Message { Message(ProgrammeStrings.table, 657, "programmeSentenceDetailTrailing", [.number(n)]) }
     /// {n, plural, =0 {in the calendar year} one {in the calendar year before} other {in the calendar year # years...
-    static func programmeSentenceDetailYear(n: Int) -> Message { Message(ProgrammeStrings.table, 666, "programmeSentenceDetailYear", [.number(n)]) }
+    static func programmeSentenceDetailYear(n: Int) -> Message { Message(ProgrammeStrings.table, 658, "programmeSentenceDetailYear", [.number(n)]) }
     /// from {from, date} through {through, date}
-    static func programmeSentenceDetailFixed(from: Day, through: Day) -> Message { Message(ProgrammeStrings.table, 667, "programmeSentenceDetailFixed", [.day(from), .day(through)]) }
+    static func programmeSentenceDetailFixed(from: Day, through: Day) -> Message { Message(ProgrammeStrings.table, 659, "programmeSentenceDetailFixed", [.day(from), .day(through)]) }
     /// {n, plural, one {unknown when older than # day} other {unknown when older than # days}}
-    static func programmeSentenceDetailAge(n: Int) -> Message { Message(ProgrammeStrings.table, 668, "programmeSentenceDetailAge", [.number(n)]) }
+    static func programmeSentenceDetailAge(n: Int) -> Message { Message(ProgrammeStrings.table, 660, "programmeSentenceDetailAge", [.number(n)]) }
     /// {track}, {category}: {terms}
-    static func programmeSentenceDetailCategory(track: String, category: String, terms: String) -> Message { Message(ProgrammeStrings.table, 669, "programmeSentenceDetailCategory", [.text(track), .text(category), .text(terms)]) }
+    static func programmeSentenceDetailCategory(track: String, category: String, terms: String) -> Message { Message(ProgrammeStrings.table, 661, "programmeSentenceDetailCategory", [.text(track), .text(category), .text(terms)]) }
     /// met on any day within {span}
-    static func programmeSentenceDetailAnyDay(span: String) -> Message { Message(ProgrammeStrings.table, 670, "programmeSentenceDetailAnyDay", [.text(span)]) }
+    static func programmeSentenceDetailAnyDay(span: String) -> Message { Message(ProgrammeStrings.table, 662, "programmeSentenceDetailAnyDay", [.text(span)]) }
     /// stands on {parent}, kept to its end without it
-    static func programmeSentenceDetailStandsKept(parent: String) -> Message { Message(ProgrammeStrings.table, 671, "programmeSentenceDetailStandsKept", [.text(parent)]) }
+    static func programmeSentenceDetailStandsKept(parent: String) -> Message { Message(ProgrammeStrings.table, 663, "programmeSentenceDetailStandsKept", [.text(parent)]) }
     /// {n, plural, one {stands on {parent}, lost # day after it} other {stands on {parent}, lost # days after it}}
-    static func programmeSentenceDetailStandsLapses(n: Int, parent: String) -> Message { Message(ProgrammeStrings.table, 672, "programmeSentenceDetailStandsLapses", [.number(n), .text(parent)]) }
+    static func programmeSentenceDetailStandsLapses(n: Int, parent: String) -> Message { Message(ProgrammeStrings.table, 664, "programmeSentenceDetailStandsLapses", [.number(n), .text(parent)]) }
     /// easier from {from, date} through {through, date}
-    static func programmeSentenceDetailWaiver(from: Day, through: Day) -> Message { Message(ProgrammeStrings.table, 673, "programmeSentenceDetailWaiver", [.day(from), .day(through)]) }
+    static func programmeSentenceDetailWaiver(from: Day, through: Day) -> Message { Message(ProgrammeStrings.table, 665, "programmeSentenceDetailWaiver", [.day(from), .day(through)]) }
     /// closed to new partners from {day, date}
-    static func programmeSentenceDetailClosed(day: Day) -> Message { Message(ProgrammeStrings.table, 674, "programmeSentenceDetailClosed", [.day(day)]) }
+    static func programmeSentenceDetailClosed(day: Day) -> Message { Message(ProgrammeStrings.table, 666, "programmeSentenceDetailClosed", [.day(day)]) }
     /// {unknown, select, open {open when a fact is missing} closed {closed when a fact is missing} other {the last...
-    static func programmeSentenceDetailUnknown(unknown: String) -> Message { Message(ProgrammeStrings.table, 675, "programmeSentenceDetailUnknown", [.text(unknown)]) }
+    static func programmeSentenceDetailUnknown(unknown: String) -> Message { Message(ProgrammeStrings.table, 667, "programmeSentenceDetailUnknown", [.text(unknown)]) }
     /// {n, plural, one {one provisional pass} other {# provisional passes}}
-    static func programmeSentenceDetailPassUses(n: Int) -> Message { Message(ProgrammeStrings.table, 676, "programmeSentenceDetailPassUses", [.number(n)]) }
+    static func programmeSentenceDetailPassUses(n: Int) -> Message { Message(ProgrammeStrings.table, 668, "programmeSentenceDetailPassUses", [.number(n)]) }
     /// {n, plural, one {provisional for # day} other {provisional for # days}}
-    static func programmeSentenceDetailPassDays(n: Int) -> Message { Message(ProgrammeStrings.table, 677, "programmeSentenceDetailPassDays", [.number(n)]) }
+    static func programmeSentenceDetailPassDays(n: Int) -> Message { Message(ProgrammeStrings.table, 669, "programmeSentenceDetailPassDays", [.number(n)]) }
     /// Please enter a whole number from {from, number} to {through, number}.
-    static func programmeSentenceNotWhole(from: Int, through: Int) -> Message { Message(ProgrammeStrings.table, 678, "programmeSentenceNotWhole", [.number(from), .number(through)]) }
+    static func programmeSentenceNotWhole(from: Int, through: Int) -> Message { Message(ProgrammeStrings.table, 670, "programmeSentenceNotWhole", [.number(from), .number(through)]) }
     /// Please enter a number such as 500000, 0.25 or 20/3, without separators.
-    static var programmeSentenceNotAnAmount: Message { Message(ProgrammeStrings.table, 679, "programmeSentenceNotAnAmount") }
+    static var programmeSentenceNotAnAmount: Message { Message(ProgrammeStrings.table, 671, "programmeSentenceNotAnAmount") }
     /// Please enter a day that is in the calendar.
-    static var programmeSentenceNotADay: Message { Message(ProgrammeStrings.table, 680, "programmeSentenceNotADay") }
+    static var programmeSentenceNotADay: Message { Message(ProgrammeStrings.table, 672, "programmeSentenceNotADay") }
     /// Please fill this in.
-    static var programmeSentenceMissing: Message { Message(ProgrammeStrings.table, 681, "programmeSentenceMissing") }
+    static var programmeSentenceMissing: Message { Message(ProgrammeStrings.table, 673, "programmeSentenceMissing") }
     /// A currency has three letters, such as EUR.
-    static var programmeSentenceNotACurrency: Message { Message(ProgrammeStrings.table, 682, "programmeSentenceNotACurrency") }
+    static var programmeSentenceNotACurrency: Message { Message(ProgrammeStrings.table, 674, "programmeSentenceNotACurrency") }
     /// This is not in the draft any more. Look at it as it is now.
-    static var programmeSentenceNothingThere: Message { Message(ProgrammeStrings.table, 683, "programmeSentenceNothingThere") }
+    static var programmeSentenceNothingThere: Message { Message(ProgrammeStrings.table, 675, "programmeSentenceNothingThere") }
     /// A rule is one sentence: take away all but one of these first, or leave them in their group.
-    static var programmeSentencePartsNeedAGroup: Message { Message(ProgrammeStrings.table, 684, "programmeSentencePartsNeedAGroup") }
+    static var programmeSentencePartsNeedAGroup: Message { Message(ProgrammeStrings.table, 676, "programmeSentencePartsNeedAGroup") }
     /// Somebody changed this draft meanwhile. This is how it is now; please make your change again.
-    static var programmeSentenceChangedMeanwhile: Message { Message(ProgrammeStrings.table, 685, "programmeSentenceChangedMeanwhile") }
+    static var programmeSentenceChangedMeanwhile: Message { Message(ProgrammeStrings.table, 677, "programmeSentenceChangedMeanwhile") }
     /// Groups cannot be nested any deeper.
-    static var programmeSentenceTooDeep: Message { Message(ProgrammeStrings.table, 686, "programmeSentenceTooDeep") }
+    static var programmeSentenceTooDeep: Message { Message(ProgrammeStrings.table, 678, "programmeSentenceTooDeep") }
     /// The sentence begins in line {n, number}.
-    static func programmeSentenceLineInText(n: Int) -> Message { Message(ProgrammeStrings.table, 687, "programmeSentenceLineInText", [.number(n)]) }
+    static func programmeSentenceLineInText(n: Int) -> Message { Message(ProgrammeStrings.table, 679, "programmeSentenceLineInText", [.number(n)]) }
     /// Draft saved. Notes after # are not kept: a draft holds what the rules say.
-    static var programmeSentenceCommentsNotKept: Message { Message(ProgrammeStrings.table, 688, "programmeSentenceCommentsNotKept") }
+    static var programmeSentenceCommentsNotKept: Message { Message(ProgrammeStrings.table, 680, "programmeSentenceCommentsNotKept") }
     /// Notes after # are not kept when you save.
-    static var programmeSentenceCommentsHint: Message { Message(ProgrammeStrings.table, 689, "programmeSentenceCommentsHint") }
+    static var programmeSentenceCommentsHint: Message { Message(ProgrammeStrings.table, 681, "programmeSentenceCommentsHint") }
+    /// {mode, select, any {One of several …} other {All of several …}}
+    static func programmeSentenceSetOf(mode: String) -> Message { Message(ProgrammeStrings.table, 682, "programmeSentenceSetOf", [.text(mode)]) }
+    /// {mode, select, any {Any one of these is enough} other {All of these are needed}}
+    static func programmeSentenceListOf(mode: String) -> Message { Message(ProgrammeStrings.table, 683, "programmeSentenceListOf", [.text(mode)]) }
+    /// {kind, select, path {Learning path} campaign {Campaign} other {Course}} {name} (not in Laurel)
+    static func programmeSentenceFinished(kind: String, name: String) -> Message { Message(ProgrammeStrings.table, 684, "programmeSentenceFinished", [.text(kind), .text(name)]) }
+    /// Track {track} (not in Laurel)
+    static func programmeSentenceTrackOf(track: String) -> Message { Message(ProgrammeStrings.table, 685, "programmeSentenceTrackOf", [.text(track)]) }
+    /// Show more fields
+    static var programmeSentenceMoreFields: Message { Message(ProgrammeStrings.table, 686, "programmeSentenceMoreFields") }
+    /// People left out
+    static var programmeSentenceExclude: Message { Message(ProgrammeStrings.table, 687, "programmeSentenceExclude") }
+    /// They count neither among those who hold it nor among those it is a share of.
+    static var programmeSentenceExcludeHint: Message { Message(ProgrammeStrings.table, 688, "programmeSentenceExcludeHint") }
+    /// Left out: group {n, number}
+    static func programmeSentenceExcludeGroup(n: Int) -> Message { Message(ProgrammeStrings.table, 689, "programmeSentenceExcludeGroup", [.number(n)]) }
+    /// Leave out another group
+    static var programmeSentenceExcludeMore: Message { Message(ProgrammeStrings.table, 690, "programmeSentenceExcludeMore") }
+    /// Count this group again
+    static var programmeSentenceExcludeGone: Message { Message(ProgrammeStrings.table, 691, "programmeSentenceExcludeGone") }
+    /// What one person may fill
+    static var programmeSentenceLimits: Message { Message(ProgrammeStrings.table, 692, "programmeSentenceLimits") }
+    /// A new role has its limits here once it has a name: choose “Show more fields” or save.
+    static var programmeSentenceLimitsHint: Message { Message(ProgrammeStrings.table, 693, "programmeSentenceLimitsHint") }
+    /// Slots of “{type}” at most
+    static func programmeSentenceLimitMax(type: String) -> Message { Message(ProgrammeStrings.table, 694, "programmeSentenceLimitMax", [.text(type)]) }
+    /// Whoever fills “{type}” fills no other role that is ticked
+    static func programmeSentenceLimitNever(type: String) -> Message { Message(ProgrammeStrings.table, 695, "programmeSentenceLimitNever", [.text(type)]) }
+    /// Points {n, number}
+    static func programmeSentenceTerm(n: Int) -> Message { Message(ProgrammeStrings.table, 696, "programmeSentenceTerm", [.number(n)]) }
+    /// More points, if you like
+    static var programmeSentenceTermMore: Message { Message(ProgrammeStrings.table, 697, "programmeSentenceTermMore") }
+    /// Only under a condition
+    static var programmeSentenceGated: Message { Message(ProgrammeStrings.table, 698, "programmeSentenceGated") }
+    /// The condition is a sentence of its own below this one, once you save.
+    static var programmeSentenceGatedHint: Message { Message(ProgrammeStrings.table, 699, "programmeSentenceGatedHint") }
+    /// Conditions of points, in their order:
+    static var programmeSentenceConditionsOfPoints: Message { Message(ProgrammeStrings.table, 700, "programmeSentenceConditionsOfPoints") }
+    /// Category “{name}”
+    static func programmeSentenceCategoryNamed(name: String) -> Message { Message(ProgrammeStrings.table, 701, "programmeSentenceCategoryNamed", [.text(name)]) }
+    /// without: {who}
+    static func programmeSentenceDetailWithout(who: String) -> Message { Message(ProgrammeStrings.table, 702, "programmeSentenceDetailWithout", [.text(who)]) }
+    /// at most {points} points
+    static func programmeSentenceDetailAtMost(points: String) -> Message { Message(ProgrammeStrings.table, 703, "programmeSentenceDetailAtMost", [.text(points)]) }
+    /// under the condition below
+    static var programmeSentenceDetailGated: Message { Message(ProgrammeStrings.table, 704, "programmeSentenceDetailGated") }
+    /// {n, plural, one {one person fills at most # slot of {type}} other {one person fills at most # slots of {typ...
+    static func programmeSentenceDetailLimit(n: Int, type: String) -> Message { Message(ProgrammeStrings.table, 705, "programmeSentenceDetailLimit", [.number(n), .text(type)]) }
+    /// everybody
+    static var programmeSentenceEverybody: Message { Message(ProgrammeStrings.table, 706, "programmeSentenceEverybody") }
+    /// Stop
+    static var programmeScenarioStop: Message { Message(ProgrammeStrings.table, 707, "programmeScenarioStop") }
+    /// Go on
+    static var programmeScenarioResume: Message { Message(ProgrammeStrings.table, 708, "programmeScenarioResume") }
+    /// Stopped
+    static var programmeScenarioStopped: Message { Message(ProgrammeStrings.table, 709, "programmeScenarioStopped") }
+    /// What stands below is of these partners only. Go on to work out the others.
+    static var programmeScenarioStoppedText: Message { Message(ProgrammeStrings.table, 710, "programmeScenarioStoppedText") }
+    /// It stops within seconds. What is worked out stays.
+    static var programmeScenarioStopping: Message { Message(ProgrammeStrings.table, 711, "programmeScenarioStopping") }
+    /// It goes on where it was stopped.
+    static var programmeScenarioResumed: Message { Message(ProgrammeStrings.table, 712, "programmeScenarioResumed") }
+    /// Who will be told
+    static var programmeTellTitle: Message { Message(ProgrammeStrings.table, 713, "programmeTellTitle") }
+    /// Nobody is told anything new: no tier or specialization leaves shadow mode.
+    static var programmeTellNobody: Message { Message(ProgrammeStrings.table, 714, "programmeTellNobody") }
+    /// Partners hear of these from now on: {statuses}. The first decision sends its notices at once.
+    static func programmeTellLeaves(statuses: String) -> Message { Message(ProgrammeStrings.table, 715, "programmeTellLeaves", [.text(statuses)]) }
+    /// {partners, plural, =0 {No partner has news to be told as of today.} one {# partner has news as of today} ot...
+    static func programmeTellCount(partners: Int, people: Int) -> Message { Message(ProgrammeStrings.table, 716, "programmeTellCount", [.number(partners), .number(people)]) }
+    /// How many it will be is known once the dry run is done.
+    static var programmeTellLater: Message { Message(ProgrammeStrings.table, 717, "programmeTellLater") }
+    /// Send no notices of the first decision
+    static var programmeTellQuiet: Message { Message(ProgrammeStrings.table, 718, "programmeTellQuiet") }
+    /// Partners see where they stand on their pages; from the next change on they are told as always.
+    static var programmeTellQuietHint: Message { Message(ProgrammeStrings.table, 719, "programmeTellQuietHint") }
+    /// no notices of its first decision
+    static var programmeTellHeld: Message { Message(ProgrammeStrings.table, 720, "programmeTellHeld") }
 }

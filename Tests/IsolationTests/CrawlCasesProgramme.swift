@@ -55,6 +55,7 @@ extension CrawlCases {
         page("/manage/programmes/{programme}/scenarios", .vendorAdmin, strangers: notManagers),
         form("/manage/programmes/{programme}/scenarios", .vendorAdmin, strangers: notManagers) { _ in [("lapse", "CRAWL"), ("lapseDay", "2026-09-30")] },
         page("/manage/programmes/{programme}/scenarios/{scenario}", .vendorAdmin, strangers: notManagers),
+        form("/manage/programmes/{programme}/scenarios/{scenario}", .vendorAdmin, strangers: notManagers) { _ in [("act", "stop")] },
         page("/standing/{organization}/standing.pdf", .victimAdmin),
         page("/standing/{organization}/awards/{award}/certificate.pdf", .victimAdmin),
         page("/verify/partners/{code}", .nobody, strangers: [.otherVendorAdmin], ["code": "awardCode"]),

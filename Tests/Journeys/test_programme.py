@@ -1,11 +1,13 @@
 """A partner programme, as a vendor's administrator lives it: from nothing to published rules, with what is wrong said in between."""
 import datetime
 import time
+from zoneinfo import ZoneInfo
 
 import pytest
 from steps import administrator, make_vendor
 
-TODAY = datetime.date.today().isoformat()
+# The programme's day: near midnight it is another than elsewhere.
+TODAY = datetime.datetime.now(ZoneInfo("Europe/Berlin")).date().isoformat()
 
 RULES = """format: 1
 id: channel

@@ -1,4 +1,7 @@
 """What a partner gets to show for its status: certificate, badge, HTML for its website and a public page that tells when it has ended."""
+import pathlib
+import subprocess
+import tempfile
 import time
 
 import pytest
@@ -26,6 +29,14 @@ statuses:
     titles: {en: Gold Partner}
     obtain: {metric: {key: revenue, window: latest, value: 500000, currency: EUR}}
 """
+
+
+def qr_codes(pdf):
+    """What a phone reads from the paper."""
+    with tempfile.TemporaryDirectory() as folder:
+        subprocess.run(["pdftoppm", "-r", "150", "-png", "-", folder + "/page"], input=pdf, check=True)
+        pictures = sorted(str(path) for path in pathlib.Path(folder).glob("*.png"))
+        return subprocess.run(["zbarimg", "--quiet", "--raw", "-Sdisable", "-Sqrcode.enable", *pictures], check=True, capture_output=True, text=True).stdout.split()
 
 
 def drawn(page):
@@ -62,6 +73,8 @@ def test_a_status_to_show(start, visit, width):
         path = desk.page.get_by_role("link", name=name).first.get_attribute("href")
         paper = desk.page.request.get(server.url + path)
         assert paper.status == 200 and paper.body().startswith(b"%PDF-"), name
+        if name == "Download certificate":
+            assert qr_codes(paper.body()) == [server.url + desk.page.get_by_role("link", name="Public page").first.get_attribute("href")]
 
     # A stranger follows the badge.
     public = desk.page.get_by_role("link", name="Public page").first.get_attribute("href")

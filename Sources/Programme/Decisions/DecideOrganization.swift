@@ -22,10 +22,14 @@ package struct DecideOrganization: Sendable {
     func keep(_ answer: DecisionAnswer, to question: DecisionQuestion, by actor: Actor, vendor: VendorID, _ tx: Transaction) throws -> Bool {
         let organization = question.organization, programme = question.programme.id, rules = question.rules, today = answer.today.decision
         // Each on its own day: what was lost while nobody looked was lost then.
-        for step in answer.passed { try follow(step.decision, step.rules, question, try keep(step, question, by: actor, vendor, tx), vendor, tx) }
+        var version = question.last?.version
+        for step in answer.passed {
+            try follow(step.decision, step.rules, question, try keep(step, after: version, question, by: actor, vendor, tx), vendor, tx)
+            version = step.rules.version
+        }
         var id = question.last?.id
         if answer.isNew || id == nil {
-            let kept = try keep(answer.today, question, by: actor, vendor, tx)
+            let kept = try keep(answer.today, after: version, question, by: actor, vendor, tx)
             for told in answer.told { try say(told, question, kept, by: actor, tx) }
             let people = Set(question.input.facts.memberships.filter { $0.organization == organization.value }.map { Dependency(.person, $0.person) })
             try DecisionStore.keep(today, as: kept, programme, rules, organization, also: people.union([Dependency(.organization, organization.value)]), vendor: vendor, tx)
@@ -43,15 +47,18 @@ package struct DecideOrganization: Sendable {
         try AwardStore.settle(rules, programme, organization, on: decision.asOf, standings: decision.statuses.map(\.standing), decision: id, vendor: vendor, tx)
     }
 
-    private func keep(_ step: DecisionAnswer.Step, _ question: DecisionQuestion, by actor: Actor, _ vendor: VendorID, _ tx: Transaction) throws -> ProgrammeDecisionID {
+    /// - Parameter version: by which the decision before was made; nil for the first.
+    private func keep(_ step: DecisionAnswer.Step, after version: Int?, _ question: DecisionQuestion, by actor: Actor, _ vendor: VendorID, _ tx: Transaction) throws -> ProgrammeDecisionID {
         let organization = question.organization, programme = question.programme.id
         let changes = step.decision.statuses.flatMap { status in status.changes.map { (status.status, $0) } }
         // Later decisions are later, whatever the clock says.
         let moment = max(tx.now, question.last.map { Instant(milliseconds: $0.decidedAt.milliseconds + 1) } ?? tx.now)
         let id = try DecisionStore.insert(step.decision, programme, organization, question.input, before: step.before, changes: changes.count, at: moment, vendor: vendor, tx)
+        let isFirst = version != step.rules.version && !changes.isEmpty
+        let isQuiet = try isFirst && ProgrammeStore.isQuiet(programme, version: step.rules.version, organization, vendor: vendor, tx)
         for (status, change) in changes {
             try ledger.append(StandingChanged(programme: programme, organization: organization, status: status, change: change.kind.rawValue, cause: change.cause.rawValue,
-                                              day: change.day, isApplied: change.isApplied, version: step.rules.version, decision: id.value, isTold: change.isTold),
+                                              day: change.day, isApplied: change.isApplied, version: step.rules.version, decision: id.value, isTold: change.isTold && !isQuiet),
                               by: actor, tx)
         }
         return id

@@ -24,13 +24,15 @@ package enum Touched {
         for organization in found.sorted() { try mark(organization, vendor, tx) }
         if !found.isEmpty { try DecideJob.enqueue(tx) }
     }
-    /// An organization and all above and below it as believed now: a new link concerns those who had not looked at it.
+    /// An organization and all above and below it, and of its company, as believed now: a new link concerns those who had not looked at it.
     private static func joined(_ organization: OrganizationID, _ vendor: VendorID, _ tx: Transaction) throws -> Set<OrganizationID> {
         var found: Set = [organization], open = [organization]
         while !open.isEmpty, found.count < 500 {
             let next: [OrganizationID] = try tx.query("""
                 SELECT parent_id AS id FROM organization_parent WHERE vendor_id = \(vendor) AND recorded_to = \(Instant.forever) AND organization_id IN \(list: open)
                 UNION SELECT organization_id AS id FROM organization_parent WHERE vendor_id = \(vendor) AND recorded_to = \(Instant.forever) AND parent_id IN \(list: open)
+                UNION SELECT head_id AS id FROM organization_entity WHERE vendor_id = \(vendor) AND recorded_to = \(Instant.forever) AND organization_id IN \(list: open)
+                UNION SELECT organization_id AS id FROM organization_entity WHERE vendor_id = \(vendor) AND recorded_to = \(Instant.forever) AND head_id IN \(list: open)
                 """).map { try $0.id("id") }
             open = next.filter { found.insert($0).inserted }
         }

@@ -90,9 +90,10 @@ package struct PublishProgramme: Sendable {
     let ledger: Ledger
     package init(ledger: Ledger) { self.ledger = ledger }
 
+    /// - Parameter isQuiet: the first decision by these rules of each partner there is sends no notices; later ones do.
     /// - Returns: the number of the version.
     @discardableResult
-    package func callAsFunction(_ scope: Scope<ManageProgrammes>, _ id: ProgrammeID, _ tx: Transaction) throws -> Int {
+    package func callAsFunction(_ scope: Scope<ManageProgrammes>, _ id: ProgrammeID, isQuiet: Bool = false, _ tx: Transaction) throws -> Int {
         try Access.confirm(scope, tx)
         let vendor = scope.vendor
         guard let known = try ProgrammeStore.find(id, vendor: vendor, tx) else { throw WebRefusal.notFound }
@@ -108,9 +109,9 @@ package struct PublishProgramme: Sendable {
         if let last = try ProgrammeStore.versions(id, vendor: vendor, tx).last, programme.enforcedFrom < last.programme.enforcedFrom {
             throw Refused.beforeThePublished(last.programme.enforcedFrom)
         }
-        try ProgrammeStore.publish(id, number: programme.version, programme, title: programme.title, by: scope.actor, vendor: vendor, tx)
+        try ProgrammeStore.publish(id, number: programme.version, programme, title: programme.title, isQuiet: isQuiet, by: scope.actor, vendor: vendor, tx)
         try ledger.append(ProgrammePublished(programme: id, code: known.code, version: programme.version, effectiveFrom: programme.effectiveFrom,
-                                             enforcedFrom: programme.enforcedFrom), by: scope.actor, tx)
+                                             enforcedFrom: programme.enforcedFrom, isQuiet: isQuiet ? true : nil), by: scope.actor, tx)
         // No gate answers by the rules before: whoever asks earlier than the job decides within the question.
         try Touched.everybody(vendor: vendor, tx)
         try DecideJob.enqueue(tx)

@@ -32,6 +32,8 @@ package struct PublishedVersion: Sendable {
     package let programme: Programme
     package let publishedAt: Instant
     package let publishedBy: Actor
+    /// Its first decision sends no notices.
+    package let isQuiet: Bool
 
     /// The rules with the day from which they were in force: what is published with an earlier day counts from its publication, since nothing
     /// that was decided before is decided anew.

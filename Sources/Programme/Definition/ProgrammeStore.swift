@@ -42,11 +42,11 @@ package enum ProgrammeStore {
             WHERE vendor_id = \(vendor) AND id = \(id) AND revision = \(revision)
             """) == 1
     }
-    static func publish(_ id: ProgrammeID, number: Int, _ programme: Programme, title: LanguageMap, by actor: Actor, vendor: VendorID, _ tx: Transaction) throws {
+    static func publish(_ id: ProgrammeID, number: Int, _ programme: Programme, title: LanguageMap, isQuiet: Bool, by actor: Actor, vendor: VendorID, _ tx: Transaction) throws {
         try tx.execute("""
-            INSERT INTO programme_version (vendor_id, programme_id, number, body, effective_from, enforced_from, published_at, published_by_kind, published_by)
+            INSERT INTO programme_version (vendor_id, programme_id, number, body, effective_from, enforced_from, published_at, published_by_kind, published_by, is_quiet)
             VALUES (\(vendor), \(id), \(number), \(programme.json.text), \(programme.effectiveFrom), \(programme.enforcedFrom), \(tx.now),
-                \(actor.kind.rawValue), \(actor.id))
+                \(actor.kind.rawValue), \(actor.id), \(isQuiet))
             """)
         try tx.execute("""
             UPDATE programme SET state = \(PartnerProgramme.State.live.rawValue), current_version = \(number), draft = NULL, revision = revision + 1,
@@ -63,13 +63,20 @@ package enum ProgrammeStore {
     /// Every published version, oldest first.
     package static func versions(_ id: ProgrammeID, vendor: VendorID, _ tx: Transaction) throws -> [PublishedVersion] {
         try tx.query("""
-            SELECT number, body, published_at, published_by_kind, published_by FROM programme_version
+            SELECT number, body, published_at, published_by_kind, published_by, is_quiet FROM programme_version
             WHERE vendor_id = \(vendor) AND programme_id = \(id) ORDER BY number
             """).map { row in
             guard let kind = Actor.Kind(rawValue: try row.text("published_by_kind")) else { throw ColumnError(column: "published_by_kind", wanted: "a kind") }
             return PublishedVersion(number: try row.int("number"), programme: try Programme(bytes: Array(try row.text("body").utf8)),
-                                    publishedAt: try row.instant("published_at"), publishedBy: Actor(kind: kind, id: try row.text("published_by")))
+                                    publishedAt: try row.instant("published_at"), publishedBy: Actor(kind: kind, id: try row.text("published_by")), isQuiet: try row.bool("is_quiet"))
         }
+    }
+    /// Whether the first decision by a version tells nobody; an organization that came after the version was published is told as always.
+    static func isQuiet(_ id: ProgrammeID, version: Int, _ organization: OrganizationID, vendor: VendorID, _ tx: Transaction) throws -> Bool {
+        try tx.exists("""
+            SELECT 1 FROM programme_version v JOIN organization o ON o.vendor_id = v.vendor_id AND o.id = \(organization) AND o.created_at <= v.published_at
+            WHERE v.vendor_id = \(vendor) AND v.programme_id = \(id) AND v.number = \(version) AND v.is_quiet = 1
+            """)
     }
     /// The live programmes with all their versions, by code.
     package static func live(vendor: VendorID, _ tx: Transaction) throws -> [(PartnerProgramme, ProgrammeHistory)] {

@@ -22,10 +22,10 @@ enum CredentialFacts {
     static func gather(_ people: [PersonID], vendor: VendorID, _ tx: Transaction) throws -> [CredentialFact] {
         let awards = try tx.query("""
             SELECT a.id, a.credential_id, a.version, a.kind, a.issued_at, a.earned_on, a.valid_through, c.person_id, t.code FROM credential c
-            JOIN credential_award a ON a.vendor_id = c.vendor_id AND a.credential_id = c.id
-            JOIN certification t ON t.vendor_id = c.vendor_id AND t.id = c.certification_id
-            WHERE c.vendor_id = \(vendor) AND c.person_id IN \(list: people) ORDER BY a.id
-            """).map { row in
+            CROSS JOIN credential_award a CROSS JOIN certification t
+            WHERE c.vendor_id = \(vendor) AND c.person_id IN \(list: people)
+                AND a.vendor_id = c.vendor_id AND a.credential_id = c.id AND t.vendor_id = c.vendor_id AND t.id = c.certification_id
+            """).inOrder(of: "id").map { row in
             Award(id: try row.text("id"), credential: try row.text("credential_id"), person: try row.text("person_id"), code: try row.text("code"),
                   version: try row.int("version"), isRenewal: try row.text("kind") == AwardRules.Kind.renewal.rawValue, earned: try row.day("earned_on"),
                   through: try row.optionalDay("valid_through"), at: try row.instant("issued_at"))
@@ -33,9 +33,9 @@ enum CredentialFacts {
         guard !awards.isEmpty else { return [] }
         let ids = Array(Set(awards.map(\.credential))).sorted().map { CredentialID($0) }
         let statuses = Dictionary(grouping: try tx.query("""
-            SELECT credential_id, status, valid_from, valid_to, recorded_from, recorded_to FROM credential_status
-            WHERE vendor_id = \(vendor) AND credential_id IN \(list: ids) AND status <> \(Credential.Status.held.rawValue) ORDER BY row_id
-            """), by: { (try? $0.text("credential_id")) ?? "" })
+            SELECT row_id, credential_id, status, valid_from, valid_to, recorded_from, recorded_to FROM credential_status
+            WHERE vendor_id = \(vendor) AND credential_id IN \(list: ids) AND status <> \(Credential.Status.held.rawValue)
+            """).inOrder(of: "row_id"), by: { (try? $0.text("credential_id")) ?? "" })
         return try awards.flatMap { award in
             try rows(award, try (statuses[award.credential] ?? []).map { row in
                 guard let status = Credential.Status(rawValue: try row.text("status")) else { throw ColumnError(column: "status", wanted: "a status") }

@@ -30,9 +30,20 @@ package struct GatherFacts: Sendable {
         programme = isWide ? try programmes.first.flatMap { try ProgrammeStore.find(code: $0.id, vendor: vendor, tx) }?.id : nil
     }
 
-    /// The organization's own links; where rules look further, those of all that it was ever joined to, a query for each step away from it.
-    private func links(of organization: OrganizationID, _ tx: Transaction) throws -> (organizations: [OrganizationID], links: [Link]) {
-        var found: [String: Link] = [:], seen: Set = [organization.value], open = [organization.value]
+    /// A location of a company, stood for by another organization.
+    private struct Location: Sendable {
+        let key: String, organization: String, head: String
+        let slice: Slice
+    }
+    private struct Joined: Sendable {
+        let organizations: [OrganizationID]
+        let links: [Link]
+        let locations: [Location]
+    }
+
+    /// The organization's own links; where rules look further, those of all that it was ever joined to, by ownership or as one company, two queries for each step away from it.
+    private func joined(_ organization: OrganizationID, _ tx: Transaction) throws -> Joined {
+        var found: [String: Link] = [:], located: [String: Location] = [:], seen: Set = [organization.value], open = [organization.value]
         while !open.isEmpty {
             let at = open.map { OrganizationID($0) }
             let columns: SQL = "row_id, organization_id, parent_id, ownership_basis_points, valid_from, valid_to, recorded_from, recorded_to"
@@ -40,7 +51,11 @@ package struct GatherFacts: Sendable {
                 SELECT \(columns) FROM organization_parent WHERE vendor_id = \(vendor) AND organization_id IN \(list: at)
                 UNION SELECT \(columns) FROM organization_parent WHERE vendor_id = \(vendor) AND parent_id IN \(list: at)
                 """)
+            let places = try locations(of: at, tx)
             open = []
+            for place in places where located.updateValue(place, forKey: place.key) == nil && isWide {
+                for other in [place.organization, place.head] where seen.insert(other).inserted { open.append(other) }
+            }
             for row in rows {
                 let link = Link(key: try row.text("row_id"), child: try row.text("organization_id"), parent: try row.text("parent_id"),
                                 percent: try Rational(Int64(try row.int("ownership_basis_points")), over: 100), valid: try Self.valid(row), recorded: try Self.recorded(row))
@@ -48,13 +63,24 @@ package struct GatherFacts: Sendable {
                 for other in [link.child, link.parent] where seen.insert(other).inserted { open.append(other) }
             }
         }
-        return (seen.sorted().map { OrganizationID($0) }, found.values.sorted { $0.key < $1.key })
+        return Joined(organizations: seen.sorted().map { OrganizationID($0) }, links: found.values.sorted { $0.key < $1.key }, locations: located.values.sorted { $0.key < $1.key })
+    }
+    private func locations(of some: [OrganizationID], _ tx: Transaction) throws -> [Location] {
+        let columns: SQL = "row_id, organization_id, head_id, valid_from, valid_to, recorded_from, recorded_to"
+        return try tx.query("""
+            SELECT \(columns) FROM organization_entity WHERE vendor_id = \(vendor) AND organization_id IN \(list: some)
+            UNION SELECT \(columns) FROM organization_entity WHERE vendor_id = \(vendor) AND head_id IN \(list: some)
+            """).map { row in
+            let head = try row.text("head_id")
+            return Location(key: try row.text("row_id"), organization: try row.text("organization_id"), head: head,
+                            slice: Slice(valid: try Self.valid(row), recorded: try Self.recorded(row), parent: head))
+        }
     }
 
     package func callAsFunction(_ organization: OrganizationID, _ tx: Transaction) throws -> Facts {
-        let (organizations, links) = try links(of: organization, tx), names = Set(organizations.map(\.value))
+        let joined = try joined(organization, tx), (organizations, links) = (joined.organizations, joined.links), names = Set(organizations.map(\.value))
         var facts = Facts()
-        facts.organizations = try profiles(organizations, links, tx)
+        facts.organizations = try profiles(joined, tx)
         facts.ownerships = links.filter { names.contains($0.child) && names.contains($0.parent) }.map {
             OwnershipFact(owner: $0.parent, owned: $0.child, percent: $0.percent, valid: $0.valid, key: $0.key, recorded: $0.recorded)
         }
@@ -115,17 +141,23 @@ package struct GatherFacts: Sendable {
         return DaySpan(try row.day("valid_from"), end == .forever ? nil : end.adding(days: -1))
     }
 
-    /// A profile says country and region, a link the parent: cut where either changes, in what holds and in what was known.
-    private func profiles(_ organizations: [OrganizationID], _ links: [Link], _ tx: Transaction) throws -> [OrganizationFact] {
-        let parents = Dictionary(grouping: links, by: \.child)
+    /// A profile says country and region, a link the parent, a location its company: cut where any changes, in what holds and in what was known.
+    /// Who is no location is a company of its own.
+    private func profiles(_ joined: Joined, _ tx: Transaction) throws -> [OrganizationFact] {
+        let parents = Dictionary(grouping: joined.links, by: \.child), heads = Dictionary(grouping: joined.locations, by: \.organization)
         return try tx.query("""
             SELECT row_id, organization_id, country, region, valid_from, valid_to, recorded_from, recorded_to FROM organization_profile
-            WHERE vendor_id = \(vendor) AND organization_id IN \(list: organizations) ORDER BY row_id
-            """).flatMap { row -> [OrganizationFact] in
+            WHERE vendor_id = \(vendor) AND organization_id IN \(list: joined.organizations)
+            """).inOrder(of: "row_id").flatMap { row -> [OrganizationFact] in
             let name = try row.text("organization_id"), country = try row.text("country"), region = try row.text("region"), key = try row.text("row_id")
             let own = Slice(valid: try Self.valid(row), recorded: try Self.recorded(row), parent: nil)
-            return Slice.cut(own, by: (parents[name] ?? []).map { Slice(valid: $0.valid, recorded: $0.recorded, parent: $0.parent) }).enumerated().map { index, slice in
-                OrganizationFact(name, parent: slice.parent, country: country.isEmpty ? nil : country, region: region.isEmpty ? nil : region, valid: slice.valid,
+            let below = Slice.cut(own, by: (parents[name] ?? []).map { Slice(valid: $0.valid, recorded: $0.recorded, parent: $0.parent) })
+            let pieces = below.flatMap { piece in
+                Slice.cut(piece.alone, by: (heads[name] ?? []).map(\.slice)).map { (parent: piece.parent, slice: $0) }
+            }
+            return pieces.enumerated().map { index, piece in
+                let slice = piece.slice
+                return OrganizationFact(name, parent: piece.parent, legalEntity: slice.parent ?? name, country: country.isEmpty ? nil : country, region: region.isEmpty ? nil : region, valid: slice.valid,
                                  key: "\(key)/\(index)", recorded: slice.recorded)
             }
         }
@@ -135,8 +167,8 @@ package struct GatherFacts: Sendable {
         try tx.query("""
             SELECT m.row_id, m.person_id, m.organization_id, m.job_roles, m.is_primary, m.worker_type, m.valid_from, m.valid_to, m.recorded_from, m.recorded_to
             FROM membership m JOIN person p ON p.vendor_id = m.vendor_id AND p.id = m.person_id AND p.is_test = 0
-            WHERE m.vendor_id = \(vendor) AND \(which) ORDER BY m.row_id
-            """).map { row in
+            WHERE m.vendor_id = \(vendor) AND \(which)
+            """).inOrder(of: "row_id").map { row in
             let valid = try Self.valid(row)
             return MembershipFact(try row.text("person_id"), in: try row.text("organization_id"), roles: Memberships.split(try row.text("job_roles")),
                                   worker: try row.text("worker_type") == "contractor" ? .contractor : .employee, isPrimary: try row.bool("is_primary"),
@@ -145,10 +177,11 @@ package struct GatherFacts: Sendable {
     }
 
     private func merges(_ people: [PersonID], _ tx: Transaction) throws -> [MergeFact] {
-        try tx.query("""
-            SELECT id, kept_id, merged_id, from_day, merged_at, parted_at FROM person_merge
-            WHERE vendor_id = \(vendor) AND (kept_id IN \(list: people) OR merged_id IN \(list: people)) ORDER BY id
-            """).map { row in
+        let columns: SQL = "id, kept_id, merged_id, from_day, merged_at, parted_at"
+        return try tx.query("""
+            SELECT \(columns) FROM person_merge WHERE vendor_id = \(vendor) AND kept_id IN \(list: people)
+            UNION SELECT \(columns) FROM person_merge WHERE vendor_id = \(vendor) AND merged_id IN \(list: people)
+            """).inOrder(of: "id").map { row in
             MergeFact(try row.text("merged_id"), into: try row.text("kept_id"), valid: DaySpan(try row.day("from_day")), key: try row.text("id"),
                       recorded: Recorded(from: try row.instant("merged_at"), to: try row.optionalInstant("parted_at") ?? .forever))
         }
@@ -159,8 +192,8 @@ package struct GatherFacts: Sendable {
         try tx.query("""
             SELECT c.id, c.person_id, c.course_id, c.completed_at, c.recorded_at, c.retracted_at, c.assurance, e.due_on FROM completion c
             LEFT JOIN enrolment e ON e.vendor_id = c.vendor_id AND e.id = c.enrolment_id
-            WHERE c.vendor_id = \(vendor) AND c.person_id IN \(list: people) AND c.activity_id IS NULL AND (c.passed IS NULL OR c.passed = 1) ORDER BY c.id
-            """).map { row in
+            WHERE c.vendor_id = \(vendor) AND c.person_id IN \(list: people) AND c.activity_id IS NULL AND (c.passed IS NULL OR c.passed = 1)
+            """).inOrder(of: "id").map { row in
             let at = try row.instant("completed_at")
             return CompletionFact(try row.text("person_id"), .course, try row.text("course_id"), completed: zone.day(at: at), due: try row.optionalDay("due_on"),
                                   assurance: Assurance(rawValue: try row.text("assurance")).flatMap { Assurance.allCases.firstIndex(of: $0) },
@@ -170,11 +203,19 @@ package struct GatherFacts: Sendable {
     }
 }
 
-/// A stretch of days and of knowing with one parent.
+extension [Row] {
+    /// By the text of a column. Asked for in the order of its primary key, SQLite walks the whole vendor's table for the few rows of a partner.
+    func inOrder(of column: StaticString) throws -> [Row] {
+        try map { (try $0.text(column), $0) }.sorted { $0.0 < $1.0 }.map(\.1)
+    }
+}
+
+/// A stretch of days and of knowing with one parent, or with the head of one company.
 struct Slice: Equatable {
     var valid: DaySpan
     var recorded: Recorded
     var parent: String?
+    var alone: Slice { Slice(valid: valid, recorded: recorded, parent: nil) }
 
     /// The pieces of `own`, each with the parent that holds throughout; those without one have none.
     static func cut(_ own: Slice, by parents: [Slice]) -> [Slice] {

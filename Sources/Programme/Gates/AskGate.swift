@@ -30,7 +30,7 @@ package struct AskGate: Sendable {
     package func callAsFunction(_ scope: Scope<AskGates>, _ gate: String, _ organization: OrganizationID, person: PersonID?, reference: String?, _ tx: Transaction) throws -> Answer {
         try Access.confirm(scope, tx)
         let vendor = scope.vendor
-        guard scope.reach.contains(organization), try GateStore.exists(gate, vendor: vendor, tx) else { throw WebRefusal.notFound }
+        guard scope.reach.contains(organization) else { throw WebRefusal.notFound }
         let kept = try fresh(gate, organization, vendor, tx)
         let today = kept.zone.day(at: tx.now)
         guard try Partnership.holds(organization, on: today, vendor: vendor, tx) else { throw WebRefusal.notFound }
@@ -58,11 +58,12 @@ package struct AskGate: Sendable {
     /// The kept answer. Where a fact has changed since, or a day has begun for which nobody has looked yet, it is decided now: that costs once
     /// and nobody hears yesterday's answer.
     private func fresh(_ gate: String, _ organization: OrganizationID, _ vendor: VendorID, _ tx: Transaction) throws -> KeptGate {
-        let isTouched = try tx.exists("SELECT 1 FROM programme_touched WHERE vendor_id = \(vendor) AND organization_id = \(organization)")
-        if !isTouched, let kept = try GateStore.find(gate, organization, vendor: vendor, tx) {
-            let today = kept.zone.day(at: tx.now)
-            if kept.asOf >= today || kept.validThrough >= today { return kept }
+        let known = try KnownGates.find(gate, organization, vendor: vendor, tx)
+        if let known, !known.isTouched {
+            let today = known.kept.zone.day(at: tx.now)
+            if known.kept.asOf >= today || known.kept.validThrough >= today { return known.kept }
         }
+        guard try known != nil || GateStore.exists(gate, vendor: vendor, tx) else { throw WebRefusal.notFound }
         let decide = DecideOrganization(ledger: ledger), actor = Actor(kind: .job, id: DecideJob.kind)
         for (programme, history) in try ProgrammeStore.live(vendor: vendor, tx) where history.versions.contains(where: { $0.gate(gate) != nil }) {
             guard let zone = history.versions.last?.zone, try Partnership.holds(organization, on: zone.day(at: tx.now), vendor: vendor, tx) else { throw WebRefusal.notFound }

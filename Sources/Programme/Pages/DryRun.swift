@@ -51,6 +51,10 @@ struct ProgrammeDryRun: Sendable {
             return (key.isGate ? (becomes == .met ? .opens : .closes) : (becomes == .met ? .rises : .falls), key.name)
         }
     }
+    /// The statuses of which the partner would have news, if the draft decided today.
+    static func news(_ draft: Programme, _ id: OrganizationID, _ known: KnownFacts, on today: Day, standings: [Standing]) -> [String] {
+        draft.decide(id.value, known, on: today, standings: standings).statuses.filter { $0.changes.contains(where: \.isTold) }.map(\.status)
+    }
     private struct Key: Hashable, Comparable {
         let isGate: Bool
         let name: String
@@ -121,9 +125,10 @@ enum DryRunJob {
         for id in partners {
             let known = KnownFacts(try gather(id, tx), knownAt: tx.now)
             let standings = try DecisionStore.last(programme.id, id, vendor: vendor, tx).map { try StandingText.standings($0.result) } ?? []
-            let effects = ProgrammeDryRun.effects(draft, current: current, id, known, on: today, standings: standings)
+            let effects = ProgrammeDryRun.effects(draft, current: current, id, known, on: today, standings: standings).map { ($0.0.rawValue, $0.1) }
+                + ProgrammeDryRun.news(draft, id, known, on: today, standings: standings).map { (FirstNotices.effect, $0) }
             try tx.insert(into: "programme_dry_run_line", ["vendor_id", "programme_id", "revision", "effect", "organization_id", "what"], effects.map {
-                [vendor.sqlValue, programme.id.sqlValue, revision.sqlValue, $0.0.rawValue.sqlValue, id.sqlValue, $0.1.sqlValue]
+                [vendor.sqlValue, programme.id.sqlValue, revision.sqlValue, $0.0.sqlValue, id.sqlValue, $0.1.sqlValue]
             })
         }
         try tx.execute("""

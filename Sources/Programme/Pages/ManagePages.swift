@@ -52,7 +52,7 @@ struct ProgrammePage: Sendable {
             \(linkButton(t(.programmeReview), to: ProgrammeLinks.review(id), style: .primary))\(discard)
             """)
         let lines = versions.reversed().map { version in
-            "<li>\(t(.programmeVersionLine(n: version.number, effective: version.programme.effectiveFrom, enforced: version.programme.enforcedFrom)))</li>" as HTML
+            "<li>\(t(.programmeVersionLine(n: version.number, effective: version.programme.effectiveFrom, enforced: version.programme.enforcedFrom)))\(version.isQuiet ? " · " + t(.programmeTellHeld) : "")</li>" as HTML
         }
         let history: HTML = lines.isEmpty ? HTML() : card(title: t(.programmeVersions), "<ul>\(lines)</ul>")
         let compare: HTML = versions.isEmpty ? HTML() : linkButton(t(.programmeCompare), to: ProgrammeLinks.comparison(id), icon: .report)

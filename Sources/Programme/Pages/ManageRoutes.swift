@@ -58,9 +58,9 @@ extension ProgrammeRoom {
                 let id: ProgrammeID = try request.id("programme")
                 return .page(try await ground.store.read(scope.vendor) { try ProgrammeReview.load(scope, id, $0) }.page(request))
             },
-            Route.form("/manage/programmes/{programme}/publish", ManageProgrammes.self, "Publishes the draft as the next version") { [ground] request, scope, _ in
-                let id: ProgrammeID = try request.id("programme"), verb = PublishProgramme(ledger: ground.ledger)
-                let number = try await ground.store.write(scope.vendor) { try verb(scope, id, $0) }
+            Route.form("/manage/programmes/{programme}/publish", ManageProgrammes.self, "Publishes the draft as the next version, with or without notices of its first decision") { [ground] request, scope, form in
+                let id: ProgrammeID = try request.id("programme"), verb = PublishProgramme(ledger: ground.ledger), isQuiet = form.contains("quiet")
+                let number = try await ground.store.write(scope.vendor) { try verb(scope, id, isQuiet: isQuiet, $0) }
                 return .redirect(ProgrammeLinks.manage(id), toast: request.t(.programmePublished(n: number)))
             },
             Route.form("/manage/programmes/{programme}/discard", ManageProgrammes.self, "Throws the draft away") { [ground] request, scope, _ in

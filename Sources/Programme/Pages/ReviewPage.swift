@@ -11,14 +11,16 @@ struct ProgrammeReview: Sendable {
     let problems: [Problem]
     /// Nil when none was begun.
     let run: ProgrammeDryRun?
+    let notices: FirstNotices
 
     static func load(_ scope: Scope<ManageProgrammes>, _ id: ProgrammeID, _ tx: Transaction) throws -> ProgrammeReview {
         let vendor = scope.vendor
         guard let programme = try ProgrammeStore.find(id, vendor: vendor, tx) else { throw WebRefusal.notFound }
         guard let text = programme.draft else { throw EditProgramme.Refused.noDraft }
         let draft = try Programme(bytes: Array(text.utf8))
-        return ProgrammeReview(programme: programme, draft: draft, problems: try ProgrammeDraft.problems(draft, vendor: vendor, tx),
-                               run: try ProgrammeDryRun.load(id, revision: programme.revision, vendor: vendor, tx))
+        let run = try ProgrammeDryRun.load(id, revision: programme.revision, vendor: vendor, tx)
+        return ProgrammeReview(programme: programme, draft: draft, problems: try ProgrammeDraft.problems(draft, vendor: vendor, tx), run: run,
+                               notices: try FirstNotices.load(programme, draft, isFinished: run?.isFinished == true, vendor: vendor, tx))
     }
 
     func page(_ request: WebRequest) -> Page {
@@ -28,13 +30,16 @@ struct ProgrammeReview: Sendable {
             "<li>\(t(.programmeProblem(place: problem.path, code: problem.code.rawValue, what: problem.arguments.joined(separator: ", "))))</li>" as HTML
         }
         let wrong: HTML = lines.isEmpty ? HTML() : callout(errors.isEmpty ? .info : .danger, title: t(.programmeProblems), "<ul>\(lines)</ul>")
-        let publish: HTML = errors.isEmpty ? postButton(t(.programmePublish(n: draft.version)), to: ProgrammeLinks.publish(id), tokens: request.tokens, style: .primary, icon: .publish) : HTML()
+        let edit = linkButton(t(.programmeBackToEdit), to: ProgrammeLinks.sentences(id), icon: .edit), press = button(t(.programmePublish(n: draft.version)), icon: .publish)
+        let publish: HTML = errors.isEmpty
+            ? form(to: ProgrammeLinks.publish(id), tokens: request.tokens, "\(notices.isNone ? HTML() : notices.choice(t))\(formActions(press, edit))") : formActions(edit)
         return Page(title: t(.programmeReviewTitle), frame: .manager(current: "programmes"), body: """
             \(pageHeader(t(.programmeReviewTitle), crumbs: [Crumb(t(.programmeProgrammes), ProgrammeLinks.manage), Crumb(name, ProgrammeLinks.manage(id))],
                          lead: t(.programmeReviewLead(effective: draft.effectiveFrom, enforced: draft.enforcedFrom))))
             \(wrong)
             \(run.map { effects($0, t) } ?? HTML())
-            \(formActions(publish, linkButton(t(.programmeBackToEdit), to: ProgrammeLinks.sentences(id), icon: .edit)))
+            \(notices.html(t))
+            \(publish)
             """)
     }
     private func effects(_ run: ProgrammeDryRun, _ t: Localizer) -> HTML {

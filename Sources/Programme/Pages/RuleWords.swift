@@ -45,9 +45,16 @@ struct RuleWords: Sendable {
         switch hold {
         case .credential(let credential): credentials[credential.code] ?? credential.code
         case .completion(let completion): courses[completion.key] ?? completion.key
-        case .anyOf(let parts): t(.programmeHoldAny(holds: t.list(parts.map(self.hold))))
-        case .allOf(let parts): t.list(parts.map(self.hold))
+        case .anyOf(let parts): t(.programmeHoldAny(holds: t.list(parts.map(part))))
+        case .allOf(let parts): t.list(parts.map(part))
         case .implies(let track): t(.programmeHoldTrack(track: track.track, rank: track.minimumRank))
+        }
+    }
+    /// A list within a list stands in brackets: without them nobody could tell where it ends.
+    private func part(_ hold: Hold) -> String {
+        switch hold {
+        case .anyOf(let parts), .allOf(let parts): parts.count > 1 ? "(\(self.hold(hold)))" : self.hold(hold)
+        case .credential, .completion, .implies: self.hold(hold)
         }
     }
     /// What no training closes.

@@ -69,7 +69,7 @@ struct StandingPaper {
         case .unmet: (t(.programmeUnmet), .open)
         case .unknown: (t(.programmeUnknown), .quiet)
         }
-        let text = [view.words.sentence(expr), view.figures(finding)].compactMap { $0 }.joined(separator: " ")
+        let text = [view.words.sentence(expr), view.figures(finding)].compactMap { $0 }.joined(separator: " · ")
         var blocks: [ReportDocument.Block] = [.line(depth: depth, verdict: verdict, tone, text)]
         if parts.isEmpty, finding.verdict != .met { blocks += view.lacking(finding).map { .point(depth: depth, $0) } }
         if parts.count == finding.children.count { blocks += zip(finding.children, parts).flatMap { lines($0, $1, depth + 1, view) } }

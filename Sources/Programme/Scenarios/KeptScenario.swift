@@ -1,6 +1,7 @@
 package import HTML
 import JSON
 package import Kernel
+import People
 package import ProgrammeRules
 package import Store
 package import Web
@@ -50,12 +51,17 @@ package struct KeptScenario: Sendable {
     let done: Int
     let createdAt: Instant
     let isFinished: Bool
+    /// Somebody stopped it; what was worked out by then stays, and it can go on from there.
+    let isStopped: Bool
+    /// The last partner that was worked out; nil before the first.
+    let after: String?
 
-    private static let columns: SQL = "id, programme_id, body, rules, rules_name, day, total, done, created_at, finished_at"
+    private static let columns: SQL = "id, programme_id, body, rules, rules_name, day, total, done, created_at, finished_at, stopped_at, after_id"
     private static func read(_ row: Row) throws -> KeptScenario {
         KeptScenario(id: try row.id("id"), programme: try row.id("programme_id"), dated: try FactJSON.read(DatedScenario.self, try row.text("body")),
                      rules: try row.optionalText("rules").map { try Programme(bytes: Array($0.utf8)) }, rulesName: ScenarioRules(try row.text("rules_name")), day: try row.day("day"),
-                     total: try row.int("total"), done: try row.int("done"), createdAt: try row.instant("created_at"), isFinished: try row.optionalInt("finished_at") != nil)
+                     total: try row.int("total"), done: try row.int("done"), createdAt: try row.instant("created_at"), isFinished: try row.optionalInt("finished_at") != nil,
+                     isStopped: try row.optionalInt("stopped_at") != nil, after: try row.optionalText("after_id"))
     }
     static func find(_ id: ProgrammeScenarioID, _ programme: ProgrammeID, vendor: VendorID, _ tx: Transaction) throws -> KeptScenario? {
         try tx.first("SELECT \(columns) FROM programme_scenario WHERE vendor_id = \(vendor) AND programme_id = \(programme) AND id = \(id)").map(read)
@@ -63,6 +69,15 @@ package struct KeptScenario: Sendable {
     static func find(_ id: ProgrammeScenarioID, vendor: VendorID, _ tx: Transaction) throws -> KeptScenario? {
         try tx.first("SELECT \(columns) FROM programme_scenario WHERE vendor_id = \(vendor) AND id = \(id)").map(read)
     }
+    /// Stops it at its next batch, or lets it go on after the last partner that was worked out. One that is finished stays so.
+    package static func stop(_ scope: Scope<ManageProgrammes>, _ programme: ProgrammeID, _ id: ProgrammeScenarioID, _ isStopped: Bool, _ tx: Transaction) throws {
+        try Access.confirm(scope, tx)
+        guard let found = try find(id, programme, vendor: scope.vendor, tx) else { throw WebRefusal.notFound }
+        if found.isFinished || found.isStopped == isStopped { return }
+        try tx.execute("UPDATE programme_scenario SET stopped_at = \(isStopped ? tx.now : nil as Instant?) WHERE vendor_id = \(scope.vendor) AND id = \(id)")
+        if !isStopped { try ScenarioJob.start(id, tx) }
+    }
+
     /// The last ones, newest first.
     static func recent(_ programme: ProgrammeID, vendor: VendorID, _ tx: Transaction) throws -> [KeptScenario] {
         try tx.query("SELECT \(columns) FROM programme_scenario WHERE vendor_id = \(vendor) AND programme_id = \(programme) ORDER BY created_at DESC, id DESC LIMIT 20").map(read)

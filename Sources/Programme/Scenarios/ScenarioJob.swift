@@ -5,6 +5,7 @@ import ProgrammeRules
 import Store
 
 /// Works a scenario out for every partner, a few at a time and outside of transactions; it goes on after the last batch that was written.
+/// The scenario itself says whether it is stopped and how far it is, so that whoever stops it and goes on at once neither loses nor doubles a partner.
 enum ScenarioJob {
     static let kind = "programme.scenario"
     static let batch = 8
@@ -20,20 +21,27 @@ enum ScenarioJob {
 
     static let job = JobKind(kind) { run in
         let vendor = run.vendor, id = ProgrammeScenarioID(try FactJSON.read(Payload.self, run.payload).scenario)
-        var after = run.cursor ?? ""
+        var after = try await run.store.read(vendor) { try KeptScenario.find(id, vendor: vendor, $0)?.after } ?? run.cursor ?? ""
         while true {
             let from = after
             guard let (work, last) = try await run.store.read(vendor, { try some(id, after: from, vendor, $0) }) else { break }
             after = last
             let lines = try await effects(work)
-            try await run.batch(cursor: last) { tx in
+            let goesOn = try await run.batch(cursor: last) { tx -> Bool in
+                if try KeptScenario.find(id, vendor: vendor, tx)?.isStopped != false {
+                    // Whoever lets it go on gets a job of its own, also while this one is ending.
+                    try run.release(tx)
+                    return false
+                }
                 try tx.insert(into: "programme_scenario_line", ["vendor_id", "scenario_id", "effect", "organization_id", "what", "lost_today", "lost_then"], lines.map {
                     [vendor.sqlValue, id.sqlValue, $0.1.kind.rawValue.sqlValue, $0.0.sqlValue, $0.1.what.sqlValue, $0.1.lostToday.sqlValue, $0.1.lostThen.sqlValue]
                 })
-                try tx.execute("UPDATE programme_scenario SET done = done + \(work.count) WHERE vendor_id = \(vendor) AND id = \(id)")
+                try tx.execute("UPDATE programme_scenario SET done = done + \(work.count), after_id = \(last) WHERE vendor_id = \(vendor) AND id = \(id)")
+                return true
             }
+            if !goesOn { return }
         }
-        try await run.batch { try $0.execute("UPDATE programme_scenario SET finished_at = \($0.now) WHERE vendor_id = \(vendor) AND id = \(id) AND finished_at IS NULL") }
+        try await run.batch { try $0.execute("UPDATE programme_scenario SET finished_at = \($0.now), stopped_at = NULL WHERE vendor_id = \(vendor) AND id = \(id) AND finished_at IS NULL") }
     }
 
     private static func some(_ id: ProgrammeScenarioID, after: String, _ vendor: VendorID, _ tx: Transaction) throws -> (work: [Work], last: String)? {

@@ -27,7 +27,7 @@ struct ScenarioListPage: Sendable {
         let fields = ScenarioForm(t: t, today: choice.today, rules: ScenarioRules.choices(choice.programme, choice.versions, today: choice.today, isManager: true), codes: choice.versions.flatMap(\.credentialCodes))
         let input = ScenarioInput(entered, today: choice.today) { _ in false }
         let rows = recent.map { scenario in
-            TableRow([HTML(text: words.said(scenario)), HTML(text: t.moment(scenario.createdAt)), HTML(text: scenario.isFinished ? t(.programmeScenarioDone) : t(.programmeDryRunDone(done: scenario.done, total: scenario.total)))],
+            TableRow([HTML(text: words.said(scenario)), HTML(text: t.moment(scenario.createdAt)), HTML(text: scenario.state(t))],
                      link: ProgrammeLinks.scenario(id, scenario.id))
         }
         let asked: HTML? = rows.isEmpty ? nil : section(t(.programmeScenarioAsked), dataTable(caption: t(.programmeScenarioAsked), columns: [
@@ -84,15 +84,25 @@ struct ScenarioPage: Sendable {
     func page(_ request: WebRequest) -> Page {
         let t = request.t, id = choice.programme.id, said = ScenarioWords(t: t, names: names).said(scenario)
         let again = linkButton(t(.programmeScenarioAnother), to: ProgrammeLinks.scenarios(id), icon: .edit)
-        let body: HTML = scenario.isFinished ? "\(ScenarioEffect.Kind.allCases.map { list($0, t) })"
-            : callout(.info, title: t(.programmeScenarioRunning), progressBar(done: scenario.done, total: scenario.total, label: t(.programmeScenarioRunning), words: t(.programmeDryRunDone(done: scenario.done, total: scenario.total))),
-                      action: linkButton(t(.programmeReload), to: ProgrammeLinks.scenario(id, scenario.id), icon: .repeatAgain))
+        let body: HTML = "\(progress(request))\(scenario.isFinished || scenario.isStopped && scenario.done > 0 ? ScenarioEffect.Kind.allCases.map { list($0, t) } : [])"
         return Page(title: t(.programmeScenarios), frame: .manager(current: "programmes"), body: """
             \(pageHeader(t(.programmeScenarios), crumbs: [Crumb(t(.programmeProgrammes), ProgrammeLinks.manage), Crumb(choice.programme.title.resolve(t.language), ProgrammeLinks.manage(id)), Crumb(t(.programmeScenarios), ProgrammeLinks.scenarios(id))],
                          lead: said, more: again))
             <p class="muted">\(t(.programmeScenarioOn(n: scenario.total, day: scenario.day)))</p>
             \(body)
             """)
+    }
+    /// How far it is, and how to stop it or let it go on.
+    private func progress(_ request: WebRequest) -> HTML {
+        if scenario.isFinished { return HTML() }
+        let t = request.t, here = ProgrammeLinks.scenario(choice.programme.id, scenario.id), words = t(.programmeDryRunDone(done: scenario.done, total: scenario.total))
+        func act(_ name: String, _ label: String, _ icon: Icon) -> HTML { postButton(label, to: here, tokens: request.tokens, fields: [("act", name)], icon: icon) }
+        if scenario.isStopped {
+            let bar = progressBar(done: scenario.done, total: scenario.total, label: t(.programmeScenarioStopped), words: words)
+            return callout(.warning, title: t(.programmeScenarioStopped), "\(bar)<p>\(t(.programmeScenarioStoppedText))</p>", action: act("resume", t(.programmeScenarioResume), .play))
+        }
+        return callout(.info, title: t(.programmeScenarioRunning), progressBar(done: scenario.done, total: scenario.total, label: t(.programmeScenarioRunning), words: words),
+                       action: "\(linkButton(t(.programmeReload), to: here, icon: .repeatAgain))\(act("stop", t(.programmeScenarioStop), .pause))")
     }
     private func list(_ kind: ScenarioEffect.Kind, _ t: Localizer) -> HTML {
         let title = t(.programmeScenarioCount(effect: kind.rawValue, n: counts[kind] ?? 0)), found = lines[kind] ?? []
@@ -117,6 +127,15 @@ struct ScenarioPage: Sendable {
         for leaver in scenario.dated.leavers { link = link.query("leave", leaver.person).query("leaveDay", leaver.lastDay.description) }
         for lapse in scenario.dated.lapses { link = link.query("lapse", lapse.code).query("lapseDay", lapse.lastDay.description) }
         return link
+    }
+}
+
+extension KeptScenario {
+    /// Worked out, stopped or how far.
+    func state(_ t: Localizer) -> String {
+        if isFinished { return t(.programmeScenarioDone) }
+        let far = t(.programmeDryRunDone(done: done, total: total))
+        return isStopped ? t(.programmeScenarioStopped) + " · " + far : far
     }
 }
 
@@ -171,6 +190,11 @@ extension ProgrammeRoom {
             Route.page("/manage/programmes/{programme}/scenarios/{scenario}", ManageProgrammes.self, "Shows what a scenario changes, partner by partner, or how far it is") { [ground] request, scope in
                 let id: ProgrammeID = try request.id("programme"), scenario: ProgrammeScenarioID = try request.id("scenario"), naming = request.authority.reach(of: ViewLearning.self)
                 return .page(try await ground.store.read(scope.vendor) { try ScenarioPage.load(scope, id, scenario, naming: naming, $0) }.page(request))
+            },
+            Route.form("/manage/programmes/{programme}/scenarios/{scenario}", ManageProgrammes.self, "Stops working a scenario out, or lets it go on where it was stopped") { [ground] request, scope, form in
+                let id: ProgrammeID = try request.id("programme"), scenario: ProgrammeScenarioID = try request.id("scenario"), isStopped = form.text("act") == "stop"
+                try await ground.store.write(scope.vendor) { try KeptScenario.stop(scope, id, scenario, isStopped, $0) }
+                return .redirect(ProgrammeLinks.scenario(id, scenario), toast: request.t(isStopped ? .programmeScenarioStopping : .programmeScenarioResumed))
             },
         ]
     }

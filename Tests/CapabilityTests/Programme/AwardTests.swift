@@ -189,6 +189,53 @@ import Web
         }
     }
 
+    @Test("a merged partner's awards end with the merge and name it, and go on with their codes when it is taken back", arguments: EngineKind.allCases)
+    func merged(_ kind: EngineKind) async throws {
+        try await HouseBench.run(kind) { bench in
+            let north = try await bench.organization("Northwind"), south = try await bench.organization("Southwind"), course = try await bench.course("Overview")
+            _ = try await bench.certification("SALES", [course.course])
+            let vera = try await bench.person("Vera Vendor", at: bench.headquarters, [.vendorAdmin])
+            let rita = try await bench.person("Rita Rep", at: north), sam = try await bench.person("Sam South", at: south)
+            bench.at("2026-03-02")
+            try await bench.programme(StoryRules.text())
+            for person in [rita, sam] { try await bench.learn(person, course) }
+            try await bench.work()
+            let own = try #require(try await bench.awards(north).first), other = try #require(try await bench.awards(south).first)
+            bench.at("2026-03-20")
+            #expect(try await bench.post("/organizations/\(north.value)/merge", [("organization", south.value), ("confirmed", "on")], as: vera).status == 303)
+            try await bench.work()
+            let ended = try await bench.awards(south)
+            #expect(ended.map(\.id) == [other.id] && ended.first?.endedOn == Day(iso: "2026-03-20"))
+            #expect(try await bench.proof(other).text.contains(#"class="red""#))
+            // Two certified people under one roof: the kept partner rises, and its first award gives way.
+            let risen = try await bench.awards(north)
+            #expect(risen.first?.status == "silver" && risen.contains { $0.id == own.id && $0.cause == .succeeded })
+
+            let move = try await bench.read { [vendor = bench.vendor] in try $0.first("SELECT id FROM organization_move WHERE vendor_id = \(vendor)")!.text("id") }
+            #expect(try await bench.post("/organizations/\(north.value)/moves/\(move)/undo", as: vera).status == 303)
+            try await bench.work()
+            let back = try await bench.awards(south)
+            #expect(back.count == 1 && back[0].id == other.id && back[0].code == other.code && back[0].endedOn == nil, "\(back)")
+            #expect(try await bench.proof(other).text.contains(#"class="green""#))
+        }
+    }
+
+    @Test("in advisory mode what is held has its award, and its page is no different", arguments: EngineKind.allCases)
+    func advisory(_ kind: EngineKind) async throws {
+        try await HouseBench.run(kind) { bench in
+            let north = try await bench.organization("Northwind"), course = try await bench.course("Overview")
+            _ = try await bench.certification("SALES", [course.course])
+            let rita = try await bench.person("Rita Rep", at: north)
+            bench.at("2026-03-02")
+            try await bench.programme(StoryRules.text(mode: "advisory"))
+            try await bench.learn(rita, course)
+            try await bench.work()
+            let held = try await bench.holds(north), awards = try await bench.awards(north)
+            #expect(awards.map(\.status) == held, "an award for each status that is held, and for no other")
+            for award in awards { #expect(try await bench.proof(award).text.contains(#"class="green""#)) }
+        }
+    }
+
     @Test("the standing as PDF names people only to those who may see them", arguments: EngineKind.allCases)
     func standing(_ kind: EngineKind) async throws {
         try await HouseBench.run(kind) { bench in

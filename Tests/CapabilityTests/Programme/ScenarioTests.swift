@@ -99,4 +99,49 @@ import Web
             #expect(lines == ["falls bronze", "falls bronze", "falls silver", "falls silver"], "held in its grace, the gate stays open")
         }
     }
+
+    @Test("one over all partners is stopped, shows what is there by then, and goes on after the last partner, none twice", arguments: EngineKind.allCases)
+    func stop(_ kind: EngineKind) async throws {
+        try await HouseBench.run(kind) { bench in
+            let cast = try await cast(bench), page = "/manage/programmes/\(cast.programme.value)/scenarios", vendor = bench.vendor
+            for index in 0..<9 { _ = try await bench.organization("Partner \(index)") }
+            try await bench.work()
+            #expect(try await bench.post(page, [("lapse", "SALES"), ("lapseDay", "2026-03-31")], as: cast.vera).status == 303)
+            let id = try await bench.read { try $0.first("SELECT id FROM programme_scenario WHERE vendor_id = \(vendor)")!.text("id") }, one = "\(page)/\(id)"
+            func state() async throws -> (done: Int, lines: Int, isStopped: Bool, isFinished: Bool) {
+                try await bench.read { tx in
+                    let row = try tx.first("SELECT done, stopped_at, finished_at FROM programme_scenario WHERE vendor_id = \(vendor) AND id = \(id)")!
+                    return (try row.int("done"), try tx.count("SELECT count(*) FROM programme_scenario_line WHERE vendor_id = \(vendor) AND scenario_id = \(id)"),
+                            try row.optionalInt("stopped_at") != nil, try row.optionalInt("finished_at") != nil)
+                }
+            }
+            #expect(try await bench.get(one, as: cast.vera).text.contains(">Stop<"))
+            #expect(try await bench.post(one, [("act", "stop")], as: cast.vera).status == 303)
+            try await bench.work()
+            let stopped = try await state()
+            #expect(stopped == (0, 0, true, false))
+            let shown = try await bench.get(one, as: cast.vera).text, listed = try await bench.get(page, as: cast.vera).text
+            #expect(shown.contains("Stopped") && shown.contains("0 of 11 partners so far") && shown.contains(">Go on<") && listed.contains("Stopped · 0 of 11"))
+
+            // Stopped and let go on before the job looked: as if nothing had been.
+            #expect(try await bench.post(one, [("act", "resume")], as: cast.vera).status == 303)
+            #expect(try await bench.post(one, [("act", "stop")], as: cast.vera).status == 303)
+            #expect(try await bench.post(one, [("act", "resume")], as: cast.vera).status == 303)
+            try await bench.work()
+            let done = try await state()
+            #expect(done == (11, 4, false, true))
+
+            // From the middle: what was worked out before the stop is neither lost nor worked out again.
+            let after = try await bench.read { tx in try tx.query("SELECT id FROM organization WHERE vendor_id = \(vendor) AND kind <> 'vendor' ORDER BY id LIMIT 8").last!.text("id") }
+            try await bench.write { tx in
+                try tx.execute("DELETE FROM programme_scenario_line WHERE vendor_id = \(vendor) AND scenario_id = \(id) AND organization_id > \(after)")
+                try tx.execute("UPDATE programme_scenario SET done = 8, after_id = \(after), finished_at = NULL, stopped_at = \(tx.now) WHERE vendor_id = \(vendor) AND id = \(id)")
+            }
+            #expect(try await bench.get(one, as: cast.vera).text.contains("8 of 11 partners so far"))
+            #expect(try await bench.post(one, [("act", "resume")], as: cast.vera).status == 303)
+            try await bench.work()
+            let again = try await state()
+            #expect(again == (11, 4, false, true))
+        }
+    }
 }

@@ -110,4 +110,42 @@ import Web
             }
         }
     }
+
+    @Test("whoever ends shadow mode reads before how many will be told, and may hold the notices of the first decision; later ones come", arguments: EngineKind.allCases)
+    func first(_ kind: EngineKind) async throws {
+        try await HouseBench.run(kind) { bench in
+            bench.at("2026-03-02")
+            let north = try await bench.organization("Northwind"), south = try await bench.organization("Southwind"), course = try await bench.course("Overview")
+            _ = try await bench.certification("SALES", [course.course])
+            let vera = try await bench.person("Vera Vendor", at: bench.headquarters, [.vendorAdmin]), ada = try await bench.person("Ada Admin", at: north, [.partnerAdmin])
+            let otto = try await bench.person("Otto Other", at: south, [.partnerAdmin]), rita = try await bench.person("Rita Rep", at: north)
+            let id = try await bench.programme(StoryRules.text(mode: "shadow"))
+            for person in [rita, otto] { try await bench.learn(person, course) }
+            try await bench.work()
+            let scope = bench.ruling, vendor = bench.vendor, page = "/manage/programmes/\(id.value)"
+            bench.at("2026-03-10")
+            try await bench.write { tx in try EditProgramme()(scope, id, StoryRules.text(), revision: try ProgrammeStore.find(id, vendor: vendor, tx)!.revision, tx) }
+            #expect(try await bench.get(page + "/review", as: vera).text.contains("is known once the dry run is done"))
+            try await bench.work()
+            let review = try await bench.get(page + "/review", as: vera).text
+            // Two partners; their administrators, and the vendor's, since no channel manager looks after them.
+            #expect(review.contains("Partners hear of these from now on: bronze and silver.") && review.contains("2 partners have news as of today; 3 people who manage them are told."))
+            #expect(review.contains("name=\"quiet\""))
+            #expect(try await bench.post(page + "/publish", [("quiet", "on")], as: vera).status == 303)
+            try await bench.work()
+            #expect(try await bench.holds(north) == ["bronze"])
+            let nobody = try await told(bench, ada) + told(bench, otto) + told(bench, vera)
+            #expect(nobody == [])
+            #expect(try await bench.get(page, as: vera).text.contains("no notices of its first decision"))
+
+            // The next change is news as always, and so is the first decision of a partner that comes later.
+            bench.at("2026-03-20")
+            try await bench.learn(ada, course)
+            let west = try await bench.organization("Westwind"), wim = try await bench.person("Wim West", at: west, [.partnerAdmin])
+            try await bench.learn(wim, course)
+            try await bench.work()
+            #expect(try await told(bench, ada) == ["standingGained"])
+            #expect(try await told(bench, wim) == ["standingGained"])
+        }
+    }
 }
