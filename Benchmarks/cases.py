@@ -124,7 +124,7 @@ class World:
             if not exam and (found := re.search(r"/enrolments/[0-9a-f-]{36}/exams/[0-9a-f-]{36}", page)):
                 exam = Exam.begin(learner, found[0])
             if not play and (found := re.search(r"/enrolments/[0-9a-f-]{36}/packages/[0-9a-f-]{36}", page)):
-                play = Play(learner, found[0])
+                play = Play.begin(learner, found[0])
             if exam and play:
                 break
         return exam, play
@@ -133,7 +133,7 @@ class World:
 
     def gates(self):
         """A PRM asks for deals: of organizations whose decision is kept, each time with another reference."""
-        page = self.admin.session.post(URL + "/settings/api-credentials/new", {"csrf": self.admin.csrf, "name": "PRM", "rights": "gates.ask"}, timeout=60)
+        page = self.admin.session.post(URL + "/settings/api-credentials/new", {"csrf": self.admin.csrf, "name": "PRM", "rights": "gates.ask", "lastDay": time.strftime("%Y-%m-%d", time.gmtime(time.time() + 30 * 86400))}, timeout=60)
         secret = re.search(r'class="secret">([^<]+)<', page.text)[1]
         with sqlite3.connect(f"file:{self.database}?mode=ro", uri=True, timeout=20) as connection:
             kept = connection.execute("SELECT gate, organization_id, actors FROM programme_gate WHERE gate = 'deal-registration' ORDER BY organization_id").fetchall()
@@ -242,9 +242,14 @@ class Exam:
 
 class Play:
     """One learner's registration: the page around the content, as `Web-assets/js` and the run time drive it."""
-    def __init__(self, learner, path):
-        self.learner, self.path = learner, path
+    @staticmethod
+    def begin(learner, path):
+        """Nothing for what is no SCORM 1.2: a package of another standard has no frame here, or leads on by its sequencer."""
         page = learner.get(path)
+        return Play(learner, path, page) if "/play/" in page and "data-exit" not in page else None
+
+    def __init__(self, learner, path, page):
+        self.learner, self.path = learner, path
         frame = html.unescape(re.search(r'"(http://[^"]+/play/[^"]+)"', page)[1])
         self.host = re.search(r"//([^/]+)/", frame)[1]
         self.item = query(frame)["item"]
