@@ -7,6 +7,8 @@ package struct Pump: Sendable {
     private let ledger: Ledger
     private let store: Store
     private static let batch = 200
+    /// What one transaction hands over at most: whoever saves something meanwhile waits for it to end.
+    private static let handled = 20
     package init(ledger: Ledger, store: Store) { self.ledger = ledger; self.store = store }
 
     /// Delivers until nothing is left. - Returns: events delivered, over all subscribers.
@@ -49,15 +51,15 @@ package struct Pump: Sendable {
         guard waiting else { return 0 }
         do {
             return try await store.write(vendor) { tx in
-                let events = try Self.next(subscriber, vendor, tx)
-                guard let last = events.last else { return 0 }
-                for event in events where subscriber.kinds.contains(event.kind) { try subscriber.handler(event, tx) }
+                let (events, looked, last) = try Self.next(subscriber, vendor, tx)
+                guard looked > 0 else { return 0 }
+                for event in events { try subscriber.handler(event, tx) }
                 try tx.execute("""
                     INSERT INTO ledger_offset (vendor_id, subscriber, position, failures, last_error)
-                    VALUES (\(vendor), \(subscriber.name), \(last.position), 0, NULL)
+                    VALUES (\(vendor), \(subscriber.name), \(last), 0, NULL)
                     ON CONFLICT (vendor_id, subscriber) DO UPDATE SET position = excluded.position, failures = 0, last_error = NULL
                     """)
-                return events.count
+                return looked
             }
         } catch {
             let message = String("\(error)".prefix(500))
@@ -80,13 +82,18 @@ package struct Pump: Sendable {
     private static func offset(_ subscriber: LaterSubscriber, _ vendor: VendorID, _ tx: Transaction) throws -> Int64 {
         try tx.first("SELECT position FROM ledger_offset WHERE vendor_id = \(vendor) AND subscriber = \(subscriber.name)")?.int64("position") ?? 0
     }
-    private static func next(_ subscriber: LaterSubscriber, _ vendor: VendorID, _ tx: Transaction) throws -> [StoredEvent] {
-        let offset = try offset(subscriber, vendor, tx)
+    /// The next events that the subscriber wants, how many were looked at to find them, and the place of the last of those.
+    private static func next(_ subscriber: LaterSubscriber, _ vendor: VendorID, _ tx: Transaction) throws -> (events: [StoredEvent], looked: Int, last: Int64) {
+        var last = try offset(subscriber, vendor, tx), looked = 0, events: [StoredEvent] = []
         let rows = try tx.query("""
             SELECT event_id, position, kind, actor_kind, actor_id, through_id, recorded_at, valid_from, payload, changes
-            FROM ledger_event WHERE vendor_id = \(vendor) AND position > \(offset) ORDER BY position LIMIT \(batch)
+            FROM ledger_event WHERE vendor_id = \(vendor) AND position > \(last) ORDER BY position LIMIT \(batch)
             """)
-        return try rows.map(StoredEvent.init)
+        for row in rows where events.count < handled {
+            (last, looked) = (try row.int64("position"), looked + 1)
+            if subscriber.kinds.contains(try row.text("kind")) { events.append(try StoredEvent(row)) }
+        }
+        return (events, looked, last)
     }
 }
 

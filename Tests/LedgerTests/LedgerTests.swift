@@ -144,4 +144,32 @@ struct LedgerTests {
         #expect(seen.withLock { $0.count } == 1)
         await database.close()
     }
+
+    @Test("events are handed over twenty to a transaction; others between them are passed by, and what was handed over stays when a later one fails", arguments: EngineKind.allCases)
+    func slices(kind: EngineKind) async throws {
+        struct Broken: Error {}
+        let database = try await TestDatabase.make(kind)
+        let ledger = Ledger()
+        let isBroken = Mutex(true), seen = Mutex<[Int64]>([])
+        ledger.afterCommit(name: "test.slow", on: [Noted.kind]) { event, _ in
+            // The thirtieth that it wants stands at place 90.
+            if event.position == 90, isBroken.withLock({ $0 }) { throw Broken() }
+            seen.withLock { $0.append(event.position) }
+        }
+        try ledger.start()
+        let pump = Pump(ledger: ledger, store: database.store)
+        try await database.store.write(vendor) { tx in
+            for number in 1...150 {
+                if number % 3 == 0 { try ledger.append(Noted(writer: 1, number: number), by: actor, tx) } else { try ledger.append(Echoed(number: number), by: actor, tx) }
+            }
+        }
+        await #expect(throws: Broken.self) { try await pump.drain(vendor) }
+        let offset = try await database.store.read(vendor) { try $0.first("SELECT position FROM ledger_offset WHERE vendor_id = \(vendor)")?.int64("position") }
+        #expect(offset == 60)
+        isBroken.withLock { $0 = false }
+        seen.withLock { $0 = $0.filter { $0 <= 60 } }
+        try await pump.drain(vendor)
+        #expect(seen.withLock { $0 } == (1...50).map { Int64($0 * 3) })
+        await database.close()
+    }
 }
