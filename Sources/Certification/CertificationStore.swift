@@ -40,6 +40,14 @@ package enum CertificationStore {
         let rows = try tx.query("SELECT \(columns) FROM certification c WHERE c.vendor_id = \(vendor) ORDER BY c.code").map(certification)
         return rows.compactMap { row in versions[row.id].map { (row, $0) } }
     }
+    /// What each is called, by code: one statement.
+    package static func titles(vendor: VendorID, _ tx: Transaction) throws -> [String: LanguageMap] {
+        Dictionary(try tx.query("""
+            SELECT c.code, v.title FROM certification c
+            JOIN certification_version v ON v.vendor_id = c.vendor_id AND v.certification_id = c.id AND v.number = CASE WHEN c.current_version > 1 THEN c.current_version ELSE 1 END
+            WHERE c.vendor_id = \(vendor)
+            """).map { (try $0.text("code"), try parse($0.text("title"))) }, uniquingKeysWith: { a, _ in a })
+    }
     /// The same by id, for lists of credentials.
     static func known(vendor: VendorID, _ tx: Transaction) throws -> [CertificationID: (certification: Certification, version: CertificationVersion)] {
         Dictionary(try all(vendor: vendor, tx).map { ($0.0.id, (certification: $0.0, version: $0.1)) }, uniquingKeysWith: { a, _ in a })

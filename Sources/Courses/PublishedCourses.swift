@@ -16,6 +16,12 @@ package struct PublishedCourse: Sendable {
         package let expectedMinutes: Int
     }
 
+    /// What each is called, by id, archived ones too: one statement, for pages that name courses and ask nothing else of them.
+    package static func titles(vendor: VendorID, _ tx: Transaction) throws -> [String: LanguageMap] {
+        Dictionary(try tx.query("""
+            SELECT c.id, v.title FROM course c JOIN course_version v ON v.vendor_id = c.vendor_id AND v.id = c.current_version_id WHERE c.vendor_id = \(vendor)
+            """).map { (try $0.text("id"), try LanguageMap(json: $0.text("title"))) }, uniquingKeysWith: { a, _ in a })
+    }
     /// - Parameter ids: nil for all that are not archived, by title.
     package static func all(_ ids: [CourseID]? = nil, vendor: VendorID, _ tx: Transaction) throws -> [PublishedCourse] {
         let chosen: SQL = ids.map { "c.id IN \(list: $0)" } ?? "c.archived_at IS NULL"

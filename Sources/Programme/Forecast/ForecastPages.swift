@@ -23,18 +23,10 @@ struct ProgrammeChoice: Sendable {
         guard let zone = versions.last?.zone else { return nil }
         return ProgrammeChoice(all: all, programme: programme, versions: versions, today: zone.day(at: tx.now))
     }
-    func words(_ t: Localizer, courses: [String: LanguageMap]) -> RuleWords {
-        var words = RuleWords(t: t)
-        words.courses = courses.mapValues { $0.resolve(t.language) }
-        words.statuses = Dictionary(versions.flatMap(\.statuses).map { ($0.id, OrganizationStanding.title($0.titles, $0.id, t)) }, uniquingKeysWith: { _, later in later })
-        return words
-    }
+    func words(_ t: Localizer, _ titles: ProgrammeTitles) -> RuleWords { titles.words(versions, t) }
     /// Links to the others, where there are some.
     func others(_ t: Localizer, _ base: Link) -> HTML {
         all.count > 1 ? #"<p class="buttons">\#(all.map { linkButton($0.title.resolve(t.language), to: base.query("programme", $0.code), style: .quiet) })</p>"# : HTML()
-    }
-    static func courses(_ vendor: VendorID, _ tx: Transaction) throws -> [String: LanguageMap] {
-        Dictionary(try PublishedCourse.all(vendor: vendor, tx).map { ($0.id.value, $0.title) }, uniquingKeysWith: { a, _ in a })
     }
 }
 
@@ -64,7 +56,7 @@ struct ForecastPage: Sendable {
         let choice: ProgrammeChoice
         let list: ForecastList
         let names: [String: String]
-        let courses: [String: LanguageMap]
+        let titles: ProgrammeTitles
         let countries: [String]
         let work: Work
     }
@@ -80,7 +72,7 @@ struct ForecastPage: Sendable {
         let job = try tx.first("SELECT id, progress_done, progress_total FROM job WHERE vendor_id = \(vendor) AND kind = \(ForecastJob.kind) AND finished_at IS NULL ORDER BY created_at LIMIT 1")
         let work = Work(left: try ForecastStore.staleCount(choice.programme, choice.today, within: scope.reach, vendor: vendor, tx), job: try job?.text("id"),
                         done: try job?.int("progress_done") ?? 0, total: try job?.optionalInt("progress_total") ?? 0)
-        return ForecastPage(shown: Shown(choice: choice, list: list, names: try ForecastList.names(list.lines, naming: naming, vendor: vendor, tx), courses: try ProgrammeChoice.courses(vendor, tx),
+        return ForecastPage(shown: Shown(choice: choice, list: list, names: try ForecastList.names(list.lines, naming: naming, vendor: vendor, tx), titles: try ProgrammeTitles.load(vendor: vendor, tx),
                                          countries: try ForecastList.countries(within: scope.reach, today: choice.today, vendor: vendor, tx), work: work), filter: filter, page: page)
     }
 
@@ -95,7 +87,7 @@ struct ForecastPage: Sendable {
 
     private func body(_ shown: Shown, _ request: WebRequest, isManager: Bool) -> HTML {
         let t = request.t, base = ProgrammeLinks.forecast.query("programme", shown.choice.programme.code)
-        let words = shown.choice.words(t, courses: shown.courses), view = OutlookView(words: words, names: shown.names)
+        let words = shown.choice.words(t, shown.titles), view = OutlookView(words: words, names: shown.names)
         let rows = shown.list.lines.map { line in
             let move = line.fromTier == line.toTier ? nil : t(.programmeForecastMove(from: line.fromTier.map(words.status) ?? t(.programmeForecastNoTier), to: line.toTier.map(words.status) ?? t(.programmeForecastNoTier)))
             let why = Array(Set(line.entry.causes.map(view.cause))).sorted().prefix(3).joined(separator: "; ")

@@ -34,7 +34,7 @@ struct MovementPage: Sendable {
     }
 
     private func body(_ shown: Shown, _ t: Localizer) -> HTML {
-        let code = shown.choice.programme.code, words = shown.choice.words(t, courses: [:])
+        let code = shown.choice.programme.code, words = shown.choice.words(t, .none)
         func link(days: Int, way: Movements.Way?) -> Link { ProgrammeLinks.movements.query("programme", code).query("days", String(days)).query("way", way?.rawValue) }
         let spans = tabs(Self.spans.map { Tab(t(.programmeMovementDays(n: $0)), link(days: $0, way: way), isCurrent: $0 == days) }, label: t(.programmeMovements))
         let rows = shown.movements.lines.map { line in

@@ -20,7 +20,7 @@ struct DifferencePage: Sendable {
     let to: Day
     let parts: [Part]
     let names: [String: String]?
-    let courses: [String: LanguageMap]
+    let titles: ProgrammeTitles
 
     /// The later day is never before the earlier one, whichever way round they were asked for.
     static func load(_ scope: Scope<ViewCounts>, _ id: OrganizationID, _ one: Day, _ other: Day, naming: Reach?, _ tx: Transaction) throws -> DifferencePage {
@@ -36,7 +36,7 @@ struct DifferencePage: Sendable {
             parts.append(Part(title: now.programme.title, difference: difference, days: (then.decision.asOf, now.decision.asOf), rules: [now.rules, then.rules]))
         }
         let names = after.names.map { $0.merging(before.names ?? [:]) { a, _ in a } }
-        return DifferencePage(organization: id, name: after.name, from: from, to: to, parts: parts, names: names, courses: after.courses)
+        return DifferencePage(organization: id, name: after.name, from: from, to: to, parts: parts, names: names, titles: after.titles)
     }
 
     func page(_ request: WebRequest) -> Page {
@@ -59,9 +59,7 @@ struct DifferencePage: Sendable {
     }
 
     private func part(_ part: Part, _ t: Localizer) -> HTML {
-        var words = RuleWords(t: t)
-        words.courses = courses.mapValues { $0.resolve(t.language) }
-        for rules in part.rules.reversed() { for status in rules.statuses { words.statuses[status.id] = OrganizationStanding.title(status.titles, status.id, t) } }
+        let words = titles.words(part.rules.reversed(), t)
         let found = part.difference
         var lines: [String] = []
         if let versions = found.versions { lines.append(t(.programmeDifferenceVersion(to: versions.to, from: versions.from))) }

@@ -33,13 +33,13 @@ struct ProgrammePage: Sendable {
     let programme: PartnerProgramme
     let versions: [PublishedVersion]
     let draft: Programme?
-    let courses: [String: LanguageMap]
+    let titles: ProgrammeTitles
 
     static func load(_ scope: Scope<ManageProgrammes>, _ id: ProgrammeID, _ tx: Transaction) throws -> ProgrammePage {
         guard let programme = try ProgrammeStore.find(id, vendor: scope.vendor, tx) else { throw WebRefusal.notFound }
         return ProgrammePage(programme: programme, versions: try ProgrammeStore.versions(id, vendor: scope.vendor, tx),
                              draft: try programme.draft.map { try Programme(bytes: Array($0.utf8)) },
-                             courses: Dictionary(try PublishedCourse.all(vendor: scope.vendor, tx).map { ($0.id.value, $0.title) }, uniquingKeysWith: { a, _ in a }))
+                             titles: try ProgrammeTitles.load(vendor: scope.vendor, tx))
     }
 
     func page(_ request: WebRequest) -> Page {
@@ -62,7 +62,7 @@ struct ProgrammePage: Sendable {
             \(pageHeader(title, crumbs: [Crumb(t(.programmeProgrammes), ProgrammeLinks.manage)], lead: t(.programmePageLead),
                          status: badge(t.state(programme.state), programme.state.tone), action: edit, more: more))
             \(waiting)
-            \(columns(main: shown.map { ProgrammeSentences(programme: $0, courses: courses, t: t).html } ?? HTML(), aside: history))
+            \(columns(main: shown.map { ProgrammeSentences(programme: $0, titles: titles, t: t).html } ?? HTML(), aside: history))
             """)
     }
 }
@@ -70,16 +70,10 @@ struct ProgrammePage: Sendable {
 /// A programme's rules in sentences.
 struct ProgrammeSentences {
     let programme: Programme
-    let courses: [String: LanguageMap]
+    let titles: ProgrammeTitles
     let t: Localizer
-    private var words: RuleWords {
-        var words = RuleWords(t: t)
-        words.courses = courses.mapValues { $0.resolve(t.language) }
-        words.statuses = Dictionary(programme.statuses.map { ($0.id, OrganizationStanding.title($0.titles, $0.id, t)) }, uniquingKeysWith: { a, _ in a })
-        return words
-    }
     var html: HTML {
-        let words = words
+        let words = titles.words([programme], t)
         let statuses = programme.statuses.sorted { ($0.rank ?? 0, $1.id) > ($1.rank ?? 0, $0.id) }.map { status -> HTML in
             let retain: HTML? = status.retain.map { "<p class=\"muted\">\(t(.programmeToKeep))</p>\(rule($0, words))" }
             return card(title: words.status(status.id), action: badge(t(.programmeKind(kind: status.kind.rawValue)), .neutral), """

@@ -2,7 +2,7 @@ import HTML
 import Kernel
 import ProgrammeRules
 
-/// Rules as sentences. Codes of credentials stand as they are where no titles came along; programmes name courses by id, so their titles come along.
+/// Rules as sentences. Programmes name certifications by code and courses by id; their titles come along (``ProgrammeTitles``), and what has none stands as it is.
 struct RuleWords: Sendable {
     let t: Localizer
     /// Titles of courses by id.
@@ -62,7 +62,13 @@ struct RuleWords: Sendable {
         let amount = need.amount.map { self.amount($0) + (need.currency.map { " " + $0 } ?? "") } ?? ""
         return t(.programmeNeed(kind: need.kind.rawValue, name: need.kind == .status || need.kind == .tenure ? status(need.name) : need.name, amount: amount))
     }
-    func award(_ award: Award) -> String { courses[award.code] ?? award.code }
+    func award(_ award: Award) -> String {
+        switch award.kind {
+        case .credential: credentials[award.code] ?? award.code
+        case .course: courses[award.code] ?? award.code
+        case .track, .path, .campaign: award.code
+        }
+    }
     func span(_ span: Span) -> String {
         switch span {
         case .days(let days): t(.programmeSpanDays(n: days))

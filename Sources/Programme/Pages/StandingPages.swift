@@ -32,7 +32,7 @@ struct OrganizationStanding: Sendable {
     var parts: [Part]
     /// Only of people whom the caller may see by name.
     let names: [String: String]?
-    let courses: [String: LanguageMap]
+    let titles: ProgrammeTitles
     let asOf: Day?
     let knownAt: Day?
     /// None for a day in the past.
@@ -65,9 +65,8 @@ struct OrganizationStanding: Sendable {
             names = Dictionary(try tx.query("SELECT id, name FROM person WHERE vendor_id = \(vendor) AND id IN \(list: people.sorted().map { PersonID($0) })")
                 .map { (try $0.text("id"), try $0.text("name")) }, uniquingKeysWith: { a, _ in a })
         }
-        let courses = parts.isEmpty ? [] : try PublishedCourse.all(vendor: vendor, tx)
         return OrganizationStanding(organization: id, name: try row.text("name"), parts: parts, names: names,
-                                    courses: Dictionary(courses.map { ($0.id.value, $0.title) }, uniquingKeysWith: { a, _ in a }), asOf: asOf, knownAt: knownAt,
+                                    titles: parts.isEmpty ? .none : try ProgrammeTitles.load(vendor: vendor, tx), asOf: asOf, knownAt: knownAt,
                                     awards: asOf == nil && knownAt == nil ? try AwardStore.of(id, vendor: vendor, tx) : [])
     }
 
@@ -95,9 +94,7 @@ struct OrganizationStanding: Sendable {
     }
 
     private func part(_ part: Part, _ t: Localizer) -> HTML {
-        var words = RuleWords(t: t)
-        words.courses = courses.mapValues { $0.resolve(t.language) }
-        words.statuses = Dictionary(part.rules.statuses.map { ($0.id, Self.title($0.titles, $0.id, t)) }, uniquingKeysWith: { a, _ in a })
+        let words = titles.words([part.rules], t)
         let view = FindingView(words: words, names: names)
         let ordered = part.rules.statuses.sorted { ($0.rank ?? 0, $1.id) > ($1.rank ?? 0, $0.id) }
         let cards = ordered.compactMap { status in part.judged.status(status.id).map { self.status(status, $0, part.outlook?.bus[status.id], view, isVeiled: part.veiled.contains(status.id), t) } }

@@ -23,9 +23,7 @@ struct StandingPaper {
     }
 
     private func part(_ part: OrganizationStanding.Part, _ t: Localizer) -> [ReportDocument.Block] {
-        var words = RuleWords(t: t)
-        words.courses = standing.courses.mapValues { $0.resolve(t.language) }
-        words.statuses = Dictionary(part.rules.statuses.map { ($0.id, OrganizationStanding.title($0.titles, $0.id, t)) }, uniquingKeysWith: { a, _ in a })
+        let words = standing.titles.words([part.rules], t)
         let view = FindingView(words: words, names: standing.names)
         let all: [(Status, StatusDecision)] = part.rules.statuses.filter { $0.mode != .shadow }.sorted { ($0.rank ?? 0, $1.id) > ($1.rank ?? 0, $0.id) }
             .compactMap { status in part.judged.status(status.id).map { (status, $0) } }

@@ -11,7 +11,7 @@ import Web
 struct PartnerScenario: Sendable {
     struct Shown: Sendable {
         let choice: ProgrammeChoice
-        let courses: [String: LanguageMap]
+        let titles: ProgrammeTitles
         let input: ScenarioInput
         let rules: Programme?
         let choices: [ScenarioRules]
@@ -47,7 +47,7 @@ struct PartnerScenario: Sendable {
             return ScenarioRun(organization: id, facts: facts, knownAt: rules == nil ? part.decision.knownAt : tx.now, versions: choice.versions, rules: rules, today: today,
                                decided: part.decision.asOf, before: part.decision.before ?? [])
         }
-        found.shown = Shown(choice: choice, courses: standing.courses, input: input, rules: rules, choices: choices, people: people, names: standing.names, run: run, reach: scope.reach, result: nil)
+        found.shown = Shown(choice: choice, titles: standing.titles, input: input, rules: rules, choices: choices, people: people, names: standing.names, run: run, reach: scope.reach, result: nil)
         return found
     }
     /// The same with both sides worked out.
@@ -66,7 +66,7 @@ struct PartnerScenario: Sendable {
     }
     private func body(_ shown: Shown, _ t: Localizer) -> HTML {
         guard shown.run != nil else { return emptyState(.programme, title: t(.programmeNothingDecided), text: t(.programmeNothingDecidedText)) }
-        let words = shown.choice.words(t, courses: shown.courses)
+        let words = shown.choice.words(t, shown.titles)
         return """
             \(shown.choice.others(t, ProgrammeLinks.scenario(organization)))
             \(section(t(.programmeScenarioWhatIf), asking(shown, t)))
