@@ -255,7 +255,7 @@ import Web
             try await bench.work()
             let path = "/standing/\(south.value)/standing.pdf"
             let own = try await bench.words(try await bench.get(path, as: ada)), all = try await bench.words(try await bench.get(path, as: vera))
-            for text in [own, all] { for wanted in ["Standing of Southwind", "bronze", "Held since", "What comes next", "silver", "1 of 3"] { #expect(text.contains(wanted), "\(wanted) in \(text)") } }
+            for text in [own, all] { for wanted in ["Standing of Southwind", "bronze", "Held since", "What comes next", "silver", "1 of 3", "SALES Professional"] { #expect(text.contains(wanted), "\(wanted) in \(text)") } }
             #expect(own.contains("Ada Admin") && !own.contains("Tom Tech") && !own.contains("Rita Rep"))
             #expect(all.contains("Tom Tech"))
             #expect(try await bench.get("/standing/\(north.value)/standing.pdf", as: ada).status == 404)

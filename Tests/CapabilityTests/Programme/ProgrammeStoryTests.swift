@@ -213,7 +213,7 @@ extension HouseBench {
             let north = try await bench.organization("Northwind"), course = try await bench.course("Overview")
             _ = try await bench.certification("SALES", [course.course])
             let vera = try await bench.person("Vera Vendor", at: bench.headquarters, [.vendorAdmin]), ben = try await bench.person("Ben Boss", at: bench.headquarters, [.vendorAdmin])
-            try await bench.programme(StoryRules.text())
+            let programme = try await bench.programme(StoryRules.text())
             try await bench.work()
             let page = "/standing/\(north.value)/overrides"
             let fields = [("status", "silver"), ("held", "yes"), ("from", "2026-03-02"), ("through", "2026-03-31"), ("reason", "Launch partner")]
@@ -227,7 +227,9 @@ extension HouseBench {
             #expect(try await bench.post("\(page)/\(id)/confirm", as: ben).status == 303)
             try await bench.work()
             #expect(try await bench.holds(north) == ["silver"])
-            #expect(try await bench.get("/standing/\(north.value)", as: vera).text.contains("The next twelve months"))
+            let standing = try await bench.get("/standing/\(north.value)", as: vera).text, rules = try await bench.get("/manage/programmes/\(programme.value)", as: vera).text
+            #expect(standing.contains("The next twelve months"))
+            for page in [standing, rules] { #expect(page.contains("SALES Professional")) }
             let file = try await bench.get("/standing.csv", as: vera)
             #expect(file.status == 200 && file.text.contains("Northwind,Germany,silver,not met,yes,2026-03-02"))
             // The rule takes over where the decision ends: unmet, so its grace begins.
