@@ -23,10 +23,10 @@ extension JSONValue {
 
     private func write(into out: inout [UInt8]) {
         switch self {
-        case .null: out += Array("null".utf8)
-        case .bool(let value): out += Array((value ? "true" : "false").utf8)
-        case .int(let value): out += Array(String(value).utf8)
-        case .double(let value): out += Array((value.isFinite ? String(value) : "null").utf8)
+        case .null: out += "null".utf8
+        case .bool(let value): out += (value ? "true" : "false").utf8
+        case .int(let value): out += String(value).utf8
+        case .double(let value): out += (value.isFinite ? String(value) : "null").utf8
         case .string(let text): Self.quote(text, into: &out)
         case .array(let values):
             out.append(91)
@@ -77,9 +77,8 @@ private struct JSONTextReader {
         return true
     }
     private mutating func word(_ text: String) -> Bool {
-        let word = Array(text.utf8)
-        guard bytes.count >= at + word.count, bytes[at..<at + word.count].elementsEqual(word) else { return false }
-        at += word.count
+        guard bytes.count >= at + text.utf8.count, bytes[at..<at + text.utf8.count].elementsEqual(text.utf8) else { return false }
+        at += text.utf8.count
         return true
     }
 
@@ -155,7 +154,12 @@ private struct JSONTextReader {
     }
     private mutating func string() -> String? {
         at += 1
-        var out: [UInt8] = []
+        // Most strings hold no escape: they are taken as they stand.
+        let start = at
+        while at < bytes.count, bytes[at] != 34, bytes[at] != 92, bytes[at] >= 32 { at += 1 }
+        let plain = start..<at
+        if take(34) { return bytes.withUnsafeBufferPointer { String(validating: UnsafeBufferPointer(rebasing: $0[plain]), as: UTF8.self) } }
+        var out = Array(bytes[plain])
         while let byte = next {
             at += 1
             switch byte {
