@@ -179,7 +179,7 @@ extension HouseBench {
             try await bench.work()
 
             let board = try await bench.get("/standing/forecast", as: vera).text
-            for words in ["Northwind", "Southwind", "Tom Tech leaves", "silver → bronze", "SALES of Sam South ends"] { #expect(board.contains(words), "\(words)") }
+            for words in ["Northwind", "Southwind", "Tom Tech leaves", "silver → bronze", "SALES Professional of Sam South ends"] { #expect(board.contains(words), "\(words)") }
             #expect(try await bench.get("/standing/forecast", as: otto).text.contains("Tom Tech leaves"))
             let month = try await bench.get("/standing/forecast?month=2026-09&change=at_risk", as: vera).text
             #expect(month.contains("Northwind") && !month.contains(">Southwind<"))

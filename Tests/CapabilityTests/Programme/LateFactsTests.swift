@@ -48,7 +48,7 @@ import Web
             for days in ["from=2026-05-10&to=2026-05-26", "from=2026-05-26&to=2026-05-10"] {
                 let words = try await bench.get("/standing/\(north.value)/difference?\(days)", as: vera).text
                 for said in ["silver is at risk now.", "26 May 2026: silver was found to be at risk.", "Tom Tech does not count any more: the last day was 1 May 2026. Known only on 26 May 2026.",
-                             "silver, “At least 2 different people hold SALES”: 2 before, 1 after."] {
+                             "silver, “At least 2 different people hold SALES Professional”: 2 before, 1 after."] {
                     #expect(words.contains(said), "\(said)")
                 }
                 #expect(!words.contains("Rita Rep") && !words.contains("bronze is"))
