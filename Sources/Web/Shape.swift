@@ -29,6 +29,8 @@ package indirect enum Shape: Sendable {
     func refusals(_ value: JSONValue, at pointer: String) -> [WebRefusal] {
         switch (self, value) {
         case (.any, _), (.string, .string), (.integer, .int), (.number, .int), (.number, .double), (.boolean, .bool): return []
+        // A number without a fraction is an integer however it is written, as JSON Schema has it.
+        case (.integer, .double(let value)) where value == value.rounded(): return []
         case (.array(let item), .array(let values)):
             return values.enumerated().flatMap { item.refusals($1, at: "\(pointer)/\($0)") }
         case (.map(let item), .object(let members)):

@@ -99,8 +99,9 @@ package struct WebRequest: Sendable {
     /// A JSON body of a known shape. - Throws: `Refusals` naming each member that is wrong.
     package func json<T: Decodable>(_ type: T.Type, shape: Shape) async throws -> T {
         let bytes = try await bytes(limit: Limits.jsonBytes)
-        let tree: JSONValue
-        do { tree = try JSONDecoder().decode(JSONValue.self, from: Data(bytes)) } catch { throw WebRefusal.bodyUnreadable }
+        // Some clients begin with a byte order mark, which a reader may pass over (RFC 8259, section 8.1).
+        let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : Array(bytes)
+        guard let tree = JSONValue(parsing: text) else { throw WebRefusal.bodyUnreadable }
         if let refusals = Refusals(shape.refusals(tree, at: "")) { throw refusals }
         do { return try JSONDecoder().decode(T.self, from: Data(bytes)) } catch DecodingError.dataCorrupted(let context) {
             throw WebRefusal.fieldWrongType("/" + context.codingPath.map(\.stringValue).joined(separator: "/"))
