@@ -1,3 +1,4 @@
+import Blobs
 package import Courses
 package import Kernel
 import SCORM
@@ -11,9 +12,18 @@ package struct PackageFile: Sendable {
     package let sha256: String
     /// Bytes.
     package let size: Int
-    /// The gzip form, where it saves something.
+    /// The gzip form, where it saves something, when it is a blob of its own.
     package let packedSHA256: String?
-    package let packedSize: Int?
+    package internal(set) var packedSize: Int?
+    /// Where it lies with others; nil when it is a blob of its own.
+    package struct Bundle: Sendable, Hashable {
+        package internal(set) var sha256: String
+        /// The first byte.
+        package let offset: Int
+        /// The first byte of the gzip form, where there is one.
+        package internal(set) var packedOffset: Int?
+    }
+    package internal(set) var bundle: Bundle?
 
     package init(path: String, contentType: String, sha256: String, size: Int, packedSHA256: String?, packedSize: Int?) {
         self.path = path
@@ -30,6 +40,8 @@ package struct PackageFile: Sendable {
         size = try row.int("size")
         packedSHA256 = try row.optionalText("packed_sha256")
         packedSize = try row.optionalInt("packed_size")
+        guard let bundle = try row.optionalText("bundle_sha256") else { return }
+        self.bundle = Bundle(sha256: bundle, offset: try row.int("bundle_offset"), packedOffset: try row.optionalInt("packed_offset"))
     }
 }
 
@@ -58,13 +70,22 @@ package enum Packages {
             FROM package_version WHERE vendor_id = \(vendor) AND activity_id = \(activity)
             """)
     }
-    static func add(_ file: PackageFile, to id: PackageID, vendor: VendorID, _ tx: Transaction) throws {
-        try tx.execute("""
-            INSERT INTO package_file (vendor_id, package_id, path, path_folded, content_type, sha256, size, packed_sha256, packed_size)
-            VALUES (\(vendor), \(id), \(file.path), \(file.path.lowercased()), \(file.contentType), \(file.sha256), \(file.size),
-                \(file.packedSHA256), \(file.packedSize))
-            """)
+    /// Writes files of a package, and that it owns the blobs of those that are blobs of their own.
+    static func add(_ files: [PackageFile], to id: PackageID, vendor: VendorID, _ tx: Transaction) throws {
+        for file in files {
+            try tx.execute("""
+                INSERT INTO package_file (vendor_id, package_id, path, path_folded, content_type, sha256, size, packed_sha256, packed_size,
+                    bundle_sha256, bundle_offset, packed_offset)
+                VALUES (\(vendor), \(id), \(file.path), \(file.path.lowercased()), \(file.contentType), \(file.sha256), \(file.size),
+                    \(file.packedSHA256), \(file.packedSize), \(file.bundle?.sha256), \(file.bundle?.offset), \(file.bundle?.packedOffset))
+                """)
+            guard file.bundle == nil else { continue }
+            try own(Blob(sha256: file.sha256, size: file.size, contentType: file.contentType), id, tx)
+            if let packed = file.packedSHA256 { try own(Blob(sha256: packed, size: file.packedSize ?? 0, contentType: "application/gzip"), id, tx) }
+        }
     }
+    /// Notes that a blob is a package's: without an owner it is swept.
+    static func own(_ blob: Blob, _ id: PackageID, _ tx: Transaction) throws { try BlobFolder.reference(blob, ownerKind: "package", ownerID: id.value, tx) }
     static func complete(_ id: PackageID, vendor: VendorID, _ tx: Transaction) throws {
         try tx.execute("UPDATE package_version SET is_complete = 1 WHERE vendor_id = \(vendor) AND id = \(id)")
     }

@@ -38,7 +38,7 @@ package struct Manifest: Sendable, Equatable, Codable {
     package var launchable: [Item] { organization.everyItem.filter { $0.launch != nil } }
 
     package func item(_ identifier: String) -> Item? {
-        organization.everyItem.first { $0.identifier == identifier }
+        organization.items.lookUp(identifier)
     }
 }
 
@@ -106,6 +106,17 @@ package struct Item: Sendable, Equatable, Codable {
     }
 
     package var selfAndDescendants: [Item] { [self] + items.flatMap(\.selfAndDescendants) }
+}
+
+extension [Item] {
+    /// The first of that name, parents before their children, without a list of all.
+    fileprivate func lookUp(_ identifier: String) -> Item? {
+        for item in self {
+            if item.identifier == identifier { return item }
+            if let found = item.items.lookUp(identifier) { return found }
+        }
+        return nil
+    }
 }
 
 /// Where an item starts.

@@ -196,7 +196,14 @@ package struct Pipeline: Sendable {
             headers[.contentLanguage] = web.t.language.tag
             if flash != nil { headers.append(HTTPField(name: .setCookie, value: "laurel_flash=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax")) }
             visitorCookie(&headers, web)
-            body = ResponseBody(byteBuffer: ByteBuffer(bytes: shell.render(page, response.seenAs ?? web, toast: response.toast ?? flash).bytes))
+            let bytes = shell.render(page, response.seenAs ?? web, toast: response.toast ?? flash).bytes
+            if response.isPacked, flash == nil, web.headers[.acceptEncoding]?.contains("gzip") == true, let packed = Gzip.pack(bytes, level: 1) {
+                headers[.contentEncoding] = "gzip"
+                body = ResponseBody(byteBuffer: ByteBuffer(bytes: packed))
+            } else {
+                body = ResponseBody(byteBuffer: ByteBuffer(bytes: bytes))
+            }
+            if response.isPacked { headers[.vary] = "Accept-Encoding" }
         case .file(let path, let offset, let length):
             do {
                 body = try await files.loadFile(path: path, range: offset...(offset + length - 1), context: context)

@@ -27,6 +27,9 @@ package struct WebResponse: Sendable {
         case holds
     }
     package var framing = Framing.alone
+    /// A page that is long enough to be packed when the caller takes it so. Only for pages that repeat nothing of what others may have put into
+    /// the request: the length of a packed page tells of secrets on it to whoever may choose what stands beside them.
+    package var isPacked = false
     /// Shown once on the next page.
     package var toast: String?
     /// Where the same form leads when it is sent again, for a success that answers with a page instead of a redirect: a secret that
@@ -77,8 +80,14 @@ package struct WebResponse: Sendable {
     }
 
     /// A file, whole or in the range that was asked for (RFC 9110, section 14): one range; others are ignored.
-    /// - Parameter cache: the `Cache-Control` value; etag: without quotes.
-    package static func file(_ request: WebRequest, path: String, size: Int, type: String, etag: String, cache: String, fileName: String? = nil) -> WebResponse {
+    /// - Parameters: start: where it begins within what lies at the path; bytes: the file itself, when it is in memory already;
+    ///   cache: the `Cache-Control` value; etag: without quotes.
+    package static func file(_ request: WebRequest, path: String, from start: Int = 0, size: Int, bytes: [UInt8]? = nil, type: String, etag: String, cache: String,
+                             fileName: String? = nil) -> WebResponse {
+        func body(_ offset: Int, _ length: Int) -> Body {
+            guard let bytes else { return .file(path: path, offset: start + offset, length: length) }
+            return .bytes(length == bytes.count ? bytes : Array(bytes[offset..<offset + length]))
+        }
         var headers = [("Content-Type", type), ("Cache-Control", cache), ("ETag", "\"\(etag)\""), ("Accept-Ranges", "bytes")]
         if let fileName { headers.append(("Content-Disposition", disposition(fileName, inline: false))) }
         if let known = request.headers[.ifNoneMatch], known.contains("\"\(etag)\"") { return WebResponse(status: 304, headers: headers) }
@@ -90,10 +99,10 @@ package struct WebResponse: Sendable {
                 return WebResponse(status: 416, headers: headers + [("Content-Range", "bytes */\(size)")])
             case .part(let offset, let length):
                 return WebResponse(status: 206, headers: headers + [("Content-Range", "bytes \(offset)-\(offset + length - 1)/\(size)")],
-                                   body: .file(path: path, offset: offset, length: length))
+                                   body: body(offset, length))
             }
         }
-        return WebResponse(headers: headers, body: size == 0 ? .empty : .file(path: path, offset: 0, length: size))
+        return WebResponse(headers: headers, body: size == 0 ? .empty : body(0, size))
     }
 
     package func adding(_ name: String, _ value: String) -> WebResponse {

@@ -1,4 +1,4 @@
-package import Blobs
+import Blobs
 package import Courses
 import Documents
 import Foundation
@@ -32,7 +32,7 @@ package struct ImportPackage: Sendable {
     }
 
     /// Rows written in one transaction; no write holds the database over 50 ms (foundations 16).
-    private static let batch = 150
+    private static let batch = 500
 
     /// - Throws: `ImportRefusal`, `WebRefusal.notFound`
     package func perform(_ scope: Scope<AuthorCourses>, ground: Ground) async throws -> PackageID {
@@ -51,18 +51,13 @@ package struct ImportPackage: Sendable {
             let id = tx.newID(of: PackageEntity.self)
             let line = isNext ? try activity.flatMap { try Packages.line(of: $0, vendor: vendor, tx) } ?? "" : id.value
             try Packages.begin(id, read, course: course, activity: activity, fileName: name, line: line, by: scope.actor, vendor: vendor, tx)
+            for bundle in read.bundles { try Packages.own(bundle, id, tx) }
             return id
         }
         for start in stride(from: 0, to: read.files.count, by: Self.batch) {
             let files = Array(read.files[start..<min(start + Self.batch, read.files.count)])
             try await ground.store.append(vendor) { tx in
-                for file in files {
-                    try Packages.add(file, to: id, vendor: vendor, tx)
-                    try BlobFolder.reference(Blob(sha256: file.sha256, size: file.size, contentType: file.contentType), ownerKind: "package", ownerID: id.value, tx)
-                    if let packed = file.packedSHA256 {
-                        try BlobFolder.reference(Blob(sha256: packed, size: file.packedSize ?? 0, contentType: "application/gzip"), ownerKind: "package", ownerID: id.value, tx)
-                    }
-                }
+                try Packages.add(files, to: id, vendor: vendor, tx)
             }
         }
         try await ground.store.write(vendor) { tx in

@@ -12,6 +12,8 @@ package struct IntakeResult: Sendable {
     package var structure: CourseStructure?
     package let notes: [PackageNote]
     package let files: [PackageFile]
+    /// What the small ones lie in.
+    package let bundles: [Blob]
     package let zipSHA256: String
 }
 
@@ -30,7 +32,7 @@ package enum Intake {
         _ path: String, sha256: String, into blobs: BlobFolder, vendor: VendorID, progress: (Int, Int) -> Void = { _, _ in }
     ) throws -> IntakeResult {
         do {
-            if let bare = try CourseIntake.bare(path) { return result(bare, [], [], sha256) }
+            if let bare = try CourseIntake.bare(path) { return result(bare, [], ([], []), sha256) }
             let zip = try ZipReader(path: path)
             let course = try CourseIntake.read(paths: zip.entries.map(\.path)) { try zip.contents(of: $0, maxBytes: $1) }
             if let course { return try take(zip, course, sha256, blobs, vendor, progress) }
@@ -42,8 +44,8 @@ package enum Intake {
                 while try content.next() != nil {}
                 return true
             }
-            let files = try store(zip, folder: manifest.folder, blobs, vendor, progress)
-            return IntakeResult(standard: PackageStandard(manifest.edition), manifest: manifest, notes: notes(zip, repairs), files: files, zipSHA256: sha256)
+            let stored = try store(zip, folder: manifest.folder, blobs, vendor, progress)
+            return IntakeResult(standard: PackageStandard(manifest.edition), manifest: manifest, notes: notes(zip, repairs), files: stored.files, bundles: stored.bundles, zipSHA256: sha256)
         } catch let refusal as ZipRefusal {
             throw ImportRefusal.zip(refusal)
         } catch let refusal as ManifestRefusal {
@@ -58,25 +60,34 @@ package enum Intake {
             while try content.next() != nil {}
             return true
         }
-        let files = try store(zip, folder: course.course.folder, blobs, vendor, progress)
-        return result(course, notes(zip, []), files, sha256)
+        let stored = try store(zip, folder: course.course.folder, blobs, vendor, progress)
+        return result(course, notes(zip, []), stored, sha256)
     }
-    private static func result(_ course: CourseIntake, _ more: [PackageNote], _ files: [PackageFile], _ sha256: String) -> IntakeResult {
-        IntakeResult(standard: course.standard, manifest: course.course.outline, structure: course.course, notes: course.notes.map(PackageNote.init) + more, files: files, zipSHA256: sha256)
+    private static func result(_ course: CourseIntake, _ more: [PackageNote], _ stored: Stored, _ sha256: String) -> IntakeResult {
+        IntakeResult(standard: course.standard, manifest: course.course.outline, structure: course.course, notes: course.notes.map(PackageNote.init) + more, files: stored.files, bundles: stored.bundles, zipSHA256: sha256)
     }
 
-    /// Only what lies in the manifest's folder belongs to the package.
+    private typealias Stored = (files: [PackageFile], bundles: [Blob])
+
+    /// Only what lies in the manifest's folder belongs to the package. Small files go into bundles.
     private static func store(
         _ zip: ZipReader, folder: String, _ blobs: BlobFolder, _ vendor: VendorID, _ progress: (Int, Int) -> Void
-    ) throws -> [PackageFile] {
+    ) throws -> Stored {
         let total = zip.entries.reduce(0) { $0 + $1.bytes }
         var done = 0
-        var files: [PackageFile] = []
+        var files: [PackageFile] = [], small = BundleMaker(blobs, vendor: vendor)
         try zip.stream { entry, content in
             defer { done += entry.bytes; progress(done, total) }
             guard entry.path.hasPrefix(folder) else { return true }
             let relative = String(entry.path.dropFirst(folder.count))
             let type = ContentTypes.type(of: relative)
+            if entry.bytes <= BundleMaker.longest {
+                var bytes: [UInt8] = []
+                bytes.reserveCapacity(entry.bytes)
+                while let chunk = try content.next() { bytes.append(contentsOf: chunk) }
+                try small.add(relative, contentType: type, bytes)
+                return true
+            }
             let writer = try blobs.writer(vendor)
             var whole: [UInt8]? = ContentTypes.isPackable(type) && entry.bytes <= packedUpTo ? [] : nil
             whole?.reserveCapacity(entry.bytes)
@@ -90,7 +101,7 @@ package enum Intake {
                                      packedSHA256: packed?.sha256, packedSize: packed?.size))
             return true
         }
-        return files
+        return (files + (try small.files()), small.bundles)
     }
 
     private static func notes(_ zip: ZipReader, _ repairs: [Repair]) -> [PackageNote] {

@@ -119,9 +119,8 @@ extension PackagesRoom {
                     _ tx: Transaction) throws -> PlayerView {
         if var play = try SequencedPlay.load(registration, manifest, vendor: vendor, tx) {
             try ArriveAtPlay(isFresh: visit.isFresh).perform(&play, progress: PlayProgress(ledger: ground.ledger), by: actor, vendor: vendor, tx)
-            let last = try Sequencings.navigations(of: registration.id, limit: 1, vendor: vendor, tx).first
             return .sequenced(SequencedPlayerModel(
-                play: play, title: doors.title, refusal: last?.source == .arrival ? nil : last?.outcome.refusal, exit: doors.exit, page: doors.page, token: doors.token, navigate: doors.navigate,
+                play: play, title: doors.title, refusal: try Sequencings.lastRefusal(of: registration.id, vendor: vendor, tx), exit: doors.exit, page: doors.page, token: doors.token, navigate: doors.navigate,
                 log: visit.showsLog ? PackageLinks.sequencing(registration.id) : nil, settings: try PlaySettingStore.effective(registration.course, registration.activity, vendor: vendor, tx)))
         }
         let records = try Registrations.records12(of: registration.id, vendor: vendor, tx)

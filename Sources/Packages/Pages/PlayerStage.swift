@@ -41,7 +41,9 @@ struct PlayerStage {
 
     /// The answer around a player's page.
     static func response(_ page: Page) -> WebResponse {
-        WebResponse.page(page)
+        var response = WebResponse.page(page)
+        response.isPacked = true
+        return response
             // A window of its own must be able to speak with this page.
             .adding("Cross-Origin-Opener-Policy", "same-origin-allow-popups")
             .adding("Permissions-Policy", "camera=(self), microphone=(self), geolocation=(), payment=(), unload=*")

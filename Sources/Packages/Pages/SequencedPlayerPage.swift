@@ -23,8 +23,17 @@ struct SequencedPlayerModel: Sendable {
 /// delivered, the table of contents.
 struct SequencedPlayerPage {
     let model: SequencedPlayerModel
-    private var sequencer: Sequencer { model.play.sequencer }
-    private var standing: PlayStanding { PlayStanding(sequencer) }
+    private let sequencer: Sequencer
+    private let standing: PlayStanding
+    private let choices: [SCORM.Choice]
+
+    /// Works out once what several places on the page show.
+    init(model: SequencedPlayerModel) {
+        self.model = model
+        sequencer = model.play.sequencer
+        standing = PlayStanding(sequencer)
+        choices = sequencer.choices()
+    }
 
     func response(_ request: WebRequest) -> WebResponse {
         let t = request.t, tokens = request.tokens
@@ -41,7 +50,6 @@ struct SequencedPlayerPage {
     // MARK: the bar
 
     private func bar(_ t: Localizer, _ tokens: FormTokens) -> PlayerBar {
-        let standing = standing
         var bar = PlayerBar(
             title: model.play.delivered?.title ?? model.title, exit: model.exit, exitLabel: t(.packagesExit), done: standing.done, total: standing.total,
             progressLabel: t(.packagesProgress(done: standing.done, total: standing.total)), saved: model.isPreview ? t(.packagesTestDrive) : "",
@@ -95,9 +103,7 @@ struct SequencedPlayerPage {
 
     /// One form around all entries: each that can be chosen is a button that names itself.
     private func contents(_ t: Localizer, _ tokens: FormTokens) -> HTML {
-        let choices = sequencer.choices()
         let items = choices.dropFirst().filter(\.isListed).map { line($0, t) }
-        let standing = standing
         return #"""
             <form method="post" action="\#(model.navigate)" data-navigates>\#(tokens.html)<input type="hidden" name="after" value="\#(String(model.play.navigations))">\#
             <div class="outline"><section class="outline-group"><h2>\#(model.play.manifest.title)<span class="outline-note">\#(t(.packagesProgress(done: standing.done, total: standing.total)))</span></h2>\#

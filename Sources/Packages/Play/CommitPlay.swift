@@ -40,11 +40,12 @@ struct CommitPlay: Sendable, Decodable {
         // What only the server writes is no step of a journal.
         guard !entries.contains(where: { $0.ops.contains(where: \.isOurs) }) else { throw WebRefusal.bodyUnreadable }
         guard entries.count <= Self.entriesAtOnce, entries.reduce(0, { $0 + $1.ops.count }) <= Self.opsAtOnce else { throw PlayRefusal.tooLarge }
-        guard var session = try Registrations.session(session, item: item, of: id, vendor: vendor, tx) else { throw PlayRefusal.unknownSession }
+        guard let found = try Registrations.delivering(self.session, item: item, of: id, vendor: vendor, tx) else { throw PlayRefusal.unknownSession }
+        var session = found.session
+        let isSuperseded = found.isSuperseded
         guard let manifest = try manifests.manifest(registration.package, vendor: vendor, tx) else { throw PlayRefusal.unknownItem }
         // The version that is played now has no such part: what comes late is kept, and changes nothing.
         guard let part = manifest.item(item) else { return try keepAside(session, of: registration, vendor: vendor, tx) }
-        let isSuperseded = try Registrations.isSuperseded(session, item: item, of: id, vendor: vendor, tx)
         let fresh = entries.filter { $0.seq > session.lastSequence }.sorted { $0.seq < $1.seq }
         guard !fresh.isEmpty else { return Answer(acknowledged: session.lastSequence, isSuperseded: isSuperseded) }
         let rules = session.settings.rules(manifest), terms = manifest.terms(part, registration, rules: rules)

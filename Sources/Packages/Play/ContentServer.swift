@@ -9,6 +9,7 @@ package import Web
 struct ContentServer: Sendable {
     let ground: Ground
     let assets: PlayerAssets
+    let shelf = FileShelf()
 
     /// The headers of everything that comes from a registration's origin.
     /// - Parameter ancestors: what may be around it besides the portal, for a dispatched course.
@@ -30,28 +31,29 @@ struct ContentServer: Sendable {
         // A worker would outlive the play and see every later one of this origin.
         guard request.headers[HTTPField.Name("Service-Worker")!] == nil else { return WebResponse(status: 403) }
         let key = try request.parameter("key"), package = try request.id("package", of: PackageEntity.self), path = try request.parameter("**")
-        let vendor = request.vendor, label = Self.label(request)
+        let vendor = request.vendor, label = Self.label(request), shelf = shelf
         let found = try await ground.store.read(vendor) { tx -> (PackageFile, String?)? in
             guard let row = try tx.first("""
                 SELECT learner_id FROM play_registration WHERE vendor_id = \(vendor) AND read_key = \(key) AND label = \(label)
                     AND package_id = \(package) AND revoked_at IS NULL
-                """), let file = try Packages.file(path, of: package, vendor: vendor, tx) else { return nil }
+                """), let file = try shelf.file(path, of: package, vendor: vendor, tx) else { return nil }
             return (file, try DispatchedPlays.ancestors(row.optionalID("learner_id"), vendor: vendor, tx))
         }
         guard let (file, ancestors) = found else { throw WebRefusal.notFound }
-        return Self.guarded(serve(file, request), request.site, ancestors: ancestors)
+        return Self.guarded(await serve(file, request), request.site, ancestors: ancestors)
     }
 
-    private func serve(_ file: PackageFile, _ request: WebRequest) -> WebResponse {
-        let cache = "private, max-age=31536000, immutable"
-        if let packed = file.packedSHA256, let size = file.packedSize, request.headers[.range] == nil,
-           request.headers[.acceptEncoding]?.contains("gzip") == true {
-            return WebResponse.file(request, path: ground.blobs.path(packed, vendor: request.vendor), size: size, type: file.contentType, etag: packed, cache: cache)
-                .adding("Content-Encoding", "gzip").adding("Vary", "Accept-Encoding")
-        }
-        let response = WebResponse.file(request, path: ground.blobs.path(file.sha256, vendor: request.vendor), size: file.size, type: file.contentType,
-                                        etag: file.sha256, cache: cache)
-        return file.packedSHA256 == nil ? response : response.adding("Vary", "Accept-Encoding")
+    private func serve(_ file: PackageFile, _ request: WebRequest) async -> WebResponse {
+        let takesPacked = request.headers[.range] == nil && request.headers[.acceptEncoding]?.contains("gzip") == true
+        let place = (takesPacked ? file.packed : nil) ?? file.plain
+        // What the browser has already is not looked for.
+        let isKnown = request.headers[.ifNoneMatch]?.contains("\"\(place.etag)\"") == true
+        var response = WebResponse.file(
+            request, path: ground.blobs.path(place.blob, vendor: request.vendor), from: place.offset, size: place.size,
+            bytes: isKnown ? nil : await shelf.bytes(place, ground.blobs, vendor: request.vendor), type: file.contentType, etag: place.etag, cache: "private, max-age=31536000, immutable")
+        if place.isPacked { response.headers.append(("Content-Encoding", "gzip")) }
+        if file.packed != nil { response.headers.append(("Vary", "Accept-Encoding")) }
+        return response
     }
 
     func asset(_ request: WebRequest) async throws -> WebResponse {

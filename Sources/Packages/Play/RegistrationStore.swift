@@ -108,12 +108,13 @@ package enum Registrations {
             SELECT * FROM play_session WHERE vendor_id = \(vendor) AND registration_id = \(id) AND item_id = \(item) ORDER BY ordinal DESC LIMIT 1
             """).map(Session.init)
     }
-    /// Whether a later session has written: then an earlier one must not.
-    static func isSuperseded(_ session: Session, item: String, of id: RegistrationID, vendor: VendorID, _ tx: Transaction) throws -> Bool {
-        try tx.exists("""
-            SELECT 1 AS one FROM play_session WHERE vendor_id = \(vendor) AND registration_id = \(id) AND item_id = \(item)
-                AND ordinal > \(session.ordinal) AND last_seq > 0
-            """)
+    /// A session that delivers, and whether a later one has written: then it must not. Read together, since every commit asks.
+    static func delivering(_ session: String, item: String, of id: RegistrationID, vendor: VendorID, _ tx: Transaction) throws -> (session: Session, isSuperseded: Bool)? {
+        try tx.first("""
+            SELECT s.*, (SELECT count(*) FROM play_session l WHERE l.vendor_id = \(vendor) AND l.registration_id = \(id) AND l.item_id = \(item)
+                AND l.ordinal > s.ordinal AND l.last_seq > 0) AS later
+            FROM play_session s WHERE s.vendor_id = \(vendor) AND s.registration_id = \(id) AND s.item_id = \(item) AND s.session_id = \(session)
+            """).map { (try Session($0), try $0.int("later") > 0) }
     }
     /// - Parameter settings: what it begins with; nil for a session of the server's own.
     static func beginSession(_ session: String, after last: Session?, device: String, userAgent: String, settings: PlaySettings? = nil, item: String, of id: RegistrationID,

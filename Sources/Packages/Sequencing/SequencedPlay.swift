@@ -62,7 +62,7 @@ struct SequencedPlay: Sendable {
         let result = run(&sequencer)
         if case .deliver(let identifier) = result.outcome, isNewAttempt(identifier, before) { try begin(identifier, tx) }
         navigations += 1
-        let text = try JSONText.write(sequencer.snapshot)
+        let text = sequencer.snapshot.text
         written = text
         try Sequencings.append(navigations, request, source, result, snapshot: text, of: registration.id, vendor: vendor, tx)
         return result.outcome
@@ -123,7 +123,7 @@ struct SequencedPlay: Sendable {
 
     /// Writes the state, and what the learner keeps beyond this registration.
     func keep(_ tx: Transaction) throws {
-        try Sequencings.keep(written ?? JSONText.write(sequencer.snapshot), navigations: navigations, of: registration.id, vendor: vendor, tx)
+        try Sequencings.keep(written ?? sequencer.snapshot.text, navigations: navigations, of: registration.id, vendor: vendor, tx)
         guard !registration.isPreview else { return }
         if tree.objectivesAreGlobalToSystem {
             for (name, information) in sequencer.globalObjectives.sorted(by: { $0.key < $1.key }) where known.objectives[name] != information {

@@ -12,9 +12,12 @@ package enum Sequencings {
 
     static func state(of id: RegistrationID, vendor: VendorID, _ tx: Transaction) throws -> State? {
         try tx.first("SELECT snapshot, navigations FROM play_sequencing WHERE vendor_id = \(vendor) AND registration_id = \(id)").map {
-            State(snapshot: try JSONText.read($0.text("snapshot")), navigations: try $0.int("navigations"))
+            State(snapshot: try snapshot($0.text("snapshot")), navigations: try $0.int("navigations"))
         }
     }
+
+    /// A stored state. What another release has written otherwise is left to the general decoder.
+    private static func snapshot(_ text: String) throws -> SequencingSnapshot { try SequencingSnapshot(text: text) ?? JSONText.read(text) }
 
     static func keep(_ snapshot: String, navigations: Int, of id: RegistrationID, vendor: VendorID, _ tx: Transaction) throws {
         try tx.execute("""
@@ -41,7 +44,7 @@ package enum Sequencings {
             source = NavigationSource(rawValue: try row.text("source")) ?? .learner
             outcome = try JSONText.read(row.text("outcome"))
             steps = try JSONText.read(row.text("steps"))
-            snapshot = try JSONText.read(row.text("snapshot"))
+            snapshot = try Sequencings.snapshot(row.text("snapshot"))
             at = try row.instant("at")
         }
     }
@@ -53,7 +56,7 @@ package enum Sequencings {
         try tx.execute("""
             INSERT INTO play_navigation (vendor_id, registration_id, number, request, source, outcome, steps, snapshot, at)
             VALUES (\(vendor), \(id), \(number), \(try JSONText.write(request)), \(source.rawValue), \(try JSONText.write(KeptOutcome(result.outcome))),
-                \(try JSONText.write(result.steps)), \(snapshot), \(tx.now))
+                \(SequencingStep.text(result.steps)), \(snapshot), \(tx.now))
             """)
     }
 
@@ -63,6 +66,14 @@ package enum Sequencings {
         try tx.query("""
             SELECT * FROM play_navigation WHERE vendor_id = \(vendor) AND registration_id = \(id) AND number > \(after) ORDER BY number DESC LIMIT \(limit)
             """).map(Navigation.init)
+    }
+
+    /// Why the last navigation led nowhere, unless it was the player's own.
+    static func lastRefusal(of id: RegistrationID, vendor: VendorID, _ tx: Transaction) throws -> SequencingRefusal? {
+        guard let row = try tx.first("""
+            SELECT source, outcome FROM play_navigation WHERE vendor_id = \(vendor) AND registration_id = \(id) ORDER BY number DESC LIMIT 1
+            """), try row.text("source") != NavigationSource.arrival.rawValue else { return nil }
+        return try JSONText.read(row.text("outcome"), as: KeptOutcome.self).refusal
     }
 
     // MARK: what a learner keeps

@@ -93,7 +93,7 @@ struct CarryPlay: Sendable {
         }
         // What was reached elsewhere is not begun anew by itself: the player offers the contents instead of starting at its beginning.
         let known = max(old.manifest.activities == nil ? 1 : 0, try Sequencings.state(of: registration.id, vendor: vendor, tx)?.navigations ?? 0)
-        try Sequencings.keep(JSONText.write(sequencer.snapshot), navigations: known, of: registration.id, vendor: vendor, tx)
+        try Sequencings.keep(sequencer.snapshot.text, navigations: known, of: registration.id, vendor: vendor, tx)
         return sequencer
     }
 

@@ -98,7 +98,7 @@ struct MovePersonBack: Sendable {
             // Navigations go on counting: each has its own line in the history.
             var generator = SystemRandomNumberGenerator()
             let snapshot = before?.sequencing ?? Sequencer(tree: tree, seed: generator.next()).snapshot
-            try Sequencings.keep(JSONText.write(snapshot), navigations: known.navigations, of: id, vendor: vendor, tx)
+            try Sequencings.keep(snapshot.text, navigations: known.navigations, of: id, vendor: vendor, tx)
         }
         try Registrations.stand(before?.status ?? LessonStatus.notAttempted.rawValue, scoreUnits: before?.scoreUnits, done: before?.done ?? 0,
                                 total: before?.total ?? former.manifest.launchable.count, id, vendor: vendor, tx)

@@ -29,7 +29,7 @@ extension Sequencer {
         let known = children.contains { information($0, 0).measure != nil }
         let mean = Real7.mean(children.map { (information($0, 0).measure ?? .zero, setting($0).rollup.objectiveMeasureWeight) })
         change(activity, 0) { $0.measure = known ? mean : nil }
-        note("RB.1.1 a", activity, "measure \(information(activity, 0).measure?.text ?? "unknown")")
+        if isLogging { note("RB.1.1 a", activity, "measure \(information(activity, 0).measure?.text ?? "unknown")") }
     }
 
     /// Completion Measure Rollup Process [RB.1.1 b], of the 4th edition.
@@ -41,7 +41,7 @@ extension Sequencer {
             (information($0, 0).progressMeasure ?? .zero, tree.nodes[$0].definition.completion.progressWeight)
         })
         change(activity, 0) { $0.progressMeasure = known ? mean : nil }
-        note("RB.1.1 b", activity, "progress \(information(activity, 0).progressMeasure?.text ?? "unknown")")
+        if isLogging { note("RB.1.1 b", activity, "progress \(information(activity, 0).progressMeasure?.text ?? "unknown")") }
     }
 
     /// Objective Rollup Process [RB.1.2].
@@ -51,7 +51,7 @@ extension Sequencer {
         } else {
             objectiveRollupUsingRules(activity)
         }
-        note("RB.1.2", activity, "satisfied: \(words(information(activity, 0).satisfied))")
+        if isLogging { note("RB.1.2", activity, "satisfied: \(words(information(activity, 0).satisfied))") }
     }
 
     /// Objective Rollup Using Measure Process [RB.1.2 a]; also of a leaf's objectives.
@@ -76,7 +76,7 @@ extension Sequencer {
         } else {
             activityProgressRollupUsingRules(activity)
         }
-        note("RB.1.3", activity, "completed: \(words(information(activity, 0).completed))")
+        if isLogging { note("RB.1.3", activity, "completed: \(words(information(activity, 0).completed))") }
     }
 
     /// Activity Progress Rollup Using Measure Process [RB.1.3 a]; also of a leaf.

@@ -97,7 +97,7 @@ package struct SequencingSnapshot: Sendable, Equatable, Codable {
 /// SplitMix64: the chance in selection and randomization. One word of state, so it is saved with the session and a
 /// restored session draws the same.
 package struct SequencingRandom: Sendable, Equatable, Codable, RandomNumberGenerator {
-    private var state: UInt64
+    private(set) var state: UInt64
 
     package init(seed: UInt64) { state = seed }
 

@@ -3,7 +3,7 @@ extension Sequencer {
     /// - Returns: the limit that is reached, if any.
     func limitConditionsCheck(_ activity: Int) -> SequencingRefusal.Cause? {
         let state = states[activity]
-        guard tree.isTracked(activity), !state.isActive, !state.isSuspended, state.attemptCount > 0 else { return nil }
+        guard state.attemptCount > 0, !state.isActive, !state.isSuspended, tree.isTracked(activity) else { return nil }
         let limits = setting(activity).limits
         if let limit = limits.attemptLimit, state.attemptCount >= limit { return .attemptLimit(limit) }
         return isTimeUp(activity) ? .timeLimit : nil
@@ -26,7 +26,9 @@ extension Sequencer {
 
     /// UP.2 over the precondition rules with one of these actions.
     func preConditionCheck(_ activity: Int, _ actions: Set<PreConditionAction>) -> PreConditionAction? {
-        rulesCheck(activity, setting(activity).preConditions.filter { actions.contains($0.action) })
+        // Most have none, and a table of contents asks for each activity several times.
+        guard !tree.nodes[activity].definition.sequencing.preConditions.isEmpty else { return nil }
+        return rulesCheck(activity, setting(activity).preConditions.filter { actions.contains($0.action) })
     }
 
     /// UP.2 over the exit rules.
