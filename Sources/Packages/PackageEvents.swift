@@ -54,13 +54,15 @@ package struct PlayDigested: LedgerEvent {
 package struct UnitWaived: LedgerEvent {
     package static let kind = "packages.unitWaived"
     package let registration: RegistrationID
-    package let person: PersonID
+    /// nil for a dispatched learner, who is no person.
+    package let person: PersonID?
+    package let learner: String?
     package let activity: ActivityID
     /// The publisher's id.
     package let unit: String
     /// One of cmi5's words (9.5.5.2).
     package let reason: String
-    package var subjects: [Subject] { [.person(person), Subject(kind: "activity", id: activity.value), Subject(kind: "registration", id: registration.value)] }
+    package var subjects: [Subject] { PackageSubjects.player(person, learner) + [Subject(kind: "activity", id: activity.value), Subject(kind: "registration", id: registration.value)] }
     package var changes: [Change] { [Change("unit", from: nil, to: unit), Change("reason", from: nil, to: reason)] }
 }
 

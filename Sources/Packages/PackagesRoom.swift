@@ -37,7 +37,7 @@ package struct PackagesRoom: Sendable {
 
     package var activityKinds: [ActivityKind] { [PackageKind.kind] }
     package var routes: [Route] { authorRoutes + playerRoutes + navigationRoutes + courseRoutes + logRoutes + restoreRoutes + driveRoutes + sequencingRoutes + waiveRoutes
-        + versionRoutes + moveRoutes + settingRoutes + shelfRoutes + dispatchRoutes + dispatchLearnerRoutes + stubRoutes + dispatchedRoutes + dispatchLinkRoutes + myLinkRoutes + cmi5StubRoutes }
+        + versionRoutes + moveRoutes + settingRoutes + shelfRoutes + dispatchRoutes + dispatchLearnerRoutes + stubRoutes + dispatchedRoutes + dispatchedLaunchRoutes + dispatchLinkRoutes + myLinkRoutes + cmi5StubRoutes }
     package var contentRoutes: [Route] {
         [
             .content(.get, "/_laurel/{hash}/{name}", "Gives the run time's script and style") { [content] in try await content.asset($0) },

@@ -1217,7 +1217,7 @@ package enum PackagesStrings {
         Make the dispatch
         The dispatch is ready. Download the package for the other learning system.
         Course
-        Every required part must be a SCORM 1.2 or 2004 package: lessons, exams, live sessions, cmi5 and xAPI packages are taken here.
+        Every required part must be a package (SCORM, cmi5 or xAPI): lessons, documents, exams and live sessions are taken here.
         Organization
         Their learning system
         A name to tell it by, such as “Cornerstone, sales academy”.
@@ -1920,7 +1920,7 @@ package enum PackagesStrings {
         Auslieferung anlegen
         Die Auslieferung ist bereit. Laden Sie das Paket für das andere Lernsystem herunter.
         Kurs
-        Jeder Pflichtteil muss ein Paket nach SCORM 1.2 oder 2004 sein: Lektionen, Prüfungen, Live-Termine, cmi5- und xAPI-Pakete gehen nur hier.
+        Jeder Pflichtteil muss ein Paket sein (SCORM, cmi5 oder xAPI): Lektionen, Dokumente, Prüfungen und Live-Termine gehen nur hier.
         Organisation
         Deren Lernsystem
         Ein Name, an dem man es erkennt, etwa „Cornerstone, Vertriebsakademie“.
@@ -3132,7 +3132,7 @@ package extension Message {
     static var packagesDispatchMade: Message { Message(PackagesStrings.table, 505, "packagesDispatchMade") }
     /// Course
     static var packagesDispatchCourse: Message { Message(PackagesStrings.table, 506, "packagesDispatchCourse") }
-    /// Every required part must be a SCORM 1.2 or 2004 package: lessons, exams, live sessions, cmi5 and xAPI packa...
+    /// Every required part must be a package (SCORM, cmi5 or xAPI): lessons, documents, exams and live sessions ar...
     static var packagesDispatchCourseHint: Message { Message(PackagesStrings.table, 507, "packagesDispatchCourseHint") }
     /// Organization
     static var packagesDispatchOrganization: Message { Message(PackagesStrings.table, 508, "packagesDispatchOrganization") }

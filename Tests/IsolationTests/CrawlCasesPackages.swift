@@ -23,6 +23,7 @@ extension CrawlCases {
 
     private static let taken = ["learner": "dispatchLearner"]
     private static let visited = ["pass": "dispatchPass", "activity": "packageActivity"]
+    private static let launching = ["pass": "launchedDispatchPass", "activity": "launchedActivity"]
     private static let navigated = ["pass": "sequencedDispatchPass", "activity": "sequencedActivity"]
     private static let seen = Identity.organizationStrangers + [.victimLearner]
 
@@ -43,6 +44,8 @@ extension CrawlCases {
         page("/dispatched/{pass}", .nobody, strangers: [.otherVendorAdmin], visited),
         page("/dispatched/{pass}/packages/{activity}", .nobody, strangers: [.otherVendorAdmin], visited),
         call("/dispatched/{pass}/packages/{activity}/token", .nobody, strangers: [.otherVendorAdmin], visited),
+        call("/dispatched/{pass}/packages/{activity}/launch", .nobody, strangers: [.otherVendorAdmin], launching) { _ in #"{"unit":"\#(unit)","device":"crawl"}"# },
+        call("/dispatched/{pass}/packages/{activity}/standing", .nobody, strangers: [.otherVendorAdmin], launching),
         form("/dispatched/{pass}/packages/{activity}/navigate", .nobody, strangers: [.otherVendorAdmin], navigated) { _ in onward },
         page("/dispatched/{pass}/link", .nobody, strangers: [.otherVendorAdmin], visited),
         form("/dispatched/{pass}/link", .nobody, strangers: [.otherVendorAdmin], navigated) { _ in [("email", "somebody@quetzalia.example")] },

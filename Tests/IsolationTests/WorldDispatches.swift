@@ -12,13 +12,17 @@ extension ContentMaker {
     mutating func dispatches() async throws {
         world.ids["stubStandard"] = "scorm12"
         for (name, course, activity) in [("dispatch", "packageCourse", "packageActivity"), ("sequencedDispatch", "sequencedCourse", "sequencedActivity")] {
-            let (id, learner) = try await dispatch(of: world.ids[course]!, pass: name + "-pass-that-nobody-guesses")
-            world.ids[name] = id
-            world.ids[name + "Learner"] = learner
-            world.ids[name + "Pass"] = name + "-pass-that-nobody-guesses"
-            _ = try await get("/dispatched/\(name)-pass-that-nobody-guesses/packages/\(world.ids[activity]!)", as: .victimLearner)
+            try await dispatched(name, course, activity)
         }
         try await links()
+    }
+    /// A dispatch of a course, with one learner who has opened a part of it.
+    mutating func dispatched(_ name: String, _ course: String, _ activity: String) async throws {
+        let (id, learner) = try await dispatch(of: world.ids[course]!, pass: name + "-pass-that-nobody-guesses")
+        world.ids[name] = id
+        world.ids[name + "Learner"] = learner
+        world.ids[name + "Pass"] = name + "-pass-that-nobody-guesses"
+        _ = try await get("/dispatched/\(name)-pass-that-nobody-guesses/packages/\(world.ids[activity]!)", as: .victimLearner)
     }
 
     /// The one learner is the victim's learner, confirmed; the other waits for a code.

@@ -49,6 +49,7 @@ extension ContentMaker {
         world.ids["launchedPlay"] = try await newest("id", of: "play_registration", where: whose)
         world.ids["launchedLabel"] = try await newest("label", of: "play_registration", where: whose)
         world.ids["launchedRivalLabel"] = try await newest("label", of: "play_registration", where: "is_preview = 0 AND enrolment_id = '\(enrolments[1].value)'")
+        try await dispatched("launchedDispatch", "launchedCourse", "launchedActivity")
     }
 
     private static func writeCourse(_ path: String) throws {

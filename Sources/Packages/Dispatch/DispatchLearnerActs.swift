@@ -2,6 +2,7 @@ import Courses
 import Kernel
 import Ledger
 import People
+import Records
 import Store
 import Web
 
@@ -80,6 +81,9 @@ struct EraseDispatchLearner: Sendable {
     }
 
     static func perform(_ one: DispatchLearner, _ found: Dispatch, by actor: Actor, vendor: VendorID, ledger: Ledger, _ tx: Transaction) throws {
+        // Before what knows the accounts goes: statements name the learner by them alone.
+        let plays: SQL = "(SELECT r.id FROM play_registration r WHERE r.vendor_id = \(vendor) AND r.learner_id = \(one.id))"
+        try ForgottenAccounts.enqueue(LaunchStore.accounts(plays, vendor: vendor, tx), as: one.id.value, tx)
         try ForgetPerson.perform(one.player, vendor: vendor, tx)
         try DispatchLearners.endVisits(of: one.id, vendor: vendor, tx)
         if one.removedAt == nil { try Dispatches.freePlace(found.id, vendor: vendor, tx) }

@@ -15,6 +15,9 @@ struct DispatchLearnerModel: Sendable {
         /// Ten-thousandths of a percent.
         let scoreUnits: Int?
         let activeMilliseconds: Int
+        /// Items or units of the package.
+        let done: Int
+        let total: Int
     }
     let dispatch: Dispatch
     let course: LanguageMap
@@ -28,12 +31,12 @@ struct DispatchLearnerModel: Sendable {
         guard let found = try Dispatches.find(dispatch, reach, vendor: vendor, tx), let one = try DispatchLearners.find(learner, of: dispatch, vendor: vendor, tx),
               let course = try Courses.find(found.course, vendor: vendor, tx) else { throw WebRefusal.notFound }
         let parts = try tx.query("""
-            SELECT r.id, r.status, r.score_units, r.active_ms, a.title FROM play_registration r
+            SELECT r.id, r.status, r.score_units, r.active_ms, r.done, r.total, a.title FROM play_registration r
             JOIN version_activity a ON a.vendor_id = r.vendor_id AND a.version_id = \(one.version) AND a.activity_id = r.activity_id
             WHERE r.vendor_id = \(vendor) AND r.learner_id = \(learner) ORDER BY r.created_at, r.id
             """).map {
             Part(title: try LanguageMap(json: $0.text("title")), registration: try $0.id("id"), status: LessonStatus(rawValue: try $0.text("status")) ?? .notAttempted,
-                 scoreUnits: try $0.optionalInt("score_units"), activeMilliseconds: try $0.int("active_ms"))
+                 scoreUnits: try $0.optionalInt("score_units"), activeMilliseconds: try $0.int("active_ms"), done: try $0.int("done"), total: try $0.int("total"))
         }
         let linked = try DispatchLinkRows.current(of: learner, vendor: vendor, tx).map { ($0, try Persons.find($0.person, vendor: vendor, tx)?.name ?? "") }
         return DispatchLearnerModel(dispatch: found, course: course.title, learner: one, parts: parts, changes: try Dispatches.changes(dispatch, learner: learner, vendor: vendor, tx), linked: linked)
@@ -68,8 +71,9 @@ struct DispatchLearnerPage {
         return card(facts(pairs))
     }
     private func parts(_ t: Localizer) -> HTML {
-        let rows = model.parts.map { part in
-            TableRow([HTML(text: part.title.resolve(t.language)), statusBadge(part.status, t), HTML(text: part.scoreUnits.map { t.percent(Double($0) / 1_000_000) } ?? ""),
+        let rows = model.parts.map { part -> TableRow in
+            let progress: HTML = part.total > 1 ? #"<br><small>\#(t(.packagesProgress(done: part.done, total: part.total)))</small>"# : HTML()
+            return TableRow([HTML(text: part.title.resolve(t.language)) + progress, statusBadge(part.status, t), HTML(text: part.scoreUnits.map { t.percent(Double($0) / 1_000_000) } ?? ""),
                       HTML(text: t.minutes(part.activeMilliseconds / 60_000))], link: maySeeLogs ? PackageLinks.log(part.registration) : nil)
         }
         let columns = [Column(t(.packagesDispatchPart)), Column(t(.packagesDispatchStatus)), Column(t(.packagesDispatchScore), isNumeric: true), Column(t(.packagesDispatchTime), isNumeric: true)]

@@ -23,5 +23,9 @@ struct DispatchedLinks: Sendable {
     var landing: Link { Link(path: ["dispatched", pass]) }
     func play(_ activity: ActivityID) -> Link { Link(path: ["dispatched", pass, "packages", activity.value]) }
     func token(_ activity: ActivityID) -> Link { Link(path: ["dispatched", pass, "packages", activity.value, "token"]) }
+    /// Launches a unit of a cmi5 or xAPI package.
+    func launch(_ activity: ActivityID) -> Link { Link(path: ["dispatched", pass, "packages", activity.value, "launch"]) }
+    /// How its units stand.
+    func unitStanding(_ activity: ActivityID) -> Link { Link(path: ["dispatched", pass, "packages", activity.value, "standing"]) }
     func navigate(_ activity: ActivityID) -> Link { Link(path: ["dispatched", pass, "packages", activity.value, "navigate"]) }
 }

@@ -1,3 +1,4 @@
+import CMI5
 import Courses
 import HTML
 import Kernel
@@ -6,18 +7,8 @@ import Web
 
 /// What whoever takes a dispatched course sees around it: phone first, inside the other system's frame or a window of its own.
 enum DispatchedPages {
-    static func landing(_ request: WebRequest, _ visit: DispatchVisit, _ statuses: [ActivityID: LessonStatus], _ link: LinkStanding, _ links: DispatchedLinks) -> Page {
-        let t = request.t, language = visit.version.language, title = visit.version.title.resolve(t.language, fallback: language)
-        let items = visit.parts.map { part -> OutlineItem in
-            let status = statuses[part.id] ?? .notAttempted
-            let tone: Tone = switch status {
-            case .passed, .completed: .success
-            case .failed: .danger
-            case .notAttempted: .neutral
-            case .incomplete, .browsed: .accent
-            }
-            return OutlineItem(part.title.resolve(t.language, fallback: language), link: links.play(part.id), icon: .package, tone: tone, stateWords: t(.status(status)))
-        }
+    static func landing(_ request: WebRequest, _ model: DispatchedCourse, _ link: LinkStanding, _ links: DispatchedLinks) -> Page {
+        let t = request.t, visit = model.visit, statuses = model.statuses, language = visit.version.language, title = visit.version.title.resolve(t.language, fallback: language)
         let next = visit.parts.first { !(statuses[$0.id] ?? .notAttempted).isComplete }
         let begun = visit.learner.status != .notAttempted
         let action: HTML = next.map { linkButton(t(begun ? .packagesDispatchedGoOn : .packagesDispatchedStart), to: links.play($0.id), style: .primary, icon: .play) } ?? HTML()
@@ -28,8 +19,38 @@ enum DispatchedPages {
             ? progressBar(done: visit.learner.done, total: visit.learner.total, label: t(.packagesProgress(done: visit.learner.done, total: visit.learner.total))) : HTML()
         let lead = visit.learner.saidName.isEmpty ? t(.packagesDispatchedLead) : t(.packagesDispatchedLeadTo(name: visit.learner.saidName))
         return Page(title: title, frame: .plain, body: #"""
-            <div class="stack visit">\#(pageHeader(title, lead: lead))\#(state)\#(progress)\#(buttonRow(action))\#(outline([(title: title, note: nil, items: items)]))\#(DispatchLinkPages.invitation(link, links, t))</div>
+            <div class="stack visit">\#(pageHeader(title, lead: lead))\#(state)\#(progress)\#(buttonRow(action))\#(outline(contents(model, title, links, t)))\#(DispatchLinkPages.invitation(link, links, t))</div>
             """#)
+    }
+
+    /// The parts in order. One with several units is a group of its own.
+    private static func contents(_ model: DispatchedCourse, _ title: String, _ links: DispatchedLinks, _ t: Localizer) -> [(title: String, note: String?, items: [OutlineItem])] {
+        var groups: [(title: String, note: String?, items: [OutlineItem])] = [], own: [OutlineItem] = []
+        func close() {
+            if !own.isEmpty { groups.append((title, nil, own)) }
+            own = []
+        }
+        for part in model.visit.parts {
+            let name = part.title.resolve(t.language, fallback: model.visit.version.language)
+            guard let units = model.units[part.id] else {
+                own.append(line(name, model.statuses[part.id] ?? .notAttempted, links.play(part.id), t))
+                continue
+            }
+            close()
+            let items = units.course.units.map { UnitLine.item($0, units.standings[$0.id], units.satisfaction, link: links.play(part.id).query("item", $0.id), t) }
+            groups.append((name, t(.packagesProgress(done: units.satisfaction.done, total: units.satisfaction.total)), items))
+        }
+        close()
+        return groups
+    }
+    private static func line(_ title: String, _ status: LessonStatus, _ link: Link, _ t: Localizer) -> OutlineItem {
+        let tone: Tone = switch status {
+        case .passed, .completed: .success
+        case .failed: .danger
+        case .notAttempted: .neutral
+        case .incomplete, .browsed: .accent
+        }
+        return OutlineItem(title, link: link, icon: .package, tone: tone, stateWords: t(.status(status)))
     }
 
     /// For a token that has been used or is too old.

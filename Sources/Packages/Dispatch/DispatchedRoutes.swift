@@ -108,7 +108,7 @@ extension PackagesRoom {
         guard (20...60).contains(pass.utf8.count), let found = try DispatchVisit.find(pass: pass, vendor: request.vendor, zone: request.site.zone, tx) else { throw WebRefusal.notFound }
         return found
     }
-    private func part(_ request: WebRequest, _ visit: DispatchVisit) throws -> (VersionActivity, PackageID) {
+    func part(_ request: WebRequest, _ visit: DispatchVisit) throws -> (VersionActivity, PackageID) {
         let id: ActivityID = try request.id("activity")
         guard let part = visit.parts.first(where: { $0.id == id }), let package = PackageKind.package(part.config) else { throw WebRefusal.notFound }
         return (part, package)
@@ -119,11 +119,11 @@ extension PackagesRoom {
         return [
             Self.visiting(.get, .page, base, "Shows a dispatched course to its learner") { request in
                 let vendor = request.vendor
-                let found = try await ground.store.read(vendor) { tx -> (DispatchVisit, [ActivityID: LessonStatus], LinkStanding) in
+                let (model, link) = try await ground.store.read(vendor) { tx -> (DispatchedCourse, LinkStanding) in
                     let visit = try visit(request, tx)
-                    return (visit, try DispatchedPlays.statuses(of: visit.learner, vendor: vendor, tx), try LinkStanding.load(visit, vendor: vendor, tx))
+                    return (try DispatchedCourse.load(visit, vendor: vendor, tx), try LinkStanding.load(visit, vendor: vendor, tx))
                 }
-                return DispatchedPages.framed(.page(DispatchedPages.landing(request, found.0, found.1, found.2, DispatchedLinks(pass: try request.parameter("pass")))), found.0.dispatch, request)
+                return DispatchedPages.framed(.page(DispatchedPages.landing(request, model, link, DispatchedLinks(pass: try request.parameter("pass")))), model.visit.dispatch, request)
             },
             Self.visiting(.get, .page, part, "Plays a part of a dispatched course") { try await playDispatched($0) },
             Self.visiting(.post, .call, part + "/token", "Gives the player of a dispatched part a fresh write token") { request in
@@ -151,9 +151,13 @@ extension PackagesRoom {
     }
 
     private func playDispatched(_ request: WebRequest) async throws -> WebResponse {
-        let vendor = request.vendor, links = DispatchedLinks(pass: try request.parameter("pass")), language = request.t.language, seen = PlayerVisit(request, log: false)
+        let vendor = request.vendor, links = DispatchedLinks(pass: try request.parameter("pass")), language = request.t.language, seen = PlayerVisit(request, log: false), origin = request.site.portalOrigin
         let (view, dispatch) = try await ground.store.write(vendor) { [manifests] tx -> (PlayerView, Dispatch) in
             let visit = try visit(request, tx), (activity, package) = try part(request, visit)
+            if let course = try openDispatched(activity, package, visit, origin, vendor, tx) {
+                let title = activity.title.resolve(language, fallback: visit.version.language)
+                return (.course(try CoursePlayerModel(course, title: title, wanted: seen.item, exit: links.landing, links: CourseLinks(links, activity.id), tx)), visit.dispatch)
+            }
             guard let manifest = try manifests.manifest(package, vendor: vendor, tx) else { throw WebRefusal.notFound }
             let registration = try DispatchedPlays.open(activity, of: visit, package: package, total: manifest.launchable.count, vendor: vendor, tx)
             let doors = PlayerDoors(title: activity.title.resolve(language, fallback: visit.version.language), exit: links.landing, page: links.play(activity.id),

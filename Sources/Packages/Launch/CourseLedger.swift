@@ -9,7 +9,7 @@ import Records
 import SCORM
 import Store
 
-/// What a launched play amounts to: tells satisfied blocks and the course, keeps the roll-up, and carries it into Learning.
+/// What a launched play amounts to: tells satisfied blocks and the course, keeps the roll-up, and carries it into Learning, or into the dispatch whose learner played.
 struct CourseLedger: Sendable {
     let ledger: Ledger
     let own: OwnStatements
@@ -33,8 +33,9 @@ struct CourseLedger: Sendable {
     /// - Parameters:
     ///   - session: whose doing it is; nil outside a launch, which then has a session id of its own.
     ///   - seconds: what the session took, when it has just ended.
+    ///   - spent: how long the session has taken until now by the content's own word, while it goes on.
     ///   - isMove: to another version or back: no failure and no visit, so Learning hears only that all is done now.
-    func settle(_ play: LaunchedPlay, session: String?, seconds: Int = 0, isMove: Bool = false, by actor: Actor, _ tx: Transaction) throws {
+    func settle(_ play: LaunchedPlay, session: String?, seconds: Int = 0, spent: Int = 0, isMove: Bool = false, by actor: Actor, _ tx: Transaction) throws {
         let vendor = play.vendor, id = play.registration.id
         let standings = try LaunchStore.standings(id, vendor: vendor, tx)
         let now = Satisfaction(play.course) { standings[$0] }
@@ -47,7 +48,7 @@ struct CourseLedger: Sendable {
             for target in news { try LaunchStore.noteSatisfied(Self.node(target, play.course), session: session, of: id, vendor: vendor, tx) }
             if !told.isEmpty { try tell(told, play, tx) }
         }
-        try report(play, CourseRollup(play.course, now, standings, hasBegun: try LaunchStore.hasLaunched(id, vendor: vendor, tx)), seconds: seconds, isMove: isMove, by: actor, tx)
+        try report(play, CourseRollup(play.course, now, standings, hasBegun: try LaunchStore.hasLaunched(id, vendor: vendor, tx)), seconds: seconds, spent: spent, isMove: isMove, by: actor, tx)
     }
     private static func node(_ target: Satisfaction.Target, _ course: CourseStructure) -> String {
         switch target {
@@ -56,8 +57,9 @@ struct CourseLedger: Sendable {
         }
     }
 
-    private func report(_ play: LaunchedPlay, _ rollup: CourseRollup, seconds: Int, isMove: Bool, by actor: Actor, _ tx: Transaction) throws {
-        let vendor = play.vendor, known = try tx.first("SELECT reported FROM play_registration WHERE vendor_id = \(vendor) AND id = \(play.registration.id)")?.text("reported") ?? ""
+    private func report(_ play: LaunchedPlay, _ rollup: CourseRollup, seconds: Int, spent: Int, isMove: Bool, by actor: Actor, _ tx: Transaction) throws {
+        let vendor = play.vendor, row = try tx.first("SELECT reported, active_ms FROM play_registration WHERE vendor_id = \(vendor) AND id = \(play.registration.id)")
+        let known = try row?.text("reported") ?? ""
         // What nobody has begun is told to nobody, though parts without a condition may count as done.
         let outcome = rollup.hasBegun && (!isMove || rollup.status.isComplete) ? rollup.outcome(reported: known) : nil
         if isMove, outcome == nil {
@@ -69,6 +71,10 @@ struct CourseLedger: Sendable {
                 active_ms = active_ms + \(seconds * 1000), reported = \(reported), last_at = \(tx.now)
             WHERE vendor_id = \(vendor) AND id = \(play.registration.id)
             """)
+        if let outcome {
+            try DispatchOutcomes.note(play.registration, passed: outcome.passed, permille: outcome.permille, activeSeconds: (row?.int("active_ms") ?? 0) / 1000 + max(seconds, spent), vendor: vendor, tx)
+        }
+        try DispatchedPlays.carry(play.registration, ledger: ledger, by: actor, vendor: vendor, tx)
         guard rollup.hasBegun, let id = play.registration.enrolment, let enrolment = try Enrolments.find(id, vendor: vendor, tx), !enrolment.isStopped else { return }
         let share = rollup.total == 0 ? 0 : rollup.done * 1000 / rollup.total
         try Progress.report(ProgressReport(sharePermille: share, addedSeconds: seconds), enrolment, play.registration.activity, vendor: vendor, tx)

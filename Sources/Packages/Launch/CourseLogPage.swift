@@ -28,7 +28,7 @@ struct CourseLogModel: Sendable {
         let standings = try LaunchStore.standings(registration.id, vendor: vendor, tx)
         let from = since == 0 ? nil : Instant(milliseconds: max(0, since - Int64(LiveLog.overlapSeconds) * 1000))
         return CourseLogModel(
-            play: play, person: try Persons.find(registration.person, vendor: vendor, tx)?.name ?? "", standings: standings, satisfied: Satisfaction(play.course) { standings[$0] }.satisfied,
+            play: play, person: try registration.playerName(vendor: vendor, tx), standings: standings, satisfied: Satisfaction(play.course) { standings[$0] }.satisfied,
             sessions: try LaunchStore.sessions(of: registration.id, limit: Limits.apiPageRows, vendor: vendor, tx),
             statements: registration.isPreview ? try DriveStatements.list(of: registration.id, since: from, limit: LiveLog.most, vendor: vendor, tx)
                 : try RegistrationStatements.list(play.code, since: from, limit: LiveLog.most, vendor: vendor, tx),

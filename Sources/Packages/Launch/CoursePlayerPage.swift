@@ -77,7 +77,8 @@ struct CoursePlayerPage {
         var groups: [(title: String, note: String?, items: [OutlineItem])] = [], own: [OutlineItem] = []
         func add(_ part: Part, to items: inout [OutlineItem]) {
             switch part {
-            case .unit(let unit): items.append(line(unit, t))
+            case .unit(let unit):
+                items.append(UnitLine.item(unit, model.standings[unit.id], model.satisfaction, link: model.links.page.query("item", unit.id), isCurrent: unit.id == model.current.id, t))
             case .block(let block): for inner in block.parts { add(inner, to: &items) }
             }
         }
@@ -95,13 +96,6 @@ struct CoursePlayerPage {
         }
         if !own.isEmpty { groups.append((course.title.text(for: language), nil, own)) }
         return outline(groups)
-    }
-    private func line(_ unit: AssignableUnit, _ t: Localizer) -> OutlineItem {
-        let standing = model.standings[unit.id] ?? UnitStanding(), isDone = model.satisfaction.satisfied.contains(unit.id) && !(unit.moveOn == .notApplicable && standing.isUntouched)
-        let tone: Tone = standing.isFailed ? .danger : isDone ? .success : standing.isUntouched ? .neutral : .accent
-        let note = standing.isWaived ? t(.packagesWaived) : standing.progress.map { t.percent(Double($0) / 100) }
-        return OutlineItem(unit.title.text(for: t.language.tag), link: model.links.page.query("item", unit.id), icon: unit.needsWindow ? .link : .play, tone: tone,
-                           stateWords: t(.status(standing.status)), note: note, isCurrent: unit.id == model.current.id)
     }
 
     private func body(_ t: Localizer) -> HTML {
@@ -131,5 +125,15 @@ struct CoursePlayerPage {
     private func modeForm(_ t: Localizer) -> HTML {
         let options = LaunchMode.allCases.map { #"<option value="\#($0.rawValue)">\#(t(.packagesMode(mode: $0.rawValue.lowercased())))</option>"# as HTML }
         return #"<label class="player-mode">\#(t(.packagesModeLabel)) <span class="select"><select class="input" data-mode>\#(options)</select>\#(icon(.expand))</span></label>"#
+    }
+}
+
+/// A unit's line in a list: what it is called, how it stands, where it leads.
+enum UnitLine {
+    static func item(_ unit: AssignableUnit, _ standing: UnitStanding?, _ satisfaction: Satisfaction, link: Link, isCurrent: Bool = false, _ t: Localizer) -> OutlineItem {
+        let standing = standing ?? UnitStanding(), isDone = satisfaction.satisfied.contains(unit.id) && !(unit.moveOn == .notApplicable && standing.isUntouched)
+        let tone: Tone = standing.isFailed ? .danger : isDone ? .success : standing.isUntouched ? .neutral : .accent
+        let note = standing.isWaived ? t(.packagesWaived) : standing.progress.map { t.percent(Double($0) / 100) }
+        return OutlineItem(unit.title.text(for: t.language.tag), link: link, icon: unit.needsWindow ? .link : .play, tone: tone, stateWords: t(.status(standing.status)), note: note, isCurrent: isCurrent)
     }
 }

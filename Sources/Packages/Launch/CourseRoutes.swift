@@ -23,6 +23,13 @@ struct CourseLinks: Sendable {
         standing = "/enrolments/\(links.enrolment)/packages/\(links.activity.value)/standing"
         isPreview = false
     }
+    /// Of a dispatched learner.
+    init(_ links: DispatchedLinks, _ activity: ActivityID) {
+        page = links.play(activity)
+        launch = links.launch(activity)
+        standing = links.unitStanding(activity)
+        isPreview = false
+    }
     init(_ links: PackageLinks, _ asked: PackageID?, isFramed: Bool) {
         page = (asked.map(links.testDrive) ?? links.testDrive).query("frame", isFramed ? "1" : nil)
         launch = "/courses/\(links.course.value)/packages/\(links.activity.value)/launch"
@@ -53,7 +60,7 @@ extension PackagesRoom {
             },
             .call(.post, "/enrolments/{enrolment}/packages/{activity}/standing", Learn.self, "Tells how a launched package stands, and that its player is open") { request, scope in
                 let enrolment: EnrolmentID = try request.id("enrolment"), activity: ActivityID = try request.id("activity")
-                return try await standing(request, scope) { tx in
+                return try await standing(request) { tx in
                     _ = try Self.access(enrolment, activity, scope, tx)
                     return try Self.registration("r.enrolment_id = \(enrolment) AND r.is_preview = 0", activity, scope.vendor, tx)
                 }
@@ -66,7 +73,7 @@ extension PackagesRoom {
             },
             .call(.post, "/courses/{course}/packages/{activity}/standing", AuthorCourses.self, "Tells how an author's test drive of a launched package stands") { request, scope in
                 let (course, activity, viewer) = try Self.testDrive(request)
-                return try await standing(request, scope) { tx in
+                return try await standing(request) { tx in
                     try Self.registration("r.person_id = \(viewer) AND r.course_id = \(course) AND r.is_preview = 1 AND r.retired_at IS NULL", activity, scope.vendor, tx)
                 }
             },
@@ -84,12 +91,18 @@ extension PackagesRoom {
     }
 
     private func launch<R: Right>(_ request: WebRequest, _ scope: Scope<R>, isPreview: Bool, _ find: @escaping @Sendable (Transaction) throws -> LaunchedPlay) async throws -> WebResponse {
-        let asked = try await request.json(LaunchAsked.self), mode = isPreview ? asked.mode.flatMap(LaunchMode.init) : nil
-        let verb = LaunchUnit(unit: asked.unit, device: asked.device, take: asked.take ?? false, mode: mode), signIn = request.authority.formSecret ?? ""
-        let origins = request.site.contentOrigins, agent = request.headers[.userAgent] ?? "", actor = scope.actor
+        try await launch(request, signIn: request.authority.formSecret ?? "", by: scope.actor, isPreview: isPreview, find)
+    }
+    /// - Parameters: signIn: ends the launch when it ends. actor: nil for the launch itself, of a dispatched learner.
+    func launch(_ request: WebRequest, signIn: String, by actor: Actor?, isPreview: Bool, _ find: @escaping @Sendable (Transaction) throws -> LaunchedPlay) async throws -> WebResponse {
+        let asked = try await request.json(LaunchAsked.self), mode = isPreview ? asked.mode.flatMap(LaunchMode.init) : nil, language: String = request.t.language.tag
+        let verb = LaunchUnit(unit: asked.unit, device: asked.device, take: asked.take ?? false, mode: mode)
+        let origins = request.site.contentOrigins, agent = request.headers[.userAgent] ?? ""
         func run() async throws -> LaunchUnit.Answer {
-            try await ground.store.write(scope.vendor) { [courses] tx in
-                try verb.perform(try find(tx), courses: courses, contentOrigins: origins, signIn: signIn, userAgent: agent, by: actor, tx)
+            try await ground.store.write(request.vendor) { [courses] tx in
+                let play = try find(tx)
+                return try verb.perform(play, courses: courses, contentOrigins: origins, signIn: signIn, userAgent: agent, language: language,
+                                        by: actor ?? Actor(kind: .launch, id: play.registration.id.value), tx)
             }
         }
         // Two launches at once meet at the session's number: whoever comes second ends the first one's.
@@ -113,8 +126,8 @@ extension PackagesRoom {
         /// Changes whenever a unit's state does.
         let mark: String
     }
-    private func standing<R: Right>(_ request: WebRequest, _ scope: Scope<R>, _ find: @escaping @Sendable (Transaction) throws -> LaunchedPlay) async throws -> WebResponse {
-        let asked = try await request.json(StandingAsked.self).session ?? "", vendor = scope.vendor
+    func standing(_ request: WebRequest, _ find: @escaping @Sendable (Transaction) throws -> LaunchedPlay) async throws -> WebResponse {
+        let asked = try await request.json(StandingAsked.self).session ?? "", vendor = request.vendor
         let (standing, unseen) = try await ground.store.read(vendor) { tx -> (Standing, RegistrationID?) in
             let play = try find(tx), id = play.registration.id
             let all = try LaunchStore.sessions(of: id, limit: 20, vendor: vendor, tx), own = all.first { $0.id == asked }

@@ -96,12 +96,16 @@ struct LaunchServer: Sendable {
 
     /// Where content leads when it is done (cmi5 10.0, returnURL).
     func ended(_ request: WebRequest) async throws -> WebResponse {
-        let t = request.t, language: String = t.language.tag
+        let t = request.t, language: String = t.language.tag, vendor = request.vendor, label = ContentServer.label(request)
+        let ancestors = try await ground.store.read(vendor) { tx -> String? in
+            guard let row = try tx.first("SELECT learner_id FROM play_registration WHERE vendor_id = \(vendor) AND label = \(label)") else { return nil }
+            return try DispatchedPlays.ancestors(row.optionalID("learner_id"), vendor: vendor, tx)
+        }
         let page: HTML = #"""
             <!DOCTYPE html>
             <html lang="\#(language)"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>\#(t(.packagesPartEnded))</title></head>
             <body style="font: 1rem/1.5 system-ui, sans-serif; margin: 2rem; max-inline-size: 34rem"><h1 style="font-size: 1.25rem">\#(t(.packagesPartEnded))</h1><p>\#(t(.packagesPartEndedText))</p></body></html>
             """#
-        return ContentServer.guarded(WebResponse(headers: [("Content-Type", "text/html; charset=utf-8"), ("Cache-Control", "no-store")], body: .bytes(page.bytes)), request.site)
+        return ContentServer.guarded(WebResponse(headers: [("Content-Type", "text/html; charset=utf-8"), ("Cache-Control", "no-store")], body: .bytes(page.bytes)), request.site, ancestors: ancestors)
     }
 }

@@ -17,8 +17,8 @@ enum LaunchStore {
                             organization: registration.organization ?? own, vendorOrganization: own)
     }
     static func insert(_ registration: Registration, code: String, origin: String, vendor: VendorID, _ tx: Transaction) throws {
-        // An author's test drive is nobody's learning: it has an account of its own.
-        let account = registration.isPreview ? "preview-\(registration.id.value)" : registration.person.value
+        // An author's test drive is nobody's learning: it has an account of its own. So has whoever another system alone knows: an id that names nobody and is no person's.
+        let account = registration.isPreview ? "preview-\(registration.id.value)" : registration.learner.map { "dispatched-\($0.value)" } ?? registration.person.value
         try tx.execute("""
             INSERT INTO launch_registration (vendor_id, registration_id, code, origin, account, package_id, opened_at)
             VALUES (\(vendor), \(registration.id), \(code), \(origin), \(account), \(registration.package), \(tx.now)) ON CONFLICT (vendor_id, registration_id) DO NOTHING
@@ -101,11 +101,13 @@ enum LaunchStore {
 
     /// Seconds after which nothing of a launch is heard any more, however busy it is: two days.
     private static let longestSeconds = 172_800
-    /// The sign-in `i` under which the session `s` was launched still holds, with what it came from, and the launch is not too long ago.
+    /// The sign-in `i` under which the session `s` of the registration `r` was launched still holds, with what it came from, and the launch is not too long ago.
+    /// A dispatched learner has a visit instead: the launch ends when that does, at its time or before.
     private static func lasts(at now: Instant) -> SQL {
         """
         s.launched_at > \(now.adding(seconds: -longestSeconds)) AND (i.token_hash IS NULL OR i.revoked_at IS NULL AND i.expires_at > \(now)
             AND (i.parent_id IS NULL OR EXISTS (SELECT 1 FROM session q WHERE q.vendor_id = i.vendor_id AND q.id = i.parent_id AND q.revoked_at IS NULL AND q.expires_at > \(now))))
+            AND (r.learner_id IS NULL OR EXISTS (SELECT 1 FROM dispatch_launch n WHERE n.vendor_id = s.vendor_id AND n.pass_hash = s.sign_in AND n.learner_id = r.learner_id AND n.until > \(now)))
         """
     }
 
@@ -128,7 +130,8 @@ enum LaunchStore {
     /// Whose a session's secret is, on the registration's own origin and while the sign-in lasts under which it was launched.
     static func holder(_ session: String, secretHash: String, label: String, vendor: VendorID, _ tx: Transaction) throws -> (Registration, LaunchSession)? {
         guard let own = try tx.first("""
-            SELECT s.* FROM launch_session s LEFT JOIN session i ON i.vendor_id = s.vendor_id AND i.token_hash = s.sign_in
+            SELECT s.* FROM launch_session s JOIN play_registration r ON r.vendor_id = s.vendor_id AND r.id = s.registration_id
+            LEFT JOIN session i ON i.vendor_id = s.vendor_id AND i.token_hash = s.sign_in
             WHERE s.vendor_id = \(vendor) AND s.session_id = \(session) AND s.secret_hash = \(secretHash) AND \(lasts(at: tx.now))
             """).map(LaunchSession.init), let registration = try Registrations.find(own.registration, vendor: vendor, tx),
             registration.label == label, registration.revokedAt == nil else { return nil }
@@ -164,7 +167,11 @@ enum LaunchStore {
     }
     /// What content kept under the accounts of some registrations.
     static func forgetDocuments(_ registrations: SQL, vendor: VendorID, _ tx: Transaction) throws {
-        let accounts = try tx.query("SELECT l.origin, l.account FROM launch_registration l WHERE l.vendor_id = \(vendor) AND l.registration_id IN \(registrations)")
-        try LaunchDocuments.forget(Set(accounts.map { .account(homePage: try $0.text("origin"), name: try $0.text("account")) }), vendor: vendor, tx)
+        try LaunchDocuments.forget(accounts(registrations, vendor: vendor, tx), vendor: vendor, tx)
+    }
+    /// As whom statements of some registrations name their learners.
+    static func accounts(_ registrations: SQL, vendor: VendorID, _ tx: Transaction) throws -> Set<AgentKey> {
+        let rows = try tx.query("SELECT l.origin, l.account FROM launch_registration l WHERE l.vendor_id = \(vendor) AND l.registration_id IN \(registrations)")
+        return Set(try rows.map { .account(homePage: try $0.text("origin"), name: try $0.text("account")) })
     }
 }

@@ -19,7 +19,11 @@ struct OpenCourse: Sendable {
     /// - Returns: nil for a package of another standard.
     func perform(_ courses: CourseLedger, by actor: Actor, vendor: VendorID, _ tx: Transaction) throws -> LaunchedPlay? {
         guard let found = try StructureCache.find(play.package, vendor: vendor, tx) else { return nil }
-        let registration = try Registrations.open(play, total: found.course.units.count, vendor: vendor, tx)
+        return try Self.begin(Registrations.open(play, total: found.course.units.count, vendor: vendor, tx), origin: origin, courses, by: actor, vendor: vendor, tx)
+    }
+
+    /// The same for a registration that is there already, a dispatched learner's too.
+    static func begin(_ registration: Registration, origin: String, _ courses: CourseLedger, by actor: Actor, vendor: VendorID, _ tx: Transaction) throws -> LaunchedPlay? {
         if let known = try LaunchStore.find(registration, vendor: vendor, tx) {
             // Another version has other units and rules: what was done counts by those.
             if try LaunchStore.follow(registration, vendor: vendor, tx) { try courses.settle(known, session: nil, by: actor, tx) }
@@ -59,9 +63,10 @@ struct LaunchUnit: Sendable {
 
     /// - Parameters:
     ///   - contentOrigins: with `*` for the label.
-    ///   - signIn: under which it is launched; when that ends, so does the launch.
+    ///   - signIn: under which it is launched; when that ends, so does the launch. Of a dispatched learner the hash of their pass, which ends with the visit.
+    ///   - language: that is asked for where nobody has one of their own.
     /// - Throws: `PlayRefusal.unknownItem`
-    func perform(_ play: LaunchedPlay, courses: CourseLedger, contentOrigins: String, signIn: String, userAgent: String, by actor: Actor, _ tx: Transaction) throws -> Answer {
+    func perform(_ play: LaunchedPlay, courses: CourseLedger, contentOrigins: String, signIn: String, userAgent: String, language: String = "en", by actor: Actor, _ tx: Transaction) throws -> Answer {
         let vendor = play.vendor, registration = play.registration
         guard let unit = play.course.unit(unit), (1...64).contains(device.utf8.count) else { throw PlayRefusal.unknownItem }
         let open = try LaunchStore.sessions(of: registration.id, limit: 20, vendor: vendor, tx).filter(\.isOpen)
@@ -75,7 +80,7 @@ struct LaunchUnit: Sendable {
         try LaunchStore.begin(session, unit: unit.id, mode: mode, device: device, userAgent: userAgent, signIn: signIn, fetchHash: isCMI5 ? WriteToken.hash(secret) : nil,
                               secretHash: isCMI5 ? nil : WriteToken.hash(secret), settings: settings, of: registration.id, vendor: vendor, tx)
         let content = contentOrigins.replacing("*", with: registration.label), base = Self.address(unit, play, content)
-        if isCMI5 { try prepare(UnitLaunch(play.terms(unit, session: session, mode: mode), unit, launchURL: base), play, content, tx, courses) }
+        if isCMI5 { try prepare(UnitLaunch(play.terms(unit, session: session, mode: mode), unit, launchURL: base), play, content, language, tx, courses) }
         try courses.settle(play, session: session, by: actor, tx)
         let endpoint = content + "/xapi/", agent = play.account.agent.text
         let url = isCMI5
@@ -84,10 +89,10 @@ struct LaunchUnit: Sendable {
         return .launched(Launch(url: url, session: session, ownWindow: unit.needsWindow || settings.ownWindow, mode: mode.rawValue))
     }
 
-    private func prepare(_ launch: UnitLaunch, _ play: LaunchedPlay, _ content: String, _ tx: Transaction, _ courses: CourseLedger) throws {
+    private func prepare(_ launch: UnitLaunch, _ play: LaunchedPlay, _ content: String, _ asked: String, _ tx: Transaction, _ courses: CourseLedger) throws {
         let documents = LaunchDocuments(organization: play.organization, vendor: play.vendor)
         try documents.putState(CMI5Name.launchData, activity: launch.terms.activityID, agent: play.agent, registration: play.code, launch.launchData(returnURL: content + "/launch/ended"), tx)
-        let language = try Persons.find(play.registration.person, vendor: play.vendor, tx)?.language.tag ?? "en"
+        let language = try Persons.find(play.registration.person, vendor: play.vendor, tx)?.language.tag ?? asked
         try documents.beginProfile(CMI5Name.preferences, agent: play.agent, LearnerPreferences.json(languages: [language]), tx)
         try courses.tell([LMSStatement.launched(launch, id: LaunchedPlay.freshID(), at: tx.now)], play, tx)
     }

@@ -27,7 +27,7 @@ struct TakeStatements: Sendable {
         }
         let before = try LaunchStore.standing(unit.id, of: id, vendor: vendor, tx)
         var rules = SessionRules(play.terms(unit, session: session, mode: own.mode), session: own.state, standing: before)
-        var tincan = TinCanRules(account: play.account, registration: play.code, activity: unit.id, state: own.state, standing: before), seconds = 0
+        var tincan = TinCanRules(account: play.account, registration: play.code, activity: unit.id, state: own.state, standing: before), seconds = 0, spent = 0
         for one in all {
             var seen = SeenStatement(one.tape, one.value)
             seen.id = one.id
@@ -35,7 +35,9 @@ struct TakeStatements: Sendable {
                 if play.standard == .cmi5 { try rules.take(seen) } else { try tincan.take(seen) }
             } catch { throw LaunchedRefusal(error.words) }
             own.chain = SHA256.hash(data: Array("\(own.chain)\n".utf8) + one.tape.raw(one.value)).withUnsafeBytes { Hex.text($0) }
-            if seen.verb == CMI5Name.terminated, let took = seen.duration.flatMap(Durations.seconds) { seconds = took }
+            if let took = seen.duration.flatMap(Durations.seconds) {
+                if seen.verb == CMI5Name.terminated { seconds = took } else { spent = max(spent, took) }
+            }
         }
         let standing = play.standard == .cmi5 ? rules.standing : tincan.standing
         own.state = play.standard == .cmi5 ? rules.session : tincan.state
@@ -44,10 +46,11 @@ struct TakeStatements: Sendable {
         if standing != before { try LaunchStore.save(standing, unit.id, of: id, vendor: vendor, tx) }
         try store()
         // Nobody works longer than the clock on the wall.
-        seconds = min(seconds, Int(tx.now.milliseconds - own.launchedAt.milliseconds) / 1000)
+        let most = Int(tx.now.milliseconds - own.launchedAt.milliseconds) / 1000
+        (seconds, spent) = (max(0, min(seconds, most)), max(0, min(spent, most)))
         if own.state.isTerminated { try EndSession(play: play, courses: courses).close(own, "terminated", standing, tx) }
         if standing != before || own.state.isTerminated || own.state.statements == all.count {
-            try courses.settle(play, session: session, seconds: max(0, seconds), by: Actor(kind: .launch, id: id.value), tx)
+            try courses.settle(play, session: session, seconds: seconds, spent: spent, by: Actor(kind: .launch, id: id.value), tx)
         }
     }
 }

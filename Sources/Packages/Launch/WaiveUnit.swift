@@ -27,7 +27,7 @@ struct WaiveUnit: Sendable {
         try courses.tell([LMSStatement.waived(terms, unit, reason: reason, id: LaunchedPlay.freshID(), at: tx.now)], play, tx)
         try courses.settle(play, session: session, by: scope.actor, tx)
         guard !registration.isPreview else { return }
-        try courses.ledger.append(UnitWaived(registration: registration.id, person: registration.person, activity: registration.activity, unit: unit.id, reason: reason.rawValue), by: scope.actor, tx)
+        try courses.ledger.append(UnitWaived(registration: registration.id, person: registration.owner, learner: registration.learner?.value, activity: registration.activity, unit: unit.id, reason: reason.rawValue), by: scope.actor, tx)
     }
 }
 

@@ -3,8 +3,8 @@ import Foundation
 import JSON
 import Jobs
 import Kernel
-import Store
-import XAPI
+package import Store
+package import XAPI
 
 /// Takes an erased person out of kept statements (foundations 5): wherever one of their identifiers names them, a nameless account
 /// stands instead, and the hash of what stood there before is kept. Runs as a job in batches, since they may be many.
@@ -13,21 +13,29 @@ enum ForgetPerson {
     private static let batch = 200
     private struct Payload: Codable {
         let version: Int
+        /// Stands in the nameless account.
         let person: PersonID
+        /// Of somebody who is no person here: all identifiers that statements know them by. nil: those of the person.
+        var keys: [String]?
     }
 
     static func enqueue(_ person: PersonID, _ tx: Transaction) throws {
         try Jobs.enqueue(kind, payload: #"{"version":1,"person":"\#(person.value)"}"#, uniqueKey: person.value, tx)
     }
 
+    static func enqueue(_ keys: Set<AgentKey>, as id: String, _ tx: Transaction) throws {
+        let payload = try JSONEncoder().encode(Payload(version: 1, person: PersonID(id), keys: keys.sorted().map(\.text)))
+        try Jobs.enqueue(kind, payload: String(decoding: payload, as: UTF8.self), uniqueKey: id, tx)
+    }
+
     static let job = JobKind(kind) { run in
-        let person = try JSONDecoder().decode(Payload.self, from: Data(run.payload.utf8)).person, vendor = run.vendor
+        let asked = try JSONDecoder().decode(Payload.self, from: Data(run.payload.utf8)), person = asked.person, vendor = run.vendor
         // All identifiers are known before the first is taken away: a run that was broken off goes on with them.
         let keys: [AgentKey]
         if let cursor = run.cursor {
             keys = try JSONDecoder().decode([String].self, from: Data(cursor.utf8)).map(AgentKey.init)
         } else {
-            keys = try await identifiers(of: person, vendor, run.store)
+            if let known = asked.keys { keys = known.map(AgentKey.init) } else { keys = try await identifiers(of: person, vendor, run.store) }
             let kept = String(decoding: try JSONEncoder().encode(keys.map(\.text)), as: UTF8.self)
             try await run.batch(cursor: kept) { tx in
                 for key in keys { try forgetBesides(key, vendor: vendor, tx) }
@@ -81,6 +89,15 @@ enum ForgetPerson {
         // No place of a statement is below zero, so the block's id is no other's.
         try KeyStore.add(fresh, id: Int64.random(in: Int64.min..<0), vendor: vendor, tx)
         return found.count
+    }
+}
+
+/// Takes somebody out of kept statements who is no person here: whoever plays launched content for another learning system, under an account of their own.
+package enum ForgottenAccounts {
+    /// - Parameter id: stands in the nameless account that takes their place.
+    package static func enqueue(_ accounts: Set<AgentKey>, as id: String, _ tx: Transaction) throws {
+        guard !accounts.isEmpty else { return }
+        try ForgetPerson.enqueue(accounts, as: id, tx)
     }
 }
 

@@ -60,11 +60,20 @@ struct LaunchedContent: Sendable {
     static func launch(_ house: PackagesHouse, _ path: String, unit: String = "https://pub.test/a", as person: String = "Jane", device: String = "tab-1", take: Bool = false, mode: String? = nil,
                        page: String? = nil) async throws -> (answer: HouseClient.Answer, content: LaunchedContent?) {
         let answer = try await call(house, path + "/launch", "{\"unit\":\"\(unit)\",\"device\":\"\(device)\",\"take\":\(take)\(mode.map { ",\"mode\":\"\($0)\"" } ?? "")}", as: person, page: page ?? path)
-        guard answer.status == 200, let url = answer.members["url"] as? String, let parts = URLComponents(string: url) else { return (answer, nil) }
-        let query = Dictionary((parts.queryItems ?? []).map { ($0.name, $0.value ?? "") }, uniquingKeysWith: { a, _ in a })
-        let content = LaunchedContent(house: house, host: parts.host ?? "", query: query, session: answer.members["session"] as? String ?? "", ownWindow: answer.members["ownWindow"] as? Bool ?? false,
-                                      mode: answer.members["mode"] as? String ?? "", authorization: query["auth"])
+        return (answer, read(house, answer))
+    }
+    /// Launches as the player's page of a dispatched learner does: nothing but the pass in the address.
+    static func dispatched(_ house: PackagesHouse, _ path: String, unit: String = "https://pub.test/a", device: String = "tab-1", take: Bool = false) async throws -> (answer: HouseClient.Answer, content: LaunchedContent?) {
+        let answer = try await house.portal.send(.post, host: "test", path + "/launch", headers: [.contentType: "application/json"], body: Array("{\"unit\":\"\(unit)\",\"device\":\"\(device)\",\"take\":\(take)}".utf8))
+        guard var content = read(house, answer) else { return (answer, nil) }
+        if content.authorization == nil { content.authorization = try await content.fetch().members["auth-token"].map { "Basic \($0)" } }
         return (answer, content)
+    }
+    private static func read(_ house: PackagesHouse, _ answer: HouseClient.Answer) -> LaunchedContent? {
+        guard answer.status == 200, let url = answer.members["url"] as? String, let parts = URLComponents(string: url) else { return nil }
+        let query = Dictionary((parts.queryItems ?? []).map { ($0.name, $0.value ?? "") }, uniquingKeysWith: { a, _ in a })
+        return LaunchedContent(house: house, host: parts.host ?? "", query: query, session: answer.members["session"] as? String ?? "", ownWindow: answer.members["ownWindow"] as? Bool ?? false,
+                                      mode: answer.members["mode"] as? String ?? "", authorization: query["auth"])
     }
     static func call(_ house: PackagesHouse, _ path: String, _ body: String, as person: String, page: String) async throws -> HouseClient.Answer {
         var headers = house.headers(person)
