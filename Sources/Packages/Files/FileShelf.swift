@@ -34,8 +34,9 @@ final class FileShelf: Sendable {
 
     /// - Returns: nil for what is too large to be held, and when it cannot be read.
     func bytes(_ place: FilePlace, _ blobs: BlobFolder, vendor: VendorID) async -> [UInt8]? {
-        guard place.size <= Self.longest else { return nil }
-        let key = "\(vendor.value)\(place.blob)\(place.offset)"
+        guard place.size > 0, place.size <= Self.longest else { return nil }
+        // With the length: an empty file begins where the next one does.
+        let key = "\(vendor.value)\(place.blob)/\(place.offset)/\(place.size)"
         if let hit = held.withLock({ $0.bytes[key] }) { return hit }
         let path = blobs.path(place.blob, vendor: vendor)
         guard let read = try? await OffPool.run({ try Self.read(path, place) }), read.count == place.size else { return nil }
