@@ -8,6 +8,8 @@ package import Store
 /// everybody within it, changed under `ManageCertifications`.
 package enum CertificationStore {
     static let columns: SQL = "c.id, c.code, c.state, c.current_version"
+    /// The number of the version that people see of a certification `c`: the one in force, else the draft.
+    private static let shown: SQL = "CASE WHEN c.current_version > 1 THEN c.current_version ELSE 1 END"
 
     package static func find(_ id: CertificationID, vendor: VendorID, _ tx: Transaction) throws -> Certification? {
         try tx.first("SELECT \(columns) FROM certification c WHERE c.vendor_id = \(vendor) AND c.id = \(id)").map(certification)
@@ -18,7 +20,6 @@ package enum CertificationStore {
 
     /// Every certification with the version people see: the one in force, else the draft. By code. Three statements however many.
     package static func all(vendor: VendorID, _ tx: Transaction) throws -> [(Certification, CertificationVersion)] {
-        let shown: SQL = "CASE WHEN c.current_version > 1 THEN c.current_version ELSE 1 END"
         var asked: [CertificationID: [Requirement]] = [:]
         for row in try tx.query("""
             SELECT c.id, r.course_id, r.activity_id, r.renews FROM certification c
@@ -44,7 +45,7 @@ package enum CertificationStore {
     package static func titles(vendor: VendorID, _ tx: Transaction) throws -> [String: LanguageMap] {
         Dictionary(try tx.query("""
             SELECT c.code, v.title FROM certification c
-            JOIN certification_version v ON v.vendor_id = c.vendor_id AND v.certification_id = c.id AND v.number = CASE WHEN c.current_version > 1 THEN c.current_version ELSE 1 END
+            JOIN certification_version v ON v.vendor_id = c.vendor_id AND v.certification_id = c.id AND v.number = \(shown)
             WHERE c.vendor_id = \(vendor)
             """).map { (try $0.text("code"), try parse($0.text("title"))) }, uniquingKeysWith: { a, _ in a })
     }

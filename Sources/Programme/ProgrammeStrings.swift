@@ -829,7 +829,7 @@ package enum ProgrammeStrings {
         lost after {day, date} unless cured
         lost at the next review unless cured
         kept although a fact is missing
-        nobody can tell: a fact is missing
+        Nobody can tell: a fact is missing
         {n, plural, one {# person leaving would cost it} other {# people leaving would cost it}}
         {n, plural, one {at least # person would have to leave to lose it} other {at least # people would have to leave to lose it}}
         Export CSV
@@ -1552,7 +1552,7 @@ package enum ProgrammeStrings {
         verloren nach dem {day, date}, wenn nichts geschieht
         bei der nächsten Überprüfung verloren, wenn nichts geschieht
         gehalten, obwohl eine Angabe fehlt
-        lässt sich nicht sagen: eine Angabe fehlt
+        Lässt sich nicht sagen: eine Angabe fehlt
         {n, plural, one {ginge # Person, wäre es verloren} other {gingen # Personen, wäre es verloren}}
         {n, plural, one {mindestens # Person müsste gehen} other {mindestens # Personen müssten gehen}}
         CSV exportieren
@@ -2376,7 +2376,7 @@ package extension Message {
     static var programmeLostAtReview: Message { Message(ProgrammeStrings.table, 97, "programmeLostAtReview") }
     /// kept although a fact is missing
     static var programmeHeldUncertain: Message { Message(ProgrammeStrings.table, 98, "programmeHeldUncertain") }
-    /// nobody can tell: a fact is missing
+    /// Nobody can tell: a fact is missing
     static var programmeUncertain: Message { Message(ProgrammeStrings.table, 99, "programmeUncertain") }
     /// {n, plural, one {# person leaving would cost it} other {# people leaving would cost it}}
     static func programmeBusFactor(n: Int) -> Message { Message(ProgrammeStrings.table, 100, "programmeBusFactor", [.number(n)]) }

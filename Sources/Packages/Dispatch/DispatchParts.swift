@@ -14,7 +14,7 @@ enum DispatchParts {
         return try (required.isEmpty ? version.activities : required).filter { try !isPlayable($0, vendor: vendor, tx) }
     }
     private static func isPlayable(_ activity: VersionActivity, vendor: VendorID, _ tx: Transaction) throws -> Bool {
-        guard activity.kind == PackageKind.key, let id = PackageKind.package(activity.config), try Packages.find(id, vendor: vendor, tx) != nil else { return false }
-        return true
+        guard activity.kind == PackageKind.key, let id = PackageKind.package(activity.config) else { return false }
+        return try Packages.find(id, vendor: vendor, tx) != nil
     }
 }

@@ -22,11 +22,8 @@ struct EditorNames: Sendable {
                            status: rules.statuses.first?.id ?? "status", slot: t(.programmeSentenceSlotSample), declaration: t(.programmeSentenceDeclarationSample))
     }
     func words(_ rules: Programme, _ t: Localizer) -> RuleWords {
-        var words = RuleWords(t: t)
-        words.courses = Dictionary(courses.map { ($0.id, $0.title.resolve(t.language)) }, uniquingKeysWith: { a, _ in a })
-        words.credentials = Dictionary(certifications.map { ($0.code, $0.title.resolve(t.language)) }, uniquingKeysWith: { a, _ in a })
-        words.statuses = Dictionary(rules.statuses.map { ($0.id, OrganizationStanding.title($0.titles, $0.id, t)) }, uniquingKeysWith: { a, _ in a })
-        return words
+        ProgrammeTitles(courses: Dictionary(courses.map { ($0.id, $0.title) }, uniquingKeysWith: { a, _ in a }),
+                        credentials: Dictionary(certifications.map { ($0.code, $0.title) }, uniquingKeysWith: { a, _ in a })).words([rules], t)
     }
     /// For a list: nothing, certifications, courses, lists of several, and what stands there although no list has it, such as a path or a track
     /// that somebody named in the text.

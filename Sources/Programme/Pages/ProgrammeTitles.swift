@@ -1,8 +1,8 @@
 import Certification
 import Courses
+import HTML
 import Kernel
 import ProgrammeRules
-import HTML
 import Store
 
 /// What rules name by code or id, as people call it: two statements, however many courses and certifications there are.
