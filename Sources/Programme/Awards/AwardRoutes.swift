@@ -26,7 +26,7 @@ extension ProgrammeRoom {
         [
             Route.page("/standing/{organization}/awards/{award}/certificate.pdf", ViewCounts.self, "Downloads the certificate of a status that a partner holds, of today's date") { [ground] request, scope in
                 let organization: OrganizationID = try request.id("organization"), id: OrganizationAwardID = try request.id("award")
-                let proof = try await ground.store.read(scope.vendor) { tx -> AwardProof in
+                let proof = try await today(request, ground) { tx in
                     guard scope.reach.contains(organization), let award = try AwardStore.find(id, vendor: scope.vendor, tx), award.organization == organization else { throw WebRefusal.notFound }
                     return try AwardProof.load(award, vendor: scope.vendor, tx)
                 }
@@ -47,5 +47,24 @@ extension ProgrammeRoom {
 
 private func proof(_ request: WebRequest, _ ground: Ground) async throws -> AwardProof {
     let code = try request.parameter("code"), vendor = request.vendor
-    return try await ground.store.read(vendor) { try AwardProof.load(code: code, vendor: vendor, $0) }
+    return try await today(request, ground) { try AwardProof.load(code: code, vendor: vendor, $0) }
+}
+
+/// What is shown to be held is held today: see ``DecideToday``. Where that cannot be decided, what was decided last is shown.
+private func today(_ request: WebRequest, _ ground: Ground, load: @escaping @Sendable (Transaction) throws -> AwardProof) async throws -> AwardProof {
+    let vendor = request.vendor
+    let (known, isDue) = try await ground.store.read(vendor) { tx in
+        let proof = try load(tx)
+        return (proof, proof.award.endedOn == nil ? try DecideToday.isDue(proof.award.organization, in: proof.award.programme, vendor: vendor, tx) : false)
+    }
+    guard isDue else { return known }
+    do {
+        return try await ground.store.write(vendor) { tx in
+            try DecideToday(ledger: ground.ledger)(known.award.organization, vendor: vendor, tx)
+            return try load(tx)
+        }
+    } catch {
+        // The job meets the same fault, and says so.
+        return known
+    }
 }

@@ -21,7 +21,7 @@ package enum DecideJob {
     package static func job(ledger: Ledger) -> JobKind {
         let decide = DecideOrganization(ledger: ledger)
         return JobKind(kind) { run in
-            try await run.batch { try newDay(run.vendor, $0) }
+            try await run.batch { _ = try newDay(run.vendor, $0) }
             var done = 0, failed: [String] = [], rules = LiveProgrammes()
             repeat {
                 while let mark = try await run.store.read(run.vendor, { try Touched.next(vendor: run.vendor, $0) }) {
@@ -65,7 +65,8 @@ package enum DecideJob {
         }
     }
 
-    private static func newDay(_ vendor: VendorID, _ tx: Transaction) throws {
+    /// Marks every partner when a day has begun in a programme's zone. - Returns: whether one has.
+    static func newDay(_ vendor: VendorID, _ tx: Transaction) throws -> Bool {
         var isNew = false
         for (programme, history) in try ProgrammeStore.live(vendor: vendor, tx) {
             guard let zone = history.versions.last?.zone else { continue }
@@ -75,6 +76,7 @@ package enum DecideJob {
             isNew = true
         }
         if isNew { try Touched.everybody(vendor: vendor, tx) }
+        return isNew
     }
 }
 

@@ -77,6 +77,12 @@ package enum Touched {
             ORDER BY touched_at, organization_id LIMIT 1
             """).map { Mark(organization: try $0.id("organization_id"), at: try $0.instant("touched_at")) }
     }
+    /// That of one organization; nil when it does not wait, or cannot be decided for a while.
+    static func mark(of organization: OrganizationID, vendor: VendorID, _ tx: Transaction) throws -> Mark? {
+        try tx.first("""
+            SELECT touched_at FROM programme_touched WHERE vendor_id = \(vendor) AND organization_id = \(organization) AND touched_at <= \(tx.now)
+            """).map { Mark(organization: organization, at: try $0.instant("touched_at")) }
+    }
     /// It was decided; marked again meanwhile, it stays.
     static func settle(_ mark: Mark, vendor: VendorID, _ tx: Transaction) throws {
         try tx.execute("DELETE FROM programme_touched WHERE vendor_id = \(vendor) AND organization_id = \(mark.organization) AND touched_at = \(mark.at)")

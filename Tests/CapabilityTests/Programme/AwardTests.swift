@@ -81,6 +81,41 @@ import Web
         }
     }
 
+    @Test("on the day it is lost the page is red for whoever looks first, before any job has run, and one look decides for that day", arguments: EngineKind.allCases)
+    func firstLook(_ kind: EngineKind) async throws {
+        try await HouseBench.run(kind) { bench in
+            let north = try await bench.organization("Northwind"), course = try await bench.course("Overview")
+            _ = try await bench.certification("SALES", [course.course])
+            let rita = try await bench.person("Rita Rep", at: north), ada = try await bench.person("Ada Admin", at: north, [.partnerAdmin])
+            bench.at("2026-03-02")
+            try await bench.programme(StoryRules.text())
+            try await bench.learn(rita, course)
+            try await bench.work()
+            let award = try #require(try await bench.awards(north).first), certificate = "/standing/\(north.value)/awards/\(award.id.value)/certificate.pdf"
+            bench.at("2026-04-01")
+            try await bench.revoke(rita)
+            try await bench.work()
+            let vendor = bench.vendor
+            func decisions() async throws -> Int {
+                try await bench.read { try $0.first("SELECT count(*) AS n FROM programme_decision WHERE vendor_id = \(vendor)")!.int("n") }
+            }
+            // The grace's last day, and the day after it. Nothing but the page is asked.
+            bench.at("2026-04-30")
+            #expect(try await bench.proof(award).text.contains(#"class="green""#))
+            #expect(try await bench.get(certificate, as: ada).status == 200)
+            bench.at("2026-05-01")
+            let before = try await decisions(), red = try await bench.proof(award)
+            #expect(red.status == 200 && red.text.contains(#"class="red""#) && red.text.contains("lost on 1 May 2026"))
+            #expect(try await bench.get(certificate, as: ada).status == 409)
+            let after = try await decisions()
+            #expect(after > before)
+            for _ in 0 ..< 3 { #expect(try await bench.badge(award).status == 200) }
+            #expect(try await decisions() == after)
+            try await bench.work()
+            #expect(try await decisions() == after, "the job finds that day decided")
+        }
+    }
+
     @Test("the certificate is a dated PDF with its address and nobody's name; of an ended status there is none", arguments: EngineKind.allCases)
     func paper(_ kind: EngineKind) async throws {
         try await HouseBench.run(kind) { bench in
