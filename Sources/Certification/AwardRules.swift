@@ -116,6 +116,11 @@ package enum AwardRules {
         return again(terms, needs, proofs, chain, validThrough)
     }
 
+    /// Whether what an award rests on is proved still when some completions count no more: each need that one of them proved by another.
+    package static func stands(_ evidence: [Proof], without gone: Set<String>, proofs: [Proof]) -> Bool {
+        evidence.allSatisfy { used in !gone.contains(used.completion) || proofs.contains { $0.need == used.need && !gone.contains($0.completion) } }
+    }
+
     private static func first(_ terms: Terms, _ needs: [Need], _ proofs: [Proof]) -> Outcome {
         // The earliest proof of each need: somebody is certified from the day on which the last thing was first proved.
         let found = needs.map { need in proofs.filter { $0.need == need.id }.min { $0.at < $1.at } }

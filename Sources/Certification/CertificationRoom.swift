@@ -58,6 +58,11 @@ package struct CertificationRoom: Sendable {
             guard let vendor = tx.vendor else { return }
             try awards.evidence(of: event.person, course: event.course, by: actor, vendor: vendor, tx)
         }
+        let withdraw = WithdrawProof(ledger: ground.ledger)
+        ground.ledger.inTransaction(on: CompletionsTakenBack.self, name: "certification.withdrawProof", appends: [CredentialStatusChanged.kind]) { event, actor, tx in
+            guard let vendor = tx.vendor else { return }
+            try withdraw(event, by: actor, vendor: vendor, tx)
+        }
         // Two halves of what a certification asks may have stood in two records.
         ground.ledger.inTransaction(on: PersonsMerged.self, name: "certification.merged", appends: [CredentialAwarded.kind]) { event, actor, tx in
             guard let vendor = tx.vendor else { return }

@@ -80,6 +80,8 @@ package enum CertificationStrings {
         certificationVerifySuspended
         certificationVerifyRevoked
         certificationVerifyCompleted
+        certificationVerifyWithdrawn
+        certificationProofTakenBack
         certificationVerifyHolderHidden
         certificationVerifyChecked
         certificationCertification
@@ -306,6 +308,8 @@ package enum CertificationStrings {
         This credential is genuine, but it is suspended at present.
         This credential was revoked and does not count.
         This certificate of completion is genuine.
+        This certificate was withdrawn: the completion turned out to be somebody else’s.
+        What it rests on turned out to be somebody else’s work.
         Not shown: the holder decides.
         Checked on {at, time}
         Certification
@@ -532,6 +536,8 @@ package enum CertificationStrings {
         Dieser Nachweis ist echt, aber zurzeit ausgesetzt.
         Dieser Nachweis wurde widerrufen und zählt nicht.
         Diese Teilnahmebescheinigung ist echt.
+        Dieses Zertifikat wurde zurückgezogen: Den Abschluss hatte jemand anderes gemacht.
+        Worauf er beruht, hatte jemand anderes gemacht.
         Nicht angezeigt: Das entscheidet die Inhaberin oder der Inhaber.
         Geprüft am {at, time}
         Zertifizierung
@@ -833,306 +839,310 @@ package extension Message {
     static var certificationVerifyRevoked: Message { Message(CertificationStrings.table, 71, "certificationVerifyRevoked") }
     /// This certificate of completion is genuine.
     static var certificationVerifyCompleted: Message { Message(CertificationStrings.table, 72, "certificationVerifyCompleted") }
+    /// This certificate was withdrawn: the completion turned out to be somebody else’s.
+    static var certificationVerifyWithdrawn: Message { Message(CertificationStrings.table, 73, "certificationVerifyWithdrawn") }
+    /// What it rests on turned out to be somebody else’s work.
+    static var certificationProofTakenBack: Message { Message(CertificationStrings.table, 74, "certificationProofTakenBack") }
     /// Not shown: the holder decides.
-    static var certificationVerifyHolderHidden: Message { Message(CertificationStrings.table, 73, "certificationVerifyHolderHidden") }
+    static var certificationVerifyHolderHidden: Message { Message(CertificationStrings.table, 75, "certificationVerifyHolderHidden") }
     /// Checked on {at, time}
-    static func certificationVerifyChecked(at: Instant) -> Message { Message(CertificationStrings.table, 74, "certificationVerifyChecked", [.instant(at)]) }
+    static func certificationVerifyChecked(at: Instant) -> Message { Message(CertificationStrings.table, 76, "certificationVerifyChecked", [.instant(at)]) }
     /// Certification
-    static var certificationCertification: Message { Message(CertificationStrings.table, 75, "certificationCertification") }
+    static var certificationCertification: Message { Message(CertificationStrings.table, 77, "certificationCertification") }
     /// Course
-    static var certificationCourse: Message { Message(CertificationStrings.table, 76, "certificationCourse") }
+    static var certificationCourse: Message { Message(CertificationStrings.table, 78, "certificationCourse") }
     /// What it asks for
-    static var certificationAsks: Message { Message(CertificationStrings.table, 77, "certificationAsks") }
+    static var certificationAsks: Message { Message(CertificationStrings.table, 79, "certificationAsks") }
     /// You hold this certification
-    static var certificationHoldIt: Message { Message(CertificationStrings.table, 78, "certificationHoldIt") }
+    static var certificationHoldIt: Message { Message(CertificationStrings.table, 80, "certificationHoldIt") }
     /// Open your credential
-    static var certificationOpenCredential: Message { Message(CertificationStrings.table, 79, "certificationOpenCredential") }
+    static var certificationOpenCredential: Message { Message(CertificationStrings.table, 81, "certificationOpenCredential") }
     /// Everything is done.
-    static var certificationAllDone: Message { Message(CertificationStrings.table, 80, "certificationAllDone") }
+    static var certificationAllDone: Message { Message(CertificationStrings.table, 82, "certificationAllDone") }
     /// asked again at renewal
-    static var certificationRenewalPart: Message { Message(CertificationStrings.table, 81, "certificationRenewalPart") }
+    static var certificationRenewalPart: Message { Message(CertificationStrings.table, 83, "certificationRenewalPart") }
     /// What people can be certified as, what it asks for and who holds it.
-    static var certificationManageLead: Message { Message(CertificationStrings.table, 82, "certificationManageLead") }
+    static var certificationManageLead: Message { Message(CertificationStrings.table, 84, "certificationManageLead") }
     /// New certification
-    static var certificationNew: Message { Message(CertificationStrings.table, 83, "certificationNew") }
+    static var certificationNew: Message { Message(CertificationStrings.table, 85, "certificationNew") }
     /// No certifications yet
-    static var certificationNoneTitle: Message { Message(CertificationStrings.table, 84, "certificationNoneTitle") }
+    static var certificationNoneTitle: Message { Message(CertificationStrings.table, 86, "certificationNoneTitle") }
     /// A certification combines courses, exams and assignments into one credential with a validity.
-    static var certificationNoneText: Message { Message(CertificationStrings.table, 85, "certificationNoneText") }
+    static var certificationNoneText: Message { Message(CertificationStrings.table, 87, "certificationNoneText") }
     /// Certification
-    static var certificationColumnTitle: Message { Message(CertificationStrings.table, 86, "certificationColumnTitle") }
+    static var certificationColumnTitle: Message { Message(CertificationStrings.table, 88, "certificationColumnTitle") }
     /// Code
-    static var certificationColumnCode: Message { Message(CertificationStrings.table, 87, "certificationColumnCode") }
+    static var certificationColumnCode: Message { Message(CertificationStrings.table, 89, "certificationColumnCode") }
     /// State
-    static var certificationColumnState: Message { Message(CertificationStrings.table, 88, "certificationColumnState") }
+    static var certificationColumnState: Message { Message(CertificationStrings.table, 90, "certificationColumnState") }
     /// Validity
-    static var certificationColumnValidity: Message { Message(CertificationStrings.table, 89, "certificationColumnValidity") }
+    static var certificationColumnValidity: Message { Message(CertificationStrings.table, 91, "certificationColumnValidity") }
     /// Hold it now
-    static var certificationColumnHolders: Message { Message(CertificationStrings.table, 90, "certificationColumnHolders") }
+    static var certificationColumnHolders: Message { Message(CertificationStrings.table, 92, "certificationColumnHolders") }
     /// Person
-    static var certificationColumnPerson: Message { Message(CertificationStrings.table, 91, "certificationColumnPerson") }
+    static var certificationColumnPerson: Message { Message(CertificationStrings.table, 93, "certificationColumnPerson") }
     /// Number
-    static var certificationColumnNumber: Message { Message(CertificationStrings.table, 92, "certificationColumnNumber") }
+    static var certificationColumnNumber: Message { Message(CertificationStrings.table, 94, "certificationColumnNumber") }
     /// Valid through
-    static var certificationColumnThrough: Message { Message(CertificationStrings.table, 93, "certificationColumnThrough") }
+    static var certificationColumnThrough: Message { Message(CertificationStrings.table, 95, "certificationColumnThrough") }
     /// {n, plural, one {# month} other {# months}}
-    static func certificationMonths(n: Int) -> Message { Message(CertificationStrings.table, 94, "certificationMonths", [.number(n)]) }
+    static func certificationMonths(n: Int) -> Message { Message(CertificationStrings.table, 96, "certificationMonths", [.number(n)]) }
     /// For life
-    static var certificationForLife: Message { Message(CertificationStrings.table, 95, "certificationForLife") }
+    static var certificationForLife: Message { Message(CertificationStrings.table, 97, "certificationForLife") }
     /// Version {n, number} is a draft
-    static func certificationDraftWaiting(n: Int) -> Message { Message(CertificationStrings.table, 96, "certificationDraftWaiting", [.number(n)]) }
+    static func certificationDraftWaiting(n: Int) -> Message { Message(CertificationStrings.table, 98, "certificationDraftWaiting", [.number(n)]) }
     /// Version {n, number}, in force since {day, date}
-    static func certificationInForce(n: Int, day: Day) -> Message { Message(CertificationStrings.table, 97, "certificationInForce", [.number(n), .day(day)]) }
+    static func certificationInForce(n: Int, day: Day) -> Message { Message(CertificationStrings.table, 99, "certificationInForce", [.number(n), .day(day)]) }
     /// Never published: it certifies nobody yet.
-    static var certificationNeverPublished: Message { Message(CertificationStrings.table, 98, "certificationNeverPublished") }
+    static var certificationNeverPublished: Message { Message(CertificationStrings.table, 100, "certificationNeverPublished") }
     /// Edit
-    static var certificationEdit: Message { Message(CertificationStrings.table, 99, "certificationEdit") }
+    static var certificationEdit: Message { Message(CertificationStrings.table, 101, "certificationEdit") }
     /// Review and publish
-    static var certificationReview: Message { Message(CertificationStrings.table, 100, "certificationReview") }
+    static var certificationReview: Message { Message(CertificationStrings.table, 102, "certificationReview") }
     /// Discard draft
-    static var certificationDiscard: Message { Message(CertificationStrings.table, 101, "certificationDiscard") }
+    static var certificationDiscard: Message { Message(CertificationStrings.table, 103, "certificationDiscard") }
     /// The draft is gone. What is in force did not change.
-    static var certificationDiscarded: Message { Message(CertificationStrings.table, 102, "certificationDiscarded") }
+    static var certificationDiscarded: Message { Message(CertificationStrings.table, 104, "certificationDiscarded") }
     /// Retire
-    static var certificationRetire: Message { Message(CertificationStrings.table, 103, "certificationRetire") }
+    static var certificationRetire: Message { Message(CertificationStrings.table, 105, "certificationRetire") }
     /// Nobody new will be certified. Held credentials stay valid until their last day. Retire it?
-    static var certificationRetireConfirm: Message { Message(CertificationStrings.table, 104, "certificationRetireConfirm") }
+    static var certificationRetireConfirm: Message { Message(CertificationStrings.table, 106, "certificationRetireConfirm") }
     /// Retired. Held credentials stay valid until their last day.
-    static var certificationRetiredToast: Message { Message(CertificationStrings.table, 105, "certificationRetiredToast") }
+    static var certificationRetiredToast: Message { Message(CertificationStrings.table, 107, "certificationRetiredToast") }
     /// People who hold or held it
-    static var certificationHolders: Message { Message(CertificationStrings.table, 106, "certificationHolders") }
+    static var certificationHolders: Message { Message(CertificationStrings.table, 108, "certificationHolders") }
     /// Nobody holds it yet
-    static var certificationNoHolders: Message { Message(CertificationStrings.table, 107, "certificationNoHolders") }
+    static var certificationNoHolders: Message { Message(CertificationStrings.table, 109, "certificationNoHolders") }
     /// As soon as somebody meets every requirement, they appear here.
-    static var certificationNoHoldersText: Message { Message(CertificationStrings.table, 108, "certificationNoHoldersText") }
+    static var certificationNoHoldersText: Message { Message(CertificationStrings.table, 110, "certificationNoHoldersText") }
     /// Search people or numbers
-    static var certificationSearchPeople: Message { Message(CertificationStrings.table, 109, "certificationSearchPeople") }
+    static var certificationSearchPeople: Message { Message(CertificationStrings.table, 111, "certificationSearchPeople") }
     /// Apply
-    static var certificationApply: Message { Message(CertificationStrings.table, 110, "certificationApply") }
+    static var certificationApply: Message { Message(CertificationStrings.table, 112, "certificationApply") }
     /// Clear
-    static var certificationClear: Message { Message(CertificationStrings.table, 111, "certificationClear") }
+    static var certificationClear: Message { Message(CertificationStrings.table, 113, "certificationClear") }
     /// Pages
-    static var certificationPages: Message { Message(CertificationStrings.table, 112, "certificationPages") }
+    static var certificationPages: Message { Message(CertificationStrings.table, 114, "certificationPages") }
     /// Previous
-    static var certificationPrevious: Message { Message(CertificationStrings.table, 113, "certificationPrevious") }
+    static var certificationPrevious: Message { Message(CertificationStrings.table, 115, "certificationPrevious") }
     /// Next
-    static var certificationNext: Message { Message(CertificationStrings.table, 114, "certificationNext") }
+    static var certificationNext: Message { Message(CertificationStrings.table, 116, "certificationNext") }
     /// {from, number}–{to, number} of {total, number}
-    static func certificationRange(from: Int, to: Int, total: Int) -> Message { Message(CertificationStrings.table, 115, "certificationRange", [.number(from), .number(to), .number(total)]) }
+    static func certificationRange(from: Int, to: Int, total: Int) -> Message { Message(CertificationStrings.table, 117, "certificationRange", [.number(from), .number(to), .number(total)]) }
     /// Earlier versions
-    static var certificationVersions: Message { Message(CertificationStrings.table, 116, "certificationVersions") }
+    static var certificationVersions: Message { Message(CertificationStrings.table, 118, "certificationVersions") }
     /// Readiness of an organization
-    static var certificationReadiness: Message { Message(CertificationStrings.table, 117, "certificationReadiness") }
+    static var certificationReadiness: Message { Message(CertificationStrings.table, 119, "certificationReadiness") }
     /// {n, plural, one {at least # person} other {at least # people}}
-    static func certificationReadyPeople(n: Int) -> Message { Message(CertificationStrings.table, 118, "certificationReadyPeople", [.number(n)]) }
+    static func certificationReadyPeople(n: Int) -> Message { Message(CertificationStrings.table, 120, "certificationReadyPeople", [.number(n)]) }
     /// at least {n, number} % of its people
-    static func certificationReadyPercent(n: Int) -> Message { Message(CertificationStrings.table, 119, "certificationReadyPercent", [.number(n)]) }
+    static func certificationReadyPercent(n: Int) -> Message { Message(CertificationStrings.table, 121, "certificationReadyPercent", [.number(n)]) }
     /// For the job roles
-    static var certificationAudience: Message { Message(CertificationStrings.table, 120, "certificationAudience") }
+    static var certificationAudience: Message { Message(CertificationStrings.table, 122, "certificationAudience") }
     /// Everybody
-    static var certificationEverybody: Message { Message(CertificationStrings.table, 121, "certificationEverybody") }
+    static var certificationEverybody: Message { Message(CertificationStrings.table, 123, "certificationEverybody") }
     /// Renewal
-    static var certificationRenewal: Message { Message(CertificationStrings.table, 122, "certificationRenewal") }
+    static var certificationRenewal: Message { Message(CertificationStrings.table, 124, "certificationRenewal") }
     /// counts from the old last day, opens {n, plural, one {# day} other {# days}} before it
-    static func certificationAnchorExpiry(n: Int) -> Message { Message(CertificationStrings.table, 123, "certificationAnchorExpiry", [.number(n)]) }
+    static func certificationAnchorExpiry(n: Int) -> Message { Message(CertificationStrings.table, 125, "certificationAnchorExpiry", [.number(n)]) }
     /// counts from the day of the new pass
-    static var certificationAnchorPass: Message { Message(CertificationStrings.table, 124, "certificationAnchorPass") }
+    static var certificationAnchorPass: Message { Message(CertificationStrings.table, 126, "certificationAnchorPass") }
     /// Days are counted in
-    static var certificationZone: Message { Message(CertificationStrings.table, 125, "certificationZone") }
+    static var certificationZone: Message { Message(CertificationStrings.table, 127, "certificationZone") }
     /// Edit {title}
-    static func certificationEditTitle(title: String) -> Message { Message(CertificationStrings.table, 126, "certificationEditTitle", [.text(title)]) }
+    static func certificationEditTitle(title: String) -> Message { Message(CertificationStrings.table, 128, "certificationEditTitle", [.text(title)]) }
     /// Changes are kept in a draft. Nothing happens to anybody until you publish it.
-    static var certificationEditLead: Message { Message(CertificationStrings.table, 127, "certificationEditLead") }
+    static var certificationEditLead: Message { Message(CertificationStrings.table, 129, "certificationEditLead") }
     /// Code
-    static var certificationFieldCode: Message { Message(CertificationStrings.table, 128, "certificationFieldCode") }
+    static var certificationFieldCode: Message { Message(CertificationStrings.table, 130, "certificationFieldCode") }
     /// 2–16 capital letters, digits or hyphens. Credential numbers begin with it; it can't be changed later.
-    static var certificationFieldCodeHint: Message { Message(CertificationStrings.table, 129, "certificationFieldCodeHint") }
+    static var certificationFieldCodeHint: Message { Message(CertificationStrings.table, 131, "certificationFieldCodeHint") }
     /// Title in English
-    static var certificationFieldTitleEnglish: Message { Message(CertificationStrings.table, 130, "certificationFieldTitleEnglish") }
+    static var certificationFieldTitleEnglish: Message { Message(CertificationStrings.table, 132, "certificationFieldTitleEnglish") }
     /// Title in German
-    static var certificationFieldTitleGerman: Message { Message(CertificationStrings.table, 131, "certificationFieldTitleGerman") }
+    static var certificationFieldTitleGerman: Message { Message(CertificationStrings.table, 133, "certificationFieldTitleGerman") }
     /// What it proves, in English
-    static var certificationFieldProvesEnglish: Message { Message(CertificationStrings.table, 132, "certificationFieldProvesEnglish") }
+    static var certificationFieldProvesEnglish: Message { Message(CertificationStrings.table, 134, "certificationFieldProvesEnglish") }
     /// What it proves, in German
-    static var certificationFieldProvesGerman: Message { Message(CertificationStrings.table, 133, "certificationFieldProvesGerman") }
+    static var certificationFieldProvesGerman: Message { Message(CertificationStrings.table, 135, "certificationFieldProvesGerman") }
     /// Up to three short lines. They are printed on the certificate.
-    static var certificationFieldProvesHint: Message { Message(CertificationStrings.table, 134, "certificationFieldProvesHint") }
+    static var certificationFieldProvesHint: Message { Message(CertificationStrings.table, 136, "certificationFieldProvesHint") }
     /// Valid for
-    static var certificationFieldValidity: Message { Message(CertificationStrings.table, 135, "certificationFieldValidity") }
+    static var certificationFieldValidity: Message { Message(CertificationStrings.table, 137, "certificationFieldValidity") }
     /// Leave empty for a credential without end.
-    static var certificationFieldValidityHint: Message { Message(CertificationStrings.table, 136, "certificationFieldValidityHint") }
+    static var certificationFieldValidityHint: Message { Message(CertificationStrings.table, 138, "certificationFieldValidityHint") }
     /// months
-    static var certificationFieldMonths: Message { Message(CertificationStrings.table, 137, "certificationFieldMonths") }
+    static var certificationFieldMonths: Message { Message(CertificationStrings.table, 139, "certificationFieldMonths") }
     /// A renewal counts
-    static var certificationFieldAnchor: Message { Message(CertificationStrings.table, 138, "certificationFieldAnchor") }
+    static var certificationFieldAnchor: Message { Message(CertificationStrings.table, 140, "certificationFieldAnchor") }
     /// from the old last day
-    static var certificationFieldAnchorExpiry: Message { Message(CertificationStrings.table, 139, "certificationFieldAnchorExpiry") }
+    static var certificationFieldAnchorExpiry: Message { Message(CertificationStrings.table, 141, "certificationFieldAnchorExpiry") }
     /// Renewing early costs nobody remaining validity.
-    static var certificationFieldAnchorExpiryHint: Message { Message(CertificationStrings.table, 140, "certificationFieldAnchorExpiryHint") }
+    static var certificationFieldAnchorExpiryHint: Message { Message(CertificationStrings.table, 142, "certificationFieldAnchorExpiryHint") }
     /// from the day of the new pass
-    static var certificationFieldAnchorPass: Message { Message(CertificationStrings.table, 141, "certificationFieldAnchorPass") }
+    static var certificationFieldAnchorPass: Message { Message(CertificationStrings.table, 143, "certificationFieldAnchorPass") }
     /// It never ends earlier than what is held.
-    static var certificationFieldAnchorPassHint: Message { Message(CertificationStrings.table, 142, "certificationFieldAnchorPassHint") }
+    static var certificationFieldAnchorPassHint: Message { Message(CertificationStrings.table, 144, "certificationFieldAnchorPassHint") }
     /// Renewal opens
-    static var certificationFieldWindow: Message { Message(CertificationStrings.table, 143, "certificationFieldWindow") }
+    static var certificationFieldWindow: Message { Message(CertificationStrings.table, 145, "certificationFieldWindow") }
     /// days before the last day
-    static var certificationFieldWindowDays: Message { Message(CertificationStrings.table, 144, "certificationFieldWindowDays") }
+    static var certificationFieldWindowDays: Message { Message(CertificationStrings.table, 146, "certificationFieldWindowDays") }
     /// Time zone
-    static var certificationFieldZone: Message { Message(CertificationStrings.table, 145, "certificationFieldZone") }
+    static var certificationFieldZone: Message { Message(CertificationStrings.table, 147, "certificationFieldZone") }
     /// The last day ends at midnight there, for example Europe/Berlin.
-    static var certificationFieldZoneHint: Message { Message(CertificationStrings.table, 146, "certificationFieldZoneHint") }
+    static var certificationFieldZoneHint: Message { Message(CertificationStrings.table, 148, "certificationFieldZoneHint") }
     /// An organization is ready with
-    static var certificationFieldReadiness: Message { Message(CertificationStrings.table, 147, "certificationFieldReadiness") }
+    static var certificationFieldReadiness: Message { Message(CertificationStrings.table, 149, "certificationFieldReadiness") }
     /// Counted in
-    static var certificationFieldReadinessKind: Message { Message(CertificationStrings.table, 148, "certificationFieldReadinessKind") }
+    static var certificationFieldReadinessKind: Message { Message(CertificationStrings.table, 150, "certificationFieldReadinessKind") }
     /// people
-    static var certificationFieldPeople: Message { Message(CertificationStrings.table, 149, "certificationFieldPeople") }
+    static var certificationFieldPeople: Message { Message(CertificationStrings.table, 151, "certificationFieldPeople") }
     /// percent of its people
-    static var certificationFieldPercent: Message { Message(CertificationStrings.table, 150, "certificationFieldPercent") }
+    static var certificationFieldPercent: Message { Message(CertificationStrings.table, 152, "certificationFieldPercent") }
     /// Job roles it is for
-    static var certificationFieldAudience: Message { Message(CertificationStrings.table, 151, "certificationFieldAudience") }
+    static var certificationFieldAudience: Message { Message(CertificationStrings.table, 153, "certificationFieldAudience") }
     /// None chosen: everybody.
-    static var certificationFieldAudienceHint: Message { Message(CertificationStrings.table, 152, "certificationFieldAudienceHint") }
+    static var certificationFieldAudienceHint: Message { Message(CertificationStrings.table, 154, "certificationFieldAudienceHint") }
     /// Requirements
-    static var certificationFieldRequirements: Message { Message(CertificationStrings.table, 153, "certificationFieldRequirements") }
+    static var certificationFieldRequirements: Message { Message(CertificationStrings.table, 155, "certificationFieldRequirements") }
     /// All of them must be completed. Save to get more lines.
-    static var certificationFieldRequirementsHint: Message { Message(CertificationStrings.table, 154, "certificationFieldRequirementsHint") }
+    static var certificationFieldRequirementsHint: Message { Message(CertificationStrings.table, 156, "certificationFieldRequirementsHint") }
     /// Requirement {n, number}
-    static func certificationFieldRequirement(n: Int) -> Message { Message(CertificationStrings.table, 155, "certificationFieldRequirement", [.number(n)]) }
+    static func certificationFieldRequirement(n: Int) -> Message { Message(CertificationStrings.table, 157, "certificationFieldRequirement", [.number(n)]) }
     /// Nothing
-    static var certificationFieldNothing: Message { Message(CertificationStrings.table, 156, "certificationFieldNothing") }
+    static var certificationFieldNothing: Message { Message(CertificationStrings.table, 158, "certificationFieldNothing") }
     /// Asked again at renewal
-    static var certificationFieldRenews: Message { Message(CertificationStrings.table, 157, "certificationFieldRenews") }
+    static var certificationFieldRenews: Message { Message(CertificationStrings.table, 159, "certificationFieldRenews") }
     /// {course} (whole course)
-    static func certificationWholeCourse(course: String) -> Message { Message(CertificationStrings.table, 158, "certificationWholeCourse", [.text(course)]) }
+    static func certificationWholeCourse(course: String) -> Message { Message(CertificationStrings.table, 160, "certificationWholeCourse", [.text(course)]) }
     /// {course}: {part}
-    static func certificationPartOfCourse(course: String, part: String) -> Message { Message(CertificationStrings.table, 159, "certificationPartOfCourse", [.text(course), .text(part)]) }
+    static func certificationPartOfCourse(course: String, part: String) -> Message { Message(CertificationStrings.table, 161, "certificationPartOfCourse", [.text(course), .text(part)]) }
     /// Save draft
-    static var certificationSaveDraft: Message { Message(CertificationStrings.table, 160, "certificationSaveDraft") }
+    static var certificationSaveDraft: Message { Message(CertificationStrings.table, 162, "certificationSaveDraft") }
     /// Create draft
-    static var certificationCreate: Message { Message(CertificationStrings.table, 161, "certificationCreate") }
+    static var certificationCreate: Message { Message(CertificationStrings.table, 163, "certificationCreate") }
     /// Draft saved
-    static var certificationSaved: Message { Message(CertificationStrings.table, 162, "certificationSaved") }
+    static var certificationSaved: Message { Message(CertificationStrings.table, 164, "certificationSaved") }
     /// Cancel
-    static var certificationCancel: Message { Message(CertificationStrings.table, 163, "certificationCancel") }
+    static var certificationCancel: Message { Message(CertificationStrings.table, 165, "certificationCancel") }
     /// Publish version {n, number}?
-    static func certificationReviewTitle(n: Int) -> Message { Message(CertificationStrings.table, 164, "certificationReviewTitle", [.number(n)]) }
+    static func certificationReviewTitle(n: Int) -> Message { Message(CertificationStrings.table, 166, "certificationReviewTitle", [.number(n)]) }
     /// What changes
-    static var certificationReviewChanges: Message { Message(CertificationStrings.table, 165, "certificationReviewChanges") }
+    static var certificationReviewChanges: Message { Message(CertificationStrings.table, 167, "certificationReviewChanges") }
     /// Who would change
-    static var certificationReviewWho: Message { Message(CertificationStrings.table, 166, "certificationReviewWho") }
+    static var certificationReviewWho: Message { Message(CertificationStrings.table, 168, "certificationReviewWho") }
     /// Now
-    static var certificationReviewFrom: Message { Message(CertificationStrings.table, 167, "certificationReviewFrom") }
+    static var certificationReviewFrom: Message { Message(CertificationStrings.table, 169, "certificationReviewFrom") }
     /// After
-    static var certificationReviewTo: Message { Message(CertificationStrings.table, 168, "certificationReviewTo") }
+    static var certificationReviewTo: Message { Message(CertificationStrings.table, 170, "certificationReviewTo") }
     /// Field
-    static var certificationReviewField: Message { Message(CertificationStrings.table, 169, "certificationReviewField") }
+    static var certificationReviewField: Message { Message(CertificationStrings.table, 171, "certificationReviewField") }
     /// Nothing differs from the version in force.
-    static var certificationReviewNoChange: Message { Message(CertificationStrings.table, 170, "certificationReviewNoChange") }
+    static var certificationReviewNoChange: Message { Message(CertificationStrings.table, 172, "certificationReviewNoChange") }
     /// {n, plural, =0 {Nobody is certified at once.} one {# person is certified at once.} other {# people are cert...
-    static func certificationDryCertified(n: Int) -> Message { Message(CertificationStrings.table, 171, "certificationDryCertified", [.number(n)]) }
+    static func certificationDryCertified(n: Int) -> Message { Message(CertificationStrings.table, 173, "certificationDryCertified", [.number(n)]) }
     /// {n, plural, =0 {Nobody is renewed at once.} one {# credential is renewed at once.} other {# credentials are...
-    static func certificationDryRenewed(n: Int) -> Message { Message(CertificationStrings.table, 172, "certificationDryRenewed", [.number(n)]) }
+    static func certificationDryRenewed(n: Int) -> Message { Message(CertificationStrings.table, 174, "certificationDryRenewed", [.number(n)]) }
     /// {n, plural, =0 {Nobody holds it now.} one {# credential held now keeps its last day.} other {# credentials ...
-    static func certificationDryKept(n: Int) -> Message { Message(CertificationStrings.table, 173, "certificationDryKept", [.number(n)]) }
+    static func certificationDryKept(n: Int) -> Message { Message(CertificationStrings.table, 175, "certificationDryKept", [.number(n)]) }
     /// {n, plural, =0 {Nobody has to prove anything new at the next renewal.} one {# holder must prove something n...
-    static func certificationDryMore(n: Int) -> Message { Message(CertificationStrings.table, 174, "certificationDryMore", [.number(n)]) }
+    static func certificationDryMore(n: Int) -> Message { Message(CertificationStrings.table, 176, "certificationDryMore", [.number(n)]) }
     /// {n, plural, =0 {Nobody who was nearly there is set back.} one {# person who had everything but one thing no...
-    static func certificationDryLess(n: Int) -> Message { Message(CertificationStrings.table, 175, "certificationDryLess", [.number(n)]) }
+    static func certificationDryLess(n: Int) -> Message { Message(CertificationStrings.table, 177, "certificationDryLess", [.number(n)]) }
     /// From the next award or renewal: {before} becomes {after}.
-    static func certificationDryMonths(before: String, after: String) -> Message { Message(CertificationStrings.table, 176, "certificationDryMonths", [.text(before), .text(after)]) }
+    static func certificationDryMonths(before: String, after: String) -> Message { Message(CertificationStrings.table, 178, "certificationDryMonths", [.text(before), .text(after)]) }
     /// {n, plural, one {and # more} other {and # more}}
-    static func certificationAndMore(n: Int) -> Message { Message(CertificationStrings.table, 177, "certificationAndMore", [.number(n)]) }
+    static func certificationAndMore(n: Int) -> Message { Message(CertificationStrings.table, 179, "certificationAndMore", [.number(n)]) }
     /// Publish version {n, number}
-    static func certificationPublish(n: Int) -> Message { Message(CertificationStrings.table, 178, "certificationPublish", [.number(n)]) }
+    static func certificationPublish(n: Int) -> Message { Message(CertificationStrings.table, 180, "certificationPublish", [.number(n)]) }
     /// Version {n, number} is in force
-    static func certificationPublished(n: Int) -> Message { Message(CertificationStrings.table, 179, "certificationPublished", [.number(n)]) }
+    static func certificationPublished(n: Int) -> Message { Message(CertificationStrings.table, 181, "certificationPublished", [.number(n)]) }
     /// Edit further
-    static var certificationBackToEdit: Message { Message(CertificationStrings.table, 180, "certificationBackToEdit") }
+    static var certificationBackToEdit: Message { Message(CertificationStrings.table, 182, "certificationBackToEdit") }
     /// Change the state
-    static var certificationStatusTitle: Message { Message(CertificationStrings.table, 181, "certificationStatusTitle") }
+    static var certificationStatusTitle: Message { Message(CertificationStrings.table, 183, "certificationStatusTitle") }
     /// Reason
-    static var certificationReason: Message { Message(CertificationStrings.table, 182, "certificationReason") }
+    static var certificationReason: Message { Message(CertificationStrings.table, 184, "certificationReason") }
     /// The holder and auditors read it.
-    static var certificationReasonHint: Message { Message(CertificationStrings.table, 183, "certificationReasonHint") }
+    static var certificationReasonHint: Message { Message(CertificationStrings.table, 185, "certificationReasonHint") }
     /// Suspend
-    static var certificationSuspend: Message { Message(CertificationStrings.table, 184, "certificationSuspend") }
+    static var certificationSuspend: Message { Message(CertificationStrings.table, 186, "certificationSuspend") }
     /// Revoke
-    static var certificationRevoke: Message { Message(CertificationStrings.table, 185, "certificationRevoke") }
+    static var certificationRevoke: Message { Message(CertificationStrings.table, 187, "certificationRevoke") }
     /// Let it count again
-    static var certificationReinstate: Message { Message(CertificationStrings.table, 186, "certificationReinstate") }
+    static var certificationReinstate: Message { Message(CertificationStrings.table, 188, "certificationReinstate") }
     /// A revocation holds
-    static var certificationEffect: Message { Message(CertificationStrings.table, 187, "certificationEffect") }
+    static var certificationEffect: Message { Message(CertificationStrings.table, 189, "certificationEffect") }
     /// from today
-    static var certificationEffectToday: Message { Message(CertificationStrings.table, 188, "certificationEffectToday") }
+    static var certificationEffectToday: Message { Message(CertificationStrings.table, 190, "certificationEffectToday") }
     /// from the day of issue
-    static var certificationEffectIssue: Message { Message(CertificationStrings.table, 189, "certificationEffectIssue") }
+    static var certificationEffectIssue: Message { Message(CertificationStrings.table, 191, "certificationEffectIssue") }
     /// The state has changed.
-    static var certificationStatusChanged: Message { Message(CertificationStrings.table, 190, "certificationStatusChanged") }
+    static var certificationStatusChanged: Message { Message(CertificationStrings.table, 192, "certificationStatusChanged") }
     /// Title
-    static var certificationChangeTitle: Message { Message(CertificationStrings.table, 191, "certificationChangeTitle") }
+    static var certificationChangeTitle: Message { Message(CertificationStrings.table, 193, "certificationChangeTitle") }
     /// What it proves
-    static var certificationChangeSummary: Message { Message(CertificationStrings.table, 192, "certificationChangeSummary") }
+    static var certificationChangeSummary: Message { Message(CertificationStrings.table, 194, "certificationChangeSummary") }
     /// Validity
-    static var certificationChangeValidity: Message { Message(CertificationStrings.table, 193, "certificationChangeValidity") }
+    static var certificationChangeValidity: Message { Message(CertificationStrings.table, 195, "certificationChangeValidity") }
     /// Renewal counts
-    static var certificationChangeAnchor: Message { Message(CertificationStrings.table, 194, "certificationChangeAnchor") }
+    static var certificationChangeAnchor: Message { Message(CertificationStrings.table, 196, "certificationChangeAnchor") }
     /// Time zone
-    static var certificationChangeZone: Message { Message(CertificationStrings.table, 195, "certificationChangeZone") }
+    static var certificationChangeZone: Message { Message(CertificationStrings.table, 197, "certificationChangeZone") }
     /// Readiness
-    static var certificationChangeReadiness: Message { Message(CertificationStrings.table, 196, "certificationChangeReadiness") }
+    static var certificationChangeReadiness: Message { Message(CertificationStrings.table, 198, "certificationChangeReadiness") }
     /// Job roles
-    static var certificationChangeAudience: Message { Message(CertificationStrings.table, 197, "certificationChangeAudience") }
+    static var certificationChangeAudience: Message { Message(CertificationStrings.table, 199, "certificationChangeAudience") }
     /// Requirements
-    static var certificationChangeRequirements: Message { Message(CertificationStrings.table, 198, "certificationChangeRequirements") }
+    static var certificationChangeRequirements: Message { Message(CertificationStrings.table, 200, "certificationChangeRequirements") }
     /// Asked again at renewal
-    static var certificationChangeRenewing: Message { Message(CertificationStrings.table, 199, "certificationChangeRenewing") }
+    static var certificationChangeRenewing: Message { Message(CertificationStrings.table, 201, "certificationChangeRenewing") }
     /// nothing
-    static var certificationNothing: Message { Message(CertificationStrings.table, 200, "certificationNothing") }
+    static var certificationNothing: Message { Message(CertificationStrings.table, 202, "certificationNothing") }
     /// {role, select, sales {Sales} presales {Presales} engineer {Engineer} support {Support} marketing {Marketing...
-    static func certificationRole(role: String) -> Message { Message(CertificationStrings.table, 201, "certificationRole", [.text(role)]) }
+    static func certificationRole(role: String) -> Message { Message(CertificationStrings.table, 203, "certificationRole", [.text(role)]) }
     /// Say why.
-    static var certificationReasonMissing: Message { Message(CertificationStrings.table, 202, "certificationReasonMissing") }
+    static var certificationReasonMissing: Message { Message(CertificationStrings.table, 204, "certificationReasonMissing") }
     /// {status, select, held {It counts already.} suspended {It is suspended already.} revoked {It is revoked alre...
-    static func certificationStatusNotPossible(status: String) -> Message { Message(CertificationStrings.table, 203, "certificationStatusNotPossible", [.text(status)]) }
+    static func certificationStatusNotPossible(status: String) -> Message { Message(CertificationStrings.table, 205, "certificationStatusNotPossible", [.text(status)]) }
     /// Give it a title of at most 200 characters.
-    static var certificationTitleMissing: Message { Message(CertificationStrings.table, 204, "certificationTitleMissing") }
+    static var certificationTitleMissing: Message { Message(CertificationStrings.table, 206, "certificationTitleMissing") }
     /// The code needs 2–16 capital letters, digits or hyphens.
-    static var certificationCodeMalformed: Message { Message(CertificationStrings.table, 205, "certificationCodeMalformed") }
+    static var certificationCodeMalformed: Message { Message(CertificationStrings.table, 207, "certificationCodeMalformed") }
     /// Another certification has this code.
-    static var certificationCodeTaken: Message { Message(CertificationStrings.table, 206, "certificationCodeTaken") }
+    static var certificationCodeTaken: Message { Message(CertificationStrings.table, 208, "certificationCodeTaken") }
     /// Give 1 to 120 months, or nothing for a credential without end.
-    static var certificationValidityOutOfRange: Message { Message(CertificationStrings.table, 207, "certificationValidityOutOfRange") }
+    static var certificationValidityOutOfRange: Message { Message(CertificationStrings.table, 209, "certificationValidityOutOfRange") }
     /// Give 1 to 730 days.
-    static var certificationWindowOutOfRange: Message { Message(CertificationStrings.table, 208, "certificationWindowOutOfRange") }
+    static var certificationWindowOutOfRange: Message { Message(CertificationStrings.table, 210, "certificationWindowOutOfRange") }
     /// This is not a time zone, such as Europe/Berlin.
-    static var certificationZoneUnknown: Message { Message(CertificationStrings.table, 209, "certificationZoneUnknown") }
+    static var certificationZoneUnknown: Message { Message(CertificationStrings.table, 211, "certificationZoneUnknown") }
     /// Give at least 1; percent go up to 100.
-    static var certificationReadinessOutOfRange: Message { Message(CertificationStrings.table, 210, "certificationReadinessOutOfRange") }
+    static var certificationReadinessOutOfRange: Message { Message(CertificationStrings.table, 212, "certificationReadinessOutOfRange") }
     /// One of the requirements is not there any more.
-    static var certificationRequirementUnknown: Message { Message(CertificationStrings.table, 211, "certificationRequirementUnknown") }
+    static var certificationRequirementUnknown: Message { Message(CertificationStrings.table, 213, "certificationRequirementUnknown") }
     /// A requirement is there twice.
-    static var certificationRequirementTwice: Message { Message(CertificationStrings.table, 212, "certificationRequirementTwice") }
+    static var certificationRequirementTwice: Message { Message(CertificationStrings.table, 214, "certificationRequirementTwice") }
     /// At most 40 requirements.
-    static var certificationTooManyRequirements: Message { Message(CertificationStrings.table, 213, "certificationTooManyRequirements") }
+    static var certificationTooManyRequirements: Message { Message(CertificationStrings.table, 215, "certificationTooManyRequirements") }
     /// One of the job roles is unknown.
-    static var certificationRoleUnknown: Message { Message(CertificationStrings.table, 214, "certificationRoleUnknown") }
+    static var certificationRoleUnknown: Message { Message(CertificationStrings.table, 216, "certificationRoleUnknown") }
     /// Somebody changed it meanwhile. Look at it again.
-    static var certificationChangedMeanwhile: Message { Message(CertificationStrings.table, 215, "certificationChangedMeanwhile") }
+    static var certificationChangedMeanwhile: Message { Message(CertificationStrings.table, 217, "certificationChangedMeanwhile") }
     /// There is nothing to publish or retire.
-    static var certificationNoDraft: Message { Message(CertificationStrings.table, 216, "certificationNoDraft") }
+    static var certificationNoDraft: Message { Message(CertificationStrings.table, 218, "certificationNoDraft") }
     /// Add at least one requirement before you publish.
-    static var certificationAsksNothing: Message { Message(CertificationStrings.table, 217, "certificationAsksNothing") }
+    static var certificationAsksNothing: Message { Message(CertificationStrings.table, 219, "certificationAsksNothing") }
     /// One of the courses is not published yet. Publish it first.
-    static var certificationRequirementUnpublished: Message { Message(CertificationStrings.table, 218, "certificationRequirementUnpublished") }
+    static var certificationRequirementUnpublished: Message { Message(CertificationStrings.table, 220, "certificationRequirementUnpublished") }
     /// Counts for {n, plural, one {# month} other {# months}}
-    static func certificationValidFor(n: Int) -> Message { Message(CertificationStrings.table, 219, "certificationValidFor", [.number(n)]) }
+    static func certificationValidFor(n: Int) -> Message { Message(CertificationStrings.table, 221, "certificationValidFor", [.number(n)]) }
     /// This certificate is yours for life
-    static var certificationKeepTitle: Message { Message(CertificationStrings.table, 220, "certificationKeepTitle") }
+    static var certificationKeepTitle: Message { Message(CertificationStrings.table, 222, "certificationKeepTitle") }
     /// Add a private address, and you keep it even when you change employers. Nobody else sees it.
-    static var certificationKeepText: Message { Message(CertificationStrings.table, 221, "certificationKeepText") }
+    static var certificationKeepText: Message { Message(CertificationStrings.table, 223, "certificationKeepText") }
     /// Add a private address
-    static var certificationKeepAdd: Message { Message(CertificationStrings.table, 222, "certificationKeepAdd") }
+    static var certificationKeepAdd: Message { Message(CertificationStrings.table, 224, "certificationKeepAdd") }
     /// Not now
-    static var certificationKeepNot: Message { Message(CertificationStrings.table, 223, "certificationKeepNot") }
+    static var certificationKeepNot: Message { Message(CertificationStrings.table, 225, "certificationKeepNot") }
 }

@@ -15,6 +15,8 @@ package struct CourseCertificate: Sendable {
     /// In the vendor's zone.
     package let completedOn: Day
     package let showsName: Bool
+    /// When the completion turned out to be somebody else's.
+    package let withdrawnAt: Instant?
 }
 
 /// Issues certificates of completion, once per enrolment.
@@ -58,13 +60,14 @@ enum CourseCertificateStore {
     static func find(code: String, vendor: VendorID, _ tx: Transaction) throws -> CourseCertificate? {
         try tx.first("SELECT * FROM course_certificate WHERE vendor_id = \(vendor) AND code = \(code)").map(read)
     }
-    /// Newest first.
+    /// What counts, newest first.
     static func all(of person: PersonID, vendor: VendorID, _ tx: Transaction) throws -> [CourseCertificate] {
-        try tx.query("SELECT * FROM course_certificate WHERE vendor_id = \(vendor) AND person_id = \(person) ORDER BY issued_at DESC, id").map(read)
+        try tx.query("SELECT * FROM course_certificate WHERE vendor_id = \(vendor) AND person_id = \(person) AND withdrawn_at IS NULL ORDER BY issued_at DESC, id").map(read)
     }
     private static func read(_ row: Row) throws -> CourseCertificate {
         CourseCertificate(id: try row.id("id"), course: try row.text("course_id"), person: try row.id("person_id"),
                           number: try row.text("number"), code: try row.text("code"), issuedAt: try row.instant("issued_at"),
-                          completedOn: try row.day("completed_on"), showsName: try row.bool("shows_name"))
+                          completedOn: try row.day("completed_on"), showsName: try row.bool("shows_name"),
+                          withdrawnAt: try row.optionalInstant("withdrawn_at"))
     }
 }

@@ -11,9 +11,9 @@ struct CourseCertificatePage: Sendable {
     let course: LanguageMap
     let holder: String
 
-    /// - Throws: `WebRefusal.notFound` for anybody but the holder.
+    /// - Throws: `WebRefusal.notFound` for anybody but the holder, and of one that was withdrawn.
     static func load(_ scope: Scope<Learn>, _ id: CourseCertificateID, _ tx: Transaction) throws -> CourseCertificatePage {
-        guard let found = try CourseCertificateStore.find(id, vendor: scope.vendor, tx), found.person == scope.reach.person else { throw WebRefusal.notFound }
+        guard let found = try CourseCertificateStore.find(id, vendor: scope.vendor, tx), found.person == scope.reach.person, found.withdrawnAt == nil else { throw WebRefusal.notFound }
         return CourseCertificatePage(
             certificate: found, course: try Beneath.courseTitle(found.course, vendor: scope.vendor, tx),
             holder: try Beneath.name(of: found.person, vendor: scope.vendor, tx) ?? "")

@@ -137,7 +137,8 @@ struct CredentialPage: Sendable {
             return (award.issuedAt, entry(.credential, .success, words, award.issuedAt, through, t))
         }
         entries += changes.compactMap { change in
-            guard let reason = change.reason else { return nil }
+            guard var reason = change.reason else { return nil }
+            if reason == WithdrawProof.reason { reason = t(.certificationProofTakenBack) }
             let (words, tone): (String, Tone) = switch change.status {
             case .held: (t(.certificationHistoryReinstated(reason: reason)), .success)
             case .suspended: (t(.certificationHistorySuspended(reason: reason)), .warning)

@@ -28,8 +28,8 @@ struct VerificationPage: Sendable {
         }
         guard let certificate = try CourseCertificateStore.find(code: code, vendor: vendor, tx) else { throw WebRefusal.notFound }
         return Shown(kind: "completion", subject: try Beneath.courseTitle(certificate.course, vendor: vendor, tx), number: certificate.number,
-                     holder: certificate.showsName ? try Beneath.name(of: certificate.person, vendor: vendor, tx) : nil,
-                     issuedOn: certificate.completedOn, validThrough: nil, isCertification: false, standing: .valid)
+                     holder: certificate.showsName && certificate.withdrawnAt == nil ? try Beneath.name(of: certificate.person, vendor: vendor, tx) : nil,
+                     issuedOn: certificate.completedOn, validThrough: nil, isCertification: false, standing: certificate.withdrawnAt == nil ? .valid : .revoked)
     }
 
     static func response(_ shown: Shown, _ request: WebRequest) -> WebResponse {
@@ -45,7 +45,7 @@ struct VerificationPage: Sendable {
     }
 
     private static func sentence(_ shown: Shown, _ t: Localizer) -> String {
-        guard shown.isCertification else { return t(.certificationVerifyCompleted) }
+        guard shown.isCertification else { return shown.standing == .valid ? t(.certificationVerifyCompleted) : t(.certificationVerifyWithdrawn) }
         return switch shown.standing {
         case .valid: t(.certificationVerifyValid)
         case .expiring: t(.certificationVerifyExpiring)

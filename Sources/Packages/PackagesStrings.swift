@@ -1393,7 +1393,7 @@ package enum PackagesStrings {
         Linked to {person}: self-reported, and never in place of an exam.
         Linked to {person} since {at, time}, confirmed by a code from their own mail.
         End the link
-        When it turns out to be somebody else. What had joined the person’s history stays in the record and counts no more; this learner is provisional again. A credential that was awarded meanwhile stays until it is revoked.
+        When it turns out to be somebody else. What had joined the person’s history stays in the record and counts no more; this learner is provisional again. A credential that nothing else proves is suspended until people decide; a certificate of completion is withdrawn.
         Kept in the history, and shown to the person.
         The link has ended.
         Courses taken elsewhere
@@ -2096,7 +2096,7 @@ package enum PackagesStrings {
         Mit {person} verknüpft: selbst gemeldet und nie an Stelle einer Prüfung.
         Seit {at, time} mit {person} verknüpft, bestätigt durch einen Code aus der eigenen Post.
         Verknüpfung beenden
-        Wenn es doch jemand anderes ist. Was zur Geschichte der Person gekommen war, bleibt verzeichnet und zählt nicht mehr; diese lernende Person ist wieder vorläufig. Ein inzwischen verliehener Nachweis bleibt, bis er widerrufen wird.
+        Wenn es doch jemand anderes ist. Was zur Geschichte der Person gekommen war, bleibt verzeichnet und zählt nicht mehr; diese lernende Person ist wieder vorläufig. Ein Nachweis, den nichts anderes belegt, wird ausgesetzt, bis Menschen entscheiden; ein Zertifikat über den Abschluss wird zurückgezogen.
         Bleibt in der Geschichte und wird der Person gezeigt.
         Die Verknüpfung ist beendet.
         Anderswo gemachte Kurse

@@ -4,6 +4,7 @@ import Documents
 import Foundation
 import HTTPTypes
 import Kernel
+import Learning
 import Ledger
 import People
 import Store
@@ -94,6 +95,19 @@ struct CertificationPagesTests {
             #expect(try await bench.events(CourseCertificateConsentChanged.kind) == 2)
             #expect(try await bench.get(path, as: other).status == 404)
             #expect(try await bench.post(path + "/consent", [("showsName", "on")], as: other).status == 404)
+
+            // It was somebody else after all: whoever has the code reads that, and no name.
+            #expect(try await bench.post(path + "/consent", [("showsName", "on")], as: rep).status == 303)
+            let vendor = bench.vendor, ledger = bench.ledger
+            try await bench.store.write(vendor) { tx in
+                let enrolment = try #require(try Enrolments.latest(person: rep, course: made.course, vendor: vendor, tx))
+                try TakenElsewhere.takeBack(enrolment.id, by: CertificationBench.operatorActor, vendor: vendor, ledger: ledger, tx)
+            }
+            let withdrawn = try await bench.get(open).text
+            #expect(withdrawn.contains(#"class="red""#) && withdrawn.contains("This certificate was withdrawn") && !withdrawn.contains("Rita"))
+            #expect(try await bench.get(path, as: rep).status == 404)
+            #expect(try await bench.get(path + "/certificate.pdf", as: rep).status == 404)
+            #expect(try await !bench.get("/credentials", as: rep).text.contains(path))
         }
     }
 

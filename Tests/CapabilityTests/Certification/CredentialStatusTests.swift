@@ -4,6 +4,7 @@ import Support
 import People
 import Certification
 import Kernel
+import Learning
 import Ledger
 import Store
 import Support
@@ -69,6 +70,46 @@ struct CredentialStatusTests {
             #expect(try await Self.status(c, on: "2026-09-01") == .held)
             #expect(try await Self.status(c, on: "2028-03-02") == .held)
             #expect(try await Self.status(c, on: "2028-03-03") == nil)
+        }
+    }
+
+    @Test("what rests on completions that were taken back is suspended until people decide, unless something else proves it", arguments: EngineKind.allCases)
+    func takenBack(engine: EngineKind) async throws {
+        try await Self.run(engine) { c in
+            let vendor = c.bench.vendor, ledger = c.bench.ledger
+            func takeBack(_ enrolment: EnrolmentID) async throws {
+                try await c.bench.store.write(vendor) { try TakenElsewhere.takeBack(enrolment, by: CertificationBench.operatorActor, vendor: vendor, ledger: ledger, $0) }
+            }
+            let vera = c.bench.admin, first = try #require(try await c.bench.store.read(vendor) { try Enrolments.latest(person: c.rep, course: c.made.course, vendor: vendor, $0) }).id
+            // Tom has it from two enrolments: one of them is enough.
+            let tom = try await c.bench.person("Tom Tech")
+            try await c.bench.complete(c.made.exam, of: c.made.course, tom)
+            let enrolment = try #require(try await c.bench.store.read(vendor) { try Enrolments.latest(person: tom, course: c.made.course, vendor: vendor, $0) }).id
+            try await c.bench.store.write(vendor) { tx in
+                try tx.execute("""
+                    INSERT INTO completion (vendor_id, id, kind, person_id, course_id, version_id, activity_id, activity_kind, enrolment_id, under_membership_id, organization_id, completed_at, passed,
+                        assurance, evidence, active_seconds)
+                    SELECT vendor_id, 'another', kind, person_id, course_id, version_id, activity_id, activity_kind, 'another', under_membership_id, organization_id, completed_at, passed,
+                        assurance, evidence, active_seconds FROM completion WHERE vendor_id = \(vendor) AND enrolment_id = \(enrolment)
+                    """)
+            }
+            try await takeBack(enrolment)
+            #expect(try await c.bench.credential(c.certification, of: tom)?.status == .held)
+            let events = try await c.bench.events(CredentialStatusChanged.kind)
+            #expect(events == 0)
+
+            try await takeBack(first)
+            #expect(try await c.bench.credential(c.certification, of: c.rep)?.status == .suspended)
+            #expect(try await Self.status(c, on: "2026-07-31") == .held, "what was decided before knew nothing of it")
+            #expect(try await Self.status(c, on: "2026-08-01") == .suspended)
+            #expect(try await c.bench.events(CredentialStatusChanged.kind) == 1)
+            let page = try await c.bench.get("/manage/credentials/\(c.id.value)", as: vera)
+            #expect(page.status == 200 && page.text.contains("Suspended: What it rests on turned out to be somebody else’s work."))
+            // Said twice it is taken back once, and people have the last word.
+            try await takeBack(first)
+            #expect(try await c.bench.events(CredentialStatusChanged.kind) == 1)
+            try await c.bench.change(c.id, .reinstate, reason: "proved by hand")
+            #expect(try await c.bench.credential(c.certification, of: c.rep)?.status == .held)
         }
     }
 
