@@ -83,6 +83,10 @@ private let spring = Instant(milliseconds: 1805990580000)  // 2027-03-25T16:03:0
     func units() {
         #expect(en.number(3.14159, decimals: 2) == "3.14")
         #expect(de.number(1234.05, decimals: 1) == "1.234,1")
+        #expect(de.number(123_456, places: 2) == "1.234,56")
+        #expect(en.number(-5, places: 2) == "−0.05")
+        #expect(en.number(1_000, places: 0) == "1,000")
+        #expect(en.number(1_000, places: 3) == "1.000")
         #expect(en.number(-0.001, decimals: 1) == "0.0")
         #expect(en.number(.nan, decimals: 1) == "–")
         #expect(en.minutes(6) == "6\u{a0}min")

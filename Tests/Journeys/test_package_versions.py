@@ -149,3 +149,43 @@ def test_settings_cascade_and_act_in_the_player(world, visit):
     wait_until(lambda: world.one("SELECT status FROM play_registration WHERE enrolment_id = ?", enrolment) == "completed", "the course")
     settings = json.loads(world.one("SELECT settings FROM play_session WHERE settings IS NOT NULL AND settings <> '{}' ORDER BY started_at DESC LIMIT 1"))
     assert settings == {"exit": "course", "window": "window", "windowSize": "900x700"}
+
+
+def play_with(visit, world, package, **settings):
+    """A course of a package with settings of its own; gives the learner and where it is played."""
+    path = world.course(package)
+    enrolment, activity = path.split("/")[2], path.split("/")[4]
+    course = world.one("SELECT course_id FROM enrolment WHERE id = ?", enrolment)
+    author = arrive(visit, world, "vera@example.com")
+    author.go(f"/courses/{course}/packages/{activity}/playing", look=False).fill(**settings).press("Save")
+    return arrive(visit, world, "jane@example.com"), path
+
+
+def test_the_next_part_opens_by_itself(visit, world):
+    several = version(("I1", "Positioning", "index.html"), ("I2", "New rivals", "rivals.html"), title="Two parts")
+    learner, path = play_with(visit, world, several, window="In the page", exit="On to the next part")
+    learner.go(path, look=False)
+    content(learner.page).locator("#done").click()
+    learner.page.wait_for_function("document.querySelector('.playerbar h1')?.textContent === 'New rivals'")
+    content(learner.page).locator("#done").click()
+    learner.page.wait_for_url(lambda url: "/packages/" not in url)
+    wait_until(lambda: world.one("SELECT status FROM play_registration ORDER BY created_at DESC LIMIT 1") == "completed", "both parts")
+
+
+def test_its_window_closes_or_stays(visit, world):
+    for behaviour, closes in (("Close it", True), ("Stay", False)):
+        learner, path = play_with(visit, world, version(("I1", "Positioning", "index.html"), title=behaviour), window="In a window of its own", exit=behaviour)
+        learner.visitor.expect_error("favicon.ico")
+        learner.go(path, look=False)
+        with learner.page.expect_popup() as opened:
+            learner.page.get_by_role("button", name="window").click()
+        popup = opened.value
+        popup.frame_locator("#content").locator("#done").click()
+        wait_until(lambda: world.one("SELECT status FROM play_registration ORDER BY created_at DESC LIMIT 1") == "completed", behaviour)
+        if closes:
+            wait_until(lambda: learner.page.evaluate("1") and popup.is_closed(), "the window closes")
+            assert "/packages/" in learner.page.url
+            learner.look("packages-player-closed").sees("Back to the course")
+        else:
+            learner.page.wait_for_timeout(1500)
+            assert not popup.is_closed() and "/packages/" in learner.page.url

@@ -24,6 +24,13 @@ extension Localizer {
         return sign + grouped(scaled / factor) + decimalMark + String(repeating: "0", count: places - fraction.count) + fraction
     }
 
+    /// "1,234.5" and "1.234,5" of 12345 at one decimal place: a whole number of the smallest units, exactly. `places` is 0…18.
+    package func number(_ units: Int, places: Int) -> String {
+        guard places > 0 else { return number(units) }
+        let digits = String(units.magnitude), padded = String(repeating: "0", count: max(0, places + 1 - digits.count)) + digits
+        return (units < 0 ? "−" : "") + grouped(UInt(padded.dropLast(places)) ?? 0) + decimalMark + padded.suffix(places)
+    }
+
     /// A share of one as "85%" and "85 %".
     package func percent(_ share: Double, decimals: Int = 0) -> String {
         number(share * 100, decimals: decimals) + (language == .de ? "\u{a0}%" : "%")

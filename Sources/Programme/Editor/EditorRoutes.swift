@@ -134,7 +134,8 @@ struct EditorRequest {
         case "dissolve": return one(.dissolve)
         default:
             if old.isGroup { return one(.regroup(try grouping(old))) }
-            let (expr, metric) = try RuleFields.read(form, old: old, metrics: rules.metrics, condition: sample(.people, rules))
+            var (expr, metric) = try RuleFields.read(form, old: old, metrics: rules.metrics, condition: sample(.people, rules))
+            metric?.titles = [Self.language(t): form.text("newKey")]
             return (metric.map { [.metric($0)] } ?? []) + one(.become(expr))
         }
     }

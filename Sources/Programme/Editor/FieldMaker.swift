@@ -120,7 +120,7 @@ struct FieldMaker {
             """
     }
     func metric() -> HTML {
-        var keys = rules.metrics.map { metric in Choice(metric.key, metric.currency.map { "\(metric.key) (\($0))" } ?? metric.key) }
+        var keys = rules.metrics.map { Choice($0.key, OrganizationStanding.label($0, t)) }
         let current = values.text("key")
         if !current.isEmpty, current != MetricFields.other, !keys.contains(where: { $0.value == current }) { keys.append(Choice(current, current)) }
         keys.append(Choice(MetricFields.other, t(.programmeSentenceMetricOther)))

@@ -70,19 +70,21 @@ struct FactListPage: Sendable {
 struct FactWords: Sendable {
     let t: Localizer
     let titles: [String: String]
+    let metrics: [String: String]
 
     static func load(vendor: VendorID, _ t: Localizer, _ tx: Transaction) throws -> FactWords {
-        var titles: [String: String] = [:]
+        var titles: [String: String] = [:], metrics: [String: String] = [:]
         for (_, history) in try ProgrammeStore.live(vendor: vendor, tx) {
             for status in history.versions.flatMap(\.statuses) { titles[status.id] = OrganizationStanding.title(status.titles, status.id, t) }
+            for metric in history.versions.flatMap(\.metrics) { metrics[metric.key] = OrganizationStanding.title(metric.titles, metric.key, t) }
         }
-        return FactWords(t: t, titles: titles)
+        return FactWords(t: t, titles: titles, metrics: metrics)
     }
 
     func text(_ fact: PartnerFact) -> String {
         switch fact.body {
         case .metric(let row):
-            t(.programmeFactMetricText(metric: row.metric, value: RuleWords(t: t).amount(row.value) + (row.currency.map { " " + $0 } ?? ""), from: row.from, through: row.through, measured: row.measured))
+            t(.programmeFactMetricText(metric: metrics[row.metric] ?? row.metric, value: RuleWords(t: t).amount(row.value, currency: row.currency), from: row.from, through: row.through, measured: row.measured))
         case .attestation(let row): t(.programmeFactAttestText(what: row.kind, day: row.given)) + until(row.validThrough)
         case .held(let row): t(.programmeFactHeldText(status: title(row.status), source: row.source.rawValue)) + (row.from.map { " " + t(.programmeFactFrom(day: $0)) } ?? "") + until(row.through)
         case .waiver(let row): t(.programmeFactWaiverText(status: title(row.status), effect: row.effect.rawValue)) + " " + t(.programmeFactFrom(day: row.valid.from)) + until(row.valid.through)
@@ -104,7 +106,7 @@ struct OrganizationFactsPage: Sendable {
     let lines: [Line]
     let words: FactWords
     let statuses: [Choice]
-    let metrics: [(key: String, currency: String?)]
+    let metrics: [MetricDefinition]
     let entered: Fields
     let errors: FormErrors
 
@@ -119,7 +121,7 @@ struct OrganizationFactsPage: Sendable {
         return OrganizationFactsPage(organization: id, name: try row.text("name"), lines: try rows.map { Line(row: try $0.text("row_id"), stored: try PartnerFactStore.read($0)) },
                                      words: try FactWords.load(vendor: vendor, t, tx),
                                      statuses: rules.flatMap(\.statuses).map { Choice($0.id, OrganizationStanding.title($0.titles, $0.id, t)) },
-                                     metrics: rules.flatMap(\.metrics).map { ($0.key, $0.currency) }, entered: entered?.0 ?? Fields(), errors: entered?.1 ?? .none)
+                                     metrics: rules.flatMap(\.metrics), entered: entered?.0 ?? Fields(), errors: entered?.1 ?? .none)
     }
 
     func page(_ request: WebRequest) -> Page {
@@ -177,7 +179,7 @@ struct OrganizationFactsPage: Sendable {
         }
         if !metrics.isEmpty {
             found.append(one(.metric, """
-                \(selectField(field(.metric, "metric", .programmeFactMetricLabel), metrics.map { metric in Choice(metric.key, metric.currency.map { "\(metric.key) (\($0))" } ?? metric.key) }))
+                \(selectField(field(.metric, "metric", .programmeFactMetricLabel), metrics.map { Choice($0.key, OrganizationStanding.label($0, t)) }))
                 \(textField(field(.metric, "value", .programmeFactValue, hint: .programmeFactValueHint)))
                 \(days(.metric, throughRequired: true))
                 \(textField(field(.metric, "measured", .programmeFactMeasured, usual: request.today.description), kind: .date))

@@ -66,7 +66,7 @@ struct OutlookView {
     }
     private func person(_ id: String) -> String { names.map { $0[id] ?? words.t(.programmeSomebody) } ?? words.t(.programmeSomebody) }
     func cause(_ event: FutureEvent) -> String {
-        let who = event.kind == .metricChanges ? (event.about.split(separator: "/").last.map(String.init) ?? event.about) : person(event.about)
+        let who = event.kind == .metricChanges ? words.metric(event.about.split(separator: "/").last.map(String.init) ?? event.about) : person(event.about)
         return words.t(.programmeEvent(kind: event.kind.rawValue, what: event.award.map(words.award) ?? "", who: who))
     }
     func fix(_ gap: Gap) -> String {

@@ -23,6 +23,7 @@ struct ProgrammeTitles: Sendable {
         words.courses = courses.mapValues { $0.resolve(t.language) }
         words.credentials = credentials.mapValues { $0.resolve(t.language) }
         words.statuses = Dictionary(versions.flatMap(\.statuses).map { ($0.id, OrganizationStanding.title($0.titles, $0.id, t)) }, uniquingKeysWith: { _, later in later })
+        words.metrics = Dictionary(versions.flatMap(\.metrics).map { ($0.key, OrganizationStanding.title($0.titles, $0.key, t)) }, uniquingKeysWith: { _, later in later })
         return words
     }
 }

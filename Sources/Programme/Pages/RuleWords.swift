@@ -11,6 +11,8 @@ struct RuleWords: Sendable {
     var credentials: [String: String] = [:]
     /// Titles of statuses by id.
     var statuses: [String: String] = [:]
+    /// Titles of figures by key.
+    var metrics: [String: String] = [:]
 
     func sentence(_ expr: Expr) -> String {
         switch expr {
@@ -24,8 +26,8 @@ struct RuleWords: Sendable {
         case .percent(let rule): t(.programmeRulePercent(percent: amount(rule.percent), hold: hold(rule.numerator)))
         case .score(let rule): t(.programmeRuleScore(points: amount(rule.minimum)))
         case .metric(let rule):
-            t(.programmeRuleMetric(metric: rule.key, comparison: rule.comparison.rawValue, value: amount(rule.value) + (rule.currency.map { " " + $0 } ?? "")))
-        case .ratio(let rule): t(.programmeRuleRatio(hold: hold(rule.hold), per: amount(rule.per), metric: rule.key))
+            t(.programmeRuleMetric(metric: metric(rule.key), comparison: rule.comparison.rawValue, value: amount(rule.value, currency: rule.currency)))
+        case .ratio(let rule): t(.programmeRuleRatio(hold: hold(rule.hold), per: amount(rule.per), metric: metric(rule.key)))
         case .status(let rule):
             rule.id.map { t(.programmeRuleStatus(status: status($0))) } ?? t(.programmeRuleRank(rank: rule.minimumRank ?? 0))
         case .tenure(let rule): t(.programmeRuleTenure(status: status(rule.status), span: span(rule.duration)))
@@ -34,6 +36,7 @@ struct RuleWords: Sendable {
         }
     }
     func status(_ id: String) -> String { statuses[id] ?? id }
+    func metric(_ key: String) -> String { metrics[key] ?? key }
 
     private func people(_ rule: PeopleRule) -> String {
         var text = rule.distinct == .person ? t(.programmeRulePeople(n: rule.minimum, hold: hold(rule.hold))) : t(.programmeRuleCredentials(n: rule.minimum, hold: hold(rule.hold)))
@@ -59,8 +62,13 @@ struct RuleWords: Sendable {
     }
     /// What no training closes.
     func need(_ need: Gap.Need) -> String {
-        let amount = need.amount.map { self.amount($0) + (need.currency.map { " " + $0 } ?? "") } ?? ""
-        return t(.programmeNeed(kind: need.kind.rawValue, name: need.kind == .status || need.kind == .tenure ? status(need.name) : need.name, amount: amount))
+        let amount = need.amount.map { self.amount($0, currency: need.currency) } ?? ""
+        let name = switch need.kind {
+        case .status, .tenure: status(need.name)
+        case .metric: metric(need.name)
+        default: need.name
+        }
+        return t(.programmeNeed(kind: need.kind.rawValue, name: name, amount: amount))
     }
     func award(_ award: Award) -> String {
         switch award.kind {
@@ -75,8 +83,19 @@ struct RuleWords: Sendable {
         case .months(let months): t(.programmeSpanMonths(n: months))
         }
     }
-    /// Whole numbers with separators; fractions stay exact.
-    func amount(_ value: Rational) -> String { value.denominator == 1 ? t.number(Int(value.numerator)) : value.description }
+    /// Exactly: with separators and decimals where these say it whole, else as a fraction. Money has no decimals or two at least.
+    func amount(_ value: Rational, currency: String? = nil) -> String {
+        var scale: Int64 = 1, text = value.description
+        for places in 0...6 {
+            if scale % value.denominator == 0, places != 1 || currency == nil {
+                let units = value.numerator.multipliedReportingOverflow(by: scale / value.denominator)
+                if !units.overflow { text = t.number(Int(units.partialValue), places: places) }
+                break
+            }
+            scale *= 10
+        }
+        return currency.map { "\(text) \($0)" } ?? text
+    }
 }
 
 /// A judged rule: sentence, numbers, what is lacking, who is nearest. Names of people only where the caller may see them.

@@ -160,6 +160,11 @@ struct OrganizationStanding: Sendable {
             """)
     }
     static func title(_ titles: [String: String], _ id: String, _ t: Localizer) -> String { titles.isEmpty ? id : LanguageMap(titles).resolve(t.language) }
+    /// A figure as a choice of a list: amounts with their currency.
+    static func label(_ metric: MetricDefinition, _ t: Localizer) -> String {
+        let title = title(metric.titles, metric.key, t)
+        return metric.currency.map { "\(title) (\($0))" } ?? title
+    }
 }
 
 /// Every partner within reach, by what it holds and what is at risk.

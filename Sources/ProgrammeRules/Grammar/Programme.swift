@@ -26,11 +26,12 @@ package struct Programme: Hashable, Sendable {
     package func gate(_ id: String) -> Gate? { gates.first { $0.id == id } }
 }
 
-/// A figure that rules compare, e.g. revenue; `currency` is an ISO 4217 code for amounts, nil for counts.
+/// A figure that rules compare, e.g. revenue; `currency` is an ISO 4217 code for amounts, nil for counts, `titles` what people call it, by language.
 package struct MetricDefinition: Hashable, Sendable {
     package var key: String
     package var currency: String?
-    package init(key: String, currency: String? = nil) { (self.key, self.currency) = (key, currency) }
+    package var titles: [String: String]
+    package init(key: String, currency: String? = nil, titles: [String: String] = [:]) { (self.key, self.currency, self.titles) = (key, currency, titles) }
 }
 
 /// Something an organization can hold: a tier, a specialization, a designation.

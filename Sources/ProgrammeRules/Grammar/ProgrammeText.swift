@@ -61,13 +61,14 @@ extension Members {
 
 extension MetricDefinition {
     init(_ place: Place) throws(GrammarFault) {
-        let members = try place.members("key", "currency")
-        self.init(key: try members.need("key").text(), currency: try members.maybe("currency") { (p) throws(GrammarFault) in try p.currency() })
+        let members = try place.members("key", "currency", "titles")
+        self.init(key: try members.need("key").text(), currency: try members.maybe("currency") { (p) throws(GrammarFault) in try p.currency() }, titles: try members.titles())
     }
     var json: JSONValue {
         var out = Written()
         out.put("key", key)
         out.put("currency", currency)
+        out.put("titles", titles.json)
         return out.object
     }
 }
