@@ -9,7 +9,9 @@ package struct Pump: Sendable {
     private static let batch = 200
     /// What one transaction hands over at most: whoever saves something meanwhile waits for it to end.
     private static let handled = 20
-    package init(ledger: Ledger, store: Store) { self.ledger = ledger; self.store = store }
+    /// After this long a transaction ends even if it has handed over less; one event it does hand over.
+    private let patience: Duration
+    package init(ledger: Ledger, store: Store, patience: Duration = .milliseconds(20)) { (self.ledger, self.store, self.patience) = (ledger, store, patience) }
 
     /// Delivers until nothing is left. - Returns: events delivered, over all subscribers.
     @discardableResult
@@ -51,9 +53,8 @@ package struct Pump: Sendable {
         guard waiting else { return 0 }
         do {
             return try await store.write(vendor) { tx in
-                let (events, looked, last) = try Self.next(subscriber, vendor, tx)
+                let (looked, last) = try handOver(subscriber, vendor, tx)
                 guard looked > 0 else { return 0 }
-                for event in events { try subscriber.handler(event, tx) }
                 try tx.execute("""
                     INSERT INTO ledger_offset (vendor_id, subscriber, position, failures, last_error)
                     VALUES (\(vendor), \(subscriber.name), \(last), 0, NULL)
@@ -82,18 +83,23 @@ package struct Pump: Sendable {
     private static func offset(_ subscriber: LaterSubscriber, _ vendor: VendorID, _ tx: Transaction) throws -> Int64 {
         try tx.first("SELECT position FROM ledger_offset WHERE vendor_id = \(vendor) AND subscriber = \(subscriber.name)")?.int64("position") ?? 0
     }
-    /// The next events that the subscriber wants, how many were looked at to find them, and the place of the last of those.
-    private static func next(_ subscriber: LaterSubscriber, _ vendor: VendorID, _ tx: Transaction) throws -> (events: [StoredEvent], looked: Int, last: Int64) {
-        var last = try offset(subscriber, vendor, tx), looked = 0, events: [StoredEvent] = []
+    /// Hands over the next events that the subscriber wants. - Returns: how many were looked at, and the place of the last of those.
+    private func handOver(_ subscriber: LaterSubscriber, _ vendor: VendorID, _ tx: Transaction) throws -> (looked: Int, last: Int64) {
+        let began = ContinuousClock.now
+        var last = try Self.offset(subscriber, vendor, tx), looked = 0, handled = 0
         let rows = try tx.query("""
             SELECT event_id, position, kind, actor_kind, actor_id, through_id, recorded_at, valid_from, payload, changes
-            FROM ledger_event WHERE vendor_id = \(vendor) AND position > \(last) ORDER BY position LIMIT \(batch)
+            FROM ledger_event WHERE vendor_id = \(vendor) AND position > \(last) ORDER BY position LIMIT \(Self.batch)
             """)
-        for row in rows where events.count < handled {
+        for row in rows {
+            if subscriber.kinds.contains(try row.text("kind")) {
+                if handled == Self.handled || (handled > 0 && ContinuousClock.now - began > patience) { break }
+                try subscriber.handler(StoredEvent(row), tx)
+                handled += 1
+            }
             (last, looked) = (try row.int64("position"), looked + 1)
-            if subscriber.kinds.contains(try row.text("kind")) { events.append(try StoredEvent(row)) }
         }
-        return (events, looked, last)
+        return (looked, last)
     }
 }
 

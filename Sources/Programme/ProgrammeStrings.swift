@@ -954,7 +954,7 @@ package enum ProgrammeStrings {
         Met
         Not met
         Unknown
-        {have} of {need}
+        {have} of {need}
         Nothing decided yet
         As soon as a programme is in force, this page says what is held, why, and what is lacking.
         As of {day, date}, decided {at, time}
@@ -1677,7 +1677,7 @@ package enum ProgrammeStrings {
         Erfüllt
         Nicht erfüllt
         Unbekannt
-        {have} von {need}
+        {have} von {need}
         Noch nichts entschieden
         Sobald ein Programm gilt, steht hier, was gehalten wird, warum, und was fehlt.
         Stand {day, date}, entschieden {at, time}
@@ -2626,7 +2626,7 @@ package extension Message {
     static var programmeUnmet: Message { Message(ProgrammeStrings.table, 222, "programmeUnmet") }
     /// Unknown
     static var programmeUnknown: Message { Message(ProgrammeStrings.table, 223, "programmeUnknown") }
-    /// {have} of {need}
+    /// {have} of {need}
     static func programmeHaveOfNeed(have: String, need: String) -> Message { Message(ProgrammeStrings.table, 224, "programmeHaveOfNeed", [.text(have), .text(need)]) }
     /// Nothing decided yet
     static var programmeNothingDecided: Message { Message(ProgrammeStrings.table, 225, "programmeNothingDecided") }

@@ -145,7 +145,7 @@ struct LedgerTests {
         await database.close()
     }
 
-    @Test("events are handed over twenty to a transaction; others between them are passed by, and what was handed over stays when a later one fails", arguments: EngineKind.allCases)
+    @Test("events are handed over twenty to a transaction, and fewer where they take long; others between them are passed by, and what was handed over stays when a later one fails", arguments: EngineKind.allCases)
     func slices(kind: EngineKind) async throws {
         struct Broken: Error {}
         let database = try await TestDatabase.make(kind)
@@ -157,7 +157,7 @@ struct LedgerTests {
             seen.withLock { $0.append(event.position) }
         }
         try ledger.start()
-        let pump = Pump(ledger: ledger, store: database.store)
+        let pump = Pump(ledger: ledger, store: database.store, patience: .seconds(600))
         try await database.store.write(vendor) { tx in
             for number in 1...150 {
                 if number % 3 == 0 { try ledger.append(Noted(writer: 1, number: number), by: actor, tx) } else { try ledger.append(Echoed(number: number), by: actor, tx) }
@@ -165,10 +165,21 @@ struct LedgerTests {
         }
         await #expect(throws: Broken.self) { try await pump.drain(vendor) }
         let offset = try await database.store.read(vendor) { try $0.first("SELECT position FROM ledger_offset WHERE vendor_id = \(vendor)")?.int64("position") }
-        #expect(offset == 60)
+        // What lies between the twentieth and the one after it was passed by as well.
+        #expect(offset == 62)
         isBroken.withLock { $0 = false }
         seen.withLock { $0 = $0.filter { $0 <= 60 } }
         try await pump.drain(vendor)
+        #expect(seen.withLock { $0 } == (1...50).map { Int64($0 * 3) })
+        // Without patience each has a transaction of its own: what was handed over before the one that fails stays.
+        seen.withLock { $0 = [] }
+        isBroken.withLock { $0 = true }
+        try await database.store.write(vendor) { try $0.execute("UPDATE ledger_offset SET position = 0 WHERE vendor_id = \(vendor)") }
+        let hasty = Pump(ledger: ledger, store: database.store, patience: .zero)
+        await #expect(throws: Broken.self) { try await hasty.drain(vendor) }
+        #expect(seen.withLock { $0 } == (1...29).map { Int64($0 * 3) })
+        isBroken.withLock { $0 = false }
+        try await hasty.drain(vendor)
         #expect(seen.withLock { $0 } == (1...50).map { Int64($0 * 3) })
         await database.close()
     }

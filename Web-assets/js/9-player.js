@@ -51,7 +51,7 @@ enhance("[data-player]", (stage) => {
 
   function showState({ state, savedAt }) {
     if (!mark) return;
-    const time = savedAt ? new Intl.DateTimeFormat(document.documentElement.lang, { hour: "2-digit", minute: "2-digit" }).format(new Date(savedAt)) : "";
+    const time = savedAt ? new Intl.DateTimeFormat(document.documentElement.lang, { hour: "2-digit", minute: "2-digit", second: "2-digit", hourCycle: "h23" }).format(new Date(savedAt)) : "";
     const text = { saved: time ? fill(stage.dataset.saved, { time }) : "", saving: stage.dataset.saving, device: stage.dataset.device,
       memory: stage.dataset.memory, superseded: "" }[state] ?? "";
     if (mark.textContent !== text) mark.textContent = text;

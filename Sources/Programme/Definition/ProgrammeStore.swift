@@ -67,7 +67,7 @@ package enum ProgrammeStore {
             WHERE vendor_id = \(vendor) AND programme_id = \(id) ORDER BY number
             """).map { row in
             guard let kind = Actor.Kind(rawValue: try row.text("published_by_kind")) else { throw ColumnError(column: "published_by_kind", wanted: "a kind") }
-            return PublishedVersion(number: try row.int("number"), programme: try Programme(bytes: Array(try row.text("body").utf8)),
+            return PublishedVersion(number: try row.int("number"), programme: try KnownRules.read(row.text("body"), of: id, number: row.int("number"), vendor: vendor),
                                     publishedAt: try row.instant("published_at"), publishedBy: Actor(kind: kind, id: try row.text("published_by")), isQuiet: try row.bool("is_quiet"))
         }
     }
