@@ -442,8 +442,9 @@ package enum ProgrammeStrings {
         programmeSentenceBegin
         programmeSentenceBeginEmpty
         programmeSentenceBeginEmptyHint
-        programmeSentenceBeginExample
-        programmeSentenceBeginExampleHint
+        programmeSentenceBeginHint
+        programmeReadyMade
+        programmeReadyMadeHint
         programmeSentenceCreate
         programmeSentenceSave
         programmeSentenceCancel
@@ -1165,8 +1166,9 @@ package enum ProgrammeStrings {
         Begin with
         Nothing
         Add tiers and gates one by one.
-        Three tiers and a gate
-        Over your own certifications, in shadow mode.
+        Everything that is ready-made stands over your own certifications and is in shadow mode: try it, change it, then put it in force.
+        {kind, select, tiers {Three tiers by certified people} roles {A specialization of roles} points {Three tiers by points} other {Two tiers that grow with sales}}
+        {kind, select, tiers {1, 2 and 4 certified people, and a gate for deal registration.} roles {One lead and two specialists, each another person.} points {Each certified person gives points, each certification up to a limit.} other {Revenue of twelve months, and a certified person for each 250,000 EUR.}}
         Create draft
         Save
         Cancel
@@ -1888,8 +1890,9 @@ package enum ProgrammeStrings {
         Beginnen mit
         Nichts
         Stufen und Freigaben einzeln hinzufügen.
-        Drei Stufen und eine Freigabe
-        Über Ihre eigenen Zertifizierungen, im Schattenmodus.
+        Alles Fertige steht über Ihren eigenen Zertifizierungen und läuft im Schattenmodus: ausprobieren, ändern, dann in Kraft setzen.
+        {kind, select, tiers {Drei Stufen nach zertifizierten Personen} roles {Eine Spezialisierung aus Rollen} points {Drei Stufen nach Punkten} other {Zwei Stufen, die mit dem Umsatz wachsen}}
+        {kind, select, tiers {1, 2 und 4 zertifizierte Personen, dazu eine Freigabe für die Projektregistrierung.} roles {Eine leitende Person und zwei Spezialisten, jede eine andere.} points {Jede zertifizierte Person gibt Punkte, jede Zertifizierung bis zu einer Grenze.} other {Umsatz von zwölf Monaten, und eine zertifizierte Person je 250.000 EUR.}}
         Entwurf anlegen
         Speichern
         Abbrechen
@@ -3048,576 +3051,578 @@ package extension Message {
     static var programmeSentenceBeginEmpty: Message { Message(ProgrammeStrings.table, 433, "programmeSentenceBeginEmpty") }
     /// Add tiers and gates one by one.
     static var programmeSentenceBeginEmptyHint: Message { Message(ProgrammeStrings.table, 434, "programmeSentenceBeginEmptyHint") }
-    /// Three tiers and a gate
-    static var programmeSentenceBeginExample: Message { Message(ProgrammeStrings.table, 435, "programmeSentenceBeginExample") }
-    /// Over your own certifications, in shadow mode.
-    static var programmeSentenceBeginExampleHint: Message { Message(ProgrammeStrings.table, 436, "programmeSentenceBeginExampleHint") }
+    /// Everything that is ready-made stands over your own certifications and is in shadow mode: try it, change it,...
+    static var programmeSentenceBeginHint: Message { Message(ProgrammeStrings.table, 435, "programmeSentenceBeginHint") }
+    /// {kind, select, tiers {Three tiers by certified people} roles {A specialization of roles} points {Three tier...
+    static func programmeReadyMade(kind: String) -> Message { Message(ProgrammeStrings.table, 436, "programmeReadyMade", [.text(kind)]) }
+    /// {kind, select, tiers {1, 2 and 4 certified people, and a gate for deal registration.} roles {One lead and t...
+    static func programmeReadyMadeHint(kind: String) -> Message { Message(ProgrammeStrings.table, 437, "programmeReadyMadeHint", [.text(kind)]) }
     /// Create draft
-    static var programmeSentenceCreate: Message { Message(ProgrammeStrings.table, 437, "programmeSentenceCreate") }
+    static var programmeSentenceCreate: Message { Message(ProgrammeStrings.table, 438, "programmeSentenceCreate") }
     /// Save
-    static var programmeSentenceSave: Message { Message(ProgrammeStrings.table, 438, "programmeSentenceSave") }
+    static var programmeSentenceSave: Message { Message(ProgrammeStrings.table, 439, "programmeSentenceSave") }
     /// Cancel
-    static var programmeSentenceCancel: Message { Message(ProgrammeStrings.table, 439, "programmeSentenceCancel") }
+    static var programmeSentenceCancel: Message { Message(ProgrammeStrings.table, 440, "programmeSentenceCancel") }
     /// Add
-    static var programmeSentenceAdd: Message { Message(ProgrammeStrings.table, 440, "programmeSentenceAdd") }
+    static var programmeSentenceAdd: Message { Message(ProgrammeStrings.table, 441, "programmeSentenceAdd") }
     /// Undo
-    static var programmeSentenceUndo: Message { Message(ProgrammeStrings.table, 441, "programmeSentenceUndo") }
+    static var programmeSentenceUndo: Message { Message(ProgrammeStrings.table, 442, "programmeSentenceUndo") }
     /// The draft was changed.
-    static var programmeSentenceChanged: Message { Message(ProgrammeStrings.table, 442, "programmeSentenceChanged") }
+    static var programmeSentenceChanged: Message { Message(ProgrammeStrings.table, 443, "programmeSentenceChanged") }
     /// What this draft does
-    static var programmeSentenceOutlook: Message { Message(ProgrammeStrings.table, 443, "programmeSentenceOutlook") }
+    static var programmeSentenceOutlook: Message { Message(ProgrammeStrings.table, 444, "programmeSentenceOutlook") }
     /// {n, plural, one {# thing keeps it from being published. It stands in red beside its sentence.} other {# thi...
-    static func programmeSentenceProblems(n: Int) -> Message { Message(ProgrammeStrings.table, 444, "programmeSentenceProblems", [.number(n)]) }
+    static func programmeSentenceProblems(n: Int) -> Message { Message(ProgrammeStrings.table, 445, "programmeSentenceProblems", [.number(n)]) }
     /// These are the published rules. Your first change makes a draft.
-    static var programmeSentenceNoDraft: Message { Message(ProgrammeStrings.table, 445, "programmeSentenceNoDraft") }
+    static var programmeSentenceNoDraft: Message { Message(ProgrammeStrings.table, 446, "programmeSentenceNoDraft") }
     /// Tiers
-    static var programmeSentenceTiers: Message { Message(ProgrammeStrings.table, 446, "programmeSentenceTiers") }
+    static var programmeSentenceTiers: Message { Message(ProgrammeStrings.table, 447, "programmeSentenceTiers") }
     /// No tier yet. The highest will stand on top.
-    static var programmeSentenceTiersNone: Message { Message(ProgrammeStrings.table, 447, "programmeSentenceTiersNone") }
+    static var programmeSentenceTiersNone: Message { Message(ProgrammeStrings.table, 448, "programmeSentenceTiersNone") }
     /// New tier
-    static var programmeSentenceNewTier: Message { Message(ProgrammeStrings.table, 448, "programmeSentenceNewTier") }
+    static var programmeSentenceNewTier: Message { Message(ProgrammeStrings.table, 449, "programmeSentenceNewTier") }
     /// Gold
-    static var programmeSentenceNewTierHint: Message { Message(ProgrammeStrings.table, 449, "programmeSentenceNewTierHint") }
+    static var programmeSentenceNewTierHint: Message { Message(ProgrammeStrings.table, 450, "programmeSentenceNewTierHint") }
     /// Specializations and designations
-    static var programmeSentenceSpecializations: Message { Message(ProgrammeStrings.table, 450, "programmeSentenceSpecializations") }
+    static var programmeSentenceSpecializations: Message { Message(ProgrammeStrings.table, 451, "programmeSentenceSpecializations") }
     /// No specialization yet.
-    static var programmeSentenceSpecializationsNone: Message { Message(ProgrammeStrings.table, 451, "programmeSentenceSpecializationsNone") }
+    static var programmeSentenceSpecializationsNone: Message { Message(ProgrammeStrings.table, 452, "programmeSentenceSpecializationsNone") }
     /// New specialization
-    static var programmeSentenceNewSpecialization: Message { Message(ProgrammeStrings.table, 452, "programmeSentenceNewSpecialization") }
+    static var programmeSentenceNewSpecialization: Message { Message(ProgrammeStrings.table, 453, "programmeSentenceNewSpecialization") }
     /// Cloud security
-    static var programmeSentenceNewSpecializationHint: Message { Message(ProgrammeStrings.table, 453, "programmeSentenceNewSpecializationHint") }
+    static var programmeSentenceNewSpecializationHint: Message { Message(ProgrammeStrings.table, 454, "programmeSentenceNewSpecializationHint") }
     /// No gate yet. A gate says who may do something, such as register a deal.
-    static var programmeSentenceGatesNone: Message { Message(ProgrammeStrings.table, 454, "programmeSentenceGatesNone") }
+    static var programmeSentenceGatesNone: Message { Message(ProgrammeStrings.table, 455, "programmeSentenceGatesNone") }
     /// New gate
-    static var programmeSentenceNewGate: Message { Message(ProgrammeStrings.table, 455, "programmeSentenceNewGate") }
+    static var programmeSentenceNewGate: Message { Message(ProgrammeStrings.table, 456, "programmeSentenceNewGate") }
     /// Deal registration
-    static var programmeSentenceNewGateHint: Message { Message(ProgrammeStrings.table, 456, "programmeSentenceNewGateHint") }
+    static var programmeSentenceNewGateHint: Message { Message(ProgrammeStrings.table, 457, "programmeSentenceNewGateHint") }
     /// Rank {n, number}
-    static func programmeSentenceRankBadge(n: Int) -> Message { Message(ProgrammeStrings.table, 457, "programmeSentenceRankBadge", [.number(n)]) }
+    static func programmeSentenceRankBadge(n: Int) -> Message { Message(ProgrammeStrings.table, 458, "programmeSentenceRankBadge", [.number(n)]) }
     /// To get it:
-    static var programmeSentenceToGet: Message { Message(ProgrammeStrings.table, 458, "programmeSentenceToGet") }
+    static var programmeSentenceToGet: Message { Message(ProgrammeStrings.table, 459, "programmeSentenceToGet") }
     /// Ask for less to keep it
-    static var programmeSentenceBeginRetain: Message { Message(ProgrammeStrings.table, 459, "programmeSentenceBeginRetain") }
+    static var programmeSentenceBeginRetain: Message { Message(ProgrammeStrings.table, 460, "programmeSentenceBeginRetain") }
     /// The partner:
-    static var programmeSentenceOrganization: Message { Message(ProgrammeStrings.table, 460, "programmeSentenceOrganization") }
+    static var programmeSentenceOrganization: Message { Message(ProgrammeStrings.table, 461, "programmeSentenceOrganization") }
     /// Ask something of the partner
-    static var programmeSentenceBeginOrganization: Message { Message(ProgrammeStrings.table, 461, "programmeSentenceBeginOrganization") }
+    static var programmeSentenceBeginOrganization: Message { Message(ProgrammeStrings.table, 462, "programmeSentenceBeginOrganization") }
     /// Ask something of whoever acts
-    static var programmeSentenceBeginActor: Message { Message(ProgrammeStrings.table, 462, "programmeSentenceBeginActor") }
+    static var programmeSentenceBeginActor: Message { Message(ProgrammeStrings.table, 463, "programmeSentenceBeginActor") }
     /// Change: {what}
-    static func programmeSentenceChange(what: String) -> Message { Message(ProgrammeStrings.table, 463, "programmeSentenceChange", [.text(what)]) }
+    static func programmeSentenceChange(what: String) -> Message { Message(ProgrammeStrings.table, 464, "programmeSentenceChange", [.text(what)]) }
     /// Move up: {what}
-    static func programmeSentenceUp(what: String) -> Message { Message(ProgrammeStrings.table, 464, "programmeSentenceUp", [.text(what)]) }
+    static func programmeSentenceUp(what: String) -> Message { Message(ProgrammeStrings.table, 465, "programmeSentenceUp", [.text(what)]) }
     /// Move down: {what}
-    static func programmeSentenceDown(what: String) -> Message { Message(ProgrammeStrings.table, 465, "programmeSentenceDown", [.text(what)]) }
+    static func programmeSentenceDown(what: String) -> Message { Message(ProgrammeStrings.table, 466, "programmeSentenceDown", [.text(what)]) }
     /// Remove: {what}
-    static func programmeSentenceRemove(what: String) -> Message { Message(ProgrammeStrings.table, 466, "programmeSentenceRemove", [.text(what)]) }
+    static func programmeSentenceRemove(what: String) -> Message { Message(ProgrammeStrings.table, 467, "programmeSentenceRemove", [.text(what)]) }
     /// Add sentence
-    static var programmeSentenceAddSentence: Message { Message(ProgrammeStrings.table, 467, "programmeSentenceAddSentence") }
+    static var programmeSentenceAddSentence: Message { Message(ProgrammeStrings.table, 468, "programmeSentenceAddSentence") }
     /// Kind of sentence
-    static var programmeSentenceKindOfNew: Message { Message(ProgrammeStrings.table, 468, "programmeSentenceKindOfNew") }
+    static var programmeSentenceKindOfNew: Message { Message(ProgrammeStrings.table, 469, "programmeSentenceKindOfNew") }
     /// {kind, select, people {People hold …} percent {A share of people holds …} assign {Role slots are filled} sc...
-    static func programmeSentenceKind(kind: String) -> Message { Message(ProgrammeStrings.table, 469, "programmeSentenceKind", [.text(kind)]) }
+    static func programmeSentenceKind(kind: String) -> Message { Message(ProgrammeStrings.table, 470, "programmeSentenceKind", [.text(kind)]) }
     /// Not this:
-    static var programmeSentenceNot: Message { Message(ProgrammeStrings.table, 470, "programmeSentenceNot") }
+    static var programmeSentenceNot: Message { Message(ProgrammeStrings.table, 471, "programmeSentenceNot") }
     /// What stands below must not be so. Change the sentence below, or take the “not” away.
-    static var programmeSentenceNotHint: Message { Message(ProgrammeStrings.table, 471, "programmeSentenceNotHint") }
+    static var programmeSentenceNotHint: Message { Message(ProgrammeStrings.table, 472, "programmeSentenceNotHint") }
     /// More: turn into another sentence, put into a group, see the text
-    static var programmeSentenceMore: Message { Message(ProgrammeStrings.table, 472, "programmeSentenceMore") }
+    static var programmeSentenceMore: Message { Message(ProgrammeStrings.table, 473, "programmeSentenceMore") }
     /// Turn into
-    static var programmeSentenceBecome: Message { Message(ProgrammeStrings.table, 473, "programmeSentenceBecome") }
+    static var programmeSentenceBecome: Message { Message(ProgrammeStrings.table, 474, "programmeSentenceBecome") }
     /// Turn into this
-    static var programmeSentenceBecomeButton: Message { Message(ProgrammeStrings.table, 474, "programmeSentenceBecomeButton") }
+    static var programmeSentenceBecomeButton: Message { Message(ProgrammeStrings.table, 475, "programmeSentenceBecomeButton") }
     /// Put into “all of these”
-    static var programmeSentenceWrapAll: Message { Message(ProgrammeStrings.table, 475, "programmeSentenceWrapAll") }
+    static var programmeSentenceWrapAll: Message { Message(ProgrammeStrings.table, 476, "programmeSentenceWrapAll") }
     /// Put into “any of these”
-    static var programmeSentenceWrapAny: Message { Message(ProgrammeStrings.table, 476, "programmeSentenceWrapAny") }
+    static var programmeSentenceWrapAny: Message { Message(ProgrammeStrings.table, 477, "programmeSentenceWrapAny") }
     /// Turn around: not this
-    static var programmeSentenceWrapNot: Message { Message(ProgrammeStrings.table, 477, "programmeSentenceWrapNot") }
+    static var programmeSentenceWrapNot: Message { Message(ProgrammeStrings.table, 478, "programmeSentenceWrapNot") }
     /// Take this away, keep what is in it
-    static var programmeSentenceDissolve: Message { Message(ProgrammeStrings.table, 478, "programmeSentenceDissolve") }
+    static var programmeSentenceDissolve: Message { Message(ProgrammeStrings.table, 479, "programmeSentenceDissolve") }
     /// Show this sentence in the text
-    static var programmeSentenceInText: Message { Message(ProgrammeStrings.table, 479, "programmeSentenceInText") }
+    static var programmeSentenceInText: Message { Message(ProgrammeStrings.table, 480, "programmeSentenceInText") }
     /// Joined how
-    static var programmeSentenceGroup: Message { Message(ProgrammeStrings.table, 480, "programmeSentenceGroup") }
+    static var programmeSentenceGroup: Message { Message(ProgrammeStrings.table, 481, "programmeSentenceGroup") }
     /// {group, select, all {All of these} any {Any of these} other {At least some of these}}
-    static func programmeSentenceGroupName(group: String) -> Message { Message(ProgrammeStrings.table, 481, "programmeSentenceGroupName", [.text(group)]) }
+    static func programmeSentenceGroupName(group: String) -> Message { Message(ProgrammeStrings.table, 482, "programmeSentenceGroupName", [.text(group)]) }
     /// How many of {of, number}
-    static func programmeSentenceGroupN(of: Int) -> Message { Message(ProgrammeStrings.table, 482, "programmeSentenceGroupN", [.number(of)]) }
+    static func programmeSentenceGroupN(of: Int) -> Message { Message(ProgrammeStrings.table, 483, "programmeSentenceGroupN", [.number(of)]) }
     /// Choose …
-    static var programmeSentenceChoose: Message { Message(ProgrammeStrings.table, 483, "programmeSentenceChoose") }
+    static var programmeSentenceChoose: Message { Message(ProgrammeStrings.table, 484, "programmeSentenceChoose") }
     /// Course: {title}
-    static func programmeSentenceCourse(title: String) -> Message { Message(ProgrammeStrings.table, 484, "programmeSentenceCourse", [.text(title)]) }
+    static func programmeSentenceCourse(title: String) -> Message { Message(ProgrammeStrings.table, 485, "programmeSentenceCourse", [.text(title)]) }
     /// At least
-    static var programmeSentenceMinimum: Message { Message(ProgrammeStrings.table, 485, "programmeSentenceMinimum") }
+    static var programmeSentenceMinimum: Message { Message(ProgrammeStrings.table, 486, "programmeSentenceMinimum") }
     /// Counted by
-    static var programmeSentenceDistinct: Message { Message(ProgrammeStrings.table, 486, "programmeSentenceDistinct") }
+    static var programmeSentenceDistinct: Message { Message(ProgrammeStrings.table, 487, "programmeSentenceDistinct") }
     /// {distinct, select, person {different people} other {credentials}}
-    static func programmeSentenceDistinctName(distinct: String) -> Message { Message(ProgrammeStrings.table, 487, "programmeSentenceDistinctName", [.text(distinct)]) }
+    static func programmeSentenceDistinctName(distinct: String) -> Message { Message(ProgrammeStrings.table, 488, "programmeSentenceDistinctName", [.text(distinct)]) }
     /// What they hold
-    static var programmeSentenceHoldLegend: Message { Message(ProgrammeStrings.table, 488, "programmeSentenceHoldLegend") }
+    static var programmeSentenceHoldLegend: Message { Message(ProgrammeStrings.table, 489, "programmeSentenceHoldLegend") }
     /// Certification or course
-    static var programmeSentenceHolds: Message { Message(ProgrammeStrings.table, 489, "programmeSentenceHolds") }
+    static var programmeSentenceHolds: Message { Message(ProgrammeStrings.table, 490, "programmeSentenceHolds") }
     /// Certification or course {n, number}
-    static func programmeSentenceHoldsAlso(n: Int) -> Message { Message(ProgrammeStrings.table, 490, "programmeSentenceHoldsAlso", [.number(n)]) }
+    static func programmeSentenceHoldsAlso(n: Int) -> Message { Message(ProgrammeStrings.table, 491, "programmeSentenceHoldsAlso", [.number(n)]) }
     /// One more, if you like
-    static var programmeSentenceHoldsMore: Message { Message(ProgrammeStrings.table, 491, "programmeSentenceHoldsMore") }
+    static var programmeSentenceHoldsMore: Message { Message(ProgrammeStrings.table, 492, "programmeSentenceHoldsMore") }
     /// Where there are several
-    static var programmeSentenceHoldMode: Message { Message(ProgrammeStrings.table, 492, "programmeSentenceHoldMode") }
+    static var programmeSentenceHoldMode: Message { Message(ProgrammeStrings.table, 493, "programmeSentenceHoldMode") }
     /// any one of them is enough
-    static var programmeSentenceHoldAny: Message { Message(ProgrammeStrings.table, 493, "programmeSentenceHoldAny") }
+    static var programmeSentenceHoldAny: Message { Message(ProgrammeStrings.table, 494, "programmeSentenceHoldAny") }
     /// all of them are needed
-    static var programmeSentenceHoldAll: Message { Message(ProgrammeStrings.table, 494, "programmeSentenceHoldAll") }
+    static var programmeSentenceHoldAll: Message { Message(ProgrammeStrings.table, 495, "programmeSentenceHoldAll") }
     /// Conditions
-    static var programmeSentenceConditions: Message { Message(ProgrammeStrings.table, 495, "programmeSentenceConditions") }
+    static var programmeSentenceConditions: Message { Message(ProgrammeStrings.table, 496, "programmeSentenceConditions") }
     /// Earned before
-    static var programmeSentenceEarnedBefore: Message { Message(ProgrammeStrings.table, 496, "programmeSentenceEarnedBefore") }
+    static var programmeSentenceEarnedBefore: Message { Message(ProgrammeStrings.table, 497, "programmeSentenceEarnedBefore") }
     /// Accepted through
-    static var programmeSentenceAcceptedUntil: Message { Message(ProgrammeStrings.table, 497, "programmeSentenceAcceptedUntil") }
+    static var programmeSentenceAcceptedUntil: Message { Message(ProgrammeStrings.table, 498, "programmeSentenceAcceptedUntil") }
     /// Earned by
-    static var programmeSentenceEvidenceLabel: Message { Message(ProgrammeStrings.table, 498, "programmeSentenceEvidenceLabel") }
+    static var programmeSentenceEvidenceLabel: Message { Message(ProgrammeStrings.table, 499, "programmeSentenceEvidenceLabel") }
     /// None chosen takes every way.
-    static var programmeSentenceEvidenceHint: Message { Message(ProgrammeStrings.table, 499, "programmeSentenceEvidenceHint") }
+    static var programmeSentenceEvidenceHint: Message { Message(ProgrammeStrings.table, 500, "programmeSentenceEvidenceHint") }
     /// {evidence, select, exam {an exam} renewal {a renewal} equivalent {an equivalent of another vendor} other {a...
-    static func programmeSentenceEvidence(evidence: String) -> Message { Message(ProgrammeStrings.table, 500, "programmeSentenceEvidence", [.text(evidence)]) }
+    static func programmeSentenceEvidence(evidence: String) -> Message { Message(ProgrammeStrings.table, 501, "programmeSentenceEvidence", [.text(evidence)]) }
     /// Versions
-    static var programmeSentenceVersions: Message { Message(ProgrammeStrings.table, 501, "programmeSentenceVersions") }
+    static var programmeSentenceVersions: Message { Message(ProgrammeStrings.table, 502, "programmeSentenceVersions") }
     /// Separated by commas; none takes all.
-    static var programmeSentenceVersionsHint: Message { Message(ProgrammeStrings.table, 502, "programmeSentenceVersionsHint") }
+    static var programmeSentenceVersionsHint: Message { Message(ProgrammeStrings.table, 503, "programmeSentenceVersionsHint") }
     /// Assurance level, at least
-    static var programmeSentenceAssurance: Message { Message(ProgrammeStrings.table, 503, "programmeSentenceAssurance") }
+    static var programmeSentenceAssurance: Message { Message(ProgrammeStrings.table, 504, "programmeSentenceAssurance") }
     /// Finished from
-    static var programmeSentenceFinishedFrom: Message { Message(ProgrammeStrings.table, 504, "programmeSentenceFinishedFrom") }
+    static var programmeSentenceFinishedFrom: Message { Message(ProgrammeStrings.table, 505, "programmeSentenceFinishedFrom") }
     /// Finished through
-    static var programmeSentenceFinishedThrough: Message { Message(ProgrammeStrings.table, 505, "programmeSentenceFinishedThrough") }
+    static var programmeSentenceFinishedThrough: Message { Message(ProgrammeStrings.table, 506, "programmeSentenceFinishedThrough") }
     /// Not longer ago than
-    static var programmeSentenceFinishedWithin: Message { Message(ProgrammeStrings.table, 506, "programmeSentenceFinishedWithin") }
+    static var programmeSentenceFinishedWithin: Message { Message(ProgrammeStrings.table, 507, "programmeSentenceFinishedWithin") }
     /// Only when finished by the due day
-    static var programmeSentenceOnTimeOnly: Message { Message(ProgrammeStrings.table, 507, "programmeSentenceOnTimeOnly") }
+    static var programmeSentenceOnTimeOnly: Message { Message(ProgrammeStrings.table, 508, "programmeSentenceOnTimeOnly") }
     /// finished in time
-    static var programmeSentenceOnTime: Message { Message(ProgrammeStrings.table, 508, "programmeSentenceOnTime") }
+    static var programmeSentenceOnTime: Message { Message(ProgrammeStrings.table, 509, "programmeSentenceOnTime") }
     /// Rank in the track, at least
-    static var programmeSentenceTrackRank: Message { Message(ProgrammeStrings.table, 509, "programmeSentenceTrackRank") }
+    static var programmeSentenceTrackRank: Message { Message(ProgrammeStrings.table, 510, "programmeSentenceTrackRank") }
     /// Unit
-    static var programmeSentenceUnit: Message { Message(ProgrammeStrings.table, 510, "programmeSentenceUnit") }
+    static var programmeSentenceUnit: Message { Message(ProgrammeStrings.table, 511, "programmeSentenceUnit") }
     /// months
-    static var programmeSentenceMonths: Message { Message(ProgrammeStrings.table, 511, "programmeSentenceMonths") }
+    static var programmeSentenceMonths: Message { Message(ProgrammeStrings.table, 512, "programmeSentenceMonths") }
     /// days
-    static var programmeSentenceDays: Message { Message(ProgrammeStrings.table, 512, "programmeSentenceDays") }
+    static var programmeSentenceDays: Message { Message(ProgrammeStrings.table, 513, "programmeSentenceDays") }
     /// minutes
-    static var programmeSentenceMinutes: Message { Message(ProgrammeStrings.table, 513, "programmeSentenceMinutes") }
+    static var programmeSentenceMinutes: Message { Message(ProgrammeStrings.table, 514, "programmeSentenceMinutes") }
     /// %
-    static var programmeSentencePercentSign: Message { Message(ProgrammeStrings.table, 514, "programmeSentencePercentSign") }
+    static var programmeSentencePercentSign: Message { Message(ProgrammeStrings.table, 515, "programmeSentencePercentSign") }
     /// Which people count
-    static var programmeSentenceWho: Message { Message(ProgrammeStrings.table, 515, "programmeSentenceWho") }
+    static var programmeSentenceWho: Message { Message(ProgrammeStrings.table, 516, "programmeSentenceWho") }
     /// Share of which people
-    static var programmeSentenceOfWhom: Message { Message(ProgrammeStrings.table, 516, "programmeSentenceOfWhom") }
+    static var programmeSentenceOfWhom: Message { Message(ProgrammeStrings.table, 517, "programmeSentenceOfWhom") }
     /// Job roles
-    static var programmeSentenceRoles: Message { Message(ProgrammeStrings.table, 517, "programmeSentenceRoles") }
+    static var programmeSentenceRoles: Message { Message(ProgrammeStrings.table, 518, "programmeSentenceRoles") }
     /// One of them is needed; none chosen takes everybody.
-    static var programmeSentenceRolesHint: Message { Message(ProgrammeStrings.table, 518, "programmeSentenceRolesHint") }
+    static var programmeSentenceRolesHint: Message { Message(ProgrammeStrings.table, 519, "programmeSentenceRolesHint") }
     /// Of which organizations
-    static var programmeSentenceReachLabel: Message { Message(ProgrammeStrings.table, 519, "programmeSentenceReachLabel") }
+    static var programmeSentenceReachLabel: Message { Message(ProgrammeStrings.table, 520, "programmeSentenceReachLabel") }
     /// as the tier or gate says
-    static var programmeSentenceReachSame: Message { Message(ProgrammeStrings.table, 520, "programmeSentenceReachSame") }
+    static var programmeSentenceReachSame: Message { Message(ProgrammeStrings.table, 521, "programmeSentenceReachSame") }
     /// {reach, select, organization {the partner alone} legal_entity {all with its legal entity} country {all of i...
-    static func programmeSentenceReach(reach: String) -> Message { Message(ProgrammeStrings.table, 521, "programmeSentenceReach", [.text(reach)]) }
+    static func programmeSentenceReach(reach: String) -> Message { Message(ProgrammeStrings.table, 522, "programmeSentenceReach", [.text(reach)]) }
     /// People count
-    static var programmeSentenceAssignment: Message { Message(ProgrammeStrings.table, 522, "programmeSentenceAssignment") }
+    static var programmeSentenceAssignment: Message { Message(ProgrammeStrings.table, 523, "programmeSentenceAssignment") }
     /// wherever they are employed
-    static var programmeSentenceAssignmentAny: Message { Message(ProgrammeStrings.table, 523, "programmeSentenceAssignmentAny") }
+    static var programmeSentenceAssignmentAny: Message { Message(ProgrammeStrings.table, 524, "programmeSentenceAssignmentAny") }
     /// only at their first employer
-    static var programmeSentenceAssignmentPrimary: Message { Message(ProgrammeStrings.table, 524, "programmeSentenceAssignmentPrimary") }
+    static var programmeSentenceAssignmentPrimary: Message { Message(ProgrammeStrings.table, 525, "programmeSentenceAssignmentPrimary") }
     /// Owned by more than
-    static var programmeSentenceOver: Message { Message(ProgrammeStrings.table, 525, "programmeSentenceOver") }
+    static var programmeSentenceOver: Message { Message(ProgrammeStrings.table, 526, "programmeSentenceOver") }
     /// Countries
-    static var programmeSentenceCountries: Message { Message(ProgrammeStrings.table, 526, "programmeSentenceCountries") }
+    static var programmeSentenceCountries: Message { Message(ProgrammeStrings.table, 527, "programmeSentenceCountries") }
     /// Codes such as DE, AT; none takes all.
-    static var programmeSentenceCountriesHint: Message { Message(ProgrammeStrings.table, 527, "programmeSentenceCountriesHint") }
+    static var programmeSentenceCountriesHint: Message { Message(ProgrammeStrings.table, 528, "programmeSentenceCountriesHint") }
     /// Employed before
-    static var programmeSentenceHiredBefore: Message { Message(ProgrammeStrings.table, 528, "programmeSentenceHiredBefore") }
+    static var programmeSentenceHiredBefore: Message { Message(ProgrammeStrings.table, 529, "programmeSentenceHiredBefore") }
     /// Contractors at most
-    static var programmeSentenceContractors: Message { Message(ProgrammeStrings.table, 529, "programmeSentenceContractors") }
+    static var programmeSentenceContractors: Message { Message(ProgrammeStrings.table, 530, "programmeSentenceContractors") }
     /// Only people who are employed nowhere else
-    static var programmeSentenceExclusiveOnly: Message { Message(ProgrammeStrings.table, 530, "programmeSentenceExclusiveOnly") }
+    static var programmeSentenceExclusiveOnly: Message { Message(ProgrammeStrings.table, 531, "programmeSentenceExclusiveOnly") }
     /// employed nowhere else
-    static var programmeSentenceExclusive: Message { Message(ProgrammeStrings.table, 531, "programmeSentenceExclusive") }
+    static var programmeSentenceExclusive: Message { Message(ProgrammeStrings.table, 532, "programmeSentenceExclusive") }
     /// Among them at least …
-    static var programmeSentenceSubMinima: Message { Message(ProgrammeStrings.table, 532, "programmeSentenceSubMinima") }
+    static var programmeSentenceSubMinima: Message { Message(ProgrammeStrings.table, 533, "programmeSentenceSubMinima") }
     /// Lower bounds within the count. One person may count in each.
-    static var programmeSentenceSubMinimaHint: Message { Message(ProgrammeStrings.table, 533, "programmeSentenceSubMinimaHint") }
+    static var programmeSentenceSubMinimaHint: Message { Message(ProgrammeStrings.table, 534, "programmeSentenceSubMinimaHint") }
     /// At least, of them
-    static var programmeSentenceSubMinimum: Message { Message(ProgrammeStrings.table, 534, "programmeSentenceSubMinimum") }
+    static var programmeSentenceSubMinimum: Message { Message(ProgrammeStrings.table, 535, "programmeSentenceSubMinimum") }
     /// Spread over places
-    static var programmeSentenceSpread: Message { Message(ProgrammeStrings.table, 535, "programmeSentenceSpread") }
+    static var programmeSentenceSpread: Message { Message(ProgrammeStrings.table, 536, "programmeSentenceSpread") }
     /// Places
-    static var programmeSentenceSpreadBy: Message { Message(ProgrammeStrings.table, 536, "programmeSentenceSpreadBy") }
+    static var programmeSentenceSpreadBy: Message { Message(ProgrammeStrings.table, 537, "programmeSentenceSpreadBy") }
     /// does not matter
-    static var programmeSentenceSpreadNone: Message { Message(ProgrammeStrings.table, 537, "programmeSentenceSpreadNone") }
+    static var programmeSentenceSpreadNone: Message { Message(ProgrammeStrings.table, 538, "programmeSentenceSpreadNone") }
     /// {by, select, organization {organizations} legal_entity {legal entities} country {countries} other {regions}}
-    static func programmeSentenceSpreadName(by: String) -> Message { Message(ProgrammeStrings.table, 538, "programmeSentenceSpreadName", [.text(by)]) }
+    static func programmeSentenceSpreadName(by: String) -> Message { Message(ProgrammeStrings.table, 539, "programmeSentenceSpreadName", [.text(by)]) }
     /// In at least so many places
-    static var programmeSentenceSpreadGroups: Message { Message(ProgrammeStrings.table, 539, "programmeSentenceSpreadGroups") }
+    static var programmeSentenceSpreadGroups: Message { Message(ProgrammeStrings.table, 540, "programmeSentenceSpreadGroups") }
     /// People in each
-    static var programmeSentenceSpreadEach: Message { Message(ProgrammeStrings.table, 540, "programmeSentenceSpreadEach") }
+    static var programmeSentenceSpreadEach: Message { Message(ProgrammeStrings.table, 541, "programmeSentenceSpreadEach") }
     /// At least
-    static var programmeSentencePercent: Message { Message(ProgrammeStrings.table, 541, "programmeSentencePercent") }
+    static var programmeSentencePercent: Message { Message(ProgrammeStrings.table, 542, "programmeSentencePercent") }
     /// Never more people than
-    static var programmeSentenceCap: Message { Message(ProgrammeStrings.table, 542, "programmeSentenceCap") }
+    static var programmeSentenceCap: Message { Message(ProgrammeStrings.table, 543, "programmeSentenceCap") }
     /// Blank: no limit.
-    static var programmeSentenceCapHint: Message { Message(ProgrammeStrings.table, 543, "programmeSentenceCapHint") }
+    static var programmeSentenceCapHint: Message { Message(ProgrammeStrings.table, 544, "programmeSentenceCapHint") }
     /// Rounded
-    static var programmeSentenceRounding: Message { Message(ProgrammeStrings.table, 544, "programmeSentenceRounding") }
+    static var programmeSentenceRounding: Message { Message(ProgrammeStrings.table, 545, "programmeSentenceRounding") }
     /// {rounding, select, up {up} down {down} other {to the nearest}}
-    static func programmeSentenceRoundingName(rounding: String) -> Message { Message(ProgrammeStrings.table, 545, "programmeSentenceRoundingName", [.text(rounding)]) }
+    static func programmeSentenceRoundingName(rounding: String) -> Message { Message(ProgrammeStrings.table, 546, "programmeSentenceRoundingName", [.text(rounding)]) }
     /// When there is nobody
-    static var programmeSentenceEmpty: Message { Message(ProgrammeStrings.table, 546, "programmeSentenceEmpty") }
+    static var programmeSentenceEmpty: Message { Message(ProgrammeStrings.table, 547, "programmeSentenceEmpty") }
     /// {empty, select, met {it is met} unmet {it is not met} other {nobody can tell}}
-    static func programmeSentenceEmptyName(empty: String) -> Message { Message(ProgrammeStrings.table, 547, "programmeSentenceEmptyName", [.text(empty)]) }
+    static func programmeSentenceEmptyName(empty: String) -> Message { Message(ProgrammeStrings.table, 548, "programmeSentenceEmptyName", [.text(empty)]) }
     /// Slot {n, number}
-    static func programmeSentenceSlot(n: Int) -> Message { Message(ProgrammeStrings.table, 548, "programmeSentenceSlot", [.number(n)]) }
+    static func programmeSentenceSlot(n: Int) -> Message { Message(ProgrammeStrings.table, 549, "programmeSentenceSlot", [.number(n)]) }
     /// One more slot, if you like
-    static var programmeSentenceSlotMore: Message { Message(ProgrammeStrings.table, 549, "programmeSentenceSlotMore") }
+    static var programmeSentenceSlotMore: Message { Message(ProgrammeStrings.table, 550, "programmeSentenceSlotMore") }
     /// Name of the role
-    static var programmeSentenceSlotName: Message { Message(ProgrammeStrings.table, 550, "programmeSentenceSlotName") }
+    static var programmeSentenceSlotName: Message { Message(ProgrammeStrings.table, 551, "programmeSentenceSlotName") }
     /// How many people
-    static var programmeSentenceSlotCount: Message { Message(ProgrammeStrings.table, 551, "programmeSentenceSlotCount") }
+    static var programmeSentenceSlotCount: Message { Message(ProgrammeStrings.table, 552, "programmeSentenceSlotCount") }
     /// Account manager
-    static var programmeSentenceSlotSample: Message { Message(ProgrammeStrings.table, 552, "programmeSentenceSlotSample") }
+    static var programmeSentenceSlotSample: Message { Message(ProgrammeStrings.table, 553, "programmeSentenceSlotSample") }
     /// Slots that one person may fill
-    static var programmeSentenceShareMax: Message { Message(ProgrammeStrings.table, 553, "programmeSentenceShareMax") }
+    static var programmeSentenceShareMax: Message { Message(ProgrammeStrings.table, 554, "programmeSentenceShareMax") }
     /// 1: every slot has another person.
-    static var programmeSentenceShareMaxHint: Message { Message(ProgrammeStrings.table, 554, "programmeSentenceShareMaxHint") }
+    static var programmeSentenceShareMaxHint: Message { Message(ProgrammeStrings.table, 555, "programmeSentenceShareMaxHint") }
     /// The limit counts slots
-    static var programmeSentenceSharePool: Message { Message(ProgrammeStrings.table, 555, "programmeSentenceSharePool") }
+    static var programmeSentenceSharePool: Message { Message(ProgrammeStrings.table, 556, "programmeSentenceSharePool") }
     /// {pool, select, this {of this one alone} other {of all tiers and specializations together}}
-    static func programmeSentenceSharePoolName(pool: String) -> Message { Message(ProgrammeStrings.table, 556, "programmeSentenceSharePoolName", [.text(pool)]) }
+    static func programmeSentenceSharePoolName(pool: String) -> Message { Message(ProgrammeStrings.table, 557, "programmeSentenceSharePoolName", [.text(pool)]) }
     /// Points needed
-    static var programmeSentencePoints: Message { Message(ProgrammeStrings.table, 557, "programmeSentencePoints") }
+    static var programmeSentencePoints: Message { Message(ProgrammeStrings.table, 558, "programmeSentencePoints") }
     /// Such as 500000, 0.25 or 20/3.
-    static var programmeSentenceAmountHint: Message { Message(ProgrammeStrings.table, 558, "programmeSentenceAmountHint") }
+    static var programmeSentenceAmountHint: Message { Message(ProgrammeStrings.table, 559, "programmeSentenceAmountHint") }
     /// Way to score {n, number}
-    static func programmeSentenceTrack(n: Int) -> Message { Message(ProgrammeStrings.table, 559, "programmeSentenceTrack", [.number(n)]) }
+    static func programmeSentenceTrack(n: Int) -> Message { Message(ProgrammeStrings.table, 560, "programmeSentenceTrack", [.number(n)]) }
     /// Name of the way
-    static var programmeSentenceTrackName: Message { Message(ProgrammeStrings.table, 560, "programmeSentenceTrackName") }
+    static var programmeSentenceTrackName: Message { Message(ProgrammeStrings.table, 561, "programmeSentenceTrackName") }
     /// The best way counts. Save to fill it.
-    static var programmeSentenceTrackHint: Message { Message(ProgrammeStrings.table, 561, "programmeSentenceTrackHint") }
+    static var programmeSentenceTrackHint: Message { Message(ProgrammeStrings.table, 562, "programmeSentenceTrackHint") }
     /// Another way to score
-    static var programmeSentenceTrackMore: Message { Message(ProgrammeStrings.table, 562, "programmeSentenceTrackMore") }
+    static var programmeSentenceTrackMore: Message { Message(ProgrammeStrings.table, 563, "programmeSentenceTrackMore") }
     /// Category
-    static var programmeSentenceCategoryName: Message { Message(ProgrammeStrings.table, 563, "programmeSentenceCategoryName") }
+    static var programmeSentenceCategoryName: Message { Message(ProgrammeStrings.table, 564, "programmeSentenceCategoryName") }
     /// At most
-    static var programmeSentenceCategoryMax: Message { Message(ProgrammeStrings.table, 564, "programmeSentenceCategoryMax") }
+    static var programmeSentenceCategoryMax: Message { Message(ProgrammeStrings.table, 565, "programmeSentenceCategoryMax") }
     /// Has to be above
-    static var programmeSentenceCategoryAbove: Message { Message(ProgrammeStrings.table, 565, "programmeSentenceCategoryAbove") }
+    static var programmeSentenceCategoryAbove: Message { Message(ProgrammeStrings.table, 566, "programmeSentenceCategoryAbove") }
     /// One more category
-    static var programmeSentenceCategoryMore: Message { Message(ProgrammeStrings.table, 566, "programmeSentenceCategoryMore") }
+    static var programmeSentenceCategoryMore: Message { Message(ProgrammeStrings.table, 567, "programmeSentenceCategoryMore") }
     /// Points each
-    static var programmeSentenceWeight: Message { Message(ProgrammeStrings.table, 567, "programmeSentenceWeight") }
+    static var programmeSentenceWeight: Message { Message(ProgrammeStrings.table, 568, "programmeSentenceWeight") }
     /// At most
-    static var programmeSentenceTermCap: Message { Message(ProgrammeStrings.table, 568, "programmeSentenceTermCap") }
+    static var programmeSentenceTermCap: Message { Message(ProgrammeStrings.table, 569, "programmeSentenceTermCap") }
     /// Figure
-    static var programmeSentenceMetric: Message { Message(ProgrammeStrings.table, 569, "programmeSentenceMetric") }
+    static var programmeSentenceMetric: Message { Message(ProgrammeStrings.table, 570, "programmeSentenceMetric") }
     /// Reported by your PRM or CRM, or entered.
-    static var programmeSentenceMetricHint: Message { Message(ProgrammeStrings.table, 570, "programmeSentenceMetricHint") }
+    static var programmeSentenceMetricHint: Message { Message(ProgrammeStrings.table, 571, "programmeSentenceMetricHint") }
     /// Another figure …
-    static var programmeSentenceMetricOther: Message { Message(ProgrammeStrings.table, 571, "programmeSentenceMetricOther") }
+    static var programmeSentenceMetricOther: Message { Message(ProgrammeStrings.table, 572, "programmeSentenceMetricOther") }
     /// Name of the figure
-    static var programmeSentenceMetricNew: Message { Message(ProgrammeStrings.table, 572, "programmeSentenceMetricNew") }
+    static var programmeSentenceMetricNew: Message { Message(ProgrammeStrings.table, 573, "programmeSentenceMetricNew") }
     /// Currency
-    static var programmeSentenceCurrency: Message { Message(ProgrammeStrings.table, 573, "programmeSentenceCurrency") }
+    static var programmeSentenceCurrency: Message { Message(ProgrammeStrings.table, 574, "programmeSentenceCurrency") }
     /// EUR, USD …; blank for counts.
-    static var programmeSentenceCurrencyHint: Message { Message(ProgrammeStrings.table, 574, "programmeSentenceCurrencyHint") }
+    static var programmeSentenceCurrencyHint: Message { Message(ProgrammeStrings.table, 575, "programmeSentenceCurrencyHint") }
     /// Compared
-    static var programmeSentenceComparison: Message { Message(ProgrammeStrings.table, 575, "programmeSentenceComparison") }
+    static var programmeSentenceComparison: Message { Message(ProgrammeStrings.table, 576, "programmeSentenceComparison") }
     /// {comparison, select, at_least {at least} more_than {more than} at_most {at most} other {less than}}
-    static func programmeSentenceComparisonName(comparison: String) -> Message { Message(ProgrammeStrings.table, 576, "programmeSentenceComparisonName", [.text(comparison)]) }
+    static func programmeSentenceComparisonName(comparison: String) -> Message { Message(ProgrammeStrings.table, 577, "programmeSentenceComparisonName", [.text(comparison)]) }
     /// Value
-    static var programmeSentenceValue: Message { Message(ProgrammeStrings.table, 577, "programmeSentenceValue") }
+    static var programmeSentenceValue: Message { Message(ProgrammeStrings.table, 578, "programmeSentenceValue") }
     /// Time it is about
-    static var programmeSentenceWindow: Message { Message(ProgrammeStrings.table, 578, "programmeSentenceWindow") }
+    static var programmeSentenceWindow: Message { Message(ProgrammeStrings.table, 579, "programmeSentenceWindow") }
     /// {window, select, latest {the period reported last} trailing {the last months} year {a calendar year} other ...
-    static func programmeSentenceWindowName(window: String) -> Message { Message(ProgrammeStrings.table, 579, "programmeSentenceWindowName", [.text(window)]) }
+    static func programmeSentenceWindowName(window: String) -> Message { Message(ProgrammeStrings.table, 580, "programmeSentenceWindowName", [.text(window)]) }
     /// Months
-    static var programmeSentenceWindowMonths: Message { Message(ProgrammeStrings.table, 580, "programmeSentenceWindowMonths") }
+    static var programmeSentenceWindowMonths: Message { Message(ProgrammeStrings.table, 581, "programmeSentenceWindowMonths") }
     /// Years back
-    static var programmeSentenceWindowYears: Message { Message(ProgrammeStrings.table, 581, "programmeSentenceWindowYears") }
+    static var programmeSentenceWindowYears: Message { Message(ProgrammeStrings.table, 582, "programmeSentenceWindowYears") }
     /// 0: the year of the day.
-    static var programmeSentenceWindowYearsHint: Message { Message(ProgrammeStrings.table, 582, "programmeSentenceWindowYearsHint") }
+    static var programmeSentenceWindowYearsHint: Message { Message(ProgrammeStrings.table, 583, "programmeSentenceWindowYearsHint") }
     /// From
-    static var programmeSentenceFrom: Message { Message(ProgrammeStrings.table, 583, "programmeSentenceFrom") }
+    static var programmeSentenceFrom: Message { Message(ProgrammeStrings.table, 584, "programmeSentenceFrom") }
     /// Last day
-    static var programmeSentenceThrough: Message { Message(ProgrammeStrings.table, 584, "programmeSentenceThrough") }
+    static var programmeSentenceThrough: Message { Message(ProgrammeStrings.table, 585, "programmeSentenceThrough") }
     /// Too old after
-    static var programmeSentenceAge: Message { Message(ProgrammeStrings.table, 585, "programmeSentenceAge") }
+    static var programmeSentenceAge: Message { Message(ProgrammeStrings.table, 586, "programmeSentenceAge") }
     /// An older figure counts as unknown. Blank: never.
-    static var programmeSentenceAgeHint: Message { Message(ProgrammeStrings.table, 586, "programmeSentenceAgeHint") }
+    static var programmeSentenceAgeHint: Message { Message(ProgrammeStrings.table, 587, "programmeSentenceAgeHint") }
     /// One person for each
-    static var programmeSentencePer: Message { Message(ProgrammeStrings.table, 587, "programmeSentencePer") }
+    static var programmeSentencePer: Message { Message(ProgrammeStrings.table, 588, "programmeSentencePer") }
     /// But at least so many people
-    static var programmeSentenceRatioMinimum: Message { Message(ProgrammeStrings.table, 588, "programmeSentenceRatioMinimum") }
+    static var programmeSentenceRatioMinimum: Message { Message(ProgrammeStrings.table, 589, "programmeSentenceRatioMinimum") }
     /// Tier or specialization
-    static var programmeSentenceStatus: Message { Message(ProgrammeStrings.table, 589, "programmeSentenceStatus") }
+    static var programmeSentenceStatus: Message { Message(ProgrammeStrings.table, 590, "programmeSentenceStatus") }
     /// any tier of this rank or higher
-    static var programmeSentenceAnyTier: Message { Message(ProgrammeStrings.table, 590, "programmeSentenceAnyTier") }
+    static var programmeSentenceAnyTier: Message { Message(ProgrammeStrings.table, 591, "programmeSentenceAnyTier") }
     /// Rank, at least
-    static var programmeSentenceRank: Message { Message(ProgrammeStrings.table, 591, "programmeSentenceRank") }
+    static var programmeSentenceRank: Message { Message(ProgrammeStrings.table, 592, "programmeSentenceRank") }
     /// Needed where any tier will do.
-    static var programmeSentenceRankHint: Message { Message(ProgrammeStrings.table, 592, "programmeSentenceRankHint") }
+    static var programmeSentenceRankHint: Message { Message(ProgrammeStrings.table, 593, "programmeSentenceRankHint") }
     /// Held by whom
-    static var programmeSentencePlaceLabel: Message { Message(ProgrammeStrings.table, 593, "programmeSentencePlaceLabel") }
+    static var programmeSentencePlaceLabel: Message { Message(ProgrammeStrings.table, 594, "programmeSentencePlaceLabel") }
     /// {place, select, this {the partner itself} parent {its parent} other {any within the scope}}
-    static func programmeSentencePlace(place: String) -> Message { Message(ProgrammeStrings.table, 594, "programmeSentencePlace", [.text(place)]) }
+    static func programmeSentencePlace(place: String) -> Message { Message(ProgrammeStrings.table, 595, "programmeSentencePlace", [.text(place)]) }
     /// For at least
-    static var programmeSentenceDuration: Message { Message(ProgrammeStrings.table, 595, "programmeSentenceDuration") }
+    static var programmeSentenceDuration: Message { Message(ProgrammeStrings.table, 596, "programmeSentenceDuration") }
     /// In each of the last
-    static var programmeSentencePeriods: Message { Message(ProgrammeStrings.table, 596, "programmeSentencePeriods") }
+    static var programmeSentencePeriods: Message { Message(ProgrammeStrings.table, 597, "programmeSentencePeriods") }
     /// Periods
-    static var programmeSentencePeriod: Message { Message(ProgrammeStrings.table, 597, "programmeSentencePeriod") }
+    static var programmeSentencePeriod: Message { Message(ProgrammeStrings.table, 598, "programmeSentencePeriod") }
     /// {period, select, month {months} quarter {quarters} half {half-years} other {years}}
-    static func programmeSentencePeriodName(period: String) -> Message { Message(ProgrammeStrings.table, 598, "programmeSentencePeriodName", [.text(period)]) }
+    static func programmeSentencePeriodName(period: String) -> Message { Message(ProgrammeStrings.table, 599, "programmeSentencePeriodName", [.text(period)]) }
     /// What is declared
-    static var programmeSentenceDeclaration: Message { Message(ProgrammeStrings.table, 599, "programmeSentenceDeclaration") }
+    static var programmeSentenceDeclaration: Message { Message(ProgrammeStrings.table, 600, "programmeSentenceDeclaration") }
     /// The name under which it is reported, such as “agreement”.
-    static var programmeSentenceDeclarationHint: Message { Message(ProgrammeStrings.table, 600, "programmeSentenceDeclarationHint") }
+    static var programmeSentenceDeclarationHint: Message { Message(ProgrammeStrings.table, 601, "programmeSentenceDeclarationHint") }
     /// agreement
-    static var programmeSentenceDeclarationSample: Message { Message(ProgrammeStrings.table, 601, "programmeSentenceDeclarationSample") }
+    static var programmeSentenceDeclarationSample: Message { Message(ProgrammeStrings.table, 602, "programmeSentenceDeclarationSample") }
     /// Not longer ago than
-    static var programmeSentenceDeclarationAge: Message { Message(ProgrammeStrings.table, 602, "programmeSentenceDeclarationAge") }
+    static var programmeSentenceDeclarationAge: Message { Message(ProgrammeStrings.table, 603, "programmeSentenceDeclarationAge") }
     /// Mode
-    static var programmeSentenceMode: Message { Message(ProgrammeStrings.table, 603, "programmeSentenceMode") }
+    static var programmeSentenceMode: Message { Message(ProgrammeStrings.table, 604, "programmeSentenceMode") }
     /// Kind
-    static var programmeSentenceKindLabel: Message { Message(ProgrammeStrings.table, 604, "programmeSentenceKindLabel") }
+    static var programmeSentenceKindLabel: Message { Message(ProgrammeStrings.table, 605, "programmeSentenceKindLabel") }
     /// Gaining it
-    static var programmeSentenceGaining: Message { Message(ProgrammeStrings.table, 605, "programmeSentenceGaining") }
+    static var programmeSentenceGaining: Message { Message(ProgrammeStrings.table, 606, "programmeSentenceGaining") }
     /// Looked at
-    static var programmeSentenceReview: Message { Message(ProgrammeStrings.table, 606, "programmeSentenceReview") }
+    static var programmeSentenceReview: Message { Message(ProgrammeStrings.table, 607, "programmeSentenceReview") }
     /// {review, select, continuous {every day} dates {on fixed days of the year} other {every so many months}}
-    static func programmeSentenceReviewName(review: String) -> Message { Message(ProgrammeStrings.table, 607, "programmeSentenceReviewName", [.text(review)]) }
+    static func programmeSentenceReviewName(review: String) -> Message { Message(ProgrammeStrings.table, 608, "programmeSentenceReviewName", [.text(review)]) }
     /// Days of the year
-    static var programmeSentenceReviewDates: Message { Message(ProgrammeStrings.table, 608, "programmeSentenceReviewDates") }
+    static var programmeSentenceReviewDates: Message { Message(ProgrammeStrings.table, 609, "programmeSentenceReviewDates") }
     /// Month-day, separated by commas: 03-31, 09-30.
-    static var programmeSentenceReviewDatesHint: Message { Message(ProgrammeStrings.table, 609, "programmeSentenceReviewDatesHint") }
+    static var programmeSentenceReviewDatesHint: Message { Message(ProgrammeStrings.table, 610, "programmeSentenceReviewDatesHint") }
     /// Months after it was gained
-    static var programmeSentenceReviewMonths: Message { Message(ProgrammeStrings.table, 610, "programmeSentenceReviewMonths") }
+    static var programmeSentenceReviewMonths: Message { Message(ProgrammeStrings.table, 611, "programmeSentenceReviewMonths") }
     /// Rising
-    static var programmeSentencePromote: Message { Message(ProgrammeStrings.table, 611, "programmeSentencePromote") }
+    static var programmeSentencePromote: Message { Message(ProgrammeStrings.table, 612, "programmeSentencePromote") }
     /// {promote, select, immediate {at once} other {at a review only}}
-    static func programmeSentencePromoteName(promote: String) -> Message { Message(ProgrammeStrings.table, 612, "programmeSentencePromoteName", [.text(promote)]) }
+    static func programmeSentencePromoteName(promote: String) -> Message { Message(ProgrammeStrings.table, 613, "programmeSentencePromoteName", [.text(promote)]) }
     /// The rules have to be met
-    static var programmeSentenceQualification: Message { Message(ProgrammeStrings.table, 613, "programmeSentenceQualification") }
+    static var programmeSentenceQualification: Message { Message(ProgrammeStrings.table, 614, "programmeSentenceQualification") }
     /// {qualification, select, asOf {on the day itself} other {on any day within a time before}}
-    static func programmeSentenceQualificationName(qualification: String) -> Message { Message(ProgrammeStrings.table, 614, "programmeSentenceQualificationName", [.text(qualification)]) }
+    static func programmeSentenceQualificationName(qualification: String) -> Message { Message(ProgrammeStrings.table, 615, "programmeSentenceQualificationName", [.text(qualification)]) }
     /// Within the last
-    static var programmeSentenceWithin: Message { Message(ProgrammeStrings.table, 615, "programmeSentenceWithin") }
+    static var programmeSentenceWithin: Message { Message(ProgrammeStrings.table, 616, "programmeSentenceWithin") }
     /// Losing it
-    static var programmeSentenceLosing: Message { Message(ProgrammeStrings.table, 616, "programmeSentenceLosing") }
+    static var programmeSentenceLosing: Message { Message(ProgrammeStrings.table, 617, "programmeSentenceLosing") }
     /// Falling
-    static var programmeSentenceDemote: Message { Message(ProgrammeStrings.table, 617, "programmeSentenceDemote") }
+    static var programmeSentenceDemote: Message { Message(ProgrammeStrings.table, 618, "programmeSentenceDemote") }
     /// {demote, select, immediate {at once} review {at a review only} other {after days of grace}}
-    static func programmeSentenceDemoteName(demote: String) -> Message { Message(ProgrammeStrings.table, 618, "programmeSentenceDemoteName", [.text(demote)]) }
+    static func programmeSentenceDemoteName(demote: String) -> Message { Message(ProgrammeStrings.table, 619, "programmeSentenceDemoteName", [.text(demote)]) }
     /// Days of grace
-    static var programmeSentenceGraceDays: Message { Message(ProgrammeStrings.table, 619, "programmeSentenceGraceDays") }
+    static var programmeSentenceGraceDays: Message { Message(ProgrammeStrings.table, 620, "programmeSentenceGraceDays") }
     /// The last one counts.
-    static var programmeSentenceGraceHint: Message { Message(ProgrammeStrings.table, 620, "programmeSentenceGraceHint") }
+    static var programmeSentenceGraceHint: Message { Message(ProgrammeStrings.table, 621, "programmeSentenceGraceHint") }
     /// Stands on
-    static var programmeSentenceParent: Message { Message(ProgrammeStrings.table, 621, "programmeSentenceParent") }
+    static var programmeSentenceParent: Message { Message(ProgrammeStrings.table, 622, "programmeSentenceParent") }
     /// nothing else
-    static var programmeSentenceParentNone: Message { Message(ProgrammeStrings.table, 622, "programmeSentenceParentNone") }
+    static var programmeSentenceParentNone: Message { Message(ProgrammeStrings.table, 623, "programmeSentenceParentNone") }
     /// When that is lost
-    static var programmeSentenceLoss: Message { Message(ProgrammeStrings.table, 623, "programmeSentenceLoss") }
+    static var programmeSentenceLoss: Message { Message(ProgrammeStrings.table, 624, "programmeSentenceLoss") }
     /// {loss, select, keep {it is kept to its end or next review} other {it is lost after some days}}
-    static func programmeSentenceLossName(loss: String) -> Message { Message(ProgrammeStrings.table, 624, "programmeSentenceLossName", [.text(loss)]) }
+    static func programmeSentenceLossName(loss: String) -> Message { Message(ProgrammeStrings.table, 625, "programmeSentenceLossName", [.text(loss)]) }
     /// After so many days
-    static var programmeSentenceLossDays: Message { Message(ProgrammeStrings.table, 625, "programmeSentenceLossDays") }
+    static var programmeSentenceLossDays: Message { Message(ProgrammeStrings.table, 626, "programmeSentenceLossDays") }
     /// Whose people count
-    static var programmeSentenceWhose: Message { Message(ProgrammeStrings.table, 626, "programmeSentenceWhose") }
+    static var programmeSentenceWhose: Message { Message(ProgrammeStrings.table, 627, "programmeSentenceWhose") }
     /// More: last word, retirement, waivers
-    static var programmeSentenceMoreOfStatus: Message { Message(ProgrammeStrings.table, 627, "programmeSentenceMoreOfStatus") }
+    static var programmeSentenceMoreOfStatus: Message { Message(ProgrammeStrings.table, 628, "programmeSentenceMoreOfStatus") }
     /// Last word
-    static var programmeSentenceMaster: Message { Message(ProgrammeStrings.table, 628, "programmeSentenceMaster") }
+    static var programmeSentenceMaster: Message { Message(ProgrammeStrings.table, 629, "programmeSentenceMaster") }
     /// {master, select, laurel {Laurel decides} other {the PRM decides, Laurel proposes}}
-    static func programmeSentenceMasterName(master: String) -> Message { Message(ProgrammeStrings.table, 629, "programmeSentenceMasterName", [.text(master)]) }
+    static func programmeSentenceMasterName(master: String) -> Message { Message(ProgrammeStrings.table, 630, "programmeSentenceMasterName", [.text(master)]) }
     /// Going away
-    static var programmeSentenceRetirement: Message { Message(ProgrammeStrings.table, 630, "programmeSentenceRetirement") }
+    static var programmeSentenceRetirement: Message { Message(ProgrammeStrings.table, 631, "programmeSentenceRetirement") }
     /// Nobody new from
-    static var programmeSentenceClosedFrom: Message { Message(ProgrammeStrings.table, 631, "programmeSentenceClosedFrom") }
+    static var programmeSentenceClosedFrom: Message { Message(ProgrammeStrings.table, 632, "programmeSentenceClosedFrom") }
     /// Nobody at all from
-    static var programmeSentenceEndsOn: Message { Message(ProgrammeStrings.table, 632, "programmeSentenceEndsOn") }
+    static var programmeSentenceEndsOn: Message { Message(ProgrammeStrings.table, 633, "programmeSentenceEndsOn") }
     /// Times in which it is easier
-    static var programmeSentenceWaivers: Message { Message(ProgrammeStrings.table, 633, "programmeSentenceWaivers") }
+    static var programmeSentenceWaivers: Message { Message(ProgrammeStrings.table, 634, "programmeSentenceWaivers") }
     /// What then
-    static var programmeSentenceWaiverEffect: Message { Message(ProgrammeStrings.table, 634, "programmeSentenceWaiverEffect") }
+    static var programmeSentenceWaiverEffect: Message { Message(ProgrammeStrings.table, 635, "programmeSentenceWaiverEffect") }
     /// {effect, select, met {the rules count as met} other {what is held is kept}}
-    static func programmeSentenceWaiverName(effect: String) -> Message { Message(ProgrammeStrings.table, 635, "programmeSentenceWaiverName", [.text(effect)]) }
+    static func programmeSentenceWaiverName(effect: String) -> Message { Message(ProgrammeStrings.table, 636, "programmeSentenceWaiverName", [.text(effect)]) }
     /// When a fact is missing
-    static var programmeSentenceUnknown: Message { Message(ProgrammeStrings.table, 636, "programmeSentenceUnknown") }
+    static var programmeSentenceUnknown: Message { Message(ProgrammeStrings.table, 637, "programmeSentenceUnknown") }
     /// {unknown, select, open {it is open} closed {it is closed} other {the last answer stands}}
-    static func programmeSentenceUnknownName(unknown: String) -> Message { Message(ProgrammeStrings.table, 637, "programmeSentenceUnknownName", [.text(unknown)]) }
+    static func programmeSentenceUnknownName(unknown: String) -> Message { Message(ProgrammeStrings.table, 638, "programmeSentenceUnknownName", [.text(unknown)]) }
     /// An answer may be reused for
-    static var programmeSentenceReuse: Message { Message(ProgrammeStrings.table, 638, "programmeSentenceReuse") }
+    static var programmeSentenceReuse: Message { Message(ProgrammeStrings.table, 639, "programmeSentenceReuse") }
     /// Provisional pass
-    static var programmeSentencePass: Message { Message(ProgrammeStrings.table, 639, "programmeSentencePass") }
+    static var programmeSentencePass: Message { Message(ProgrammeStrings.table, 640, "programmeSentencePass") }
     /// Lets a partner through although the rules are not met. Blank: never.
-    static var programmeSentencePassHint: Message { Message(ProgrammeStrings.table, 640, "programmeSentencePassHint") }
+    static var programmeSentencePassHint: Message { Message(ProgrammeStrings.table, 641, "programmeSentencePassHint") }
     /// So many times
-    static var programmeSentencePassUses: Message { Message(ProgrammeStrings.table, 641, "programmeSentencePassUses") }
+    static var programmeSentencePassUses: Message { Message(ProgrammeStrings.table, 642, "programmeSentencePassUses") }
     /// For so many days
-    static var programmeSentencePassDays: Message { Message(ProgrammeStrings.table, 642, "programmeSentencePassDays") }
+    static var programmeSentencePassDays: Message { Message(ProgrammeStrings.table, 643, "programmeSentencePassDays") }
     /// in at least {groups, number} {by, select, organization {organizations} legal_entity {legal entities} countr...
-    static func programmeSentenceDetailSpread(groups: Int, by: String, each: Int) -> Message { Message(ProgrammeStrings.table, 643, "programmeSentenceDetailSpread", [.number(groups), .text(by), .number(each)]) }
+    static func programmeSentenceDetailSpread(groups: Int, by: String, each: Int) -> Message { Message(ProgrammeStrings.table, 644, "programmeSentenceDetailSpread", [.number(groups), .text(by), .number(each)]) }
     /// never more than {n, plural, one {# person} other {# people}}
-    static func programmeSentenceDetailCap(n: Int) -> Message { Message(ProgrammeStrings.table, 644, "programmeSentenceDetailCap", [.number(n)]) }
+    static func programmeSentenceDetailCap(n: Int) -> Message { Message(ProgrammeStrings.table, 645, "programmeSentenceDetailCap", [.number(n)]) }
     /// one person fills up to {n, number} slots
-    static func programmeSentenceDetailShare(n: Int) -> Message { Message(ProgrammeStrings.table, 645, "programmeSentenceDetailShare", [.number(n)]) }
+    static func programmeSentenceDetailShare(n: Int) -> Message { Message(ProgrammeStrings.table, 646, "programmeSentenceDetailShare", [.number(n)]) }
     /// nobody has two of {types}
-    static func programmeSentenceDetailNeverCross(types: String) -> Message { Message(ProgrammeStrings.table, 646, "programmeSentenceDetailNeverCross", [.text(types)]) }
+    static func programmeSentenceDetailNeverCross(types: String) -> Message { Message(ProgrammeStrings.table, 647, "programmeSentenceDetailNeverCross", [.text(types)]) }
     /// at least {n, plural, one {# person} other {# people}}
-    static func programmeSentenceDetailAtLeast(n: Int) -> Message { Message(ProgrammeStrings.table, 647, "programmeSentenceDetailAtLeast", [.number(n)]) }
+    static func programmeSentenceDetailAtLeast(n: Int) -> Message { Message(ProgrammeStrings.table, 648, "programmeSentenceDetailAtLeast", [.number(n)]) }
     /// versions {versions}
-    static func programmeSentenceDetailVersions(versions: String) -> Message { Message(ProgrammeStrings.table, 648, "programmeSentenceDetailVersions", [.text(versions)]) }
+    static func programmeSentenceDetailVersions(versions: String) -> Message { Message(ProgrammeStrings.table, 649, "programmeSentenceDetailVersions", [.text(versions)]) }
     /// earned before {day, date}
-    static func programmeSentenceDetailBefore(day: Day) -> Message { Message(ProgrammeStrings.table, 649, "programmeSentenceDetailBefore", [.day(day)]) }
+    static func programmeSentenceDetailBefore(day: Day) -> Message { Message(ProgrammeStrings.table, 650, "programmeSentenceDetailBefore", [.day(day)]) }
     /// accepted through {day, date}
-    static func programmeSentenceDetailUntil(day: Day) -> Message { Message(ProgrammeStrings.table, 650, "programmeSentenceDetailUntil", [.day(day)]) }
+    static func programmeSentenceDetailUntil(day: Day) -> Message { Message(ProgrammeStrings.table, 651, "programmeSentenceDetailUntil", [.day(day)]) }
     /// finished from {day, date}
-    static func programmeSentenceDetailFrom(day: Day) -> Message { Message(ProgrammeStrings.table, 651, "programmeSentenceDetailFrom", [.day(day)]) }
+    static func programmeSentenceDetailFrom(day: Day) -> Message { Message(ProgrammeStrings.table, 652, "programmeSentenceDetailFrom", [.day(day)]) }
     /// finished through {day, date}
-    static func programmeSentenceDetailThrough(day: Day) -> Message { Message(ProgrammeStrings.table, 652, "programmeSentenceDetailThrough", [.day(day)]) }
+    static func programmeSentenceDetailThrough(day: Day) -> Message { Message(ProgrammeStrings.table, 653, "programmeSentenceDetailThrough", [.day(day)]) }
     /// not longer ago than {span}
-    static func programmeSentenceDetailWithin(span: String) -> Message { Message(ProgrammeStrings.table, 653, "programmeSentenceDetailWithin", [.text(span)]) }
+    static func programmeSentenceDetailWithin(span: String) -> Message { Message(ProgrammeStrings.table, 654, "programmeSentenceDetailWithin", [.text(span)]) }
     /// assurance level {n, number} or higher
-    static func programmeSentenceDetailAssurance(n: Int) -> Message { Message(ProgrammeStrings.table, 654, "programmeSentenceDetailAssurance", [.number(n)]) }
+    static func programmeSentenceDetailAssurance(n: Int) -> Message { Message(ProgrammeStrings.table, 655, "programmeSentenceDetailAssurance", [.number(n)]) }
     /// contractors at most {percent} %
-    static func programmeSentenceDetailContractors(percent: String) -> Message { Message(ProgrammeStrings.table, 655, "programmeSentenceDetailContractors", [.text(percent)]) }
+    static func programmeSentenceDetailContractors(percent: String) -> Message { Message(ProgrammeStrings.table, 656, "programmeSentenceDetailContractors", [.text(percent)]) }
     /// employed before {day, date}
-    static func programmeSentenceDetailHired(day: Day) -> Message { Message(ProgrammeStrings.table, 656, "programmeSentenceDetailHired", [.day(day)]) }
+    static func programmeSentenceDetailHired(day: Day) -> Message { Message(ProgrammeStrings.table, 657, "programmeSentenceDetailHired", [.day(day)]) }
     /// {n, plural, one {in the last month} other {in the last # months}}
-    static func programmeSentenceDetailTrailing(n: Int) -> Message { Message(ProgrammeStrings.table, 657, "programmeSentenceDetailTrailing", [.number(n)]) }
+    static func programmeSentenceDetailTrailing(n: Int) -> Message { Message(ProgrammeStrings.table, 658, "programmeSentenceDetailTrailing", [.number(n)]) }
     /// {n, plural, =0 {in the calendar year} one {in the calendar year before} other {in the calendar year # years...
-    static func programmeSentenceDetailYear(n: Int) -> Message { Message(ProgrammeStrings.table, 658, "programmeSentenceDetailYear", [.number(n)]) }
+    static func programmeSentenceDetailYear(n: Int) -> Message { Message(ProgrammeStrings.table, 659, "programmeSentenceDetailYear", [.number(n)]) }
     /// from {from, date} through {through, date}
-    static func programmeSentenceDetailFixed(from: Day, through: Day) -> Message { Message(ProgrammeStrings.table, 659, "programmeSentenceDetailFixed", [.day(from), .day(through)]) }
+    static func programmeSentenceDetailFixed(from: Day, through: Day) -> Message { Message(ProgrammeStrings.table, 660, "programmeSentenceDetailFixed", [.day(from), .day(through)]) }
     /// {n, plural, one {unknown when older than # day} other {unknown when older than # days}}
-    static func programmeSentenceDetailAge(n: Int) -> Message { Message(ProgrammeStrings.table, 660, "programmeSentenceDetailAge", [.number(n)]) }
+    static func programmeSentenceDetailAge(n: Int) -> Message { Message(ProgrammeStrings.table, 661, "programmeSentenceDetailAge", [.number(n)]) }
     /// {track}, {category}: {terms}
-    static func programmeSentenceDetailCategory(track: String, category: String, terms: String) -> Message { Message(ProgrammeStrings.table, 661, "programmeSentenceDetailCategory", [.text(track), .text(category), .text(terms)]) }
+    static func programmeSentenceDetailCategory(track: String, category: String, terms: String) -> Message { Message(ProgrammeStrings.table, 662, "programmeSentenceDetailCategory", [.text(track), .text(category), .text(terms)]) }
     /// met on any day within {span}
-    static func programmeSentenceDetailAnyDay(span: String) -> Message { Message(ProgrammeStrings.table, 662, "programmeSentenceDetailAnyDay", [.text(span)]) }
+    static func programmeSentenceDetailAnyDay(span: String) -> Message { Message(ProgrammeStrings.table, 663, "programmeSentenceDetailAnyDay", [.text(span)]) }
     /// stands on {parent}, kept to its end without it
-    static func programmeSentenceDetailStandsKept(parent: String) -> Message { Message(ProgrammeStrings.table, 663, "programmeSentenceDetailStandsKept", [.text(parent)]) }
+    static func programmeSentenceDetailStandsKept(parent: String) -> Message { Message(ProgrammeStrings.table, 664, "programmeSentenceDetailStandsKept", [.text(parent)]) }
     /// {n, plural, one {stands on {parent}, lost # day after it} other {stands on {parent}, lost # days after it}}
-    static func programmeSentenceDetailStandsLapses(n: Int, parent: String) -> Message { Message(ProgrammeStrings.table, 664, "programmeSentenceDetailStandsLapses", [.number(n), .text(parent)]) }
+    static func programmeSentenceDetailStandsLapses(n: Int, parent: String) -> Message { Message(ProgrammeStrings.table, 665, "programmeSentenceDetailStandsLapses", [.number(n), .text(parent)]) }
     /// easier from {from, date} through {through, date}
-    static func programmeSentenceDetailWaiver(from: Day, through: Day) -> Message { Message(ProgrammeStrings.table, 665, "programmeSentenceDetailWaiver", [.day(from), .day(through)]) }
+    static func programmeSentenceDetailWaiver(from: Day, through: Day) -> Message { Message(ProgrammeStrings.table, 666, "programmeSentenceDetailWaiver", [.day(from), .day(through)]) }
     /// closed to new partners from {day, date}
-    static func programmeSentenceDetailClosed(day: Day) -> Message { Message(ProgrammeStrings.table, 666, "programmeSentenceDetailClosed", [.day(day)]) }
+    static func programmeSentenceDetailClosed(day: Day) -> Message { Message(ProgrammeStrings.table, 667, "programmeSentenceDetailClosed", [.day(day)]) }
     /// {unknown, select, open {open when a fact is missing} closed {closed when a fact is missing} other {the last...
-    static func programmeSentenceDetailUnknown(unknown: String) -> Message { Message(ProgrammeStrings.table, 667, "programmeSentenceDetailUnknown", [.text(unknown)]) }
+    static func programmeSentenceDetailUnknown(unknown: String) -> Message { Message(ProgrammeStrings.table, 668, "programmeSentenceDetailUnknown", [.text(unknown)]) }
     /// {n, plural, one {one provisional pass} other {# provisional passes}}
-    static func programmeSentenceDetailPassUses(n: Int) -> Message { Message(ProgrammeStrings.table, 668, "programmeSentenceDetailPassUses", [.number(n)]) }
+    static func programmeSentenceDetailPassUses(n: Int) -> Message { Message(ProgrammeStrings.table, 669, "programmeSentenceDetailPassUses", [.number(n)]) }
     /// {n, plural, one {provisional for # day} other {provisional for # days}}
-    static func programmeSentenceDetailPassDays(n: Int) -> Message { Message(ProgrammeStrings.table, 669, "programmeSentenceDetailPassDays", [.number(n)]) }
+    static func programmeSentenceDetailPassDays(n: Int) -> Message { Message(ProgrammeStrings.table, 670, "programmeSentenceDetailPassDays", [.number(n)]) }
     /// Please enter a whole number from {from, number} to {through, number}.
-    static func programmeSentenceNotWhole(from: Int, through: Int) -> Message { Message(ProgrammeStrings.table, 670, "programmeSentenceNotWhole", [.number(from), .number(through)]) }
+    static func programmeSentenceNotWhole(from: Int, through: Int) -> Message { Message(ProgrammeStrings.table, 671, "programmeSentenceNotWhole", [.number(from), .number(through)]) }
     /// Please enter a number such as 500000, 0.25 or 20/3, without separators.
-    static var programmeSentenceNotAnAmount: Message { Message(ProgrammeStrings.table, 671, "programmeSentenceNotAnAmount") }
+    static var programmeSentenceNotAnAmount: Message { Message(ProgrammeStrings.table, 672, "programmeSentenceNotAnAmount") }
     /// Please enter a day that is in the calendar.
-    static var programmeSentenceNotADay: Message { Message(ProgrammeStrings.table, 672, "programmeSentenceNotADay") }
+    static var programmeSentenceNotADay: Message { Message(ProgrammeStrings.table, 673, "programmeSentenceNotADay") }
     /// Please fill this in.
-    static var programmeSentenceMissing: Message { Message(ProgrammeStrings.table, 673, "programmeSentenceMissing") }
+    static var programmeSentenceMissing: Message { Message(ProgrammeStrings.table, 674, "programmeSentenceMissing") }
     /// A currency has three letters, such as EUR.
-    static var programmeSentenceNotACurrency: Message { Message(ProgrammeStrings.table, 674, "programmeSentenceNotACurrency") }
+    static var programmeSentenceNotACurrency: Message { Message(ProgrammeStrings.table, 675, "programmeSentenceNotACurrency") }
     /// This is not in the draft any more. Look at it as it is now.
-    static var programmeSentenceNothingThere: Message { Message(ProgrammeStrings.table, 675, "programmeSentenceNothingThere") }
+    static var programmeSentenceNothingThere: Message { Message(ProgrammeStrings.table, 676, "programmeSentenceNothingThere") }
     /// A rule is one sentence: take away all but one of these first, or leave them in their group.
-    static var programmeSentencePartsNeedAGroup: Message { Message(ProgrammeStrings.table, 676, "programmeSentencePartsNeedAGroup") }
+    static var programmeSentencePartsNeedAGroup: Message { Message(ProgrammeStrings.table, 677, "programmeSentencePartsNeedAGroup") }
     /// Somebody changed this draft meanwhile. This is how it is now; please make your change again.
-    static var programmeSentenceChangedMeanwhile: Message { Message(ProgrammeStrings.table, 677, "programmeSentenceChangedMeanwhile") }
+    static var programmeSentenceChangedMeanwhile: Message { Message(ProgrammeStrings.table, 678, "programmeSentenceChangedMeanwhile") }
     /// Groups cannot be nested any deeper.
-    static var programmeSentenceTooDeep: Message { Message(ProgrammeStrings.table, 678, "programmeSentenceTooDeep") }
+    static var programmeSentenceTooDeep: Message { Message(ProgrammeStrings.table, 679, "programmeSentenceTooDeep") }
     /// The sentence begins in line {n, number}.
-    static func programmeSentenceLineInText(n: Int) -> Message { Message(ProgrammeStrings.table, 679, "programmeSentenceLineInText", [.number(n)]) }
+    static func programmeSentenceLineInText(n: Int) -> Message { Message(ProgrammeStrings.table, 680, "programmeSentenceLineInText", [.number(n)]) }
     /// Draft saved. Notes after # are not kept: a draft holds what the rules say.
-    static var programmeSentenceCommentsNotKept: Message { Message(ProgrammeStrings.table, 680, "programmeSentenceCommentsNotKept") }
+    static var programmeSentenceCommentsNotKept: Message { Message(ProgrammeStrings.table, 681, "programmeSentenceCommentsNotKept") }
     /// Notes after # are not kept when you save.
-    static var programmeSentenceCommentsHint: Message { Message(ProgrammeStrings.table, 681, "programmeSentenceCommentsHint") }
+    static var programmeSentenceCommentsHint: Message { Message(ProgrammeStrings.table, 682, "programmeSentenceCommentsHint") }
     /// {mode, select, any {One of several …} other {All of several …}}
-    static func programmeSentenceSetOf(mode: String) -> Message { Message(ProgrammeStrings.table, 682, "programmeSentenceSetOf", [.text(mode)]) }
+    static func programmeSentenceSetOf(mode: String) -> Message { Message(ProgrammeStrings.table, 683, "programmeSentenceSetOf", [.text(mode)]) }
     /// {mode, select, any {Any one of these is enough} other {All of these are needed}}
-    static func programmeSentenceListOf(mode: String) -> Message { Message(ProgrammeStrings.table, 683, "programmeSentenceListOf", [.text(mode)]) }
+    static func programmeSentenceListOf(mode: String) -> Message { Message(ProgrammeStrings.table, 684, "programmeSentenceListOf", [.text(mode)]) }
     /// {kind, select, path {Learning path} campaign {Campaign} other {Course}} {name} (not in Laurel)
-    static func programmeSentenceFinished(kind: String, name: String) -> Message { Message(ProgrammeStrings.table, 684, "programmeSentenceFinished", [.text(kind), .text(name)]) }
+    static func programmeSentenceFinished(kind: String, name: String) -> Message { Message(ProgrammeStrings.table, 685, "programmeSentenceFinished", [.text(kind), .text(name)]) }
     /// Track {track} (not in Laurel)
-    static func programmeSentenceTrackOf(track: String) -> Message { Message(ProgrammeStrings.table, 685, "programmeSentenceTrackOf", [.text(track)]) }
+    static func programmeSentenceTrackOf(track: String) -> Message { Message(ProgrammeStrings.table, 686, "programmeSentenceTrackOf", [.text(track)]) }
     /// Show more fields
-    static var programmeSentenceMoreFields: Message { Message(ProgrammeStrings.table, 686, "programmeSentenceMoreFields") }
+    static var programmeSentenceMoreFields: Message { Message(ProgrammeStrings.table, 687, "programmeSentenceMoreFields") }
     /// People left out
-    static var programmeSentenceExclude: Message { Message(ProgrammeStrings.table, 687, "programmeSentenceExclude") }
+    static var programmeSentenceExclude: Message { Message(ProgrammeStrings.table, 688, "programmeSentenceExclude") }
     /// They count neither among those who hold it nor among those it is a share of.
-    static var programmeSentenceExcludeHint: Message { Message(ProgrammeStrings.table, 688, "programmeSentenceExcludeHint") }
+    static var programmeSentenceExcludeHint: Message { Message(ProgrammeStrings.table, 689, "programmeSentenceExcludeHint") }
     /// Left out: group {n, number}
-    static func programmeSentenceExcludeGroup(n: Int) -> Message { Message(ProgrammeStrings.table, 689, "programmeSentenceExcludeGroup", [.number(n)]) }
+    static func programmeSentenceExcludeGroup(n: Int) -> Message { Message(ProgrammeStrings.table, 690, "programmeSentenceExcludeGroup", [.number(n)]) }
     /// Leave out another group
-    static var programmeSentenceExcludeMore: Message { Message(ProgrammeStrings.table, 690, "programmeSentenceExcludeMore") }
+    static var programmeSentenceExcludeMore: Message { Message(ProgrammeStrings.table, 691, "programmeSentenceExcludeMore") }
     /// Count this group again
-    static var programmeSentenceExcludeGone: Message { Message(ProgrammeStrings.table, 691, "programmeSentenceExcludeGone") }
+    static var programmeSentenceExcludeGone: Message { Message(ProgrammeStrings.table, 692, "programmeSentenceExcludeGone") }
     /// What one person may fill
-    static var programmeSentenceLimits: Message { Message(ProgrammeStrings.table, 692, "programmeSentenceLimits") }
+    static var programmeSentenceLimits: Message { Message(ProgrammeStrings.table, 693, "programmeSentenceLimits") }
     /// A new role has its limits here once it has a name: choose “Show more fields” or save.
-    static var programmeSentenceLimitsHint: Message { Message(ProgrammeStrings.table, 693, "programmeSentenceLimitsHint") }
+    static var programmeSentenceLimitsHint: Message { Message(ProgrammeStrings.table, 694, "programmeSentenceLimitsHint") }
     /// Slots of “{type}” at most
-    static func programmeSentenceLimitMax(type: String) -> Message { Message(ProgrammeStrings.table, 694, "programmeSentenceLimitMax", [.text(type)]) }
+    static func programmeSentenceLimitMax(type: String) -> Message { Message(ProgrammeStrings.table, 695, "programmeSentenceLimitMax", [.text(type)]) }
     /// Whoever fills “{type}” fills no other role that is ticked
-    static func programmeSentenceLimitNever(type: String) -> Message { Message(ProgrammeStrings.table, 695, "programmeSentenceLimitNever", [.text(type)]) }
+    static func programmeSentenceLimitNever(type: String) -> Message { Message(ProgrammeStrings.table, 696, "programmeSentenceLimitNever", [.text(type)]) }
     /// Points {n, number}
-    static func programmeSentenceTerm(n: Int) -> Message { Message(ProgrammeStrings.table, 696, "programmeSentenceTerm", [.number(n)]) }
+    static func programmeSentenceTerm(n: Int) -> Message { Message(ProgrammeStrings.table, 697, "programmeSentenceTerm", [.number(n)]) }
     /// More points, if you like
-    static var programmeSentenceTermMore: Message { Message(ProgrammeStrings.table, 697, "programmeSentenceTermMore") }
+    static var programmeSentenceTermMore: Message { Message(ProgrammeStrings.table, 698, "programmeSentenceTermMore") }
     /// Only under a condition
-    static var programmeSentenceGated: Message { Message(ProgrammeStrings.table, 698, "programmeSentenceGated") }
+    static var programmeSentenceGated: Message { Message(ProgrammeStrings.table, 699, "programmeSentenceGated") }
     /// The condition is a sentence of its own below this one, once you save.
-    static var programmeSentenceGatedHint: Message { Message(ProgrammeStrings.table, 699, "programmeSentenceGatedHint") }
+    static var programmeSentenceGatedHint: Message { Message(ProgrammeStrings.table, 700, "programmeSentenceGatedHint") }
     /// Conditions of points, in their order:
-    static var programmeSentenceConditionsOfPoints: Message { Message(ProgrammeStrings.table, 700, "programmeSentenceConditionsOfPoints") }
+    static var programmeSentenceConditionsOfPoints: Message { Message(ProgrammeStrings.table, 701, "programmeSentenceConditionsOfPoints") }
     /// Category “{name}”
-    static func programmeSentenceCategoryNamed(name: String) -> Message { Message(ProgrammeStrings.table, 701, "programmeSentenceCategoryNamed", [.text(name)]) }
+    static func programmeSentenceCategoryNamed(name: String) -> Message { Message(ProgrammeStrings.table, 702, "programmeSentenceCategoryNamed", [.text(name)]) }
     /// without: {who}
-    static func programmeSentenceDetailWithout(who: String) -> Message { Message(ProgrammeStrings.table, 702, "programmeSentenceDetailWithout", [.text(who)]) }
+    static func programmeSentenceDetailWithout(who: String) -> Message { Message(ProgrammeStrings.table, 703, "programmeSentenceDetailWithout", [.text(who)]) }
     /// at most {points} points
-    static func programmeSentenceDetailAtMost(points: String) -> Message { Message(ProgrammeStrings.table, 703, "programmeSentenceDetailAtMost", [.text(points)]) }
+    static func programmeSentenceDetailAtMost(points: String) -> Message { Message(ProgrammeStrings.table, 704, "programmeSentenceDetailAtMost", [.text(points)]) }
     /// under the condition below
-    static var programmeSentenceDetailGated: Message { Message(ProgrammeStrings.table, 704, "programmeSentenceDetailGated") }
+    static var programmeSentenceDetailGated: Message { Message(ProgrammeStrings.table, 705, "programmeSentenceDetailGated") }
     /// {n, plural, one {one person fills at most # slot of {type}} other {one person fills at most # slots of {typ...
-    static func programmeSentenceDetailLimit(n: Int, type: String) -> Message { Message(ProgrammeStrings.table, 705, "programmeSentenceDetailLimit", [.number(n), .text(type)]) }
+    static func programmeSentenceDetailLimit(n: Int, type: String) -> Message { Message(ProgrammeStrings.table, 706, "programmeSentenceDetailLimit", [.number(n), .text(type)]) }
     /// everybody
-    static var programmeSentenceEverybody: Message { Message(ProgrammeStrings.table, 706, "programmeSentenceEverybody") }
+    static var programmeSentenceEverybody: Message { Message(ProgrammeStrings.table, 707, "programmeSentenceEverybody") }
     /// Stop
-    static var programmeScenarioStop: Message { Message(ProgrammeStrings.table, 707, "programmeScenarioStop") }
+    static var programmeScenarioStop: Message { Message(ProgrammeStrings.table, 708, "programmeScenarioStop") }
     /// Go on
-    static var programmeScenarioResume: Message { Message(ProgrammeStrings.table, 708, "programmeScenarioResume") }
+    static var programmeScenarioResume: Message { Message(ProgrammeStrings.table, 709, "programmeScenarioResume") }
     /// Stopped
-    static var programmeScenarioStopped: Message { Message(ProgrammeStrings.table, 709, "programmeScenarioStopped") }
+    static var programmeScenarioStopped: Message { Message(ProgrammeStrings.table, 710, "programmeScenarioStopped") }
     /// What stands below is of these partners only. Go on to work out the others.
-    static var programmeScenarioStoppedText: Message { Message(ProgrammeStrings.table, 710, "programmeScenarioStoppedText") }
+    static var programmeScenarioStoppedText: Message { Message(ProgrammeStrings.table, 711, "programmeScenarioStoppedText") }
     /// It stops within seconds. What is worked out stays.
-    static var programmeScenarioStopping: Message { Message(ProgrammeStrings.table, 711, "programmeScenarioStopping") }
+    static var programmeScenarioStopping: Message { Message(ProgrammeStrings.table, 712, "programmeScenarioStopping") }
     /// It goes on where it was stopped.
-    static var programmeScenarioResumed: Message { Message(ProgrammeStrings.table, 712, "programmeScenarioResumed") }
+    static var programmeScenarioResumed: Message { Message(ProgrammeStrings.table, 713, "programmeScenarioResumed") }
     /// Who will be told
-    static var programmeTellTitle: Message { Message(ProgrammeStrings.table, 713, "programmeTellTitle") }
+    static var programmeTellTitle: Message { Message(ProgrammeStrings.table, 714, "programmeTellTitle") }
     /// Nobody is told anything new: no tier or specialization leaves shadow mode.
-    static var programmeTellNobody: Message { Message(ProgrammeStrings.table, 714, "programmeTellNobody") }
+    static var programmeTellNobody: Message { Message(ProgrammeStrings.table, 715, "programmeTellNobody") }
     /// Partners hear of these from now on: {statuses}. The first decision sends its notices at once.
-    static func programmeTellLeaves(statuses: String) -> Message { Message(ProgrammeStrings.table, 715, "programmeTellLeaves", [.text(statuses)]) }
+    static func programmeTellLeaves(statuses: String) -> Message { Message(ProgrammeStrings.table, 716, "programmeTellLeaves", [.text(statuses)]) }
     /// {partners, plural, =0 {No partner has news to be told as of today.} one {# partner has news as of today} ot...
-    static func programmeTellCount(partners: Int, people: Int) -> Message { Message(ProgrammeStrings.table, 716, "programmeTellCount", [.number(partners), .number(people)]) }
+    static func programmeTellCount(partners: Int, people: Int) -> Message { Message(ProgrammeStrings.table, 717, "programmeTellCount", [.number(partners), .number(people)]) }
     /// How many it will be is known once the dry run is done.
-    static var programmeTellLater: Message { Message(ProgrammeStrings.table, 717, "programmeTellLater") }
+    static var programmeTellLater: Message { Message(ProgrammeStrings.table, 718, "programmeTellLater") }
     /// Send no notices of the first decision
-    static var programmeTellQuiet: Message { Message(ProgrammeStrings.table, 718, "programmeTellQuiet") }
+    static var programmeTellQuiet: Message { Message(ProgrammeStrings.table, 719, "programmeTellQuiet") }
     /// Partners see where they stand on their pages; from the next change on they are told as always.
-    static var programmeTellQuietHint: Message { Message(ProgrammeStrings.table, 719, "programmeTellQuietHint") }
+    static var programmeTellQuietHint: Message { Message(ProgrammeStrings.table, 720, "programmeTellQuietHint") }
     /// no notices of its first decision
-    static var programmeTellHeld: Message { Message(ProgrammeStrings.table, 720, "programmeTellHeld") }
+    static var programmeTellHeld: Message { Message(ProgrammeStrings.table, 721, "programmeTellHeld") }
 }

@@ -205,7 +205,7 @@ def test_a_programme_by_keyboard_on_a_phone(start, visit):
 def test_sentences_without_script(start, visit):
     server = start(before=make_vendor)
     desk = administrator(server, lambda width: visit(width, javascript=False))
-    desk.go("/manage/programmes/new/sentences").fill(title="Plain", begin="example").press("Create draft")
+    desk.go("/manage/programmes/new/sentences").fill(title="Plain", begin="tiers").press("Create draft")
     desk.sees("Premier", "Select", "Registered", "Deal registration")
     click(desk, card(desk, "Premier").locator(".sentence-text").first)
     desk.look()

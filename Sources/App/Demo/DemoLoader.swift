@@ -75,7 +75,7 @@ package struct DemoLoader: Sendable {
         note("history of \(plan.steps.count) steps")
         steps += try await history.run(store, vendor: made.vendor, clock: clock)
         clock.move(to: Clock.system.now())
-        try await publishProgramme(register, vendor: made.vendor, zone: zone)
+        try await publishProgrammes(register, vendor: made.vendor, zone: zone)
         let secret = try await DemoPRMLoading(register: register, ground: house.ground, zone: zone).makeCredential(made.vendor)
         try await settle(made.vendor, zone)
         return Outcome(vendor: made.vendor, steps: steps, organizations: plan.cast.organizations.count, people: plan.cast.members.count, prmSecret: secret)
@@ -110,14 +110,16 @@ package struct DemoLoader: Sendable {
                             play: UnseenPlay(packages, portal: site.portalOrigin, content: site.contentOrigins), vendor: vendor, zone: zone).add(to: &history)
     }
 
-    /// The partner programme comes today, over what people have earned in these years; the background work decides.
-    private func publishProgramme(_ register: DemoRegister, vendor: VendorID, zone: Zone) async throws {
-        let access = house.ground.access, ledger = house.ground.ledger, head = try register.person("ingrid"), text = plan.world.programme
+    /// The partner programmes come today, over what people have earned in these years; the background work decides.
+    private func publishProgrammes(_ register: DemoRegister, vendor: VendorID, zone: Zone) async throws {
+        let access = house.ground.access, ledger = house.ground.ledger, head = try register.person("ingrid"), texts = plan.world.programmes
         let today = zone.day(at: clock.now)
         try await house.ground.store.write(vendor) { tx in
             let scope = try access.acting(ManageProgrammes.self, as: head, on: today, vendor: vendor, tx)
-            let id = try EditProgramme().create(scope, text, tx)
-            try PublishProgramme(ledger: ledger)(scope, id, tx)
+            for text in texts {
+                let id = try EditProgramme().create(scope, text, tx)
+                try PublishProgramme(ledger: ledger)(scope, id, tx)
+            }
         }
     }
 

@@ -8,8 +8,8 @@ package struct DemoWorld: Sendable {
     package let people: DemoPeople
     package let stories: DemoStories
     package let certifications: [DemoCertification]
-    /// The partner programme's rules, YAML.
-    package let programme: String
+    /// The rules of partner programmes, YAML, in the order in which they are published.
+    package let programmes: [String]
     package let works: DemoWorks
     /// By key, sorted.
     package let courses: [DemoCourse]
@@ -32,9 +32,9 @@ package struct DemoWorld: Sendable {
         people = try read(DemoPeople.self, "people.json")
         stories = try read(DemoStories.self, "stories.json")
         certifications = try read(DemoCertificationList.self, "certifications.json").certifications
-        let rules = folder.appendingPathComponent("programme.yaml")
-        guard let text = try? Data(contentsOf: rules) else { throw Missing(description: "The demo's data is not at \(rules.path).") }
-        programme = String(decoding: text, as: UTF8.self)
+        let rules = folder.appendingPathComponent("programmes")
+        guard let files = try? FileManager.default.contentsOfDirectory(atPath: rules.path) else { throw Missing(description: "The demo's data is not at \(rules.path).") }
+        programmes = try files.filter { $0.hasSuffix(".yaml") }.sorted().map { String(decoding: try Data(contentsOf: rules.appendingPathComponent($0)), as: UTF8.self) }
         works = try read(DemoWorks.self, "works.json")
         let names = try FileManager.default.contentsOfDirectory(atPath: folder.appendingPathComponent("courses").path)
         courses = try names.filter { $0.hasSuffix(".json") }.sorted().map { try read(DemoCourse.self, "courses/\($0)") }

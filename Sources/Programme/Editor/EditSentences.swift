@@ -48,12 +48,12 @@ package struct EditSentences: Sendable {
         do { try EditProgramme()(scope, id, rules.json.text, revision: revision, tx) } catch EditProgramme.Refused.somebodyElseSaved { throw SentenceRefusal.changedMeanwhile }
     }
 
-    /// A draft with a title and no rules yet, or with the ready-made ones. Its code comes from the title.
-    package func create(_ scope: Scope<ManageProgrammes>, title: String, language: String, zone: Zone, effectiveFrom: Day, enforcedFrom: Day, withExample: Bool,
+    /// A draft with a title and no rules yet, or with ready-made ones. Its code comes from the title.
+    package func create(_ scope: Scope<ManageProgrammes>, title: String, language: String, zone: Zone, effectiveFrom: Day, enforcedFrom: Day, begin: ReadyMade?,
                         _ tx: Transaction) throws -> ProgrammeID {
         try Access.confirm(scope, tx)
         let taken = try ProgrammeStore.all(vendor: scope.vendor, tx).map(\.code)
-        var programme = withExample ? try StartingText.programme(zone: zone, today: effectiveFrom, vendor: scope.vendor, tx) : Programme(id: "", zone: zone, effectiveFrom: effectiveFrom, enforcedFrom: enforcedFrom)
+        var programme = try begin?.programme(zone: zone, today: effectiveFrom, vendor: scope.vendor, tx) ?? Programme(id: "", zone: zone, effectiveFrom: effectiveFrom, enforcedFrom: enforcedFrom)
         programme.id = EditorIDs.make(title, otherThan: taken, instead: "programme")
         programme.titles = [language: title]
         programme.enforcedFrom = enforcedFrom

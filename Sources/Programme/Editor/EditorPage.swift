@@ -107,9 +107,8 @@ struct NewProgrammePage: Sendable {
     }
     func page(_ request: WebRequest) -> Page {
         let t = request.t, maker = FieldMaker(values: values, errors: errors, names: EditorNames(certifications: [], courses: []), rules: Programme(id: "", effectiveFrom: .distantPast, enforcedFrom: .distantPast), words: RuleWords(t: t))
-        let begin = radioGroup(Field("begin", label: t(.programmeSentenceBegin), value: values.text("begin")), [
-            Choice("empty", t(.programmeSentenceBeginEmpty), hint: t(.programmeSentenceBeginEmptyHint)), Choice("example", t(.programmeSentenceBeginExample), hint: t(.programmeSentenceBeginExampleHint)),
-        ])
+        let begin = radioGroup(Field("begin", label: t(.programmeSentenceBegin), value: values.text("begin"), hint: t(.programmeSentenceBeginHint)), [Choice("empty", t(.programmeSentenceBeginEmpty), hint: t(.programmeSentenceBeginEmptyHint))]
+            + ReadyMade.allCases.map { Choice($0.rawValue, t(.programmeReadyMade(kind: $0.rawValue)), hint: t(.programmeReadyMadeHint(kind: $0.rawValue))) })
         return Page(title: t(.programmeNew), frame: .manager(current: "programmes"), body: """
             \(pageHeader(t(.programmeNew), crumbs: [Crumb(t(.programmeProgrammes), ProgrammeLinks.manage)], lead: t(.programmeEditLead)))
             \(EditorPage.tabs(nil, isText: false, t))

@@ -15,7 +15,7 @@ extension ProgrammeRoom {
                 let language = EditorRequest.language(request.t)
                 let new = try EditorRequest.new(form)
                 let id = try await ground.store.write(scope.vendor) {
-                    try EditSentences().create(scope, title: new.title, language: language, zone: new.zone, effectiveFrom: new.effective, enforcedFrom: new.enforced, withExample: new.withExample, $0)
+                    try EditSentences().create(scope, title: new.title, language: language, zone: new.zone, effectiveFrom: new.effective, enforcedFrom: new.enforced, begin: new.begin, $0)
                 }
                 return .redirect(ProgrammeLinks.sentences(id), toast: request.t(.programmeSaved))
             } again: { request, _, form, errors in
@@ -64,12 +64,12 @@ struct EditorRequest {
     let t: Localizer
 
     static func language(_ t: Localizer) -> String { t.language == .pseudo ? "en" : t.language.tag }
-    static func new(_ form: Fields) throws -> (title: String, zone: Zone, effective: Day, enforced: Day, withExample: Bool) {
+    static func new(_ form: Fields) throws -> (title: String, zone: Zone, effective: Day, enforced: Day, begin: ReadyMade?) {
         var r = SentenceReader(form)
         let title = r.needText("title"), effective = r.needDay("effective"), enforced = r.day("enforced")
         if let refusals = Refusals(r.refusals) { throw refusals }
         let from = effective ?? .distantPast
-        return (title, form.filled("zone").flatMap { Zone($0) } ?? .utc, from, enforced ?? from, form.text("begin") == "example")
+        return (title, form.filled("zone").flatMap { Zone($0) } ?? .utc, from, enforced ?? from, ReadyMade(rawValue: form.text("begin")))
     }
     /// Whether what was made has to be filled next.
     static func opens(_ form: Fields) -> Bool { ["add", "begin", "become"].contains(form.text("act")) }

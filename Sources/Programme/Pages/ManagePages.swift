@@ -130,7 +130,7 @@ struct ProgrammeEditor: Sendable {
                      _ tx: Transaction) throws -> ProgrammeEditor {
         let vendor = scope.vendor
         guard let id else {
-            let text = try entered?.0.raw("text") ?? StartingText.make(zone: zone, today: zone.day(at: tx.now), vendor: vendor, tx)
+            let text = try entered?.0.raw("text") ?? ReadyMade.tiers.text(zone: zone, today: zone.day(at: tx.now), vendor: vendor, tx)
             return ProgrammeEditor(programme: nil, text: text, revision: 0, problems: [], errors: entered?.1 ?? .none)
         }
         guard let programme = try ProgrammeStore.find(id, vendor: vendor, tx) else { throw WebRefusal.notFound }
