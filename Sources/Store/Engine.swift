@@ -48,6 +48,24 @@ package protocol Engine: Sendable {
     func run<T: Sendable>(
         _ isolation: Isolation, vendor: String?, _ body: @escaping @Sendable (any Connection) throws -> T
     ) async throws -> T
+    /// Reads on the calling thread, where that waits for nobody; nil where it would.
+    /// - Parameter known: an edition that was seen before: while nothing was committed since then, `body` is not run.
+    func glance<T>(since known: Int64?, _ body: (any Connection) throws -> T) throws -> Glance<T>?
     /// Closes connections; further calls fail.
     func close() async
+}
+extension Engine {
+    package func glance<T>(since known: Int64?, _ body: (any Connection) throws -> T) throws -> Glance<T>? { nil }
+}
+
+/// What a look at the database without waiting has found.
+package struct Glance<Value> {
+    /// Another one after every commit of whoever has the database open, this process or another; it means nothing after a restart.
+    package let edition: Int64
+    /// Nil when nothing was committed since the edition that was known.
+    package let value: Value?
+    package init(edition: Int64, value: Value?) {
+        self.edition = edition
+        self.value = value
+    }
 }

@@ -80,10 +80,13 @@ package struct Route: Sendable {
         return copy
     }
 
+    /// Answers a plain GET at once where it can; see ``promptly(_:)``.
+    var prompt: (@Sendable (PromptRequest) -> PromptAnswer?)?
     /// The crawl's and the docs' name of the route.
-    package var name: String { "\(method.rawValue) \(pattern)" }
+    package let name: String
 
     package init(kind: Kind, method: HTTPRequest.Method, pattern: String, access: Access, summary: String, input: Shape? = nil, output: Shape? = nil, handler: @escaping Handler) {
+        name = "\(method.rawValue) \(pattern)"
         self.kind = kind
         self.method = method
         self.pattern = pattern

@@ -7,6 +7,7 @@ package final class SQLiteEngine: Engine {
     package let dialect = Dialect.sqlite
     private let pool: DatabasePool
     private let group: GroupCommit
+    private let glances: SQLiteGlances
 
     /// Opens or creates the database file. `readers` is the number of reading connections.
     package init(path: String, readers: Int = 4) throws {
@@ -26,6 +27,7 @@ package final class SQLiteEngine: Engine {
         // GRDB sets synchronous=NORMAL itself when it turns WAL on, after prepareDatabase has run.
         try pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
         group = GroupCommit(pool)
+        glances = try SQLiteGlances(path: path)
     }
 
     /// 2 is FULL; asserted by a test and by `laurel doctor`.
@@ -44,8 +46,11 @@ package final class SQLiteEngine: Engine {
         case .write, .append: return try await group.submit(body)
         }
     }
+    package func glance<T>(since known: Int64?, _ body: (any Connection) throws -> T) throws -> Glance<T>? { try glances.look(since: known, body) }
+
     /// What stands in the write-ahead log goes into the file first, so that the next start has nothing to read again.
     package func close() async {
+        glances.close()
         _ = try? await pool.writeWithoutTransaction { _ = try $0.checkpoint(.truncate) }
         try? pool.close()
     }
