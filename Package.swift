@@ -194,6 +194,6 @@ let package = Package(
             nioCore, .product(name: "NIOPosix", package: "swift-nio"),
         ], swiftSettings: house),
         .target(name: "Support", dependencies: ["Kernel", "ProgrammeRules", "Store", "Schema", "Web", hummingbird, nioCore, httpTypes, logging,
-                                                   .product(name: "NIOEmbedded", package: "swift-nio")], path: "Tests/Support", swiftSettings: house),
+                                                   .product(name: "NIOEmbedded", package: "swift-nio"), .product(name: "NIOHTTPTypes", package: "swift-nio-extras")], path: "Tests/Support", swiftSettings: house),
     ] + exams
 )

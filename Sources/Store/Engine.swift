@@ -51,10 +51,14 @@ package protocol Engine: Sendable {
     /// Reads on the calling thread, where that waits for nobody; nil where it would.
     /// - Parameter known: an edition that was seen before: while nothing was committed since then, `body` is not run.
     func glance<T>(since known: Int64?, _ body: (any Connection) throws -> T) throws -> Glance<T>?
+    /// A write whose end is told to a function, on a thread of the engine's: durable, or failed.
+    /// - Returns: false where the engine has no such way; then nothing happens.
+    func submit<T: Sendable>(_ body: @escaping @Sendable (any Connection) throws -> T, _ done: @escaping @Sendable (Result<T, any Error>) -> Void) -> Bool
     /// Closes connections; further calls fail.
     func close() async
 }
 extension Engine {
+    package func submit<T: Sendable>(_ body: @escaping @Sendable (any Connection) throws -> T, _ done: @escaping @Sendable (Result<T, any Error>) -> Void) -> Bool { false }
     package func glance<T>(since known: Int64?, _ body: (any Connection) throws -> T) throws -> Glance<T>? { nil }
 }
 

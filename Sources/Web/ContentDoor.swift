@@ -1,23 +1,34 @@
 import HTTPTypes
-import Hummingbird
-import HummingbirdCore
 import Kernel
 package import NIOCore
 package import NIOHTTPTypes
 
-/// Stands in a connection of the content host before everything else. Most of what content asks for are small files that are in memory; those
-/// are answered here, on the connection's thread. All else goes on as if this were not here, and so does whatever comes while it is under way:
-/// answers keep the order of their requests.
+/// Stands in a connection of the content host before everything else. Nearly all that content asks for are small files that are in memory, and
+/// nearly all that it sends are commits; both are answered from here, without a task and the ways between threads that it takes. All else goes on
+/// as if this were not here, and so does whatever comes while it is under way: answers keep the order of their requests.
 package final class ContentDoor: ChannelDuplexHandler, RemovableChannelHandler {
     package typealias InboundIn = HTTPRequestPart
     package typealias InboundOut = HTTPRequestPart
     package typealias OutboundIn = HTTPResponsePart
     package typealias OutboundOut = HTTPResponsePart
 
+    /// A request that may be answered here.
+    private struct Held {
+        let route: PromptRoute
+        let head: HTTPRequest
+        var content = ByteBuffer()
+        let started = ContinuousClock.now
+    }
     private let pipeline: Pipeline
     private let routes: [PromptRoute]
-    /// A request that may be answered here, until it is known to have no body.
-    private var held: HTTPRequest?
+    /// One whose end has not come yet.
+    private var held: Held?
+    /// One that the database is busy with.
+    private var asked: Held?
+    /// What came meanwhile.
+    private var waiting: [HTTPRequestPart] = []
+    private var events: [Any] = []
+    private var isReadHeldBack = false
     /// Requests that went on and are not answered yet.
     private var underWay = 0
     private var hasWritten = false
@@ -27,46 +38,90 @@ package final class ContentDoor: ChannelDuplexHandler, RemovableChannelHandler {
         self.routes = routes
     }
 
+    // MARK: what comes
+
     package func channelRead(context: ChannelHandlerContext, data: NIOAny) {
-        switch unwrapInboundIn(data) {
+        let part = unwrapInboundIn(data)
+        if asked == nil { take(part, context) } else { waiting.append(part) }
+    }
+
+    private func take(_ part: HTTPRequestPart, _ context: ChannelHandlerContext) {
+        switch part {
         case .head(let head):
             // Whoever asks and does not read what comes is slowed down on the ordinary way.
-            if held == nil, underWay == 0, context.channel.isWritable, PlainGet.isPlain(head) {
-                held = head
+            if held == nil, underWay == 0, context.channel.isWritable, let route = routes.first(where: { $0.takes(head) }) {
+                held = Held(route: route, head: head)
                 return
             }
             letOn(context)
             underWay += 1
-        case .body: letOn(context)
-        case .end(let trailers):
-            guard let head = held else { break }
-            held = nil
-            if trailers == nil, let (answer, fields) = pipeline.promptAnswer(head, routes) {
-                context.write(wrapOutboundOut(.head(HTTPResponse(status: answer.status, headerFields: fields))), promise: nil)
-                if let body = answer.body { context.write(wrapOutboundOut(.body(body.buffer)), promise: nil) }
-                context.write(wrapOutboundOut(.end(nil)), promise: nil)
-                hasWritten = true
+        case .body(var bytes):
+            if case .post = held?.route.prompt {
+                held?.content.writeBuffer(&bytes)
                 return
             }
-            underWay += 1
-            context.fireChannelRead(wrapInboundOut(.head(head)))
+            letOn(context)
+        case .end(let trailers):
+            guard let request = held else { break }
+            if trailers == nil, answers(request, context) {
+                held = nil
+                return
+            }
+            letOn(context)
         }
-        context.fireChannelRead(data)
+        context.fireChannelRead(wrapInboundOut(part))
+    }
+
+    private func answers(_ request: Held, _ context: ChannelHandlerContext) -> Bool {
+        guard let prompt = pipeline.promptRequest(request.head, request.content) else { return false }
+        switch request.route.prompt {
+        case .get(let find):
+            guard let answer = find(prompt) else { return false }
+            write(answer, to: request, prompt.site.vendor, context)
+            return true
+        case .post(_, let begin):
+            let loop = context.eventLoop, back = NIOLoopBound((door: self, context: context), eventLoop: loop), vendor = prompt.site.vendor
+            guard begin(prompt, { answer in loop.execute { back.value.door.end(answer, vendor, back.value.context) } }) else { return false }
+            asked = request
+            return true
+        }
+    }
+
+    /// What the database was busy with has come to an end: durable, or, with nil, without an effect.
+    private func end(_ answer: PromptAnswer?, _ vendor: VendorID, _ context: ChannelHandlerContext) {
+        guard let request = asked else { return }
+        asked = nil
+        if let answer { write(answer, to: request, vendor, context) } else {
+            held = request
+            letOn(context)
+            context.fireChannelRead(wrapInboundOut(.end(nil)))
+        }
+        while asked == nil, !waiting.isEmpty { take(waiting.removeFirst(), context) }
+        finish(context)
+        context.fireChannelReadComplete()
+        guard asked == nil else { return }
+        let late = events
+        events = []
+        for event in late { context.fireUserInboundEventTriggered(event) }
+        if isReadHeldBack {
+            isReadHeldBack = false
+            context.read()
+        }
+    }
+
+    /// The ordinary way gets what was held back.
+    private func letOn(_ context: ChannelHandlerContext) {
+        guard let request = held else { return }
+        held = nil
+        underWay += 1
+        context.fireChannelRead(wrapInboundOut(.head(request.head)))
+        if request.content.readableBytes > 0 { context.fireChannelRead(wrapInboundOut(.body(request.content))) }
     }
 
     package func channelReadComplete(context: ChannelHandlerContext) {
-        if hasWritten {
-            hasWritten = false
-            context.flush()
-        }
+        finish(context)
         context.fireChannelReadComplete()
     }
-
-    package func write(context: ChannelHandlerContext, data: NIOAny, promise: EventLoopPromise<Void>?) {
-        if case .end = unwrapOutboundIn(data) { underWay -= 1 }
-        context.write(data, promise: promise)
-    }
-
     package func errorCaught(context: ChannelHandlerContext, error: any Error) {
         letOn(context)
         context.fireErrorCaught(error)
@@ -75,92 +130,35 @@ package final class ContentDoor: ChannelDuplexHandler, RemovableChannelHandler {
         letOn(context)
         context.fireChannelInactive()
     }
+    /// The end of what the client sends, or of the server, waits for an answer that is under way.
+    package func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
+        finish(context)
+        if asked == nil { context.fireUserInboundEventTriggered(event) } else { events.append(event) }
+    }
 
-    private func letOn(_ context: ChannelHandlerContext) {
-        guard let head = held else { return }
-        held = nil
-        underWay += 1
-        context.fireChannelRead(wrapInboundOut(.head(head)))
+    // MARK: what goes
+
+    private func write(_ answer: PromptAnswer, to request: Held, _ vendor: VendorID, _ context: ChannelHandlerContext) {
+        context.write(wrapOutboundOut(.head(pipeline.promptHead(answer, request.route.route, vendor, since: request.started))), promise: nil)
+        if let body = answer.body { context.write(wrapOutboundOut(.body(body.buffer)), promise: nil) }
+        context.write(wrapOutboundOut(.end(nil)), promise: nil)
+        hasWritten = true
+    }
+    private func finish(_ context: ChannelHandlerContext) {
+        guard hasWritten else { return }
+        hasWritten = false
+        context.flush()
+    }
+
+    /// While the database is busy for this connection, no more is read from it.
+    package func read(context: ChannelHandlerContext) {
+        if asked == nil { context.read() } else { isReadHeldBack = true }
+    }
+    package func write(context: ChannelHandlerContext, data: NIOAny, promise: EventLoopPromise<Void>?) {
+        if case .end = unwrapOutboundIn(data) { underWay -= 1 }
+        context.write(data, promise: promise)
     }
 }
 
 @available(*, unavailable)
 extension ContentDoor: Sendable {}
-
-/// A route that may answer at once, by what its addresses begin with.
-struct PromptRoute: Sendable {
-    let route: Route
-    let beginning: String
-    let answer: @Sendable (PromptRequest) -> PromptAnswer?
-    init?(_ route: Route) {
-        guard let answer = route.prompt, route.kind == .content, route.method == .get, route.lastWord == nil else { return nil }
-        self.route = route
-        self.answer = answer
-        beginning = String(route.pattern.prefix { $0 != "{" })
-    }
-}
-
-/// What a request may say to be answered at once: everything else needs a second look, which the ordinary way takes.
-enum PlainGet {
-    /// Fields that change nothing about a file, or are read by the answer.
-    private static let harmless: Set<String> = [
-        "accept", "accept-encoding", "accept-language", "cache-control", "if-none-match", "pragma", "priority", "referer", "user-agent", "dnt", "sec-gpc",
-        "sec-ch-ua", "sec-ch-ua-mobile", "sec-ch-ua-platform", "sec-fetch-dest", "sec-fetch-mode", "sec-fetch-site", "sec-fetch-storage-access", "sec-fetch-user",
-        "upgrade-insecure-requests", "if-modified-since", "save-data", "forwarded", "x-forwarded-for", "x-forwarded-host", "x-forwarded-proto", "x-real-ip", "via",
-    ]
-
-    static func isPlain(_ head: HTTPRequest) -> Bool {
-        guard head.method == .get, head.authority != nil, let path = head.path, path.utf8.first == UInt8(ascii: "/"), path.utf8.count <= 2000, isPlain(path) else { return false }
-        for field in head.headerFields where !harmless.contains(field.name.canonicalName) {
-            guard field.name == .connection, field.value.lowercased() == "keep-alive" else { return false }
-        }
-        return true
-    }
-
-    /// Letters, digits and the marks that stand for themselves in a path (RFC 3986, section 3.3), with something between two slashes.
-    private static func isPlain(_ path: String) -> Bool {
-        var before: UInt8 = 0
-        for byte in path.utf8 {
-            switch byte {
-            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"): break
-            case UInt8(ascii: "/"): if before == UInt8(ascii: "/") { return false }
-            default: return false
-            }
-            before = byte
-        }
-        return before != UInt8(ascii: "/")
-    }
-}
-
-extension Pipeline {
-    /// What stands in each connection of the content host; see ``ContentDoor``.
-    package func contentDoor(_ routes: [Route]) -> @Sendable () -> ContentDoor {
-        let prompt = routes.compactMap(PromptRoute.init)
-        return { ContentDoor(self, prompt) }
-    }
-
-    /// - Returns: nil for what goes the ordinary way.
-    func promptAnswer(_ head: HTTPRequest, _ routes: [PromptRoute]) -> (PromptAnswer, HTTPFields)? {
-        let started = ContinuousClock.now
-        guard let host = head.authority, let path = head.path, let route = routes.first(where: { path.hasPrefix($0.beginning) }),
-              let site = door.siteAtOnce(Self.host(host)) else { return nil }
-        var acceptEncoding: String?, ifNoneMatch: String?
-        for field in head.headerFields {
-            if field.name == .acceptEncoding {
-                guard acceptEncoding == nil else { return nil }
-                acceptEncoding = field.value
-            } else if field.name == .ifNoneMatch {
-                guard ifNoneMatch == nil else { return nil }
-                ifNoneMatch = field.value
-            }
-        }
-        guard let answer = route.answer(PromptRequest(site: site, host: host, path: path, acceptEncoding: acceptEncoding, ifNoneMatch: ifNoneMatch)) else { return nil }
-        let id = RequestID().description
-        var fields = answer.fields
-        fields.append(HTTPField(name: Names.requestID, value: id))
-        fields.append(HTTPField(name: .contentLength, value: String(answer.body?.count ?? 0)))
-        fields.append(dates.field(Clock.system.now()))
-        note(route.route, status: answer.status.code, since: started, id: id, vendor: site.vendor.value, actor: Actor.anonymous.id)
-        return (answer, fields)
-    }
-}

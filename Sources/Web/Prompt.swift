@@ -3,7 +3,7 @@ import Kernel
 import NIOCore
 import Synchronization
 
-/// A plain GET of the content host, before anything was looked up: what ``Route/prompt`` may answer on the connection's own thread.
+/// A plain request to the content host, before anything was looked up: what a route may answer on the connection's own thread.
 package struct PromptRequest: Sendable {
     package let site: Site
     /// As it was asked, port included.
@@ -12,9 +12,12 @@ package struct PromptRequest: Sendable {
     package let path: String
     package let acceptEncoding: String?
     package let ifNoneMatch: String?
+    /// The whole of it; empty of a GET.
+    let content: ByteBuffer
+    package var body: [UInt8] { [UInt8](content.readableBytesView) }
 }
 
-/// An answer from memory: the fields in the order in which they are sent, but for those that every answer has.
+/// An answer to it: the fields in the order in which they are sent, but for those that every answer has.
 package struct PromptAnswer: Sendable {
     let status: HTTPResponse.Status
     let fields: HTTPFields
@@ -23,6 +26,17 @@ package struct PromptAnswer: Sendable {
         self.status = status
         self.fields = fields
         self.body = body
+    }
+    /// What an ordinary answer of bytes is; nil for one that is made otherwise.
+    package init?(_ response: WebResponse) {
+        var fields = HTTPFields()
+        for (name, value) in response.headers { if let name = HTTPField.Name(name) { fields.append(HTTPField(name: name, value: value)) } }
+        switch response.body {
+        case .empty: self.init(.init(code: response.status), fields)
+        case .bytes(let bytes): self.init(.init(code: response.status), fields, body: HeldBytes(bytes))
+        case .held(let bytes): self.init(.init(code: response.status), fields, body: bytes)
+        case .page, .file, .stream: return nil
+        }
     }
 }
 
@@ -35,12 +49,27 @@ package struct HeldBytes: Sendable {
     func part(_ offset: Int, _ length: Int) -> HeldBytes { length == count ? self : HeldBytes(buffer.getSlice(at: buffer.readerIndex + offset, length: length) ?? ByteBuffer()) }
 }
 
+/// How a route answers a plain request on the connection's thread. What it does not answer goes the ordinary way, and whatever it answers is the
+/// same as there.
+enum Prompt: Sendable {
+    case get(@Sendable (PromptRequest) -> PromptAnswer?)
+    case post(limit: Int, @Sendable (PromptRequest, @escaping PromptEnd) -> Bool)
+}
+/// Takes the answer, or nil when the ordinary way has to find one: then nothing has happened.
+package typealias PromptEnd = @Sendable (PromptAnswer?) -> Void
+
 extension Route {
-    /// The same route, which may answer a plain GET at once: on the thread of the connection, so from memory and without waiting. What is nil
-    /// goes the ordinary way, and whatever is answered is the same as there.
+    /// The same route, which may answer a plain GET at once: from memory and without waiting.
     package func promptly(_ answer: @escaping @Sendable (PromptRequest) -> PromptAnswer?) -> Route {
         var copy = self
-        copy.prompt = answer
+        copy.prompt = .get(answer)
+        return copy
+    }
+    /// The same route, which may begin on a plain POST of at most so many bytes at once.
+    /// - Parameter begin: returns false when it does not, and else calls what it gets once, from any thread.
+    package func promptly(upTo limit: Int, _ begin: @escaping @Sendable (PromptRequest, @escaping PromptEnd) -> Bool) -> Route {
+        var copy = self
+        copy.prompt = .post(limit: limit, begin)
         return copy
     }
 }

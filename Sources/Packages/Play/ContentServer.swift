@@ -29,7 +29,7 @@ struct ContentServer: Sendable {
 
     /// The first label of the host that was asked.
     static func label(_ request: WebRequest) -> String { label(request.host) }
-    private static func label(_ host: String) -> String { String(host.prefix { $0 != "." && $0 != ":" }).lowercased() }
+    static func label(_ host: String) -> String { String(host.prefix { $0 != "." && $0 != ":" }).lowercased() }
 
     func file(_ request: WebRequest) async throws -> WebResponse {
         // A worker would outlive the play and see every later one of this origin.
