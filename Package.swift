@@ -100,6 +100,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-nio-extras.git", from: "1.35.2"),
         .package(url: "https://github.com/apple/swift-async-algorithms", from: "1.1.4"),
         .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.0.0"),
@@ -145,7 +146,7 @@ let package = Package(
         room("Resolver", ["Kernel"]),
         room("Tables", ["Kernel", "Documents", "XML", "CXlsxWriter"]),
         room("Web", ["Kernel", "Store", "HTML", "JSON", "Blobs", crypto, logging, hummingbird, nioCore, httpTypes, "CZlib",
-                     .product(name: "HummingbirdCore", package: "hummingbird"),
+                     .product(name: "HummingbirdCore", package: "hummingbird"), .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),
                      .product(name: "NIOPosix", package: "swift-nio"), .product(name: "AsyncAlgorithms", package: "swift-async-algorithms")]),
 
         // Cores: pure, no I/O.
@@ -193,6 +194,6 @@ let package = Package(
             nioCore, .product(name: "NIOPosix", package: "swift-nio"),
         ], swiftSettings: house),
         .target(name: "Support", dependencies: ["Kernel", "ProgrammeRules", "Store", "Schema", "Web", hummingbird, nioCore, httpTypes, logging,
-                                                   .product(name: "NIOEmbedded", package: "swift-nio")], path: "Tests/Support", swiftSettings: house),
+                                                   .product(name: "NIOEmbedded", package: "swift-nio"), .product(name: "NIOHTTPTypes", package: "swift-nio-extras")], path: "Tests/Support", swiftSettings: house),
     ] + exams
 )

@@ -266,15 +266,19 @@ class Play:
 
     def commit(self):
         """A new session of the item, begun; then the commit of the n-th page: eight elements as authoring tools set them."""
-        token, session, now = self.token(), uuid.uuid4().hex, int(time.time() * 1000)
+        token, session = self.token(), uuid.uuid4().hex
         opened = {"token": token, "item": self.item, "session": session}
         self.post("/run/start", {**opened, "device": session, "take": True})
-        elements = {"cmi.core.lesson_location": "page-<n>", "cmi.core.lesson_status": "incomplete", "cmi.core.score.raw": "40", "cmi.core.score.min": "0",
-                    "cmi.core.score.max": "100", "cmi.core.session_time": "0000:10:00.00", "cmi.core.exit": "suspend",
-                    "cmi.suspend_data": "v2;page=<n>;seen=" + "1" * 120 + ";quiz=" + "0" * 60}
-        ops = [["set", name, value] for name, value in elements.items()]
-        body = json.dumps({**opened, "entries": [{"seq": "<n>", "at": now, "ops": ops}]}, separators=(",", ":")).replace('"<n>"', "<n>")
-        return Request("/run/commit", {"Host": self.host, "Content-Type": "text/plain;charset=UTF-8"}, "POST", body)
+        return commit(opened, self.host)
+
+
+def commit(opened, host):
+    elements = {"cmi.core.lesson_location": "page-<n>", "cmi.core.lesson_status": "incomplete", "cmi.core.score.raw": "40", "cmi.core.score.min": "0",
+                "cmi.core.score.max": "100", "cmi.core.session_time": "0000:10:00.00", "cmi.core.exit": "suspend",
+                "cmi.suspend_data": "v2;page=<n>;seen=" + "1" * 120 + ";quiz=" + "0" * 60}
+    ops = [["set", name, value] for name, value in elements.items()]
+    body = json.dumps({**opened, "entries": [{"seq": "<n>", "at": int(time.time() * 1000), "ops": ops}]}, separators=(",", ":")).replace('"<n>"', "<n>")
+    return Request("/run/commit", {"Host": host, "Content-Type": "text/plain;charset=UTF-8"}, "POST", body)
 
 
 def query(address):

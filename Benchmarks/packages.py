@@ -23,6 +23,7 @@ from urllib.parse import parse_qs, urlsplit
 
 import requests
 
+import cases
 import load
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -126,7 +127,8 @@ class Bench(PackagesWorld):
         csrf = re.search(r'name="csrf" value="([^"]+)"', page)[1]
         after, times, here = int(re.search(r'name="after" value="(\d+)"', page)[1]), [], load.cpu_seconds(self.pid)
         for n in range(201):
-            fields = {"csrf": csrf, "after": after, "request": "start" if n == 0 and 'value="start"' in page else "previous" if n > 100 else "continue"}
+            # With an id of its own, as the page's form has it.
+            fields = {"csrf": csrf, "once": str(uuid.uuid4()), "after": after, "request": "start" if n == 0 and 'value="start"' in page else "previous" if n > 100 else "continue"}
             if n == 1:
                 here = load.cpu_seconds(self.pid)
             began = time.monotonic()
@@ -185,6 +187,28 @@ class Bench(PackagesWorld):
             result = self.run(case, 32, folder)
             print(f"content file, {name}, 32 connections: {result.rate:,.0f}/s, {result.cpu_ms:.3f} CPU-ms, p99 {result.p99_ms:.1f} ms (target 5,000/s)", flush=True)
 
+    def measure_commits(self, folder):
+        """The commit of eight elements as the bench of the whole product has it, by forty plays so that none is sent on two connections."""
+        jane, plays, content = self.jane(), [], f"http://localhost:{self.server.content_port}"
+        for n in range(cases.LEARNERS):
+            path = self.course(zipped(one_part(f"Small {n}", {})))
+            page = jane.get(self.server.url + path).text
+            frame = urlsplit(html.unescape(re.search(r'"(http://[^"]+/play/[^"]+)"', page)[1]))
+            plays.append((path, re.search(r'csrf"[^>]*(?:value|content)="([^"]+)"', page)[1], frame.netloc, parse_qs(frame.query)["item"][0]))
+
+        def begun(path, csrf, host, item):
+            token, session = jane.post(self.server.url + path + "/token", headers={"X-CSRF": csrf}).json()["token"], uuid.uuid4().hex
+            opened = {"token": token, "item": item, "session": session}
+            answer = requests.post(content + "/run/start", json={**opened, "device": session, "take": True}, headers={"Host": host})
+            assert answer.status_code == 200, answer.text
+            return cases.commit(opened, host)
+        for connections in (1, 8, 32):
+            before = self.one("SELECT count(*) FROM play_log")
+            result = self.run(load.Case("commit", 0.3, lambda: [begun(*play) for play in plays], content), connections, folder)
+            written = self.one("SELECT count(*) FROM play_log") - before
+            assert written > result.rate * 4, f"only {written} commits of {result.rate:,.0f}/s were written"
+            print(f"SCORM commit of 8 elements, {connections} connections: {result.rate:,.0f}/s, {result.cpu_ms:.3f} CPU-ms, p50 {result.p50_ms:.1f} ms, p99 {result.p99_ms:.1f} ms (target 0.3 CPU-ms)", flush=True)
+
     def etag(self, host, path):
         answer = requests.get(f"http://localhost:{self.server.content_port}{path if path.startswith('/') else '/' + path}", headers={"Host": host})
         return answer.headers.get("ETag", "")
@@ -214,6 +238,7 @@ def main():
             world.measure_import("2,000 files", many(), "1 CPU-s")
             world.measure_files(*world.measure_player(), folder)
             world.measure_navigation()
+            world.measure_commits(folder)
         finally:
             server.stop()
 

@@ -101,12 +101,14 @@ package struct House: Sendable {
 
     private static func frontDoor(_ parts: Parts, _ ground: Ground, gates: [Gate]) -> FrontDoor {
         let again = ProveAgain(ground: ground)
-        return FrontDoor(site: { try await parts.sites.site($0) }, identify: { try await parts.access.identify($0, $1) }, gates: gates,
+        return FrontDoor(site: { try await parts.sites.site($0) }, siteAtOnce: { parts.sites.siteAtOnce($0) }, identify: { try await parts.access.identify($0, $1) }, gates: gates,
                          provedAt: { try await again.provedAt($0) }, proveAgain: { try await again.ask($0, keeping: $1) })
     }
 
     package func portalRouter() -> Router<LaurelContext> { pipeline.router(routes) }
     package func contentRouter() -> Router<LaurelContext> { pipeline.router(contentRoutes) }
+    /// What stands in each connection of the content host.
+    package func contentDoor() -> @Sendable () -> ContentDoor { pipeline.contentDoor(contentRoutes) }
 
     /// One round of background work for every vendor: events to their subscribers, due jobs, and events of those jobs.
     /// - Returns: events delivered and jobs run.

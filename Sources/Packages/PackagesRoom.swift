@@ -45,8 +45,10 @@ package struct PackagesRoom: Sendable {
                 try await content.runtimePage($0, manifests: manifests)
             },
             .content(.post, "/run/start", "Opens a session of an item") { [run] in try await run.start($0) },
-            .content(.post, "/run/commit", "Takes journal entries and acknowledges them") { [run] in try await run.commit($0) },
-            .content(.get, "/files/{key}/{package}/**", "Gives a file of the package that the registration plays") { [content] in try await content.file($0) },
+            .content(.post, "/run/commit", "Takes journal entries and acknowledges them") { [run] in try await run.commit($0) }
+                .promptly(upTo: RunAPI.promptBytes) { [run] in run.commitPromptly($0, $1) },
+            .content(.get, "/files/{key}/{package}/**", "Gives a file of the package that the registration plays") { [content] in try await content.file($0) }
+                .promptly { [content] in content.promptFile($0) },
             .content(.post, "/launch/fetch/{key}", "Gives launched content its token, once") { [launches] in try await launches.fetch($0) },
             .content(.options, "/launch/fetch/{key}", "Says whether content of another site may fetch") { [launches] in await launches.preflight($0) },
             .content(.get, "/launch/ended", "Says that a part has ended") { [launches] in try await launches.ended($0) },

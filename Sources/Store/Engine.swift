@@ -48,6 +48,28 @@ package protocol Engine: Sendable {
     func run<T: Sendable>(
         _ isolation: Isolation, vendor: String?, _ body: @escaping @Sendable (any Connection) throws -> T
     ) async throws -> T
+    /// Reads on the calling thread, where that waits for nobody; nil where it would.
+    /// - Parameter known: an edition that was seen before: while nothing was committed since then, `body` is not run.
+    func glance<T>(since known: Int64?, _ body: (any Connection) throws -> T) throws -> Glance<T>?
+    /// A write whose end is told to a function, on a thread of the engine's: durable, or failed.
+    /// - Returns: false where the engine has no such way; then nothing happens.
+    func submit<T: Sendable>(_ body: @escaping @Sendable (any Connection) throws -> T, _ done: @escaping @Sendable (Result<T, any Error>) -> Void) -> Bool
     /// Closes connections; further calls fail.
     func close() async
+}
+extension Engine {
+    package func submit<T: Sendable>(_ body: @escaping @Sendable (any Connection) throws -> T, _ done: @escaping @Sendable (Result<T, any Error>) -> Void) -> Bool { false }
+    package func glance<T>(since known: Int64?, _ body: (any Connection) throws -> T) throws -> Glance<T>? { nil }
+}
+
+/// What a look at the database without waiting has found.
+package struct Glance<Value> {
+    /// Another one after every commit of whoever has the database open, this process or another; it means nothing after a restart.
+    package let edition: Int64
+    /// Nil when nothing was committed since the edition that was known.
+    package let value: Value?
+    package init(edition: Int64, value: Value?) {
+        self.edition = edition
+        self.value = value
+    }
 }

@@ -55,5 +55,28 @@ package final class Store: Sendable {
         }
         for wake in wakes { wake() }
     }
+    /// ``write(_:_:)`` for whoever is no task: `done` is called once, on a thread of the store's that must not be held up, when all is durable or
+    /// has failed.
+    /// - Returns: false where there is no such way (PostgreSQL): then nothing happens.
+    package func write<T: Sendable>(_ vendor: VendorID, _ body: @escaping @Sendable (Transaction) throws -> T, done: @escaping @Sendable (Result<T, any Error>) -> Void) -> Bool {
+        engine.submit({ [clock, ids, tenantGuard] connection in
+            let tx = Transaction(connection: connection, now: clock.now(), vendor: vendor, ids: ids, tenantGuard: tenantGuard)
+            let value = try body(tx)
+            return (value, tx.afterCommit)
+        }, { outcome in
+            if case .success((_, let wakes)) = outcome { for wake in wakes { wake() } }
+            done(outcome.map(\.0))
+        })
+    }
+
+    /// A read of one vendor on the calling thread, for what must be asked so often that a way to another thread costs more than the answer.
+    /// One or two statements by a key, no more: whoever calls may hold up others.
+    /// - Parameter known: an edition that was seen before: while nothing was committed since then, `body` is not run.
+    /// - Returns: nil where the engine would have to wait (always so on PostgreSQL) or the read failed: then ``read(_:_:)`` is the way.
+    package func glance<T>(_ vendor: VendorID, since known: Int64?, _ body: (Transaction) throws -> T) -> Glance<T>? {
+        try? engine.glance(since: known) { connection in
+            try body(Transaction(connection: connection, now: clock.now(), vendor: vendor, ids: ids, tenantGuard: tenantGuard))
+        }
+    }
     package func close() async { await engine.close() }
 }

@@ -117,17 +117,20 @@ package struct Presented: Sendable {
 package struct FrontDoor: Sendable {
     /// The vendor of a host (port removed); nil when nobody lives there.
     package let site: @Sendable (String) async throws -> Site?
+    /// The same where it is known without waiting; nil where it would have to be read, and where nobody lives.
+    let siteAtOnce: @Sendable (String) -> Site?
     package let identify: @Sendable (Site, Presented) async throws -> any Authority
     package let gates: [Gate]
     /// When the caller last proved who they are, read anew.
     package let provedAt: @Sendable (WebRequest) async throws -> Instant?
     /// The page on which somebody proves again who they are, with the form they sent kept in it.
     package let proveAgain: (@Sendable (WebRequest, Fields) async throws -> WebResponse)?
-    package init(site: @escaping @Sendable (String) async throws -> Site?,
+    package init(site: @escaping @Sendable (String) async throws -> Site?, siteAtOnce: @escaping @Sendable (String) -> Site? = { _ in nil },
                  identify: @escaping @Sendable (Site, Presented) async throws -> any Authority, gates: [Gate] = [],
                  provedAt: @escaping @Sendable (WebRequest) async throws -> Instant? = { $0.authority.provedAt },
                  proveAgain: (@Sendable (WebRequest, Fields) async throws -> WebResponse)? = nil) {
         self.site = site
+        self.siteAtOnce = siteAtOnce
         self.identify = identify
         self.gates = gates
         self.provedAt = provedAt

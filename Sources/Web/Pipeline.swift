@@ -27,6 +27,7 @@ package struct Pipeline: Sendable {
     private let metrics: Metrics
     private let logger: Logger
     private let files = FileIO()
+    let dates = AnswerDates()
     /// Trust `X-Forwarded-For` and `X-Forwarded-Proto` of a reverse proxy.
     private let behindProxy: Bool
     package init(door: FrontDoor, shell: Shell, store: Store, metrics: Metrics, logger: Logger, behindProxy: Bool) {
@@ -72,14 +73,20 @@ package struct Pipeline: Sendable {
         } catch { response = await failure(error, route, web, request, id) }
         if let last = route.lastWord, let web { response = await last(web, response) }
         let answered = await self.response(response, route, web, context)
+        note(route, status: answered.status.code, since: started, id: id, vendor: web?.vendor.value ?? "-", actor: web?.authority.actor.id ?? "-")
+        return answered
+    }
+
+    /// Counts a request and writes its line into the log.
+    func note(_ route: Route, status: Int, since started: ContinuousClock.Instant, id: String, vendor: String, actor: String) {
         let taken = (ContinuousClock.now - started).components
         let micros = taken.seconds * 1_000_000 + taken.attoseconds / 1_000_000_000_000
-        metrics.observe(route: route.name, status: Int(answered.status.code), microseconds: micros)
+        metrics.observe(route: route.name, status: status, microseconds: micros)
+        guard logger.logLevel <= .info else { return }
         logger.info("request", metadata: [
-            "id": "\(id)", "route": "\(route.name)", "status": "\(answered.status.code)", "ms": "\(Double(micros) / 1000)",
-            "vendor": "\(web?.vendor.value ?? "-")", "actor": "\(web?.authority.actor.id ?? "-")",
+            "id": .string(id), "route": .string(route.name), "status": .string(String(status)), "ms": .string("\(Double(micros) / 1000)"),
+            "vendor": .string(vendor), "actor": .string(actor),
         ])
-        return answered
     }
 
     private func request(_ route: Route, _ request: Request, _ context: LaurelContext) async throws -> WebRequest {
@@ -188,6 +195,7 @@ package struct Pipeline: Sendable {
         switch response.body {
         case .empty: break
         case .bytes(let bytes): body = ResponseBody(byteBuffer: ByteBuffer(bytes: bytes))
+        case .held(let bytes): body = ResponseBody(byteBuffer: bytes.buffer)
         case .page(let page):
             guard let web else { return Response(status: .notFound, headers: headers, body: ResponseBody(byteBuffer: ByteBuffer(string: "404"))) }
             let flash = web.cookie("laurel_flash").flatMap { $0.removingPercentEncoding }
@@ -244,7 +252,7 @@ package struct Pipeline: Sendable {
     }
 
     /// Checked once: making a name from text costs as much as the rest of setting a header.
-    private enum Names {
+    enum Names {
         static let contentPolicy = HTTPField.Name("Content-Security-Policy")!
         static let contentTypeOptions = HTTPField.Name("X-Content-Type-Options")!
         static let referrerPolicy = HTTPField.Name("Referrer-Policy")!

@@ -7,6 +7,7 @@ package struct WebResponse: Sendable {
     package enum Body: Sendable {
         case empty
         case bytes([UInt8])
+        case held(HeldBytes)
         /// A page in its frame, rendered by the ``Shell``.
         case page(Page)
         /// A part of a file on disk.
@@ -82,11 +83,11 @@ package struct WebResponse: Sendable {
     /// A file, whole or in the range that was asked for (RFC 9110, section 14): one range; others are ignored.
     /// - Parameters: start: where it begins within what lies at the path; bytes: the file itself, when it is in memory already;
     ///   cache: the `Cache-Control` value; etag: without quotes.
-    package static func file(_ request: WebRequest, path: String, from start: Int = 0, size: Int, bytes: [UInt8]? = nil, type: String, etag: String, cache: String,
+    package static func file(_ request: WebRequest, path: String, from start: Int = 0, size: Int, bytes: HeldBytes? = nil, type: String, etag: String, cache: String,
                              fileName: String? = nil) -> WebResponse {
         func body(_ offset: Int, _ length: Int) -> Body {
             guard let bytes else { return .file(path: path, offset: start + offset, length: length) }
-            return .bytes(length == bytes.count ? bytes : Array(bytes[offset..<offset + length]))
+            return .held(bytes.part(offset, length))
         }
         var headers = [("Content-Type", type), ("Cache-Control", cache), ("ETag", "\"\(etag)\""), ("Accept-Ranges", "bytes")]
         if let fileName { headers.append(("Content-Disposition", disposition(fileName, inline: false))) }

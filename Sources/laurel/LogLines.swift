@@ -23,8 +23,8 @@ struct LogLines: LogHandler {
     func log(event: LogEvent) {
         var fields = metadata
         if let more = metadataProvider?.get() { fields.merge(more) { _, new in new } }
-        if let more = event.metadata { fields.merge(more) { _, new in new } }
-        let sorted = fields.map { ($0.key, "\($0.value)") }.sorted { $0.0 < $1.0 }
+        if let more = event.metadata { fields = fields.isEmpty ? more : fields.merging(more) { _, new in new } }
+        let sorted = fields.map { ($0.key, LogLines.text($0.value)) }.sorted { $0.0 < $1.0 }
         let time = Instant(milliseconds: Int64(Date().timeIntervalSince1970 * 1000)).iso
         LogLines.write(json ? LogLines.object(time, event.level, "\(event.message)", sorted) : LogLines.line(time, event.level, "\(event.message)", sorted))
     }
@@ -51,8 +51,23 @@ struct LogLines: LogHandler {
         return (try? encoder.encode(object)).map { String(decoding: $0, as: UTF8.self) } ?? message
     }
 
+    private static func text(_ value: Logger.Metadata.Value) -> String {
+        if case .string(let text) = value { text } else { "\(value)" }
+    }
+
     private static let door = Mutex(())
     private static func write(_ line: String) {
-        door.withLock { _ in FileHandle.standardError.write(Data((line + "\n").utf8)) }
+        var line = line + "\n"
+        line.withUTF8 { bytes in
+            door.withLock { _ in
+                var rest = UnsafeRawBufferPointer(bytes)
+                while !rest.isEmpty {
+                    let written = Foundation.write(STDERR_FILENO, rest.baseAddress, rest.count)
+                    // Whoever reads the log is gone: nobody could be told.
+                    if written < 0, errno != EINTR { return }
+                    rest = UnsafeRawBufferPointer(rebasing: rest.dropFirst(max(0, written)))
+                }
+            }
+        }
     }
 }

@@ -1,10 +1,16 @@
 """Packages from end to end: every fixture imported by the author's form and played in a browser from its own origin, and
 the server killed while somebody plays."""
+import html
+import json
+import re
+import socket
 import sys
 import time
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import pytest
+import requests
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "Fixtures"))
 import make_scorm  # noqa: E402
@@ -53,6 +59,62 @@ def wait_until(condition, what, seconds=10):
             return
         time.sleep(0.05)
     raise AssertionError(f"not within {seconds} s: {what}")
+
+
+def read_answer(stream):
+    """One answer off the wire: its head and its body, as they came."""
+    head = b""
+    while not head.endswith(b"\r\n\r\n"):
+        byte = stream.read(1)
+        assert byte, f"the connection was closed after {head!r}"
+        head += byte
+    length = re.search(rb"(?i)\r\ncontent-length: (\d+)\r\n", head)
+    return head, stream.read(int(length[1])) if length else b""
+
+
+def masked(head):
+    """Without what differs from answer to answer."""
+    return re.sub(rb"(?i)\r\n(date|x-request-id): [^\r]+", rb"\r\n\1: ", head)
+
+
+def test_answers_from_memory_are_those_of_the_ordinary_way_on_the_wire(world):
+    """A field that nobody knows sends a request the ordinary way; what comes is the same to the byte. Requests sent in one go are answered in order."""
+    jane = requests.Session()
+    jane.cookies.set("laurel_session", world.sign_in("jane@example.com"))
+    frame = urlsplit(html.unescape(re.search(r'"(http://[^"]+/play/[^"]+)"', jane.get(world.server.url + world.course(GOOD["single"])).text)[1]))
+    text = requests.get(f"http://localhost:{world.server.content_port}{frame.path}?{frame.query}", headers={"Host": frame.netloc}).text
+    launch = json.loads(html.unescape(re.search(r'data-laurel="([^"]+)"', text)[1]))["launch"]
+    path = "/" + launch.lstrip("/").split("?")[0]
+    with socket.create_connection(("localhost", world.server.content_port), timeout=20) as connection:
+        stream = connection.makefile("rb")
+
+        def asked(*fields, path=path):
+            return (f"GET {path} HTTP/1.1\r\nHost: {frame.netloc}\r\n" + "".join(f"{field}\r\n" for field in fields) + "\r\n").encode()
+
+        def ask(*fields):
+            connection.sendall(asked(*fields))
+            return read_answer(stream)
+        head, whole = ask("X-Ordinary: 1")
+        tag = re.search(rb"(?i)etag: (\S+)", head)[1].decode()
+        assert head.startswith(b"HTTP/1.1 200") and b"Positioning" in whole
+        for fields in ([], ["Accept-Encoding: gzip"], ["Accept-Encoding: br"], [f"If-None-Match: {tag}"], [f"If-None-Match: {tag}", "Accept-Encoding: gzip"], ["If-None-Match: W/\"x\""],
+                       ["Accept: */*", "User-Agent: A browser", "Connection: keep-alive"]):
+            ordinary, quick = ask(*fields, "X-Ordinary: 1"), ask(*fields)
+            assert (masked(quick[0]), quick[1]) == (masked(ordinary[0]), ordinary[1]), fields
+        kinds = [[], ["X-Ordinary: 1"], [f"If-None-Match: {tag}"], ["Range: bytes=0-9"], []]
+        connection.sendall(b"".join(asked(*kind) for kind in kinds) + asked(path=path + ".missing") + asked())
+        statuses = [int(read_answer(stream)[0].split()[1]) for _ in range(len(kinds) + 2)]
+        assert statuses == [200, 200, 304, 206, 200, 404, 200]
+        # Whoever says that this is all gets its answer, then the end.
+        connection.sendall(asked("Connection: close"))
+        assert read_answer(stream)[1] == whole and stream.read() == b""
+    with socket.create_connection(("localhost", world.server.content_port), timeout=20) as connection:
+        connection.sendall(asked())
+        connection.shutdown(socket.SHUT_WR)
+        stream = connection.makefile("rb")
+        assert read_answer(stream)[1] == whole and stream.read() == b""
+    lines = [line for line in world.server.log_path.read_text().splitlines() if "route=\"GET /files/{key}/{package}/**\"" in line]
+    assert len(lines) >= 24 and all(re.search(r" INFO request actor= id=\S+ ms=[\d.]+ route=\"[^\"]+\" status=\d+ vendor=" + world.vendor, line) for line in lines), lines[:3]
 
 
 @pytest.mark.parametrize("name", sorted(SLOPPY))

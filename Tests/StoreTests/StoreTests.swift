@@ -79,6 +79,64 @@ struct StoreTests {
         await database.close()
     }
 
+    @Test("a look without waiting sees each commit, of other connections too, and asks only after one; PostgreSQL gives none", arguments: EngineKind.allCases)
+    func glances(kind: EngineKind) async throws {
+        let database = try await TestDatabase.make(kind), store = database.store
+        func look(_ known: Int64?) -> Glance<Int>? { store.glance(vendor, since: known) { try $0.count("SELECT count(*) FROM job_schedule WHERE vendor_id = \(vendor)") } }
+        guard kind == .sqlite else {
+            #expect(look(nil) == nil)
+            await database.close()
+            return
+        }
+        let first = try #require(look(nil))
+        #expect(first.value == 0)
+        let same = try #require(look(first.edition))
+        #expect(same.edition == first.edition && same.value == nil)
+        let other = Store(engine: try SQLiteEngine(path: database.folder + "/test.sqlite"))
+        var known = same.edition
+        for (turn, writer) in [store, other, store].enumerated() {
+            try await writer.write(vendor) { try $0.execute("INSERT INTO job_schedule (vendor_id, name, last_run) VALUES (\(vendor), \("task \(turn)"), 1)") }
+            let next = try #require(look(known))
+            #expect(next.edition != known && next.value == turn + 1)
+            known = next.edition
+        }
+        // Whoever reads may not write, and names the vendor.
+        #expect(store.glance(vendor, since: nil) { try $0.execute("DELETE FROM job_schedule WHERE vendor_id = \(vendor)") } == nil)
+        #expect(store.glance(vendor, since: nil) { try $0.count("SELECT count(*) FROM job_schedule") } == nil)
+        await other.close()
+        await database.close()
+        #expect(look(nil) == nil)
+    }
+
+    @Test("a write without a task is told its end, and leaves nothing when it throws", arguments: EngineKind.allCases)
+    func toldWrites(kind: EngineKind) async throws {
+        struct Refused: Error {}
+        let database = try await TestDatabase.make(kind), store = database.store
+        guard kind == .sqlite else {
+            #expect(store.write(vendor, { _ in }, done: { _ in Issue.record("nothing happens here") }) == false)
+            await database.close()
+            return
+        }
+        let results = await withTaskGroup(of: Bool.self) { group in
+            for turn in 0..<20 {
+                group.addTask {
+                    await withCheckedContinuation { continuation in
+                        let began = store.write(vendor, { tx -> Int in
+                            let rows = try tx.execute("INSERT INTO job_schedule (vendor_id, name, last_run) VALUES (\(vendor), \("told \(turn)"), 1)")
+                            if turn % 2 == 1 { throw Refused() }
+                            return rows
+                        }, done: { outcome in continuation.resume(returning: (try? outcome.get()) != nil) })
+                        #expect(began)
+                    }
+                }
+            }
+            return await group.reduce(into: []) { $0.append($1) }
+        }
+        let stored = try await store.read(vendor) { try $0.count("SELECT count(*) FROM job_schedule WHERE vendor_id = \(vendor)") }
+        #expect(results.count { $0 } == 10 && stored == 10)
+        await database.close()
+    }
+
     @Test("a statement that touches a tenant table without vendor_id is refused", arguments: EngineKind.allCases)
     func tenantGuard(kind: EngineKind) async throws {
         let database = try await TestDatabase.make(kind)

@@ -1,3 +1,4 @@
+import SCORM
 import Synchronization
 
 /// An item's record as its column holds it. A commit reads what the commit before it has written, so the last written ones
@@ -16,7 +17,7 @@ enum RecordText {
     }
     /// - Throws: `PlayRefusal.tooLarge`
     static func write(_ record: PlayRecord) throws -> String {
-        let text = try JSONText.write(record)
+        let text = if case .scorm12(let record) = record { record.text } else { try JSONText.write(record) }
         guard text.utf8.count <= most else { throw PlayRefusal.tooLarge }
         guard text.utf8.count <= longest else { return text }
         known.withLock { known in

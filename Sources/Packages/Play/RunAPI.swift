@@ -55,17 +55,37 @@ struct RunAPI: Sendable {
     func start(_ request: WebRequest) async throws -> WebResponse {
         let (command, token) = try await read(StartPlay.self, request)
         let agent = request.headers[.userAgent] ?? ""
-        return try await answer(request, token) { scope, registration, _, tx in
-            switch try command.perform(scope, registration, manifests: manifests, progress: progress, userAgent: agent, tx) {
-            case .state(let state): .state(state)
-            case .elsewhere: .elsewhere
+        let vendor = request.vendor, label = ContentServer.label(request)
+        return try await answer(request) { tx in
+            try bearing(token, label, vendor, tx) { scope, registration, _ in
+                switch try command.perform(scope, registration, manifests: manifests, progress: progress, userAgent: agent, tx) {
+                case .state(let state): .state(state)
+                case .elsewhere: .elsewhere
+                }
             }
         }
     }
 
     func commit(_ request: WebRequest) async throws -> WebResponse {
         let (command, token) = try CommitText.read(try await request.bytes(limit: CommitPlay.bytes))
-        return try await answer(request, token) { scope, registration, holder, tx in
+        let vendor = request.vendor, label = ContentServer.label(request)
+        return try await answer(request) { try commit(command, token, label, vendor, $0) }
+    }
+
+    /// Longer ones are rare.
+    static let promptBytes = 64 << 10
+
+    /// A commit begun on the connection's thread. Whatever is refused goes the ordinary way, which says why; nothing has happened then.
+    func commitPromptly(_ request: PromptRequest, _ end: @escaping PromptEnd) -> Bool {
+        guard let (command, token) = try? CommitText.read(request.body) else { return false }
+        let site = request.site, label = ContentServer.label(request.host)
+        return ground.store.write(site.vendor, { tx in try commit(command, token, label, site.vendor, tx) }, done: { outcome in
+            end((try? outcome.get()).flatMap { try? self.response($0, site) }.flatMap { PromptAnswer($0) })
+        })
+    }
+
+    private func commit(_ command: CommitPlay, _ token: String, _ label: String, _ vendor: VendorID, _ tx: Transaction) throws -> Answer {
+        try bearing(token, label, vendor, tx) { scope, registration, holder in
             let done = try command.perform(scope, registration, manifests: manifests, progress: progress, ledger: ground.ledger, tx)
             let fresh = holder.isAging ? try WriteToken.issue(registration.id, signIn: holder.signIn, until: holder.until, vendor: scope.vendor, tx) : nil
             return .committed(done, at: tx.now.milliseconds, token: fresh)
@@ -88,26 +108,34 @@ struct RunAPI: Sendable {
         return try await body()
     }
 
-    private func answer(
-        _ request: WebRequest, _ token: String,
-        _ body: @escaping @Sendable (Scope<PlayContent>, Registration, WriteToken.Holder, Transaction) throws -> Answer
-    ) async throws -> WebResponse {
-        let vendor = request.vendor, label = ContentServer.label(request), access = ground.access
-        let answer = try await overtaken { try await ground.store.write(vendor) { tx -> Answer in
-            let holder = try WriteToken.check(token, vendor: vendor, tx)
-            // A token of one registration is nothing on the origin of another.
-            let registration = holder.registration
-            guard registration.label == label else { throw PlayRefusal.tokenExpired }
-            let scope = access.launch(vendor: vendor, registration: registration.id.value, person: registration.person)
-            return try body(scope, registration, holder, tx)
-        } }
+    /// What the bearer of a token does.
+    private func bearing(_ token: String, _ label: String, _ vendor: VendorID, _ tx: Transaction,
+                         _ body: (Scope<PlayContent>, Registration, WriteToken.Holder) throws -> Answer) throws -> Answer {
+        let holder = try WriteToken.check(token, vendor: vendor, tx)
+        // A token of one registration is nothing on the origin of another.
+        let registration = holder.registration
+        guard registration.label == label else { throw PlayRefusal.tokenExpired }
+        return try body(ground.access.launch(vendor: vendor, registration: registration.id.value, person: registration.person), registration, holder)
+    }
+
+    private func answer(_ request: WebRequest, _ body: @escaping @Sendable (Transaction) throws -> Answer) async throws -> WebResponse {
+        let vendor = request.vendor
+        return try response(try await overtaken { try await ground.store.write(vendor, body) }, request.site)
+    }
+
+    private func response(_ answer: Answer, _ site: Site) throws -> WebResponse {
         let response: WebResponse = switch answer {
         case .state(let state): try .json(state)
         case .elsewhere: try .json(Superseded(), status: 409)
         case .committed(let done, let at, let token):
-            done.isSuperseded ? try .json(Superseded(acked: done.acknowledged), status: 409)
-                : try .json(Acknowledged(done, at: at, token: token))
+            if done.isSuperseded { try .json(Superseded(acked: done.acknowledged), status: 409) } else { try Self.acknowledge(Acknowledged(done, at: at, token: token)) }
         }
-        return ContentServer.guarded(response, request.site)
+        return ContentServer.guarded(response, site)
+    }
+
+    /// By hand while there is little to say: it is said at every commit.
+    private static func acknowledge(_ answer: Acknowledged) throws -> WebResponse {
+        guard answer.token == nil, answer.navigated == nil, answer.validity == nil else { return try .json(answer) }
+        return .bytes(Array(#"{"acked":\#(answer.acked),"at":\#(answer.at)}"#.utf8), type: "application/json")
     }
 }

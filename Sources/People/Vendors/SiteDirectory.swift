@@ -18,6 +18,12 @@ package struct SiteDirectory: Sendable {
         /// The vendor's own hosts, longest first: content plays below them.
         var above: [String] = []
         var vendors: [Site] = []
+
+        func site(_ host: String) -> Site? {
+            if let exact = byHost[host] { return exact }
+            if let above = above.first(where: { host.hasSuffix("." + $0) }) { return byHost[above] }
+            return vendors.count == 1 ? vendors[0] : nil
+        }
     }
 
     /// - Parameters: scheme: `http` or `https`; ports: nil for the scheme's own.
@@ -33,12 +39,9 @@ package struct SiteDirectory: Sendable {
     package func readBrands(by load: @escaping BrandShelf.Load) { shelf.install(load) }
 
     /// The site of a host: by `vendor_host`, by the vendor's host that it lies below, or the only vendor there is.
-    package func site(_ host: String) async throws -> Site? {
-        let sites = try await sites()
-        if let exact = sites.byHost[host] { return exact }
-        if let above = sites.above.first(where: { host.hasSuffix("." + $0) }) { return sites.byHost[above] }
-        return sites.vendors.count == 1 ? sites.vendors[0] : nil
-    }
+    package func site(_ host: String) async throws -> Site? { try await sites().site(host) }
+    /// The same while what was read is still believed; nil when it would have to be read again.
+    package func siteAtOnce(_ host: String) -> Site? { cache.known(now: store.clock.now())?.site(host) }
     /// Each vendor as its own sign-in host shows it.
     package func vendors() async throws -> [Site] { try await sites().vendors }
 

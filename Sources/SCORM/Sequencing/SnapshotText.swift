@@ -64,7 +64,7 @@ extension SequencingStep {
     }
 }
 
-private struct SequencingTextWriter {
+struct SequencingTextWriter {
     private var bytes: [UInt8] = []
 
     var text: String { String(decoding: bytes, as: UTF8.self) }

@@ -7,6 +7,7 @@ package final class SQLiteEngine: Engine {
     package let dialect = Dialect.sqlite
     private let pool: DatabasePool
     private let group: GroupCommit
+    private let glances: SQLiteGlances
 
     /// Opens or creates the database file. `readers` is the number of reading connections.
     package init(path: String, readers: Int = 4) throws {
@@ -26,6 +27,7 @@ package final class SQLiteEngine: Engine {
         // GRDB sets synchronous=NORMAL itself when it turns WAL on, after prepareDatabase has run.
         try pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
         group = GroupCommit(pool)
+        glances = try SQLiteGlances(path: path)
     }
 
     /// 2 is FULL; asserted by a test and by `laurel doctor`.
@@ -44,8 +46,15 @@ package final class SQLiteEngine: Engine {
         case .write, .append: return try await group.submit(body)
         }
     }
+    package func submit<T: Sendable>(_ body: @escaping @Sendable (any Connection) throws -> T, _ done: @escaping @Sendable (Result<T, any Error>) -> Void) -> Bool {
+        group.submit(body, done)
+        return true
+    }
+    package func glance<T>(since known: Int64?, _ body: (any Connection) throws -> T) throws -> Glance<T>? { try glances.look(since: known, body) }
+
     /// What stands in the write-ahead log goes into the file first, so that the next start has nothing to read again.
     package func close() async {
+        glances.close()
         _ = try? await pool.writeWithoutTransaction { _ = try $0.checkpoint(.truncate) }
         try? pool.close()
     }
@@ -66,23 +75,28 @@ final class GroupCommit: Sendable {
 
     func submit<T: Sendable>(_ body: @escaping @Sendable (any Connection) throws -> T) async throws -> T {
         try await withCheckedThrowingContinuation { (continuation: CheckedContinuation<T, any Error>) in
-            let work: Work = { database in
-                let outcome: Result<T, any Error>
-                do { outcome = .success(try body(SQLiteConnection(try database.get()))) } catch let error as DatabaseError {
-                    outcome = .failure(SQLiteConnection.translate(error))
-                } catch { outcome = .failure(error) }
-                let stands = if case .success = outcome { true } else { false }
-                return (stands, { commitError in
-                    if stands, let commitError { continuation.resume(throwing: commitError) } else { continuation.resume(with: outcome) }
-                })
-            }
-            let start = queue.withLock { state in
-                state.work.append(work)
-                defer { state.draining = true }
-                return !state.draining
-            }
-            if start { pool.asyncWriteWithoutTransaction { [self] in drain($0) } }
+            submit(body) { continuation.resume(with: $0) }
         }
+    }
+
+    /// - Parameter done: called once, on the writer's thread.
+    func submit<T: Sendable>(_ body: @escaping @Sendable (any Connection) throws -> T, _ done: @escaping @Sendable (Result<T, any Error>) -> Void) {
+        let work: Work = { database in
+            let outcome: Result<T, any Error>
+            do { outcome = .success(try body(SQLiteConnection(try database.get()))) } catch let error as DatabaseError {
+                outcome = .failure(SQLiteConnection.translate(error))
+            } catch { outcome = .failure(error) }
+            let stands = if case .success = outcome { true } else { false }
+            return (stands, { commitError in
+                if stands, let commitError { done(.failure(commitError)) } else { done(outcome) }
+            })
+        }
+        let start = queue.withLock { state in
+            state.work.append(work)
+            defer { state.draining = true }
+            return !state.draining
+        }
+        if start { pool.asyncWriteWithoutTransaction { [self] in drain($0) } }
     }
 
     private func drain(_ database: GRDB.Database) {

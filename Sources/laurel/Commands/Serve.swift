@@ -51,7 +51,9 @@ enum Listening {
         Application(router: house.portalRouter(), configuration: .init(address: .hostname(settings.host, port: settings.port), serverName: nil), logger: logger)
     }
     static func content(_ house: House, _ settings: Settings, _ logger: Logger) -> some Service {
-        Application(router: house.contentRouter(), configuration: .init(address: .hostname(settings.host, port: settings.contentPort), serverName: nil), logger: logger)
+        let door = house.contentDoor()
+        return Application(router: house.contentRouter(), server: .http1(configuration: .init(additionalChannelHandlers: [door()])),
+                    configuration: .init(address: .hostname(settings.host, port: settings.contentPort), serverName: nil), logger: logger)
     }
 }
 

@@ -65,6 +65,8 @@ struct PackagesHouse: Sendable {
     let ground: Ground
     let portal: HouseClient
     let content: HouseClient
+    /// What stands in each connection of the content host.
+    let door: @Sendable () -> ContentDoor
     let clock: MovingClock
     let vendor: VendorID
     let people: [String: PersonID]
@@ -88,12 +90,12 @@ struct PackagesHouse: Sendable {
         room.subscribe()
         try ledger.start()
         let pipeline = Pipeline(
-            door: FrontDoor(site: { try await sites.site($0) }, identify: { try await access.identify($0, $1) }), shell: Shell(assets: AssetFolder(), navigation: []),
+            door: FrontDoor(site: { try await sites.site($0) }, siteAtOnce: { sites.siteAtOnce($0) }, identify: { try await access.identify($0, $1) }), shell: Shell(assets: AssetFolder(), navigation: []),
             store: store, metrics: Metrics(), logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }, behindProxy: false)
         kinds.install(room.activityKinds)
         let made = try await CreateVendor(name: "Vendor", slug: "vendor", zone: .utc, language: .en, country: "DE", hosts: ["test"]).perform(store, ledger: ledger)
         let cast = try await store.write(made.vendor) { tx in try Self.cast(made, ledger, tx) }
-        return PackagesHouse(ground: ground, portal: HouseClient(pipeline.router(room.routes)), content: HouseClient(pipeline.router(room.contentRoutes)),
+        return PackagesHouse(ground: ground, portal: HouseClient(pipeline.router(room.routes)), content: HouseClient(pipeline.router(room.contentRoutes)), door: pipeline.contentDoor(room.contentRoutes),
                              clock: clock, vendor: made.vendor, people: cast.people, sessions: cast.sessions, database: database, kinds: kinds, jobs: room.jobs, room: room)
     }
 
@@ -121,7 +123,7 @@ struct PackagesHouse: Sendable {
 
     /// The same house, which knows one person more.
     func with(_ name: String, _ person: PersonID, _ session: String) -> PackagesHouse {
-        PackagesHouse(ground: ground, portal: portal, content: content, clock: clock, vendor: vendor, people: people.merging([name: person]) { $1 },
+        PackagesHouse(ground: ground, portal: portal, content: content, door: door, clock: clock, vendor: vendor, people: people.merging([name: person]) { $1 },
                       sessions: sessions.merging([name: session]) { $1 }, database: database, kinds: kinds, jobs: jobs, room: room)
     }
 

@@ -99,6 +99,26 @@ extension PackagesHouse {
         await house.close()
     }
 
+    @Test("navigates once however often a form arrives, and one that was refused is free again", arguments: EngineKind.allCases)
+    func onceOnly(_ engine: EngineKind) async throws {
+        let house = try await PackagesHouse.make(engine)
+        let played = try await house.play("good/2004-course")
+        _ = try await house.get(played.path, as: "Jane")
+        func navigations() async throws -> Int { try await house.count { "SELECT count(*) AS n FROM play_navigation WHERE vendor_id = \($0)" } }
+        let before = try await navigations()
+        // A form without a request that is known does nothing, and its id is not used up.
+        #expect(try await house.press("request=nonsense&once=once-id-1", played).status == 422)
+        let first = try await house.press("request=exitAll&once=once-id-1", played, after: String(before))
+        #expect(first.status == 303)
+        let after = try await navigations()
+        #expect(after == before + 1)
+        // The page of then is sent again, twice at the same time.
+        async let second = house.press("request=exitAll&once=once-id-1", played, after: String(before)), third = house.press("request=exitAll&once=once-id-1", played, after: String(before))
+        for again in try await [second, third] { #expect(again.status == 303 && again.headers[.location] == first.headers[.location] && again.headers[.setCookie]?.contains("laurel_flash") != true) }
+        #expect(try await navigations() == after)
+        await house.close()
+    }
+
     @Test("resumes what was paused by the content, by the portal and by closing the window", arguments: EngineKind.allCases)
     func resumes(_ engine: EngineKind) async throws {
         let house = try await PackagesHouse.make(engine)
