@@ -34,6 +34,14 @@ enhance("[data-lesson]", (lesson) => {
   if (last && !location.hash) lesson.querySelector(`[data-block="${CSS.escape(last)}"]`)?.scrollIntoView({ block: "center" });
 });
 
+// In another site's frame a link to elsewhere opens beside it: most sites refuse to be in one.
+if (window.top !== window) {
+  enhance("[data-active-time] .prose a[href^='http']", (link) => {
+    link.target = "_blank";
+    link.rel = "noopener noreferrer";
+  });
+}
+
 // <form data-autosave data-saved data-waiting>: the editor's forms save themselves a moment after typing ends.
 enhance("form[data-autosave]", (form) => {
   const queue = new RetryQueue(
