@@ -23,14 +23,16 @@ enhance("[data-lesson]", (lesson) => {
       if (!isIntersecting || seen.has(id)) continue;
       timers.set(id, setTimeout(() => {
         seen.add(id);
-        sessionStorage.setItem(place, id);
+        // Refused in another site's frame by some browsers; what was read is told all the same.
+        try { sessionStorage.setItem(place, id); } catch { /* the reader begins at the top next time */ }
         clearTimeout(sending);
         sending = setTimeout(() => queue.add(lesson.dataset.read, [...seen]), 600);
       }, 1000));
     }
   }, { threshold: 0.2, rootMargin: "0px 0px -10% 0px" });
   for (const block of lesson.querySelectorAll("[data-block]")) observer.observe(block);
-  const last = sessionStorage.getItem(place);
+  let last = null;
+  try { last = sessionStorage.getItem(place); } catch { /* as above */ }
   if (last && !location.hash) lesson.querySelector(`[data-block="${CSS.escape(last)}"]`)?.scrollIntoView({ block: "center" });
 });
 
