@@ -37,7 +37,7 @@ package struct PackagesRoom: Sendable {
 
     package var activityKinds: [ActivityKind] { [PackageKind.kind] }
     package var routes: [Route] { authorRoutes + playerRoutes + navigationRoutes + courseRoutes + logRoutes + restoreRoutes + driveRoutes + sequencingRoutes + waiveRoutes
-        + versionRoutes + moveRoutes + settingRoutes + shelfRoutes + dispatchRoutes + dispatchLearnerRoutes + stubRoutes + dispatchedRoutes + dispatchedLaunchRoutes + dispatchLinkRoutes + myLinkRoutes + cmi5StubRoutes }
+        + versionRoutes + moveRoutes + settingRoutes + shelfRoutes + dispatchRoutes + dispatchLearnerRoutes + stubRoutes + dispatchedRoutes + dispatchedLaunchRoutes + dispatchedReadingRoutes + dispatchedFileRoutes + dispatchLinkRoutes + myLinkRoutes + cmi5StubRoutes }
     package var contentRoutes: [Route] {
         [
             .content(.get, "/_laurel/{hash}/{name}", "Gives the run time's script and style") { [content] in try await content.asset($0) },
@@ -93,6 +93,7 @@ package struct PackagesRoom: Sendable {
         let forgotten = try await run.store.read(run.vendor) { $0.now.adding(days: -DispatchLaunches.days) }
         _ = try await run.batch { [vendor = run.vendor] tx in
             try tx.execute("DELETE FROM dispatch_link_code WHERE vendor_id = \(vendor) AND expires_at < \(forgotten)")
+            try DispatchReadings.sweepViews(before: tx.now.adding(days: -DispatchReadings.viewDays), vendor: vendor, tx)
         }
         while try await run.batch({ [vendor = run.vendor] in try DispatchLaunches.sweep(before: forgotten, limit: 200, vendor: vendor, $0) }) == 200 {}
     }

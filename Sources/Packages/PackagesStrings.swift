@@ -603,6 +603,9 @@ package enum PackagesStrings {
         packagesDispatchedLeadTo
         packagesDispatchedStart
         packagesDispatchedGoOn
+        packagesDispatchedNext
+        packagesDispatchedVoluntary
+        packagesDispatchedOptional
         packagesDispatchedDone
         packagesDispatchedDoneText
         packagesDispatchedFailed
@@ -1217,7 +1220,7 @@ package enum PackagesStrings {
         Make the dispatch
         The dispatch is ready. Download the package for the other learning system.
         Course
-        Every required part must be a package (SCORM, cmi5 or xAPI): lessons, documents, exams and live sessions are taken here.
+        Every required part must be a package (SCORM, cmi5 or xAPI), a lesson, a film, a document or a link. Exams, assignments and whatever needs a person are taken here.
         Organization
         Their learning system
         A name to tell it by, such as “Cornerstone, sales academy”.
@@ -1292,7 +1295,7 @@ package enum PackagesStrings {
         Give a last day that is not before the first.
         Give addresses such as https://lms.example.com, without a path, at most 20.
         Say why, in at most 500 characters.
-        This course cannot be dispatched: {titles} can be taken only here.
+        This course cannot be dispatched: {titles} can be taken only here, since it is graded here or needs a person. Make it optional, or dispatch a course without it.
         The dispatch is in that state already, or it was revoked. Look at it again.
         This course is not known here, or its package was replaced by a newer one. Ask whoever put it into your learning system for a fresh package.
         Your learning system did not say who you are. Sign in there and open the course again.
@@ -1306,6 +1309,9 @@ package enum PackagesStrings {
         Hello, {name}. What you do is saved here and told to your learning system.
         Start the course
         Go on
+        Next: {title}
+        Optional, if you like: {title}
+        Optional, {minutes}
         You have completed this course
         Your learning system hears of it within seconds. You may look at every part again.
         Not passed yet. You may open a part again.
@@ -1920,7 +1926,7 @@ package enum PackagesStrings {
         Auslieferung anlegen
         Die Auslieferung ist bereit. Laden Sie das Paket für das andere Lernsystem herunter.
         Kurs
-        Jeder Pflichtteil muss ein Paket sein (SCORM, cmi5 oder xAPI): Lektionen, Dokumente, Prüfungen und Live-Termine gehen nur hier.
+        Jeder Pflichtteil muss ein Paket (SCORM, cmi5 oder xAPI), eine Lektion, ein Film, ein Dokument oder ein Link sein. Prüfungen, Aufgaben und alles, was einen Menschen braucht, gehen nur hier.
         Organisation
         Deren Lernsystem
         Ein Name, an dem man es erkennt, etwa „Cornerstone, Vertriebsakademie“.
@@ -1995,7 +2001,7 @@ package enum PackagesStrings {
         Geben Sie einen letzten Tag an, der nicht vor dem ersten liegt.
         Geben Sie Adressen wie https://lms.example.com ohne Pfad an, höchstens 20.
         Sagen Sie warum, in höchstens 500 Zeichen.
-        Dieser Kurs kann nicht ausgeliefert werden: {titles} geht nur hier.
+        Dieser Kurs kann nicht ausgeliefert werden: {titles} geht nur hier, weil hier bewertet wird oder ein Mensch gebraucht wird. Machen Sie es freiwillig, oder liefern Sie einen Kurs ohne es aus.
         Die Auslieferung ist schon in diesem Zustand oder wurde widerrufen. Sehen Sie noch einmal nach.
         Dieser Kurs ist hier nicht bekannt, oder sein Paket wurde durch ein neueres ersetzt. Bitten Sie die Zuständigen für Ihr Lernsystem um ein neues Paket.
         Ihr Lernsystem hat nicht gesagt, wer Sie sind. Melden Sie sich dort an und öffnen Sie den Kurs noch einmal.
@@ -2009,6 +2015,9 @@ package enum PackagesStrings {
         Guten Tag, {name}. Was Sie tun, wird hier gespeichert und Ihrem Lernsystem gemeldet.
         Kurs beginnen
         Weitermachen
+        Als Nächstes: {title}
+        Freiwillig, wenn Sie mögen: {title}
+        Freiwillig, {minutes}
         Sie haben diesen Kurs abgeschlossen
         Ihr Lernsystem erfährt es in wenigen Sekunden. Sie können jeden Teil noch einmal ansehen.
         Noch nicht bestanden. Sie können einen Teil noch einmal öffnen.
@@ -3132,7 +3141,7 @@ package extension Message {
     static var packagesDispatchMade: Message { Message(PackagesStrings.table, 505, "packagesDispatchMade") }
     /// Course
     static var packagesDispatchCourse: Message { Message(PackagesStrings.table, 506, "packagesDispatchCourse") }
-    /// Every required part must be a package (SCORM, cmi5 or xAPI): lessons, documents, exams and live sessions ar...
+    /// Every required part must be a package (SCORM, cmi5 or xAPI), a lesson, a film, a document or a link. Exams,...
     static var packagesDispatchCourseHint: Message { Message(PackagesStrings.table, 507, "packagesDispatchCourseHint") }
     /// Organization
     static var packagesDispatchOrganization: Message { Message(PackagesStrings.table, 508, "packagesDispatchOrganization") }
@@ -3282,7 +3291,7 @@ package extension Message {
     static var packagesDispatchBadOrigins: Message { Message(PackagesStrings.table, 580, "packagesDispatchBadOrigins") }
     /// Say why, in at most 500 characters.
     static var packagesDispatchNoReason: Message { Message(PackagesStrings.table, 581, "packagesDispatchNoReason") }
-    /// This course cannot be dispatched: {titles} can be taken only here.
+    /// This course cannot be dispatched: {titles} can be taken only here, since it is graded here or needs a perso...
     static func packagesDispatchBadParts(titles: String) -> Message { Message(PackagesStrings.table, 582, "packagesDispatchBadParts", [.text(titles)]) }
     /// The dispatch is in that state already, or it was revoked. Look at it again.
     static var packagesDispatchSettled: Message { Message(PackagesStrings.table, 583, "packagesDispatchSettled") }
@@ -3310,214 +3319,220 @@ package extension Message {
     static var packagesDispatchedStart: Message { Message(PackagesStrings.table, 594, "packagesDispatchedStart") }
     /// Go on
     static var packagesDispatchedGoOn: Message { Message(PackagesStrings.table, 595, "packagesDispatchedGoOn") }
+    /// Next: {title}
+    static func packagesDispatchedNext(title: String) -> Message { Message(PackagesStrings.table, 596, "packagesDispatchedNext", [.text(title)]) }
+    /// Optional, if you like: {title}
+    static func packagesDispatchedVoluntary(title: String) -> Message { Message(PackagesStrings.table, 597, "packagesDispatchedVoluntary", [.text(title)]) }
+    /// Optional, {minutes}
+    static func packagesDispatchedOptional(minutes: String) -> Message { Message(PackagesStrings.table, 598, "packagesDispatchedOptional", [.text(minutes)]) }
     /// You have completed this course
-    static var packagesDispatchedDone: Message { Message(PackagesStrings.table, 596, "packagesDispatchedDone") }
+    static var packagesDispatchedDone: Message { Message(PackagesStrings.table, 599, "packagesDispatchedDone") }
     /// Your learning system hears of it within seconds. You may look at every part again.
-    static var packagesDispatchedDoneText: Message { Message(PackagesStrings.table, 597, "packagesDispatchedDoneText") }
+    static var packagesDispatchedDoneText: Message { Message(PackagesStrings.table, 600, "packagesDispatchedDoneText") }
     /// Not passed yet. You may open a part again.
-    static var packagesDispatchedFailed: Message { Message(PackagesStrings.table, 598, "packagesDispatchedFailed") }
+    static var packagesDispatchedFailed: Message { Message(PackagesStrings.table, 601, "packagesDispatchedFailed") }
     /// This visit is over
-    static var packagesDispatchedOver: Message { Message(PackagesStrings.table, 599, "packagesDispatchedOver") }
+    static var packagesDispatchedOver: Message { Message(PackagesStrings.table, 602, "packagesDispatchedOver") }
     /// Open the course again in your learning system.
-    static var packagesDispatchedOverText: Message { Message(PackagesStrings.table, 600, "packagesDispatchedOverText") }
+    static var packagesDispatchedOverText: Message { Message(PackagesStrings.table, 603, "packagesDispatchedOverText") }
     /// This visit is over: the course was stopped, or it was open for half a day. What was saved is kept; open the...
-    static var packagesDispatchedClosed: Message { Message(PackagesStrings.table, 601, "packagesDispatchedClosed") }
+    static var packagesDispatchedClosed: Message { Message(PackagesStrings.table, 604, "packagesDispatchedClosed") }
     /// Opening the course …
-    static var packagesStubOpening: Message { Message(PackagesStrings.table, 602, "packagesStubOpening") }
+    static var packagesStubOpening: Message { Message(PackagesStrings.table, 605, "packagesStubOpening") }
     /// The course cannot be reached. Check your connection and try again.
-    static var packagesStubUnreachable: Message { Message(PackagesStrings.table, 603, "packagesStubUnreachable") }
+    static var packagesStubUnreachable: Message { Message(PackagesStrings.table, 606, "packagesStubUnreachable") }
     /// No learning system was found around this page. Open the course from your learning system.
-    static var packagesStubNoSystem: Message { Message(PackagesStrings.table, 604, "packagesStubNoSystem") }
+    static var packagesStubNoSystem: Message { Message(PackagesStrings.table, 607, "packagesStubNoSystem") }
     /// Try again
-    static var packagesStubRetry: Message { Message(PackagesStrings.table, 605, "packagesStubRetry") }
+    static var packagesStubRetry: Message { Message(PackagesStrings.table, 608, "packagesStubRetry") }
     /// Save and close
-    static var packagesStubClose: Message { Message(PackagesStrings.table, 606, "packagesStubClose") }
+    static var packagesStubClose: Message { Message(PackagesStrings.table, 609, "packagesStubClose") }
     /// Open in its own window
-    static var packagesStubWindow: Message { Message(PackagesStrings.table, 607, "packagesStubWindow") }
+    static var packagesStubWindow: Message { Message(PackagesStrings.table, 610, "packagesStubWindow") }
     /// The course is open in its own window. Leave this page open.
-    static var packagesStubWindowOpen: Message { Message(PackagesStrings.table, 608, "packagesStubWindowOpen") }
+    static var packagesStubWindowOpen: Message { Message(PackagesStrings.table, 611, "packagesStubWindowOpen") }
     /// Saved. You may close this page.
-    static var packagesStubClosed: Message { Message(PackagesStrings.table, 609, "packagesStubClosed") }
+    static var packagesStubClosed: Message { Message(PackagesStrings.table, 612, "packagesStubClosed") }
     /// No connection at the moment. What you do is kept on this device.
-    static var packagesStubWaiting: Message { Message(PackagesStrings.table, 610, "packagesStubWaiting") }
+    static var packagesStubWaiting: Message { Message(PackagesStrings.table, 613, "packagesStubWaiting") }
     /// Course
-    static var packagesStubFrame: Message { Message(PackagesStrings.table, 611, "packagesStubFrame") }
+    static var packagesStubFrame: Message { Message(PackagesStrings.table, 614, "packagesStubFrame") }
     /// Your learning system gave an id that is longer than its standard allows. Tell your training administrator.
-    static var packagesLaunchLongLearner: Message { Message(PackagesStrings.table, 612, "packagesLaunchLongLearner") }
+    static var packagesLaunchLongLearner: Message { Message(PackagesStrings.table, 615, "packagesLaunchLongLearner") }
     /// You have opened this course before, and your learning system no longer holds the proof that it was you. Ask...
-    static var packagesLaunchUnproved: Message { Message(PackagesStrings.table, 613, "packagesLaunchUnproved") }
+    static var packagesLaunchUnproved: Message { Message(PackagesStrings.table, 616, "packagesLaunchUnproved") }
     /// Your place in this course was given back. Ask your training administrator to let you in again; what you hav...
-    static var packagesLaunchRemoved: Message { Message(PackagesStrings.table, 614, "packagesLaunchRemoved") }
+    static var packagesLaunchRemoved: Message { Message(PackagesStrings.table, 617, "packagesLaunchRemoved") }
     /// This course is no longer open to your organization. What you have done is kept.
-    static var packagesLaunchOrganizationEnded: Message { Message(PackagesStrings.table, 615, "packagesLaunchOrganizationEnded") }
+    static var packagesLaunchOrganizationEnded: Message { Message(PackagesStrings.table, 618, "packagesLaunchOrganizationEnded") }
     /// {count, number} people have places already: give at least that number, or free places first.
-    static func packagesDispatchBelowPeople(count: Int) -> Message { Message(PackagesStrings.table, 616, "packagesDispatchBelowPeople", [.number(count)]) }
+    static func packagesDispatchBelowPeople(count: Int) -> Message { Message(PackagesStrings.table, 619, "packagesDispatchBelowPeople", [.number(count)]) }
     /// This learner was erased.
-    static var packagesDispatchLearnerErased: Message { Message(PackagesStrings.table, 617, "packagesDispatchLearnerErased") }
+    static var packagesDispatchLearnerErased: Message { Message(PackagesStrings.table, 620, "packagesDispatchLearnerErased") }
     /// This learner’s place is free already.
-    static var packagesDispatchLearnerSettled: Message { Message(PackagesStrings.table, 618, "packagesDispatchLearnerSettled") }
+    static var packagesDispatchLearnerSettled: Message { Message(PackagesStrings.table, 621, "packagesDispatchLearnerSettled") }
     /// Somebody has come under the same id meanwhile. Free their place first.
-    static var packagesDispatchLearnerTaken: Message { Message(PackagesStrings.table, 619, "packagesDispatchLearnerTaken") }
+    static var packagesDispatchLearnerTaken: Message { Message(PackagesStrings.table, 622, "packagesDispatchLearnerTaken") }
     /// No place is free. Free one or raise the limit first.
-    static var packagesDispatchLearnerFull: Message { Message(PackagesStrings.table, 620, "packagesDispatchLearnerFull") }
+    static var packagesDispatchLearnerFull: Message { Message(PackagesStrings.table, 623, "packagesDispatchLearnerFull") }
     /// Type the name or the id of the learner once more.
-    static var packagesDispatchBadTyped: Message { Message(PackagesStrings.table, 621, "packagesDispatchBadTyped") }
+    static var packagesDispatchBadTyped: Message { Message(PackagesStrings.table, 624, "packagesDispatchBadTyped") }
     /// Change the limits
-    static var packagesDispatchLimitsChange: Message { Message(PackagesStrings.table, 622, "packagesDispatchLimitsChange") }
+    static var packagesDispatchLimitsChange: Message { Message(PackagesStrings.table, 625, "packagesDispatchLimitsChange") }
     /// The limits are changed.
-    static var packagesDispatchLimitsSaved: Message { Message(PackagesStrings.table, 623, "packagesDispatchLimitsSaved") }
+    static var packagesDispatchLimitsSaved: Message { Message(PackagesStrings.table, 626, "packagesDispatchLimitsSaved") }
     /// Renew the key
-    static var packagesDispatchKey: Message { Message(PackagesStrings.table, 624, "packagesDispatchKey") }
+    static var packagesDispatchKey: Message { Message(PackagesStrings.table, 627, "packagesDispatchKey") }
     /// When the package has fallen into wrong hands: every package downloaded before begins nothing any more, and ...
-    static var packagesDispatchKeyText: Message { Message(PackagesStrings.table, 625, "packagesDispatchKeyText") }
+    static var packagesDispatchKeyText: Message { Message(PackagesStrings.table, 628, "packagesDispatchKeyText") }
     /// Renew the key
-    static var packagesDispatchKeyButton: Message { Message(PackagesStrings.table, 626, "packagesDispatchKeyButton") }
+    static var packagesDispatchKeyButton: Message { Message(PackagesStrings.table, 629, "packagesDispatchKeyButton") }
     /// The key is renewed. Download the package again and exchange it in the other system.
-    static var packagesDispatchKeySaved: Message { Message(PackagesStrings.table, 627, "packagesDispatchKeySaved") }
+    static var packagesDispatchKeySaved: Message { Message(PackagesStrings.table, 630, "packagesDispatchKeySaved") }
     /// Parts
-    static var packagesDispatchParts: Message { Message(PackagesStrings.table, 628, "packagesDispatchParts") }
+    static var packagesDispatchParts: Message { Message(PackagesStrings.table, 631, "packagesDispatchParts") }
     /// Part
-    static var packagesDispatchPart: Message { Message(PackagesStrings.table, 629, "packagesDispatchPart") }
+    static var packagesDispatchPart: Message { Message(PackagesStrings.table, 632, "packagesDispatchPart") }
     /// Open the log
-    static var packagesDispatchPlayLog: Message { Message(PackagesStrings.table, 630, "packagesDispatchPlayLog") }
+    static var packagesDispatchPlayLog: Message { Message(PackagesStrings.table, 633, "packagesDispatchPlayLog") }
     /// No part has been opened yet.
-    static var packagesDispatchNoParts: Message { Message(PackagesStrings.table, 631, "packagesDispatchNoParts") }
+    static var packagesDispatchNoParts: Message { Message(PackagesStrings.table, 634, "packagesDispatchNoParts") }
     /// Let in again
-    static var packagesDispatchReadmit: Message { Message(PackagesStrings.table, 632, "packagesDispatchReadmit") }
+    static var packagesDispatchReadmit: Message { Message(PackagesStrings.table, 635, "packagesDispatchReadmit") }
     /// When their learning system has lost what it kept of the course, such as after a reset. For {hours, number} ...
-    static func packagesDispatchReadmitText(hours: Int) -> Message { Message(PackagesStrings.table, 633, "packagesDispatchReadmitText", [.number(hours)]) }
+    static func packagesDispatchReadmitText(hours: Int) -> Message { Message(PackagesStrings.table, 636, "packagesDispatchReadmitText", [.number(hours)]) }
     /// Gives the place back to them, when one is free.
-    static var packagesDispatchReadmitBack: Message { Message(PackagesStrings.table, 634, "packagesDispatchReadmitBack") }
+    static var packagesDispatchReadmitBack: Message { Message(PackagesStrings.table, 637, "packagesDispatchReadmitBack") }
     /// Let in again until {until, time} at the latest.
-    static func packagesDispatchReadmitOpen(until: Instant) -> Message { Message(PackagesStrings.table, 635, "packagesDispatchReadmitOpen", [.instant(until)]) }
+    static func packagesDispatchReadmitOpen(until: Instant) -> Message { Message(PackagesStrings.table, 638, "packagesDispatchReadmitOpen", [.instant(until)]) }
     /// The place is theirs again. Their own system opens the course as before.
-    static var packagesDispatchPlaceBack: Message { Message(PackagesStrings.table, 636, "packagesDispatchPlaceBack") }
+    static var packagesDispatchPlaceBack: Message { Message(PackagesStrings.table, 639, "packagesDispatchPlaceBack") }
     /// They can open the course again within {hours, number} hours.
-    static func packagesDispatchReadmitted(hours: Int) -> Message { Message(PackagesStrings.table, 637, "packagesDispatchReadmitted", [.number(hours)]) }
+    static func packagesDispatchReadmitted(hours: Int) -> Message { Message(PackagesStrings.table, 640, "packagesDispatchReadmitted", [.number(hours)]) }
     /// Free the place
-    static var packagesDispatchRemove: Message { Message(PackagesStrings.table, 638, "packagesDispatchRemove") }
+    static var packagesDispatchRemove: Message { Message(PackagesStrings.table, 641, "packagesDispatchRemove") }
     /// When they have left, or never were one of your learners. What they did stays here; somebody else can take t...
-    static var packagesDispatchRemoveText: Message { Message(PackagesStrings.table, 639, "packagesDispatchRemoveText") }
+    static var packagesDispatchRemoveText: Message { Message(PackagesStrings.table, 642, "packagesDispatchRemoveText") }
     /// The place is free.
-    static var packagesDispatchRemoved: Message { Message(PackagesStrings.table, 640, "packagesDispatchRemoved") }
+    static var packagesDispatchRemoved: Message { Message(PackagesStrings.table, 643, "packagesDispatchRemoved") }
     /// Erase
-    static var packagesDispatchErase: Message { Message(PackagesStrings.table, 641, "packagesDispatchErase") }
+    static var packagesDispatchErase: Message { Message(PackagesStrings.table, 644, "packagesDispatchErase") }
     /// Name, id and whatever the course wrote about them are deleted for good. That somebody took the course, and ...
-    static var packagesDispatchEraseText: Message { Message(PackagesStrings.table, 642, "packagesDispatchEraseText") }
+    static var packagesDispatchEraseText: Message { Message(PackagesStrings.table, 645, "packagesDispatchEraseText") }
     /// The name or the id, to confirm
-    static var packagesDispatchTyped: Message { Message(PackagesStrings.table, 643, "packagesDispatchTyped") }
+    static var packagesDispatchTyped: Message { Message(PackagesStrings.table, 646, "packagesDispatchTyped") }
     /// Erase for good
-    static var packagesDispatchEraseButton: Message { Message(PackagesStrings.table, 644, "packagesDispatchEraseButton") }
+    static var packagesDispatchEraseButton: Message { Message(PackagesStrings.table, 647, "packagesDispatchEraseButton") }
     /// The learner is erased.
-    static var packagesDispatchErasedToast: Message { Message(PackagesStrings.table, 645, "packagesDispatchErasedToast") }
+    static var packagesDispatchErasedToast: Message { Message(PackagesStrings.table, 648, "packagesDispatchErasedToast") }
     /// Erased learner
-    static var packagesDispatchErasedName: Message { Message(PackagesStrings.table, 646, "packagesDispatchErasedName") }
+    static var packagesDispatchErasedName: Message { Message(PackagesStrings.table, 649, "packagesDispatchErasedName") }
     /// Courses that run from your own learning system: who takes them, and the packages to import.
-    static var packagesDispatchPartLead: Message { Message(PackagesStrings.table, 647, "packagesDispatchPartLead") }
+    static var packagesDispatchPartLead: Message { Message(PackagesStrings.table, 650, "packagesDispatchPartLead") }
     /// {count, plural, one {Show the dispatch} other {Show # dispatches}}
-    static func packagesDispatchPartOpen(count: Int) -> Message { Message(PackagesStrings.table, 648, "packagesDispatchPartOpen", [.number(count)]) }
+    static func packagesDispatchPartOpen(count: Int) -> Message { Message(PackagesStrings.table, 651, "packagesDispatchPartOpen", [.number(count)]) }
     /// Saving …
-    static var packagesStubClosing: Message { Message(PackagesStrings.table, 649, "packagesStubClosing") }
+    static var packagesStubClosing: Message { Message(PackagesStrings.table, 652, "packagesStubClosing") }
     /// Your learning system did not keep what this course needs to know you again. Tell your training administrator.
-    static var packagesStubUnkept: Message { Message(PackagesStrings.table, 650, "packagesStubUnkept") }
+    static var packagesStubUnkept: Message { Message(PackagesStrings.table, 653, "packagesStubUnkept") }
     /// What your learning system sent could not be read here. Tell your training administrator.
-    static var packagesStubUnread: Message { Message(PackagesStrings.table, 651, "packagesStubUnread") }
+    static var packagesStubUnread: Message { Message(PackagesStrings.table, 654, "packagesStubUnread") }
     /// There is no connection. What you did is kept on this device: open the course again here when you are online.
-    static var packagesStubLeft: Message { Message(PackagesStrings.table, 652, "packagesStubLeft") }
+    static var packagesStubLeft: Message { Message(PackagesStrings.table, 655, "packagesStubLeft") }
     /// Count this course for yourself
-    static var packagesLinkTitle: Message { Message(PackagesStrings.table, 653, "packagesLinkTitle") }
+    static var packagesLinkTitle: Message { Message(PackagesStrings.table, 656, "packagesLinkTitle") }
     /// What you do here is kept by {organization} under the id of your learning system alone. If you have a record...
-    static func packagesLinkWhy(organization: String) -> Message { Message(PackagesStrings.table, 654, "packagesLinkWhy", [.text(organization)]) }
+    static func packagesLinkWhy(organization: String) -> Message { Message(PackagesStrings.table, 657, "packagesLinkWhy", [.text(organization)]) }
     /// Link to my record
-    static var packagesLinkOpen: Message { Message(PackagesStrings.table, 655, "packagesLinkOpen") }
+    static var packagesLinkOpen: Message { Message(PackagesStrings.table, 658, "packagesLinkOpen") }
     /// Nothing that you have with us is changed: the course is added with the days on which you took it.
-    static var packagesLinkReasonKeep: Message { Message(PackagesStrings.table, 656, "packagesLinkReasonKeep") }
+    static var packagesLinkReasonKeep: Message { Message(PackagesStrings.table, 659, "packagesLinkReasonKeep") }
     /// It counts as self-reported, and never in place of an exam.
-    static var packagesLinkReasonSelf: Message { Message(PackagesStrings.table, 657, "packagesLinkReasonSelf") }
+    static var packagesLinkReasonSelf: Message { Message(PackagesStrings.table, 660, "packagesLinkReasonSelf") }
     /// You can undo it in your profile at any time.
-    static var packagesLinkReasonUndo: Message { Message(PackagesStrings.table, 658, "packagesLinkReasonUndo") }
+    static var packagesLinkReasonUndo: Message { Message(PackagesStrings.table, 661, "packagesLinkReasonUndo") }
     /// Work e-mail address
-    static var packagesLinkEmail: Message { Message(PackagesStrings.table, 659, "packagesLinkEmail") }
+    static var packagesLinkEmail: Message { Message(PackagesStrings.table, 662, "packagesLinkEmail") }
     /// We send a code there.
-    static var packagesLinkEmailHint: Message { Message(PackagesStrings.table, 660, "packagesLinkEmailHint") }
+    static var packagesLinkEmailHint: Message { Message(PackagesStrings.table, 663, "packagesLinkEmailHint") }
     /// Send me a code
-    static var packagesLinkSend: Message { Message(PackagesStrings.table, 661, "packagesLinkSend") }
+    static var packagesLinkSend: Message { Message(PackagesStrings.table, 664, "packagesLinkSend") }
     /// Back to the course
-    static var packagesLinkBack: Message { Message(PackagesStrings.table, 662, "packagesLinkBack") }
+    static var packagesLinkBack: Message { Message(PackagesStrings.table, 665, "packagesLinkBack") }
     /// If the address belongs to somebody of {organization}, a code is on its way there. It may take a minute.
-    static func packagesLinkSent(organization: String) -> Message { Message(PackagesStrings.table, 663, "packagesLinkSent", [.text(organization)]) }
+    static func packagesLinkSent(organization: String) -> Message { Message(PackagesStrings.table, 666, "packagesLinkSent", [.text(organization)]) }
     /// Code
-    static var packagesLinkCode: Message { Message(PackagesStrings.table, 664, "packagesLinkCode") }
+    static var packagesLinkCode: Message { Message(PackagesStrings.table, 667, "packagesLinkCode") }
     /// Eight digits, good for half an hour.
-    static var packagesLinkCodeHint: Message { Message(PackagesStrings.table, 665, "packagesLinkCodeHint") }
+    static var packagesLinkCodeHint: Message { Message(PackagesStrings.table, 668, "packagesLinkCodeHint") }
     /// Link
-    static var packagesLinkConfirm: Message { Message(PackagesStrings.table, 666, "packagesLinkConfirm") }
+    static var packagesLinkConfirm: Message { Message(PackagesStrings.table, 669, "packagesLinkConfirm") }
     /// Use another address
-    static var packagesLinkAnother: Message { Message(PackagesStrings.table, 667, "packagesLinkAnother") }
+    static var packagesLinkAnother: Message { Message(PackagesStrings.table, 670, "packagesLinkAnother") }
     /// Part of your own history
-    static var packagesLinkedTitle: Message { Message(PackagesStrings.table, 668, "packagesLinkedTitle") }
+    static var packagesLinkedTitle: Message { Message(PackagesStrings.table, 671, "packagesLinkedTitle") }
     /// Linked to your record at {organization} since {at, time}. You can undo it in your profile there.
-    static func packagesLinkedText(organization: String, at: Instant) -> Message { Message(PackagesStrings.table, 669, "packagesLinkedText", [.text(organization), .instant(at)]) }
+    static func packagesLinkedText(organization: String, at: Instant) -> Message { Message(PackagesStrings.table, 672, "packagesLinkedText", [.text(organization), .instant(at)]) }
     /// Give an e-mail address, such as ann@partner.example.
-    static var packagesLinkBadEmail: Message { Message(PackagesStrings.table, 670, "packagesLinkBadEmail") }
+    static var packagesLinkBadEmail: Message { Message(PackagesStrings.table, 673, "packagesLinkBadEmail") }
     /// Too many codes were asked for. Try again in {minutes, plural, one {one minute} other {# minutes}}.
-    static func packagesLinkWait(minutes: Int) -> Message { Message(PackagesStrings.table, 671, "packagesLinkWait", [.number(minutes)]) }
+    static func packagesLinkWait(minutes: Int) -> Message { Message(PackagesStrings.table, 674, "packagesLinkWait", [.number(minutes)]) }
     /// This course is linked to a record already.
-    static var packagesLinkLinked: Message { Message(PackagesStrings.table, 672, "packagesLinkLinked") }
+    static var packagesLinkLinked: Message { Message(PackagesStrings.table, 675, "packagesLinkLinked") }
     /// That is not the code. {count, plural, one {One try is left.} other {# tries are left.}}
-    static func packagesLinkBadCode(count: Int) -> Message { Message(PackagesStrings.table, 673, "packagesLinkBadCode", [.number(count)]) }
+    static func packagesLinkBadCode(count: Int) -> Message { Message(PackagesStrings.table, 676, "packagesLinkBadCode", [.number(count)]) }
     /// This code is used up or too old. Ask for another one.
-    static var packagesLinkSpent: Message { Message(PackagesStrings.table, 674, "packagesLinkSpent") }
+    static var packagesLinkSpent: Message { Message(PackagesStrings.table, 677, "packagesLinkSpent") }
     /// The link has ended already.
-    static var packagesLinkSettled: Message { Message(PackagesStrings.table, 675, "packagesLinkSettled") }
+    static var packagesLinkSettled: Message { Message(PackagesStrings.table, 678, "packagesLinkSettled") }
     /// Your code for linking a course at {site}
-    static func packagesLinkMailSubject(site: String) -> Message { Message(PackagesStrings.table, 676, "packagesLinkMailSubject", [.text(site)]) }
+    static func packagesLinkMailSubject(site: String) -> Message { Message(PackagesStrings.table, 679, "packagesLinkMailSubject", [.text(site)]) }
     /// “{learner}” takes the course “{course}” from {destination} and says that this is you. If it is, enter the c...
-    static func packagesLinkMailText(learner: String, course: String, destination: String) -> Message { Message(PackagesStrings.table, 677, "packagesLinkMailText", [.text(learner), .text(course), .text(destination)]) }
+    static func packagesLinkMailText(learner: String, course: String, destination: String) -> Message { Message(PackagesStrings.table, 680, "packagesLinkMailText", [.text(learner), .text(course), .text(destination)]) }
     /// Code: {code}
-    static func packagesLinkMailCode(code: String) -> Message { Message(PackagesStrings.table, 678, "packagesLinkMailCode", [.text(code)]) }
+    static func packagesLinkMailCode(code: String) -> Message { Message(PackagesStrings.table, 681, "packagesLinkMailCode", [.text(code)]) }
     /// It is good for {minutes, plural, one {one minute} other {# minutes}}. If this is not you, do nothing and gi...
-    static func packagesLinkMailFoot(minutes: Int) -> Message { Message(PackagesStrings.table, 679, "packagesLinkMailFoot", [.number(minutes)]) }
+    static func packagesLinkMailFoot(minutes: Int) -> Message { Message(PackagesStrings.table, 682, "packagesLinkMailFoot", [.number(minutes)]) }
     /// Linked to {person}: self-reported, and never in place of an exam.
-    static func packagesLinkLead(person: String) -> Message { Message(PackagesStrings.table, 680, "packagesLinkLead", [.text(person)]) }
+    static func packagesLinkLead(person: String) -> Message { Message(PackagesStrings.table, 683, "packagesLinkLead", [.text(person)]) }
     /// Linked to {person} since {at, time}, confirmed by a code from their own mail.
-    static func packagesLinkSince(person: String, at: Instant) -> Message { Message(PackagesStrings.table, 681, "packagesLinkSince", [.text(person), .instant(at)]) }
+    static func packagesLinkSince(person: String, at: Instant) -> Message { Message(PackagesStrings.table, 684, "packagesLinkSince", [.text(person), .instant(at)]) }
     /// End the link
-    static var packagesLinkEnd: Message { Message(PackagesStrings.table, 682, "packagesLinkEnd") }
+    static var packagesLinkEnd: Message { Message(PackagesStrings.table, 685, "packagesLinkEnd") }
     /// When it turns out to be somebody else. What had joined the person’s history stays in the record and counts ...
-    static var packagesLinkEndText: Message { Message(PackagesStrings.table, 683, "packagesLinkEndText") }
+    static var packagesLinkEndText: Message { Message(PackagesStrings.table, 686, "packagesLinkEndText") }
     /// Kept in the history, and shown to the person.
-    static var packagesLinkEndHint: Message { Message(PackagesStrings.table, 684, "packagesLinkEndHint") }
+    static var packagesLinkEndHint: Message { Message(PackagesStrings.table, 687, "packagesLinkEndHint") }
     /// The link has ended.
-    static var packagesUnlinked: Message { Message(PackagesStrings.table, 685, "packagesUnlinked") }
+    static var packagesUnlinked: Message { Message(PackagesStrings.table, 688, "packagesUnlinked") }
     /// Courses taken elsewhere
-    static var packagesLinkMine: Message { Message(PackagesStrings.table, 686, "packagesLinkMine") }
+    static var packagesLinkMine: Message { Message(PackagesStrings.table, 689, "packagesLinkMine") }
     /// Courses that you took from another learning system and linked to your record by a code.
-    static var packagesLinkMineLead: Message { Message(PackagesStrings.table, 687, "packagesLinkMineLead") }
+    static var packagesLinkMineLead: Message { Message(PackagesStrings.table, 690, "packagesLinkMineLead") }
     /// Look at them
-    static var packagesLinkMineOpen: Message { Message(PackagesStrings.table, 688, "packagesLinkMineOpen") }
+    static var packagesLinkMineOpen: Message { Message(PackagesStrings.table, 691, "packagesLinkMineOpen") }
     /// {organization}, from {destination}
-    static func packagesLinkMineWhere(organization: String, destination: String) -> Message { Message(PackagesStrings.table, 689, "packagesLinkMineWhere", [.text(organization), .text(destination)]) }
+    static func packagesLinkMineWhere(organization: String, destination: String) -> Message { Message(PackagesStrings.table, 692, "packagesLinkMineWhere", [.text(organization), .text(destination)]) }
     /// Linked on {at, time}
-    static func packagesLinkMineSince(at: Instant) -> Message { Message(PackagesStrings.table, 690, "packagesLinkMineSince", [.instant(at)]) }
+    static func packagesLinkMineSince(at: Instant) -> Message { Message(PackagesStrings.table, 693, "packagesLinkMineSince", [.instant(at)]) }
     /// {ending, select, administrator {Linked from {from, time} to {to, time}, ended by an administrator} other {L...
-    static func packagesLinkMineEnded(ending: String, from: Instant, to: Instant) -> Message { Message(PackagesStrings.table, 691, "packagesLinkMineEnded", [.text(ending), .instant(from), .instant(to)]) }
+    static func packagesLinkMineEnded(ending: String, from: Instant, to: Instant) -> Message { Message(PackagesStrings.table, 694, "packagesLinkMineEnded", [.text(ending), .instant(from), .instant(to)]) }
     /// Not counted
-    static var packagesLinkOver: Message { Message(PackagesStrings.table, 692, "packagesLinkOver") }
+    static var packagesLinkOver: Message { Message(PackagesStrings.table, 695, "packagesLinkOver") }
     /// This was not me
-    static var packagesLinkNotMe: Message { Message(PackagesStrings.table, 693, "packagesLinkNotMe") }
+    static var packagesLinkNotMe: Message { Message(PackagesStrings.table, 696, "packagesLinkNotMe") }
     /// Take this course out of your history? What was recorded stays, and counts no more.
-    static var packagesLinkNotMeSure: Message { Message(PackagesStrings.table, 694, "packagesLinkNotMeSure") }
+    static var packagesLinkNotMeSure: Message { Message(PackagesStrings.table, 697, "packagesLinkNotMeSure") }
     /// Nothing from elsewhere
-    static var packagesLinkNone: Message { Message(PackagesStrings.table, 695, "packagesLinkNone") }
+    static var packagesLinkNone: Message { Message(PackagesStrings.table, 698, "packagesLinkNone") }
     /// When you take a course of ours from another learning system, you can link it to your record there.
-    static var packagesLinkNoneText: Message { Message(PackagesStrings.table, 696, "packagesLinkNoneText") }
+    static var packagesLinkNoneText: Message { Message(PackagesStrings.table, 699, "packagesLinkNoneText") }
     /// cmi5
-    static var packagesDispatchStubCmi5: Message { Message(PackagesStrings.table, 697, "packagesDispatchStubCmi5") }
+    static var packagesDispatchStubCmi5: Message { Message(PackagesStrings.table, 700, "packagesDispatchStubCmi5") }
     /// Your learning system did not hand over what is needed. Open the course again from there.
-    static var packagesStubNoLaunch: Message { Message(PackagesStrings.table, 698, "packagesStubNoLaunch") }
+    static var packagesStubNoLaunch: Message { Message(PackagesStrings.table, 701, "packagesStubNoLaunch") }
     /// This launch is over. What you did is kept; open the course again in your learning system.
-    static var packagesStubLaunchOver: Message { Message(PackagesStrings.table, 699, "packagesStubLaunchOver") }
+    static var packagesStubLaunchOver: Message { Message(PackagesStrings.table, 702, "packagesStubLaunchOver") }
     /// Your learning system cannot be told at the moment. What you do is saved here, and told when it answers.
-    static var packagesStubUntold: Message { Message(PackagesStrings.table, 700, "packagesStubUntold") }
+    static var packagesStubUntold: Message { Message(PackagesStrings.table, 703, "packagesStubUntold") }
 }

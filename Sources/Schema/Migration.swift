@@ -53,7 +53,7 @@ package enum Migrations {
     package static let all: [Migration] = kits + people + invitations + courses + courseMedia + learning + activeTime + packages + assessment + certification + engagement + insights
         + organizations + access + persons + signIn + singleSignOn + joining + roster + integrations + branding + privacy + records + recordsExchange + recordsSeals
         + packageStandards + sequencedPlays
-        + launchedPlays + packageVersions + packageTools + dispatches + packageDispatchLinks + programmes + programmeForecasts + programmeHoldings + programmeScenarioStops + legalEntities + packageBundles + certificatesTakenBack
+        + launchedPlays + packageVersions + packageTools + dispatches + packageDispatchLinks + programmes + programmeForecasts + programmeHoldings + programmeScenarioStops + legalEntities + packageBundles + dispatchReadings + certificatesTakenBack
     /// Names of tables whose every statement must name `vendor_id`.
     package static var tenantTables: [String] { all.flatMap(\.tables).filter(\.tenant).map(\.name) }
 

@@ -23,6 +23,9 @@ extension CrawlCases {
 
     private static let taken = ["learner": "dispatchLearner"]
     private static let visited = ["pass": "dispatchPass", "activity": "packageActivity"]
+    private static func part(_ activity: String, media: String = "media") -> [String: String] {
+        ["pass": "readDispatchPass", "activity": activity, "media": media, "page": "pageNumber"]
+    }
     private static let launching = ["pass": "launchedDispatchPass", "activity": "launchedActivity"]
     private static let navigated = ["pass": "sequencedDispatchPass", "activity": "sequencedActivity"]
     private static let seen = Identity.organizationStrangers + [.victimLearner]
@@ -47,6 +50,17 @@ extension CrawlCases {
         call("/dispatched/{pass}/packages/{activity}/launch", .nobody, strangers: [.otherVendorAdmin], launching) { _ in #"{"unit":"\#(unit)","device":"crawl"}"# },
         call("/dispatched/{pass}/packages/{activity}/standing", .nobody, strangers: [.otherVendorAdmin], launching),
         form("/dispatched/{pass}/packages/{activity}/navigate", .nobody, strangers: [.otherVendorAdmin], navigated) { _ in onward },
+        page("/dispatched/{pass}/parts/{activity}", .nobody, strangers: [.otherVendorAdmin], part("lesson")),
+        call("/dispatched/{pass}/parts/{activity}/read", .nobody, strangers: [.otherVendorAdmin], part("lesson")) { #"{"blocks":["\#($0["block"])"]}"# },
+        form("/dispatched/{pass}/parts/{activity}/checks/{block}", .nobody, strangers: [.otherVendorAdmin], part("lesson")) { _ in [("answer", "0")] },
+        call("/dispatched/{pass}/parts/{activity}/watched", .nobody, strangers: [.otherVendorAdmin], part("readVideo")) { _ in #"{"position":500,"duration":2000,"intervals":[[0,500]]}"# },
+        form("/dispatched/{pass}/parts/{activity}/pages/{page}", .nobody, strangers: [.otherVendorAdmin], part("readDocument")),
+        form("/dispatched/{pass}/parts/{activity}/done", .nobody, strangers: [.otherVendorAdmin], part("readLink")),
+        call("/dispatched/{pass}/parts/{activity}/time", .nobody, strangers: [.otherVendorAdmin], part("lesson")) { _ in #"{"view":"crawl-view","sequence":1,"seconds":5}"# },
+        page("/dispatched/{pass}/media/{media}", .nobody, strangers: [.otherVendorAdmin], part("lesson", media: "film")),
+        page("/dispatched/{pass}/media/{media}/poster", .nobody, strangers: [.otherVendorAdmin], part("lesson", media: "film")),
+        page("/dispatched/{pass}/media/{media}/download", .nobody, strangers: [.otherVendorAdmin], part("lesson", media: "media")),
+        page("/dispatched/{pass}/media/{media}/pages/{page}", .nobody, strangers: [.otherVendorAdmin], part("lesson", media: "media")),
         page("/dispatched/{pass}/link", .nobody, strangers: [.otherVendorAdmin], visited),
         form("/dispatched/{pass}/link", .nobody, strangers: [.otherVendorAdmin], navigated) { _ in [("email", "somebody@quetzalia.example")] },
         form("/dispatched/{pass}/link/code", .nobody, strangers: [.otherVendorAdmin], navigated) { _ in [("code", "12345678")] },

@@ -14,15 +14,16 @@ extension ContentMaker {
         for (name, course, activity) in [("dispatch", "packageCourse", "packageActivity"), ("sequencedDispatch", "sequencedCourse", "sequencedActivity")] {
             try await dispatched(name, course, activity)
         }
+        try await dispatched("readDispatch", "readCourse", "lesson", below: "parts")
         try await links()
     }
     /// A dispatch of a course, with one learner who has opened a part of it.
-    mutating func dispatched(_ name: String, _ course: String, _ activity: String) async throws {
+    mutating func dispatched(_ name: String, _ course: String, _ activity: String, below: String = "packages") async throws {
         let (id, learner) = try await dispatch(of: world.ids[course]!, pass: name + "-pass-that-nobody-guesses")
         world.ids[name] = id
         world.ids[name + "Learner"] = learner
         world.ids[name + "Pass"] = name + "-pass-that-nobody-guesses"
-        _ = try await get("/dispatched/\(name)-pass-that-nobody-guesses/packages/\(world.ids[activity]!)", as: .victimLearner)
+        _ = try await get("/dispatched/\(name)-pass-that-nobody-guesses/\(below)/\(world.ids[activity]!)", as: .victimLearner)
     }
 
     /// The one learner is the victim's learner, confirmed; the other waits for a code.

@@ -25,7 +25,8 @@ enhance("[data-active-time]", (element) => {
   addEventListener("blur", () => setTimeout(() => {
     if (document.activeElement?.tagName === "IFRAME") lastInput = Date.now();
   }));
-  navigator.locks?.request("laurel-active-time", () => new Promise(() => { holdsLock = true; }));
+  // In another site's frame a browser may refuse locks: then this view counts by itself, and the server's clock bounds all of them.
+  navigator.locks?.request("laurel-active-time", () => new Promise(() => { holdsLock = true; })).catch(() => { holdsLock = true; });
 
   setInterval(() => {
     const isWatched = document.visibilityState === "visible" || isMediaPlaying;

@@ -23,16 +23,26 @@ enhance("[data-lesson]", (lesson) => {
       if (!isIntersecting || seen.has(id)) continue;
       timers.set(id, setTimeout(() => {
         seen.add(id);
-        sessionStorage.setItem(place, id);
+        // Refused in another site's frame by some browsers; what was read is told all the same.
+        try { sessionStorage.setItem(place, id); } catch { /* the reader begins at the top next time */ }
         clearTimeout(sending);
         sending = setTimeout(() => queue.add(lesson.dataset.read, [...seen]), 600);
       }, 1000));
     }
   }, { threshold: 0.2, rootMargin: "0px 0px -10% 0px" });
   for (const block of lesson.querySelectorAll("[data-block]")) observer.observe(block);
-  const last = sessionStorage.getItem(place);
+  let last = null;
+  try { last = sessionStorage.getItem(place); } catch { /* as above */ }
   if (last && !location.hash) lesson.querySelector(`[data-block="${CSS.escape(last)}"]`)?.scrollIntoView({ block: "center" });
 });
+
+// In another site's frame a link to elsewhere opens beside it: most sites refuse to be in one.
+if (window.top !== window) {
+  enhance("[data-active-time] .prose a[href^='http']", (link) => {
+    link.target = "_blank";
+    link.rel = "noopener noreferrer";
+  });
+}
 
 // <form data-autosave data-saved data-waiting>: the editor's forms save themselves a moment after typing ends.
 enhance("form[data-autosave]", (form) => {

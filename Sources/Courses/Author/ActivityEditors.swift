@@ -113,7 +113,7 @@ struct ActivityPreview {
         case ContentKinds.document:
             let media = try DocumentContent(config: config).media
             let pages = (1...max(1, min(media?.pages ?? 1, 5))).map { number -> HTML in
-                media.map { #"<div class="document-page"><img src="\#($0.page(number))" alt="\#(t(.coursesDocumentPage(number: number)))" loading="lazy"></div>"# } ?? HTML()
+                media.map { #"<div class="document-page"><img src="\#(MediaDoor.portal.page(number, of: $0))" alt="\#(t(.coursesDocumentPage(number: number)))" loading="lazy"></div>"# } ?? HTML()
             }
             return "\(heading)\(pages)"
         case ContentKinds.link:

@@ -19,14 +19,18 @@ package struct LessonView: Sendable {
     package var checks: [String: CheckState]
     /// Where the answer of a block's check is sent.
     package var answerTo: (@Sendable (String) -> Link)?
+    /// Nil where the address alone proves who answers.
     package var tokens: FormTokens?
+    package var files: MediaDoor
 
-    package init(_ lesson: Lesson, t: Localizer, checks: [String: CheckState] = [:], answerTo: (@Sendable (String) -> Link)? = nil, tokens: FormTokens? = nil) {
+    package init(_ lesson: Lesson, t: Localizer, checks: [String: CheckState] = [:], answerTo: (@Sendable (String) -> Link)? = nil, tokens: FormTokens? = nil,
+                 files: MediaDoor = .portal) {
         self.lesson = lesson
         self.t = t
         self.checks = checks
         self.answerTo = answerTo
         self.tokens = tokens
+        self.files = files
     }
 
     package var html: HTML { #"<div class="blocks">\#(lesson.blocks, block)</div>"# }
@@ -58,12 +62,12 @@ package struct LessonView: Sendable {
     private func image(_ block: LessonBlock) -> HTML {
         guard let media = block.media else { return HTML() }
         let size: HTML = #"\#(attribute: "width", media.width.map(String.init))\#(attribute: "height", media.height.map(String.init))"#
-        return #"<img src="\#(media.link)" alt="\#(block.title)" loading="lazy" decoding="async"\#(size)>"#
+        return #"<img src="\#(files.file(media))" alt="\#(block.title)" loading="lazy" decoding="async"\#(size)>"#
     }
     private func video(_ block: LessonBlock) -> HTML {
         guard let media = block.media else { return HTML() }
         let label = block.title.isEmpty ? media.name : block.title
-        return #"<video src="\#(media.link)" poster="\#(media.poster)" controls preload="none" playsinline aria-label="\#(label)"></video>"#
+        return #"<video src="\#(files.file(media))" poster="\#(files.poster(media))" controls preload="none" playsinline aria-label="\#(label)"></video>"#
     }
     private func tone(_ emphasis: LessonBlock.Emphasis) -> Tone {
         switch emphasis {
@@ -86,7 +90,7 @@ package struct LessonView: Sendable {
         guard let media = block.media else { return HTML() }
         let label = block.title.isEmpty ? media.name : block.title
         let note = block.text.isEmpty ? t.bytes(media.size) : block.text + " · " + t.bytes(media.size)
-        return #"<a class="block-file" href="\#(media.download)" download>\#(icon(.file))<span>\#(label)<small>\#(note)</small></span>\#(icon(.download))</a>"#
+        return #"<a class="block-file" href="\#(files.download(media))" download>\#(icon(.file))<span>\#(label)<small>\#(note)</small></span>\#(icon(.download))</a>"#
     }
 
     // MARK: knowledge checks
@@ -100,11 +104,12 @@ package struct LessonView: Sendable {
         let hint: HTML? = block.allowsSeveral ? #"<p class="hint">\#(t(.coursesCheckSeveral))</p>"# : nil
         let head: HTML = #"<p class="check-label">\#(icon(.question))\#(t(.coursesCheckLabel))</p><div class="check-question">\#(Markdown.html(block.text))</div>\#(hint)"#
         let feedback = feedback(block, state)
-        guard let answerTo, let tokens else { return #"<section class="check">\#(head)\#(cards)\#(feedback)</section>"# }
+        guard let answerTo else { return #"<section class="check">\#(head)\#(cards)\#(feedback)</section>"# }
         let link = answerTo(block.id)
+        let token: HTML? = tokens.map { #"<input type="hidden" name="csrf" value="\#($0.csrf)">"# }
         let action = button(t(state == nil ? .coursesCheckSend : .coursesCheckAgain), style: .secondary)
         return #"""
-        <form class="check" method="post" action="\#(link)" id="check-\#(block.id)" hx-post="\#(link)" hx-target="this" hx-swap="outerHTML"><input type="hidden" name="csrf" value="\#(tokens.csrf)">\#(head)\#(cards)\#(feedback)\#(buttonRow(action))</form>
+        <form class="check" method="post" action="\#(link)" id="check-\#(block.id)" hx-post="\#(link)" hx-target="this" hx-swap="outerHTML">\#(token)\#(head)\#(cards)\#(feedback)\#(buttonRow(action))</form>
         """#
     }
 

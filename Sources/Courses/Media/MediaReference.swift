@@ -32,8 +32,51 @@ package struct MediaReference: Sendable, Hashable, Codable {
         self.pages = pages
     }
 
-    package var link: Link { "/media/\(id.value)" }
-    package var poster: Link { "/media/\(id.value)/poster" }
-    package var download: Link { "/media/\(id.value)/download" }
-    package func page(_ number: Int) -> Link { "/media/\(id.value)/pages/\(number)" }
+    package var link: Link { MediaDoor.portal.file(self) }
+    package var poster: Link { MediaDoor.portal.poster(self) }
+}
+
+/// Where a reader finds the files of a course: on the portal for people here, under a pass for whoever another learning system sends.
+package struct MediaDoor: Sendable {
+    package static let portal = MediaDoor([])
+    private let base: [String]
+    /// - Parameter base: the first segments of every address.
+    package init(_ base: [String]) { self.base = base }
+
+    package func file(_ media: MediaReference) -> Link { link(media) }
+    /// The still of a video.
+    package func poster(_ media: MediaReference) -> Link { link(media, "poster") }
+    /// As its author sent it.
+    package func download(_ media: MediaReference) -> Link { link(media, "download") }
+    /// The picture of a page of a document.
+    package func page(_ number: Int, of media: MediaReference) -> Link { link(media, "pages", String(number)) }
+    private func link(_ media: MediaReference, _ parts: String...) -> Link { Link(path: base + ["media", media.id.value] + parts) }
+}
+
+/// What a reader of an activity may have of a file of it.
+package enum MediaUse: Sendable, Hashable { case file, poster, download, page }
+
+extension VersionActivity {
+    /// What this activity shows of a file; empty for a file that is none of its own.
+    package func uses(of id: CourseMediaID) throws -> Set<MediaUse> {
+        // Most activities do not name the file at all, and each range of a film asks.
+        guard config.contains(id.value) else { return [] }
+        switch kind {
+        case ContentKinds.lesson:
+            return try Lesson(config: config).blocks.reduce(into: []) { uses, block in
+                guard block.media?.id == id else { return }
+                switch block.kind {
+                case .video: uses.formUnion([.file, .poster])
+                case .file: uses.insert(.download)
+                default: uses.insert(.file)
+                }
+            }
+        case ContentKinds.video: return try VideoContent(config: config).media?.id == id ? [.file, .poster] : []
+        case ContentKinds.document:
+            let content = try DocumentContent(config: config)
+            guard content.media?.id == id else { return [] }
+            return content.allowsDownload ? [.page, .download] : [.page]
+        default: return []
+        }
+    }
 }

@@ -1,11 +1,11 @@
 import Courses
-import HTML
+package import HTML
 import HTTPTypes
 import Kernel
 import Ledger
 import People
 import Store
-import Web
+package import Web
 
 /// What a reader has seen and answered of a lesson.
 struct LessonPlace: Place {
@@ -28,18 +28,18 @@ struct LessonPlace: Place {
 }
 
 /// Why an activity is not finished yet.
-enum FinishRefusal: Refusal {
+package enum FinishRefusal: Refusal {
     case checkUnanswered
     case pagesUnread(count: Int)
-    var code: String { self == .checkUnanswered ? "learning.checkUnanswered" : "learning.pagesUnread" }
-    var status: Int { 409 }
-    var message: Message {
+    package var code: String { self == .checkUnanswered ? "learning.checkUnanswered" : "learning.pagesUnread" }
+    package var status: Int { 409 }
+    package var message: Message {
         switch self {
         case .checkUnanswered: .learningCheckUnanswered
         case .pagesUnread(let count): .learningPagesUnread(count: count)
         }
     }
-    static func == (a: FinishRefusal, b: FinishRefusal) -> Bool {
+    package static func == (a: FinishRefusal, b: FinishRefusal) -> Bool {
         switch (a, b) {
         case (.checkUnanswered, .checkUnanswered), (.pagesUnread, .pagesUnread): true
         default: false
@@ -53,70 +53,50 @@ extension LearningRoom {
     var lessonRoutes: [Route] {
         [
             .page(Self.pattern, Learn.self, "Shows a lesson to its learner") { request, scope in
-                .page(try await lessonPage(request, scope, errors: .none))
+                .page(try await readerPage(request, scope, kind: ContentKinds.lesson, "lessons"))
             },
             .form(Self.pattern + "/checks/{block}", Learn.self, "Judges an answer to a knowledge check") { request, scope, form in
-                try await answer(request, scope, form)
+                let block = try request.parameter("block")
+                let (reading, step) = try await act(.answered(form, block: block), request, scope, kind: ContentKinds.lesson)
+                return try reading.page("lessons", kinds, request.t, FormTokens(csrf: request.tokens.csrf, once: nil)).answered(block, step, request)
             },
             .form(Self.pattern + "/done", Learn.self, "Finishes a lesson") { request, scope, _ in
-                let link = try await finish(request, scope, kind: ContentKinds.lesson) { reading in
-                    let lesson = try Lesson(config: reading.activity.config)
-                    if LessonPlace(location: reading.own?.location).unanswered(of: lesson) != nil { throw FinishRefusal.checkUnanswered }
-                }
-                return .redirect(link)
+                .redirect(try await act(.finished(page: nil), request, scope, kind: ContentKinds.lesson).0.onward(kinds))
             } again: { request, scope, _, errors in
-                .page(try await lessonPage(request, scope, errors: errors))
+                .page(try await readerPage(request, scope, kind: ContentKinds.lesson, "lessons", errors))
             },
             .call(.post, Self.pattern + "/read", Learn.self, "Notes which blocks of a lesson were on screen") { request, scope in
-                struct Seen: Decodable { let blocks: [String] }
-                struct Answer: Encodable { let sharePermille: Int }
-                let seen = try await request.json(Seen.self)
-                let (share, _) = try await place(request, scope, kind: ContentKinds.lesson, LessonPlace.self) { place, reading in
-                    let lesson = try Lesson(config: reading.activity.config)
-                    place.blocks.formUnion(Set(seen.blocks).intersection(lesson.blocks.map(\.id)))
-                    return (place.share(of: lesson), ())
-                }
-                return try .json(Answer(sharePermille: share))
+                try await act(.seen(request), request, scope, kind: ContentKinds.lesson).1.seenAnswer
             },
         ]
     }
+}
 
-    private func lessonPage(_ request: WebRequest, _ scope: Scope<Learn>, errors: FormErrors) async throws -> Page {
-        let reading = try await reading(request, scope, kind: ContentKinds.lesson)
-        let t = request.t, tokens = request.tokens
-        let lesson = try Lesson(config: reading.activity.config)
-        let id = reading.activity.id.value
-        let view = LessonView(
-            lesson, t: t, checks: LessonPlace(location: reading.own?.location).checks,
-            answerTo: { Link(path: ["learn", reading.enrolment.id.value, "lessons", id, "checks", $0]) }, tokens: FormTokens(csrf: tokens.csrf, once: nil))
-        let title = reading.activity.title.resolve(t.language, fallback: reading.version.language)
-        let body: HTML = #"""
-        \#(errors.summary(t))<article lang="\#(reading.version.language)" data-lesson data-read="\#(reading.link("lessons", id, "read"))" data-saved="\#(t(.learningSavedAt(time: "{time}")))" data-waiting="\#(t(.learningSavedHere))" data-active-time="\#(reading.timeLink)"><h2 class="lesson-title">\#(title)</h2>\#(view.html)</article>
-        """#
-        let forward = reading.finishForm(kinds, t, tokens, to: reading.link("lessons", id, "done"))
-        return Page(title: title, frame: .player(reading.bar(kinds, t, forward: forward), fills: false), body: body)
+extension ReaderPage {
+    func lesson(_ errors: FormErrors, _ t: Localizer) throws -> Page {
+        let view = view(of: try Lesson(config: activity.config), LessonPlace(location: location).checks, t)
+        return page(t, forward: finish(t(.learningFinishAndGoOn), .next), #"""
+            \#(errors.summary(t))<article lang="\#(version.language)" data-lesson data-read="\#(doors.link("read"))" data-saved="\#(t(.learningSavedAt(time: "{time}")))" data-waiting="\#(t(.learningSavedHere))" data-active-time="\#(doors.time)"><h2 class="lesson-title">\#(title(t))</h2>\#(view.html)</article>
+            """#)
+    }
+    /// A check's answer may be sent again, so its form has no id of one sending.
+    private func view(of lesson: Lesson, _ checks: [String: CheckState], _ t: Localizer) -> LessonView {
+        LessonView(lesson, t: t, checks: checks, answerTo: { [doors] in doors.link("checks", $0) }, tokens: doors.tokens.map { FormTokens(csrf: $0.csrf, once: nil) }, files: doors.files)
     }
 
-    private func answer(_ request: WebRequest, _ scope: Scope<Learn>, _ form: Fields) async throws -> WebResponse {
-        let blockID = try request.parameter("block")
-        let chosen = Set(form.all("answer").compactMap { Int($0) })
-        let (_, (reading, state)) = try await place(request, scope, kind: ContentKinds.lesson, LessonPlace.self) { place, reading -> (Int, (Reading, CheckState?)) in
-            let lesson = try Lesson(config: reading.activity.config)
-            guard let block = lesson[blockID], block.kind == .check else { throw WebRefusal.notFound }
-            let known = chosen.intersection(block.answers.indices)
-            if !known.isEmpty {
-                place.checks[blockID] = CheckState(chosen: known, isRight: block.isRight(chosen: known))
-                place.blocks.insert(blockID)
-            }
-            return (place.share(of: lesson), (reading, place.checks[blockID]))
+    /// What follows an answer: the check with its feedback for a page's script, else the page again, at the check.
+    package func answered(_ id: String, _ step: ReadingStep, _ request: WebRequest) throws -> WebResponse {
+        guard request.wantsFragment, let block = try Lesson(config: activity.config)[id] else { return .redirect(doors.link().fragment("check-" + id)) }
+        return .fragment(view(of: Lesson(blocks: [block]), LessonPlace(location: step.location).checks.filter { $0.key == id }, request.t).check(block))
+    }
+}
+
+extension ReadingStep {
+    /// What the script of a lesson hears.
+    package var seenAnswer: WebResponse {
+        get throws {
+            struct Answer: Encodable { let sharePermille: Int }
+            return try .json(Answer(sharePermille: sharePermille))
         }
-        let id = reading.activity.id.value
-        guard request.wantsFragment, let block = try Lesson(config: reading.activity.config)[blockID] else {
-            return .redirect(reading.link("lessons", id).fragment("check-" + blockID))
-        }
-        let view = LessonView(
-            Lesson(blocks: [block]), t: request.t, checks: state.map { [blockID: $0] } ?? [:],
-            answerTo: { Link(path: ["learn", reading.enrolment.id.value, "lessons", id, "checks", $0]) }, tokens: FormTokens(csrf: request.tokens.csrf, once: nil))
-        return .fragment(view.check(block))
     }
 }

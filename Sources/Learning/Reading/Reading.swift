@@ -45,27 +45,18 @@ struct Reading: Sendable {
     /// Where one goes on: the following activity, or the course's page at the end.
     func onward(_ kinds: ActivityKinds) -> Link { following.map { launch($0, kinds) } ?? courseLink }
 
-    /// The thin bar of the player.
-    func bar(_ kinds: ActivityKinds, _ t: Localizer, forward: HTML?) -> PlayerBar {
+    /// The page of it, below the segment of its kind.
+    func page(_ segment: String, _ kinds: ActivityKinds, _ t: Localizer, _ tokens: FormTokens) -> ReaderPage {
         let title = version.title.resolve(t.language, fallback: version.language)
-        var bar = PlayerBar(
+        let bar = PlayerBar(
             title: title, exit: courseLink, exitLabel: t(.learningBackToCourse), done: enrolment.minutesDone, total: max(1, enrolment.minutesTotal),
             progressLabel: t(.learningProgressOf(title: title)),
             previous: preceding.map { (t(.learningBack), launch($0, kinds)) },
             outline: outline(Outline(version: version, progress: progress, current: activity.id, kinds: kinds, enrolment: enrolment.id, t: t).groups),
             outlineLabel: t(.learningOutline))
-        bar.forward = forward
-        return bar
-    }
-    /// A link onward for what is done already or completes by itself.
-    func onwardLink(_ kinds: ActivityKinds, _ t: Localizer) -> HTML {
-        let text = following.map { $0.title.resolve(t.language, fallback: version.language) } ?? t(.learningFinishCourse)
-        return #"<a class="button button-primary" rel="next" href="\#(onward(kinds))"><span>\#(text)</span>\#(icon(.next))</a>"#
-    }
-    /// A form onward that finishes the activity.
-    func finishForm(_ kinds: ActivityKinds, _ t: Localizer, _ tokens: FormTokens, to link: Link) -> HTML {
-        if isDone || !enrolment.isOpen { return onwardLink(kinds, t) }
-        return #"<form class="inline-form" method="post" action="\#(link)">\#(tokens.html)<button class="button button-primary"><span>\#(t(.learningFinishAndGoOn))</span>\#(icon(.next))</button></form>"#
+        let next = following.map { $0.title.resolve(t.language, fallback: version.language) } ?? t(.learningFinishCourse)
+        return ReaderPage(activity, of: version, location: own?.location, isSettled: isDone || !enrolment.isOpen, doors: ReaderDoors(
+            page: base + [segment, activity.id.value], time: timeLink, files: .portal, tokens: tokens, onward: (next, onward(kinds)), bar: bar))
     }
 }
 

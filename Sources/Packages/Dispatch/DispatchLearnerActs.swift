@@ -85,6 +85,7 @@ struct EraseDispatchLearner: Sendable {
         let plays: SQL = "(SELECT r.id FROM play_registration r WHERE r.vendor_id = \(vendor) AND r.learner_id = \(one.id))"
         try ForgottenAccounts.enqueue(LaunchStore.accounts(plays, vendor: vendor, tx), as: one.id.value, tx)
         try ForgetPerson.perform(one.player, vendor: vendor, tx)
+        try DispatchReadings.forget(one.id, vendor: vendor, tx)
         try DispatchLearners.endVisits(of: one.id, vendor: vendor, tx)
         if one.removedAt == nil { try Dispatches.freePlace(found.id, vendor: vendor, tx) }
         let nobody = "erased-\(one.id.value)"

@@ -10,7 +10,8 @@ import Web
 struct DispatchLearnerModel: Sendable {
     struct Part: Sendable {
         let title: LanguageMap
-        let registration: RegistrationID
+        /// Nil for what is read, watched or done on pages of ours: nothing of it is logged.
+        let registration: RegistrationID?
         let status: LessonStatus
         /// Ten-thousandths of a percent.
         let scoreUnits: Int?
@@ -31,11 +32,15 @@ struct DispatchLearnerModel: Sendable {
         guard let found = try Dispatches.find(dispatch, reach, vendor: vendor, tx), let one = try DispatchLearners.find(learner, of: dispatch, vendor: vendor, tx),
               let course = try Courses.find(found.course, vendor: vendor, tx) else { throw WebRefusal.notFound }
         let parts = try tx.query("""
-            SELECT r.id, r.status, r.score_units, r.active_ms, r.done, r.total, a.title FROM play_registration r
+            SELECT r.id, r.status, r.score_units, r.active_ms, r.done, r.total, r.activity_id AS part, r.created_at AS begun_at, a.title FROM play_registration r
             JOIN version_activity a ON a.vendor_id = r.vendor_id AND a.version_id = \(one.version) AND a.activity_id = r.activity_id
-            WHERE r.vendor_id = \(vendor) AND r.learner_id = \(learner) ORDER BY r.created_at, r.id
+            WHERE r.vendor_id = \(vendor) AND r.learner_id = \(learner)
+            UNION ALL SELECT NULL AS id, CASE WHEN d.done_at IS NULL THEN 'incomplete' ELSE 'completed' END AS status, NULL AS score_units, d.active_ms,
+                CASE WHEN d.done_at IS NULL THEN 0 ELSE 1 END AS done, 1 AS total, d.activity_id AS part, d.opened_at AS begun_at, a.title FROM dispatch_reading d
+            JOIN version_activity a ON a.vendor_id = d.vendor_id AND a.version_id = \(one.version) AND a.activity_id = d.activity_id
+            WHERE d.vendor_id = \(vendor) AND d.learner_id = \(learner) ORDER BY begun_at, part
             """).map {
-            Part(title: try LanguageMap(json: $0.text("title")), registration: try $0.id("id"), status: LessonStatus(rawValue: try $0.text("status")) ?? .notAttempted,
+            Part(title: try LanguageMap(json: $0.text("title")), registration: try $0.optionalID("id"), status: LessonStatus(rawValue: try $0.text("status")) ?? .notAttempted,
                  scoreUnits: try $0.optionalInt("score_units"), activeMilliseconds: try $0.int("active_ms"), done: try $0.int("done"), total: try $0.int("total"))
         }
         let linked = try DispatchLinkRows.current(of: learner, vendor: vendor, tx).map { ($0, try Persons.find($0.person, vendor: vendor, tx)?.name ?? "") }
@@ -74,7 +79,7 @@ struct DispatchLearnerPage {
         let rows = model.parts.map { part -> TableRow in
             let progress: HTML = part.total > 1 ? #"<br><small>\#(t(.packagesProgress(done: part.done, total: part.total)))</small>"# : HTML()
             return TableRow([HTML(text: part.title.resolve(t.language)) + progress, statusBadge(part.status, t), HTML(text: part.scoreUnits.map { t.percent(Double($0) / 1_000_000) } ?? ""),
-                      HTML(text: t.minutes(part.activeMilliseconds / 60_000))], link: maySeeLogs ? PackageLinks.log(part.registration) : nil)
+                      HTML(text: t.minutes(part.activeMilliseconds / 60_000))], link: maySeeLogs ? part.registration.map(PackageLinks.log) : nil)
         }
         let columns = [Column(t(.packagesDispatchPart)), Column(t(.packagesDispatchStatus)), Column(t(.packagesDispatchScore), isNumeric: true), Column(t(.packagesDispatchTime), isNumeric: true)]
         return section(t(.packagesDispatchParts), dataTable(caption: t(.packagesDispatchParts), columns: columns, rows: rows, empty: HTML(text: t(.packagesDispatchNoParts))))

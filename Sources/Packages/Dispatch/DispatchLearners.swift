@@ -84,11 +84,16 @@ enum DispatchLearners {
     static func settle(_ id: DispatchLearnerID, vendor: VendorID, _ tx: Transaction) throws -> (before: DispatchLearner, after: DispatchLearner)? {
         guard let before = try find(id, vendor: vendor, tx) else { return nil }
         let parts = try tx.query("""
-            SELECT a.is_required, r.status, r.score_units, r.active_ms, r.reported FROM version_activity a
+            SELECT a.is_required, r.status, r.score_units, r.active_ms, r.reported, d.opened_at, d.done_at, d.active_ms AS read_ms FROM version_activity a
             LEFT JOIN play_registration r ON r.vendor_id = a.vendor_id AND r.learner_id = \(id) AND r.activity_id = a.activity_id
+            LEFT JOIN dispatch_reading d ON d.vendor_id = a.vendor_id AND d.learner_id = \(id) AND d.activity_id = a.activity_id
             WHERE a.vendor_id = \(vendor) AND a.version_id = \(before.version)
             """).map { row in
-            DispatchSum.Part(isRequired: try row.bool("is_required"), status: try row.optionalText("status").flatMap(LessonStatus.init) ?? .notAttempted,
+            if try row.optionalInstant("opened_at") != nil {
+                return DispatchSum.Part(isRequired: try row.bool("is_required"), status: try row.optionalInstant("done_at") == nil ? .incomplete : .completed, scoreUnits: nil,
+                                        activeMilliseconds: try row.int("read_ms"))
+            }
+            return DispatchSum.Part(isRequired: try row.bool("is_required"), status: try row.optionalText("status").flatMap(LessonStatus.init) ?? .notAttempted,
                              scoreUnits: try row.optionalInt("score_units"), activeMilliseconds: try row.optionalInt("active_ms") ?? 0, reported: try row.optionalText("reported") ?? "")
         }
         let sum = DispatchSum(parts)

@@ -87,7 +87,7 @@ extension PackagesRoom {
     private func newPage(_ request: WebRequest, _ scope: Scope<AuthorCourses>, _ values: Fields, _ errors: FormErrors) async throws -> Page {
         guard scope.reach.all else { throw WebRefusal.notFound }
         let choices = try await ground.store.read(scope.vendor) { tx in
-            (try PublishedCourse.all(vendor: scope.vendor, tx).filter { $0.activities.contains { $0.kind == PackageKind.key } }.map { ($0.id.value, $0.title) },
+            (try PublishedCourse.all(vendor: scope.vendor, tx).filter { $0.activities.contains { DispatchParts.kinds.contains($0.kind) } }.map { ($0.id.value, $0.title) },
              try tx.query("SELECT o.id, o.name FROM organization o WHERE o.vendor_id = \(scope.vendor) AND o.ended_on IS NULL ORDER BY o.name_folded, o.id LIMIT 5000")
                 .map { (try $0.text("id"), try $0.text("name")) })
         }

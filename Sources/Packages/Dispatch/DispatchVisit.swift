@@ -11,6 +11,12 @@ struct DispatchVisit: Sendable {
     /// Nothing of it is believed afterwards.
     let until: Instant
 
+    func after(_ part: VersionActivity) -> VersionActivity? { neighbour(of: part, 1) }
+    func before(_ part: VersionActivity) -> VersionActivity? { neighbour(of: part, -1) }
+    private func neighbour(of part: VersionActivity, _ step: Int) -> VersionActivity? {
+        parts.firstIndex { $0.id == part.id }.flatMap { parts.indices.contains($0 + step) ? parts[$0 + step] : nil }
+    }
+
     /// How long a launch's token opens the pages.
     static let enterSeconds = 300
 
@@ -21,7 +27,7 @@ struct DispatchVisit: Sendable {
             """), let dispatch = try Dispatches.find(row.id("dispatch_id"), vendor: vendor, tx), !dispatch.isOver(on: zone.day(at: tx.now)),
             let id: DispatchLearnerID = try row.optionalID("learner_id"), let learner = try DispatchLearners.find(id, vendor: vendor, tx),
             let version = try Courses.version(learner.version, vendor: vendor, tx) else { return nil }
-        return DispatchVisit(dispatch: dispatch, learner: learner, version: version, parts: try DispatchParts.playable(version, vendor: vendor, tx), until: try row.instant("until"))
+        return DispatchVisit(dispatch: dispatch, learner: learner, version: version, parts: try DispatchParts.takable(version, vendor: vendor, tx), until: try row.instant("until"))
     }
 
     /// How the learner of a launch's token stands. - Returns: nil for a token that is over or made up.

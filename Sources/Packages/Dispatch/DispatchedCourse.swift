@@ -15,7 +15,7 @@ struct DispatchedCourse: Sendable {
         let satisfaction: Satisfaction
     }
     let visit: DispatchVisit
-    let statuses: [ActivityID: LessonStatus]
+    let statuses: DispatchedStatuses
     /// Only of parts with several.
     let units: [ActivityID: Units]
 

@@ -7,50 +7,66 @@ import Web
 
 /// What whoever takes a dispatched course sees around it: phone first, inside the other system's frame or a window of its own.
 enum DispatchedPages {
-    static func landing(_ request: WebRequest, _ model: DispatchedCourse, _ link: LinkStanding, _ links: DispatchedLinks) -> Page {
-        let t = request.t, visit = model.visit, statuses = model.statuses, language = visit.version.language, title = visit.version.title.resolve(t.language, fallback: language)
-        let next = visit.parts.first { !(statuses[$0.id] ?? .notAttempted).isComplete }
-        let begun = visit.learner.status != .notAttempted
-        let action: HTML = next.map { linkButton(t(begun ? .packagesDispatchedGoOn : .packagesDispatchedStart), to: links.play($0.id), style: .primary, icon: .play) } ?? HTML()
+    static func landing(_ request: WebRequest, _ model: DispatchedCourse, _ link: LinkStanding, _ kinds: ActivityKinds, _ links: DispatchedLinks) -> Page {
+        let t = request.t, visit = model.visit, language = visit.version.language, title = visit.version.title.resolve(t.language, fallback: language)
         let state: HTML = visit.learner.status.isComplete
             ? callout(.success, title: t(.packagesDispatchedDone), #"<p>\#(t(.packagesDispatchedDoneText))</p>"#)
             : visit.learner.status == .failed ? callout(.warning, #"<p>\#(t(.packagesDispatchedFailed))</p>"#) : HTML()
-        let progress: HTML = visit.learner.total > 1
-            ? progressBar(done: visit.learner.done, total: visit.learner.total, label: t(.packagesProgress(done: visit.learner.done, total: visit.learner.total))) : HTML()
         let lead = visit.learner.saidName.isEmpty ? t(.packagesDispatchedLead) : t(.packagesDispatchedLeadTo(name: visit.learner.saidName))
         return Page(title: title, frame: .plain, body: #"""
-            <div class="stack visit">\#(pageHeader(title, lead: lead))\#(state)\#(progress)\#(buttonRow(action))\#(outline(contents(model, title, links, t)))\#(DispatchLinkPages.invitation(link, links, t))</div>
+            <div class="stack visit">\#(pageHeader(title, lead: lead))\#(state)\#(step(model, links, t))\#(outline(contents(visit, model.statuses, units: model.units, kinds, links, t)))\#(DispatchLinkPages.invitation(link, links, t))</div>
             """#)
     }
 
-    /// The parts in order. One with several units is a group of its own.
-    private static func contents(_ model: DispatchedCourse, _ title: String, _ links: DispatchedLinks, _ t: Localizer) -> [(title: String, note: String?, items: [OutlineItem])] {
-        var groups: [(title: String, note: String?, items: [OutlineItem])] = [], own: [OutlineItem] = []
-        func close() {
-            if !own.isEmpty { groups.append((title, nil, own)) }
-            own = []
-        }
-        for part in model.visit.parts {
-            let name = part.title.resolve(t.language, fallback: model.visit.version.language)
-            guard let units = model.units[part.id] else {
-                own.append(line(name, model.statuses[part.id] ?? .notAttempted, links.play(part.id), t))
-                continue
+    /// How far the learner is, and the one thing to do next: what counts before what does not.
+    private static func step(_ model: DispatchedCourse, _ links: DispatchedLinks, _ t: Localizer) -> HTML {
+        let visit = model.visit, learner = visit.learner, left = visit.parts.filter { !(model.statuses[$0.id] ?? .notAttempted).isComplete }
+        let bar: HTML = learner.total > 1 ? progressBar(done: learner.done, total: learner.total, label: t(.packagesProgress(done: learner.done, total: learner.total))) : HTML()
+        guard let next = left.first(where: \.isRequired) ?? left.first else { return bar }
+        let name = next.title.resolve(t.language, fallback: visit.version.language)
+        let words = learner.status.isComplete ? t(.packagesDispatchedVoluntary(title: name)) : t(.packagesDispatchedNext(title: name))
+        let label = learner.status == .notAttempted ? t(.packagesDispatchedStart) : t(.packagesDispatchedGoOn)
+        let action = linkButton(label, to: links.open(next), style: learner.status.isComplete ? .secondary : .primary, icon: .play)
+        return bar + (visit.parts.count > 1 ? #"<p class="muted">\#(words)</p>"# : HTML()) + buttonRow(action)
+    }
+
+    /// The parts in order, under their modules where there are several. One with several units is a group of its own.
+    /// - Parameter units: of such parts; nil where a line for each part is enough.
+    static func contents(_ visit: DispatchVisit, _ statuses: DispatchedStatuses, units: [ActivityID: DispatchedCourse.Units] = [:], current: ActivityID? = nil, _ kinds: ActivityKinds,
+                         _ links: DispatchedLinks, _ t: Localizer) -> [(title: String, note: String?, items: [OutlineItem])] {
+        let version = visit.version, language = version.language, course = version.title.resolve(t.language, fallback: language)
+        let modules = version.modules.filter { module in visit.parts.contains { $0.module == module.id } }
+        var groups: [(title: String, note: String?, items: [OutlineItem])] = []
+        for module in modules {
+            var own: [OutlineItem] = []
+            let heading = modules.count > 1 ? module.title.resolve(t.language, fallback: language) : course
+            func close() {
+                if !own.isEmpty { groups.append((heading, nil, own)) }
+                own = []
+            }
+            for part in visit.parts where part.module == module.id {
+                guard let several = units[part.id] else {
+                    own.append(line(part, statuses[part.id] ?? .notAttempted, part.id == current, language, kinds, links, t))
+                    continue
+                }
+                close()
+                let items = several.course.units.map { UnitLine.item($0, several.standings[$0.id], several.satisfaction, link: links.play(part.id).query("item", $0.id), t) }
+                groups.append((part.title.resolve(t.language, fallback: language), t(.packagesProgress(done: several.satisfaction.done, total: several.satisfaction.total)), items))
             }
             close()
-            let items = units.course.units.map { UnitLine.item($0, units.standings[$0.id], units.satisfaction, link: links.play(part.id).query("item", $0.id), t) }
-            groups.append((name, t(.packagesProgress(done: units.satisfaction.done, total: units.satisfaction.total)), items))
         }
-        close()
         return groups
     }
-    private static func line(_ title: String, _ status: LessonStatus, _ link: Link, _ t: Localizer) -> OutlineItem {
+    private static func line(_ part: VersionActivity, _ status: LessonStatus, _ isCurrent: Bool, _ language: String, _ kinds: ActivityKinds, _ links: DispatchedLinks, _ t: Localizer) -> OutlineItem {
         let tone: Tone = switch status {
         case .passed, .completed: .success
         case .failed: .danger
         case .notAttempted: .neutral
         case .incomplete, .browsed: .accent
         }
-        return OutlineItem(title, link: link, icon: .package, tone: tone, stateWords: t(.status(status)))
+        let minutes = t.minutes(part.expectedMinutes)
+        return OutlineItem(part.title.resolve(t.language, fallback: language), link: links.open(part), icon: kinds.kind(part.kind)?.icon ?? .package, tone: tone, stateWords: t(.status(status)),
+                           note: part.isRequired ? minutes : t(.packagesDispatchedOptional(minutes: minutes)), isCurrent: isCurrent)
     }
 
     /// For a token that has been used or is too old.

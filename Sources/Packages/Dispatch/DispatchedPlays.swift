@@ -5,6 +5,9 @@ import People
 import SCORM
 import Store
 
+/// How parts stand; what was never opened is absent.
+typealias DispatchedStatuses = [ActivityID: LessonStatus]
+
 /// Registrations of dispatched learners: like any other, but of nobody's enrolment.
 enum DispatchedPlays {
     /// The registration of a learner's part, made at the first visit.
@@ -26,16 +29,24 @@ enum DispatchedPlays {
     }
 
     /// How the parts of a learner stand, by activity.
-    static func statuses(of learner: DispatchLearner, vendor: VendorID, _ tx: Transaction) throws -> [ActivityID: LessonStatus] {
-        let rows = try tx.query("SELECT activity_id, status FROM play_registration WHERE vendor_id = \(vendor) AND learner_id = \(learner.id)")
+    static func statuses(of learner: DispatchLearner, vendor: VendorID, _ tx: Transaction) throws -> DispatchedStatuses {
+        let rows = try tx.query("""
+            SELECT activity_id, status FROM play_registration WHERE vendor_id = \(vendor) AND learner_id = \(learner.id)
+            UNION ALL SELECT activity_id, CASE WHEN done_at IS NULL THEN 'incomplete' ELSE 'completed' END AS status FROM dispatch_reading
+            WHERE vendor_id = \(vendor) AND learner_id = \(learner.id)
+            """)
         return Dictionary(try rows.map { (try $0.id("activity_id"), LessonStatus(rawValue: try $0.text("status")) ?? .notAttempted) }) { $1 }
     }
 
     /// Carries what a part has come to into the whole, and says so in the ledger when the course is complete for the first time.
     static func carry(_ registration: Registration, ledger: Ledger, by actor: Actor, vendor: VendorID, _ tx: Transaction) throws {
-        guard let id = registration.learner, let (before, after) = try DispatchLearners.settle(id, vendor: vendor, tx) else { return }
+        guard let learner = registration.learner else { return }
+        try carry(learner, course: registration.course, ledger: ledger, by: actor, vendor: vendor, tx)
+    }
+    static func carry(_ id: DispatchLearnerID, course: CourseID, ledger: Ledger, by actor: Actor, vendor: VendorID, _ tx: Transaction) throws {
+        guard let (before, after) = try DispatchLearners.settle(id, vendor: vendor, tx) else { return }
         if before.completedAt == nil, after.completedAt != nil {
-            try ledger.append(DispatchCompleted(dispatch: after.dispatch.value, learner: after.id.value, course: registration.course, version: after.version, organization: after.organization,
+            try ledger.append(DispatchCompleted(dispatch: after.dispatch.value, learner: after.id.value, course: course, version: after.version, organization: after.organization,
                                                 status: after.status.rawValue, scoreUnits: after.scoreUnits), by: actor, tx)
         }
         try LinkedHistory.follow(after, ledger: ledger, by: actor, vendor: vendor, tx)

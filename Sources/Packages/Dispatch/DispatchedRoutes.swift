@@ -123,7 +123,7 @@ extension PackagesRoom {
                     let visit = try visit(request, tx)
                     return (try DispatchedCourse.load(visit, vendor: vendor, tx), try LinkStanding.load(visit, vendor: vendor, tx))
                 }
-                return DispatchedPages.framed(.page(DispatchedPages.landing(request, model, link, DispatchedLinks(pass: try request.parameter("pass")))), model.visit.dispatch, request)
+                return DispatchedPages.framed(.page(DispatchedPages.landing(request, model, link, kinds, DispatchedLinks(pass: try request.parameter("pass")))), model.visit.dispatch, request)
             },
             Self.visiting(.get, .page, part, "Plays a part of a dispatched course") { try await playDispatched($0) },
             Self.visiting(.post, .call, part + "/token", "Gives the player of a dispatched part a fresh write token") { request in

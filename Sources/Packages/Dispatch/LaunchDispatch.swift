@@ -105,7 +105,10 @@ struct LaunchDispatch: Sendable, Decodable {
 
     /// Who has begun nothing yet begins with what is current.
     private func pinned(_ known: DispatchLearner, _ current: CourseVersionID, _ vendor: VendorID, _ tx: Transaction) throws -> CourseVersionID {
-        try tx.exists("SELECT 1 AS one FROM play_registration r WHERE r.vendor_id = \(vendor) AND r.learner_id = \(known.id)") ? known.version : current
+        try tx.exists("""
+            SELECT 1 AS one FROM play_registration r WHERE r.vendor_id = \(vendor) AND r.learner_id = \(known.id)
+            UNION ALL SELECT 1 AS one FROM dispatch_reading d WHERE d.vendor_id = \(vendor) AND d.learner_id = \(known.id)
+            """) ? known.version : current
     }
     /// A version that has come since may hold what can be taken here alone.
     private func isHindered(_ id: CourseVersionID, _ vendor: VendorID, _ tx: Transaction) throws -> Bool {
