@@ -127,7 +127,7 @@ struct PlanBatch: Sendable {
         let names = Dictionary(facts.known.map { ($0.id, $0.name) }, uniquingKeysWith: { a, _ in a })
         plans += OrganizationPlan(readable, known: facts.known, unread: unread).planned.map { planned in
             let changes = planned.changes.map { change in
-                [.parent, .entity].contains(change.field) ? RosterChange(change.field, change.before.flatMap { names[OrganizationID($0)] }, change.after) : change
+                [.parent, .entity].contains(change.field) ? RosterChange(change.field, change.before.flatMap { names[OrganizationID($0)] }, change.after.map { names[OrganizationID($0)] ?? $0 }) : change
             }
             return Plan(line: planned.row.line, label: planned.row.name ?? planned.existing.flatMap { names[$0] } ?? planned.row.externalIDs.first?.value ?? "",
                         state: planned.state, reason: planned.reason, changes: changes)

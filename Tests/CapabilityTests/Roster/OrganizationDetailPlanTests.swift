@@ -13,6 +13,11 @@ private func known(_ all: String...) -> [KnownOrganization] {
         return one
     }
 }
+private func titled(_ key: String, _ title: LanguageMap) -> CustomField {
+    var field = CustomField(key: key, kind: .text)
+    field.title = title
+    return field
+}
 /// What is wrong with lines, as `2 location`.
 private func problems(_ rows: [String], known: [KnownOrganization]) throws -> [String] {
     try planOrganizations("id,name,country,legal entity\n" + rows.map { $0 + "\n" }.joined(), known: known).problems.map { problem in
@@ -31,8 +36,8 @@ private func problems(_ rows: [String], known: [KnownOrganization]) throws -> [S
 @Suite("Legal entity, tags, seats and own fields in a file of organizations") struct OrganizationDetailPlanTests {
     @Test("headings mean them in both languages, and an own field by key or title where nothing else has that name")
     func headings() {
-        let level = CustomField(key: "support-level", kind: .text, title: ["en": "Support level", "de": "Betreuungsstufe"]), region = CustomField(key: "region", kind: .text, title: ["en": "Area", "de": "Region"])
-        let twins = ["first", "second"].map { CustomField(key: $0, kind: .text, title: ["en": "Twin"]) }
+        let level = titled("support-level", ["en": "Support level", "de": "Betreuungsstufe"]), region = titled("region", ["en": "Area", "de": "Region"])
+        let twins = ["first", "second"].map { titled($0, ["en": "Twin"]) }
         func field(_ heading: String) -> RosterField { RosterKind.organizations.field(heading: heading, systems: ["crm"], own: [level, region] + twins) }
         for heading in ["Legal entity", "legal_entity", "Company entity", "Location of", "Rechtsträger", "Standort von"] { #expect(field(heading) == .entity, "\(heading)") }
         #expect(["Tags", "Schlagwörter"].map(field) == [.tags, .tags] && ["Seats", "Seat limit", "Plätze"].map(field) == [.seats, .seats, .seats])

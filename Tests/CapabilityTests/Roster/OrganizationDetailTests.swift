@@ -1,4 +1,5 @@
 import Foundation
+import HTML
 import Kernel
 import Ledger
 import People
