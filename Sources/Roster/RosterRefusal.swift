@@ -9,6 +9,8 @@ enum RosterRefusal: Refusal, Equatable {
     case onlyHeader
     case columnMissing(RosterField)
     case fieldTwice(column: Int)
+    /// A field of the vendor's own that is asked no more.
+    case fieldGone(column: Int)
     case organization
     case system
     case gone
@@ -21,6 +23,7 @@ enum RosterRefusal: Refusal, Equatable {
         case .onlyHeader: "roster.onlyHeader"
         case .columnMissing: "roster.columnMissing"
         case .fieldTwice: "roster.fieldTwice"
+        case .fieldGone: "roster.fieldGone"
         case .organization: "roster.organization"
         case .system: "roster.system"
         case .gone: "roster.gone"
@@ -37,7 +40,7 @@ enum RosterRefusal: Refusal, Equatable {
         case .fileMissing, .table, .onlyHeader: "file"
         case .columnMissing(.organization), .organization: "organization"
         case .columnMissing: "column0"
-        case .fieldTwice(let column): "column\(column)"
+        case .fieldTwice(let column), .fieldGone(let column): "column\(column)"
         case .system: "system"
         case .gone: nil
         case .name: "name"
@@ -61,6 +64,7 @@ enum RosterRefusal: Refusal, Equatable {
         case .onlyHeader: .rosterFileHeader
         case .columnMissing(let field): .rosterColumnMissing(field: field.key)
         case .fieldTwice(let column): .rosterFieldTwice(column: column + 1)
+        case .fieldGone(let column): .rosterFieldGone(column: column + 1)
         case .organization: .rosterOrganizationBad
         case .system: .rosterSystemBad
         case .gone: .rosterGone

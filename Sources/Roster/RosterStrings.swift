@@ -60,6 +60,7 @@ package enum RosterStrings {
         rosterFileBad
         rosterColumnMissing
         rosterFieldTwice
+        rosterFieldGone
         rosterOrganizationBad
         rosterSystemBad
         rosterGone
@@ -80,6 +81,7 @@ package enum RosterStrings {
         rosterIgnore
         rosterFieldName
         rosterFieldID
+        rosterFieldOwn
         rosterOptionOrganization
         rosterOptionOrganizationNone
         rosterOptionInvite
@@ -135,6 +137,7 @@ package enum RosterStrings {
         rosterSearch
         rosterChange
         rosterNothingBefore
+        rosterEntityOwn
         rosterFilterNone
         rosterFilterNoneTitle
         rosterReasonHeading
@@ -157,6 +160,13 @@ package enum RosterStrings {
         rosterReasonParent
         rosterReasonOwnParent
         rosterReasonCircle
+        rosterReasonEntity
+        rosterReasonEntityLocation
+        rosterReasonEntityHead
+        rosterReasonTags
+        rosterReasonSeatNumber
+        rosterReasonValue
+        rosterReasonFieldGone
         rosterReasonDistributor
         rosterReasonOwnDistributor
         rosterReasonDetail
@@ -249,7 +259,7 @@ package enum RosterStrings {
         Cancel
         What the file should have
         One person a row with an e-mail address. Useful columns: name, organization, job roles, language, first day, last day, role.
-        One organization a row, in any order. Columns: name, country, region, type, external ids, parent with ownership, distributors with area, days and grants, and the first administrator to invite.
+        One organization a row, in any order. Columns: name, country, region, type, external ids, parent with ownership, the legal entity whose location it is, tags, seats, your own fields, distributors with area, days and grants, and the first administrator to invite.
         Download an example
         Choose a file.
         The file is larger than {limit}.
@@ -263,6 +273,7 @@ package enum RosterStrings {
         This is not a CSV or Excel file that can be read. Export it again.
         {field, select, email {No column holds the e-mail address.} organization {No column names the organization. Choose one for all rows.} other {No column holds a name or an external id.}}
         Column {column, number} means the same as another one.
+        Column {column, number} means a field that is asked no more. Choose again.
         Choose an organization from the list.
         Use a short name such as crm.
         This can no longer be done. The page shows how it stands now.
@@ -281,8 +292,9 @@ package enum RosterStrings {
         Means
         What “{heading}” means
         Nothing, pass over
-        {field, select, name {Name} firstName {First name} lastName {Last name} email {E-mail} organization {Organization} jobRoles {Job roles} language {Language} start {First day} lastDay {Last day} role {Role} externalID {External id} externalSystem {System of the external id} country {Country} region {Region} type {Type} parent {Parent} ownership {Ownership of the parent, %} distributors {Distributors} distributorCountry {Distributor: country} distributorRegion {Distributor: region} distributorFrom {Distributor: from} distributorLastDay {Distributor: last day} distributorGrants {Distributor: grants} adminEmail {First administrator: e-mail} adminName {First administrator: name} other {{field}}}
+        {field, select, name {Name} firstName {First name} lastName {Last name} email {E-mail} organization {Organization} jobRoles {Job roles} language {Language} start {First day} lastDay {Last day} role {Role} externalID {External id} externalSystem {System of the external id} country {Country} region {Region} type {Type} parent {Parent} ownership {Ownership of the parent, %} legalEntity {Legal entity} tags {Tags} seats {Seats} distributors {Distributors} distributorCountry {Distributor: country} distributorRegion {Distributor: region} distributorFrom {Distributor: from} distributorLastDay {Distributor: last day} distributorGrants {Distributor: grants} adminEmail {First administrator: e-mail} adminName {First administrator: name} other {{field}}}
         External id in {system}
+        Your own field: {title}
         Organization of rows that name none
         None: every row names one
         Invitations to newcomers
@@ -338,6 +350,7 @@ package enum RosterStrings {
         Search by name or address
         {field}: {before} → {after}
         empty
+        a company of its own
         No row is like that.
         Nothing here
         Reason
@@ -360,6 +373,13 @@ package enum RosterStrings {
         The parent {text} is neither here nor in the file.
         It is given as its own parent.
         Its parents form a circle.
+        The legal entity {text} is neither here nor in the file.
+        The legal entity {text} is a location itself, here or by this file. Name the company that it belongs to.
+        It has locations of its own, here or by this file, so it cannot be a location itself.
+        Tags: use at most {most, number} of at most {letters, number} characters each.
+        Seats: “{text}” is no whole number up to {limit, number}. Write “unlimited” for no limit.
+        {kind, select, text {{field}: “{text}” is too long.} number {{field}: “{text}” is no number.} day {{field}: “{text}” is no day. Write it as 2026-12-31.} choice {{field}: “{text}” is none of the answers. Use {choices}.} yesNo {{field}: “{text}” is neither yes nor no.} link {{field}: “{text}” is no link. It begins with https://.} other {{field}: “{text}” does not fit.}}
+        The field {field} is asked no more. Look at the columns again.
         The distributor {text} is neither here nor in the file.
         It is given as its own distributor.
         “{text}” is not understood. Write P-100 (country=AT; from=2026-01-01; to=2026-12-31; grants=counts+people).
@@ -452,7 +472,7 @@ package enum RosterStrings {
         Abbrechen
         Was in der Datei stehen sollte
         Eine Person je Zeile mit E-Mail-Adresse. Nützliche Spalten: Name, Organisation, Funktion, Sprache, erster Tag, letzter Tag, Rolle.
-        Eine Organisation je Zeile, in beliebiger Reihenfolge. Spalten: Name, Land, Region, Typ, externe Nummern, Muttergesellschaft mit Anteil, Distributoren mit Gebiet, Tagen und Rechten sowie die erste Administration, die eingeladen wird.
+        Eine Organisation je Zeile, in beliebiger Reihenfolge. Spalten: Name, Land, Region, Typ, externe Nummern, Muttergesellschaft mit Anteil, die juristische Person, deren Standort sie ist, Schlagwörter, Plätze, Ihre eigenen Felder, Distributoren mit Gebiet, Tagen und Rechten sowie die erste Administration, die eingeladen wird.
         Beispiel herunterladen
         Wählen Sie eine Datei.
         Die Datei ist größer als {limit}.
@@ -466,6 +486,7 @@ package enum RosterStrings {
         Das ist keine lesbare CSV- oder Excel-Datei. Exportieren Sie sie noch einmal.
         {field, select, email {Keine Spalte enthält die E-Mail-Adresse.} organization {Keine Spalte nennt die Organisation. Wählen Sie eine für alle Zeilen.} other {Keine Spalte enthält einen Namen oder eine externe Nummer.}}
         Spalte {column, number} bedeutet dasselbe wie eine andere.
+        Spalte {column, number} bedeutet ein Feld, das nicht mehr gefragt wird. Wählen Sie neu.
         Wählen Sie eine Organisation aus der Liste.
         Verwenden Sie einen kurzen Namen wie crm.
         Das geht nicht mehr. Die Seite zeigt den jetzigen Stand.
@@ -484,8 +505,9 @@ package enum RosterStrings {
         Bedeutet
         Was „{heading}“ bedeutet
         Nichts, übergehen
-        {field, select, name {Name} firstName {Vorname} lastName {Nachname} email {E-Mail} organization {Organisation} jobRoles {Funktionen} language {Sprache} start {Erster Tag} lastDay {Letzter Tag} role {Rolle} externalID {Externe Nummer} externalSystem {System der externen Nummer} country {Land} region {Region} type {Typ} parent {Muttergesellschaft} ownership {Anteil der Mutter, %} distributors {Distributoren} distributorCountry {Distributor: Land} distributorRegion {Distributor: Region} distributorFrom {Distributor: ab} distributorLastDay {Distributor: letzter Tag} distributorGrants {Distributor: Rechte} adminEmail {Erste Administration: E-Mail} adminName {Erste Administration: Name} other {{field}}}
+        {field, select, name {Name} firstName {Vorname} lastName {Nachname} email {E-Mail} organization {Organisation} jobRoles {Funktionen} language {Sprache} start {Erster Tag} lastDay {Letzter Tag} role {Rolle} externalID {Externe Nummer} externalSystem {System der externen Nummer} country {Land} region {Region} type {Typ} parent {Muttergesellschaft} ownership {Anteil der Mutter, %} legalEntity {Juristische Person} tags {Schlagwörter} seats {Plätze} distributors {Distributoren} distributorCountry {Distributor: Land} distributorRegion {Distributor: Region} distributorFrom {Distributor: ab} distributorLastDay {Distributor: letzter Tag} distributorGrants {Distributor: Rechte} adminEmail {Erste Administration: E-Mail} adminName {Erste Administration: Name} other {{field}}}
         Externe Nummer in {system}
+        Eigenes Feld: {title}
         Organisation der Zeilen, die keine nennen
         Keine: Jede Zeile nennt eine
         Einladungen an Neue
@@ -541,6 +563,7 @@ package enum RosterStrings {
         Nach Name oder Adresse suchen
         {field}: {before} → {after}
         leer
+        ein eigenes Unternehmen
         Keine Zeile ist so.
         Nichts hier
         Grund
@@ -563,6 +586,13 @@ package enum RosterStrings {
         Die Mutter {text} ist weder hier noch in der Datei.
         Sie ist als ihre eigene Mutter angegeben.
         Ihre Mütter bilden einen Kreis.
+        Die juristische Person {text} ist weder hier noch in der Datei.
+        Die juristische Person {text} ist selbst ein Standort, hier oder durch diese Datei. Nennen Sie das Unternehmen, zu dem sie gehört.
+        Sie hat eigene Standorte, hier oder durch diese Datei, und kann deshalb selbst kein Standort sein.
+        Schlagwörter: Verwenden Sie höchstens {most, number} mit je höchstens {letters, number} Zeichen.
+        Plätze: „{text}“ ist keine ganze Zahl bis {limit, number}. Schreiben Sie „unbegrenzt“ für keine Grenze.
+        {kind, select, text {{field}: „{text}“ ist zu lang.} number {{field}: „{text}“ ist keine Zahl.} day {{field}: „{text}“ ist kein Tag. Schreiben Sie ihn als 2026-12-31 oder 31.12.2026.} choice {{field}: „{text}“ ist keine der Antworten. Verwenden Sie {choices}.} yesNo {{field}: „{text}“ ist weder ja noch nein.} link {{field}: „{text}“ ist kein Link. Er beginnt mit https://.} other {{field}: „{text}“ passt nicht.}}
+        Das Feld {field} wird nicht mehr gefragt. Sehen Sie die Spalten noch einmal an.
         Der Distributor {text} ist weder hier noch in der Datei.
         Sie ist als ihr eigener Distributor angegeben.
         „{text}“ ist unverständlich. Schreiben Sie P-100 (land=AT; ab=2026-01-01; bis=2026-12-31; rechte=zahlen+personen).
@@ -724,300 +754,320 @@ package extension Message {
     static func rosterColumnMissing(field: String) -> Message { Message(RosterStrings.table, 51, "rosterColumnMissing", [.text(field)]) }
     /// Column {column, number} means the same as another one.
     static func rosterFieldTwice(column: Int) -> Message { Message(RosterStrings.table, 52, "rosterFieldTwice", [.number(column)]) }
+    /// Column {column, number} means a field that is asked no more. Choose again.
+    static func rosterFieldGone(column: Int) -> Message { Message(RosterStrings.table, 53, "rosterFieldGone", [.number(column)]) }
     /// Choose an organization from the list.
-    static var rosterOrganizationBad: Message { Message(RosterStrings.table, 53, "rosterOrganizationBad") }
+    static var rosterOrganizationBad: Message { Message(RosterStrings.table, 54, "rosterOrganizationBad") }
     /// Use a short name such as crm.
-    static var rosterSystemBad: Message { Message(RosterStrings.table, 54, "rosterSystemBad") }
+    static var rosterSystemBad: Message { Message(RosterStrings.table, 55, "rosterSystemBad") }
     /// This can no longer be done. The page shows how it stands now.
-    static var rosterGone: Message { Message(RosterStrings.table, 55, "rosterGone") }
+    static var rosterGone: Message { Message(RosterStrings.table, 56, "rosterGone") }
     /// Give it a name.
-    static var rosterNameMissing: Message { Message(RosterStrings.table, 56, "rosterNameMissing") }
+    static var rosterNameMissing: Message { Message(RosterStrings.table, 57, "rosterNameMissing") }
     /// Enter an address that begins with https://.
-    static var rosterURLBad: Message { Message(RosterStrings.table, 57, "rosterURLBad") }
+    static var rosterURLBad: Message { Message(RosterStrings.table, 58, "rosterURLBad") }
     /// Enter a whole percent from 1 to 100.
-    static var rosterPercentBad: Message { Message(RosterStrings.table, 58, "rosterPercentBad") }
+    static var rosterPercentBad: Message { Message(RosterStrings.table, 59, "rosterPercentBad") }
     /// Enter an hour from 0 to 23.
-    static var rosterHourBad: Message { Message(RosterStrings.table, 59, "rosterHourBad") }
+    static var rosterHourBad: Message { Message(RosterStrings.table, 60, "rosterHourBad") }
     /// The header is too long or has line breaks.
-    static var rosterSecretBad: Message { Message(RosterStrings.table, 60, "rosterSecretBad") }
+    static var rosterSecretBad: Message { Message(RosterStrings.table, 61, "rosterSecretBad") }
     /// What the columns mean
-    static var rosterMappingTitle: Message { Message(RosterStrings.table, 61, "rosterMappingTitle") }
+    static var rosterMappingTitle: Message { Message(RosterStrings.table, 62, "rosterMappingTitle") }
     /// {rows, plural, one {One row} other {# rows}} in {file}. Correct what was guessed wrong; it is remembered fo...
-    static func rosterMappingLead(rows: Int, file: String) -> Message { Message(RosterStrings.table, 62, "rosterMappingLead", [.number(rows), .text(file)]) }
+    static func rosterMappingLead(rows: Int, file: String) -> Message { Message(RosterStrings.table, 63, "rosterMappingLead", [.number(rows), .text(file)]) }
     /// {format, select, csv {Read as {encoding}, columns separated by {separator}} other {Sheet “{separator}”}}.
-    static func rosterMappingFacts(format: String, encoding: String, separator: String) -> Message { Message(RosterStrings.table, 63, "rosterMappingFacts", [.text(format), .text(encoding), .text(separator)]) }
+    static func rosterMappingFacts(format: String, encoding: String, separator: String) -> Message { Message(RosterStrings.table, 64, "rosterMappingFacts", [.text(format), .text(encoding), .text(separator)]) }
     /// {separator, select, comma {commas} semicolon {semicolons} tab {tabs} bar {vertical bars} other {{separator}}}
-    static func rosterSeparatorName(separator: String) -> Message { Message(RosterStrings.table, 64, "rosterSeparatorName", [.text(separator)]) }
+    static func rosterSeparatorName(separator: String) -> Message { Message(RosterStrings.table, 65, "rosterSeparatorName", [.text(separator)]) }
     /// Column
-    static var rosterColumn: Message { Message(RosterStrings.table, 65, "rosterColumn") }
+    static var rosterColumn: Message { Message(RosterStrings.table, 66, "rosterColumn") }
     /// Column {number, number}
-    static func rosterColumnNumber(number: Int) -> Message { Message(RosterStrings.table, 66, "rosterColumnNumber", [.number(number)]) }
+    static func rosterColumnNumber(number: Int) -> Message { Message(RosterStrings.table, 67, "rosterColumnNumber", [.number(number)]) }
     /// For example
-    static var rosterSamples: Message { Message(RosterStrings.table, 67, "rosterSamples") }
+    static var rosterSamples: Message { Message(RosterStrings.table, 68, "rosterSamples") }
     /// Means
-    static var rosterMeaning: Message { Message(RosterStrings.table, 68, "rosterMeaning") }
+    static var rosterMeaning: Message { Message(RosterStrings.table, 69, "rosterMeaning") }
     /// What “{heading}” means
-    static func rosterMeaningOf(heading: String) -> Message { Message(RosterStrings.table, 69, "rosterMeaningOf", [.text(heading)]) }
+    static func rosterMeaningOf(heading: String) -> Message { Message(RosterStrings.table, 70, "rosterMeaningOf", [.text(heading)]) }
     /// Nothing, pass over
-    static var rosterIgnore: Message { Message(RosterStrings.table, 70, "rosterIgnore") }
+    static var rosterIgnore: Message { Message(RosterStrings.table, 71, "rosterIgnore") }
     /// {field, select, name {Name} firstName {First name} lastName {Last name} email {E-mail} organization {Organi...
-    static func rosterFieldName(field: String) -> Message { Message(RosterStrings.table, 71, "rosterFieldName", [.text(field)]) }
+    static func rosterFieldName(field: String) -> Message { Message(RosterStrings.table, 72, "rosterFieldName", [.text(field)]) }
     /// External id in {system}
-    static func rosterFieldID(system: String) -> Message { Message(RosterStrings.table, 72, "rosterFieldID", [.text(system)]) }
+    static func rosterFieldID(system: String) -> Message { Message(RosterStrings.table, 73, "rosterFieldID", [.text(system)]) }
+    /// Your own field: {title}
+    static func rosterFieldOwn(title: String) -> Message { Message(RosterStrings.table, 74, "rosterFieldOwn", [.text(title)]) }
     /// Organization of rows that name none
-    static var rosterOptionOrganization: Message { Message(RosterStrings.table, 73, "rosterOptionOrganization") }
+    static var rosterOptionOrganization: Message { Message(RosterStrings.table, 75, "rosterOptionOrganization") }
     /// None: every row names one
-    static var rosterOptionOrganizationNone: Message { Message(RosterStrings.table, 74, "rosterOptionOrganizationNone") }
+    static var rosterOptionOrganizationNone: Message { Message(RosterStrings.table, 76, "rosterOptionOrganizationNone") }
     /// Invitations to newcomers
-    static var rosterOptionInvite: Message { Message(RosterStrings.table, 75, "rosterOptionInvite") }
+    static var rosterOptionInvite: Message { Message(RosterStrings.table, 77, "rosterOptionInvite") }
     /// {how, select, now {Send now} later {Send later, when I say so} other {Do not send any}}
-    static func rosterInviteName(how: String) -> Message { Message(RosterStrings.table, 76, "rosterInviteName", [.text(how)]) }
+    static func rosterInviteName(how: String) -> Message { Message(RosterStrings.table, 78, "rosterInviteName", [.text(how)]) }
     /// {how, select, now {Everybody new gets a mail when the file is run.} later {They lie ready; one button sends...
-    static func rosterInviteHint(how: String) -> Message { Message(RosterStrings.table, 77, "rosterInviteHint", [.text(how)]) }
+    static func rosterInviteHint(how: String) -> Message { Message(RosterStrings.table, 79, "rosterInviteHint", [.text(how)]) }
     /// Who is at another organization of yours
-    static var rosterOptionElsewhere: Message { Message(RosterStrings.table, 78, "rosterOptionElsewhere") }
+    static var rosterOptionElsewhere: Message { Message(RosterStrings.table, 80, "rosterOptionElsewhere") }
     /// {how, select, move {Moves to the one in the file} other {Stays there too}}
-    static func rosterElsewhereName(how: String) -> Message { Message(RosterStrings.table, 79, "rosterElsewhereName", [.text(how)]) }
+    static func rosterElsewhereName(how: String) -> Message { Message(RosterStrings.table, 81, "rosterElsewhereName", [.text(how)]) }
     /// System of external ids that name none
-    static var rosterOptionSystem: Message { Message(RosterStrings.table, 80, "rosterOptionSystem") }
+    static var rosterOptionSystem: Message { Message(RosterStrings.table, 82, "rosterOptionSystem") }
     /// A short name such as crm. It tells these ids from those of other systems.
-    static var rosterOptionSystemHint: Message { Message(RosterStrings.table, 81, "rosterOptionSystemHint") }
+    static var rosterOptionSystemHint: Message { Message(RosterStrings.table, 83, "rosterOptionSystemHint") }
     /// Sheet
-    static var rosterOptionSheet: Message { Message(RosterStrings.table, 82, "rosterOptionSheet") }
+    static var rosterOptionSheet: Message { Message(RosterStrings.table, 84, "rosterOptionSheet") }
     /// Read this sheet
-    static var rosterSheetUse: Message { Message(RosterStrings.table, 83, "rosterSheetUse") }
+    static var rosterSheetUse: Message { Message(RosterStrings.table, 85, "rosterSheetUse") }
     /// Check the file
-    static var rosterCompare: Message { Message(RosterStrings.table, 84, "rosterCompare") }
+    static var rosterCompare: Message { Message(RosterStrings.table, 86, "rosterCompare") }
     /// This is what will happen
-    static var rosterPreviewTitle: Message { Message(RosterStrings.table, 85, "rosterPreviewTitle") }
+    static var rosterPreviewTitle: Message { Message(RosterStrings.table, 87, "rosterPreviewTitle") }
     /// Comparing with what is there
-    static var rosterPlanningTitle: Message { Message(RosterStrings.table, 86, "rosterPlanningTitle") }
+    static var rosterPlanningTitle: Message { Message(RosterStrings.table, 88, "rosterPlanningTitle") }
     /// Running
-    static var rosterRunningTitle: Message { Message(RosterStrings.table, 87, "rosterRunningTitle") }
+    static var rosterRunningTitle: Message { Message(RosterStrings.table, 89, "rosterRunningTitle") }
     /// Stopped before the end
-    static var rosterStoppedTitle: Message { Message(RosterStrings.table, 88, "rosterStoppedTitle") }
+    static var rosterStoppedTitle: Message { Message(RosterStrings.table, 90, "rosterStoppedTitle") }
     /// What became of the file
-    static var rosterDoneTitle: Message { Message(RosterStrings.table, 89, "rosterDoneTitle") }
+    static var rosterDoneTitle: Message { Message(RosterStrings.table, 91, "rosterDoneTitle") }
     /// Being undone
-    static var rosterUndoingTitle: Message { Message(RosterStrings.table, 90, "rosterUndoingTitle") }
+    static var rosterUndoingTitle: Message { Message(RosterStrings.table, 92, "rosterUndoingTitle") }
     /// Undone
-    static var rosterUndoneTitle: Message { Message(RosterStrings.table, 91, "rosterUndoneTitle") }
+    static var rosterUndoneTitle: Message { Message(RosterStrings.table, 93, "rosterUndoneTitle") }
     /// Somebody should look first
-    static var rosterHeldTitle: Message { Message(RosterStrings.table, 92, "rosterHeldTitle") }
+    static var rosterHeldTitle: Message { Message(RosterStrings.table, 94, "rosterHeldTitle") }
     /// This file would end or change more than the {percent, number} % that may happen by itself, or too many rows...
-    static func rosterHeldText(percent: Int) -> Message { Message(RosterStrings.table, 93, "rosterHeldText", [.number(percent)]) }
+    static func rosterHeldText(percent: Int) -> Message { Message(RosterStrings.table, 95, "rosterHeldText", [.number(percent)]) }
     /// {file}, {at, time}
-    static func rosterFrom(file: String, at: Instant) -> Message { Message(RosterStrings.table, 94, "rosterFrom", [.text(file), .instant(at)]) }
+    static func rosterFrom(file: String, at: Instant) -> Message { Message(RosterStrings.table, 96, "rosterFrom", [.text(file), .instant(at)]) }
     /// {count, plural, one {Take in one row} other {Take in # rows}}
-    static func rosterStart(count: Int) -> Message { Message(RosterStrings.table, 95, "rosterStart", [.number(count)]) }
+    static func rosterStart(count: Int) -> Message { Message(RosterStrings.table, 97, "rosterStart", [.number(count)]) }
     /// {ended, plural, =0 {Take it in now?} one {One membership ends today. Go on?} other {# memberships end today...
-    static func rosterStartConfirm(ended: Int) -> Message { Message(RosterStrings.table, 96, "rosterStartConfirm", [.number(ended)]) }
+    static func rosterStartConfirm(ended: Int) -> Message { Message(RosterStrings.table, 98, "rosterStartConfirm", [.number(ended)]) }
     /// It runs. You may leave this page.
-    static var rosterStarted: Message { Message(RosterStrings.table, 97, "rosterStarted") }
+    static var rosterStarted: Message { Message(RosterStrings.table, 99, "rosterStarted") }
     /// The file changes nothing.
-    static var rosterNothing: Message { Message(RosterStrings.table, 98, "rosterNothing") }
+    static var rosterNothing: Message { Message(RosterStrings.table, 100, "rosterNothing") }
     /// Change columns
-    static var rosterColumnsAgain: Message { Message(RosterStrings.table, 99, "rosterColumnsAgain") }
+    static var rosterColumnsAgain: Message { Message(RosterStrings.table, 101, "rosterColumnsAgain") }
     /// Discard
-    static var rosterDiscard: Message { Message(RosterStrings.table, 100, "rosterDiscard") }
+    static var rosterDiscard: Message { Message(RosterStrings.table, 102, "rosterDiscard") }
     /// Discarded. Nothing was changed.
-    static var rosterDiscarded: Message { Message(RosterStrings.table, 101, "rosterDiscarded") }
+    static var rosterDiscarded: Message { Message(RosterStrings.table, 103, "rosterDiscarded") }
     /// Stop
-    static var rosterStop: Message { Message(RosterStrings.table, 102, "rosterStop") }
+    static var rosterStop: Message { Message(RosterStrings.table, 104, "rosterStop") }
     /// It stops after the present step.
-    static var rosterStopping: Message { Message(RosterStrings.table, 103, "rosterStopping") }
+    static var rosterStopping: Message { Message(RosterStrings.table, 105, "rosterStopping") }
     /// Go on
-    static var rosterResume: Message { Message(RosterStrings.table, 104, "rosterResume") }
+    static var rosterResume: Message { Message(RosterStrings.table, 106, "rosterResume") }
     /// Refresh
-    static var rosterRefresh: Message { Message(RosterStrings.table, 105, "rosterRefresh") }
+    static var rosterRefresh: Message { Message(RosterStrings.table, 107, "rosterRefresh") }
     /// {done, number} of {total, number} rows
-    static func rosterProgress(done: Int, total: Int) -> Message { Message(RosterStrings.table, 106, "rosterProgress", [.number(done), .number(total)]) }
+    static func rosterProgress(done: Int, total: Int) -> Message { Message(RosterStrings.table, 108, "rosterProgress", [.number(done), .number(total)]) }
     /// Undo all of it
-    static var rosterUndo: Message { Message(RosterStrings.table, 107, "rosterUndo") }
+    static var rosterUndo: Message { Message(RosterStrings.table, 109, "rosterUndo") }
     /// Take back everything this file did? What somebody changed since stays.
-    static var rosterUndoConfirm: Message { Message(RosterStrings.table, 108, "rosterUndoConfirm") }
+    static var rosterUndoConfirm: Message { Message(RosterStrings.table, 110, "rosterUndoConfirm") }
     /// It is being undone.
-    static var rosterUndoStarted: Message { Message(RosterStrings.table, 109, "rosterUndoStarted") }
+    static var rosterUndoStarted: Message { Message(RosterStrings.table, 111, "rosterUndoStarted") }
     /// {undone, plural, one {One thing was} other {# things were}} taken back{kept, plural, =0 {.} one {, one stay...
-    static func rosterUndoneCount(undone: Int, kept: Int) -> Message { Message(RosterStrings.table, 110, "rosterUndoneCount", [.number(undone), .number(kept)]) }
+    static func rosterUndoneCount(undone: Int, kept: Int) -> Message { Message(RosterStrings.table, 112, "rosterUndoneCount", [.number(undone), .number(kept)]) }
     /// What stays
-    static var rosterKept: Message { Message(RosterStrings.table, 111, "rosterKept") }
+    static var rosterKept: Message { Message(RosterStrings.table, 113, "rosterKept") }
     /// Send the invitations
-    static var rosterInviteSend: Message { Message(RosterStrings.table, 112, "rosterInviteSend") }
+    static var rosterInviteSend: Message { Message(RosterStrings.table, 114, "rosterInviteSend") }
     /// The invitations go out now.
-    static var rosterInviteSent: Message { Message(RosterStrings.table, 113, "rosterInviteSent") }
+    static var rosterInviteSent: Message { Message(RosterStrings.table, 115, "rosterInviteSent") }
     /// Download the report
-    static var rosterReport: Message { Message(RosterStrings.table, 114, "rosterReport") }
+    static var rosterReport: Message { Message(RosterStrings.table, 116, "rosterReport") }
     /// Rows to correct
-    static var rosterCorrected: Message { Message(RosterStrings.table, 115, "rosterCorrected") }
+    static var rosterCorrected: Message { Message(RosterStrings.table, 117, "rosterCorrected") }
     /// {count, plural, one {One row was} other {# rows were}} not taken. Download just these with the reason besid...
-    static func rosterCorrectedText(count: Int) -> Message { Message(RosterStrings.table, 116, "rosterCorrectedText", [.number(count)]) }
+    static func rosterCorrectedText(count: Int) -> Message { Message(RosterStrings.table, 118, "rosterCorrectedText", [.number(count)]) }
     /// {count, plural, one {One row cannot} other {# rows cannot}} be taken in. Take in the others now, and downlo...
-    static func rosterCorrectedPlan(count: Int) -> Message { Message(RosterStrings.table, 117, "rosterCorrectedPlan", [.number(count)]) }
+    static func rosterCorrectedPlan(count: Int) -> Message { Message(RosterStrings.table, 119, "rosterCorrectedPlan", [.number(count)]) }
     /// Columns passed over: {names}
-    static func rosterIgnored(names: String) -> Message { Message(RosterStrings.table, 118, "rosterIgnored", [.text(names)]) }
+    static func rosterIgnored(names: String) -> Message { Message(RosterStrings.table, 120, "rosterIgnored", [.text(names)]) }
     /// {reason, select, rights {You may no longer do this for these organizations, so nothing more was done.} faul...
-    static func rosterStopReason(reason: String) -> Message { Message(RosterStrings.table, 119, "rosterStopReason", [.text(reason)]) }
+    static func rosterStopReason(reason: String) -> Message { Message(RosterStrings.table, 121, "rosterStopReason", [.text(reason)]) }
     /// {state, select, new {New} changed {Changed} moved {Moved} ended {Ends} unchanged {As it is} conflict {Confl...
-    static func rosterRowState(state: String) -> Message { Message(RosterStrings.table, 120, "rosterRowState", [.text(state)]) }
+    static func rosterRowState(state: String) -> Message { Message(RosterStrings.table, 122, "rosterRowState", [.text(state)]) }
     /// Line
-    static var rosterLine: Message { Message(RosterStrings.table, 121, "rosterLine") }
+    static var rosterLine: Message { Message(RosterStrings.table, 123, "rosterLine") }
     /// Not in the file
-    static var rosterMissingLine: Message { Message(RosterStrings.table, 122, "rosterMissingLine") }
+    static var rosterMissingLine: Message { Message(RosterStrings.table, 124, "rosterMissingLine") }
     /// Who
-    static var rosterWho: Message { Message(RosterStrings.table, 123, "rosterWho") }
+    static var rosterWho: Message { Message(RosterStrings.table, 125, "rosterWho") }
     /// What
-    static var rosterWhat: Message { Message(RosterStrings.table, 124, "rosterWhat") }
+    static var rosterWhat: Message { Message(RosterStrings.table, 126, "rosterWhat") }
     /// Search by name or address
-    static var rosterSearch: Message { Message(RosterStrings.table, 125, "rosterSearch") }
+    static var rosterSearch: Message { Message(RosterStrings.table, 127, "rosterSearch") }
     /// {field}: {before} → {after}
-    static func rosterChange(field: String, before: String, after: String) -> Message { Message(RosterStrings.table, 126, "rosterChange", [.text(field), .text(before), .text(after)]) }
+    static func rosterChange(field: String, before: String, after: String) -> Message { Message(RosterStrings.table, 128, "rosterChange", [.text(field), .text(before), .text(after)]) }
     /// empty
-    static var rosterNothingBefore: Message { Message(RosterStrings.table, 127, "rosterNothingBefore") }
+    static var rosterNothingBefore: Message { Message(RosterStrings.table, 129, "rosterNothingBefore") }
+    /// a company of its own
+    static var rosterEntityOwn: Message { Message(RosterStrings.table, 130, "rosterEntityOwn") }
     /// No row is like that.
-    static var rosterFilterNone: Message { Message(RosterStrings.table, 128, "rosterFilterNone") }
+    static var rosterFilterNone: Message { Message(RosterStrings.table, 131, "rosterFilterNone") }
     /// Nothing here
-    static var rosterFilterNoneTitle: Message { Message(RosterStrings.table, 129, "rosterFilterNoneTitle") }
+    static var rosterFilterNoneTitle: Message { Message(RosterStrings.table, 132, "rosterFilterNoneTitle") }
     /// Reason
-    static var rosterReasonHeading: Message { Message(RosterStrings.table, 130, "rosterReasonHeading") }
+    static var rosterReasonHeading: Message { Message(RosterStrings.table, 133, "rosterReasonHeading") }
     /// Outcome
-    static var rosterOutcome: Message { Message(RosterStrings.table, 131, "rosterOutcome") }
+    static var rosterOutcome: Message { Message(RosterStrings.table, 134, "rosterOutcome") }
     /// {field} is missing.
-    static func rosterReasonMissing(field: String) -> Message { Message(RosterStrings.table, 132, "rosterReasonMissing", [.text(field)]) }
+    static func rosterReasonMissing(field: String) -> Message { Message(RosterStrings.table, 135, "rosterReasonMissing", [.text(field)]) }
     /// {field} is longer than {limit, number} characters.
-    static func rosterReasonLong(field: String, limit: Int) -> Message { Message(RosterStrings.table, 133, "rosterReasonLong", [.text(field), .number(limit)]) }
+    static func rosterReasonLong(field: String, limit: Int) -> Message { Message(RosterStrings.table, 136, "rosterReasonLong", [.text(field), .number(limit)]) }
     /// “{text}” is no e-mail address.
-    static func rosterReasonEmail(text: String) -> Message { Message(RosterStrings.table, 134, "rosterReasonEmail", [.text(text)]) }
+    static func rosterReasonEmail(text: String) -> Message { Message(RosterStrings.table, 137, "rosterReasonEmail", [.text(text)]) }
     /// The same as line {line, number}.
-    static func rosterReasonRepeated(line: Int) -> Message { Message(RosterStrings.table, 135, "rosterReasonRepeated", [.number(line)]) }
+    static func rosterReasonRepeated(line: Int) -> Message { Message(RosterStrings.table, 138, "rosterReasonRepeated", [.number(line)]) }
     /// Line {line, number} says something else about the same one. Keep one of them.
-    static func rosterReasonContradicted(line: Int) -> Message { Message(RosterStrings.table, 136, "rosterReasonContradicted", [.number(line)]) }
+    static func rosterReasonContradicted(line: Int) -> Message { Message(RosterStrings.table, 139, "rosterReasonContradicted", [.number(line)]) }
     /// There is no organization {text} for you here.
-    static func rosterReasonOrganization(text: String) -> Message { Message(RosterStrings.table, 137, "rosterReasonOrganization", [.text(text)]) }
+    static func rosterReasonOrganization(text: String) -> Message { Message(RosterStrings.table, 140, "rosterReasonOrganization", [.text(text)]) }
     /// Several organizations are called {text}. Use an external id.
-    static func rosterReasonAmbiguous(text: String) -> Message { Message(RosterStrings.table, 138, "rosterReasonAmbiguous", [.text(text)]) }
+    static func rosterReasonAmbiguous(text: String) -> Message { Message(RosterStrings.table, 141, "rosterReasonAmbiguous", [.text(text)]) }
     /// “{text}” is no job role. Use sales, presales, engineer, support, marketing or management.
-    static func rosterReasonJobRole(text: String) -> Message { Message(RosterStrings.table, 139, "rosterReasonJobRole", [.text(text)]) }
+    static func rosterReasonJobRole(text: String) -> Message { Message(RosterStrings.table, 142, "rosterReasonJobRole", [.text(text)]) }
     /// “{text}” is no language spoken here. Use de or en.
-    static func rosterReasonLanguage(text: String) -> Message { Message(RosterStrings.table, 140, "rosterReasonLanguage", [.text(text)]) }
+    static func rosterReasonLanguage(text: String) -> Message { Message(RosterStrings.table, 143, "rosterReasonLanguage", [.text(text)]) }
     /// {field}: “{text}” is no day. Write it as 2026-12-31.
-    static func rosterReasonDay(field: String, text: String) -> Message { Message(RosterStrings.table, 141, "rosterReasonDay", [.text(field), .text(text)]) }
+    static func rosterReasonDay(field: String, text: String) -> Message { Message(RosterStrings.table, 144, "rosterReasonDay", [.text(field), .text(text)]) }
     /// The last day is before the first one.
-    static var rosterReasonDays: Message { Message(RosterStrings.table, 142, "rosterReasonDays") }
+    static var rosterReasonDays: Message { Message(RosterStrings.table, 145, "rosterReasonDays") }
     /// The role {text} cannot be given by this file.
-    static func rosterReasonRole(text: String) -> Message { Message(RosterStrings.table, 143, "rosterReasonRole", [.text(text)]) }
+    static func rosterReasonRole(text: String) -> Message { Message(RosterStrings.table, 146, "rosterReasonRole", [.text(text)]) }
     /// “{text}” is no country. Use a code such as DE or its name.
-    static func rosterReasonCountry(text: String) -> Message { Message(RosterStrings.table, 144, "rosterReasonCountry", [.text(text)]) }
+    static func rosterReasonCountry(text: String) -> Message { Message(RosterStrings.table, 147, "rosterReasonCountry", [.text(text)]) }
     /// “{text}” is no type. Use reseller, distributor, integrator, consultant, referral, service-provider or other.
-    static func rosterReasonType(text: String) -> Message { Message(RosterStrings.table, 145, "rosterReasonType", [.text(text)]) }
+    static func rosterReasonType(text: String) -> Message { Message(RosterStrings.table, 148, "rosterReasonType", [.text(text)]) }
     /// “{text}” is no whole percent from 1 to 100.
-    static func rosterReasonOwnership(text: String) -> Message { Message(RosterStrings.table, 146, "rosterReasonOwnership", [.text(text)]) }
+    static func rosterReasonOwnership(text: String) -> Message { Message(RosterStrings.table, 149, "rosterReasonOwnership", [.text(text)]) }
     /// The parent {text} is neither here nor in the file.
-    static func rosterReasonParent(text: String) -> Message { Message(RosterStrings.table, 147, "rosterReasonParent", [.text(text)]) }
+    static func rosterReasonParent(text: String) -> Message { Message(RosterStrings.table, 150, "rosterReasonParent", [.text(text)]) }
     /// It is given as its own parent.
-    static var rosterReasonOwnParent: Message { Message(RosterStrings.table, 148, "rosterReasonOwnParent") }
+    static var rosterReasonOwnParent: Message { Message(RosterStrings.table, 151, "rosterReasonOwnParent") }
     /// Its parents form a circle.
-    static var rosterReasonCircle: Message { Message(RosterStrings.table, 149, "rosterReasonCircle") }
+    static var rosterReasonCircle: Message { Message(RosterStrings.table, 152, "rosterReasonCircle") }
+    /// The legal entity {text} is neither here nor in the file.
+    static func rosterReasonEntity(text: String) -> Message { Message(RosterStrings.table, 153, "rosterReasonEntity", [.text(text)]) }
+    /// The legal entity {text} is a location itself, here or by this file. Name the company that it belongs to.
+    static func rosterReasonEntityLocation(text: String) -> Message { Message(RosterStrings.table, 154, "rosterReasonEntityLocation", [.text(text)]) }
+    /// It has locations of its own, here or by this file, so it cannot be a location itself.
+    static var rosterReasonEntityHead: Message { Message(RosterStrings.table, 155, "rosterReasonEntityHead") }
+    /// Tags: use at most {most, number} of at most {letters, number} characters each.
+    static func rosterReasonTags(most: Int, letters: Int) -> Message { Message(RosterStrings.table, 156, "rosterReasonTags", [.number(most), .number(letters)]) }
+    /// Seats: “{text}” is no whole number up to {limit, number}. Write “unlimited” for no limit.
+    static func rosterReasonSeatNumber(text: String, limit: Int) -> Message { Message(RosterStrings.table, 157, "rosterReasonSeatNumber", [.text(text), .number(limit)]) }
+    /// {kind, select, text {{field}: “{text}” is too long.} number {{field}: “{text}” is no number.} day {{field}:...
+    static func rosterReasonValue(kind: String, field: String, text: String, choices: String) -> Message { Message(RosterStrings.table, 158, "rosterReasonValue", [.text(kind), .text(field), .text(text), .text(choices)]) }
+    /// The field {field} is asked no more. Look at the columns again.
+    static func rosterReasonFieldGone(field: String) -> Message { Message(RosterStrings.table, 159, "rosterReasonFieldGone", [.text(field)]) }
     /// The distributor {text} is neither here nor in the file.
-    static func rosterReasonDistributor(text: String) -> Message { Message(RosterStrings.table, 150, "rosterReasonDistributor", [.text(text)]) }
+    static func rosterReasonDistributor(text: String) -> Message { Message(RosterStrings.table, 160, "rosterReasonDistributor", [.text(text)]) }
     /// It is given as its own distributor.
-    static var rosterReasonOwnDistributor: Message { Message(RosterStrings.table, 151, "rosterReasonOwnDistributor") }
+    static var rosterReasonOwnDistributor: Message { Message(RosterStrings.table, 161, "rosterReasonOwnDistributor") }
     /// “{text}” is not understood. Write P-100 (country=AT; from=2026-01-01; to=2026-12-31; grants=counts+people).
-    static func rosterReasonDetail(text: String) -> Message { Message(RosterStrings.table, 152, "rosterReasonDetail", [.text(text)]) }
+    static func rosterReasonDetail(text: String) -> Message { Message(RosterStrings.table, 162, "rosterReasonDetail", [.text(text)]) }
     /// This is the vendor''s own organization; it is edited under Settings.
-    static var rosterReasonVendor: Message { Message(RosterStrings.table, 153, "rosterReasonVendor") }
+    static var rosterReasonVendor: Message { Message(RosterStrings.table, 163, "rosterReasonVendor") }
     /// It hangs on line {line, number}, which is not taken.
-    static func rosterReasonRefers(line: Int) -> Message { Message(RosterStrings.table, 154, "rosterReasonRefers", [.number(line)]) }
+    static func rosterReasonRefers(line: Int) -> Message { Message(RosterStrings.table, 164, "rosterReasonRefers", [.number(line)]) }
     /// The external id {text} belongs to somebody else.
-    static func rosterReasonTaken(text: String) -> Message { Message(RosterStrings.table, 155, "rosterReasonTaken", [.text(text)]) }
+    static func rosterReasonTaken(text: String) -> Message { Message(RosterStrings.table, 165, "rosterReasonTaken", [.text(text)]) }
     /// Its external ids belong to different ones.
-    static var rosterReasonSplit: Message { Message(RosterStrings.table, 156, "rosterReasonSplit") }
+    static var rosterReasonSplit: Message { Message(RosterStrings.table, 166, "rosterReasonSplit") }
     /// There is another one called {text} in that country.
-    static func rosterReasonName(text: String) -> Message { Message(RosterStrings.table, 157, "rosterReasonName", [.text(text)]) }
+    static func rosterReasonName(text: String) -> Message { Message(RosterStrings.table, 167, "rosterReasonName", [.text(text)]) }
     /// The address {text} belongs to somebody else.
-    static func rosterReasonEmailTaken(text: String) -> Message { Message(RosterStrings.table, 158, "rosterReasonEmailTaken", [.text(text)]) }
+    static func rosterReasonEmailTaken(text: String) -> Message { Message(RosterStrings.table, 168, "rosterReasonEmailTaken", [.text(text)]) }
     /// Works for the vendor and is not moved by a file.
-    static var rosterReasonVendorPerson: Message { Message(RosterStrings.table, 159, "rosterReasonVendorPerson") }
+    static var rosterReasonVendorPerson: Message { Message(RosterStrings.table, 169, "rosterReasonVendorPerson") }
     /// No seat is left at this organization.
-    static var rosterReasonSeats: Message { Message(RosterStrings.table, 160, "rosterReasonSeats") }
+    static var rosterReasonSeats: Message { Message(RosterStrings.table, 170, "rosterReasonSeats") }
     /// Something changed since the preview. Bring the file in again.
-    static var rosterReasonSince: Message { Message(RosterStrings.table, 161, "rosterReasonSince") }
+    static var rosterReasonSince: Message { Message(RosterStrings.table, 171, "rosterReasonSince") }
     /// Changed by somebody since.
-    static var rosterReasonOthers: Message { Message(RosterStrings.table, 162, "rosterReasonOthers") }
+    static var rosterReasonOthers: Message { Message(RosterStrings.table, 172, "rosterReasonOthers") }
     /// In use since.
-    static var rosterReasonUse: Message { Message(RosterStrings.table, 163, "rosterReasonUse") }
+    static var rosterReasonUse: Message { Message(RosterStrings.table, 173, "rosterReasonUse") }
     /// The person has come in since.
-    static var rosterReasonAccepted: Message { Message(RosterStrings.table, 164, "rosterReasonAccepted") }
+    static var rosterReasonAccepted: Message { Message(RosterStrings.table, 174, "rosterReasonAccepted") }
     /// The record stays, without an organization.
-    static var rosterReasonStays: Message { Message(RosterStrings.table, 165, "rosterReasonStays") }
+    static var rosterReasonStays: Message { Message(RosterStrings.table, 175, "rosterReasonStays") }
     /// {isNew, select, true {Fetch a file regularly} other {File from an address}}
-    static func rosterSourceTitle(isNew: String) -> Message { Message(RosterStrings.table, 166, "rosterSourceTitle", [.text(isNew)]) }
+    static func rosterSourceTitle(isNew: String) -> Message { Message(RosterStrings.table, 176, "rosterSourceTitle", [.text(isNew)]) }
     /// Name
-    static var rosterSourceName: Message { Message(RosterStrings.table, 167, "rosterSourceName") }
+    static var rosterSourceName: Message { Message(RosterStrings.table, 177, "rosterSourceName") }
     /// Such as “Staff from HR”.
-    static var rosterSourceNameHint: Message { Message(RosterStrings.table, 168, "rosterSourceNameHint") }
+    static var rosterSourceNameHint: Message { Message(RosterStrings.table, 178, "rosterSourceNameHint") }
     /// Address
-    static var rosterSourceURL: Message { Message(RosterStrings.table, 169, "rosterSourceURL") }
+    static var rosterSourceURL: Message { Message(RosterStrings.table, 179, "rosterSourceURL") }
     /// https:// and the path of a CSV or XLSX file. It is fetched without following redirects.
-    static var rosterSourceURLHint: Message { Message(RosterStrings.table, 170, "rosterSourceURLHint") }
+    static var rosterSourceURLHint: Message { Message(RosterStrings.table, 180, "rosterSourceURLHint") }
     /// Authorization header
-    static var rosterSourceSecret: Message { Message(RosterStrings.table, 171, "rosterSourceSecret") }
+    static var rosterSourceSecret: Message { Message(RosterStrings.table, 181, "rosterSourceSecret") }
     /// For example: Bearer abc123. Kept secret and never shown again; empty for none.
-    static var rosterSourceSecretHint: Message { Message(RosterStrings.table, 172, "rosterSourceSecretHint") }
+    static var rosterSourceSecretHint: Message { Message(RosterStrings.table, 182, "rosterSourceSecretHint") }
     /// One is kept. Enter another one to replace it, or a minus sign to remove it.
-    static var rosterSourceSecretKept: Message { Message(RosterStrings.table, 173, "rosterSourceSecretKept") }
+    static var rosterSourceSecretKept: Message { Message(RosterStrings.table, 183, "rosterSourceSecretKept") }
     /// How often
-    static var rosterSourceRhythm: Message { Message(RosterStrings.table, 174, "rosterSourceRhythm") }
+    static var rosterSourceRhythm: Message { Message(RosterStrings.table, 184, "rosterSourceRhythm") }
     /// {rhythm, select, hourly {Every hour} other {Every day}}
-    static func rosterSourceRhythmName(rhythm: String) -> Message { Message(RosterStrings.table, 175, "rosterSourceRhythmName", [.text(rhythm)]) }
+    static func rosterSourceRhythmName(rhythm: String) -> Message { Message(RosterStrings.table, 185, "rosterSourceRhythmName", [.text(rhythm)]) }
     /// Hour of the day
-    static var rosterSourceHour: Message { Message(RosterStrings.table, 176, "rosterSourceHour") }
+    static var rosterSourceHour: Message { Message(RosterStrings.table, 186, "rosterSourceHour") }
     /// 0 to 23, for “Every day”.
-    static var rosterSourceHourHint: Message { Message(RosterStrings.table, 177, "rosterSourceHourHint") }
+    static var rosterSourceHourHint: Message { Message(RosterStrings.table, 187, "rosterSourceHourHint") }
     /// The file names everybody
-    static var rosterSourceFull: Message { Message(RosterStrings.table, 178, "rosterSourceFull") }
+    static var rosterSourceFull: Message { Message(RosterStrings.table, 188, "rosterSourceFull") }
     /// Whoever came by this file and is missing in it ends that day.
-    static var rosterSourceFullHint: Message { Message(RosterStrings.table, 179, "rosterSourceFullHint") }
+    static var rosterSourceFullHint: Message { Message(RosterStrings.table, 189, "rosterSourceFullHint") }
     /// Stop and ask when more than this changes or ends
-    static var rosterSourceStop: Message { Message(RosterStrings.table, 180, "rosterSourceStop") }
+    static var rosterSourceStop: Message { Message(RosterStrings.table, 190, "rosterSourceStop") }
     /// Columns mean what they meant in the last file that you brought in by hand. Bring one in first, so that you ...
-    static var rosterSourceMappingHint: Message { Message(RosterStrings.table, 181, "rosterSourceMappingHint") }
+    static var rosterSourceMappingHint: Message { Message(RosterStrings.table, 191, "rosterSourceMappingHint") }
     /// Save
-    static var rosterSourceSave: Message { Message(RosterStrings.table, 182, "rosterSourceSave") }
+    static var rosterSourceSave: Message { Message(RosterStrings.table, 192, "rosterSourceSave") }
     /// Saved. The file is fetched within minutes.
-    static var rosterSourceSaved: Message { Message(RosterStrings.table, 183, "rosterSourceSaved") }
+    static var rosterSourceSaved: Message { Message(RosterStrings.table, 193, "rosterSourceSaved") }
     /// Fetch now
-    static var rosterSourceFetch: Message { Message(RosterStrings.table, 184, "rosterSourceFetch") }
+    static var rosterSourceFetch: Message { Message(RosterStrings.table, 194, "rosterSourceFetch") }
     /// It is fetched now.
-    static var rosterSourceFetching: Message { Message(RosterStrings.table, 185, "rosterSourceFetching") }
+    static var rosterSourceFetching: Message { Message(RosterStrings.table, 195, "rosterSourceFetching") }
     /// Remove
-    static var rosterSourceRemove: Message { Message(RosterStrings.table, 186, "rosterSourceRemove") }
+    static var rosterSourceRemove: Message { Message(RosterStrings.table, 196, "rosterSourceRemove") }
     /// Removed. People who came by it stay.
-    static var rosterSourceRemoved: Message { Message(RosterStrings.table, 187, "rosterSourceRemoved") }
+    static var rosterSourceRemoved: Message { Message(RosterStrings.table, 197, "rosterSourceRemoved") }
     /// Stop fetching this file?
-    static var rosterSourceRemoveConfirm: Message { Message(RosterStrings.table, 188, "rosterSourceRemoveConfirm") }
+    static var rosterSourceRemoveConfirm: Message { Message(RosterStrings.table, 198, "rosterSourceRemoveConfirm") }
     /// Last file
-    static var rosterSourceLast: Message { Message(RosterStrings.table, 189, "rosterSourceLast") }
+    static var rosterSourceLast: Message { Message(RosterStrings.table, 199, "rosterSourceLast") }
     /// Next time
-    static var rosterSourceNext: Message { Message(RosterStrings.table, 190, "rosterSourceNext") }
+    static var rosterSourceNext: Message { Message(RosterStrings.table, 200, "rosterSourceNext") }
     /// {reason, select, address {The address cannot be used. It must be https, and must not lead into a private ne...
-    static func rosterSourceFailure(reason: String) -> Message { Message(RosterStrings.table, 191, "rosterSourceFailure", [.text(reason)]) }
+    static func rosterSourceFailure(reason: String) -> Message { Message(RosterStrings.table, 201, "rosterSourceFailure", [.text(reason)]) }
     /// Hello {name},
-    static func rosterMailGreeting(name: String) -> Message { Message(RosterStrings.table, 192, "rosterMailGreeting", [.text(name)]) }
+    static func rosterMailGreeting(name: String) -> Message { Message(RosterStrings.table, 202, "rosterMailGreeting", [.text(name)]) }
     /// “{name}” could not be fetched
-    static func rosterMailFailedSubject(name: String) -> Message { Message(RosterStrings.table, 193, "rosterMailFailedSubject", [.text(name)]) }
+    static func rosterMailFailedSubject(name: String) -> Message { Message(RosterStrings.table, 203, "rosterMailFailedSubject", [.text(name)]) }
     /// The file “{name}” could not be fetched or read. It is tried again at its usual times; you hear again only w...
-    static func rosterMailFailedText(name: String) -> Message { Message(RosterStrings.table, 194, "rosterMailFailedText", [.text(name)]) }
+    static func rosterMailFailedText(name: String) -> Message { Message(RosterStrings.table, 204, "rosterMailFailedText", [.text(name)]) }
     /// See what is wrong
-    static var rosterMailFailedButton: Message { Message(RosterStrings.table, 195, "rosterMailFailedButton") }
+    static var rosterMailFailedButton: Message { Message(RosterStrings.table, 205, "rosterMailFailedButton") }
     /// “{name}” waits for you
-    static func rosterMailHeldSubject(name: String) -> Message { Message(RosterStrings.table, 196, "rosterMailHeldSubject", [.text(name)]) }
+    static func rosterMailHeldSubject(name: String) -> Message { Message(RosterStrings.table, 206, "rosterMailHeldSubject", [.text(name)]) }
     /// The file “{name}” would end {ended, number}, change {changed, number}, and {problems, number} of its rows c...
-    static func rosterMailHeldText(name: String, ended: Int, changed: Int, problems: Int) -> Message { Message(RosterStrings.table, 197, "rosterMailHeldText", [.text(name), .number(ended), .number(changed), .number(problems)]) }
+    static func rosterMailHeldText(name: String, ended: Int, changed: Int, problems: Int) -> Message { Message(RosterStrings.table, 207, "rosterMailHeldText", [.text(name), .number(ended), .number(changed), .number(problems)]) }
     /// Look at it
-    static var rosterMailHeldButton: Message { Message(RosterStrings.table, 198, "rosterMailHeldButton") }
+    static var rosterMailHeldButton: Message { Message(RosterStrings.table, 208, "rosterMailHeldButton") }
     /// Rows of imported files
-    static var rosterRetainedRows: Message { Message(RosterStrings.table, 199, "rosterRetainedRows") }
+    static var rosterRetainedRows: Message { Message(RosterStrings.table, 209, "rosterRetainedRows") }
     /// What imported files did, for undoing it
-    static var rosterRetainedEffects: Message { Message(RosterStrings.table, 200, "rosterRetainedEffects") }
+    static var rosterRetainedEffects: Message { Message(RosterStrings.table, 210, "rosterRetainedEffects") }
 }

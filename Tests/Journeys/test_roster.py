@@ -2,7 +2,7 @@
 import io
 
 import pytest
-from steps import PASSWORD, Desk, link_for, past_welcome
+from steps import PASSWORD, Desk, administrator, link_for, past_welcome
 from test_durability import make_vendor
 
 FILE = """E-Mail;Vorname;Nachname;Funktion;Eintritt;Schuhgröße
@@ -83,3 +83,36 @@ def test_a_partner_brings_in_a_file(start, visit, width, javascript):
     desk.visitor.expect_error("422")
     desk.sees("begins with https://").fill(url="https://hr.example/staff.csv", secret="Bearer geheim").press("Save")
     desk.sees("Staff from HR").never_sees("geheim").look("roster-source")
+
+
+ORGANIZATIONS = """name;country;legal entity;tags;seats;Support level;Shoe size
+Harbour Group;DE;;strategic;unlimited;Gold;39
+Harbour Vienna;AT;Harbour Group;;5;;
+Harbour Graz;AT;Harbour Linz;;many;;
+Quay Resellers;DE;Harbour Group;strategic, public sector;20;Silver;
+"""
+
+
+@pytest.mark.parametrize("width", ["desktop", "phone"])
+def test_the_vendor_brings_in_organizations(start, visit, width):
+    server = start(before=make_vendor)
+    desk = administrator(server, visit, width)
+    desk.page.on("dialog", lambda dialog: dialog.accept())
+    desk.go("/settings/fields/new?subject=organization", look=False).fill(**{"title.en": "Support level", "key": "level", "kind": "choice", "options": "gold: Gold\nsilver: Silver"}).press("Save")
+    desk.go("/organizations/new", look=False).fill(name="Quay Resellers", country="Germany", region="DACH", type="Reseller", tags="old", seats="10").press("Create organization")
+    quay = desk.page.url.split("?")[0]
+    desk.go("/roster/new?kind=organizations", "roster-organizations-choose").sees("legal entity", "seats")
+    desk.page.locator("main input[type=file]").set_input_files({"name": "partners.csv", "mimeType": "text/csv", "buffer": ORGANIZATIONS.encode()})
+    desk.press("Read the file").sees("Your own field: Support level").look("roster-organizations-columns")
+    assert [desk.page.locator(f"main select[name=column{index}]").input_value() for index in range(2, 7)] == ["legalEntity", "tags", "seats", "field:level", ""]
+    desk.press("Check the file").sees("Legal entity: a company of its own → Harbour Group", "Tags: old → public sector, strategic", "Seats: 10 → 20", "Support level: empty → Silver",
+                                      "“many” is no whole number", "Shoe size").look("roster-organizations-preview")
+    desk.press("Take in 3 rows")
+    until(desk, "What became of the file", True)
+    desk.look("roster-organizations-report")
+    desk.go(quay, look=False).sees("Legal entity", "Harbour Group", "public sector", "Silver")
+    desk.go("/roster", look=False).page.get_by_role("link", name="partners.csv").click()
+    desk.page.wait_for_load_state()
+    desk.press("Undo all of it")
+    until(desk, "taken back", True)
+    desk.go(quay, look=False).sees("old").never_sees("Harbour Group", "Silver")

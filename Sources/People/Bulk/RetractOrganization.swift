@@ -31,6 +31,7 @@ extension Organizations {
         if try isUsed(id, vendor: vendor, tx) { return false }
         try Seats.table.clear(tx, vendor: vendor, key: id.value, from: .distantPast)
         try OrganizationTags.set([], of: id, vendor: vendor, tx)
+        try CustomFields.forget(id, vendor: vendor, tx)
         try profiles.clear(tx, vendor: vendor, key: id.value, from: .distantPast)
         try parents.clear(tx, vendor: vendor, key: id.value, from: .distantPast)
         try entities.clear(tx, vendor: vendor, key: id.value, from: .distantPast)

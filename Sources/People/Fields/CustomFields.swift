@@ -121,6 +121,37 @@ package enum CustomFields {
             if (known[field.id] ?? "") != value { changes.append((field, known[field.id], value)) }
         }
         if let refusals = Refusals(refusals) { throw refusals }
+        return try put(changes, subject, id, today: today, by: actor, vendor: vendor, ledger: ledger, tx)
+    }
+
+    /// Puts values of an organization back as they were, an empty text for none: what was stored once is no mistake of whoever takes a change
+    /// back, whatever the field asks for by now.
+    package static func restore(
+        _ scope: Scope<ManageOrganizations>, _ organization: OrganizationID, _ values: [String: String], today: Day, ledger: Ledger, _ tx: Transaction
+    ) throws {
+        try Access.confirm(scope, tx)
+        guard scope.reach.all else { throw WebRefusal.notFound }
+        let known = try Self.values(.organization, of: [organization.value], on: today, vendor: scope.vendor, tx)[organization.value] ?? [:]
+        let changes = try all(.organization, archived: true, vendor: scope.vendor, tx).compactMap { field -> (field: CustomField, before: String?, after: String)? in
+            guard let value = values[field.key], value != known[field.id] ?? "" else { return nil }
+            return (field, known[field.id], value)
+        }
+        try put(changes, .organization, organization.value, today: today, by: scope.actor, vendor: scope.vendor, ledger: ledger, tx)
+    }
+
+    /// Forgets all values of an organization that is none.
+    static func forget(_ organization: OrganizationID, vendor: VendorID, _ tx: Transaction) throws {
+        let slots = try tx.query("""
+            SELECT DISTINCT slot FROM custom_value WHERE vendor_id = \(vendor) AND subject_kind = \(CustomField.Subject.organization.rawValue) AND subject_id = \(organization)
+                AND recorded_to = \(Instant.forever)
+            """)
+        for slot in slots { try table.clear(tx, vendor: vendor, key: slot.text("slot"), from: .distantPast) }
+    }
+
+    @discardableResult
+    private static func put(
+        _ changes: [(field: CustomField, before: String?, after: String)], _ subject: CustomField.Subject, _ id: String, today: Day, by actor: Actor, vendor: VendorID, ledger: Ledger, _ tx: Transaction
+    ) throws -> Bool {
         for (field, _, value) in changes {
             let slot = "\(subject.rawValue)/\(id)/\(field.id.value)"
             if value.isEmpty { try table.clear(tx, vendor: vendor, key: slot, from: today) } else {

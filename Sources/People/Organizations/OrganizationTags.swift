@@ -3,7 +3,7 @@ package import Store
 
 /// Words that a vendor puts on organizations to find them by.
 package enum OrganizationTags {
-    static let most = 20, letters = 40
+    package static let most = 20, letters = 40
 
     /// Without blanks around, each once, in the order of the alphabet.
     package static func tidied(_ tags: [String]) -> [String] {

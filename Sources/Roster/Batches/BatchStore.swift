@@ -122,10 +122,12 @@ enum BatchStore {
         return .all(conditions)
     }
     /// Rows that a run has still to do, in order.
-    static func waiting(_ id: String, vendor: VendorID, step: Int, limit: Int, _ tx: Transaction) throws -> [BatchRow] {
-        try tx.query("""
+    /// - Parameter lines: only these.
+    static func waiting(_ id: String, vendor: VendorID, step: Int, lines: [Int]? = nil, limit: Int, _ tx: Transaction) throws -> [BatchRow] {
+        let which: SQL = lines.map { "line IN \(list: $0)" } ?? "1 = 1"
+        return try tx.query("""
             SELECT line, cells, row_key, label, state, reason, changes, outcome, outcome_reason FROM roster_row
-            WHERE vendor_id = \(vendor) AND batch_id = \(id) AND step = \(step) AND state IN ('new', 'changed', 'moved', 'ended') ORDER BY line LIMIT \(limit)
+            WHERE vendor_id = \(vendor) AND batch_id = \(id) AND step = \(step) AND state IN ('new', 'changed', 'moved', 'ended') AND \(which) ORDER BY line LIMIT \(limit)
             """).map(row)
     }
     /// Rows of the same people, which a plan of one row needs too.

@@ -2,27 +2,6 @@ import Kernel
 import People
 import Store
 
-/// An organization as a draft has it, kept with an effect.
-struct OrganizationState: Sendable, Equatable, Codable {
-    var name: String
-    var country: String
-    var region: String
-    var type: String
-    var parent: OrganizationID?
-    var ownership: Int?
-    var externalIDs: [ExternalID]
-
-    var draft: OrganizationDraft {
-        OrganizationDraft(name: name, country: country, region: region, type: OrganizationType(rawValue: type) ?? .other, parent: parent, ownership: ownership, externalIDs: externalIDs)
-    }
-    static func read(_ id: OrganizationID, today: Day, vendor: VendorID, _ tx: Transaction) throws -> OrganizationState? {
-        guard let one = try OrganizationStore.find(id, .everything, vendor: vendor, tx) else { return nil }
-        let parent = try OrganizationStore.parent(of: id, vendor: vendor, today: today, tx)
-        return OrganizationState(name: one.name, country: one.country, region: one.region, type: one.type, parent: parent?.organization.id, ownership: parent?.percent,
-                                 externalIDs: try OrganizationStore.externalIDs("organization", id.value, vendor: vendor, tx).sorted { ($0.system, $0.value) < ($1.system, $1.value) })
-    }
-}
-
 /// One thing that a run did, with what is needed to take it back and to see whether somebody changed it since.
 enum RosterEffect: Sendable, Equatable, Codable {
     case personAdded(PersonID)

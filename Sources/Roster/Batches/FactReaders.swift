@@ -107,39 +107,3 @@ enum PersonFactReader {
         }
     }
 }
-
-/// Facts for planning a file of organizations.
-enum OrganizationFactReader {
-    static func read(vendor: VendorID, today: Day, _ tx: Transaction) throws -> [KnownOrganization] {
-        var external: [String: [ExternalID]] = [:]
-        for row in try tx.query("SELECT system, value, subject_id FROM external_id WHERE vendor_id = \(vendor) AND subject_kind = 'organization'") {
-            external[try row.text("subject_id"), default: []].append(ExternalID(system: try row.text("system"), value: try row.text("value")))
-        }
-        var parents: [String: (OrganizationID, Int)] = [:]
-        for row in try tx.query("SELECT organization_id, parent_id, ownership_basis_points FROM organization_parent WHERE vendor_id = \(vendor) AND \(SQL.holds(on: today))") {
-            parents[try row.text("organization_id")] = (try row.id("parent_id"), try row.int("ownership_basis_points") / 100)
-        }
-        var links: [OrganizationID: [KnownOrganization.Link]] = [:]
-        for link in try OrganizationStore.links(.everything, vendor: vendor, today: today, tx) {
-            links[link.reseller, default: []].append(.init(
-                id: link.id, distributor: link.distributor, country: link.country, region: link.region, grants: link.grants, from: link.from,
-                lastDay: link.to == .forever ? nil : link.to.adding(days: -1)))
-        }
-        var admins: [String: Set<String>] = [:]
-        let role = BuiltInRole.partnerAdmin.rawValue
-        for row in try tx.query("""
-            SELECT g.organization_id, p.email_folded FROM role_grant g JOIN person p ON p.vendor_id = g.vendor_id AND p.id = g.person_id
-            WHERE g.vendor_id = \(vendor) AND g.role_key = \(role) AND g.revoked_at IS NULL
-            """) { admins[try row.text("organization_id"), default: []].insert(try row.text("email_folded")) }
-        for row in try tx.query("SELECT organization_id, email_folded FROM invitation WHERE vendor_id = \(vendor) AND settled_at IS NULL AND role_key = \(role)") {
-            admins[try row.text("organization_id"), default: []].insert(try row.text("email_folded"))
-        }
-        return try tx.query("SELECT id, name, country, region, type, kind FROM organization WHERE vendor_id = \(vendor) AND merged_into IS NULL").map { row in
-            let id = try row.text("id")
-            return KnownOrganization(
-                id: OrganizationID(id), externalIDs: external[id] ?? [], name: try row.text("name"), country: try row.text("country"), region: try row.text("region"),
-                type: OrganizationType(rawValue: try row.text("type")) ?? .other, parent: parents[id]?.0, ownership: parents[id]?.1, links: links[OrganizationID(id)] ?? [],
-                admins: admins[id] ?? [], isVendor: try row.text("kind") == "vendor")
-        }
-    }
-}

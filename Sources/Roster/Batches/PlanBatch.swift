@@ -110,22 +110,24 @@ struct PlanBatch: Sendable {
 
     private func organizations(_ batch: Batch, _ today: Day, _ vendor: VendorID) async throws -> [Plan] {
         let authority = place.authority
-        let known = try await place.ground.store.read(vendor) { tx in
+        let facts = try await place.ground.store.read(vendor) { tx in
             _ = try authority.organizations(batch, today: today, vendor: vendor, tx)
-            return try OrganizationFactReader.read(vendor: vendor, today: today, tx)
+            return try OrganizationFacts.read(vendor: vendor, today: today, tx)
         }
-        var plans: [Plan] = [], readable: [OrganizationRow] = []
+        var plans: [Plan] = [], readable: [OrganizationRow] = [], unread: [Int: [String]] = [:]
         try await rows(vendor) { row in
             let cells = batch.mapping.cells(row.cells)
-            switch Self.read({ () throws(Unreadable) in try OrganizationRow(line: row.line, cells: cells, batch.options) }) {
+            switch Self.read({ () throws(Unreadable) in try OrganizationRow(line: row.line, cells: cells, batch.options, own: facts.own) }) {
             case .success(let one): readable.append(one)
-            case .failure(let unreadable): plans.append(Plan(line: row.line, label: cells[.name] ?? "", state: .bad, reason: unreadable.reason))
+            case .failure(let unreadable):
+                unread[row.line] = OrganizationPlan.words(Reading.externalIDs(cells, batch.options.system), cells[.name])
+                plans.append(Plan(line: row.line, label: cells[.name] ?? "", state: .bad, reason: unreadable.reason))
             }
         }
-        let names = Dictionary(known.map { ($0.id, $0.name) }, uniquingKeysWith: { a, _ in a })
-        plans += OrganizationPlan(readable, known: known).planned.map { planned in
+        let names = Dictionary(facts.known.map { ($0.id, $0.name) }, uniquingKeysWith: { a, _ in a })
+        plans += OrganizationPlan(readable, known: facts.known, unread: unread).planned.map { planned in
             let changes = planned.changes.map { change in
-                change.field == .parent ? RosterChange(.parent, change.before.flatMap { names[OrganizationID($0)] }, change.after) : change
+                [.parent, .entity].contains(change.field) ? RosterChange(change.field, change.before.flatMap { names[OrganizationID($0)] }, change.after.map { names[OrganizationID($0)] ?? $0 }) : change
             }
             return Plan(line: planned.row.line, label: planned.row.name ?? planned.existing.flatMap { names[$0] } ?? planned.row.externalIDs.first?.value ?? "",
                         state: planned.state, reason: planned.reason, changes: changes)

@@ -108,11 +108,11 @@ struct RosterJobs: Sendable {
 
     private func performOrganizations(_ batch: Batch, _ site: Site, _ inviter: String, _ run: JobRun, _ done: inout Int, _ total: Int) async throws {
         let vendor = run.vendor, place = place
-        let plans = try await OrganizationRun.plans(batch, site, place)
+        let plan = try await OrganizationRun.make(batch, site, place)
         for phase in 0...1 {
             while true {
                 let settled = try await run.batch(done: done, total: total) { tx in
-                    try RunOrganizations(place: place, batch: batch, site: site, inviter: inviter, plans: plans, tx: tx).step(phase: phase)
+                    try RunOrganizations(place: place, batch: batch, site: site, inviter: inviter, run: plan, tx: tx).step(phase: phase)
                 }
                 if settled == 0 { break }
                 if phase == 1 { done += settled }
@@ -160,24 +160,5 @@ struct RosterJobs: Sendable {
                 }
             }
         }
-    }
-}
-
-/// The plan that a run of organizations follows: made of the rows that are still to do and of what is stored now.
-enum OrganizationRun {
-    static func plans(_ batch: Batch, _ site: Site, _ place: Workplace) async throws -> [Int: PlannedOrganization] {
-        let vendor = site.vendor
-        var rows: [OrganizationRow] = [], last: Int?
-        while true {
-            let after = last
-            let page = try await place.ground.store.read(vendor) { try BatchStore.rows(batch.id, vendor: vendor, after: after, limit: 1000, $0) }
-            for row in page where row.state?.isWork == true || row.state == .unchanged {
-                if let one = try? OrganizationRow(line: row.line, cells: batch.mapping.cells(row.cells), batch.options) { rows.append(one) }
-            }
-            if page.count < 1000 { break }
-            last = page.last?.line
-        }
-        let known = try await place.ground.store.read(vendor) { try OrganizationFactReader.read(vendor: vendor, today: site.zone.day(at: $0.now), $0) }
-        return Dictionary(OrganizationPlan(rows, known: known).planned.map { ($0.row.line, $0) }, uniquingKeysWith: { a, _ in a })
     }
 }

@@ -12,14 +12,15 @@ struct RunOrganizations {
     let batch: Batch
     let site: Site
     let inviter: String
-    let plans: [Int: PlannedOrganization]
+    let run: OrganizationRun
     let tx: Transaction
     private var vendor: VendorID { site.vendor }
     private var ledger: Ledger { place.ground.ledger }
 
     /// - Returns: rows settled in this phase; none when there is nothing left of it.
     func step(phase: Int) throws -> Int {
-        let waiting = try BatchStore.waiting(batch.id, vendor: vendor, step: phase, limit: 40, tx)
+        var waiting = phase == 1 && !run.first.isEmpty ? try BatchStore.waiting(batch.id, vendor: vendor, step: phase, lines: run.first, limit: 40, tx) : []
+        if waiting.isEmpty { waiting = try BatchStore.waiting(batch.id, vendor: vendor, step: phase, limit: 40, tx) }
         guard !waiting.isEmpty else { return 0 }
         let today = site.zone.day(at: tx.now), scope = try place.authority.organizations(batch, today: today, vendor: vendor, tx)
         let began = ContinuousClock.now
@@ -27,8 +28,8 @@ struct RunOrganizations {
         for row in waiting {
             if settled > 0, ContinuousClock.now - began > .milliseconds(20) { break }
             settled += 1
-            guard let plan = plans[row.line], plan.state.isWork || plan.state == .unchanged else {
-                try BatchStore.settle(row.line, step: 2, .refused, plans[row.line]?.reason ?? .changedSince, subject: nil, batch: batch.id, vendor: vendor, tx)
+            guard let plan = run.plans[row.line], plan.state.isWork || plan.state == .unchanged else {
+                try BatchStore.settle(row.line, step: 2, .refused, run.plans[row.line]?.reason ?? .changedSince, subject: nil, batch: batch.id, vendor: vendor, tx)
                 continue
             }
             var subject: String?
@@ -46,33 +47,47 @@ struct RunOrganizations {
     private func profile(_ plan: PlannedOrganization, _ row: BatchRow, _ scope: Scope<ManageOrganizations>, _ today: Day) throws -> OrganizationID {
         let file = plan.row
         guard let id = plan.existing else {
-            let draft = OrganizationDraft(name: file.name ?? "", country: file.country ?? "", region: file.region ?? "", type: file.type ?? .reseller, externalIDs: file.externalIDs)
+            let draft = OrganizationDraft(name: file.name ?? "", country: file.country ?? "", region: file.region ?? "", type: file.type ?? .reseller, externalIDs: file.externalIDs,
+                                          seats: file.seats, tags: file.tags, fields: Dictionary(file.fields.map { ($0.key, $0.value ?? $0.text) }, uniquingKeysWith: { a, _ in a }))
             let id = try Organizations.create(scope, draft, today: today, ledger: ledger, tx)
-            if let state = try OrganizationState.read(id, today: today, vendor: vendor, tx) { try note(.organizationAdded(id, state), row) }
+            if let state = try OrganizationState.read(id, .everything, today: today, vendor: vendor, tx) { try note(.organizationAdded(id, state), row) }
             return id
         }
-        try change(id, row, scope, today) { state in
+        let said = OrganizationState.Said(entity: plan.entity == .own, tags: file.tags != nil, seats: file.seats != .asBefore, fields: Set(file.fields.map(\.key)))
+        try change(id, said, row, scope, today) { state in
             if let name = file.name { state.name = name }
             if let country = file.country { state.country = country }
             if let region = file.region { state.region = region }
             if let type = file.type { state.type = type.rawValue }
             for external in file.externalIDs where !state.externalIDs.contains(external) { state.externalIDs.append(external) }
+            // Whoever leaves a company needs nobody else for it, and makes room for those who come next.
+            if plan.entity == .own { state.entity = .init(head: nil) }
+            if let tags = file.tags { state.tags = tags }
+            switch file.seats {
+            case .asBefore: break
+            case .none: state.seats = .init(most: nil)
+            case .most(let number): state.seats = .init(most: number)
+            }
+            for cell in file.fields { if let value = cell.value { state.fields?[cell.key] = value } }
         }
         return id
     }
 
-    private func change(_ id: OrganizationID, _ row: BatchRow, _ scope: Scope<ManageOrganizations>, _ today: Day, _ edit: (inout OrganizationState) throws -> Void) throws {
-        guard let before = try OrganizationState.read(id, today: today, vendor: vendor, tx) else { throw Refused(.changedSince) }
+    private func change(_ id: OrganizationID, _ said: OrganizationState.Said, _ row: BatchRow, _ scope: Scope<ManageOrganizations>, _ today: Day, _ edit: (inout OrganizationState) throws -> Void) throws {
+        guard let before = try OrganizationState.read(id, said, today: today, vendor: vendor, tx) else { throw Refused(.changedSince) }
         var after = before
         try edit(&after)
         if after == before { return }
-        try Organizations.edit(scope, id, after.draft, today: today, ledger: ledger, tx)
-        if let now = try OrganizationState.read(id, today: today, vendor: vendor, tx) { try note(.organizationEdited(id, before: before, after: now), row) }
+        var draft = after.draft(from: before)
+        draft.fields = after.fields(from: before)
+        try Organizations.edit(scope, id, draft, today: today, ledger: ledger, tx)
+        if let now = try OrganizationState.read(id, said, today: today, vendor: vendor, tx) { try note(.organizationEdited(id, before: before, after: now), row) }
     }
 
     private func relations(_ plan: PlannedOrganization, _ row: BatchRow, _ scope: Scope<ManageOrganizations>, _ today: Day) throws {
         var lines: Set<Int> = [row.line]
         if case .line(let line) = plan.parent { lines.insert(line) }
+        if case .line(let line) = plan.entity?.head { lines.insert(line) }
         for link in plan.links { if case .line(let line) = link.distributor { lines.insert(line) } }
         let made = try BatchStore.subjects(batch.id, lines: lines, vendor: vendor, tx)
         func resolve(_ reference: OrganizationReference) throws -> OrganizationID {
@@ -84,9 +99,10 @@ struct RunOrganizations {
             }
         }
         guard let own = made[row.line].map({ OrganizationID($0) }) else { throw Refused(.changedSince) }
-        let parent = try plan.parent.map(resolve)
-        if parent != nil || plan.row.ownership != nil {
-            try change(own, row, scope, today) { state in
+        let parent = try plan.parent.map(resolve), head = try (plan.entity?.head).map(resolve)
+        if parent != nil || head != nil || plan.row.ownership != nil {
+            try change(own, .init(entity: head != nil), row, scope, today) { state in
+                if let head { state.entity = .init(head: head) }
                 if let parent { state.parent = parent }
                 if state.parent != nil { state.ownership = plan.row.ownership ?? state.ownership ?? 100 }
             }

@@ -80,12 +80,13 @@ struct UndoBatch {
     private func reverse(_ effect: RosterEffect, _ scope: Scope<ManageOrganizations>, _ today: Day) throws -> RosterReason? {
         switch effect {
         case .organizationAdded(let id, let state):
-            guard let now = try OrganizationState.read(id, today: today, vendor: vendor, tx) else { return nil }
+            guard let now = try OrganizationState.read(id, state.said(isWhole: true), today: today, vendor: vendor, tx) else { return nil }
             guard now == state else { return .changedByOthers }
             return try Organizations.retract(scope, id, ledger: ledger, tx) ? nil : .inUse
         case .organizationEdited(let id, let before, let after):
-            guard let now = try OrganizationState.read(id, today: today, vendor: vendor, tx), now == after else { return .changedByOthers }
-            try Organizations.edit(scope, id, before.draft, today: today, ledger: ledger, tx)
+            guard let now = try OrganizationState.read(id, after.said(isWhole: false), today: today, vendor: vendor, tx), now == after else { return .changedByOthers }
+            try Organizations.edit(scope, id, before.draft(from: after), today: today, ledger: ledger, tx)
+            try CustomFields.restore(scope, id, before.fields(from: after), today: today, ledger: ledger, tx)
             return nil
         case .linked(let reseller, let link):
             return try Organizations.retractLink(scope, reseller: reseller, link: link, ledger: ledger, tx) ? nil : .changedByOthers

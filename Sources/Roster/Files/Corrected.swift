@@ -15,7 +15,8 @@ struct Corrected: Sendable {
     /// As CSV, or as a workbook when one was brought in.
     func answer(_ batch: Batch) async throws -> WebResponse {
         let name = Self.stem(batch.fileName) + "-" + request.t(.rosterReasonHeading).lowercased(), header = batch.header + [request.t(.rosterReasonHeading)]
-        let words = RosterWords(t: request.t), store = place.ground.store, vendor = request.vendor
+        let store = place.ground.store, vendor = request.vendor
+        let words = RosterWords(t: request.t, own: try await store.read(vendor) { try MappingStore.words(batch.kind, vendor: vendor, $0) })
         @Sendable func pages(_ take: ([[String]]) async throws -> Void) async throws {
             var after: Int?
             while true {
@@ -41,6 +42,7 @@ struct Corrected: Sendable {
 
     func report(_ batch: Batch) async throws -> WebResponse {
         let t = request.t, store = place.ground.store, vendor = request.vendor
+        let own = try await store.read(vendor) { try MappingStore.words(batch.kind, vendor: vendor, $0) }
         return .csv(fileName: Self.stem(batch.fileName) + "-report.csv") { write in
             var writer = CSVWriter(header: [t(.rosterLine), t(.rosterWho), t(.rosterStatus), t(.rosterOutcome), t(.rosterWhat)])
             var after: Int?
@@ -48,7 +50,7 @@ struct Corrected: Sendable {
                 let line = after
                 let (rows, words) = try await store.read(vendor) { tx in
                     let rows = try BatchStore.rows(batch.id, vendor: vendor, after: line, limit: Self.page, tx)
-                    var words = RosterWords(t: t)
+                    var words = RosterWords(t: t, own: own)
                     let ids = Set(rows.flatMap(\.changes).filter { $0.field == .organization }.flatMap { [$0.before, $0.after] }.compactMap(\.self))
                     for row in try tx.query("SELECT id, name FROM organization WHERE vendor_id = \(vendor) AND id IN \(list: ids.sorted())") { words.organizations[try row.text("id")] = try row.text("name") }
                     return (rows, words)

@@ -12,12 +12,14 @@ struct Export: Sendable {
     let today: Day
     /// Systems of external ids that occur, each with a column of its own.
     let systems: [String]
+    /// The vendor's own fields, each with a column.
+    let own: [CustomField]
     private let references: [OrganizationID: String]
 
     static func prepare(_ kind: RosterKind, _ reach: Reach, today: Day, vendor: VendorID, _ tx: Transaction) throws -> Export {
         let systems = reach.all ? try MappingStore.systems(kind, vendor: vendor, tx) : []
         let known = try PersonFactReader.lookup(reach, vendor: vendor, tx)
-        return Export(kind: kind, reach: reach, vendor: vendor, today: today, systems: systems, references: references(known))
+        return Export(kind: kind, reach: reach, vendor: vendor, today: today, systems: systems, own: try MappingStore.own(kind, vendor: vendor, tx), references: references(known))
     }
 
     /// What a file may call each organization: its first external id, else its name where only it has that, else our id.
@@ -33,7 +35,7 @@ struct Export: Sendable {
     var header: [String] {
         switch kind {
         case .people: ["email", "name", "organization", "job roles", "language", "start", "last day", "role"] + systems.map { "id:" + $0 }
-        case .organizations: ["name", "country", "region", "type"] + systems.map { "id:" + $0 } + ["parent", "ownership", "distributors"]
+        case .organizations: ["name", "country", "region", "type"] + systems.map { "id:" + $0 } + ["parent", "ownership", "legal entity", "tags", "seats"] + own.map { RosterField.own($0.key).key } + ["distributors"]
         }
     }
 
@@ -74,7 +76,7 @@ struct Export: Sendable {
 
     private func organizations(_ after: String, _ limit: Int, _ tx: Transaction) throws -> (rows: [[String]], last: String) {
         let page = try tx.query("""
-            SELECT id, name, country, region, type FROM organization WHERE vendor_id = \(vendor) AND kind <> 'vendor' AND merged_into IS NULL AND id > \(after) ORDER BY id LIMIT \(limit)
+            SELECT id, name, country, region, type, seat_limit FROM organization WHERE vendor_id = \(vendor) AND kind <> 'vendor' AND merged_into IS NULL AND id > \(after) ORDER BY id LIMIT \(limit)
             """)
         let ids = try page.map { try $0.text("id") }
         var external: [String: [String: [String]]] = [:], parents: [String: (String, Int)] = [:], links: [String: [String]] = [:]
@@ -84,14 +86,27 @@ struct Export: Sendable {
         for row in try tx.query("""
             SELECT organization_id, parent_id, ownership_basis_points FROM organization_parent WHERE vendor_id = \(vendor) AND organization_id IN \(list: ids) AND \(SQL.holds(on: today))
             """) { parents[try row.text("organization_id")] = (try row.text("parent_id"), try row.int("ownership_basis_points") / 100) }
+        var heads: [String: OrganizationID] = [:]
+        for row in try tx.query("SELECT organization_id, head_id FROM organization_entity WHERE vendor_id = \(vendor) AND organization_id IN \(list: ids) AND \(SQL.holds(on: today))") {
+            heads[try row.text("organization_id")] = try row.id("head_id")
+        }
+        let tags = try OrganizationTags.of(ids.map { OrganizationID($0) }, vendor: vendor, tx)
+        let values = own.isEmpty ? [:] : try CustomFields.values(.organization, of: ids, on: today, vendor: vendor, tx)
         for row in try tx.query("""
             SELECT * FROM distributor_link WHERE vendor_id = \(vendor) AND reseller_id IN \(list: ids) AND recorded_to = \(Instant.forever) AND valid_to > \(today) ORDER BY link_id, valid_from
             """) { links[try row.text("reseller_id"), default: []].append(try link(row)) }
         return (try page.map { row in
             let id = try row.text("id"), parent = parents[id]
             return [try row.text("name"), try row.text("country"), try row.text("region"), try row.text("type")] + systems.map { external[id]?[$0]?.joined(separator: " | ") ?? "" }
-                + [parent.map { references[OrganizationID($0.0)] ?? $0.0 } ?? "", parent.map { String($0.1) } ?? "", links[id]?.joined(separator: " | ") ?? ""]
+                + [parent.map { references[OrganizationID($0.0)] ?? $0.0 } ?? "", parent.map { String($0.1) } ?? "", heads[id].map { references[$0] ?? $0.value } ?? ""]
+                + [Self.cell(tags[OrganizationID(id)] ?? []), try row.optionalInt("seat_limit").map { String($0) } ?? ""] + own.map { values[id]?[$0.id] ?? "" }
+                + [links[id]?.joined(separator: " | ") ?? ""]
         }, ids.last ?? "")
+    }
+    /// Tags that a file can hold; an empty cell, which says nothing, where one has a comma in it.
+    private static func cell(_ tags: [String]) -> String {
+        let text = tags.joined(separator: ", ")
+        return (try? Reading.tags(text)) == OrganizationTags.tidied(tags) ? text : ""
     }
     private func link(_ row: Row) throws -> String {
         let distributor = try row.text("distributor_id"), to = try row.day("valid_to")

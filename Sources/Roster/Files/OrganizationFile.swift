@@ -44,9 +44,9 @@ package struct OrganizationFile: Sendable {
     private func run(_ batch: Batch, _ place: Workplace, _ site: Site) async throws {
         let vendor = site.vendor, store = place.ground.store, ledger = place.ground.ledger
         _ = try await store.write(vendor) { try BatchStore.move(batch.id, from: [.planned], to: .running, vendor: vendor, $0) }
-        let plans = try await OrganizationRun.plans(batch, site, place)
+        let run = try await OrganizationRun.make(batch, site, place)
         for phase in 0...1 {
-            while try await store.write(vendor, { try RunOrganizations(place: place, batch: batch, site: site, inviter: site.name, plans: plans, tx: $0).step(phase: phase) }) > 0 {}
+            while try await store.write(vendor, { try RunOrganizations(place: place, batch: batch, site: site, inviter: site.name, run: run, tx: $0).step(phase: phase) }) > 0 {}
         }
         _ = try await store.write(vendor) { tx in
             guard try BatchStore.move(batch.id, from: [.running], to: .done, vendor: vendor, tx) else { return }
@@ -57,7 +57,7 @@ package struct OrganizationFile: Sendable {
     }
 
     private static func outcome(_ id: String, _ language: Language, _ site: Site, _ tx: Transaction) throws -> Outcome {
-        let counts = try BatchStore.counts(id, vendor: site.vendor, tx), words = RosterWords(t: Localizer(locale: language, zone: site.zone))
+        let counts = try BatchStore.counts(id, vendor: site.vendor, tx), words = RosterWords(t: Localizer(locale: language, zone: site.zone), own: try MappingStore.words(.organizations, vendor: site.vendor, tx))
         var outcome = Outcome(created: counts[.new], changed: counts[.changed], unchanged: counts[.unchanged])
         for row in try BatchStore.rows(id, vendor: site.vendor, state: "problems", limit: 10_000, tx) {
             if let reason = row.outcomeReason ?? row.reason { outcome.problems.append((row.line, words.reason(reason))) }

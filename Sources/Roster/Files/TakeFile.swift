@@ -57,7 +57,16 @@ enum MappingStore {
         for row in try tx.query("SELECT heading, field FROM roster_mapping WHERE vendor_id = \(vendor) AND owner_id = \(owner?.value ?? "") AND kind = \(kind.rawValue)") {
             remembered[try row.text("heading")] = RosterField(try row.text("field"))
         }
-        return RosterMapping.guess(header, kind, systems: try systems(kind, vendor: vendor, tx), remembered: remembered)
+        return RosterMapping.guess(header, kind, systems: try systems(kind, vendor: vendor, tx), own: try own(kind, vendor: vendor, tx), remembered: remembered)
+    }
+    /// The vendor's own fields that a file may have columns for.
+    static func own(_ kind: RosterKind, vendor: VendorID, _ tx: Transaction) throws -> [CustomField] {
+        kind == .organizations ? try CustomFields.all(.organization, vendor: vendor, tx) : []
+    }
+    /// The same with archived ones, by key, for telling what older files said.
+    static func words(_ kind: RosterKind, vendor: VendorID, _ tx: Transaction) throws -> [String: CustomField] {
+        guard kind == .organizations else { return [:] }
+        return Dictionary(try CustomFields.all(.organization, archived: true, vendor: vendor, tx).map { ($0.key, $0) }, uniquingKeysWith: { a, _ in a })
     }
     static func options(_ kind: RosterKind, owner: OrganizationID?, vendor: VendorID, _ tx: Transaction) throws -> RosterOptions? {
         try tx.first("""

@@ -93,6 +93,7 @@ struct BatchRoutes: Sendable {
             if let source = batch.source { model.stopPercent = try SourceStore.find(source, vendor: vendor, tx)?.stopPercent }
             let ids = Set(model.rows.flatMap(\.changes).filter { $0.field == .organization }.flatMap { [$0.before, $0.after] }.compactMap(\.self))
             for row in try tx.query("SELECT id, name FROM organization WHERE vendor_id = \(vendor) AND id IN \(list: ids.sorted())") { model.names[try row.text("id")] = try row.text("name") }
+            model.own = try MappingStore.words(batch.kind, vendor: vendor, tx)
             return model
         }
         return .page(BatchViews.page(request, model, query))
@@ -110,5 +111,7 @@ struct BatchModel: Sendable {
     var kept: [(line: Int, label: String, reason: RosterReason)] = []
     var stopPercent: Int?
     var names: [String: String] = [:]
+    /// The vendor's own fields by key.
+    var own: [String: CustomField] = [:]
     init(batch: Batch, counts: BatchCounts) { (self.batch, self.counts) = (batch, counts) }
 }

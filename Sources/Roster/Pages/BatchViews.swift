@@ -106,13 +106,13 @@ enum BatchViews {
 
     private static func kept(_ model: BatchModel, _ t: Localizer) -> HTML {
         guard !model.kept.isEmpty else { return HTML() }
-        let words = RosterWords(t: t)
+        let words = RosterWords(t: t, own: model.own)
         let rows = model.kept.map { TableRow([HTML(text: $0.label), HTML(text: t.number($0.line)), HTML(text: words.reason($0.reason))]) }
         return section(t(.rosterKept), dataTable(caption: t(.rosterKept), columns: [Column(t(.rosterWho)), Column(t(.rosterLine), isNumeric: true), Column(t(.rosterReasonHeading))], rows: rows, empty: HTML()))
     }
 
     private static func table(_ model: BatchModel, _ query: ListQuery, _ t: Localizer) -> HTML {
-        let words = RosterWords(t: t, organizations: model.names)
+        let words = RosterWords(t: t, organizations: model.names, own: model.own)
         let states = (model.batch.state == .done || model.batch.state == .undone ? ["done", "problems", "unchanged"] : RosterState.allCases.map(\.rawValue)).map { ($0, words.state($0)) }
         let rows = model.rows.map { row -> TableRow in
             let state = row.outcome == .refused ? "refused" : row.state?.rawValue ?? ""

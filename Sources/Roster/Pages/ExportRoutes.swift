@@ -16,8 +16,10 @@ struct ExportRoutes: Sendable {
                 .page("/roster/export/\(kind.rawValue).xlsx", ManagePeople.self, "Exports \(kind.rawValue) as a workbook to import", { request, scope in
                     try await export(kind, request, scope, csv: false)
                 }),
-                .page("/roster/example/\(kind.rawValue).csv", ManagePeople.self, "An example of a file of \(kind.rawValue)", { _, _ in
-                    .bytes(Array(Self.example(kind).utf8), type: "text/csv; charset=utf-8", fileName: "\(kind.rawValue)-example.csv")
+                .page("/roster/example/\(kind.rawValue).csv", ManagePeople.self, "An example of a file of \(kind.rawValue)", { request, scope in
+                    // The vendor's own fields are for whoever may bring in such a file.
+                    let own = BatchDesk(ground: place.ground).may(kind, request) ? try await place.ground.store.read(scope.vendor) { try MappingStore.own(kind, vendor: scope.vendor, $0) } : []
+                    return .bytes(Array(Self.example(kind, own).utf8), type: "text/csv; charset=utf-8", fileName: "\(kind.rawValue)-example.csv")
                 }),
             ]
         }
@@ -48,7 +50,8 @@ struct ExportRoutes: Sendable {
         }
     }
 
-    static func example(_ kind: RosterKind) -> String {
+    /// - Parameter own: the vendor's own fields, each with a column.
+    static func example(_ kind: RosterKind, _ own: [CustomField] = []) -> String {
         switch kind {
         case .people:
             var writer = CSVWriter(header: ["email", "name", "organization", "job roles", "language", "start", "last day", "role"])
@@ -56,11 +59,24 @@ struct ExportRoutes: Sendable {
             writer.append(["ben.brook@partner.example", "Ben Brook", "Northwind Austria", "engineer", "en", "", "2026-12-31", ""])
             return writer.text
         case .organizations:
-            var writer = CSVWriter(header: ["external_id", "external_system", "name", "country", "region", "type", "parent", "ownership", "distributors", "admin email", "admin name"])
-            writer.append(["P-100", "crm", "Northwind Group", "DE", "DACH", "distributor", "", "", "", "", ""])
-            writer.append(["P-101", "crm", "Northwind Austria", "AT", "DACH", "reseller", "P-100", "75", "P-100 (country=AT; from=2026-01-01; to=2026-12-31; grants=counts+people)",
-                           "ana.weber@partner.example", "Ana Weber"])
+            var writer = CSVWriter(header: ["external_id", "external_system", "name", "country", "region", "type", "parent", "ownership", "legal entity", "tags", "seats"]
+                + own.map { RosterField.own($0.key).key } + ["distributors", "admin email", "admin name"])
+            let values = own.map(value), none = own.map { _ in "" }
+            writer.append(["P-100", "crm", "Northwind Group", "DE", "DACH", "distributor", "", "", "", "strategic", "unlimited"] + values + ["", "", ""])
+            writer.append(["P-101", "crm", "Northwind Austria", "AT", "DACH", "reseller", "P-100", "75", "", "strategic, public sector", "20"] + none
+                + ["P-100 (country=AT; from=2026-01-01; to=2026-12-31; grants=counts+people)", "ana.weber@partner.example", "Ana Weber"])
+            writer.append(["P-102", "crm", "Northwind Graz", "AT", "DACH", "reseller", "P-100", "75", "P-101", "", "5"] + none + ["", "", ""])
             return writer.text
+        }
+    }
+    private static func value(_ field: CustomField) -> String {
+        switch field.kind {
+        case .text: field.title.resolve(.en)
+        case .number: "1200"
+        case .day: "2026-12-31"
+        case .choice: field.options.first?.key ?? ""
+        case .yesNo: "yes"
+        case .link: "https://partner.example"
         }
     }
 }

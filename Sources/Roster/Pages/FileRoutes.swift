@@ -68,11 +68,11 @@ struct FileRoutes: Sendable {
 
     private func columns(_ request: WebRequest, _ scope: Scope<ManagePeople>, _ batch: Batch, _ form: Fields?, _ errors: FormErrors) async throws -> WebResponse {
         guard [.mapping, .planned, .held].contains(batch.state) else { return .redirect(RosterLinks.batch(batch.id)) }
-        let (samples, systems, choices) = try await ground.store.read(scope.vendor) { tx in
+        let (samples, systems, choices, own) = try await ground.store.read(scope.vendor) { tx in
             (try BatchStore.rows(batch.id, vendor: scope.vendor, limit: 3, tx).map(\.cells), try MappingStore.systems(batch.kind, vendor: scope.vendor, tx),
-             try OrganizationStore.choices(scope.reach, vendor: scope.vendor, withVendor: scope.reach.all, tx))
+             try OrganizationStore.choices(scope.reach, vendor: scope.vendor, withVendor: scope.reach.all, tx), try MappingStore.own(batch.kind, vendor: scope.vendor, tx))
         }
-        return .page(FileViews.meaning(request, batch, samples: samples, systems: systems, organizations: batch.kind == .people ? choices : [], seesAll: scope.reach.all, form, errors))
+        return .page(FileViews.meaning(request, batch, samples: samples, systems: systems, own: own, organizations: batch.kind == .people ? choices : [], seesAll: scope.reach.all, form, errors))
     }
 
     private func map(_ request: WebRequest, _ scope: Scope<ManagePeople>, _ form: Fields) async throws -> WebResponse {
@@ -80,7 +80,9 @@ struct FileRoutes: Sendable {
         if let sheet = form.filled("otherSheet"), sheet != batch.facts.sheet { return try await read(sheet, batch, scope) }
         let mapping = RosterMapping(fields: batch.header.indices.map { RosterField(form.text("column\($0)")) })
         let known = Set(batch.kind.fields)
-        guard mapping.fields.allSatisfy({ $0 == .ignored || known.contains($0) || ($0.system.map { !$0.isEmpty && $0 == RosterKind.system($0) } ?? false) }) else { throw WebRefusal.formUnreadable }
+        guard mapping.fields.allSatisfy({ $0 == .ignored || known.contains($0) || (batch.kind == .organizations && $0.own != nil) || ($0.system.map { !$0.isEmpty && $0 == RosterKind.system($0) } ?? false) }) else { throw WebRefusal.formUnreadable }
+        let own = Set(try await store.read(vendor) { try MappingStore.own(batch.kind, vendor: vendor, $0).map(\.key) })
+        if let gone = mapping.fields.firstIndex(where: { $0.own.map { !own.contains($0) } ?? false }) { throw RosterRefusal.fieldGone(column: gone) }
         var options = batch.options
         options.invite = RosterOptions.Invite(rawValue: form.text("invite")) ?? options.invite
         options.elsewhere = RosterOptions.Elsewhere(rawValue: form.text("elsewhere")) ?? options.elsewhere

@@ -75,20 +75,22 @@ enum FileViews {
     }
 
     static func meaning(
-        _ request: WebRequest, _ batch: Batch, samples: [[String]], systems: [String], organizations: [(id: OrganizationID, name: String)], seesAll: Bool, _ sent: Fields?, _ errors: FormErrors
+        _ request: WebRequest, _ batch: Batch, samples: [[String]], systems: [String], own: [CustomField], organizations: [(id: OrganizationID, name: String)], seesAll: Bool, _ sent: Fields?, _ errors: FormErrors
     ) -> Page {
         let t = request.t, words = RosterWords(t: t)
         let view = FormView(sent ?? Fields(), errors, t)
         var values = batch.kind.fields.filter { seesAll || ($0 != .externalID && $0 != .externalSystem) }.map { Choice($0.key, words.field($0)) }
         let ownSystems = Set(batch.mapping.fields.compactMap(\.system)).union(systems).sorted()
         if seesAll { values += ownSystems.map { Choice(RosterField.id($0).key, t(.rosterFieldID(system: $0))) } }
+        values += own.map { Choice(RosterField.own($0.key).key, t(.rosterFieldOwn(title: $0.title.resolve(t.language)))) }
         let choices = [Choice("", t(.rosterIgnore))] + values
         let rows = batch.header.enumerated().map { index, heading -> TableRow in
             let shown = heading.isEmpty ? t(.rosterColumnNumber(number: index + 1)) : heading
             let name = "column\(index)", chosen = sent?.text(name) ?? batch.mapping.fields[index].key
             let error = errors.message(name, t)
-            let own = choices.contains { $0.value == chosen } ? choices : choices + [Choice(chosen, words.field(RosterField(chosen)))]
-            let options = own.map { #"<option value="\#($0.value)"\#(if: $0.value == chosen, " selected")>\#($0.label)</option>"# as HTML }
+            // A field of the vendor's own that is asked no more means nothing.
+            let isKnown = choices.contains { $0.value == chosen } || RosterField(chosen).own != nil
+            let options = (isKnown ? choices : choices + [Choice(chosen, words.field(RosterField(chosen)))]).map { #"<option value="\#($0.value)"\#(if: $0.value == chosen, " selected")>\#($0.label)</option>"# as HTML }
             let problem: HTML? = error.map { #"<span class="error">\#($0)</span>"# }
             let select: HTML = #"<div class="select"><select class="input" id="field-\#(name)" name="\#(name)" aria-label="\#(t(.rosterMeaningOf(heading: shown)))"\#(if: error != nil, #" aria-invalid="true""#)>\#(options)</select>\#(icon(.expand))</div>\#(problem)"#
             let examples = samples.compactMap { $0.indices.contains(index) && !$0[index].isEmpty ? String($0[index].prefix(40)) : nil }

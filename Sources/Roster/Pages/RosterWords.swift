@@ -6,8 +6,14 @@ import People
 struct RosterWords {
     let t: Localizer
     var organizations: [String: String] = [:]
+    /// The vendor's own fields by key, archived ones too.
+    var own: [String: CustomField] = [:]
 
-    func field(_ field: RosterField) -> String { field.system.map { t(.rosterFieldID(system: $0)) } ?? t(.rosterFieldName(field: field.key)) }
+    func field(_ field: RosterField) -> String {
+        if let system = field.system { return t(.rosterFieldID(system: system)) }
+        if let key = field.own { return own[key]?.title.resolve(t.language) ?? key }
+        return t(.rosterFieldName(field: field.key))
+    }
     func state(_ state: String) -> String { t(.rosterRowState(state: state)) }
     static func tone(_ state: RosterState?, _ outcome: BatchRow.Outcome?) -> Tone {
         if outcome == .refused { return .danger }
@@ -23,8 +29,12 @@ struct RosterWords {
         t(.rosterChange(field: field(change.field), before: value(change, change.before), after: value(change, change.after)))
     }
     private func value(_ change: RosterChange, _ value: String?) -> String {
-        guard let value, !value.isEmpty else { return t(.rosterNothingBefore) }
+        guard let value, !value.isEmpty else {
+            return t(change.field == .entity ? .rosterEntityOwn : change.field == .seats ? .peopleSeatsUnlimited : .rosterNothingBefore)
+        }
+        if let field = change.field.own.flatMap({ own[$0] }) { return FieldParts.words(field, value, t) }
         switch change.field {
+        case .seats: return Int(value).map { t.number($0) } ?? value
         case .organization: return organizations[value] ?? value
         case .start, .lastDay: return Day(iso: value).map { t.day($0) } ?? value
         case .country: return t.country(value)
@@ -56,6 +66,14 @@ struct RosterWords {
         case .parentUnknown(let text): t(.rosterReasonParent(text: short(text)))
         case .ownParent: t(.rosterReasonOwnParent)
         case .parentCircle: t(.rosterReasonCircle)
+        case .entityUnknown(let text): t(.rosterReasonEntity(text: short(text)))
+        case .entityIsLocation(let text): t(.rosterReasonEntityLocation(text: short(text)))
+        case .entityHasLocations: t(.rosterReasonEntityHead)
+        case .tags: t(.rosterReasonTags(most: OrganizationTags.most, letters: OrganizationTags.letters))
+        case .seats(let text): t(.rosterReasonSeatNumber(text: short(text), limit: Seats.highest))
+        case .value(let field, let text):
+            t(.rosterReasonValue(kind: field.own.flatMap { own[$0] }?.kind.rawValue ?? "", field: self.field(field), text: short(text), choices: choices(field)))
+        case .fieldGone(let field): t(.rosterReasonFieldGone(field: self.field(field)))
         case .distributorUnknown(let text): t(.rosterReasonDistributor(text: short(text)))
         case .ownDistributor: t(.rosterReasonOwnDistributor)
         case .distributorDetail(let text): t(.rosterReasonDetail(text: short(text)))
@@ -74,6 +92,11 @@ struct RosterWords {
         case .accepted: t(.rosterReasonAccepted)
         case .recordStays: t(.rosterReasonStays)
         }
+    }
+    /// The first few answers that can be chosen.
+    private func choices(_ field: RosterField) -> String {
+        let titles = (field.own.flatMap { own[$0] }?.options ?? []).map { $0.title.resolve(t.language) }
+        return t.list(titles.count > 8 ? titles.prefix(7) + ["…"] : titles)
     }
     private func short(_ text: String) -> String { text.count > 80 ? text.prefix(80) + "…" : text }
 }

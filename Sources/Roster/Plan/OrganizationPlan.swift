@@ -25,6 +25,15 @@ struct KnownOrganization: Sendable {
     var links: [Link] = []
     /// Addresses of those who administer it or are invited to.
     var admins: Set<String> = []
+    /// Whose location it is today; nil for a company of its own.
+    var head: OrganizationID?
+    /// Whose location it is to be on later days.
+    var laterHeads: Set<OrganizationID> = []
+    var tags: [String] = []
+    /// nil for no limit.
+    var seats: Int?
+    /// Values of the vendor's own fields by key.
+    var fields: [String: String] = [:]
     let isVendor: Bool
 }
 
@@ -49,8 +58,14 @@ struct PlannedOrganization: Sendable {
     var existing: OrganizationID?
     var changes: [RosterChange] = []
     var parent: OrganizationReference?
+    /// nil when the row says nothing about it.
+    var entity: PlannedEntity?
+    /// It has to leave its company before that one becomes a location itself.
+    var leavesFirst = false
     var links: [NewLink] = []
     var invitesAdmin = false
+    /// Its organization, as other rows refer to it.
+    var own: OrganizationReference { existing.map { .known($0) } ?? .line(row.line) }
 }
 
 /// What a file of organizations would do: facts in, plan out. Pure. Links and external ids that a file does not name stay as they are.
@@ -63,7 +78,9 @@ struct OrganizationPlan {
     private var words: [String: Set<OrganizationReference>] = [:]
     private var refused: [String: Int] = [:]
 
-    init(_ rows: [OrganizationRow], known all: [KnownOrganization]) {
+    /// - Parameter unread: what rows that cannot be read call themselves, by line.
+    init(_ rows: [OrganizationRow], known all: [KnownOrganization], unread: [Int: [String]] = [:]) {
+        for (line, words) in unread { for word in words { refused[word] = min(line, refused[word] ?? line) } }
         known = Dictionary(all.map { ($0.id, $0) }, uniquingKeysWith: { a, _ in a })
         for one in all {
             for id in one.externalIDs { byExternal[id] = one.id }
@@ -72,19 +89,25 @@ struct OrganizationPlan {
         var open = identified(single(rows))
         for plan in open { note(plan) }
         for one in all { noteKnown(one) }
-        removeUnfit(&open)
-        breakCircles(&open)
-        removeUnfit(&open)
+        // What is taken out may be what another row hangs on or counts on.
+        var before = -1
+        while before != open.count {
+            before = open.count
+            removeUnfit(&open)
+            breakCircles(&open)
+            breakChains(&open)
+        }
         planned += open.map(compared)
         planned.sort { $0.row.line < $1.row.line }
     }
 
     private mutating func refuse(_ row: OrganizationRow, _ reason: RosterReason) {
         planned.append(PlannedOrganization(row: row, state: reason.isConflict ? .conflict : .bad, reason: reason))
-        for word in Self.words(row) where refused[word] == nil { refused[word] = row.line }
+        for word in Self.words(row.externalIDs, row.name) where refused[word] == nil { refused[word] = row.line }
     }
-    private static func words(_ row: OrganizationRow) -> [String] {
-        row.externalIDs.flatMap { [$0.value.lowercased(), "\($0.system):\($0.value)".lowercased()] } + (row.name.map { [Persons.folded($0)] } ?? [])
+    /// What other rows may call an organization.
+    static func words(_ externalIDs: [ExternalID], _ name: String?) -> [String] {
+        externalIDs.flatMap { [$0.value.lowercased(), "\($0.system):\($0.value)".lowercased()] } + (name.map { [Persons.folded($0)] } ?? [])
     }
 
     /// One row of each organization: the same line again is passed over, two that differ refuse each other.
@@ -145,14 +168,24 @@ struct OrganizationPlan {
                 if madeNames[key] != nil { refuse(row, .nameTaken(name)); continue }
                 madeNames[key] = row.line
             }
+            let one = existing.flatMap { known[$0] }
+            // What is stored already is no mistake, even an answer that can no longer be chosen.
+            if let cell = row.fields.first(where: { $0.value == nil && $0.text != one?.fields[$0.key] }) { refuse(row, .value(.own(cell.key), cell.text)); continue }
+            if let one {
+                let name = row.name ?? one.name, country = row.country ?? one.country
+                if name != one.name || country != one.country, (byName[Persons.folded(name)] ?? []).contains(where: { $0 != one.id && known[$0]?.country == country }) {
+                    refuse(row, .nameTaken(name))
+                    continue
+                }
+            }
             open.append(PlannedOrganization(row: row, state: existing == nil ? .new : .unchanged, existing: existing))
         }
         return open
     }
 
     private mutating func note(_ plan: PlannedOrganization) {
-        let reference = plan.existing.map { OrganizationReference.known($0) } ?? .line(plan.row.line)
-        for word in Self.words(plan.row) { words[word, default: []].insert(reference) }
+        let reference = plan.own
+        for word in Self.words(plan.row.externalIDs, plan.row.name) { words[word, default: []].insert(reference) }
     }
     private mutating func noteKnown(_ one: KnownOrganization) {
         words[one.id.value, default: []].insert(.known(one.id))
@@ -183,8 +216,8 @@ struct OrganizationPlan {
         }
     }
     private func unfitness(_ plan: PlannedOrganization, _ lines: Set<Int>) -> RosterReason? {
-        let own = plan.existing.map { OrganizationReference.known($0) } ?? .line(plan.row.line)
-        func problem(_ text: String, itself: RosterReason, unknown: RosterReason) -> RosterReason? {
+        let own = plan.own
+        func problem(_ text: String, itself: RosterReason?, unknown: RosterReason) -> RosterReason? {
             switch find(text, system: plan.row.system) {
             case .none: return refused[text.lowercased()].map { .refersToRefused(line: $0) } ?? unknown
             case .many: return .organizationAmbiguous(text)
@@ -196,6 +229,7 @@ struct OrganizationPlan {
             }
         }
         if let parent = plan.row.parent, let reason = problem(parent, itself: .ownParent, unknown: .parentUnknown(parent)) { return reason }
+        if let entity = plan.row.entity, let reason = problem(entity, itself: nil, unknown: .entityUnknown(entity)) { return reason }
         for wish in plan.row.distributors {
             if let reason = problem(wish.distributor, itself: .ownDistributor, unknown: .distributorUnknown(wish.distributor)) { return reason }
         }
@@ -210,13 +244,12 @@ struct OrganizationPlan {
     private mutating func breakCircles(_ open: inout [PlannedOrganization]) {
         var parentOf: [OrganizationReference: OrganizationReference] = [:]
         for one in known.values { if let parent = one.parent { parentOf[.known(one.id)] = .known(parent) } }
-        func own(_ plan: PlannedOrganization) -> OrganizationReference { plan.existing.map { .known($0) } ?? .line(plan.row.line) }
-        for plan in open { if let parent = plan.row.parent, let found = reference(parent, plan.row) { parentOf[own(plan)] = found } }
+        for plan in open { if let parent = plan.row.parent, let found = reference(parent, plan.row) { parentOf[plan.own] = found } }
         // Each node is walked over once: a walk that meets its own path has found a circle.
         var circle: Set<OrganizationReference> = [], walked: Set<OrganizationReference> = []
         for plan in open {
             var path: [OrganizationReference] = [], onPath: [OrganizationReference: Int] = [:]
-            var at: OrganizationReference? = own(plan)
+            var at: OrganizationReference? = plan.own
             while let here = at, !walked.contains(here) {
                 walked.insert(here)
                 onPath[here] = path.count
@@ -227,7 +260,22 @@ struct OrganizationPlan {
         }
         var fit: [PlannedOrganization] = []
         for plan in open {
-            if plan.row.parent != nil, circle.contains(own(plan)) { refuse(plan.row, .parentCircle) } else { fit.append(plan) }
+            if plan.row.parent != nil, circle.contains(plan.own) { refuse(plan.row, .parentCircle) } else { fit.append(plan) }
+        }
+        open = fit
+    }
+
+    /// Refuses every row that would make a location of a company that is, or is to be, a location itself.
+    private mutating func breakChains(_ open: inout [PlannedOrganization]) {
+        for index in open.indices {
+            open[index].entity = open[index].row.entity.flatMap { text in reference(text, open[index].row).map { $0 == open[index].own ? .own : .location($0) } }
+        }
+        let entities = PlannedEntities(known: known.values, open)
+        var fit: [PlannedOrganization] = []
+        for var plan in open {
+            if let reason = entities.refusal(of: plan) { refuse(plan.row, reason); continue }
+            plan.leavesFirst = entities.leavesFirst(plan)
+            fit.append(plan)
         }
         open = fit
     }
@@ -245,6 +293,16 @@ struct OrganizationPlan {
             for id in row.externalIDs where !one.externalIDs.contains(id) { note(.id(id.system), nil, id.value) }
             if let parent = plan.parent, one.parent.map({ OrganizationReference.known($0) }) != parent { plan.changes.append(RosterChange(.parent, one.parent?.value, row.parent)) }
             if let ownership = row.ownership, plan.parent != nil || one.parent != nil { note(.ownership, one.ownership.map { String($0) }, String(ownership)) }
+            if let entity = plan.entity, entity.head != one.head.map({ .known($0) }) {
+                plan.changes.append(RosterChange(.entity, one.head?.value, entity.head == nil ? nil : row.entity))
+            }
+            if let tags = row.tags, tags != one.tags { plan.changes.append(RosterChange(.tags, one.tags.joined(separator: ", "), tags.joined(separator: ", "))) }
+            switch row.seats {
+            case .asBefore: break
+            case .none: if let seats = one.seats { plan.changes.append(RosterChange(.seats, String(seats), nil)) }
+            case .most(let number): note(.seats, one.seats.map { String($0) }, String(number))
+            }
+            for cell in row.fields { note(.own(cell.key), one.fields[cell.key], cell.value) }
         }
         for wish in row.distributors {
             guard let distributor = reference(wish.distributor, row) else { continue }
@@ -263,12 +321,7 @@ struct OrganizationPlan {
             plan.invitesAdmin = true
             if one != nil { plan.changes.append(RosterChange(.adminEmail, nil, email.text)) }
         }
-        guard let one else { return plan }
-        plan.state = plan.changes.isEmpty ? .unchanged : .changed
-        let name = row.name ?? one.name, country = row.country ?? one.country
-        if name != one.name || country != one.country, (byName[Persons.folded(name)] ?? []).contains(where: { $0 != one.id && known[$0]?.country == country }) {
-            return PlannedOrganization(row: row, state: .conflict, reason: .nameTaken(name))
-        }
+        if one != nil { plan.state = plan.changes.isEmpty ? .unchanged : .changed }
         return plan
     }
 }

@@ -13,6 +13,14 @@ struct LinkWish: Sendable, Equatable, Hashable {
     var lastDay: Day?
 }
 
+/// What a row says in a field of the vendor's own.
+struct FieldCell: Sendable, Equatable {
+    let key: String
+    let text: String
+    /// As it is stored; nil when the text is none of the field's kind.
+    let value: String?
+}
+
 /// A row about an organization as the file has it. An empty cell or a column that the file lacks says nothing: what is known stays.
 struct OrganizationRow: Sendable, Equatable {
     let line: Int
@@ -23,12 +31,18 @@ struct OrganizationRow: Sendable, Equatable {
     let type: OrganizationType?
     let parent: String?
     let ownership: Int?
+    /// Whose location it is; its own name for a company of its own.
+    let entity: String?
+    let tags: [String]?
+    let seats: SeatLimit
+    let fields: [FieldCell]
     let distributors: [LinkWish]
     let adminEmail: EmailAddress?
     let adminName: String
     let system: String
 
-    init(line: Int, cells: [RosterField: String], _ options: RosterOptions) throws(Unreadable) {
+    /// - Parameter own: the vendor's own fields by key.
+    init(line: Int, cells: [RosterField: String], _ options: RosterOptions, own: [String: CustomField] = [:]) throws(Unreadable) {
         try Reading.checkLengths(cells)
         self.line = line
         externalIDs = Reading.externalIDs(cells, options.system)
@@ -50,6 +64,10 @@ struct OrganizationRow: Sendable, Equatable {
         } else {
             ownership = nil
         }
+        entity = cells[.entity]
+        tags = if let text = cells[.tags] { try Reading.tags(text) } else { nil }
+        seats = if let text = cells[.seats] { try Reading.seats(text) } else { .asBefore }
+        fields = try Self.fields(cells, own)
         distributors = try Self.links(cells)
         if let text = cells[.adminEmail] {
             guard let email = EmailAddress(text) else { throw Unreadable(.email(text)) }
@@ -58,6 +76,18 @@ struct OrganizationRow: Sendable, Equatable {
             adminEmail = nil
         }
         adminName = cells[.adminName] ?? ""
+    }
+
+    private static func fields(_ cells: [RosterField: String], _ own: [String: CustomField]) throws(Unreadable) -> [FieldCell] {
+        var found: [FieldCell] = []
+        for (field, text) in cells.sorted(by: { $0.key.key < $1.key.key }) {
+            guard let key = field.own else { continue }
+            guard let known = own[key] else { throw Unreadable(.fieldGone(field)) }
+            // Days are read in every shape that files have, everything else as the form does.
+            let typed = known.kind == .day ? Reading.day(text)?.description ?? text : text, value = known.read(typed)
+            if value != "" { found.append(FieldCell(key: key, text: text, value: value)) }
+        }
+        return found
     }
 
     private static func country(_ text: String) throws(Unreadable) -> String {
@@ -129,6 +159,6 @@ struct OrganizationRow: Sendable, Equatable {
 
     func says(_ other: OrganizationRow) -> Bool {
         externalIDs == other.externalIDs && name == other.name && country == other.country && region == other.region && type == other.type && parent == other.parent
-            && ownership == other.ownership && distributors == other.distributors && adminEmail == other.adminEmail && adminName == other.adminName
+            && ownership == other.ownership && entity == other.entity && tags == other.tags && seats == other.seats && fields == other.fields && distributors == other.distributors && adminEmail == other.adminEmail && adminName == other.adminName
     }
 }

@@ -54,6 +54,20 @@ enum Reading {
         return Int(share)
     }
 
+    /// Cut at `,`, `;`, `|` and line breaks; nil when nothing is between them.
+    static func tags(_ text: String) throws(Unreadable) -> [String]? {
+        let tags = OrganizationTags.tidied(text.split { ",;|".contains($0) || $0.isNewline }.map { String($0).trimmed })
+        guard OrganizationTags.areGood(tags) else { throw Unreadable(.tags(text)) }
+        return tags.isEmpty ? nil : tags
+    }
+
+    /// A whole number, or a word for as many as one likes.
+    static func seats(_ text: String) throws(Unreadable) -> SeatLimit {
+        if ["unlimited", "none", "nolimit", "unbegrenzt", "keine", "ohne"].contains(text.lowercased().filter { !$0.isWhitespace }) { return .none }
+        guard let number = Int(text), (0...Seats.highest).contains(number) else { throw Unreadable(.seats(text)) }
+        return .most(number)
+    }
+
     static func list(_ text: String) -> [String] { text.split(whereSeparator: { ",;|/".contains($0) || $0.isNewline }).map { String($0).trimmed }.filter { !$0.isEmpty } }
 
     static func jobRoles(_ text: String) throws(Unreadable) -> [String] {

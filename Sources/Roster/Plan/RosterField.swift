@@ -1,4 +1,6 @@
+import HTML
 import Kernel
+import People
 
 /// What the cells of a column mean. Stored by its key; `id:crm` is the external id in the system `crm`.
 struct RosterField: Hashable, Sendable, Codable {
@@ -20,18 +22,24 @@ struct RosterField: Hashable, Sendable, Codable {
     static let parent = RosterField("parent"), ownership = RosterField("ownership")
     static let distributors = RosterField("distributors"), distributorCountry = RosterField("distributorCountry"), distributorRegion = RosterField("distributorRegion")
     static let distributorFrom = RosterField("distributorFrom"), distributorLastDay = RosterField("distributorLastDay"), distributorGrants = RosterField("distributorGrants")
+    static let entity = RosterField("legalEntity"), tags = RosterField("tags"), seats = RosterField("seats")
     static let adminEmail = RosterField("adminEmail"), adminName = RosterField("adminName")
 
     static func id(_ system: String) -> RosterField { RosterField("id:" + system) }
     /// The system of an external id.
     var system: String? { key.hasPrefix("id:") ? String(key.dropFirst(3)) : nil }
+    /// A field of the vendor's own, by its key.
+    static func own(_ key: String) -> RosterField { RosterField("field:" + key) }
+    /// The key of a field of the vendor's own.
+    var own: String? { key.hasPrefix("field:") ? String(key.dropFirst(6)) : nil }
     /// Longer cells are refused, in characters.
     var limit: Int {
         switch self {
         case .name, .firstName, .lastName, .adminName, .organization: Limits.nameCharacters
         case .email, .adminEmail: Limits.emailCharacters
         case .distributors: 4000
-        default: 200
+        case .tags: 1000
+        default: own == nil ? 200 : 2000
         }
     }
 }
@@ -45,23 +53,32 @@ enum RosterKind: String, Sendable, Codable, CaseIterable {
         switch self {
         case .people: [.email, .name, .firstName, .lastName, .organization, .jobRoles, .language, .start, .lastDay, .role, .externalID, .externalSystem]
         case .organizations:
-            [.name, .country, .region, .type, .externalID, .externalSystem, .parent, .ownership, .distributors, .distributorCountry, .distributorRegion,
-             .distributorFrom, .distributorLastDay, .distributorGrants, .adminEmail, .adminName]
+            [.name, .country, .region, .type, .externalID, .externalSystem, .parent, .ownership, .entity, .tags, .seats, .distributors, .distributorCountry,
+             .distributorRegion, .distributorFrom, .distributorLastDay, .distributorGrants, .adminEmail, .adminName]
         }
     }
 
     /// The field that a heading means, in English or German, without regard to case, blanks and punctuation.
-    func field(heading: String, systems: [String]) -> RosterField {
-        let folded = heading.lowercased().filter { $0.isLetter || $0.isNumber }
+    /// - Parameter own: the vendor's own fields; a heading that is known otherwise means none of them.
+    func field(heading: String, systems: [String], own: [CustomField] = []) -> RosterField {
+        let folded = Self.folded(heading)
         if folded.isEmpty || ["reason", "grund", "fehler", "error"].contains(folded) { return .ignored }
+        if heading.lowercased().hasPrefix("field:") {
+            let key = heading.dropFirst(6).lowercased().trimmed
+            return own.contains { $0.key == key } ? .own(key) : .ignored
+        }
         if heading.lowercased().hasPrefix("id:") { return .id(Self.system(heading.dropFirst(3))) }
         let known = self == .people ? Self.peopleHeadings : Self.organizationHeadings
         if let field = known[folded] { return field }
         for system in systems where folded == system + "id" || folded == system + "nummer" || folded == system + "number" || folded == system { return .id(system) }
         if folded == "duns" || folded == "dunsnumber" || folded == "dunsnummer" { return .id("duns") }
         for (ending, system) in [("personalnummer", "hr"), ("employeeid", "hr"), ("employeenumber", "hr"), ("mitarbeiternummer", "hr")] where folded == ending && self == .people { return .id(system) }
-        return .ignored
+        if let field = own.first(where: { Self.folded($0.key) == folded }) { return .own(field.key) }
+        // Of two fields of one title nobody can say which is meant.
+        let titled = own.filter { $0.title.texts.values.contains { Self.folded($0) == folded } }
+        return titled.count == 1 ? .own(titled[0].key) : .ignored
     }
+    private static func folded(_ heading: String) -> String { heading.lowercased().filter { $0.isLetter || $0.isNumber } }
 
     /// A system's name as it is kept.
     static func system(_ text: some StringProtocol) -> String { String(text.lowercased().filter { !$0.isWhitespace && $0 != ":" }.prefix(40)) }
@@ -90,6 +107,10 @@ enum RosterKind: String, Sendable, Codable, CaseIterable {
         "type": .type, "partnertype": .type, "typ": .type, "art": .type, "partnertyp": .type,
         "parentexternalid": .parent, "parent": .parent, "parentid": .parent, "mutter": .parent, "muttergesellschaft": .parent, "konzern": .parent,
         "parentownershippercent": .ownership, "parentownership": .ownership, "ownership": .ownership, "anteil": .ownership, "beteiligung": .ownership, "ownershippercent": .ownership,
+        "legalentity": .entity, "legalentityid": .entity, "legalentityexternalid": .entity, "companyentity": .entity, "locationof": .entity, "branchof": .entity,
+        "rechtsträger": .entity, "juristischeperson": .entity, "standortvon": .entity, "niederlassungvon": .entity,
+        "tags": .tags, "tag": .tags, "labels": .tags, "schlagwörter": .tags, "schlagworte": .tags, "schlagwort": .tags,
+        "seats": .seats, "seatlimit": .seats, "maxseats": .seats, "plätze": .seats, "platzzahl": .seats, "anzahlplätze": .seats,
         "distributorexternalids": .distributors, "distributors": .distributors, "distributor": .distributors, "distributoren": .distributors,
         "distributorcountry": .distributorCountry, "distributorland": .distributorCountry, "distributorregion": .distributorRegion,
         "distributorfrom": .distributorFrom, "distributorab": .distributorFrom, "distributorto": .distributorLastDay, "distributorbis": .distributorLastDay,
@@ -104,10 +125,12 @@ struct RosterMapping: Sendable, Equatable, Codable {
     var fields: [RosterField]
 
     /// The guess from headings; a field is given to the first column that means it.
-    static func guess(_ header: [String], _ kind: RosterKind, systems: [String], remembered: [String: RosterField]) -> RosterMapping {
+    static func guess(_ header: [String], _ kind: RosterKind, systems: [String], own: [CustomField] = [], remembered: [String: RosterField]) -> RosterMapping {
         var taken: Set<RosterField> = []
         return RosterMapping(fields: header.map { heading in
-            let field = remembered[Self.folded(heading)] ?? kind.field(heading: heading, systems: systems)
+            // What was remembered may be a field that is asked no more.
+            let before = remembered[Self.folded(heading)].flatMap { field in field.own.map { key in own.contains { $0.key == key } } == false ? nil : field }
+            let field = before ?? kind.field(heading: heading, systems: systems, own: own)
             return field == .ignored || taken.insert(field).inserted ? field : .ignored
         })
     }

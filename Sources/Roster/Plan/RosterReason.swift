@@ -22,6 +22,17 @@ enum RosterReason: Sendable, Equatable, Hashable, Codable {
     case parentUnknown(String)
     case ownParent
     case parentCircle
+    case entityUnknown(String)
+    /// What is named as the company is a location itself, by what is known or by another row.
+    case entityIsLocation(String)
+    /// It would be a location and has locations of its own.
+    case entityHasLocations
+    case tags(String)
+    case seats(String)
+    /// A value that is none of its field's kind.
+    case value(RosterField, String)
+    /// A field that was asked when the columns were chosen and is no more.
+    case fieldGone(RosterField)
     case distributorUnknown(String)
     case ownDistributor
     case distributorDetail(String)
@@ -51,7 +62,7 @@ enum RosterReason: Sendable, Equatable, Hashable, Codable {
     /// Things that stand against what is stored, not mistakes in the row.
     var isConflict: Bool {
         switch self {
-        case .contradicted, .externalTaken, .externalSplit, .nameTaken, .emailTaken, .vendorPerson, .seatsFull, .vendorItself, .parentCircle: true
+        case .contradicted, .externalTaken, .externalSplit, .nameTaken, .emailTaken, .vendorPerson, .seatsFull, .vendorItself, .parentCircle, .entityIsLocation, .entityHasLocations: true
         default: false
         }
     }

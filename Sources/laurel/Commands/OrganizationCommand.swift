@@ -65,7 +65,7 @@ struct OrganizationCommand: AsyncParsableCommand {
     struct Import: AsyncParsableCommand {
         static let configuration = CommandConfiguration(abstract: "Imports organizations from a CSV or XLSX file.", discussion: """
             The first row names the columns: name, country, region, type, external ids (external_id with external_system, or id:crm), \
-            parent, ownership, distributors (several with |) and the first administrator's e-mail address, whose invitation is noted and sent \
+            parent, ownership, legal entity (whose location it is), tags, seats, field:KEY for your own fields, distributors (several with |) and the first administrator's e-mail address, whose invitation is noted and sent \
             from the portal. Rows come in any order; importing the file again changes nothing.
             """)
         @OptionGroup var options: SettingOptions

@@ -57,6 +57,11 @@ package enum Seats {
         return use
     }
 
+    /// How many people an organization may have now; nil for no limit.
+    package static func limit(of organization: OrganizationID, vendor: VendorID, _ tx: Transaction) throws -> Int? {
+        try tx.first("SELECT seat_limit FROM organization WHERE vendor_id = \(vendor) AND id = \(organization)").flatMap { try $0.optionalInt("seat_limit") }
+    }
+
     /// Seats of several organizations in three statements.
     package static func uses(of ids: [OrganizationID], on today: Day, vendor: VendorID, _ tx: Transaction) throws -> [OrganizationID: SeatUse] {
         func counts(_ sql: SQL) throws -> [OrganizationID: Int] {
