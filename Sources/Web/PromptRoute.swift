@@ -43,11 +43,12 @@ struct PromptRoute: Sendable {
         }
     }
 
-    /// Fields that change nothing, or are read by the answer.
+    /// Fields that change nothing, or are read by the answer. Cookies are what content has set on its own origin: nobody reads them here.
     private static let harmless: Set<String> = [
         "accept", "accept-encoding", "accept-language", "cache-control", "if-none-match", "pragma", "priority", "referer", "user-agent", "dnt", "sec-gpc",
         "sec-ch-ua", "sec-ch-ua-mobile", "sec-ch-ua-platform", "sec-fetch-dest", "sec-fetch-mode", "sec-fetch-site", "sec-fetch-storage-access", "sec-fetch-user",
-        "upgrade-insecure-requests", "if-modified-since", "save-data", "forwarded", "x-forwarded-for", "x-forwarded-host", "x-forwarded-proto", "x-real-ip", "via",
+        "upgrade-insecure-requests", "if-modified-since", "save-data", "forwarded", "x-forwarded-for", "x-forwarded-host", "x-forwarded-port",
+        "x-forwarded-proto", "x-forwarded-server", "x-real-ip", "x-request-id", "traceparent", "tracestate", "via", "cookie",
     ]
 
     /// Letters, digits and the marks that stand for themselves in a path (RFC 3986, section 3.3), with something between two slashes.

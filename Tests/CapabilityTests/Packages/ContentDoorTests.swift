@@ -50,7 +50,7 @@ import Web
             let tag = try #require(try await player.get(scene.base + path).headers[.eTag]), packedTag = try await player.get(scene.base + path, headers: [.acceptEncoding: "gzip"]).headers[.eTag] ?? ""
             let asked: [HTTPFields] = [
                 [:], [.acceptEncoding: "gzip, deflate, br"], [.acceptEncoding: "br"], [.ifNoneMatch: tag], [.ifNoneMatch: "\"x\", \(tag)", .acceptEncoding: "gzip"], [.ifNoneMatch: packedTag, .acceptEncoding: "gzip"],
-                [.ifNoneMatch: "\"other\""], [.userAgent: "A browser", .accept: "*/*", .referer: "http://elsewhere.test/", .connection: "keep-alive"],
+                [.ifNoneMatch: "\"other\""], [.userAgent: "A browser", .accept: "*/*", .referer: "http://elsewhere.test/", .connection: "keep-alive", .cookie: "laurel_session=x"],
             ]
             for headers in asked {
                 let ordinary = try await player.get(scene.base + path, headers: headers)
@@ -80,7 +80,7 @@ import Web
         for file in ["index.html", "large.bin", "empty.txt"] { _ = try await scene.player.get(scene.base + file) }
         let worker = HTTPField.Name("Service-Worker")!
         let cases: [(HTTPRequest.Method, String, String, HTTPFields)] = [
-            (.get, host, page, [.range: "bytes=0-3"]), (.get, host, page, [worker: "script"]), (.get, host, page, [.authorization: "Bearer x"]), (.get, host, page, [.cookie: "laurel_session=x"]),
+            (.get, host, page, [.range: "bytes=0-3"]), (.get, host, page, [worker: "script"]), (.get, host, page, [.authorization: "Bearer x"]), (.get, host, page, [HTTPField.Name("X-Unknown")!: "1"]),
             (.get, host, page, [.connection: "close"]), (.get, host, page, [.contentLength: "0"]), (.get, host, page, [.expect: "100-continue"]), (.get, host, page, [.transferEncoding: "chunked"]),
             (.get, host, page + "?x=1", [:]), (.get, host, scene.base + "with%20space.js", [:]), (.get, host, scene.base + "large.bin", [:]), (.get, host, scene.base + "empty.txt", [:]),
             (.get, host, scene.base + "missing.js", [:]), (.get, host, scene.base + "/index.html", [:]), (.get, host, page + "/", [:]), (.get, host, scene.base + "deep/../index.html", [:]),
@@ -133,8 +133,8 @@ import Web
         for _ in 0..<2 { try await scene.door.answerBehind() }
         #expect(answered(try await scene.door.send(.get, host: host, path))?.status == 200)
         // A commit is with the database: a file asked for meanwhile comes after its answer.
-        #expect(try await scene.player.start(session: "s-1").status == 200)
-        try await scene.door.begin(.post, host: host, "/run/commit", headers: [.contentType: "text/plain"], body: commit(scene, "s-1", 1))
+        #expect(try await scene.player.start(session: "session-1").status == 200)
+        try await scene.door.begin(.post, host: host, "/run/commit", headers: [.contentType: "text/plain"], body: commit(scene, "session-1", 1))
         try await scene.door.begin(.get, host: host, path)
         let first = try #require(answered(try await scene.door.outcome())), second = try #require(answered(try await scene.door.outcome()))
         #expect(first.number("acked") == 1 && second.text.contains("Positioning basics"))
@@ -148,14 +148,14 @@ import Web
     @Test("takes commits as the ordinary way does", arguments: EngineKind.allCases)
     func commits(_ engine: EngineKind) async throws {
         let scene = try await scene(engine), host = scene.player.host, house = scene.house
-        #expect(try await scene.player.start(session: "s-1").status == 200)
+        #expect(try await scene.player.start(session: "session-1").status == 200)
         func rows() async throws -> Int { try await house.rows { "SELECT seq FROM play_log WHERE vendor_id = \($0)" }.count }
         func send(_ body: [UInt8], _ headers: HTTPFields = [.contentType: "text/plain;charset=UTF-8", .origin: "http://x"]) async throws -> DoorClient.Outcome {
             try await scene.door.send(.post, host: host, "/run/commit", headers: headers, body: body)
         }
         let before = try await rows()
         for turn in 1...4 {
-            let body = commit(scene, "s-1", turn)
+            let body = commit(scene, "session-1", turn)
             // In turn by the door and the other way.
             let outcome = turn % 2 == 1 ? try await send(body) : nil
             if engine == .sqlite, let outcome {
@@ -179,8 +179,8 @@ import Web
         }
         // What is refused goes on whole, for the ordinary way to say why; nothing was written.
         let refused: [[UInt8]] = [
-            commit(scene, "s-1", 5, token: "abcdefghijklmnopqrstuvwxyzabcdefghijklmn"), commit(scene, "s-none", 5), commit(scene, "s-1", 5, ops: #"["jumped"]"#), Array("{}".utf8), Array("no JSON".utf8),
-            commit(scene, "s-1", 5, ops: #"["set","cmi.suspend_data","\#(String(repeating: "x", count: 70_000))"]"#),
+            commit(scene, "session-1", 5, token: "abcdefghijklmnopqrstuvwxyzabcdefghijklmn"), commit(scene, "session-none", 5), commit(scene, "session-1", 5, ops: #"["jumped"]"#), Array("{}".utf8), Array("no JSON".utf8),
+            commit(scene, "session-1", 5, ops: #"["set","cmi.suspend_data","\#(String(repeating: "x", count: 70_000))"]"#),
         ]
         for body in refused {
             guard case .wentOn(let whole) = try await send(body) else {
@@ -190,15 +190,15 @@ import Web
             #expect(whole == body)
             try await scene.door.answerBehind()
         }
-        for headers: HTTPFields in [[.authorization: "Bearer x"], [.cookie: "a=b"], [.contentEncoding: "gzip"], [.connection: "close"]] {
-            guard case .wentOn = try await send(commit(scene, "s-1", 5), headers) else {
+        for headers: HTTPFields in [[.authorization: "Bearer x"], [.contentEncoding: "gzip"], [.connection: "close"]] {
+            guard case .wentOn = try await send(commit(scene, "session-1", 5), headers) else {
                 Issue.record("answered with \(headers)")
                 continue
             }
             try await scene.door.answerBehind()
         }
         // A token of one registration is nothing on another's origin.
-        guard case .wentOn = try await scene.door.send(.post, host: "other.test", "/run/commit", body: commit(scene, "s-1", 5)) else {
+        guard case .wentOn = try await scene.door.send(.post, host: "other.test", "/run/commit", body: commit(scene, "session-1", 5)) else {
             Issue.record("another origin's commit was taken")
             return
         }
@@ -209,11 +209,11 @@ import Web
     @Test("says that another page writes now", arguments: [EngineKind.sqlite].filter(\.isTested))
     func superseded(_ engine: EngineKind) async throws {
         let scene = try await scene(engine), host = scene.player.host
-        for (session, take) in [("s-1", false), ("s-2", true)] {
+        for (session, take) in [("session-1", false), ("session-2", true)] {
             #expect(try await scene.player.start(session: session, device: session, take: take).status == 200)
             _ = try await scene.door.send(.post, host: host, "/run/commit", body: commit(scene, session, 1))
         }
-        let late = try #require(answered(try await scene.door.send(.post, host: host, "/run/commit", body: commit(scene, "s-1", 2))))
+        let late = try #require(answered(try await scene.door.send(.post, host: host, "/run/commit", body: commit(scene, "session-1", 2))))
         #expect(late.status == 409 && late.members["superseded"] as? Bool == true && late.number("acked") == 2)
         await close(scene)
     }
