@@ -21,13 +21,14 @@ enum DispatchedPages {
     /// How far the learner is, and the one thing to do next: what counts before what does not.
     private static func step(_ model: DispatchedCourse, _ links: DispatchedLinks, _ t: Localizer) -> HTML {
         let visit = model.visit, learner = visit.learner, left = visit.parts.filter { !(model.statuses[$0.id] ?? .notAttempted).isComplete }
-        let bar: HTML = learner.total > 1 ? progressBar(done: learner.done, total: learner.total, label: t(.packagesProgress(done: learner.done, total: learner.total))) : HTML()
+        let progress = t(.packagesProgress(done: learner.done, total: learner.total))
+        let bar: HTML = learner.total > 1 ? progressBar(done: learner.done, total: learner.total, label: t(.packagesDispatchProgress), words: progress) : HTML()
         guard let next = left.first(where: \.isRequired) ?? left.first else { return bar }
         let name = next.title.resolve(t.language, fallback: visit.version.language)
         let words = learner.status.isComplete ? t(.packagesDispatchedVoluntary(title: name)) : t(.packagesDispatchedNext(title: name))
         let label = learner.status == .notAttempted ? t(.packagesDispatchedStart) : t(.packagesDispatchedGoOn)
         let action = linkButton(label, to: links.open(next), style: learner.status.isComplete ? .secondary : .primary, icon: .play)
-        return bar + (visit.parts.count > 1 ? #"<p class="muted">\#(words)</p>"# : HTML()) + buttonRow(action)
+        return #"<section class="hero"><p class="muted">\#(words)</p>\#(bar)\#(action)</section>"#
     }
 
     /// The parts in order, under their modules where there are several. One with several units is a group of its own.
