@@ -1,6 +1,6 @@
 import Certification
 import JSON
-import Kernel
+package import Kernel
 package import ProgrammeRules
 import Store
 

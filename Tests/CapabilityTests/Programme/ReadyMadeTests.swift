@@ -1,7 +1,10 @@
+import HTTPTypes
 import JSON
 import Kernel
+import People
 import Programme
 import ProgrammeRules
+import Store
 import Support
 import Testing
 
