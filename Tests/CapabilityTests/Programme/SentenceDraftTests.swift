@@ -50,7 +50,7 @@ import Web
         try await HouseBench.run(kind) { bench in
             let scope = bench.ruling, vendor = bench.vendor, today = bench.today
             let made = try await bench.write { tx -> [ProgrammeID] in
-                try ["One", "One"].map { try EditSentences().create(scope, title: $0, language: "en", zone: .utc, effectiveFrom: today, enforcedFrom: today, withExample: false, tx) }
+                try ["One", "One"].map { try EditSentences().create(scope, title: $0, language: "en", zone: .utc, effectiveFrom: today, enforcedFrom: today, begin: nil, tx) }
             }
             #expect(try await bench.read { try ProgrammeStore.all(vendor: vendor, $0) }.map(\.code) == ["one", "one-2"])
             let other = try await bench.write { try EditSentences()(scope, made[1], revision: 1, $0) { _ in [.newGate(title: "Deals", language: "en")] } }

@@ -92,7 +92,7 @@ enum SentForm {
             _ = try await bench.certification("TECH", [course.course])
             let scope = bench.ruling, vendor = bench.vendor, today = bench.today
             let id = try await bench.write { tx -> ProgrammeID in
-                let id = try EditSentences().create(scope, title: "One", language: "en", zone: .utc, effectiveFrom: today, enforcedFrom: today, withExample: false, tx)
+                let id = try EditSentences().create(scope, title: "One", language: "en", zone: .utc, effectiveFrom: today, enforcedFrom: today, begin: nil, tx)
                 let start = Expr.people(PeopleRule(hold: .credential(CredentialHold("SALES")), minimum: 2))
                 _ = try EditSentences()(scope, id, revision: 1, tx) { _ in [.newStatus(.tier, title: "Gold", language: "en", obtain: start)] }
                 return id
