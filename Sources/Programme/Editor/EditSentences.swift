@@ -52,11 +52,14 @@ package struct EditSentences: Sendable {
     package func create(_ scope: Scope<ManageProgrammes>, title: String, language: String, zone: Zone, effectiveFrom: Day, enforcedFrom: Day, begin: ReadyMade?,
                         _ tx: Transaction) throws -> ProgrammeID {
         try Access.confirm(scope, tx)
-        let taken = try ProgrammeStore.all(vendor: scope.vendor, tx).map(\.code)
+        let all = try ProgrammeStore.all(vendor: scope.vendor, tx), taken = all.map(\.code)
         var programme = try begin?.programme(zone: zone, today: effectiveFrom, vendor: scope.vendor, tx) ?? Programme(id: "", zone: zone, effectiveFrom: effectiveFrom, enforcedFrom: enforcedFrom)
         programme.id = EditorIDs.make(title, otherThan: taken, instead: "programme")
         programme.titles = [language: title]
         programme.enforcedFrom = enforcedFrom
+        // A PRM asks for a gate by its id, whatever programme it is of.
+        let gates = try all.flatMap { try DraftState.load($0.id, vendor: scope.vendor, tx).rules.gates.map(\.id) }
+        for place in programme.gates.indices { programme.gates[place].id = EditorIDs.make(programme.gates[place].id, otherThan: gates, instead: "gate") }
         return try EditProgramme().create(scope, programme.json.text, tx)
     }
 }
