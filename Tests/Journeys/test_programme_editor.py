@@ -32,7 +32,7 @@ def test_a_programme_by_mouse(start, visit):
     desk = administrator(server, visit)
     desk.go("/organizations/new", look=False).fill(name="Quay Resellers", country="Germany", region="DACH", type="Reseller").press("Create organization")
     desk.go("/manage/programmes", look=False).press("New programme")
-    desk.look("programme-editor-new").sees("Time zone", "Three tiers and a gate")
+    desk.look("programme-editor-new").sees("Time zone", "Three tiers by certified people")
     desk.visitor.expect_error("422")
     desk.press("Create draft").sees("Please fill this in")
     desk.fill(title="Channel 2027", zone="Europe/Berlin").press("Create draft")
