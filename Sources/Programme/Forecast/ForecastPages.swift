@@ -16,8 +16,8 @@ struct ProgrammeChoice: Sendable {
     var statuses: [Status] { (versions.max { $0.version < $1.version }?.statuses ?? []).sorted { ($0.rank ?? 0, $1.id) > ($1.rank ?? 0, $0.id) } }
 
     /// The one that the address names, else the first; nil without any in force.
-    static func load(_ query: Fields, vendor: VendorID, _ tx: Transaction) throws -> ProgrammeChoice? {
-        let all = try ProgrammeStore.all(vendor: vendor, tx).filter { $0.state == .live }
+    static func load(_ query: Fields, within reach: Reach, vendor: VendorID, _ tx: Transaction) throws -> ProgrammeChoice? {
+        let all = try ProgrammeStore.heard(ProgrammeStore.all(vendor: vendor, tx).filter { $0.state == .live }, within: reach, vendor: vendor, tx)
         guard let programme = query.filled("programme").flatMap({ code in all.first { $0.code == code } }) ?? all.first else { return nil }
         let versions = try ProgrammeStore.versions(programme.id, vendor: vendor, tx).map(\.programme)
         guard let zone = versions.last?.zone else { return nil }
@@ -66,7 +66,7 @@ struct ForecastPage: Sendable {
 
     static func load(_ scope: Scope<ViewCounts>, _ query: Fields, naming: Reach?, isToldOnly: Bool, _ tx: Transaction) throws -> ForecastPage {
         let vendor = scope.vendor, page = max(1, query.int("page") ?? 1)
-        guard let choice = try ProgrammeChoice.load(query, vendor: vendor, tx) else { return ForecastPage(shown: nil, filter: .init(), page: 1) }
+        guard let choice = try ProgrammeChoice.load(query, within: scope.reach, vendor: vendor, tx) else { return ForecastPage(shown: nil, filter: .init(), page: 1) }
         let filter = ForecastList.Filter(query, today: choice.today)
         let list = try ForecastList.load(choice.programme.id, filter, page: page, today: choice.today, within: scope.reach, isToldOnly: isToldOnly, vendor: vendor, tx)
         let job = try tx.first("SELECT id, progress_done, progress_total FROM job WHERE vendor_id = \(vendor) AND kind = \(ForecastJob.kind) AND finished_at IS NULL ORDER BY created_at LIMIT 1")

@@ -44,7 +44,7 @@ struct ForecastExport: Sendable {
     func csv(_ request: WebRequest, _ scope: Scope<ViewCounts>) async throws -> WebResponse {
         let vendor = scope.vendor, store = store, t = request.t, query = request.query
         let naming = request.authority.reach(of: ViewLearning.self), isToldOnly = !scope.reach.all
-        guard let (choice, titles) = try await store.read(vendor, { tx in try ProgrammeChoice.load(query, vendor: vendor, tx).map { ($0, try ProgrammeTitles.load(vendor: vendor, tx)) } }) else { throw WebRefusal.notFound }
+        guard let (choice, titles) = try await store.read(vendor, { tx in try ProgrammeChoice.load(query, within: scope.reach, vendor: vendor, tx).map { ($0, try ProgrammeTitles.load(vendor: vendor, tx)) } }) else { throw WebRefusal.notFound }
         let filter = ForecastList.Filter(query, today: choice.today), words = choice.words(t, titles)
         return .csv(fileName: "\(choice.programme.code)-forecast-\(choice.today).csv") { write in
             var file = CSVWriter(header: [t(.programmePartner), t(.programmeCountry), t(.programmeDay), t(.programmeStatus), t(.programmeWhat), t(.programmeForecastTierBefore),

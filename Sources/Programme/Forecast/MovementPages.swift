@@ -19,7 +19,7 @@ struct MovementPage: Sendable {
 
     static func load(_ scope: Scope<ViewCounts>, _ query: Fields, _ tx: Transaction) throws -> MovementPage {
         let days = spans.first { $0 == query.int("days") } ?? spans[0], way = query.filled("way").flatMap(Movements.Way.init(rawValue:)), page = max(1, query.int("page") ?? 1)
-        let shown = try ProgrammeChoice.load(query, vendor: scope.vendor, tx).map { choice in
+        let shown = try ProgrammeChoice.load(query, within: scope.reach, vendor: scope.vendor, tx).map { choice in
             Shown(choice: choice, movements: try Movements.load(choice.programme.id, since: choice.today.adding(days: -days), way: way, page: page, within: scope.reach, vendor: scope.vendor, tx))
         }
         return MovementPage(shown: shown, days: days, way: way, page: page)

@@ -1,5 +1,7 @@
 import Kernel
+import People
 import ProgrammeRules
+import Store
 
 // In shadow mode nobody is told: who does not see the whole vendor reads what is held, and nothing of what the rules would say of it.
 
@@ -19,5 +21,20 @@ extension Decision {
             return StatusDecision(status: status.status, obtain: Finding(path: "", kind: "", verdict: .unknown), retain: nil, standing: Standing(status.status, held: held), changes: [])
         }
         return shown
+    }
+}
+
+extension ProgrammeStore {
+    /// Without programmes that a reader with this reach hears nothing of: all of it is in shadow mode, and nothing of it is held by anybody within reach.
+    static func heard(_ programmes: [PartnerProgramme], within reach: Reach, vendor: VendorID, _ tx: Transaction) throws -> [PartnerProgramme] {
+        guard !reach.all else { return programmes }
+        return try programmes.filter { programme in
+            guard let rules = try versions(programme.id, vendor: vendor, tx).last?.programme else { return true }
+            if rules.statuses.contains(where: { $0.mode != .shadow }) || rules.gates.contains(where: { $0.mode != .shadow }) { return true }
+            return try tx.exists("""
+                SELECT 1 FROM programme_standing s
+                WHERE s.vendor_id = \(vendor) AND s.programme_id = \(programme.id) AND s.is_held = 1 AND \(SQL.within(reach, organization: "s.organization_id")) LIMIT 1
+                """)
+        }
     }
 }

@@ -13,7 +13,7 @@ struct StandingExport: Sendable {
         let vendor = scope.vendor, store = store, t = request.t
         let wanted = request.query.filled("programme")
         let found = try await store.read(vendor) { tx -> (PartnerProgramme, [String: String], Day, Set<String>)? in
-            let all = try ProgrammeStore.all(vendor: vendor, tx).filter { $0.state == .live }
+            let all = try ProgrammeStore.heard(ProgrammeStore.all(vendor: vendor, tx).filter { $0.state == .live }, within: scope.reach, vendor: vendor, tx)
             guard let programme = wanted.flatMap({ code in all.first { $0.code == code } }) ?? all.first else { return nil }
             let versions = try ProgrammeStore.versions(programme.id, vendor: vendor, tx), statuses = versions.flatMap(\.programme.statuses)
             return (programme, Dictionary(statuses.map { ($0.id, OrganizationStanding.title($0.titles, $0.id, t)) }, uniquingKeysWith: { _, later in later }),

@@ -43,7 +43,7 @@ struct OrganizationStanding: Sendable {
         let vendor = scope.vendor
         guard scope.reach.contains(id), let row = try tx.first("SELECT name FROM organization WHERE vendor_id = \(vendor) AND id = \(id) AND kind = 'partner'") else { throw WebRefusal.notFound }
         var parts: [Part] = [], people: Set<String> = []
-        for programme in try ProgrammeStore.all(vendor: vendor, tx) where programme.state != .draft {
+        for programme in try ProgrammeStore.heard(ProgrammeStore.all(vendor: vendor, tx).filter { $0.state != .draft }, within: scope.reach, vendor: vendor, tx) {
             let versions = try ProgrammeStore.versions(programme.id, vendor: vendor, tx)
             guard let zone = versions.last?.programme.zone else { continue }
             let moment = knownAt.map { zone.start(of: $0.adding(days: 1)) } ?? tx.now
@@ -141,7 +141,8 @@ struct OrganizationStanding: Sendable {
         let lines = part.history.map { decision in
             let held = ((try? StandingText.standings(decision.result)) ?? []).filter { $0.held != nil }.map { words.status($0.status) }
             return TableRow([HTML(text: t.short(decision.asOf)), HTML(text: t.number(decision.version)), HTML(text: held.isEmpty ? "–" : t.list(held)),
-                             HTML(text: t.number(decision.changes))],
+                             // The number of changes would tell what happened in the shadow.
+                             HTML(text: part.veiled.isEmpty ? t.number(decision.changes) : "–")],
                             link: ProgrammeLinks.standing(organization).query("asOf", decision.asOf.description).query("knownAt", t.zone.day(at: decision.decidedAt).description))
         }
         return section(t(.programmeDecisions), dataTable(caption: t(.programmeDecisions), columns: [
@@ -184,7 +185,7 @@ struct StandingBoard: Sendable {
     let risk: StandingList.Risk
 
     static func load(_ scope: Scope<ViewCounts>, _ query: Fields, _ tx: Transaction) throws -> StandingBoard {
-        let vendor = scope.vendor, all = try ProgrammeStore.all(vendor: vendor, tx).filter { $0.state == .live }
+        let vendor = scope.vendor, all = try ProgrammeStore.heard(ProgrammeStore.all(vendor: vendor, tx).filter { $0.state == .live }, within: scope.reach, vendor: vendor, tx)
         let search = query.text("q"), status = query.filled("status"), risk = query.filled("risk").flatMap(StandingList.Risk.init(rawValue:)) ?? .all
         let programme = query.filled("programme").flatMap { code in all.first { $0.code == code } } ?? all.first
         let shown = try programme.flatMap { programme -> Input? in

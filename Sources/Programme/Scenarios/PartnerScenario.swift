@@ -30,7 +30,7 @@ struct PartnerScenario: Sendable {
         let vendor = scope.vendor
         guard scope.reach.contains(id), let row = try tx.first("SELECT name FROM organization WHERE vendor_id = \(vendor) AND id = \(id) AND kind = 'partner'") else { throw WebRefusal.notFound }
         var found = PartnerScenario(organization: id, name: try row.text("name"), shown: nil)
-        guard let choice = try ProgrammeChoice.load(query, vendor: vendor, tx) else { return found }
+        guard let choice = try ProgrammeChoice.load(query, within: scope.reach, vendor: vendor, tx) else { return found }
         let standing = try OrganizationStanding.load(scope, id, asOf: nil, knownAt: nil, naming: naming, tx), part = standing.parts.first { $0.programme.id == choice.programme.id }
         let today = choice.today
         // Members today, by name.

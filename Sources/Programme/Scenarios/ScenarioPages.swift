@@ -17,7 +17,7 @@ struct ScenarioListPage: Sendable {
     static func load(_ scope: Scope<ManageProgrammes>, _ id: ProgrammeID, naming: Reach?, entered: (Fields, FormErrors)?, _ tx: Transaction) throws -> ScenarioListPage {
         let vendor = scope.vendor
         guard let programme = try ProgrammeStore.find(id, vendor: vendor, tx), programme.state == .live,
-              let choice = try ProgrammeChoice.load(Fields([("programme", programme.code)]), vendor: vendor, tx) else { throw WebRefusal.notFound }
+              let choice = try ProgrammeChoice.load(Fields([("programme", programme.code)]), within: scope.reach, vendor: vendor, tx) else { throw WebRefusal.notFound }
         let recent = try KeptScenario.recent(id, vendor: vendor, tx)
         return ScenarioListPage(choice: choice, recent: recent, names: try ScenarioWords.names(recent, naming: naming, vendor: vendor, tx), entered: entered?.0 ?? Fields(), errors: entered?.1 ?? .none)
     }
@@ -66,7 +66,7 @@ struct ScenarioPage: Sendable {
     static func load(_ scope: Scope<ManageProgrammes>, _ id: ProgrammeID, _ scenario: ProgrammeScenarioID, naming: Reach?, _ tx: Transaction) throws -> ScenarioPage {
         let vendor = scope.vendor
         guard let programme = try ProgrammeStore.find(id, vendor: vendor, tx), let found = try KeptScenario.find(scenario, id, vendor: vendor, tx),
-              let choice = try ProgrammeChoice.load(Fields([("programme", programme.code)]), vendor: vendor, tx) else { throw WebRefusal.notFound }
+              let choice = try ProgrammeChoice.load(Fields([("programme", programme.code)]), within: scope.reach, vendor: vendor, tx) else { throw WebRefusal.notFound }
         let which: SQL = "l.vendor_id = \(vendor) AND l.scenario_id = \(scenario) AND \(SQL.within(scope.reach, organization: "l.organization_id"))"
         var counts: [ScenarioEffect.Kind: Int] = [:], lines: [ScenarioEffect.Kind: [Line]] = [:]
         for row in try tx.query("SELECT l.effect, count(*) AS n FROM programme_scenario_line l WHERE \(which) GROUP BY l.effect") {

@@ -111,6 +111,34 @@ import Web
         }
     }
 
+    @Test("of a programme that is wholly in shadow mode a partner does not even read the name, until something of it is held", arguments: EngineKind.allCases)
+    func unheard(_ kind: EngineKind) async throws {
+        try await HouseBench.run(kind) { bench in
+            let north = try await bench.organization("Northwind"), south = try await bench.organization("Southwind"), course = try await bench.course("Overview")
+            _ = try await bench.certification("SALES", [course.course])
+            let vera = try await bench.person("Vera Vendor", at: bench.headquarters, [.vendorAdmin])
+            let ada = try await bench.person("Ada Admin", at: north, [.partnerAdmin]), sam = try await bench.person("Sam South", at: south, [.partnerAdmin])
+            bench.at("2026-03-02")
+            try await bench.programme(StoryRules.text(mode: "shadow").replacing("on_unknown: closed", with: "on_unknown: closed\n    mode: shadow"))
+            try await bench.learn(ada, course)
+            try await bench.work()
+            let pages = ["/standing/\(north.value)", "/standing", "/standing/forecast", "/standing/movements", "/standing/\(north.value)/scenario"]
+            for path in pages {
+                let own = try await bench.get(path, as: ada)
+                #expect(own.status == 200 && !own.text.contains("Channel programme") && !own.text.contains("bronze"), "\(path)")
+                // Nothing has moved, for the vendor either.
+                if path != "/standing/movements" { #expect(try await bench.get(path, as: vera).text.contains("bronze"), "\(path)") }
+            }
+            #expect(try await bench.get("/standing.csv", as: ada).status == 404)
+            let fields = [("kind", "held"), ("status", "bronze"), ("mastered", "imported"), ("from", "2026-01-01"), ("source", "Contract")]
+            #expect(try await bench.post("/standing/\(north.value)/facts", fields, as: vera).status == 303)
+            try await bench.work()
+            let held = try await bench.get(pages[0], as: ada).text
+            #expect(held.contains("Channel programme") && held.contains("bronze") && !held.contains("At least 1 person"))
+            #expect(try await !bench.get("/standing/\(south.value)", as: sam).text.contains("Channel programme"))
+        }
+    }
+
     @Test("whoever ends shadow mode reads before how many will be told, and may hold the notices of the first decision; later ones come", arguments: EngineKind.allCases)
     func first(_ kind: EngineKind) async throws {
         try await HouseBench.run(kind) { bench in
