@@ -12,10 +12,8 @@ struct DecideToday: Sendable {
     static func isDue(_ organization: OrganizationID, in programme: ProgrammeID, vendor: VendorID, _ tx: Transaction) throws -> Bool {
         guard let found = try ProgrammeStore.find(programme, vendor: vendor, tx), found.state == .live else { return false }
         if try Touched.mark(of: organization, vendor: vendor, tx) != nil { return true }
-        guard let decided = found.decidedOn else { return true }
-        // No zone is further than a day ahead of UTC: the rules are read only around midnight.
-        guard decided <= Zone.utc.day(at: tx.now), let zone = try ProgrammeStore.versions(programme, vendor: vendor, tx).last?.programme.zone else { return false }
-        return decided < zone.day(at: tx.now)
+        guard let zone = try ProgrammeStore.versions(programme, vendor: vendor, tx).last?.programme.zone else { return false }
+        return found.decidedOn.map { $0 < zone.day(at: tx.now) } ?? true
     }
 
     /// Begins the day where it has begun, and decides the organization by every programme that is live.
